@@ -1,0 +1,270 @@
+/**
+ * The format of `dossier.json`: one literal list or valibot schema per idea, every type inferred from it.
+ * What a schema cannot say (references, unique ids, cycles) is in `references.ts`.
+ */
+import * as v from "valibot";
+import { isEdtf } from "./dates";
+
+export const BOUNDS = ["exact", "about", "more-than", "at-least", "less-than", "at-most"] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+export const EVENT_KINDS = [
+  "meeting",
+  "trip",
+  "statement",
+  "deal",
+  "forecast",
+  "regulation",
+  "sales",
+  "market",
+  "industry",
+  "diplomacy",
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** How a date is known: printed in the article, or worked out from words like "Sunday". */
+export const BASES = ["stated", "inferred"] as const;
+export type Basis = (typeof BASES)[number];
+
+export const FORMULAS = ["quotient", "percent-share", "growth-multiple"] as const;
+export type Formula = (typeof FORMULAS)[number];
+
+export const SETTLED_VERDICTS = ["happened", "did-not-happen", "not-yet"] as const;
+export const VERDICTS = [...SETTLED_VERDICTS, "open"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const FORMS = ["stat", "bars", "change", "tally", "timeline", "comparison", "ledger"] as const;
+export type FormName = (typeof FORMS)[number];
+
+/** The largest text a dossier may hold in one field, in UTF-16 code units. */
+const TEXT_LIMIT = 10_000;
+
+const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id: lower-case letters, digits and single hyphens"),
+  v.maxLength(100, "an id of at most 100 characters"),
+);
+const Text = v.pipe(
+  v.string(),
+  v.regex(/\S/, "text that is not empty"),
+  v.maxLength(TEXT_LIMIT, `text of at most ${TEXT_LIMIT} characters`),
+);
+const When = v.pipe(
+  v.string(),
+  v.check(isEdtf, 'an EDTF date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"'),
+);
+const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s@]+$/i, "an http or https address"));
+const Count = v.pipe(v.number(), v.finite(), v.integer("a whole number"), v.minValue(1, "1 or more"));
+
+const Ids = v.array(Id);
+const someIds = v.tupleWithRest([Id], Id);
+
+export const Citation = v.strictObject({
+  source: Id,
+  /** Blocks of text between blank lines, counted from 1. */
+  paragraph: Count,
+  /** The figure's own wording, word for word. */
+  asPrinted: v.optional(Text),
+  attributedTo: v.optional(Text),
+});
+const Citations = v.tupleWithRest([Citation], Citation);
+
+/** A citation of a number always holds the number's own wording. */
+const FigureCitation = v.strictObject({ ...Citation.entries, asPrinted: Text });
+
+const Source = v.strictObject({
+  id: Id,
+  publisher: Text,
+  published: When,
+  publishedBasis: v.picklist(BASES),
+  /** As printed: "06:11 UTC". */
+  publishedTime: v.optional(Text),
+  publishedNote: v.optional(Text),
+  author: v.optional(Text),
+  authorNote: v.optional(Text),
+  title: Text,
+  url: WebAddress,
+  paragraphs: Count,
+});
+
+const Person = v.strictObject({
+  id: Id,
+  name: Text,
+  roles: v.array(v.strictObject({ title: Text, when: v.optional(When) })),
+  note: v.optional(Text),
+});
+
+const Organization = v.strictObject({
+  id: Id,
+  name: Text,
+  /** "CAAM": shown where the name is too long. */
+  short: v.optional(Text),
+  ticker: v.optional(Text),
+  note: v.optional(Text),
+});
+
+export const Quantity = v.strictObject({
+  value: v.pipe(v.number(), v.finite("a finite number")),
+  /** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
+  unit: v.pipe(v.string(), v.regex(/^[a-z]+(?:[-|][a-z]+)*$/, 'a unit such as "billion-usd", "percent" or "meetings"')),
+  bound: v.picklist(BOUNDS),
+  /** A change, printed with its sign: +6%, −32%. */
+  change: v.optional(v.boolean()),
+});
+
+const figureBase = {
+  id: Id,
+  label: Text,
+  /** What a chart writes beside the mark: "China", "Tesla". */
+  subject: v.optional(Text),
+  /** Set small under the subject where the period alone does not tell: "before the bell, 29 Apr". */
+  detail: v.optional(Text),
+  when: When,
+  basis: v.optional(v.picklist(BASES)),
+  whenNote: v.optional(Text),
+  people: Ids,
+  organizations: Ids,
+  note: v.optional(Text),
+};
+export const CitedFigure = v.strictObject({
+  ...figureBase,
+  quantity: Quantity,
+  citations: v.tupleWithRest([FigureCitation], FigureCitation),
+});
+/** Computed from other figures, and cited through them. */
+export const DerivedFigure = v.strictObject({
+  ...figureBase,
+  derived: v.strictObject({ formula: v.picklist(FORMULAS), of: someIds }),
+});
+
+const Event = v.strictObject({
+  id: Id,
+  when: When,
+  basis: v.picklist(BASES),
+  whenNote: v.optional(Text),
+  kind: v.picklist(EVENT_KINDS),
+  title: Text,
+  summary: Text,
+  people: Ids,
+  organizations: Ids,
+  place: v.optional(Text),
+  figures: Ids,
+  /** The figure that says how often: the record stands for that many occasions, not for one. */
+  count: v.optional(Id),
+  citations: Citations,
+});
+
+const Comparison = v.strictObject({
+  question: Text,
+  answers: v.tupleWithRest(
+    [v.strictObject({ source: Id, text: Text, citations: Citations })],
+    v.strictObject({ source: Id, text: Text, citations: Citations }),
+  ),
+});
+
+const Outcome = v.variant("verdict", [
+  v.strictObject({ verdict: v.picklist(SETTLED_VERDICTS), text: Text, citations: Citations }),
+  v.strictObject({ verdict: v.literal("open"), text: Text, citations: v.optional(v.array(Citation), []) }),
+]);
+
+const Forecast = v.strictObject({
+  by: Id,
+  when: When,
+  basis: v.optional(v.picklist(BASES)),
+  text: Text,
+  citations: Citations,
+  outcome: Outcome,
+});
+
+const exhibitBase = {
+  id: Id,
+  title: Text,
+  /** Measure, unit and period. */
+  subtitle: v.optional(Text),
+  /** Caveats, printed under the drawing. */
+  notes: v.optional(v.array(Text)),
+};
+const Panel = v.strictObject({
+  title: v.optional(Text),
+  figures: someIds,
+  /** A length to hold the bars against, in their unit: 100 percent, "the year before". */
+  yardstick: v.optional(v.strictObject({ value: v.pipe(v.number(), v.finite()), label: Text })),
+});
+const TallyRow = v.strictObject({
+  person: Id,
+  /** Occasions that an article describes, in order of time. */
+  events: Ids,
+  /** A count of occasions, and which of `events` are taken to be among them. */
+  count: v.optional(v.strictObject({ figure: Id, includes: Ids })),
+  note: v.optional(Text),
+});
+
+const Exhibit = v.variant("form", [
+  v.strictObject({ ...exhibitBase, form: v.literal("stat"), figures: someIds }),
+  v.strictObject({
+    ...exhibitBase,
+    form: v.literal("bars"),
+    /** Either `figures`, all on one scale, or `panels`: one scale and one unit each. */
+    figures: v.optional(someIds),
+    panels: v.optional(v.tupleWithRest([Panel], Panel)),
+    /** Figures that are there to compare with. */
+    context: v.optional(Ids, []),
+  }),
+  v.strictObject({ ...exhibitBase, form: v.literal("change"), figures: someIds }),
+  v.strictObject({
+    ...exhibitBase,
+    form: v.literal("tally"),
+    rows: v.tupleWithRest([TallyRow], TallyRow),
+    /** People who are there to compare with. */
+    context: v.optional(Ids, []),
+  }),
+  v.strictObject({ ...exhibitBase, form: v.literal("timeline"), events: v.optional(Ids) }),
+  v.strictObject({ ...exhibitBase, form: v.literal("comparison") }),
+  v.strictObject({ ...exhibitBase, form: v.literal("ledger") }),
+]);
+
+export const HEADER = {
+  $schema: v.optional(v.string()),
+  version: v.literal(1),
+  title: Text,
+  standfirst: Text,
+};
+
+/** The records of a dossier, a schema for each list. */
+export const RECORDS = {
+  sources: Source,
+  people: Person,
+  organizations: Organization,
+  figures: v.union([CitedFigure, DerivedFigure]),
+  events: Event,
+  comparisons: Comparison,
+  forecasts: Forecast,
+  exhibits: Exhibit,
+};
+export type ListName = keyof typeof RECORDS;
+
+export const DossierSchema = v.strictObject({
+  ...HEADER,
+  sources: v.tupleWithRest([Source], Source),
+  people: v.array(Person),
+  organizations: v.array(Organization),
+  figures: v.array(RECORDS.figures),
+  events: v.array(Event),
+  comparisons: v.array(Comparison),
+  forecasts: v.array(Forecast),
+  exhibits: v.tupleWithRest([Exhibit], Exhibit),
+});
+
+export type DossierFile = v.InferOutput<typeof DossierSchema>;
+export type Source = v.InferOutput<typeof Source>;
+export type Person = v.InferOutput<typeof Person>;
+export type Organization = v.InferOutput<typeof Organization>;
+export type Citation = v.InferOutput<typeof Citation>;
+export type Citations = v.InferOutput<typeof Citations>;
+export type Quantity = v.InferOutput<typeof Quantity>;
+export type FigureRecord = v.InferOutput<typeof RECORDS.figures>;
+export type EventRecord = v.InferOutput<typeof Event>;
+export type Comparison = v.InferOutput<typeof Comparison>;
+export type Forecast = v.InferOutput<typeof Forecast>;
+export type Exhibit = v.InferOutput<typeof Exhibit>;
+export type ExhibitOf<F extends FormName> = Extract<Exhibit, { form: F }>;
