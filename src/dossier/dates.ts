@@ -1,3 +1,189 @@
-/** Stub signature; see helper. */
-export interface When { readonly edtf: string }
-export function isEdtf(_: string): boolean { return true; }
+/**
+ * Dates as articles give them, in EDTF (ISO 8601-2 level 1, and of level 2 the set `[a..b]`).
+ * A date is a day at most, without a time or a zone; day numbers count UTC days from 1970-01-01.
+ */
+import { type EdtfEnd, type EdtfNode, parse } from "edtf";
+
+/** A year, a month or a day: what the article leaves open is `null`. */
+export interface Point {
+  /** 1 to 9999. */
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number | null;
+  /** Never without a month. */
+  readonly day: number | null;
+  /** `~`, and `?` and `%`, which we do not tell apart from it. */
+  readonly approximate: boolean;
+}
+
+/** A date of which both ends are known. */
+export interface Closed {
+  readonly edtf: string;
+  /** One date (`from` is `to`), all the time from one to another, or some day between the two. */
+  readonly shape: "date" | "interval" | "between";
+  readonly from: Point;
+  readonly to: Point;
+}
+interface Since {
+  readonly edtf: string;
+  readonly shape: "interval";
+  readonly from: Point;
+  readonly to: null;
+}
+interface Until {
+  readonly edtf: string;
+  readonly shape: "interval";
+  readonly from: null;
+  readonly to: Point;
+}
+
+/** A date that has been read. An open end is `null`; never both. */
+export type When = Closed | Since | Until;
+
+/** Parsing takes time and memory that grow with the text; no date that we support needs more. */
+const LONGEST = 100;
+const DAY_IN_MS = 86_400_000;
+
+/**
+ * Whether the text is a date that we support: a year, a month or a day, each with `~`, `?` or `%` after it
+ * if approximate; an interval of two, or open (`..` or empty) on one side; or the set `[a..b]` of two
+ * exact dates of one precision. Days exist, intervals do not end before they start, years are 0001 to 9999.
+ */
+export function isEdtf(text: string): boolean {
+  return read(text) !== null;
+}
+
+/** The date that the text means. Throws `RangeError` on what `isEdtf` refuses. */
+export function parseWhen(edtf: string): When {
+  const when = read(edtf);
+  if (when === null) {
+    throw new RangeError(
+      `"${edtf.slice(0, LONGEST)}" is not a date: write it like "2018", "2017-04-25~" or "2018/2024-04-29".`,
+    );
+  }
+  return when;
+}
+
+/**
+ * The years that a date belongs to, ascending: those that its printed bounds touch.
+ * An open end claims no further year: `2021/..` belongs to 2021 alone, `../2017-04-27` to 2017.
+ */
+export function yearsOf(when: When): readonly number[] {
+  const first = (when.from ?? when.to).year;
+  const last = (when.to ?? when.from).year;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The first day that the date can mean; with an open start, the first that its printed end can mean. */
+export function earliestDay(when: When): number {
+  return firstDay(when.from ?? when.to);
+}
+
+/** The last day that the date can mean; with an open end, the last that its printed start can mean. */
+export function latestDay(when: When): number {
+  return lastDay(when.to ?? when.from);
+}
+
+/**
+ * Oldest first: by latest day, so that a span stands where it ends; then by earliest day; then by EDTF text,
+ * so that only equal texts are equal.
+ */
+export function compareWhen(a: When, b: When): number {
+  return latestDay(a) - latestDay(b) || earliestDay(a) - earliestDay(b) || compareText(a.edtf, b.edtf);
+}
+
+export type Column = "year" | "month" | "day";
+
+/**
+ * The column of a time axis in which the date stands: "2024", "2024-04" or "2024-04-28".
+ * `null` where the date is coarser than the column or touches more than one. A date with an open end stands
+ * in the year of its printed end, the one year it belongs to, and in no month or day. An approximate date
+ * stands where it is printed: its label says "about".
+ */
+export function columnOf(when: When, by: Column): string | null {
+  if (when.from === null) return by === "year" ? columnOfPoint(when.to, by) : null;
+  if (when.to === null) return by === "year" ? columnOfPoint(when.from, by) : null;
+  const column = columnOfPoint(when.from, by);
+  return column === columnOfPoint(when.to, by) ? column : null;
+}
+
+function columnOfPoint({ year, month, day }: Point, by: Column): string | null {
+  const parts = by === "year" ? [year] : by === "month" ? [year, month] : [year, month, day];
+  if (parts.includes(null)) return null;
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+}
+
+function read(edtf: string): When | null {
+  const node = edtf.length <= LONGEST ? nodeOf(edtf) : null;
+  if (node?.type === "Date") return closed(edtf, "date", node, node);
+  if (node?.type === "Interval") return interval(edtf, ...node.values);
+  if (node?.type === "Set" && node.values.length === 1 && !node.earlier && !node.later) {
+    const [range] = node.values;
+    if (range !== undefined && !("type" in range)) return closed(edtf, "between", ...range);
+  }
+  return null;
+}
+
+function nodeOf(edtf: string): EdtfNode | null {
+  try {
+    return parse(edtf);
+  } catch {
+    return null;
+  }
+}
+
+function closed(edtf: string, shape: Closed["shape"], first: EdtfNode, last: EdtfNode): Closed | null {
+  const from = pointOf(first);
+  const to = pointOf(last);
+  if (from === null || to === null || lastDay(to) < firstDay(from)) return null;
+  return { edtf, shape, from, to };
+}
+
+function interval(edtf: string, first: EdtfEnd, last: EdtfEnd): When | null {
+  if (!isOpen(first)) return isOpen(last) ? since(edtf, first) : closed(edtf, "interval", first, last);
+  return isOpen(last) ? null : until(edtf, last);
+}
+
+function since(edtf: string, first: EdtfNode): Since | null {
+  const from = pointOf(first);
+  return from && { edtf, shape: "interval", from, to: null };
+}
+
+function until(edtf: string, last: EdtfNode): Until | null {
+  const to = pointOf(last);
+  return to && { edtf, shape: "interval", from: null, to };
+}
+
+function isOpen(end: EdtfEnd): end is number | null {
+  return end === null || typeof end === "number";
+}
+
+function pointOf(node: EdtfNode): Point | null {
+  if (node.type !== "Date" || node.unspecified !== undefined) return null;
+  const [year, month, day = null, ...time] = node.values;
+  // A mask qualifies a part of the date ("2018-~04"), for which we have no words.
+  const ofParts = typeof node.approximate === "number" || typeof node.uncertain === "number";
+  if (year < 1 || time.length > 0 || ofParts) return null;
+  const approximate = node.approximate === true || node.uncertain === true;
+  const point = { year, month: month === undefined ? null : month + 1, day, approximate };
+  // The parser lets 29 February pass in any year.
+  return lastDay(point) <= lastDay({ ...point, day: null }) ? point : null;
+}
+
+function firstDay({ year, month, day }: Point): number {
+  return dayNumber(year, month ?? 1, day ?? 1);
+}
+
+function lastDay({ year, month, day }: Point): number {
+  if (month === null) return dayNumber(year, 12, 31);
+  return day === null ? dayNumber(year, month + 1, 0) : dayNumber(year, month, day);
+}
+
+/** `Date.UTC` would read the years 0 to 99 as 1900 to 1999. */
+function dayNumber(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_IN_MS;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

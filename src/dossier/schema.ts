@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { isEdtf } from "./dates";
+import { isUnit } from "./units";
 
 export const BOUNDS = ["exact", "about", "more-than", "at-least", "less-than", "at-most"] as const;
 export type Bound = (typeof BOUNDS)[number];
@@ -106,7 +107,7 @@ const Organization = v.strictObject({
 export const Quantity = v.strictObject({
   value: v.pipe(v.number(), v.finite("a finite number")),
   /** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
-  unit: v.pipe(v.string(), v.regex(/^[a-z]+(?:[-|][a-z]+)*$/, 'a unit such as "billion-usd", "percent" or "meetings"')),
+  unit: v.pipe(v.string(), v.check(isUnit, 'a unit such as "billion-usd", "percent" or "meetings"')),
   bound: v.picklist(BOUNDS),
   /** A change, printed with its sign: +6%, −32%. */
   change: v.optional(v.boolean()),

@@ -1,0 +1,58 @@
+import { whenCompact, whenWords } from "./dateWords";
+import { parseWhen } from "./dates";
+import { type Dossier, need } from "./model";
+import type { Citation, Source } from "./schema";
+
+/** A caption: "Fortune, 27 Apr 2017". */
+export const sourceCaption = (source: Source): string =>
+  `${source.publisher}, ${whenCompact(parseWhen(source.published))}`;
+
+/** Running text: "Fortune, 27 April 2017". */
+export const sourceWords = (source: Source): string =>
+  `${source.publisher}, ${whenWords(parseWhen(source.published))}`;
+
+/** A chip: "Fortune 2017". */
+export const sourceShort = (source: Source): string =>
+  `${source.publisher} ${parseWhen(source.published).edtf.slice(0, 4)}`;
+
+/** The mark of a source beside a number: "F", or "F17" where two publishers share the letter. */
+export function sourceMark(dossier: Dossier, source: Source): string {
+  const letter = source.publisher.slice(0, 1).toUpperCase();
+  const shared = [...dossier.sources.values()].some(
+    (other) => other.id !== source.id && other.publisher.slice(0, 1).toUpperCase() === letter,
+  );
+  return shared ? `${letter}${source.published.slice(2, 4)}` : letter;
+}
+
+export interface CitedSource {
+  readonly source: Source;
+  /** Ascending, each once. */
+  readonly paragraphs: readonly number[];
+}
+
+/** Citations by source, in the dossier's order of sources. */
+export function citedSources(dossier: Dossier, citations: readonly Citation[]): readonly CitedSource[] {
+  return [...dossier.sources.values()].flatMap((source) => {
+    const own = citations.filter((citation) => citation.source === source.id);
+    const paragraphs = [...new Set(own.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+    return paragraphs.length > 0 ? [{ source, paragraphs }] : [];
+  });
+}
+
+/**
+ * The article's address, scrolled to the wording by a text fragment
+ * (https://wicg.github.io/scroll-to-text-fragment/): a hyphen is part of its syntax and must be escaped.
+ */
+export function articleLink(source: Source, asPrinted: string | undefined): string {
+  if (asPrinted === undefined) return source.url;
+  const fragment = encodeURIComponent(asPrinted).replaceAll("-", "%2D");
+  return `${source.url}#:~:text=${fragment}`;
+}
+
+/** To be copied into a document: `Fortune, 27 April 2017, paragraph 4: “more than $1 billion” (Tesla). https://…` */
+export function citationText(dossier: Dossier, citation: Citation): string {
+  const source = need(dossier.sources, citation.source);
+  const wording = citation.asPrinted === undefined ? "" : `: “${citation.asPrinted}”`;
+  const by = citation.attributedTo === undefined ? "" : ` (${citation.attributedTo})`;
+  return `${sourceWords(source)}, paragraph ${citation.paragraph}${wording}${by}. ${source.url}`;
+}

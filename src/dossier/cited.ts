@@ -1,0 +1,38 @@
+import type { Dossier } from "./model";
+import type { Citation, Quantity } from "./schema";
+
+/** A citation and where it stands. */
+export interface Cited {
+  /** "figures/china-revenue-2016"; by position, from 0, where records have no id: "forecasts/2". */
+  readonly record: string;
+  /** Inside the record: "citations/0", "outcome/citations/1". */
+  readonly path: string;
+  readonly citation: Citation;
+}
+
+/** The citations of each figure that an article prints. A derived one is cited through its inputs. */
+export function figureCitations(
+  dossier: Dossier,
+): readonly { readonly quantity: Quantity; readonly cited: readonly Cited[] }[] {
+  return [...dossier.figures.values()]
+    .filter(({ derived }) => derived === undefined)
+    .map(({ id, quantity, citations }) => ({ quantity, cited: at(`figures/${id}`, "", citations) }));
+}
+
+/** The citations of everything else: events, answers, forecasts, outcomes. */
+export function otherCitations({ events, comparisons, forecasts }: Dossier): readonly Cited[] {
+  return [
+    ...[...events.values()].flatMap(({ id, citations }) => at(`events/${id}`, "", citations)),
+    ...comparisons.flatMap(({ answers }, index) =>
+      answers.flatMap(({ citations }, answer) => at(`comparisons/${index}`, `answers/${answer}/`, citations)),
+    ),
+    ...forecasts.flatMap(({ citations, outcome }, index) => [
+      ...at(`forecasts/${index}`, "", citations),
+      ...at(`forecasts/${index}`, "outcome/", outcome.citations),
+    ]),
+  ];
+}
+
+function at(record: string, inside: string, citations: readonly Citation[]): readonly Cited[] {
+  return citations.map((citation, index) => ({ record, path: `${inside}citations/${index}`, citation }));
+}

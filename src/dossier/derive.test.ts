@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { SIDE } from "./bounds";
+import { derive, roundShown } from "./derive";
+import { BOUNDS, type Bound, type Formula, type Quantity } from "./schema";
+
+const q = (value: number, unit: string, bound: Bound = "exact"): Quantity => ({ value, unit, bound });
+const fall = (value: number, bound: Bound): Quantity => ({ value, unit: "percent", bound, change: true });
+
+describe("derive", () => {
+  test.each<[string, Formula, Quantity[], Quantity]>([
+    [
+      "revenue before it tripled",
+      "quotient",
+      [q(1, "billion-usd", "more-than"), q(3, "times", "about")],
+      q(0.33, "billion-usd", "about"),
+    ],
+    [
+      "share of US revenue",
+      "percent-share",
+      [q(1, "billion-usd", "more-than"), q(4.2, "billion-usd")],
+      q(23.8, "percent", "more-than"),
+    ],
+    ["376% more", "growth-multiple", [q(376, "percent")], q(4.76, "times")],
+    ["equal units", "quotient", [q(9, "meetings"), q(2, "meetings")], q(4.5, "times")],
+    ["times by times", "quotient", [q(9, "times"), q(2, "times")], q(4.5, "times")],
+    ["rounded, so about", "quotient", [q(1, "days"), q(3, "days")], q(0.33, "times", "about")],
+    ["a loss", "quotient", [q(-9, "usd"), q(2, "times")], q(-4.5, "usd")],
+    ["a change stays one", "quotient", [fall(-32, "exact"), q(2, "times")], fall(-16, "exact")],
+    ["growth of at least", "growth-multiple", [q(50, "percent", "at-least")], q(1.5, "times", "at-least")],
+    ["a fall of more than", "growth-multiple", [fall(-32, "more-than")], q(0.68, "times", "less-than")],
+  ])("%s", (_, formula, inputs, quantity) => {
+    expect(derive(formula, inputs).quantity).toEqual(quantity);
+  });
+
+  test("gives the value before rounding", () => {
+    const inputs = [q(1, "usd", "more-than"), q(4.2, "usd")];
+    expect(derive("percent-share", inputs).exact).toBeCloseTo(23.809_523_809_5, 9);
+  });
+
+  test.each<[Bound, Bound, Bound]>([
+    ["exact", "exact", "exact"],
+    ["exact", "more-than", "less-than"],
+    ["exact", "at-least", "at-most"],
+    ["exact", "less-than", "more-than"],
+    ["exact", "at-most", "at-least"],
+    ["at-most", "exact", "at-most"],
+    ["more-than", "less-than", "more-than"],
+    ["at-least", "at-most", "at-least"],
+    ["at-least", "less-than", "more-than"],
+    ["more-than", "at-most", "more-than"],
+    ["less-than", "at-least", "less-than"],
+    ["at-most", "at-least", "at-most"],
+    ["about", "more-than", "about"],
+    ["at-least", "about", "about"],
+    ["about", "exact", "about"],
+  ])("%s ÷ %s is %s", (a, b, bound) => {
+    expect(derive("quotient", [q(6, "days", a), q(2, "days", b)]).quantity).toEqual(q(3, "times", bound));
+    expect(derive("percent-share", [q(6, "days", a), q(2, "days", b)]).quantity.bound).toBe(bound);
+  });
+
+  test.each<[string, Formula, Quantity[], RegExp]>([
+    ["no inputs", "quotient", [], /takes 2 figures, not 0/],
+    ["three inputs", "percent-share", [q(1, "usd"), q(1, "usd"), q(1, "usd")], /takes 2 figures, not 3/],
+    ["two growths", "growth-multiple", [q(1, "percent"), q(1, "percent")], /takes 1 figure, not 2/],
+    ["growth in dollars", "growth-multiple", [q(1, "usd")], /takes a figure in "percent", not in "usd"/],
+    ["dollars by days", "quotient", [q(1, "usd"), q(1, "days")], /"usd" cannot be divided by "days"/],
+    ["millions of billions", "percent-share", [q(1, "million-usd"), q(1, "billion-usd")], /one unit/],
+    ["a divisor of 0", "quotient", [q(1, "usd"), q(0, "usd")], /divisor is 0/],
+    ["a divisor of −0", "percent-share", [q(1, "usd"), q(-0, "usd")], /divisor is 0/],
+    ["more by more", "quotient", [q(1, "usd", "more-than"), q(1, "usd", "at-least")], /could be anything/],
+    ["less by less", "quotient", [q(1, "usd", "at-most"), q(1, "usd", "less-than")], /could be anything/],
+    ["a bound by a negative", "quotient", [q(1, "usd", "more-than"), q(-1, "usd")], /not positive/],
+    ["a negative by a bound", "quotient", [q(-1, "usd"), q(1, "usd", "at-least")], /not positive/],
+    ["too large", "quotient", [q(1e308, "usd"), q(1e-308, "usd")], /too large/],
+  ])("refuses %s", (_, formula, inputs, message) => {
+    expect(() => derive(formula, inputs)).toThrow(RangeError);
+    expect(() => derive(formula, inputs)).toThrow(message);
+  });
+
+  test("a bound that it gives holds for all values that the inputs can have", () => {
+    const size = fc.double({ min: 0.01, max: 1000, noNaN: true });
+    const side = fc.constantFrom<[Bound, Bound]>(
+      ["more-than", "less-than"],
+      ["at-least", "at-most"],
+      ["less-than", "more-than"],
+      ["at-most", "exact"],
+      ["exact", "at-most"],
+    );
+    const truth = (value: number, bound: Bound, by: number) => {
+      if (SIDE[bound] === null) return value;
+      return SIDE[bound] === "lower" ? value * by : value / by;
+    };
+    const factor = fc.double({ min: 1.001, max: 10, noNaN: true });
+    fc.assert(
+      fc.property(size, size, side, factor, factor, (a, b, [boundA, boundB], byA, byB) => {
+        const { quantity } = derive("quotient", [q(a, "usd", boundA), q(b, "usd", boundB)]);
+        const actual = truth(a, boundA, byA) / truth(b, boundB, byB);
+        if (SIDE[quantity.bound] === "lower") expect(quantity.value).toBeLessThanOrEqual(actual);
+        else expect(quantity.value).toBeGreaterThanOrEqual(actual);
+      }),
+    );
+  });
+});
+
+describe("roundShown", () => {
+  test.each<[number, Bound, number, Bound]>([
+    [100 / 4.2, "more-than", 23.8, "more-than"],
+    [1 / 3, "about", 0.33, "about"],
+    [1 + 376 / 100, "exact", 4.76, "exact"],
+    [229.999_999_999_999_97, "more-than", 230, "more-than"],
+    [230.000_000_000_000_03, "at-most", 230, "at-most"],
+    [4.35, "at-least", 4.35, "at-least"],
+    [2 / 3, "exact", 0.67, "about"],
+    [2 / 3, "at-least", 0.66, "at-least"],
+    [1 / 3, "less-than", 0.34, "less-than"],
+    [1.005, "about", 1.01, "about"],
+    [-1.005, "about", -1.01, "about"],
+    [-2 / 3, "more-than", -0.67, "more-than"],
+    [-2 / 3, "at-most", -0.66, "at-most"],
+    [9.996, "about", 10, "about"],
+    [9.999, "more-than", 9.99, "more-than"],
+    [12.34, "exact", 12.3, "about"],
+    [999.96, "about", 1000, "about"],
+    [1234.5, "exact", 1235, "about"],
+    [1234.5, "more-than", 1234, "more-than"],
+    [1000, "exact", 1000, "exact"],
+    [0.004, "less-than", 0.01, "less-than"],
+    [-0.004, "about", 0, "about"],
+    [0, "exact", 0, "exact"],
+  ])("%d, %s, is %d, %s", (value, bound, shown, shownBound) => {
+    expect(roundShown(value, bound)).toEqual({ value: shown, bound: shownBound });
+  });
+
+  const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+
+  test("never overstates, and is less than one step off", () => {
+    fc.assert(
+      fc.property(value, fc.constantFrom(...BOUNDS), (actual, bound) => {
+        const { value: shown } = roundShown(actual, bound);
+        const noise = Math.abs(actual) * 1e-13;
+        const step = Math.abs(actual) >= 1000 ? 1 : Math.abs(actual) >= 10 ? 0.1 : 0.01;
+        if (SIDE[bound] === "lower") expect(shown).toBeLessThanOrEqual(actual + noise);
+        if (SIDE[bound] === "upper") expect(shown).toBeGreaterThanOrEqual(actual - noise);
+        expect(Math.abs(shown - actual)).toBeLessThan(step * (SIDE[bound] === null ? 0.501 : 1.001));
+      }),
+    );
+  });
+
+  test("rounds once: what is rounded stays", () => {
+    fc.assert(
+      fc.property(value, fc.constantFrom(...BOUNDS), (actual, bound) => {
+        const once = roundShown(actual, bound);
+        expect(roundShown(once.value, once.bound)).toEqual(once);
+      }),
+    );
+  });
+
+  test("mirrors: −x from the other side", () => {
+    fc.assert(
+      fc.property(value, (actual) => {
+        expect(roundShown(-actual, "at-most").value).toBeCloseTo(-roundShown(actual, "at-least").value, 9);
+      }),
+    );
+  });
+});

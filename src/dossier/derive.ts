@@ -1,0 +1,132 @@
+import { SIDE, signedBound, turned } from "./bounds";
+import type { Bound, Formula, Quantity } from "./schema";
+
+export interface Derived {
+  /** As it is shown: rounded by `roundShown`. */
+  readonly quantity: Quantity;
+  /** The value before rounding. */
+  readonly exact: number;
+}
+
+const FORMULAS: Record<Formula, (inputs: readonly Quantity[]) => Quantity> = {
+  quotient,
+  "percent-share": percentShare,
+  "growth-multiple": growthMultiple,
+};
+
+/**
+ * The quantity that a formula gives for its inputs, in order.
+ *
+ * - `quotient`: a ÷ b; in the unit of a where b is in "times", in "times" where the units are equal.
+ * - `percent-share`: a ÷ b × 100, in "percent"; the units must be equal.
+ * - `growth-multiple`: 1 + a ÷ 100, in "times", of a growth in "percent".
+ *
+ * The bound follows from those of the inputs. "Exact" changes nothing; "about" makes the result "about".
+ * A divisor's bound turns round: what is divided by more than 2 is less than half. Two lower bounds make a
+ * lower bound, two upper bounds an upper one, strict ("more-than", "less-than") if either is. A lower with an
+ * upper bound leaves the result free on both sides: that throws.
+ *
+ * Throws `RangeError`, with the reason and the remedy, for a wrong number of inputs, units that do not go
+ * together, a divisor of 0, one-sided bounds on values that are not positive, and a result that is no finite
+ * number.
+ */
+export function derive(formula: Formula, inputs: readonly Quantity[]): Derived {
+  const result = FORMULAS[formula](inputs);
+  if (!Number.isFinite(result.value)) {
+    throw new RangeError("The result is too large to be computed: correct the values of the inputs.");
+  }
+  return { quantity: { ...result, ...roundShown(result.value, result.bound) }, exact: result.value };
+}
+
+/**
+ * The value as a derived one is shown, and its bound: no decimals from 1,000, one from 10, else two. Rounding
+ * never overstates: a lower bound is rounded down, an upper bound up; all else to the nearest, halves away
+ * from zero. An exact value that rounding changes becomes "about". The bound is that of the signed value.
+ */
+export function roundShown(value: number, bound: Bound): Pick<Quantity, "value" | "bound"> {
+  const clean = withoutNoise(value);
+  const scale = 10 ** decimalsShown(clean);
+  const scaled = withoutNoise(clean * scale);
+  const side = SIDE[bound];
+  const whole =
+    side === "lower" ? Math.floor(scaled) : side === "upper" ? Math.ceil(scaled) : roundHalfAway(scaled);
+  // Adding 0 makes 0 of −0.
+  const shown = whole / scale + 0;
+  return { value: shown, bound: bound === "exact" && shown !== clean ? "about" : bound };
+}
+
+function quotient(inputs: readonly Quantity[]): Quantity {
+  const [a, b] = dividendAndDivisor("quotient", inputs);
+  const result = { value: a.value / b.value, bound: boundOfQuotient(a, b) };
+  if (b.unit === "times") return { ...result, unit: a.unit, ...(a.change && { change: true }) };
+  if (a.unit === b.unit) return { ...result, unit: "times" };
+  throw new RangeError(
+    `"${a.unit}" cannot be divided by "${b.unit}": give both figures one unit, or divide by one in "times".`,
+  );
+}
+
+function percentShare(inputs: readonly Quantity[]): Quantity {
+  const [a, b] = dividendAndDivisor("percent-share", inputs);
+  if (a.unit !== b.unit) {
+    throw new RangeError(`"${a.unit}" is no share of "${b.unit}": give both figures one unit.`);
+  }
+  return { value: (a.value / b.value) * 100, unit: "percent", bound: boundOfQuotient(a, b) };
+}
+
+function growthMultiple(inputs: readonly Quantity[]): Quantity {
+  const [growth, ...more] = inputs;
+  if (growth === undefined || more.length > 0) {
+    throw new RangeError(`"growth-multiple" takes 1 figure, not ${inputs.length}: name the growth alone.`);
+  }
+  if (growth.unit !== "percent") {
+    throw new RangeError(`"growth-multiple" takes a figure in "percent", not in "${growth.unit}".`);
+  }
+  return { value: 1 + growth.value / 100, unit: "times", bound: signedBound(growth) };
+}
+
+function dividendAndDivisor(formula: Formula, inputs: readonly Quantity[]): readonly [Quantity, Quantity] {
+  const [a, b, ...more] = inputs;
+  if (a === undefined || b === undefined || more.length > 0) {
+    throw new RangeError(
+      `"${formula}" takes 2 figures, not ${inputs.length}: name what is divided, then by what.`,
+    );
+  }
+  if (b.value === 0) throw new RangeError("The divisor is 0: divide by a figure that is not.");
+  return [a, b];
+}
+
+function boundOfQuotient(a: Quantity, b: Quantity): Bound {
+  const bound = combined(a.bound, turned(b.bound));
+  if (SIDE[bound] !== null && (a.value <= 0 || b.value <= 0)) {
+    throw new RangeError(
+      "A bound cannot be carried through a division with a value that is not positive: divide positive figures.",
+    );
+  }
+  return bound;
+}
+
+function combined(a: Bound, b: Bound): Bound {
+  if (a === "about" || b === "about") return "about";
+  if (a === "exact" || a === b) return b;
+  if (b === "exact") return a;
+  if (SIDE[a] === SIDE[b]) return SIDE[a] === "lower" ? "more-than" : "less-than";
+  throw new RangeError(
+    "One figure bounds the result from below and the other from above, so it could be anything: " +
+      "use figures that bound it from the same side, or cite the result.",
+  );
+}
+
+function decimalsShown(value: number): number {
+  const size = Math.abs(value);
+  if (size >= 1000) return 0;
+  return size >= 10 ? 1 : 2;
+}
+
+function roundHalfAway(value: number): number {
+  return Math.sign(value) * Math.round(Math.abs(value));
+}
+
+/** A few operations on decimals leave errors from the 15th digit on: 4.35 × 100 is 434.99999999999994. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(14));
+}

@@ -1,0 +1,49 @@
+import type { Dossier, DossierEvent, Figure } from "./model";
+import type { Citation, Comparison, Forecast, Source } from "./schema";
+
+/** What an address can ask the evidence of. */
+export type Evidence =
+  | { readonly kind: "figure"; readonly figure: Figure }
+  | { readonly kind: "event"; readonly event: DossierEvent }
+  | { readonly kind: "paragraph"; readonly source: Source; readonly paragraph: number };
+
+/** The id of a paragraph's evidence: `fortune:4`. */
+export const paragraphId = (source: string, paragraph: number): string => `${source}:${paragraph}`;
+
+/** What an id stands for; null where the dossier has no such figure, event or paragraph. */
+export function findEvidence(dossier: Dossier, id: string): Evidence | null {
+  const figure = dossier.figures.get(id);
+  if (figure) return { kind: "figure", figure };
+  const event = dossier.events.get(id);
+  if (event) return { kind: "event", event };
+  const [, sourceId = "", number = ""] = /^([a-z0-9-]+):([1-9]\d{0,5})$/.exec(id) ?? [];
+  const source = dossier.sources.get(sourceId);
+  const paragraph = Number(number);
+  return source && paragraph >= 1 && paragraph <= source.paragraphs ? { kind: "paragraph", source, paragraph } : null;
+}
+
+/** Everything that cites a paragraph. */
+export interface Citing {
+  readonly figures: readonly Figure[];
+  readonly events: readonly DossierEvent[];
+  readonly comparisons: readonly Comparison[];
+  readonly forecasts: readonly Forecast[];
+}
+
+export function citing(dossier: Dossier, source: string, paragraph: number): Citing {
+  const here = (citations: readonly Citation[]) =>
+    citations.some((citation) => citation.source === source && citation.paragraph === paragraph);
+  return {
+    figures: [...dossier.figures.values()].filter(({ citations }) => here(citations)),
+    events: [...dossier.events.values()].filter(({ citations }) => here(citations)),
+    comparisons: dossier.comparisons.filter(({ answers }) => answers.some(({ citations }) => here(citations))),
+    forecasts: dossier.forecasts.filter(({ citations, outcome }) => here(citations) || here(outcome.citations)),
+  };
+}
+
+/** The ids that light up with one: an event with the figures it names, a figure with the events that name it. */
+export function related(dossier: Dossier, id: string): ReadonlySet<string> {
+  const event = dossier.events.get(id);
+  if (event) return new Set([id, ...event.figures, ...(event.count === undefined ? [] : [event.count])]);
+  return new Set([id, ...(dossier.figures.get(id)?.events ?? [])]);
+}

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { paragraphsOf } from "./paragraphs";
+
+describe("paragraphsOf", () => {
+  it.each([
+    ["nothing", "", []],
+    ["white space only", " \n\t\n\u00a0", []],
+    ["a byte order mark only", "\ufeff", []],
+    ["one block", "A heading", ["A heading"]],
+    ["blocks between blank lines", "A heading\n\nA dateline\n\nText.", ["A heading", "A dateline", "Text."]],
+    ["a block of several lines", "A line\nand one more\n\nText.", ["A line\nand one more", "Text."]],
+    ["several blank lines", "One\n\n\n\nTwo", ["One", "Two"]],
+    ["blank lines around", "\n\nOne\n\nTwo\n\n", ["One", "Two"]],
+    ["blank lines of white space", "One\n \t\nTwo\n\u00a0\nThree", ["One", "Two", "Three"]],
+    ["lines that end as on Windows", "One\r\n\r\nTwo\r\nmore", ["One", "Two\nmore"]],
+    ["lines that end as on old Macs", "One\r\rTwo", ["One", "Two"]],
+    ["a byte order mark on a line of its own", "\ufeff\nOne\n\nTwo", ["One", "Two"]],
+  ])("%s", (_, article, paragraphs) => {
+    expect(paragraphsOf(article)).toEqual(paragraphs);
+  });
+
+  const word = fc.stringMatching(/^[a-z]{1,8}$/);
+  const blank = fc.constantFrom("\n\n", "\r\n\r\n", "\n \n", "\n\u00a0\n\n", "\r\n\t\r\n");
+
+  it("finds every block, whatever the blank lines are made of", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, blank)), (blocks) => {
+        const article = blocks.map(([text, gap]) => text + gap).join("");
+        expect(paragraphsOf(article)).toEqual(blocks.map(([text]) => text));
+      }),
+    );
+  });
+
+  it("has no blank paragraph and loses no text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("a", " ", "\n", "\r", "\u00a0") }), (article) => {
+        const paragraphs = paragraphsOf(article);
+        expect(paragraphs.filter((paragraph) => paragraph.trim() === "")).toEqual([]);
+        expect(paragraphs.join("").replace(/\s/g, "")).toBe(article.replace(/\s/g, ""));
+      }),
+    );
+  });
+});

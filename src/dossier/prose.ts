@@ -1,0 +1,26 @@
+/** `at` is where the part begins in the text. */
+export type ProsePart = { readonly at: number } & ({ readonly text: string } | { readonly figure: string });
+
+const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
+
+/**
+ * Text of a dossier, cut at its figures: `"sales were {china-revenue-2016}"`.
+ * A number is written once, in its figure; text names the figure.
+ */
+export function splitProse(text: string): readonly ProsePart[] {
+  const parts: ProsePart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    const [whole, figure = ""] = match;
+    if (match.index > end) parts.push({ at: end, text: text.slice(end, match.index) });
+    parts.push({ at: match.index, figure });
+    end = match.index + whole.length;
+  }
+  if (end < text.length) parts.push({ at: end, text: text.slice(end) });
+  return parts;
+}
+
+/** The figures that a text names. */
+export function proseFigures(text: string): readonly string[] {
+  return splitProse(text).flatMap((part) => ("figure" in part ? [part.figure] : []));
+}

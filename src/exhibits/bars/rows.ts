@@ -1,0 +1,58 @@
+import { whenCompact } from "../../dossier/dateWords";
+import { formulaWords } from "../../dossier/formulaWords";
+import { type Dossier, type Figure, need } from "../../dossier/model";
+import { shortQuantity } from "../../dossier/quantityWords";
+import type { ExhibitOf } from "../../dossier/schema";
+import { select } from "../../dossier/select";
+import type { View } from "../../view/view";
+import { words } from "../../words/en";
+import type { RowState } from "../form";
+import type { Tone } from "../marks/looks";
+
+export interface BarRow extends RowState {
+  readonly figure: Figure;
+  readonly tone: Tone;
+  readonly name: string;
+  readonly period: string;
+  /** As printed on the mark: "> $1B". */
+  readonly value: string;
+  /** What the mark's look means: "a lower bound: “more than”". */
+  readonly note: string | null;
+}
+
+/** Bars of one unit on one scale. */
+export interface BarPanel {
+  readonly title: string | null;
+  readonly yardstick: { readonly value: number; readonly label: string } | null;
+  /** Largest first. */
+  readonly bars: readonly BarRow[];
+}
+
+export function barsRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"bars">): readonly BarPanel[] {
+  const left = select(dossier, view.filters).figures;
+  return panelsOf(exhibit).map(({ title = null, yardstick = null, figures }) => ({
+    title,
+    yardstick,
+    bars: figures
+      .map((id) => need(dossier.figures, id))
+      .sort((a, b) => b.quantity.value - a.quantity.value)
+      .map((figure) => ({
+        figure,
+        on: left.has(figure.id),
+        tone: exhibit.context.includes(figure.id) ? "context" : "focus",
+        name: figure.subject ?? figure.label,
+        period: figure.detail ?? whenCompact(figure.when),
+        value: shortQuantity(figure.quantity),
+        note: noteOf(dossier, figure),
+      })),
+  }));
+}
+
+type Panel = NonNullable<ExhibitOf<"bars">["panels"]>[number];
+
+const panelsOf = ({ panels, figures }: ExhibitOf<"bars">): readonly Panel[] => panels ?? (figures ? [{ figures }] : []);
+
+function noteOf(dossier: Dossier, { quantity, derived }: Figure): string | null {
+  if (derived) return words.marks.derived(formulaWords(dossier, derived));
+  return words.marks.bound[quantity.bound];
+}

@@ -1,0 +1,29 @@
+import { whenCompact } from "../../dossier/dateWords";
+import { type Dossier, type Figure, need } from "../../dossier/model";
+import { shortQuantity } from "../../dossier/quantityWords";
+import type { ExhibitOf } from "../../dossier/schema";
+import { select } from "../../dossier/select";
+import type { View } from "../../view/view";
+import type { RowState } from "../form";
+
+export interface ChangeRow extends RowState {
+  readonly figure: Figure;
+  readonly name: string;
+  readonly period: string;
+  /** As printed on the mark: "> +6%", "−32%". */
+  readonly value: string;
+}
+
+/** In the exhibit's order: the periods differ, so that size is no ranking. */
+export function changeRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"change">): readonly ChangeRow[] {
+  const left = select(dossier, view.filters).figures;
+  return exhibit.figures
+    .map((id) => need(dossier.figures, id))
+    .map((figure) => ({
+      figure,
+      on: left.has(figure.id),
+      name: figure.subject ?? figure.label,
+      period: figure.detail ?? whenCompact(figure.when),
+      value: shortQuantity(figure.quantity),
+    }));
+}

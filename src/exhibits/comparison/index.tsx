@@ -1,0 +1,34 @@
+import { paragraphId } from "../../dossier/evidence";
+import type { Dossier } from "../../dossier/model";
+import type { ExhibitOf } from "../../dossier/schema";
+import type { View } from "../../view/view";
+import type { Presented } from "../form";
+import { textRow } from "../records";
+import { type Answer, comparisonRows } from "./rows";
+import { ComparisonTable } from "./Table";
+
+export function presentComparison(dossier: Dossier, view: View, exhibit: ExhibitOf<"comparison">): Presented {
+  const rows = comparisonRows(dossier, view, exhibit);
+  const lines = rows.flatMap(({ question, answers }) =>
+    answers.flatMap((answer) => (answer ? [{ on: answer.on, line: answerRow(dossier, question, answer) }] : [])),
+  );
+  return {
+    all: lines.map(({ line }) => line),
+    left: lines.filter(({ on }) => on).map(({ line }) => line),
+    spoken: null,
+    legend: null,
+    draw: () => <ComparisonTable rows={rows} label={exhibit.title} />,
+  };
+}
+
+function answerRow(dossier: Dossier, question: string, { source, text, citations }: Answer) {
+  const [{ paragraph }] = citations;
+  return textRow(dossier, {
+    key: `${question} ${source.id}`,
+    evidence: paragraphId(source.id, paragraph),
+    what: question,
+    text,
+    when: source.published,
+    citations,
+  });
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import type { TableRow } from "./records";
+
+/** The room that a drawing has, in CSS pixels; its height follows from what it draws. */
+export interface Room {
+  readonly width: number;
+}
+
+/** An exhibit ready for any surface: page, table, CSV. */
+export interface Presented {
+  /** Only what the filters leave. */
+  readonly left: readonly TableRow[];
+  /** All of it: the caption names every paragraph, whatever is faded. */
+  readonly all: readonly TableRow[];
+  /** What the drawing shows, in one paragraph, for those who do not see it. Null where it is text anyway. */
+  readonly spoken: string | null;
+  /** How to read the marks; null where nothing needs it. */
+  readonly legend: string | null;
+  draw(room: Room): ReactNode;
+}
+
+/** A row of any form: what the filters leave out is faded, not removed. */
+export interface RowState {
+  readonly on: boolean;
+}
+
+/** The table of a form whose rows stand for one record each. */
+export function tableOf<R extends RowState>(
+  rows: readonly R[],
+  line: (row: R) => TableRow,
+): Pick<Presented, "left" | "all"> {
+  return { all: rows.map(line), left: rows.filter(({ on }) => on).map(line) };
+}

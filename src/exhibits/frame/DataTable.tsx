@@ -1,0 +1,72 @@
+import { whenWords } from "../../dossier/dateWords";
+import { quantityWords } from "../../dossier/quantityWords";
+import { EvidenceLink } from "../../view/EvidenceLink";
+import { ParagraphLinks } from "../../view/ParagraphLinks";
+import { words } from "../../words/en";
+import css from "../marks/tables.module.css";
+import type { TableRow } from "../records";
+import frame from "./frame.module.css";
+
+interface Props {
+  readonly rows: readonly TableRow[];
+  readonly label: string;
+}
+
+/** What is left of an exhibit, as a table: a line a record, the same numbers as on the marks. */
+export function DataTable({ rows, label }: Props) {
+  const has = (cell: (row: TableRow) => unknown) => rows.some((row) => cell(row));
+  const columns = {
+    value: has(({ quantity }) => quantity),
+    text: has(({ text }) => text),
+    derivation: has(({ derivation }) => derivation),
+    wording: has((row) => wordingOf(row)),
+    by: has((row) => saidBy(row)),
+  };
+  if (rows.length === 0) return <p className={frame.note}>{words.exhibit.empty}</p>;
+  return (
+    <div className={frame.tableRoom}>
+      <table className={css.table} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{words.table.what}</th>
+            {columns.value && <th scope="col">{words.table.value}</th>}
+            {columns.text && <th scope="col">{words.table.text}</th>}
+            {columns.derivation && <th scope="col">{words.table.derivation}</th>}
+            <th scope="col">{words.table.period}</th>
+            {columns.wording && <th scope="col">{words.table.wording}</th>}
+            {columns.by && <th scope="col">{words.table.saidBy}</th>}
+            <th scope="col">{words.table.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} data-record={row.evidence}>
+              <th scope="row">
+                <EvidenceLink evidence={row.evidence}>{row.what}</EvidenceLink>
+              </th>
+              {columns.value && (
+                <td data-label={words.table.value}>
+                  {row.quantity && <EvidenceLink evidence={row.evidence}>{quantityWords(row.quantity)}</EvidenceLink>}
+                </td>
+              )}
+              {columns.text && <td>{row.text}</td>}
+              {columns.derivation && <td data-label={words.table.derivation}>{row.derivation ?? words.table.cited}</td>}
+              <td data-label={words.table.period}>{row.when && whenWords(row.when)}</td>
+              {columns.wording && <td data-label={words.table.wording}>{wordingOf(row)}</td>}
+              {columns.by && <td data-label={words.table.saidBy}>{saidBy(row)}</td>}
+              <td data-label={words.table.source}>
+                <ParagraphLinks citations={row.citations} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const wordingOf = ({ citations }: TableRow) =>
+  citations.flatMap(({ asPrinted }) => (asPrinted === undefined ? [] : [`“${asPrinted}”`])).join("; ");
+
+const saidBy = ({ citations }: TableRow) =>
+  [...new Set(citations.flatMap(({ attributedTo }) => attributedTo ?? []))].join("; ");

@@ -1,0 +1,85 @@
+import { type ReactNode, useId, useState } from "react";
+import type { Exhibit, FormName } from "../../dossier/schema";
+import { isFiltered } from "../../dossier/select";
+import { ParagraphLinks } from "../../view/ParagraphLinks";
+import { Prose } from "../../view/Prose";
+import { useViewing } from "../../view/ViewContext";
+import { words } from "../../words/en";
+import type { Presented } from "../form";
+import { present } from "../present";
+import { DataTable } from "./DataTable";
+import { Drawing } from "./Drawing";
+import css from "./frame.module.css";
+
+interface Props {
+  readonly exhibit: Exhibit;
+  /** What else can be done with what the exhibit shows: buttons. */
+  readonly tools: (presented: Presented) => ReactNode;
+}
+
+/** How much of the page's width each form takes. */
+const WIDTH: Record<FormName, "band" | "full" | "half"> = {
+  stat: "band",
+  bars: "half",
+  change: "half",
+  tally: "full",
+  timeline: "full",
+  comparison: "full",
+  ledger: "full",
+};
+
+/** An exhibit with all that belongs to it: finding, measure, drawing, caveats, table, sources. */
+export default function ExhibitFigure({ exhibit, tools }: Props) {
+  const { dossier, view, navigate } = useViewing();
+  const [tableOpen, setTableOpen] = useState(false);
+  const id = useId();
+  const presented = present(dossier, view, exhibit);
+  const empty = presented.left.length === 0;
+  const width = exhibit.form === "bars" && exhibit.panels ? "full" : WIDTH[exhibit.form];
+  return (
+    <figure className={css.exhibit} data-width={width} data-empty={empty} aria-labelledby={id}>
+      <h2 className={css.title} id={id}>
+        {exhibit.title}
+      </h2>
+      {exhibit.subtitle !== undefined && (
+        <p className={css.subtitle}>
+          <Prose text={exhibit.subtitle} />
+        </p>
+      )}
+      {empty && isFiltered(view.filters) && (
+        <p className={css.empty}>
+          {words.exhibit.empty}{" "}
+          <button type="button" className={css.inline} onClick={() => navigate.clearFilters()}>
+            {words.filters.clear}
+          </button>
+        </p>
+      )}
+      <div className={css.body}>
+        <Drawing presented={presented} />
+      </div>
+      {exhibit.notes?.map((note) => (
+        <p key={note} className={css.note}>
+          <Prose text={note} />
+        </p>
+      ))}
+      {tableOpen && <DataTable rows={presented.left} label={words.exhibit.tableOf(exhibit.title)} />}
+      <figcaption className={css.caption}>
+        <span>
+          <ParagraphLinks citations={presented.all.flatMap(({ citations }) => citations)} />.
+          {presented.legend !== null && ` ${presented.legend}`}
+        </span>
+        <span className={css.tools}>
+          <button
+            type="button"
+            className={css.tool}
+            aria-expanded={tableOpen}
+            onClick={() => setTableOpen(!tableOpen)}
+          >
+            {words.exhibit.table}
+          </button>
+          {tools(presented)}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,32 @@
+import { type Dossier, need, type NonEmpty } from "../../dossier/model";
+import type { Citation, ExhibitOf, Verdict } from "../../dossier/schema";
+import { citesWhatIsLeft, isFiltered, select } from "../../dossier/select";
+import { parseWhen, type When } from "../../dossier/dates";
+import type { View } from "../../view/view";
+import type { RowState } from "../form";
+
+export interface LedgerRow extends RowState {
+  readonly by: string;
+  readonly when: When;
+  readonly text: string;
+  readonly citations: NonEmpty<Citation>;
+  readonly verdict: Verdict;
+  readonly outcome: string;
+  readonly outcomeCitations: readonly Citation[];
+}
+
+/** Every forecast, held against what the articles report later. It is left while something left cites it. */
+export function ledgerRows(dossier: Dossier, view: View, _exhibit: ExhibitOf<"ledger">): readonly LedgerRow[] {
+  const selection = select(dossier, view.filters);
+  const all = !isFiltered(view.filters);
+  return dossier.forecasts.map(({ by, when, text, citations, outcome }) => ({
+    by: need(dossier.people, by).name,
+    when: parseWhen(when),
+    text,
+    citations,
+    verdict: outcome.verdict,
+    outcome: outcome.text,
+    outcomeCitations: outcome.citations,
+    on: all || citesWhatIsLeft(dossier, selection, citations),
+  }));
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { useLighting } from "../../view/lighting";
+import css from "./marks.module.css";
+
+interface Props {
+  /** Whose evidence a click opens. */
+  readonly evidence: string;
+  /** Lit with these too. */
+  readonly also?: readonly string[];
+  readonly on: boolean;
+  /** Behind the mark while it is lit, and what can be hit. */
+  readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly children: ReactNode;
+}
+
+/**
+ * A mark with all that is printed on it. The frame of the exhibit opens its evidence on a click; with the
+ * keyboard it is reached through the exhibit's table.
+ */
+export function MarkGroup({ evidence, also = [], on, area, children }: Props) {
+  const { lit, hover } = useLighting(evidence, ...also);
+  return (
+    <g
+      className={css.group}
+      data-evidence={evidence}
+      data-on={on}
+      data-lit={lit}
+      onPointerEnter={hover.onPointerEnter}
+      onPointerLeave={hover.onPointerLeave}
+    >
+      <rect className={css.area} {...area} rx={3} />
+      {children}
+    </g>
+  );
+}

@@ -1,0 +1,21 @@
+import { whenWords } from "../dossier/dateWords";
+import type { Figure } from "../dossier/model";
+import { spokenQuantity } from "../dossier/quantityWords";
+import { words } from "../words/en";
+import type { RowState } from "./form";
+
+/** "Tesla sales in China, 2016: more than 1 billion dollars." For each figure that the filters leave. */
+export function spokenFigures(rows: readonly (RowState & { readonly figure: Figure })[]): string {
+  return spokenLines(
+    rows
+      .filter(({ on }) => on)
+      .map(({ figure }) => {
+        const derived = figure.derived ? `, ${words.marks.derivedHere}` : "";
+        return `${figure.label}, ${whenWords(figure.when)}: ${spokenQuantity(figure.quantity)}${derived}`;
+      }),
+  );
+}
+
+export function spokenLines(lines: readonly string[]): string {
+  return lines.length === 0 ? words.exhibit.empty : lines.map((line) => `${line}.`).join(" ");
+}

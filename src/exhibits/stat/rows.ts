@@ -1,0 +1,30 @@
+import { sourceMark } from "../../dossier/citations";
+import { type Dossier, type Figure, need } from "../../dossier/model";
+import { shortQuantity } from "../../dossier/quantityWords";
+import type { ExhibitOf } from "../../dossier/schema";
+import { select } from "../../dossier/select";
+import type { View } from "../../view/view";
+import type { RowState } from "../form";
+
+export interface StatRow extends RowState {
+  readonly figure: Figure;
+  /** As printed: "> $1B". */
+  readonly value: string;
+  /** Source and paragraph in brief: "F4". */
+  readonly mark: string;
+}
+
+export function statRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"stat">): readonly StatRow[] {
+  const left = select(dossier, view.filters).figures;
+  return exhibit.figures
+    .map((id) => need(dossier.figures, id))
+    .map((figure) => {
+      const [{ source, paragraph }] = figure.citations;
+      return {
+        figure,
+        on: left.has(figure.id),
+        value: shortQuantity(figure.quantity),
+        mark: `${sourceMark(dossier, need(dossier.sources, source))}${paragraph}`,
+      };
+    });
+}

@@ -1,0 +1,99 @@
+import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { MarkGroup } from "../marks/MarkGroup";
+import css from "../marks/marks.module.css";
+import { measure } from "../marks/measure";
+import { layoutTally, type PlacedRow } from "./layout";
+import type { TallyRow } from "./rows";
+
+const LINE = 16;
+
+/** One mark for each thing counted: filled = described, hollow = counted only, arrow = or more. */
+export function TallyChart({ rows, width }: { readonly rows: readonly TallyRow[]; readonly width: number }) {
+  const { height, rows: placed } = layoutTally(rows, width, measure);
+  const marks = placed.flatMap((row) => row.marks.map((mark) => ({ ...mark, row, y: row.marksY })));
+  return (
+    <ScatterChart
+      accessibilityLayer={false}
+      width={width}
+      height={height}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+    >
+      <XAxis type="number" dataKey="x" hide domain={[0, width]} />
+      <YAxis type="number" dataKey="y" hide width={0} domain={[0, height]} reversed />
+      {placed.map((row, at) => (
+        <RowWords key={row.row.person} placed={row} width={width} first={at === 0} />
+      ))}
+      <Scatter
+        data={marks}
+        isAnimationActive={false}
+        shape={({ index, cx = 0, cy = 0 }) => {
+          const placedMark = marks[index];
+          if (!placedMark) return <g />;
+          const { mark, row, labelLine, labelX } = placedMark;
+          const color = `var(--${row.row.tone})`;
+          const { radius } = row;
+          return (
+            <MarkGroup
+              evidence={mark.evidence}
+              also={mark.described ? [] : row.row.figure?.events ?? []}
+              on={mark.on}
+              area={{ x: cx - radius - 3, y: cy - radius - 3, width: 2 * radius + 6, height: 2 * radius + 6 }}
+            >
+              {mark.described ? (
+                <circle cx={cx} cy={cy} r={radius} fill={color} />
+              ) : (
+                <circle cx={cx} cy={cy} r={radius - 1} fill="var(--paper)" stroke={color} strokeWidth={2} />
+              )}
+              {labelLine !== null && (
+                <text className={css.small} x={labelX} y={cy + 11 + LINE * (labelLine + 1) - 2} textAnchor="middle">
+                  {mark.label}
+                </text>
+              )}
+            </MarkGroup>
+          );
+        }}
+      />
+    </ScatterChart>
+  );
+}
+
+function RowWords({ placed, width, first }: { readonly placed: PlacedRow; readonly width: number; readonly first: boolean }) {
+  const { row, top, nameY, roleX, roleY, marksY, arrowX, valueX, note } = placed;
+  const valueWidth = measure(row.value, 13, true);
+  return (
+    <g>
+      {!first && <line className={css.rule} x1={0} x2={width} y1={top} y2={top} />}
+      <g className={css.group} data-on={row.on}>
+        <text className={css.strong} x={0} y={nameY}>
+          {row.name}
+        </text>
+        <text className={css.small} x={roleX} y={roleY}>
+          {row.role}
+        </text>
+        {arrowX !== null && (
+          <path
+            d={`M${arrowX} ${marksY}h26m-7-6 7 6-7 6`}
+            stroke={`var(--${row.tone})`}
+            strokeWidth={2}
+            fill="none"
+          />
+        )}
+        {note.lines.map((line, at) => (
+          <text key={line} className={css.small} x={note.x} y={note.y + at * LINE}>
+            {line}
+          </text>
+        ))}
+      </g>
+      <MarkGroup
+        evidence={row.evidence}
+        also={row.figure?.events ?? []}
+        on={row.on}
+        area={{ x: valueX - 4, y: marksY - 14, width: valueWidth + 8, height: 28 }}
+      >
+        <text className={css.value} x={valueX} y={marksY + 5}>
+          {row.value}
+        </text>
+      </MarkGroup>
+    </g>
+  );
+}

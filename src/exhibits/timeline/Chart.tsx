@@ -1,0 +1,85 @@
+import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { words } from "../../words/en";
+import { MarkGroup } from "../marks/MarkGroup";
+import css from "../marks/marks.module.css";
+import { measure } from "../marks/measure";
+import { layoutTimeline, type PlacedColumn } from "./layout";
+import type { Timeline } from "./rows";
+
+/** Events as dots: columns by time, lanes by kind. Filled where the article prints the date. */
+export function TimelineChart({ timeline, width }: { readonly timeline: Timeline; readonly width: number }) {
+  const { left, height, axisY, cell, dots, columns, coarse, lanes } = layoutTimeline(timeline, width, measure);
+  const radius = Math.min(7, cell / 2 - 1.5);
+  return (
+    <ScatterChart
+      accessibilityLayer={false}
+      width={width}
+      height={height}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+    >
+      <XAxis type="number" dataKey="x" hide domain={[0, width]} />
+      <YAxis type="number" dataKey="y" hide width={0} domain={[0, height]} reversed />
+      {lanes.map(({ kind, top, height: laneHeight }) => (
+        <g key={kind}>
+          <line className={css.rule} x1={0} x2={width} y1={top + laneHeight} y2={top + laneHeight} />
+          <text className={css.plain} x={0} y={top + 19}>
+            {words.kinds[kind]}
+          </text>
+        </g>
+      ))}
+      <line className={css.axis} x1={left} x2={width} y1={axisY} y2={axisY} />
+      {columns.map((column) => (
+        <ColumnName key={column.key} column={column} y={axisY} />
+      ))}
+      {coarse && (
+        <g>
+          <line className={css.yardstick} x1={coarse.x - 4} x2={coarse.x - 4} y1={0} y2={axisY} />
+          <ColumnName column={coarse} y={axisY} />
+        </g>
+      )}
+      <Scatter
+        data={[...dots]}
+        isAnimationActive={false}
+        shape={({ index, cx = 0, cy = 0 }) => {
+          const dot = dots[index];
+          if (!dot) return <g />;
+          const { event, on } = dot.mark;
+          const half = cell / 2;
+          return (
+            <MarkGroup
+              evidence={event.id}
+              also={event.figures}
+              on={on}
+              area={{ x: cx - half, y: cy - half, width: cell, height: cell }}
+            >
+              {event.count !== undefined && <Several x={cx} y={cy} radius={radius} />}
+              {event.basis === "stated" ? (
+                <circle cx={cx} cy={cy} r={radius} fill="var(--focus)" />
+              ) : (
+                <circle cx={cx} cy={cy} r={radius - 1} fill="var(--paper)" stroke="var(--focus)" strokeWidth={2} />
+              )}
+            </MarkGroup>
+          );
+        }}
+      />
+    </ScatterChart>
+  );
+}
+
+function ColumnName({ column: { x, lines }, y }: { readonly column: PlacedColumn; readonly y: number }) {
+  return lines.map((line, at) => (
+    <text key={line} className={css.small} x={x + 2} y={y + 16 + at * 15}>
+      {line}
+    </text>
+  ));
+}
+
+/** Behind a dot that stands for more than one occasion. */
+function Several({ x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number }) {
+  return (
+    <g fill="var(--paper)" stroke="var(--focus)" strokeWidth={1.5}>
+      <circle cx={x + 5} cy={y - 4} r={radius - 1} />
+      <circle cx={x + 2.5} cy={y - 2} r={radius - 1} />
+    </g>
+  );
+}

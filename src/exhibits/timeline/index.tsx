@@ -1,0 +1,27 @@
+import { whenWords } from "../../dossier/dateWords";
+import type { Dossier } from "../../dossier/model";
+import type { ExhibitOf } from "../../dossier/schema";
+import type { View } from "../../view/view";
+import { words } from "../../words/en";
+import { type Presented, tableOf } from "../form";
+import { eventRow } from "../records";
+import { spokenLines } from "../spoken";
+import { TimelineChart } from "./Chart";
+import { Readout } from "./Readout";
+import { timelineRows } from "./rows";
+
+export function presentTimeline(dossier: Dossier, view: View, exhibit: ExhibitOf<"timeline">): Presented {
+  const timeline = timelineRows(dossier, view, exhibit);
+  const left = timeline.marks.filter(({ on }) => on);
+  return {
+    ...tableOf(timeline.marks, ({ event }) => eventRow(event)),
+    spoken: spokenLines(left.map(({ event }) => `${event.title}, ${whenWords(event.when)}`)),
+    legend: words.legend.timeline,
+    draw: ({ width }) => (
+      <>
+        <TimelineChart timeline={timeline} width={width} />
+        <Readout events={timeline.marks.map(({ event }) => event)} />
+      </>
+    ),
+  };
+}

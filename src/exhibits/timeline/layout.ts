@@ -1,0 +1,92 @@
+import type { EventKind } from "../../dossier/schema";
+import { words } from "../../words/en";
+import { GAP, LABEL, SMALL } from "../marks/looks";
+import type { Measure } from "../marks/measure";
+import { wrap } from "../marks/wrap";
+import type { Timeline, TimelineMark } from "./rows";
+
+const CELL = 20;
+const LINE = 15;
+
+export interface PlacedDot {
+  readonly mark: TimelineMark;
+  readonly x: number;
+  readonly y: number;
+}
+export interface PlacedColumn {
+  readonly key: string;
+  readonly x: number;
+  readonly width: number;
+  readonly lines: readonly string[];
+}
+export interface PlacedLane {
+  readonly kind: EventKind;
+  readonly top: number;
+  readonly height: number;
+}
+export interface TimelineLayout {
+  readonly left: number;
+  readonly height: number;
+  /** Where the axis is, under the lanes. */
+  readonly axisY: number;
+  readonly cell: number;
+  readonly dots: readonly PlacedDot[];
+  readonly columns: readonly PlacedColumn[];
+  /** The column of dates that are coarser than the others, on the right; null where none is. */
+  readonly coarse: PlacedColumn | null;
+  readonly lanes: readonly PlacedLane[];
+}
+
+/** Places lanes by kind, columns by time, and dots side by side in their cell. All in CSS pixels. */
+export function layoutTimeline(timeline: Timeline, width: number, measure: Measure): TimelineLayout {
+  const { grain, columns: keys, lanes: kinds, marks } = timeline;
+  const left = Math.ceil(Math.max(0, ...kinds.map((kind) => measure(words.kinds[kind], LABEL)))) + GAP;
+  const hasCoarse = marks.some(({ column }) => column === null);
+  const coarseWords = words.timeline.coarse[grain];
+  const coarseWidth = hasCoarse
+    ? Math.max(3 * CELL, ...coarseWords.split(" ").map((word) => measure(word, SMALL) + GAP))
+    : 0;
+  const each = keys.length > 0 ? (width - left - coarseWidth) / keys.length : 0;
+  const cell = Math.max(8, Math.min(CELL, keys.length > 0 ? each : CELL));
+
+  // Names of columns stand so far apart that none touches the next.
+  const names = keys.map((key) => words.timeline.column[grain](key));
+  const widest = Math.max(0, ...names.map((name) => measure(name, SMALL)));
+  const every = each > 0 ? Math.max(1, Math.ceil((widest + 4) / each)) : 1;
+  const columns = keys.map((key, at): PlacedColumn => {
+    const name = names[at];
+    return { key, x: left + at * each, width: each, lines: name !== undefined && at % every === 0 ? [name] : [] };
+  });
+  const coarse: PlacedColumn | null = hasCoarse
+    ? { key: "", x: width - coarseWidth, width: coarseWidth, lines: wrap(coarseWords, coarseWidth, SMALL, measure) }
+    : null;
+
+  const columnOf = (mark: TimelineMark) =>
+    mark.column === null ? coarse : columns.find(({ key }) => key === mark.column);
+  const dots: PlacedDot[] = [];
+  const lanes: PlacedLane[] = [];
+  let top = 2;
+  for (const kind of kinds) {
+    const filledCells = new Map<string, number>();
+    let rowsNeeded = 1;
+    for (const mark of marks.filter(({ event }) => event.kind === kind)) {
+      const column = columnOf(mark);
+      if (!column) continue;
+      const perRow = Math.max(1, Math.floor(column.width / cell));
+      const at = filledCells.get(column.key) ?? 0;
+      filledCells.set(column.key, at + 1);
+      const row = Math.floor(at / perRow);
+      rowsNeeded = Math.max(rowsNeeded, row + 1);
+      dots.push({
+        mark,
+        x: column.x + (at % perRow) * cell + cell / 2,
+        y: top + 4 + row * cell + CELL / 2,
+      });
+    }
+    const height = (rowsNeeded - 1) * cell + CELL + 8;
+    lanes.push({ kind, top, height });
+    top += height;
+  }
+  const labelLines = Math.max(1, coarse?.lines.length ?? 0);
+  return { left, height: top + 8 + labelLines * LINE, axisY: top, cell, dots, columns, coarse, lanes };
+}

@@ -1,0 +1,72 @@
+import { columnOf, yearsOf } from "../../dossier/dates";
+import { type Dossier, type DossierEvent, need } from "../../dossier/model";
+import { EVENT_KINDS, type EventKind, type ExhibitOf } from "../../dossier/schema";
+import { select } from "../../dossier/select";
+import type { View } from "../../view/view";
+import type { RowState } from "../form";
+
+export type Grain = "year" | "month" | "day";
+
+export interface TimelineMark extends RowState {
+  readonly event: DossierEvent;
+  /** The column's key; null for the column of dates that are coarser than the others. */
+  readonly column: string | null;
+}
+
+export interface Timeline {
+  readonly grain: Grain;
+  /** Without a gap, from the first to the last that any mark stands in: "2016", "2024-04", "2024-04-28". */
+  readonly columns: readonly string[];
+  readonly lanes: readonly EventKind[];
+  readonly marks: readonly TimelineMark[];
+}
+
+/**
+ * Events in columns by year; by month when the filters leave one year, by day when they leave one month.
+ * A date coarser than a column, or across several, is in none of them.
+ */
+export function timelineRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"timeline">): Timeline {
+  const left = select(dossier, view.filters).events;
+  const all = exhibit.events ? exhibit.events.map((id) => need(dossier.events, id)) : [...dossier.events.values()];
+  const standing = all.filter(({ id }) => left.has(id));
+
+  const year = onlyColumn(standing, "year");
+  const month = year === null ? null : onlyColumn(standing, "month");
+  const grain: Grain = year === null ? "year" : month === null ? "month" : "day";
+  // Closer in, only what touches the period: the rest is left out by the filters anyway.
+  const shown = year === null ? all : all.filter(({ when }) => yearsOf(when).includes(Number(year)));
+  const marks = shown
+    .map((event) => ({ event, column: columnOf(event.when, grain), on: left.has(event.id) }))
+    .filter(({ event, column, on }) => on || month === null || column === null || columnOf(event.when, "month") === month);
+  return {
+    grain,
+    columns: year !== null && grain === "month" ? monthsOf(year) : filled(marks.flatMap(({ column }) => column ?? []), grain),
+    lanes: EVENT_KINDS.filter((kind) => marks.some(({ event }) => event.kind === kind)),
+    marks,
+  };
+}
+
+/** The one column that all of these stand in, of those that stand in any; else null. */
+function onlyColumn(events: readonly DossierEvent[], by: Grain): string | null {
+  const columns = new Set(events.flatMap(({ when }) => columnOf(when, by) ?? []));
+  const [only] = columns;
+  return columns.size === 1 && only !== undefined ? only : null;
+}
+
+const monthsOf = (year: string) => Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
+
+/** Every year, or every day, from the first to the last. */
+function filled(columns: readonly string[], grain: Grain): readonly string[] {
+  const sorted = [...columns].sort();
+  const first = sorted[0];
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (grain === "year") {
+    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => String(Number(first) + at));
+  }
+  const days: string[] = [];
+  for (const day = new Date(first); day <= new Date(last); day.setUTCDate(day.getUTCDate() + 1)) {
+    days.push(day.toISOString().slice(0, 10));
+  }
+  return days;
+}

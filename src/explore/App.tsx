@@ -1,0 +1,26 @@
+import { AddressProvider } from "../view/AddressProvider";
+import { DossierGate } from "../load/DossierGate";
+import { LightingProvider } from "../view/lighting";
+import { ViewProvider } from "../view/ViewContext";
+import { words } from "../words/en";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { Dashboard } from "./Dashboard";
+
+/** The product: a dossier, a view of it, and the page that shows both. */
+export function App() {
+  return (
+    <ErrorBoundary message={words.load.crashed} retry={words.load.retry}>
+      <AddressProvider>
+        <DossierGate>
+          {(dossier) => (
+            <ViewProvider dossier={dossier}>
+              <LightingProvider>
+                <Dashboard />
+              </LightingProvider>
+            </ViewProvider>
+          )}
+        </DossierGate>
+      </AddressProvider>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,29 @@
+import { Download } from "lucide-react";
+import type { Exhibit } from "../dossier/schema";
+import type { TableRow } from "../exhibits/records";
+import { exhibitCsv } from "../export/csv";
+import { saveText } from "../export/save";
+import { useViewing } from "../view/ViewContext";
+import { words } from "../words/en";
+import css from "./dashboard.module.css";
+
+interface Props {
+  readonly exhibit: Exhibit;
+  readonly rows: readonly TableRow[];
+}
+
+/** Hands out what the exhibit shows, as CSV. */
+export function DownloadButton({ exhibit, rows }: Props) {
+  const { dossier } = useViewing();
+  return (
+    <button
+      type="button"
+      className={css.tool}
+      title={words.exhibit.downloadHint}
+      onClick={() => saveText(`${exhibit.id}.csv`, "text/csv", exhibitCsv(dossier, exhibit, rows))}
+    >
+      <Download size={13} aria-hidden />
+      {words.exhibit.download}
+    </button>
+  );
+}

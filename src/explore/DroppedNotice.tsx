@@ -1,0 +1,20 @@
+import { useViewing } from "../view/ViewContext";
+import { words } from "../words/en";
+import css from "./dashboard.module.css";
+
+/** Names what the address asked and the dossier does not have. Dismissing it cleans the address. */
+export function DroppedNotice() {
+  const { dropped, navigate } = useViewing();
+  return (
+    <div role="status">
+      {dropped.length > 0 && (
+        <p className={css.notice}>
+          <span>{words.notice.dropped(dropped.slice(0, 8).map(({ key, value }) => `${key} “${value.slice(0, 60)}”`))}</span>
+          <button type="button" onClick={() => navigate.settle()}>
+            {words.notice.dismiss}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { whenShort, whenWords } from "../dossier/dateWords";
+import { type DossierEvent, need } from "../dossier/model";
+import { EvidenceLink } from "../view/EvidenceLink";
+import { useLighting } from "../view/lighting";
+import { ParagraphLinks } from "../view/ParagraphLinks";
+import { useViewing } from "../view/ViewContext";
+import { words } from "../words/en";
+import css from "./events.module.css";
+
+interface Props {
+  readonly event: DossierEvent;
+  readonly heading: { readonly year: number; readonly count: number } | null;
+}
+
+/** An event on the list: when, what, and one line of kind, people, place and source. */
+export function EventItem({ event, heading }: Props) {
+  const { dossier } = useViewing();
+  const { lit, hover } = useLighting(event.id);
+  const { main, small } = whenShort(event.when);
+  const involved =
+    event.people.length > 0
+      ? event.people.map((id) => need(dossier.people, id).name)
+      : event.organizations.map((id) => {
+          const { name, short } = need(dossier.organizations, id);
+          return short ?? name;
+        });
+  return (
+    <li className={css.item}>
+      {heading && (
+        <h3 className={css.year}>
+          {heading.year} <span>{heading.count}</span>
+        </h3>
+      )}
+      <article className={css.event} data-lit={lit} onPointerEnter={hover.onPointerEnter} onPointerLeave={hover.onPointerLeave}>
+        <time title={whenWords(event.when)}>
+          {main}
+          {small !== "" && <small>{small}</small>}
+        </time>
+        <div>
+          <EvidenceLink evidence={event.id} className={css.title}>
+            {event.title}
+          </EvidenceLink>
+          <p className={css.meta}>
+            <b>{words.kinds[event.kind]}</b>
+            {involved.length > 0 && <span>{involved.join(", ")}</span>}
+            {event.place !== undefined && <span>{event.place}</span>}
+            <span>
+              <ParagraphLinks citations={event.citations} name={({ publisher }) => publisher} />
+            </span>
+          </p>
+        </div>
+      </article>
+    </li>
+  );
+}

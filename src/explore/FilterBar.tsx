@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { countValues, type Group, isFiltered, select } from "../dossier/select";
+import { filterWords } from "../view/filterWords";
+import { useViewing } from "../view/ViewContext";
+import { words } from "../words/en";
+import css from "./filters.module.css";
+import { FilterGroup } from "./FilterGroup";
+
+/** Shown at once; the others stand behind "More". */
+const FIRST: readonly Group[] = ["year", "source", "person", "kind"];
+const MORE: readonly Group[] = ["org"];
+
+/** What to leave out, and how much is left. */
+export function FilterBar() {
+  const { dossier, view, navigate } = useViewing();
+  const { filters } = view;
+  const [open, setOpen] = useState(false);
+  const [more, setMore] = useState(false);
+  const counts = countValues(dossier, filters);
+  const chosen = filterWords(dossier, filters);
+  // What is chosen is never out of sight.
+  const groups = more || MORE.some((group) => filters[group].length > 0) ? [...FIRST, ...MORE] : FIRST;
+  return (
+    <section className={css.bar} aria-label={words.filters.heading} ref={publishHeight}>
+      <div className={css.wrap}>
+        <div className={css.groups} id="filter-groups" data-open={open}>
+          {groups.map((group) => (
+            <FilterGroup key={group} group={group} counts={counts[group]} />
+          ))}
+          <button type="button" className={css.more} aria-expanded={more} onClick={() => setMore(!more)}>
+            {more ? words.filters.fewer : words.filters.more}
+          </button>
+        </div>
+        <div className={css.outcome}>
+          <button
+            type="button"
+            className={css.toggle}
+            aria-expanded={open}
+            aria-controls="filter-groups"
+            onClick={() => setOpen(!open)}
+          >
+            {words.filters.open(chosen.length)}
+          </button>
+          {chosen.length > 0 && <span className={css.chosen}>{words.filters.active(chosen)}</span>}
+          <span role="status" className={css.count}>
+            {words.filters.count(select(dossier, filters).events.size, dossier.events.size)}
+          </span>
+          {isFiltered(filters) && (
+            <button type="button" className={css.clear} onClick={() => navigate.clearFilters()}>
+              {words.filters.clear}
+            </button>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The bar covers the top of the page: what is scrolled to must stop below it. */
+function publishHeight(bar: HTMLElement) {
+  const publish = () => {
+    const covers = getComputedStyle(bar).position === "sticky" ? bar.offsetHeight : 0;
+    document.documentElement.style.setProperty("--covered", `${covers}px`);
+  };
+  const observer = new ResizeObserver(publish);
+  observer.observe(bar);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,51 @@
+import { type Dossier } from "../dossier/model";
+import { countValues, type Group, NO_FILTERS } from "../dossier/select";
+import { valueWords } from "../view/filterWords";
+import { useViewing } from "../view/ViewContext";
+import { words } from "../words/en";
+import css from "./filters.module.css";
+
+interface Props {
+  readonly group: Group;
+  /** How many events each value would leave. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** One group of filters: a chip for each value. */
+export function FilterGroup({ group, counts }: Props) {
+  const { dossier, view, navigate } = useViewing();
+  const name = words.filters.groups[group];
+  return (
+    <div role="group" aria-label={name} className={css.group}>
+      <b aria-hidden>{name}</b>
+      {inOrder(dossier, group).map((value) => {
+        const count = counts.get(value) ?? 0;
+        return (
+          <button
+            key={value}
+            type="button"
+            className={css.chip}
+            aria-pressed={view.filters[group].includes(value)}
+            aria-description={words.filters.chipCount(count)}
+            data-none={count === 0}
+            onClick={() => navigate.toggle(group, value)}
+          >
+            {valueWords(dossier, group, value)}
+            <i aria-hidden>{count}</i>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/**
+ * Years ascending, sources as in the dossier, all others by how many events they have: an order that no
+ * filter changes, so that chips stay where they are.
+ */
+function inOrder(dossier: Dossier, group: Group): readonly string[] {
+  const counts = [...countValues(dossier, NO_FILTERS)[group]];
+  if (group === "year") return counts.map(([value]) => value).sort();
+  if (group === "source") return [...dossier.sources.keys()].filter((id) => counts.some(([value]) => value === id));
+  return counts.sort(([, a], [, b]) => b - a).map(([value]) => value);
+}

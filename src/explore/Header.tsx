@@ -1,0 +1,74 @@
+import { Link2, Printer } from "lucide-react";
+import { useState } from "react";
+import { useViewing } from "../view/ViewContext";
+import { THEMES } from "../view/view";
+import { words } from "../words/en";
+import css from "./header.module.css";
+import { Prose } from "../view/Prose";
+
+/** What this is, and what can be done with the whole of it. */
+export function Header() {
+  const { dossier, view, navigate } = useViewing();
+  return (
+    <header className={css.header}>
+      <div className={css.wrap}>
+        <p className={css.kicker}>
+          {words.header.kicker(dossier.sources.size, dossier.figures.size, dossier.events.size)}
+        </p>
+        <div className={css.line}>
+          <div>
+            <h1 className={css.title}>{dossier.title}</h1>
+            <p className={css.standfirst}>
+              <Prose text={dossier.standfirst} />
+            </p>
+          </div>
+          <div className={css.actions}>
+            <label className={css.theme}>
+              {words.header.theme}
+              <select
+                value={view.theme ?? "system"}
+                onChange={({ target }) => navigate.theme(THEMES.find((theme) => theme === target.value) ?? null)}
+              >
+                <option value="system">{words.header.themes.system}</option>
+                {THEMES.map((theme) => (
+                  <option key={theme} value={theme}>
+                    {words.header.themes[theme]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="button" onClick={() => window.print()}>
+              <Printer size={15} aria-hidden />
+              {words.header.print}
+            </button>
+            <ShareButton />
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** Copies the address: it is the view. */
+function ShareButton() {
+  const [said, setSaid] = useState("");
+  const share = async () => {
+    const copied = await navigator.clipboard.writeText(location.href).then(
+      () => true,
+      () => false,
+    );
+    setSaid(copied ? words.header.shared : words.header.shareRefused);
+    setTimeout(() => setSaid(""), 4_000);
+  };
+  return (
+    <span className={css.share}>
+      <button type="button" className={css.primary} onClick={share}>
+        <Link2 size={15} aria-hidden />
+        {words.header.share}
+      </button>
+      <span role="status" className={css.said}>
+        {said}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { whenWords } from "../dossier/dateWords";
+import { parseWhen } from "../dossier/dates";
+import { SafeLink } from "../ui/SafeLink";
+import { useViewing } from "../view/ViewContext";
+import { words } from "../words/en";
+import css from "./dashboard.module.css";
+
+/** The articles, with their addresses. */
+export function Sources() {
+  const { dossier } = useViewing();
+  return (
+    <footer className={css.sources}>
+      <h2>{words.sources.heading}</h2>
+      <ul>
+        {[...dossier.sources.values()].map((source) => (
+          <li key={source.id}>
+            <b>{source.publisher}</b>, {whenWords(parseWhen(source.published))}
+            {source.author !== undefined && `, ${words.sources.by(source.author)}`}.{" "}
+            <SafeLink href={source.url}>{source.title}</SafeLink>
+            <span className={css.address}>{source.url}</span>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

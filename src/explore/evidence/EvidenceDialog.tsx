@@ -1,0 +1,62 @@
+import { X } from "lucide-react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { findEvidence } from "../../dossier/evidence";
+import type { Dossier } from "../../dossier/model";
+import { useViewing } from "../../view/ViewContext";
+import { words } from "../../words/en";
+import css from "./evidence.module.css";
+import { EventEvidence } from "./EventEvidence";
+import { FigureEvidence } from "./FigureEvidence";
+import { ParagraphEvidence } from "./ParagraphEvidence";
+
+/** Where a number, an event or a paragraph comes from. Open while the address names one. */
+export function EvidenceDialog() {
+  const { dossier, view, navigate } = useViewing();
+  const { evidence } = view;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (evidence === null) {
+      dialog.current?.close();
+      return;
+    }
+    if (!dialog.current?.open) dialog.current?.showModal();
+    // What was followed from inside is gone with the old content: start again at the top of the new.
+    body.current?.focus();
+    dialog.current?.scrollTo({ top: 0 });
+  }, [evidence]);
+  return (
+    <dialog
+      ref={dialog}
+      className={css.dialog}
+      aria-label={words.evidence.heading}
+      closedby="any"
+      onClose={() => evidence !== null && navigate.closeEvidence()}
+    >
+      <div className={css.bar}>
+        <span className={css.kicker}>{words.evidence.heading}</span>
+        <button type="button" className={css.close} onClick={() => navigate.closeEvidence()}>
+          <X size={18} aria-hidden />
+          {words.evidence.close}
+        </button>
+      </div>
+      <div ref={body} className={css.body} tabIndex={-1}>
+        {evidence !== null && contentOf(dossier, evidence)}
+      </div>
+    </dialog>
+  );
+}
+
+function contentOf(dossier: Dossier, id: string): ReactNode {
+  const evidence = findEvidence(dossier, id);
+  switch (evidence?.kind) {
+    case "figure":
+      return <FigureEvidence figure={evidence.figure} />;
+    case "event":
+      return <EventEvidence event={evidence.event} />;
+    case "paragraph":
+      return <ParagraphEvidence source={evidence.source} paragraph={evidence.paragraph} />;
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,57 @@
+import { splitFormula } from "../../dossier/formulaWords";
+import { type Figure, need } from "../../dossier/model";
+import { quantityWords, shortQuantity } from "../../dossier/quantityWords";
+import { EvidenceLink } from "../../view/EvidenceLink";
+import { Prose } from "../../view/Prose";
+import { useViewing } from "../../view/ViewContext";
+import { words } from "../../words/en";
+import { Cited } from "./Cited";
+import css from "./evidence.module.css";
+import { DateKnown, Facts } from "./Facts";
+import { EventLinks, FigureLinks, OrganizationNames, PeopleNames } from "./links";
+
+/** A number: how much, of what, when, how it was come by, and where it stands. */
+export function FigureEvidence({ figure }: { readonly figure: Figure }) {
+  const { dossier } = useViewing();
+  const { id, label, quantity, derived, people, organizations, note, citations, events } = figure;
+  return (
+    <>
+      <p className={css.sort}>{derived ? words.evidence.derivedFigure : words.evidence.figure}</p>
+      <h2 className={css.title}>{label}</h2>
+      <p className={css.value}>{quantityWords(quantity)}</p>
+      <Facts
+        facts={[
+          [words.evidence.when, <DateKnown key="when" {...figure} />],
+          derived && [
+            words.evidence.formula,
+            <>
+              {splitFormula(dossier, derived).map((part) =>
+                "text" in part ? (
+                  part.text
+                ) : (
+                  <EvidenceLink key={part.input.id} evidence={part.input.id} aria-label={part.input.label}>
+                    {shortQuantity(part.input.quantity)}
+                  </EvidenceLink>
+                ),
+              )}
+              {` = ${shortQuantity(quantity)}`}
+              <span className={css.small}>{words.evidence.derivedNote}</span>
+            </>,
+          ],
+          derived && [words.evidence.inputs, <FigureLinks key="inputs" ids={derived.of} />],
+          people.length > 0 && [words.evidence.people, <PeopleNames key="people" ids={people} />],
+          organizations.length > 0 && [
+            words.evidence.organizations,
+            <OrganizationNames key="organizations" ids={organizations} />,
+          ],
+          note !== undefined && [words.evidence.note, <Prose key="note" text={note} />],
+          events.length > 0 && [
+            words.evidence.events,
+            <EventLinks key="events" events={events.map((event) => need(dossier.events, event))} />,
+          ],
+        ]}
+      />
+      <Cited citations={citations} own={id} />
+    </>
+  );
+}

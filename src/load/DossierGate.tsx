@@ -1,0 +1,51 @@
+import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useState } from "react";
+import type { Dossier } from "../dossier/model";
+import { words } from "../words/en";
+import { dossierQuery } from "./dossierQuery";
+import { Failure } from "./Failure";
+import css from "./load.module.css";
+
+const client = new QueryClient();
+
+type Children = (dossier: Dossier) => ReactNode;
+
+/** Shows that the dossier is coming, or why it is not; everything under it has it. */
+export function DossierGate({ children }: { readonly children: Children }) {
+  return (
+    <QueryClientProvider client={client}>
+      <Gate>{children}</Gate>
+    </QueryClientProvider>
+  );
+}
+
+function Gate({ children }: { readonly children: Children }) {
+  const { data, error, isFetching, fetchStatus, refetch } = useQuery(dossierQuery);
+  if (data) return children(data);
+  if (error && !isFetching) return <Failure error={error} retry={() => refetch()} />;
+  return <Pending paused={fetchStatus === "paused"} retry={() => refetch({ cancelRefetch: true })} />;
+}
+
+/** When a wait is called slow, in milliseconds. */
+const SLOW = 4_000;
+
+function Pending({ paused, retry }: { readonly paused: boolean; readonly retry: () => void }) {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main className={css.message}>
+      <div role="status">
+        <p>{words.load.pending}</p>
+        {paused ? <p>{words.load.offline}</p> : slow && <p>{words.load.slow}</p>}
+      </div>
+      {(slow || paused) && (
+        <button type="button" onClick={retry}>
+          {words.load.retry}
+        </button>
+      )}
+    </main>
+  );
+}

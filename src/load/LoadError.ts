@@ -1,0 +1,21 @@
+export type LoadFault =
+  | { readonly kind: "offline" | "network" | "timeout" | "missing" }
+  | { readonly kind: "status"; readonly status: number }
+  | { readonly kind: "not-json"; readonly type: string }
+  | { readonly kind: "syntax"; readonly detail: string };
+
+/** Why a file did not arrive. */
+export class LoadError extends Error {
+  override readonly name = "LoadError";
+  readonly fault: LoadFault;
+
+  constructor(fault: LoadFault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
+
+  /** Whether asking again soon may help. */
+  get passing(): boolean {
+    return this.fault.kind === "network" || (this.fault.kind === "status" && this.fault.status >= 500);
+  }
+}

@@ -1,0 +1,49 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Dossier } from "../dossier/model";
+import { parseDossier } from "../dossier/parse";
+import { LoadError } from "./LoadError";
+
+/** How long the server may take, in milliseconds. */
+const PATIENCE = 30_000;
+
+export const dossierQuery = queryOptions({
+  queryKey: ["dossier"],
+  queryFn: ({ signal }) => loadDossier(new URL("data/dossier.json", document.baseURI), signal),
+  // A query that waits for the network would wait for ever where the browser is wrong about it.
+  networkMode: "offlineFirst",
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: (failures, error) => error instanceof LoadError && error.passing && failures < 2,
+  retryDelay: (failures) => 400 * 2 ** failures,
+});
+
+/** @throws LoadError where the file does not arrive, DossierError where it is not a dossier. */
+export async function loadDossier(address: URL, signal: AbortSignal): Promise<Dossier> {
+  const response = await reach(address, signal);
+  if (response.status === 404 || response.status === 410) throw new LoadError({ kind: "missing" });
+  if (!response.ok) throw new LoadError({ kind: "status", status: response.status });
+  // Some hosts answer a missing file with their front page and 200.
+  const type = response.headers.get("content-type") ?? "";
+  if (!/\bjson\b/i.test(type)) throw new LoadError({ kind: "not-json", type });
+  const text = await response.text().catch((): never => {
+    throw new LoadError({ kind: "network" });
+  });
+  return parseDossier(readJson(text));
+}
+
+async function reach(address: URL, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    if (error instanceof DOMException && error.name === "TimeoutError") throw new LoadError({ kind: "timeout" });
+    throw new LoadError({ kind: navigator.onLine ? "network" : "offline" });
+  }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new LoadError({ kind: "syntax", detail: error instanceof Error ? error.message : String(error) });
+  }
+}

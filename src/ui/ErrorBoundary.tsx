@@ -1,0 +1,28 @@
+import { Component, type ReactNode } from "react";
+
+interface Props {
+  readonly message: string;
+  readonly retry: string;
+  readonly children: ReactNode;
+}
+
+/** Keeps a fault to the part it happened in: says so in its place, and tries again on request. */
+export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div role="alert">
+        <p>{this.props.message}</p>
+        <button type="button" onClick={() => this.setState({ failed: false })}>
+          {this.props.retry}
+        </button>
+      </div>
+    );
+  }
+}

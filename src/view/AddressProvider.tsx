@@ -1,0 +1,1 @@
+export { NuqsAdapter as AddressProvider } from "nuqs/adapters/react";

@@ -1,0 +1,34 @@
+import { citedSources, sourceCaption } from "../dossier/citations";
+import { paragraphId } from "../dossier/evidence";
+import type { Citation, Source } from "../dossier/schema";
+import { words } from "../words/en";
+import { EvidenceLink } from "./EvidenceLink";
+import { useViewing } from "./ViewContext";
+
+interface Props {
+  readonly citations: readonly Citation[];
+  /** How a source is called here: "Fortune, 27 Apr 2017", or "CNN". */
+  readonly name?: (source: Source) => string;
+}
+
+/** Cited paragraphs, each a way to its evidence: "Fortune, 27 Apr 2017, ¶4, ¶5; CNN, 29 Apr 2024, ¶13". */
+export function ParagraphLinks({ citations, name = sourceCaption }: Props) {
+  const { dossier } = useViewing();
+  return citedSources(dossier, citations).map(({ source, paragraphs }, at) => (
+    <span key={source.id}>
+      {at > 0 && "; "}
+      {name(source)}
+      {paragraphs.map((paragraph, position) => (
+        <span key={paragraph}>
+          {position === 0 && name(source) === "" ? "" : position === 0 ? " " : ", "}
+          <EvidenceLink
+            evidence={paragraphId(source.id, paragraph)}
+            aria-label={words.evidence.paragraphOf(source.publisher, paragraph)}
+          >
+            ¶{paragraph}
+          </EvidenceLink>
+        </span>
+      ))}
+    </span>
+  ));
+}

@@ -1,0 +1,19 @@
+import { need } from "../dossier/model";
+import { splitProse } from "../dossier/prose";
+import { quantityWords } from "../dossier/quantityWords";
+import { EvidenceLink } from "./EvidenceLink";
+import { useViewing } from "./ViewContext";
+
+/** A text of the dossier, each figure in it in words and a way to its evidence. */
+export function Prose({ text }: { readonly text: string }) {
+  const { dossier } = useViewing();
+  return splitProse(text).map((part) =>
+    "text" in part ? (
+      part.text
+    ) : (
+      <EvidenceLink key={part.at} evidence={part.figure}>
+        {quantityWords(need(dossier.figures, part.figure).quantity)}
+      </EvidenceLink>
+    ),
+  );
+}

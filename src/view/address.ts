@@ -1,0 +1,84 @@
+import { createMultiParser, createSerializer, parseAsString, useQueryStates } from "nuqs";
+import { GROUPS, NO_FILTERS } from "../dossier/select";
+import { type AskedView, DEFAULT_SORT, type View } from "./view";
+
+/** Several values under one key: `year=2017,2018`; `year=2017&year=2018` is read as the same. */
+const list = createMultiParser<string[]>({
+  parse: (texts) => texts.flatMap((text) => text.split(",")).filter((value) => value !== ""),
+  serialize: (values) => [values.join(",")],
+  eq: (a, b) => a.length === b.length && a.every((value, at) => value === b[at]),
+})
+  .withDefault([])
+  .withOptions({ history: "push" });
+
+const choice = parseAsString.withOptions({ history: "push" });
+
+const PARSERS = {
+  year: list,
+  person: list,
+  source: list,
+  kind: list,
+  org: list,
+  q: parseAsString.withDefault("").withOptions({ history: "replace" }),
+  sort: choice,
+  evidence: choice,
+  theme: choice,
+};
+
+/** What a reader can do to the view. Choices make a step of the browser's history, typing does not. */
+export interface Navigate {
+  /** Adds the value to its group, or takes it away. */
+  toggle(group: (typeof GROUPS)[number], value: string): void;
+  search(q: string): void;
+  clearFilters(): void;
+  sort(sort: View["sort"]): void;
+  openEvidence(id: string): void;
+  closeEvidence(): void;
+  theme(theme: View["theme"]): void;
+  /** Writes the settled view over what the address asked. */
+  settle(): void;
+}
+
+const serialize = createSerializer(PARSERS);
+
+export interface Address {
+  readonly asked: AskedView;
+  readonly navigateFrom: (view: View) => Navigate;
+  /** The query of that view, "?" included. */
+  readonly hrefOf: (view: View) => string;
+}
+
+/** The address, and the ways to change it. */
+export function useAddress(): Address {
+  const [asked, set] = useQueryStates(PARSERS);
+  const navigateFrom = (view: View): Navigate => ({
+    toggle: (group, value) => {
+      const chosen = view.filters[group];
+      const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+      set({ [group]: next });
+    },
+    search: (q) => set({ q }),
+    clearFilters: () => set(keysOf({ ...view, filters: NO_FILTERS }), { history: "push" }),
+    sort: (sort) => set({ sort: sort === DEFAULT_SORT ? null : sort }),
+    openEvidence: (id) => set({ evidence: id }),
+    closeEvidence: () => set({ evidence: null }),
+    theme: (theme) => set({ theme }),
+    settle: () => set(keysOf(view), { history: "replace" }),
+  });
+  return { asked, navigateFrom, hrefOf: (view) => serialize(keysOf(view)) || "?" };
+}
+
+/** A view as the address writes it. */
+function keysOf({ filters: { year, person, source, kind, org, q }, sort, evidence, theme }: View) {
+  return {
+    year: [...year],
+    person: [...person],
+    source: [...source],
+    kind: [...kind],
+    org: [...org],
+    q,
+    sort: sort === DEFAULT_SORT ? null : sort,
+    evidence,
+    theme,
+  };
+}

@@ -1,0 +1,32 @@
+import { sourceShort } from "../dossier/citations";
+import { type Dossier, need } from "../dossier/model";
+import { EVENT_KINDS } from "../dossier/schema";
+import { type Filters, GROUPS, type Group } from "../dossier/select";
+import { words } from "../words/en";
+
+/** A value of a group as the reader knows it: "Li Qiang", "CNN 2024", "Meeting". */
+export function valueWords(dossier: Dossier, group: Group, value: string): string {
+  switch (group) {
+    case "year":
+      return value;
+    case "person":
+      return need(dossier.people, value).name;
+    case "source":
+      return sourceShort(need(dossier.sources, value));
+    case "org": {
+      const { name, short } = need(dossier.organizations, value);
+      return short ?? name;
+    }
+    case "kind": {
+      const kind = EVENT_KINDS.find((candidate) => candidate === value);
+      return kind ? words.kinds[kind] : value;
+    }
+  }
+}
+
+/** The filters in force, in words: `["2024", "Li Qiang", "“data”"]`; empty where nothing is filtered. */
+export function filterWords(dossier: Dossier, filters: Filters): readonly string[] {
+  const chosen = GROUPS.flatMap((group) => filters[group].map((value) => valueWords(dossier, group, value)));
+  const q = filters.q.trim();
+  return q === "" ? chosen : [...chosen, words.filters.searching(q)];
+}

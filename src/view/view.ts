@@ -1,0 +1,87 @@
+import { findEvidence } from "../dossier/evidence";
+import type { Dossier } from "../dossier/model";
+import { eventFacets, type Facets, type Filters, GROUPS } from "../dossier/select";
+
+export const SORTS = ["newest", "oldest"] as const;
+export type Sort = (typeof SORTS)[number];
+export const DEFAULT_SORT: Sort = "newest";
+
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What the reader asked for, settled against the dossier. */
+export interface View {
+  readonly filters: Filters;
+  readonly sort: Sort;
+  /** The id of the figure, event or paragraph whose evidence is open. */
+  readonly evidence: string | null;
+  /** Null follows the system. */
+  readonly theme: Theme | null;
+}
+
+/** The address as it stands: anything may be in it. */
+export type AskedView = Facets & {
+  readonly q: string;
+  readonly sort: string | null;
+  readonly evidence: string | null;
+  readonly theme: string | null;
+};
+
+/** A value in the address that the dossier does not know. */
+export interface Dropped {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Settles the asked view: values the dossier does not know are dropped, and named. */
+export function resolveView(asked: AskedView, dossier: Dossier): { readonly view: View; readonly dropped: readonly Dropped[] } {
+  const dropped: Dropped[] = [];
+  const keep = (key: string, values: readonly string[], known: (value: string) => boolean) =>
+    [...new Set(values)].filter((value) => {
+      const kept = known(value);
+      if (!kept) dropped.push({ key, value });
+      return kept;
+    });
+  const one = <T extends string>(key: string, value: string | null, options: readonly T[]): T | null => {
+    const option = options.find((candidate) => candidate === value) ?? null;
+    if (value !== null && option === null) dropped.push({ key, value });
+    return option;
+  };
+
+  const offered = offeredValues(dossier);
+  const chosen = (group: keyof Facets) => keep(group, asked[group], (value) => offered[group].has(value));
+  const filters: Filters = {
+    year: chosen("year"),
+    person: chosen("person"),
+    source: chosen("source"),
+    kind: chosen("kind"),
+    org: chosen("org"),
+    q: asked.q.slice(0, SEARCH_LIMIT),
+  };
+  const evidence = asked.evidence === null ? [] : [asked.evidence];
+  return {
+    view: {
+      filters,
+      sort: one("sort", asked.sort, SORTS) ?? DEFAULT_SORT,
+      evidence: keep("evidence", evidence, (id) => findEvidence(dossier, id) !== null)[0] ?? null,
+      theme: one("theme", asked.theme, THEMES),
+    },
+    dropped,
+  };
+}
+
+/** The longest search that is looked for, in characters. */
+const SEARCH_LIMIT = 200;
+
+/** A group offers what the events have, so that no chip leads to nothing by itself. */
+function offeredValues(dossier: Dossier): Readonly<Record<keyof Facets, ReadonlySet<string>>> {
+  const all = [...dossier.events.values()].map(eventFacets);
+  const values = (group: (typeof GROUPS)[number]) => new Set(all.flatMap((facets) => facets[group]));
+  return {
+    year: values("year"),
+    person: values("person"),
+    source: values("source"),
+    kind: values("kind"),
+    org: values("org"),
+  };
+}
