@@ -9,11 +9,14 @@ export default defineConfig({
   plugins: [react()],
   build: {
     target: "es2023",
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    // One small style sheet: a part of the page that loads later is styled already.
+    cssCodeSplit: false,
     rolldownOptions: {
-      treeshake: {
-        // The packages below register nothing on import; their manifests do not say so.
-        moduleSideEffects: (id) => !/node_modules\/(edtf|nearley)\//.test(id),
+      output: {
+        // Named for what it holds, so that its weight can be told from the rest.
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => id.includes("/recharts/")) ? "assets/charts-[hash].js" : "assets/[name]-[hash].js",
       },
     },
   },

@@ -1,5 +1,5 @@
-import { whenCompact, whenWords } from "./dateWords";
 import { parseWhen } from "./dates";
+import { whenCompact, whenWords } from "./dateWords";
 import { type Dossier, need } from "./model";
 import type { Citation, Source } from "./schema";
 

@@ -2,7 +2,6 @@
  * Dates as articles give them, in EDTF (ISO 8601-2 level 1, and of level 2 the set `[a..b]`).
  * A date is a day at most, without a time or a zone; day numbers count UTC days from 1970-01-01.
  */
-import { type EdtfEnd, type EdtfNode, parse } from "edtf";
 
 /** A year, a month or a day: what the article leaves open is `null`. */
 export interface Point {
@@ -40,7 +39,7 @@ interface Until {
 /** A date that has been read. An open end is `null`; never both. */
 export type When = Closed | Since | Until;
 
-/** Parsing takes time and memory that grow with the text; no date that we support needs more. */
+/** No date that we support needs more characters. */
 const LONGEST = 100;
 const DAY_IN_MS = 86_400_000;
 
@@ -113,61 +112,50 @@ function columnOfPoint({ year, month, day }: Point, by: Column): string | null {
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
 }
 
+const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
+const SET = /^\[([\d-]+)\.\.([\d-]+)\]$/;
+const OPEN = /^(?:\.\.)?$/;
+
 function read(edtf: string): When | null {
-  const node = edtf.length <= LONGEST ? nodeOf(edtf) : null;
-  if (node?.type === "Date") return closed(edtf, "date", node, node);
-  if (node?.type === "Interval") return interval(edtf, ...node.values);
-  if (node?.type === "Set" && node.values.length === 1 && !node.earlier && !node.later) {
-    const [range] = node.values;
-    if (range !== undefined && !("type" in range)) return closed(edtf, "between", ...range);
+  if (edtf.length > LONGEST) return null;
+  const [, earliest, latest] = SET.exec(edtf) ?? [];
+  if (earliest !== undefined && latest !== undefined) {
+    return earliest.length === latest.length ? closed(edtf, "between", earliest, latest) : null;
   }
+  const [first = "", last, ...more] = edtf.split("/");
+  if (more.length > 0) return null;
+  if (last === undefined) return closed(edtf, "date", first, first);
+  if (!OPEN.test(first) && !OPEN.test(last)) return closed(edtf, "interval", first, last);
+  const from = pointOf(first);
+  const to = pointOf(last);
+  if (from && OPEN.test(last)) return { edtf, shape: "interval", from, to: null };
+  if (to && OPEN.test(first)) return { edtf, shape: "interval", from: null, to };
   return null;
 }
 
-function nodeOf(edtf: string): EdtfNode | null {
-  try {
-    return parse(edtf);
-  } catch {
-    return null;
-  }
-}
-
-function closed(edtf: string, shape: Closed["shape"], first: EdtfNode, last: EdtfNode): Closed | null {
+function closed(edtf: string, shape: Closed["shape"], first: string, last: string): Closed | null {
   const from = pointOf(first);
   const to = pointOf(last);
   if (from === null || to === null || lastDay(to) < firstDay(from)) return null;
   return { edtf, shape, from, to };
 }
 
-function interval(edtf: string, first: EdtfEnd, last: EdtfEnd): When | null {
-  if (!isOpen(first)) return isOpen(last) ? since(edtf, first) : closed(edtf, "interval", first, last);
-  return isOpen(last) ? null : until(edtf, last);
+function pointOf(text: string): Point | null {
+  const [, year, month, day, mark] = POINT.exec(text) ?? [];
+  if (year === undefined || Number(year) < 1) return null;
+  const point: Point = {
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+    approximate: mark !== "",
+  };
+  return exists(point) ? point : null;
 }
 
-function since(edtf: string, first: EdtfNode): Since | null {
-  const from = pointOf(first);
-  return from && { edtf, shape: "interval", from, to: null };
-}
-
-function until(edtf: string, last: EdtfNode): Until | null {
-  const to = pointOf(last);
-  return to && { edtf, shape: "interval", from: null, to };
-}
-
-function isOpen(end: EdtfEnd): end is number | null {
-  return end === null || typeof end === "number";
-}
-
-function pointOf(node: EdtfNode): Point | null {
-  if (node.type !== "Date" || node.unspecified !== undefined) return null;
-  const [year, month, day = null, ...time] = node.values;
-  // A mask qualifies a part of the date ("2018-~04"), for which we have no words.
-  const ofParts = typeof node.approximate === "number" || typeof node.uncertain === "number";
-  if (year < 1 || time.length > 0 || ofParts) return null;
-  const approximate = node.approximate === true || node.uncertain === true;
-  const point = { year, month: month === undefined ? null : month + 1, day, approximate };
-  // The parser lets 29 February pass in any year.
-  return lastDay(point) <= lastDay({ ...point, day: null }) ? point : null;
+function exists({ year, month, day }: Point): boolean {
+  if (month === null) return true;
+  if (month < 1 || month > 12) return false;
+  return day === null || (day >= 1 && dayNumber(year, month, day) <= dayNumber(year, month + 1, 0));
 }
 
 function firstDay({ year, month, day }: Point): number {

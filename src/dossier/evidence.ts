@@ -19,7 +19,9 @@ export function findEvidence(dossier: Dossier, id: string): Evidence | null {
   const [, sourceId = "", number = ""] = /^([a-z0-9-]+):([1-9]\d{0,5})$/.exec(id) ?? [];
   const source = dossier.sources.get(sourceId);
   const paragraph = Number(number);
-  return source && paragraph >= 1 && paragraph <= source.paragraphs ? { kind: "paragraph", source, paragraph } : null;
+  return source && paragraph >= 1 && paragraph <= source.paragraphs
+    ? { kind: "paragraph", source, paragraph }
+    : null;
 }
 
 /** Everything that cites a paragraph. */
@@ -36,8 +38,12 @@ export function citing(dossier: Dossier, source: string, paragraph: number): Cit
   return {
     figures: [...dossier.figures.values()].filter(({ citations }) => here(citations)),
     events: [...dossier.events.values()].filter(({ citations }) => here(citations)),
-    comparisons: dossier.comparisons.filter(({ answers }) => answers.some(({ citations }) => here(citations))),
-    forecasts: dossier.forecasts.filter(({ citations, outcome }) => here(citations) || here(outcome.citations)),
+    comparisons: dossier.comparisons.filter(({ answers }) =>
+      answers.some(({ citations }) => here(citations)),
+    ),
+    forecasts: dossier.forecasts.filter(
+      ({ citations, outcome }) => here(citations) || here(outcome.citations),
+    ),
   };
 }
 

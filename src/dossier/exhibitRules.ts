@@ -13,7 +13,12 @@ export function exhibitProblems(exhibit: Exhibit, report: Reporter, records: Pla
     ids.forEach((id, at) => report.refer("figures", id, ...keys, at));
     const found = [...new Set(ids.flatMap((id) => units.get(id) ?? []))];
     if (found.length < 2) return;
-    report.add(keys, "figures of one unit", found.map((unit) => `"${unit}"`).join(" and "), "Give each unit a panel of its own.");
+    report.add(
+      keys,
+      "figures of one unit",
+      found.map((unit) => `"${unit}"`).join(" and "),
+      "Give each unit a panel of its own.",
+    );
   };
 
   switch (exhibit.form) {
@@ -25,7 +30,12 @@ export function exhibitProblems(exhibit: Exhibit, report: Reporter, records: Pla
       return;
     case "bars":
       if ((exhibit.figures === undefined) === (exhibit.panels === undefined)) {
-        report.add([], 'either "figures" or "panels"', exhibit.figures ? "both" : "neither", "Keep one of the two.");
+        report.add(
+          [],
+          'either "figures" or "panels"',
+          exhibit.figures ? "both" : "neither",
+          "Keep one of the two.",
+        );
       }
       if (exhibit.figures) drawnTogether(exhibit.figures, "figures");
       exhibit.panels?.forEach((panel, at) => drawnTogether(panel.figures, "panels", at, "figures"));
@@ -46,7 +56,8 @@ export function exhibitProblems(exhibit: Exhibit, report: Reporter, records: Pla
 /** Bars are drawn in the unit their figures are printed in; a derived one takes it from its formula. */
 function unitsOf(records: PlacedRecords): ReadonlyMap<string, string> {
   const units = new Map<string, string>();
-  for (const { record } of records.figures) if ("quantity" in record) units.set(record.id, record.quantity.unit);
+  for (const { record } of records.figures)
+    if ("quantity" in record) units.set(record.id, record.quantity.unit);
   for (const { record } of records.figures) {
     if (!("derived" in record)) continue;
     const [numerator, divisor] = record.derived.of.map((id) => units.get(id));
@@ -62,7 +73,8 @@ function unitsOf(records: PlacedRecords): ReadonlyMap<string, string> {
 
 function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, records: PlacedRecords): void {
   const values = new Map<string, number>();
-  for (const { record } of records.figures) if ("quantity" in record) values.set(record.id, record.quantity.value);
+  for (const { record } of records.figures)
+    if ("quantity" in record) values.set(record.id, record.quantity.value);
   exhibit.context.forEach((id, at) => report.refer("people", id, "context", at));
   exhibit.rows.forEach(({ person, events, count, note }, row) => {
     report.refer("people", person, "rows", row, "person");
@@ -73,7 +85,12 @@ function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, records: P
     report.refer("figures", count.figure, ...keys, "figure");
     count.includes.forEach((id, at) => {
       if (events.includes(id)) return;
-      report.add([...keys, "includes", at], "one of the row's events", `"${id}"`, `Add "${id}" to the row's "events".`);
+      report.add(
+        [...keys, "includes", at],
+        "one of the row's events",
+        `"${id}"`,
+        `Add "${id}" to the row's "events".`,
+      );
     });
     const value = values.get(count.figure);
     if (value === undefined || (Number.isInteger(value) && value >= count.includes.length)) return;

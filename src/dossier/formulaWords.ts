@@ -12,7 +12,10 @@ const FORMULA_TEXT: Record<Formula, string> = {
 export type FormulaPart = { readonly text: string } | { readonly input: Figure };
 
 /** A formula cut at its inputs. */
-export function splitFormula(dossier: Dossier, derived: NonNullable<Figure["derived"]>): readonly FormulaPart[] {
+export function splitFormula(
+  dossier: Dossier,
+  derived: NonNullable<Figure["derived"]>,
+): readonly FormulaPart[] {
   const inputs = derived.of.map((id) => need(dossier.figures, id));
   return FORMULA_TEXT[derived.formula].split(/(\{\d\})/).flatMap((part): FormulaPart[] => {
     const input = /^\{\d\}$/.test(part) ? inputs[Number(part.slice(1, -1))] : undefined;

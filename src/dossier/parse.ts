@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { resolveDossier } from "./resolve";
 import type { Dossier } from "./model";
 import { DossierError, fromIssue, type Problem, recordName, shown } from "./problems";
 import { referenceProblems } from "./references";
+import { resolveDossier } from "./resolve";
 import { CitedFigure, DerivedFigure, type DossierFile, HEADER, type ListName, RECORDS } from "./schema";
 
 const REQUIRED_LISTS = ["sources", "exhibits"] as const satisfies readonly ListName[];
@@ -42,7 +42,12 @@ export function parseDossier(json: unknown): Dossier {
     people: placed("people", json, () => RECORDS.people, problems),
     organizations: placed("organizations", json, () => RECORDS.organizations, problems),
     // Told apart here and not by the union, so that a mistake is reported against the shape that was meant.
-    figures: placed("figures", json, (record) => ("derived" in record ? DerivedFigure : CitedFigure), problems),
+    figures: placed(
+      "figures",
+      json,
+      (record) => ("derived" in record ? DerivedFigure : CitedFigure),
+      problems,
+    ),
     events: placed("events", json, () => RECORDS.events, problems),
     comparisons: placed("comparisons", json, () => RECORDS.comparisons, problems),
     forecasts: placed("forecasts", json, () => RECORDS.forecasts, problems),
@@ -77,7 +82,8 @@ function placed<S extends v.GenericSchema>(
   return found.flatMap((record: unknown, index) => {
     const result = v.safeParse(schemaFor(isObject(record) ? record : {}), record);
     if (result.success) return [{ index, record: result.output }];
-    for (const issue of result.issues) problems.push(fromIssue(issue, recordName(list, index, record), [list, index]));
+    for (const issue of result.issues)
+      problems.push(fromIssue(issue, recordName(list, index, record), [list, index]));
     return [];
   });
 }

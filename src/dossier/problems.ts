@@ -59,12 +59,24 @@ export function shown(value: unknown): string {
 }
 
 /** What the schema library found, in our words. */
-export function fromIssue(issue: v.BaseIssue<unknown>, record: string, prefix: readonly (string | number)[]): Problem {
-  const keys = (issue.path ?? []).map((item) => item.key).filter((key) => typeof key === "string" || typeof key === "number");
+export function fromIssue(
+  issue: v.BaseIssue<unknown>,
+  record: string,
+  prefix: readonly (string | number)[],
+): Problem {
+  const keys = (issue.path ?? [])
+    .map((item) => item.key)
+    .filter((key) => typeof key === "string" || typeof key === "number");
   const key = String(keys.at(-1) ?? "");
   const path = pointer(...prefix, ...keys);
   if (issue.expected === "never") {
-    return { record, path, expected: "no such field", found: `"${key}"`, remedy: `Remove "${key}", or correct its spelling.` };
+    return {
+      record,
+      path,
+      expected: "no such field",
+      found: `"${key}"`,
+      remedy: `Remove "${key}", or correct its spelling.`,
+    };
   }
   // An object schema reports a missing field with the field's quoted name as what it expected.
   const missing = issue.received === "undefined";

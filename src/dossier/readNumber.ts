@@ -55,8 +55,10 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
 const DIGITS = String.raw`(?<![.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![.,]?\d)`;
 const END = String.raw`(?![\p{L}\p{N}\p{M}])`;
 const FRACTION = String.raw`(?![\s-]+(?:half|halves|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths?|and\s+a\s+half)${END})`;
+/** "third" in "one-third", "first" in "thirty-first". */
+const PART = String.raw`(?<![\p{L}\p{N}]-|(?:${ONES.join("|")})\s+)`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}\p{M}])(?:(?<digits>${DIGITS})(?:st|nd|rd|th|x)?|(?<word>${alternatives(WORDS)})${END})` +
+  String.raw`(?<![\p{L}\p{N}\p{M}])(?:(?<digits>${DIGITS})(?:st|nd|rd|th|x)?|${PART}(?<word>${alternatives(WORDS)})${END})` +
     String.raw`(?<magnitudes>(?:[\s-]*(?:${alternatives(MAGNITUDES)})${END})*)${END}${FRACTION}` +
     String.raw`(?<percent>\s*%|[\s-]+per\s?cent${END})?`,
   "giu",

@@ -1,6 +1,6 @@
 import { exhibitProblems } from "./exhibitRules";
 import type { PlacedRecords } from "./parse";
-import { pointer, type Problem, recordName } from "./problems";
+import { type Problem, pointer, recordName } from "./problems";
 import { proseFigures } from "./prose";
 import type { Citation, ListName } from "./schema";
 
@@ -47,7 +47,12 @@ export function referenceProblems(
       const last = paragraphs.get(source);
       if (last === undefined || paragraph <= last) return;
       const path = [...keys, "citations", at, "paragraph"];
-      report.add(path, `a paragraph of "${source}", 1 to ${last}`, `${paragraph}`, "Correct the paragraph's number.");
+      report.add(
+        path,
+        `a paragraph of "${source}", 1 to ${last}`,
+        `${paragraph}`,
+        "Correct the paragraph's number.",
+      );
     });
   };
 
@@ -59,7 +64,12 @@ export function referenceProblems(
       for (const { index, record } of records[list]) {
         if (seen.has(record.id)) {
           const where = lists.join(" and ");
-          reporter(list, index, record).add(["id"], `an id used once in ${where}`, `"${record.id}" again`, "Rename one of the two.");
+          reporter(list, index, record).add(
+            ["id"],
+            `an id used once in ${where}`,
+            `"${record.id}" again`,
+            "Rename one of the two.",
+          );
         }
         seen.add(record.id);
       }
@@ -71,7 +81,8 @@ export function referenceProblems(
     record.people.forEach((id, at) => report.refer("people", id, "people", at));
     record.organizations.forEach((id, at) => report.refer("organizations", id, "organizations", at));
     report.prose(record.note, "note");
-    if ("derived" in record) record.derived.of.forEach((id, at) => report.refer("figures", id, "derived", "of", at));
+    if ("derived" in record)
+      record.derived.of.forEach((id, at) => report.refer("figures", id, "derived", "of", at));
     else cite(report, record.citations);
   }
   for (const { index, record } of records.events) {

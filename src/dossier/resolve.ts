@@ -2,7 +2,7 @@ import { parseWhen } from "./dates";
 import { derive } from "./derive";
 import type { Dossier, DossierEvent, Figure, NonEmpty } from "./model";
 import type { PlacedRecords } from "./parse";
-import { DossierError, pointer, type Problem, recordName } from "./problems";
+import { DossierError, type Problem, pointer, recordName } from "./problems";
 import type { Citation, DossierFile, FigureRecord, Quantity } from "./schema";
 
 type Header = Pick<DossierFile, "title" | "standfirst">;
@@ -65,10 +65,12 @@ function resolveFigures(
     }
   }
   if (problems.length > 0) throw new DossierError(problems);
-  return new Map(placed.flatMap(({ record }) => {
-    const figure = done.get(record.id);
-    return figure ? [[record.id, figure]] : [];
-  }));
+  return new Map(
+    placed.flatMap(({ record }) => {
+      const figure = done.get(record.id);
+      return figure ? [[record.id, figure]] : [];
+    }),
+  );
 }
 
 function complete(
@@ -92,7 +94,10 @@ function complete(
   };
   if (!("derived" in record)) return { ...shared, quantity: record.quantity, citations: record.citations };
   const inputs = record.derived.of.map(input);
-  const { quantity } = derive(record.derived.formula, inputs.map((figure): Quantity => figure.quantity));
+  const { quantity } = derive(
+    record.derived.formula,
+    inputs.map((figure): Quantity => figure.quantity),
+  );
   return { ...shared, quantity, derived: record.derived, citations: nonEmpty(distinct(inputs)) };
 }
 

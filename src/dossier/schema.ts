@@ -52,7 +52,10 @@ const Text = v.pipe(
 );
 const When = v.pipe(
   v.string(),
-  v.check(isEdtf, 'an EDTF date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"'),
+  v.check(
+    isEdtf,
+    'an EDTF date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"',
+  ),
 );
 const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s@]+$/i, "an http or https address"));
 const Count = v.pipe(v.number(), v.finite(), v.integer("a whole number"), v.minValue(1, "1 or more"));

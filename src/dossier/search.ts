@@ -32,7 +32,9 @@ export function searchQuery(text: string, names: readonly string[]): Query {
 export function found(texts: readonly string[], query: Query): boolean {
   if (query.length === 0) return true;
   const words = texts.map(searchWords);
-  return query.every((phrase, at) => words.some((text) => containsPhrase(text, phrase, at === query.length - 1)));
+  return query.every((phrase, at) =>
+    words.some((text) => containsPhrase(text, phrase, at === query.length - 1)),
+  );
 }
 
 function containsPhrase(text: readonly string[], phrase: readonly string[], unfinished: boolean): boolean {

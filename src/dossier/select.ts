@@ -48,7 +48,10 @@ export function select(dossier: Dossier, filters: Filters): Selection {
 }
 
 /** How many events each value would leave, given the other groups and the search. */
-export function countValues(dossier: Dossier, filters: Filters): Readonly<Record<Group, ReadonlyMap<string, number>>> {
+export function countValues(
+  dossier: Dossier,
+  filters: Filters,
+): Readonly<Record<Group, ReadonlyMap<string, number>>> {
   const query = queryOf(dossier, filters);
   const count = (group: Group) => {
     const counts = new Map<string, number>();
@@ -61,11 +64,21 @@ export function countValues(dossier: Dossier, filters: Filters): Readonly<Record
     }
     return counts;
   };
-  return { year: count("year"), person: count("person"), source: count("source"), kind: count("kind"), org: count("org") };
+  return {
+    year: count("year"),
+    person: count("person"),
+    source: count("source"),
+    kind: count("kind"),
+    org: count("org"),
+  };
 }
 
 /** Whether what is left still cites one of these paragraphs: texts that are no events of their own go by it. */
-export function citesWhatIsLeft(dossier: Dossier, selection: Selection, citations: readonly Citation[]): boolean {
+export function citesWhatIsLeft(
+  dossier: Dossier,
+  selection: Selection,
+  citations: readonly Citation[],
+): boolean {
   const shared = (own: readonly Citation[]) =>
     own.some((a) => citations.some((b) => a.source === b.source && a.paragraph === b.paragraph));
   return (
@@ -81,7 +94,10 @@ function inGroups(facets: Facets, filters: Facets): boolean {
 }
 
 const queryOf = (dossier: Dossier, { q }: Filters): Query =>
-  searchQuery(q, [...dossier.people.values()].map(({ name }) => name));
+  searchQuery(
+    q,
+    [...dossier.people.values()].map(({ name }) => name),
+  );
 
 const sourcesOf = (citations: readonly Citation[]) => [...new Set(citations.map(({ source }) => source))];
 
@@ -133,7 +149,11 @@ function figureTexts(dossier: Dossier, figure: Figure): readonly string[] {
   ];
 }
 
-function names(dossier: Dossier, people: readonly string[], organizations: readonly string[]): readonly string[] {
+function names(
+  dossier: Dossier,
+  people: readonly string[],
+  organizations: readonly string[],
+): readonly string[] {
   return [
     ...people.map((id) => dossier.people.get(id)?.name ?? ""),
     ...organizations.flatMap((id) => {

@@ -122,7 +122,7 @@ function placeFinding({ citation: { source, paragraph, asPrinted } }: Cited, art
   if (places.every((place) => leavesBoundOut(asPrinted, text, place))) {
     return {
       found: "bound-left-out",
-      remedy: `Begin the wording earlier, with the words that bound its number.`,
+      remedy: "Begin the wording earlier, with the words that bound its number.",
     };
   }
   return FOUND;

@@ -1,9 +1,9 @@
-import { formulaWords } from "../dossier/formulaWords";
 import type { When } from "../dossier/dates";
 import { parseWhen } from "../dossier/dates";
+import { formulaWords } from "../dossier/formulaWords";
 import type { Dossier, DossierEvent, Figure } from "../dossier/model";
-import { proseText } from "../dossier/select";
 import type { Citation, Quantity } from "../dossier/schema";
+import { proseText } from "../dossier/select";
 
 /**
  * One line of an exhibit's table and of its CSV. Every form tells its rows in these, so that no surface
@@ -52,7 +52,10 @@ export function eventRow(event: DossierEvent): TableRow {
 
 export function textRow(
   dossier: Dossier,
-  row: Pick<TableRow, "key" | "evidence" | "what" | "citations"> & { readonly text: string; readonly when: string },
+  row: Pick<TableRow, "key" | "evidence" | "what" | "citations"> & {
+    readonly text: string;
+    readonly when: string;
+  },
 ): TableRow {
   return {
     ...row,

@@ -1,7 +1,7 @@
 import { whenWords } from "../dossier/dateWords";
 import type { Figure } from "../dossier/model";
 import { spokenQuantity } from "../dossier/quantityWords";
-import { words } from "../words/en";
+import { exhibitWords } from "../words/en/exhibits";
 import type { RowState } from "./form";
 
 /** "Tesla sales in China, 2016: more than 1 billion dollars." For each figure that the filters leave. */
@@ -10,12 +10,12 @@ export function spokenFigures(rows: readonly (RowState & { readonly figure: Figu
     rows
       .filter(({ on }) => on)
       .map(({ figure }) => {
-        const derived = figure.derived ? `, ${words.marks.derivedHere}` : "";
+        const derived = figure.derived ? `, ${exhibitWords.marks.derivedHere}` : "";
         return `${figure.label}, ${whenWords(figure.when)}: ${spokenQuantity(figure.quantity)}${derived}`;
       }),
   );
 }
 
 export function spokenLines(lines: readonly string[]): string {
-  return lines.length === 0 ? words.exhibit.empty : lines.map((line) => `${line}.`).join(" ");
+  return lines.length === 0 ? exhibitWords.exhibit.empty : lines.map((line) => `${line}.`).join(" ");
 }

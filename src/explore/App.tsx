@@ -1,9 +1,9 @@
-import { AddressProvider } from "../view/AddressProvider";
 import { DossierGate } from "../load/DossierGate";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { AddressProvider } from "../view/AddressProvider";
 import { LightingProvider } from "../view/lighting";
 import { ViewProvider } from "../view/ViewContext";
-import { words } from "../words/en";
-import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { words } from "../words/en/page";
 import { Dashboard } from "./Dashboard";
 
 /** The product: a dossier, a view of it, and the page that shows both. */

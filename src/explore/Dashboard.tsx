@@ -1,14 +1,15 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useViewing } from "../view/ViewContext";
-import { words } from "../words/en";
+import { words } from "../words/en/page";
+import { DroppedNotice } from "./DroppedNotice";
 import css from "./dashboard.module.css";
 import { EventList } from "./EventList";
-import { EvidenceDialog } from "./evidence/EvidenceDialog";
 import { Exhibits } from "./Exhibits";
 import { FilterBar } from "./FilterBar";
 import { Header } from "./Header";
-import { DroppedNotice } from "./DroppedNotice";
 import { Sources } from "./Sources";
+
+const EvidenceDialog = lazy(() => import("./evidence/EvidenceDialog"));
 
 /** The page: what it is, what to leave out, the exhibits, the events beside them, the sources. */
 export function Dashboard() {
@@ -35,13 +36,17 @@ export function Dashboard() {
         </div>
       </main>
       <Sources />
-      <EvidenceDialog />
+      <Suspense fallback={null}>
+        <EvidenceDialog />
+      </Suspense>
     </>
   );
 }
 
 /** Headline figures that come first stand above both columns. */
-function splitBand<E extends { readonly form: string }>(exhibits: readonly E[]): readonly [readonly E[] | null, readonly E[]] {
+function splitBand<E extends { readonly form: string }>(
+  exhibits: readonly E[],
+): readonly [readonly E[] | null, readonly E[]] {
   const [first, ...rest] = exhibits;
   return first?.form === "stat" ? [[first], rest] : [null, exhibits];
 }

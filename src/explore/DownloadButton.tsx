@@ -1,10 +1,9 @@
-import { Download } from "lucide-react";
 import type { Exhibit } from "../dossier/schema";
 import type { TableRow } from "../exhibits/records";
 import { exhibitCsv } from "../export/csv";
 import { saveText } from "../export/save";
 import { useViewing } from "../view/ViewContext";
-import { words } from "../words/en";
+import { exhibitWords } from "../words/en/exhibits";
 import css from "./dashboard.module.css";
 
 interface Props {
@@ -19,11 +18,10 @@ export function DownloadButton({ exhibit, rows }: Props) {
     <button
       type="button"
       className={css.tool}
-      title={words.exhibit.downloadHint}
+      title={exhibitWords.exhibit.downloadHint}
       onClick={() => saveText(`${exhibit.id}.csv`, "text/csv", exhibitCsv(dossier, exhibit, rows))}
     >
-      <Download size={13} aria-hidden />
-      {words.exhibit.download}
+      {exhibitWords.exhibit.download}
     </button>
   );
 }

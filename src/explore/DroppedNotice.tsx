@@ -1,5 +1,5 @@
 import { useViewing } from "../view/ViewContext";
-import { words } from "../words/en";
+import { words } from "../words/en/page";
 import css from "./dashboard.module.css";
 
 /** Names what the address asked and the dossier does not have. Dismissing it cleans the address. */
@@ -9,7 +9,11 @@ export function DroppedNotice() {
     <div role="status">
       {dropped.length > 0 && (
         <p className={css.notice}>
-          <span>{words.notice.dropped(dropped.slice(0, 8).map(({ key, value }) => `${key} “${value.slice(0, 60)}”`))}</span>
+          <span>
+            {words.notice.dropped(
+              dropped.slice(0, 8).map(({ key, value }) => `${key} “${value.slice(0, 60)}”`),
+            )}
+          </span>
           <button type="button" onClick={() => navigate.settle()}>
             {words.notice.dismiss}
           </button>

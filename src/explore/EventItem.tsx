@@ -4,7 +4,7 @@ import { EvidenceLink } from "../view/EvidenceLink";
 import { useLighting } from "../view/lighting";
 import { ParagraphLinks } from "../view/ParagraphLinks";
 import { useViewing } from "../view/ViewContext";
-import { words } from "../words/en";
+import { words } from "../words/en/page";
 import css from "./events.module.css";
 
 interface Props {
@@ -31,7 +31,12 @@ export function EventItem({ event, heading }: Props) {
           {heading.year} <span>{heading.count}</span>
         </h3>
       )}
-      <article className={css.event} data-lit={lit} onPointerEnter={hover.onPointerEnter} onPointerLeave={hover.onPointerLeave}>
+      <article
+        className={css.event}
+        data-lit={lit}
+        onPointerEnter={hover.onPointerEnter}
+        onPointerLeave={hover.onPointerLeave}
+      >
         <time title={whenWords(event.when)}>
           {main}
           {small !== "" && <small>{small}</small>}
@@ -41,12 +46,10 @@ export function EventItem({ event, heading }: Props) {
             {event.title}
           </EvidenceLink>
           <p className={css.meta}>
-            <b>{words.kinds[event.kind]}</b>
-            {involved.length > 0 && <span>{involved.join(", ")}</span>}
-            {event.place !== undefined && <span>{event.place}</span>}
-            <span>
-              <ParagraphLinks citations={event.citations} name={({ publisher }) => publisher} />
-            </span>
+            <b>{words.kinds[event.kind]}</b> {involved.join(", ")}
+            {event.place !== undefined && ` · ${event.place}`}
+            {" · "}
+            <ParagraphLinks citations={event.citations} name={({ publisher }) => publisher} />
           </p>
         </div>
       </article>

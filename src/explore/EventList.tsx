@@ -3,7 +3,7 @@ import type { DossierEvent } from "../dossier/model";
 import { select } from "../dossier/select";
 import { useViewing } from "../view/ViewContext";
 import { SORTS } from "../view/view";
-import { words } from "../words/en";
+import { words } from "../words/en/page";
 import { EventItem } from "./EventItem";
 import css from "./events.module.css";
 import { SearchField } from "./SearchField";
@@ -44,7 +44,10 @@ export function EventList() {
 }
 
 /** Above the first event of each year: the year, and how many it has. */
-function headingAt(events: readonly DossierEvent[], at: number): { readonly year: number; readonly count: number } | null {
+function headingAt(
+  events: readonly DossierEvent[],
+  at: number,
+): { readonly year: number; readonly count: number } | null {
   const yearOf = (event: DossierEvent | undefined) => (event ? (yearsOf(event.when).at(-1) ?? null) : null);
   const year = yearOf(events[at]);
   if (year === null || year === yearOf(events[at - 1])) return null;

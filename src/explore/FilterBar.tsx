@@ -2,9 +2,9 @@ import { useState } from "react";
 import { countValues, type Group, isFiltered, select } from "../dossier/select";
 import { filterWords } from "../view/filterWords";
 import { useViewing } from "../view/ViewContext";
-import { words } from "../words/en";
-import css from "./filters.module.css";
+import { words } from "../words/en/page";
 import { FilterGroup } from "./FilterGroup";
+import css from "./filters.module.css";
 
 /** Shown at once; the others stand behind "More". */
 const FIRST: readonly Group[] = ["year", "source", "person", "kind"];

@@ -1,8 +1,8 @@
-import { type Dossier } from "../dossier/model";
+import type { Dossier } from "../dossier/model";
 import { countValues, type Group, NO_FILTERS } from "../dossier/select";
 import { valueWords } from "../view/filterWords";
 import { useViewing } from "../view/ViewContext";
-import { words } from "../words/en";
+import { words } from "../words/en/page";
 import css from "./filters.module.css";
 
 interface Props {
@@ -46,6 +46,7 @@ export function FilterGroup({ group, counts }: Props) {
 function inOrder(dossier: Dossier, group: Group): readonly string[] {
   const counts = [...countValues(dossier, NO_FILTERS)[group]];
   if (group === "year") return counts.map(([value]) => value).sort();
-  if (group === "source") return [...dossier.sources.keys()].filter((id) => counts.some(([value]) => value === id));
+  if (group === "source")
+    return [...dossier.sources.keys()].filter((id) => counts.some(([value]) => value === id));
   return counts.sort(([, a], [, b]) => b - a).map(([value]) => value);
 }

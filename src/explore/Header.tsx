@@ -1,10 +1,9 @@
-import { Link2, Printer } from "lucide-react";
 import { useState } from "react";
+import { Prose } from "../view/Prose";
 import { useViewing } from "../view/ViewContext";
 import { THEMES } from "../view/view";
-import { words } from "../words/en";
+import { words } from "../words/en/page";
 import css from "./header.module.css";
-import { Prose } from "../view/Prose";
 
 /** What this is, and what can be done with the whole of it. */
 export function Header() {
@@ -27,7 +26,9 @@ export function Header() {
               {words.header.theme}
               <select
                 value={view.theme ?? "system"}
-                onChange={({ target }) => navigate.theme(THEMES.find((theme) => theme === target.value) ?? null)}
+                onChange={({ target }) =>
+                  navigate.theme(THEMES.find((theme) => theme === target.value) ?? null)
+                }
               >
                 <option value="system">{words.header.themes.system}</option>
                 {THEMES.map((theme) => (
@@ -38,7 +39,6 @@ export function Header() {
               </select>
             </label>
             <button type="button" onClick={() => window.print()}>
-              <Printer size={15} aria-hidden />
               {words.header.print}
             </button>
             <ShareButton />
@@ -63,7 +63,6 @@ function ShareButton() {
   return (
     <span className={css.share}>
       <button type="button" className={css.primary} onClick={share}>
-        <Link2 size={15} aria-hidden />
         {words.header.share}
       </button>
       <span role="status" className={css.said}>

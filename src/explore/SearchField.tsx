@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useViewing } from "../view/ViewContext";
-import { words } from "../words/en";
+import { words } from "../words/en/page";
 import css from "./events.module.css";
 
 /** Search over events; "/" goes to it from anywhere on the page. */

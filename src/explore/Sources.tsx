@@ -1,8 +1,8 @@
-import { whenWords } from "../dossier/dateWords";
 import { parseWhen } from "../dossier/dates";
+import { whenWords } from "../dossier/dateWords";
 import { SafeLink } from "../ui/SafeLink";
 import { useViewing } from "../view/ViewContext";
-import { words } from "../words/en";
+import { words } from "../words/en/page";
 import css from "./dashboard.module.css";
 
 /** The articles, with their addresses. */

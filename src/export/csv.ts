@@ -27,7 +27,8 @@ type Column = (typeof COLUMNS)[number];
  */
 export function exhibitCsv(dossier: Dossier, exhibit: Exhibit, rows: readonly TableRow[]): string {
   const lines = rows.map((row): Record<Column, string | number> => {
-    const each = (cell: (citation: TableRow["citations"][number]) => string) => row.citations.map(cell).join("; ");
+    const each = (cell: (citation: TableRow["citations"][number]) => string) =>
+      row.citations.map(cell).join("; ");
     return {
       exhibit: exhibit.title,
       id: row.evidence,

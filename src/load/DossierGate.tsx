@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Dossier } from "../dossier/model";
-import { words } from "../words/en";
+import { words } from "../words/en/page";
 import { dossierQuery } from "./dossierQuery";
 import { Failure } from "./Failure";
 import css from "./load.module.css";

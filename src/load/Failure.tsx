@@ -1,5 +1,5 @@
 import { DossierError, problemLine } from "../dossier/problems";
-import { words } from "../words/en";
+import { words } from "../words/en/page";
 import { LoadError, type LoadFault } from "./LoadError";
 import css from "./load.module.css";
 

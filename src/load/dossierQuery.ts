@@ -35,7 +35,8 @@ async function reach(address: URL, signal: AbortSignal): Promise<Response> {
     return await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
   } catch (error) {
     if (signal.aborted) throw error;
-    if (error instanceof DOMException && error.name === "TimeoutError") throw new LoadError({ kind: "timeout" });
+    if (error instanceof DOMException && error.name === "TimeoutError")
+      throw new LoadError({ kind: "timeout" });
     throw new LoadError({ kind: navigator.onLine ? "network" : "offline" });
   }
 }

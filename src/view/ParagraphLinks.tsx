@@ -1,7 +1,7 @@
 import { citedSources, sourceCaption } from "../dossier/citations";
 import { paragraphId } from "../dossier/evidence";
 import type { Citation, Source } from "../dossier/schema";
-import { words } from "../words/en";
+import { words } from "../words/en/page";
 import { EvidenceLink } from "./EvidenceLink";
 import { useViewing } from "./ViewContext";
 
@@ -23,7 +23,7 @@ export function ParagraphLinks({ citations, name = sourceCaption }: Props) {
           {position === 0 && name(source) === "" ? "" : position === 0 ? " " : ", "}
           <EvidenceLink
             evidence={paragraphId(source.id, paragraph)}
-            aria-label={words.evidence.paragraphOf(source.publisher, paragraph)}
+            aria-label={words.cite.paragraph(source.publisher, paragraph)}
           >
             ¶{paragraph}
           </EvidenceLink>

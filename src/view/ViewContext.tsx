@@ -16,11 +16,21 @@ export interface Viewing {
 const Context = createContext<Viewing | null>(null);
 
 /** Everything under it sees one dossier through one view. */
-export function ViewProvider({ dossier, children }: { readonly dossier: Dossier; readonly children: ReactNode }) {
+export function ViewProvider({
+  dossier,
+  children,
+}: {
+  readonly dossier: Dossier;
+  readonly children: ReactNode;
+}) {
   const { asked, navigateFrom, hrefOf } = useAddress();
   const { view, dropped } = resolveView(asked, dossier);
   const evidenceHref = (id: string) => hrefOf({ ...view, evidence: id });
-  return <Context value={{ dossier, view, dropped, navigate: navigateFrom(view), evidenceHref }}>{children}</Context>;
+  return (
+    <Context value={{ dossier, view, dropped, navigate: navigateFrom(view), evidenceHref }}>
+      {children}
+    </Context>
+  );
 }
 
 export function useViewing(): Viewing {

@@ -1,5 +1,5 @@
 import { createMultiParser, createSerializer, parseAsString, useQueryStates } from "nuqs";
-import { GROUPS, NO_FILTERS } from "../dossier/select";
+import { type GROUPS, NO_FILTERS } from "../dossier/select";
 import { type AskedView, DEFAULT_SORT, type View } from "./view";
 
 /** Several values under one key: `year=2017,2018`; `year=2017&year=2018` is read as the same. */

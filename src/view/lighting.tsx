@@ -14,7 +14,9 @@ export function LightingProvider({ children }: { readonly children: ReactNode })
   const { dossier, view } = useViewing();
   const [pointed, point] = useState<string | null>(null);
   const source = pointed ?? view.evidence;
-  return <Context value={{ lit: source === null ? NOTHING : related(dossier, source), point }}>{children}</Context>;
+  return (
+    <Context value={{ lit: source === null ? NOTHING : related(dossier, source), point }}>{children}</Context>
+  );
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -22,16 +24,15 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** The ids that are lit. */
 export const useLit = (): ReadonlySet<string> => use(Context).lit;
 
-/** Whether one of these ids is lit, and the handlers that light the first of them. */
-export function useLighting(...ids: readonly string[]) {
+/** Whether that id is lit, and the handlers that light it. */
+export function useLighting(id: string) {
   const { lit, point } = use(Context);
-  const first = ids[0] ?? null;
   return {
-    lit: ids.some((id) => lit.has(id)),
+    lit: lit.has(id),
     hover: {
-      onPointerEnter: () => point(first),
+      onPointerEnter: () => point(id),
       onPointerLeave: () => point(null),
-      onFocus: () => point(first),
+      onFocus: () => point(id),
       onBlur: () => point(null),
     },
   };

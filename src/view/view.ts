@@ -1,6 +1,6 @@
 import { findEvidence } from "../dossier/evidence";
 import type { Dossier } from "../dossier/model";
-import { eventFacets, type Facets, type Filters, GROUPS } from "../dossier/select";
+import { eventFacets, type Facets, type Filters, type GROUPS } from "../dossier/select";
 
 export const SORTS = ["newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -34,7 +34,10 @@ export interface Dropped {
 }
 
 /** Settles the asked view: values the dossier does not know are dropped, and named. */
-export function resolveView(asked: AskedView, dossier: Dossier): { readonly view: View; readonly dropped: readonly Dropped[] } {
+export function resolveView(
+  asked: AskedView,
+  dossier: Dossier,
+): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
   const keep = (key: string, values: readonly string[], known: (value: string) => boolean) =>
     [...new Set(values)].filter((value) => {

@@ -1,104 +1,79 @@
 import { useId } from "react";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import { BarMark } from "../marks/BarMark";
-import { fillIds, Fills } from "../marks/Fills";
-import { GAP, lookOf } from "../marks/looks";
+import { Fills, fillIds } from "../marks/Fills";
+import { lookOf } from "../marks/looks";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
-import { layoutBars } from "./layout";
+import { layoutBars, type PlacedText } from "./layout";
 import type { BarPanel } from "./rows";
-
-const ROW = 58;
-const BAR = 34;
-/** Room for the yardstick's words under the bars. */
-const FOOT = 22;
 
 /** One panel: bars from zero, largest first, each with its name, its value and what its look means. */
 export function BarsChart({ panel, width }: { readonly panel: BarPanel; readonly width: number }) {
   const ids = fillIds(useId());
-  const { left, domain, bars, yardstickX } = layoutBars(panel, width, measure);
-  const plotHeight = ROW * panel.bars.length;
-  const data = panel.bars.map(({ figure }) => ({ id: figure.id, value: figure.quantity.value }));
+  const { zero, domain, rowHeight, barHeight, plotHeight, height, bars, yardstick } = layoutBars(
+    panel,
+    width,
+    measure,
+  );
   return (
     <BarChart
       layout="vertical"
       accessibilityLayer={false}
       width={width}
-      height={plotHeight + (yardstickX === null ? 0 : FOOT)}
-      margin={{ top: 0, right: 0, bottom: yardstickX === null ? 0 : FOOT, left }}
-      data={data}
+      height={height}
+      margin={{ top: 0, right: 0, bottom: height - plotHeight, left: 0 }}
+      data={panel.bars.map(({ figure }) => ({ id: figure.id, value: figure.quantity.value }))}
     >
       <Fills ids={ids} />
-      <XAxis type="number" hide domain={[0, domain]} allowDataOverflow />
+      <XAxis type="number" hide domain={[...domain]} allowDataOverflow />
       <YAxis type="category" dataKey="id" hide width={0} />
-      {yardstickX !== null && panel.yardstick && (
-        <Yardstick x={yardstickX} height={plotHeight} width={width} label={panel.yardstick.label} />
-      )}
       <Bar
         dataKey="value"
-        barSize={BAR}
+        barSize={barHeight}
         isAnimationActive={false}
-        shape={({ index, x, y, width: length }) => {
-          const placed = bars[index];
-          if (!placed) return <g />;
-          const { row, valueX, note, noteX } = placed;
-          const middle = y + BAR / 2;
-          const below = note === "below" && row.note !== null;
+        shape={({ index }) => {
+          const bar = bars[index];
+          if (!bar) return <g />;
+          const { row, top, barY, end, name, period, value, note } = bar;
           return (
             <MarkGroup
               evidence={row.figure.id}
-              also={row.figure.events}
               on={row.on}
-              area={{ x: 0, y: y - (ROW - BAR) / 2 + 4, width, height: ROW - 8 }}
+              area={{ x: 0, y: top + 3, width, height: rowHeight - 6 }}
             >
-              <text className={css.strong} x={0} y={middle - 3}>
-                {row.name}
-              </text>
-              <text className={css.small} x={0} y={middle + 13}>
-                {row.period}
-              </text>
+              <Words className={css.strong} at={name} />
+              <Words className={css.small} at={period} />
               <BarMark
-                zero={x}
-                end={x + length}
-                y={y}
-                height={BAR}
+                zero={zero}
+                end={end}
+                y={barY}
+                height={barHeight}
                 tone={row.tone}
                 look={lookOf(row.figure)}
                 ids={ids}
               />
-              <text className={css.value} x={valueX} y={below ? middle - 3 : middle + 5}>
-                {row.value}
-              </text>
-              {row.note !== null && note !== "hidden" && (
-                <text className={css.small} x={below ? valueX : noteX} y={below ? middle + 13 : middle + 5}>
-                  {row.note}
-                </text>
-              )}
+              <Words className={css.value} at={value} />
+              {note && <Words className={css.small} at={note} />}
             </MarkGroup>
           );
         }}
       />
+      {yardstick && (
+        <g>
+          <line className={css.yardstick} x1={yardstick.x} x2={yardstick.x} y1={2} y2={plotHeight + 4} />
+          <Words className={css.small} at={yardstick.label} />
+        </g>
+      )}
     </BarChart>
   );
 }
 
-interface YardstickProps {
-  readonly x: number;
-  readonly height: number;
-  readonly width: number;
-  readonly label: string;
-}
-
-/** A line at the length to compare with. */
-function Yardstick({ x, height, width, label }: YardstickProps) {
-  const toRight = x + measure(label, 12) / 2 > width;
+function Words({ at, className }: { readonly at: PlacedText; readonly className: string | undefined }) {
   return (
-    <g>
-      <line className={css.yardstick} x1={x} x2={x} y1={2} y2={height + 4} />
-      <text className={css.small} x={toRight ? width : x} y={height + FOOT - 5 + GAP / 7} textAnchor={toRight ? "end" : "middle"}>
-        {label}
-      </text>
-    </g>
+    <text className={className} x={at.x} y={at.y}>
+      {at.text}
+    </text>
   );
 }

@@ -2,52 +2,132 @@ import { FADE, GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
 import type { BarPanel, BarRow } from "./rows";
 
+/** Bars as high as in the design; under a name of their own they are slimmer. */
+const BESIDE = { row: 58, bar: 34 };
+const ABOVE = { row: 62, bar: 26 };
+/** Room for the yardstick's words under the bars. */
+const FOOT = 22;
+
+export interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** Everything of one bar, in CSS pixels from the panel's upper left corner; texts by their baselines. */
 export interface PlacedBar {
   readonly row: BarRow;
-  /** Where the printed value starts, in CSS pixels from the left edge. */
-  readonly valueX: number;
-  /** The note stands beside the value, under it, or (where there is no room) only in the table. */
-  readonly note: "beside" | "below" | "hidden";
-  readonly noteX: number;
+  readonly top: number;
+  readonly barY: number;
+  /** Where the value is on the scale. */
+  readonly end: number;
+  readonly name: PlacedText;
+  readonly period: PlacedText;
+  readonly value: PlacedText;
+  /** Null where there is no room: the table and the evidence have it. */
+  readonly note: PlacedText | null;
 }
 
 export interface BarsLayout {
-  /** Room for names, in CSS pixels. */
-  readonly left: number;
-  /** The value at the right edge of the plot: the greatest at which every printed value still fits. */
-  readonly domain: number;
+  readonly zero: number;
+  /** The values at the left and right edge: the scale is the greatest at which every printed value fits. */
+  readonly domain: readonly [number, number];
+  readonly rowHeight: number;
+  readonly barHeight: number;
+  readonly plotHeight: number;
+  readonly height: number;
   readonly bars: readonly PlacedBar[];
-  readonly yardstickX: number | null;
+  readonly yardstick: { readonly x: number; readonly label: PlacedText } | null;
 }
 
-/** Fits one panel into a width. Values and lengths are in the unit of the panel's figures. */
+/**
+ * Fits one panel into a width. Names stand left of their bars, or above them where they would take more
+ * than two fifths of the width. Values are in the unit of the panel's figures.
+ */
 export function layoutBars(panel: BarPanel, width: number, measure: Measure): BarsLayout {
-  const names = panel.bars.map(({ name, period }) => Math.max(measure(name, LABEL, true), measure(period, SMALL)));
-  const left = Math.min(Math.ceil(Math.max(0, ...names)) + 2 * GAP, width / 2);
-  const plot = width - left;
-  const valueWidths = panel.bars.map(({ value }) => measure(value, LABEL, true));
-
-  const scales = panel.bars.flatMap(({ figure }, at) => {
-    const room = plot - FADE - GAP - (valueWidths[at] ?? 0);
-    return figure.quantity.value > 0 ? [Math.max(room, 1) / figure.quantity.value] : [];
-  });
-  const yardstick = panel.yardstick?.value ?? 0;
-  const scale = Math.min(...scales, ...(yardstick > 0 ? [plot / yardstick] : []));
-  const usable = Number.isFinite(scale) ? scale : 1;
+  const names = panel.bars.map(({ name, period }) =>
+    Math.max(measure(name, LABEL, true), measure(period, SMALL)),
+  );
+  const widestName = Math.ceil(Math.max(0, ...names)) + 2 * GAP;
+  const above = widestName > width * 0.4;
+  const zero = above ? 0 : widestName;
+  const { row: rowHeight, bar: barHeight } = above ? ABOVE : BESIDE;
+  const scale = scaleOf(panel, width - zero, measure);
 
   const bars = panel.bars.map((row, at): PlacedBar => {
-    const end = left + Math.max(0, row.figure.quantity.value) * usable;
-    const fades = row.figure.quantity.bound !== "exact" && row.figure.quantity.bound !== "about";
-    const valueX = end + (fades ? FADE : 0) + GAP;
-    const noteX = valueX + (valueWidths[at] ?? 0) + GAP;
-    const noteWidth = row.note === null ? 0 : measure(row.note, SMALL);
-    const note = noteX + noteWidth <= width ? "beside" : valueX + noteWidth <= width ? "below" : "hidden";
-    return { row, valueX, note, noteX };
+    const top = at * rowHeight;
+    const barY = above ? top + 24 : top + (rowHeight - barHeight) / 2;
+    const middle = barY + barHeight / 2;
+    const end = zero + Math.max(0, row.figure.quantity.value) * scale;
+    const valueX = end + fadeOf(row) + GAP;
+    const nameWidth = measure(row.name, LABEL, true) + GAP;
+    const periodFits = nameWidth + measure(row.period, SMALL) <= width;
+    return {
+      row,
+      top,
+      barY,
+      end,
+      name: { x: 0, y: above ? top + 18 : middle - 3, text: row.name },
+      period: above
+        ? { x: nameWidth, y: top + 18, text: periodFits ? row.period : "" }
+        : { x: 0, y: middle + 13, text: row.period },
+      ...placeValue(row, valueX, middle, width, measure),
+    };
   });
+  const plotHeight = rowHeight * panel.bars.length;
   return {
-    left,
-    domain: plot / usable,
+    zero,
+    domain: [-zero / scale, (width - zero) / scale],
+    rowHeight,
+    barHeight,
+    plotHeight,
+    height: plotHeight + (panel.yardstick ? FOOT : 0),
     bars,
-    yardstickX: yardstick > 0 ? left + yardstick * usable : null,
+    yardstick: placeYardstick(panel, zero, scale, plotHeight, width, measure),
   };
+}
+
+const fadeOf = ({ figure }: BarRow) =>
+  figure.quantity.bound === "exact" || figure.quantity.bound === "about" ? 0 : FADE;
+
+/** Pixels to the unit. */
+function scaleOf(panel: BarPanel, plot: number, measure: Measure): number {
+  const scales = panel.bars.flatMap((row) => {
+    const room = plot - fadeOf(row) - GAP - measure(row.value, LABEL, true);
+    return row.figure.quantity.value > 0 ? [Math.max(room, 1) / row.figure.quantity.value] : [];
+  });
+  const yardstick = panel.yardstick?.value ?? 0;
+  const scale = Math.min(...scales, ...(yardstick > 0 ? [(plot - 1) / yardstick] : []));
+  return Number.isFinite(scale) ? scale : 1;
+}
+
+/** The note stands beside the value, or under it, or nowhere. */
+function placeValue(
+  row: BarRow,
+  x: number,
+  middle: number,
+  width: number,
+  measure: Measure,
+): Pick<PlacedBar, "value" | "note"> {
+  const beside = x + measure(row.value, LABEL, true) + GAP;
+  const noteWidth = row.note === null ? 0 : measure(row.note, SMALL);
+  const value = { x, y: middle + 5, text: row.value };
+  if (row.note === null || x + noteWidth > width) return { value, note: null };
+  if (beside + noteWidth <= width) return { value, note: { x: beside, y: middle + 5, text: row.note } };
+  return { value: { ...value, y: middle - 3 }, note: { x, y: middle + 13, text: row.note } };
+}
+
+function placeYardstick(
+  { yardstick }: BarPanel,
+  zero: number,
+  scale: number,
+  plotHeight: number,
+  width: number,
+  measure: Measure,
+): BarsLayout["yardstick"] {
+  if (!yardstick) return null;
+  const x = zero + yardstick.value * scale;
+  const labelWidth = measure(yardstick.label, SMALL);
+  const start = Math.min(Math.max(0, x - labelWidth / 2), Math.max(0, width - labelWidth));
+  return { x, label: { x: start, y: plotHeight + FOOT - 5, text: yardstick.label } };
 }

@@ -5,7 +5,7 @@ import { shortQuantity } from "../../dossier/quantityWords";
 import type { ExhibitOf } from "../../dossier/schema";
 import { select } from "../../dossier/select";
 import type { View } from "../../view/view";
-import { words } from "../../words/en";
+import { exhibitWords } from "../../words/en/exhibits";
 import type { RowState } from "../form";
 import type { Tone } from "../marks/looks";
 
@@ -50,9 +50,10 @@ export function barsRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"bars"
 
 type Panel = NonNullable<ExhibitOf<"bars">["panels"]>[number];
 
-const panelsOf = ({ panels, figures }: ExhibitOf<"bars">): readonly Panel[] => panels ?? (figures ? [{ figures }] : []);
+const panelsOf = ({ panels, figures }: ExhibitOf<"bars">): readonly Panel[] =>
+  panels ?? (figures ? [{ figures }] : []);
 
 function noteOf(dossier: Dossier, { quantity, derived }: Figure): string | null {
-  if (derived) return words.marks.derived(formulaWords(dossier, derived));
-  return words.marks.bound[quantity.bound];
+  if (derived) return exhibitWords.marks.derived(formulaWords(dossier, derived));
+  return exhibitWords.marks.bound[quantity.bound];
 }

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import { BarMark } from "../marks/BarMark";
-import { fillIds, Fills } from "../marks/Fills";
+import { Fills, fillIds } from "../marks/Fills";
 import { FADE, GAP, lookOf } from "../marks/looks";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
@@ -13,7 +13,13 @@ const ROW = 58;
 const BAR = 34;
 
 /** Signed changes to both sides of a zero line, each name on the side that its bar leaves free. */
-export function ChangeChart({ rows, width }: { readonly rows: readonly ChangeRow[]; readonly width: number }) {
+export function ChangeChart({
+  rows,
+  width,
+}: {
+  readonly rows: readonly ChangeRow[];
+  readonly width: number;
+}) {
   const ids = fillIds(useId());
   const { zero, domain } = layoutChange(rows, width, measure);
   const data = rows.map(({ figure }) => ({ id: figure.id, value: figure.quantity.value }));
@@ -45,7 +51,6 @@ export function ChangeChart({ rows, width }: { readonly rows: readonly ChangeRow
           return (
             <MarkGroup
               evidence={row.figure.id}
-              also={row.figure.events}
               on={row.on}
               area={{ x: 0, y: y - (ROW - BAR) / 2 + 4, width, height: ROW - 8 }}
             >

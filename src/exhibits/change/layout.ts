@@ -26,8 +26,16 @@ export function layoutChange(rows: readonly ChangeRow[], width: number, measure:
 
   /** The room that each side needs at a scale of `scale` pixels to the unit. */
   const need = (scale: number) => ({
-    left: Math.max(0, ...down.map(({ amount, mark }) => mark - amount * scale), ...up.map(({ text }) => text)),
-    right: Math.max(0, ...up.map(({ amount, mark }) => mark + amount * scale), ...down.map(({ text }) => text)),
+    left: Math.max(
+      0,
+      ...down.map(({ amount, mark }) => mark - amount * scale),
+      ...up.map(({ text }) => text),
+    ),
+    right: Math.max(
+      0,
+      ...up.map(({ amount, mark }) => mark + amount * scale),
+      ...down.map(({ text }) => text),
+    ),
   });
   let low = 0;
   let high = width / Math.max(Number.EPSILON, ...sides.map(({ amount }) => Math.abs(amount)));

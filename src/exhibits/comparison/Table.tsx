@@ -1,18 +1,24 @@
 import { sourceWords } from "../../dossier/citations";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
-import { words } from "../../words/en";
+import { exhibitWords } from "../../words/en/exhibits";
 import css from "../marks/tables.module.css";
 import { answeringSources, type ComparisonRow } from "./rows";
 
 /** A question a line, an article a column. */
-export function ComparisonTable({ rows, label }: { readonly rows: readonly ComparisonRow[]; readonly label: string }) {
+export function ComparisonTable({
+  rows,
+  label,
+}: {
+  readonly rows: readonly ComparisonRow[];
+  readonly label: string;
+}) {
   const sources = answeringSources(rows);
   return (
     <table className={css.table} aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">{words.table.question}</th>
+          <th scope="col">{exhibitWords.table.question}</th>
           {sources.map((source) => (
             <th key={source.id} scope="col">
               {sourceWords(source)}

@@ -10,7 +10,9 @@ import { ComparisonTable } from "./Table";
 export function presentComparison(dossier: Dossier, view: View, exhibit: ExhibitOf<"comparison">): Presented {
   const rows = comparisonRows(dossier, view, exhibit);
   const lines = rows.flatMap(({ question, answers }) =>
-    answers.flatMap((answer) => (answer ? [{ on: answer.on, line: answerRow(dossier, question, answer) }] : [])),
+    answers.flatMap((answer) =>
+      answer ? [{ on: answer.on, line: answerRow(dossier, question, answer) }] : [],
+    ),
   );
   return {
     all: lines.map(({ line }) => line),

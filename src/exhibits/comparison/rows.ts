@@ -17,7 +17,11 @@ export interface ComparisonRow extends RowState {
 }
 
 /** Every question with each source's answer. An answer is left while something left cites its paragraphs. */
-export function comparisonRows(dossier: Dossier, view: View, _exhibit: ExhibitOf<"comparison">): readonly ComparisonRow[] {
+export function comparisonRows(
+  dossier: Dossier,
+  view: View,
+  _exhibit: ExhibitOf<"comparison">,
+): readonly ComparisonRow[] {
   const selection = select(dossier, view.filters);
   const all = !isFiltered(view.filters);
   return dossier.comparisons.map(({ question, answers }) => {

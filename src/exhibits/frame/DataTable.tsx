@@ -2,7 +2,7 @@ import { whenWords } from "../../dossier/dateWords";
 import { quantityWords } from "../../dossier/quantityWords";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
-import { words } from "../../words/en";
+import { exhibitWords } from "../../words/en/exhibits";
 import css from "../marks/tables.module.css";
 import type { TableRow } from "../records";
 import frame from "./frame.module.css";
@@ -22,20 +22,20 @@ export function DataTable({ rows, label }: Props) {
     wording: has((row) => wordingOf(row)),
     by: has((row) => saidBy(row)),
   };
-  if (rows.length === 0) return <p className={frame.note}>{words.exhibit.empty}</p>;
+  if (rows.length === 0) return <p className={frame.note}>{exhibitWords.exhibit.empty}</p>;
   return (
     <div className={frame.tableRoom}>
       <table className={css.table} aria-label={label}>
         <thead>
           <tr>
-            <th scope="col">{words.table.what}</th>
-            {columns.value && <th scope="col">{words.table.value}</th>}
-            {columns.text && <th scope="col">{words.table.text}</th>}
-            {columns.derivation && <th scope="col">{words.table.derivation}</th>}
-            <th scope="col">{words.table.period}</th>
-            {columns.wording && <th scope="col">{words.table.wording}</th>}
-            {columns.by && <th scope="col">{words.table.saidBy}</th>}
-            <th scope="col">{words.table.source}</th>
+            <th scope="col">{exhibitWords.table.what}</th>
+            {columns.value && <th scope="col">{exhibitWords.table.value}</th>}
+            {columns.text && <th scope="col">{exhibitWords.table.text}</th>}
+            {columns.derivation && <th scope="col">{exhibitWords.table.derivation}</th>}
+            <th scope="col">{exhibitWords.table.period}</th>
+            {columns.wording && <th scope="col">{exhibitWords.table.wording}</th>}
+            {columns.by && <th scope="col">{exhibitWords.table.saidBy}</th>}
+            <th scope="col">{exhibitWords.table.source}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,16 +45,22 @@ export function DataTable({ rows, label }: Props) {
                 <EvidenceLink evidence={row.evidence}>{row.what}</EvidenceLink>
               </th>
               {columns.value && (
-                <td data-label={words.table.value}>
-                  {row.quantity && <EvidenceLink evidence={row.evidence}>{quantityWords(row.quantity)}</EvidenceLink>}
+                <td data-label={exhibitWords.table.value}>
+                  {row.quantity && (
+                    <EvidenceLink evidence={row.evidence}>{quantityWords(row.quantity)}</EvidenceLink>
+                  )}
                 </td>
               )}
               {columns.text && <td>{row.text}</td>}
-              {columns.derivation && <td data-label={words.table.derivation}>{row.derivation ?? words.table.cited}</td>}
-              <td data-label={words.table.period}>{row.when && whenWords(row.when)}</td>
-              {columns.wording && <td data-label={words.table.wording}>{wordingOf(row)}</td>}
-              {columns.by && <td data-label={words.table.saidBy}>{saidBy(row)}</td>}
-              <td data-label={words.table.source}>
+              {columns.derivation && (
+                <td data-label={exhibitWords.table.derivation}>
+                  {row.derivation ?? exhibitWords.table.cited}
+                </td>
+              )}
+              <td data-label={exhibitWords.table.period}>{row.when && whenWords(row.when)}</td>
+              {columns.wording && <td data-label={exhibitWords.table.wording}>{wordingOf(row)}</td>}
+              {columns.by && <td data-label={exhibitWords.table.saidBy}>{saidBy(row)}</td>}
+              <td data-label={exhibitWords.table.source}>
                 <ParagraphLinks citations={row.citations} />
               </td>
             </tr>

@@ -4,7 +4,8 @@ import { isFiltered } from "../../dossier/select";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
 import { useViewing } from "../../view/ViewContext";
-import { words } from "../../words/en";
+import { exhibitWords } from "../../words/en/exhibits";
+import { words } from "../../words/en/page";
 import type { Presented } from "../form";
 import { present } from "../present";
 import { DataTable } from "./DataTable";
@@ -29,7 +30,7 @@ const WIDTH: Record<FormName, "band" | "full" | "half"> = {
 };
 
 /** An exhibit with all that belongs to it: finding, measure, drawing, caveats, table, sources. */
-export default function ExhibitFigure({ exhibit, tools }: Props) {
+export function ExhibitFigure({ exhibit, tools }: Props) {
   const { dossier, view, navigate } = useViewing();
   const [tableOpen, setTableOpen] = useState(false);
   const id = useId();
@@ -48,7 +49,7 @@ export default function ExhibitFigure({ exhibit, tools }: Props) {
       )}
       {empty && isFiltered(view.filters) && (
         <p className={css.empty}>
-          {words.exhibit.empty}{" "}
+          {exhibitWords.exhibit.empty}{" "}
           <button type="button" className={css.inline} onClick={() => navigate.clearFilters()}>
             {words.filters.clear}
           </button>
@@ -62,7 +63,7 @@ export default function ExhibitFigure({ exhibit, tools }: Props) {
           <Prose text={note} />
         </p>
       ))}
-      {tableOpen && <DataTable rows={presented.left} label={words.exhibit.tableOf(exhibit.title)} />}
+      {tableOpen && <DataTable rows={presented.left} label={exhibitWords.exhibit.tableOf(exhibit.title)} />}
       <figcaption className={css.caption}>
         <span>
           <ParagraphLinks citations={presented.all.flatMap(({ citations }) => citations)} />.
@@ -75,7 +76,7 @@ export default function ExhibitFigure({ exhibit, tools }: Props) {
             aria-expanded={tableOpen}
             onClick={() => setTableOpen(!tableOpen)}
           >
-            {words.exhibit.table}
+            {exhibitWords.exhibit.table}
           </button>
           {tools(presented)}
         </span>

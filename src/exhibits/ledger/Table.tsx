@@ -2,7 +2,7 @@ import { whenCompact } from "../../dossier/dateWords";
 import type { Source, Verdict } from "../../dossier/schema";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
-import { words } from "../../words/en";
+import { exhibitWords } from "../../words/en/exhibits";
 import css from "../marks/tables.module.css";
 import type { LedgerRow } from "./rows";
 
@@ -17,14 +17,20 @@ const VERDICT_CLASS: Record<Verdict, string | undefined> = {
 const publisher = (source: Source) => source.publisher;
 
 /** A forecast a line: who and when, what, and what came of it. */
-export function LedgerTable({ rows, label }: { readonly rows: readonly LedgerRow[]; readonly label: string }) {
+export function LedgerTable({
+  rows,
+  label,
+}: {
+  readonly rows: readonly LedgerRow[];
+  readonly label: string;
+}) {
   return (
     <table className={css.table} aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">{words.table.forecaster}</th>
-          <th scope="col">{words.table.forecast}</th>
-          <th scope="col">{words.table.outcome}</th>
+          <th scope="col">{exhibitWords.table.forecaster}</th>
+          <th scope="col">{exhibitWords.table.forecast}</th>
+          <th scope="col">{exhibitWords.table.outcome}</th>
         </tr>
       </thead>
       <tbody>
@@ -33,14 +39,15 @@ export function LedgerTable({ rows, label }: { readonly rows: readonly LedgerRow
             <th scope="row">
               {row.by}, <span className={css.when}>{whenCompact(row.when)}</span>
             </th>
-            <td data-label={words.table.forecast} data-on={row.on}>
+            <td data-label={exhibitWords.table.forecast} data-on={row.on}>
               <Prose text={row.text} />{" "}
               <span className={css.cite}>
                 <ParagraphLinks citations={row.citations} name={publisher} />
               </span>
             </td>
-            <td data-label={words.table.outcome} data-on={row.on}>
-              <b className={VERDICT_CLASS[row.verdict]}>{words.verdicts[row.verdict]}</b>: <Prose text={row.outcome} />{" "}
+            <td data-label={exhibitWords.table.outcome} data-on={row.on}>
+              <b className={VERDICT_CLASS[row.verdict]}>{exhibitWords.verdicts[row.verdict]}</b>:{" "}
+              <Prose text={row.outcome} />{" "}
               <span className={css.cite}>
                 <ParagraphLinks citations={row.outcomeCitations} name={publisher} />
               </span>

@@ -3,7 +3,7 @@ import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import { proseText } from "../../dossier/select";
 import type { View } from "../../view/view";
-import { words } from "../../words/en";
+import { exhibitWords } from "../../words/en/exhibits";
 import { type Presented, tableOf } from "../form";
 import type { TableRow } from "../records";
 import { type LedgerRow, ledgerRows } from "./rows";
@@ -21,7 +21,7 @@ export function presentLedger(dossier: Dossier, view: View, exhibit: ExhibitOf<"
 
 function forecastRow(dossier: Dossier, row: LedgerRow): TableRow {
   const [{ source, paragraph }] = row.citations;
-  const outcome = `${words.verdicts[row.verdict]}: ${proseText(dossier, row.outcome)}`;
+  const outcome = `${exhibitWords.verdicts[row.verdict]}: ${proseText(dossier, row.outcome)}`;
   return {
     key: `${row.by} ${row.text}`,
     evidence: paragraphId(source, paragraph),

@@ -1,7 +1,7 @@
-import { type Dossier, need, type NonEmpty } from "../../dossier/model";
+import { parseWhen, type When } from "../../dossier/dates";
+import { type Dossier, type NonEmpty, need } from "../../dossier/model";
 import type { Citation, ExhibitOf, Verdict } from "../../dossier/schema";
 import { citesWhatIsLeft, isFiltered, select } from "../../dossier/select";
-import { parseWhen, type When } from "../../dossier/dates";
 import type { View } from "../../view/view";
 import type { RowState } from "../form";
 
@@ -16,7 +16,11 @@ export interface LedgerRow extends RowState {
 }
 
 /** Every forecast, held against what the articles report later. It is left while something left cites it. */
-export function ledgerRows(dossier: Dossier, view: View, _exhibit: ExhibitOf<"ledger">): readonly LedgerRow[] {
+export function ledgerRows(
+  dossier: Dossier,
+  view: View,
+  _exhibit: ExhibitOf<"ledger">,
+): readonly LedgerRow[] {
   const selection = select(dossier, view.filters);
   const all = !isFiltered(view.filters);
   return dossier.forecasts.map(({ by, when, text, citations, outcome }) => ({

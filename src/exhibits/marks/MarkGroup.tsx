@@ -5,8 +5,6 @@ import css from "./marks.module.css";
 interface Props {
   /** Whose evidence a click opens. */
   readonly evidence: string;
-  /** Lit with these too. */
-  readonly also?: readonly string[];
   readonly on: boolean;
   /** Behind the mark while it is lit, and what can be hit. */
   readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -17,8 +15,8 @@ interface Props {
  * A mark with all that is printed on it. The frame of the exhibit opens its evidence on a click; with the
  * keyboard it is reached through the exhibit's table.
  */
-export function MarkGroup({ evidence, also = [], on, area, children }: Props) {
-  const { lit, hover } = useLighting(evidence, ...also);
+export function MarkGroup({ evidence, on, area, children }: Props) {
+  const { lit, hover } = useLighting(evidence);
   return (
     <g
       className={css.group}

@@ -1,15 +1,22 @@
 import type { Figure } from "../../dossier/model";
-import { words } from "../../words/en";
+import { exhibitWords } from "../../words/en/exhibits";
 import { lookOf } from "./looks";
 
 /** How to read the looks that these figures are drawn in; null where all are plain. */
 export function legendOf(figures: readonly Figure[]): string | null {
   const looks = figures.map(lookOf);
   const parts = [
-    looks.some(({ fade }) => fade === "past") ? words.legend.fadePast : null,
-    looks.some(({ fade }) => fade === "before") ? words.legend.fadeBefore : null,
-    figures.some(({ derived }) => derived) ? words.legend.derived : null,
-    figures.some(({ derived, quantity }) => !derived && quantity.bound === "about") ? words.legend.about : null,
+    looks.some(({ fade }) => fade === "past") ? exhibitWords.legend.fadePast : null,
+    looks.some(({ fade }) => fade === "before") ? exhibitWords.legend.fadeBefore : null,
+    hatchWords(figures),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" ");
+}
+
+function hatchWords(figures: readonly Figure[]): string | null {
+  const derived = figures.some((figure) => figure.derived);
+  const about = figures.some((figure) => !figure.derived && figure.quantity.bound === "about");
+  if (derived && about) return exhibitWords.legend.derivedOrAbout;
+  if (derived) return exhibitWords.legend.derived;
+  return about ? exhibitWords.legend.about : null;
 }

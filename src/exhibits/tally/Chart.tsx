@@ -35,7 +35,6 @@ export function TallyChart({ rows, width }: { readonly rows: readonly TallyRow[]
           return (
             <MarkGroup
               evidence={mark.evidence}
-              also={mark.described ? [] : row.row.figure?.events ?? []}
               on={mark.on}
               area={{ x: cx - radius - 3, y: cy - radius - 3, width: 2 * radius + 6, height: 2 * radius + 6 }}
             >
@@ -45,7 +44,12 @@ export function TallyChart({ rows, width }: { readonly rows: readonly TallyRow[]
                 <circle cx={cx} cy={cy} r={radius - 1} fill="var(--paper)" stroke={color} strokeWidth={2} />
               )}
               {labelLine !== null && (
-                <text className={css.small} x={labelX} y={cy + 11 + LINE * (labelLine + 1) - 2} textAnchor="middle">
+                <text
+                  className={css.small}
+                  x={labelX}
+                  y={cy + 11 + LINE * (labelLine + 1) - 2}
+                  textAnchor="middle"
+                >
                   {mark.label}
                 </text>
               )}
@@ -57,7 +61,15 @@ export function TallyChart({ rows, width }: { readonly rows: readonly TallyRow[]
   );
 }
 
-function RowWords({ placed, width, first }: { readonly placed: PlacedRow; readonly width: number; readonly first: boolean }) {
+function RowWords({
+  placed,
+  width,
+  first,
+}: {
+  readonly placed: PlacedRow;
+  readonly width: number;
+  readonly first: boolean;
+}) {
   const { row, top, nameY, roleX, roleY, marksY, arrowX, valueX, note } = placed;
   const valueWidth = measure(row.value, 13, true);
   return (
@@ -86,7 +98,6 @@ function RowWords({ placed, width, first }: { readonly placed: PlacedRow; readon
       </g>
       <MarkGroup
         evidence={row.evidence}
-        also={row.figure?.events ?? []}
         on={row.on}
         area={{ x: valueX - 4, y: marksY - 14, width: valueWidth + 8, height: 28 }}
       >

@@ -1,7 +1,7 @@
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import type { View } from "../../view/view";
-import { words } from "../../words/en";
+import { exhibitWords } from "../../words/en/exhibits";
 import type { Presented } from "../form";
 import { eventRow, figureRow, type TableRow } from "../records";
 import { spokenLines } from "../spoken";
@@ -15,15 +15,22 @@ export function presentTally(dossier: Dossier, view: View, exhibit: ExhibitOf<"t
     all: lines.map(({ line }) => line),
     left: lines.filter(({ on }) => on).map(({ line }) => line),
     spoken: spokenLines(rows.filter(({ on }) => on).map((row) => spokenRow(row))),
-    legend: words.legend.tally,
+    legend: exhibitWords.legend.tally,
     draw: ({ width }) => <TallyChart rows={rows} width={width} />,
   };
 }
 
 /** The count, then each event that is described. */
-function linesOf(dossier: Dossier, { name, figure, events, marks }: TallyRow): readonly { line: TableRow; on: boolean }[] {
+function linesOf(
+  dossier: Dossier,
+  { name, figure, events, marks }: TallyRow,
+): readonly { line: TableRow; on: boolean }[] {
   const isOn = (evidence: string) => marks.some((mark) => mark.evidence === evidence && mark.on);
-  const under = (line: TableRow): TableRow => ({ ...line, key: `${name} ${line.key}`, what: `${name}: ${line.what}` });
+  const under = (line: TableRow): TableRow => ({
+    ...line,
+    key: `${name} ${line.key}`,
+    what: `${name}: ${line.what}`,
+  });
   const described = events.map((event) => ({ line: under(eventRow(event)), on: isOn(event.id) }));
   if (!figure) return described;
   // A count whose every occasion is described has no mark of its own.
@@ -34,7 +41,7 @@ function linesOf(dossier: Dossier, { name, figure, events, marks }: TallyRow): r
 
 function spokenRow({ name, role, marks, value, more, note }: TallyRow): string {
   const described = marks.filter((mark) => mark.described).length;
-  return words.exhibit.spokenTally({
+  return exhibitWords.exhibit.spokenTally({
     name,
     role,
     described,

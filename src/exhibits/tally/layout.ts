@@ -65,7 +65,8 @@ export function layoutTally(rows: readonly TallyRow[], width: number, measure: M
     const noteBesideX = valueX + valueWidth + GAP;
     const noteFits = row.note === null || noteBesideX + measure(row.note, SMALL) <= width;
     const noteX = noteFits ? noteBesideX : left;
-    const noteLines = row.note === null ? [] : noteFits ? [row.note] : wrap(row.note, width - left, SMALL, measure);
+    const noteLines =
+      row.note === null ? [] : noteFits ? [row.note] : wrap(row.note, width - left, SMALL, measure);
     const labelsEnd = marksY + RADIUS + labelLines * LINE;
     const noteY = noteFits ? marksY + 4 : labelsEnd + LINE;
     const bottom = Math.max(
@@ -109,7 +110,7 @@ function placeLabels(
     const x = left + at * step + Math.max(radius, 1) + 1;
     if (mark.label === null) return { mark, x, labelLine: null, labelX: x };
     const half = measure(mark.label, SMALL) / 2;
-    const labelX = Math.min(Math.max(x, half), width - half);
+    const labelX = Math.min(Math.max(x, left + half), width - half);
     const line = ends.findIndex((end) => labelX - half > end + GAP);
     if (line === -1) return { mark, x, labelLine: null, labelX };
     ends[line] = labelX + half;

@@ -1,9 +1,9 @@
+import { parseWhen } from "../../dossier/dates";
 import { whenCompact } from "../../dossier/dateWords";
 import { type Dossier, type DossierEvent, type Figure, need } from "../../dossier/model";
 import { shortQuantity } from "../../dossier/quantityWords";
 import type { ExhibitOf } from "../../dossier/schema";
 import { proseText, select } from "../../dossier/select";
-import { parseWhen } from "../../dossier/dates";
 import type { View } from "../../view/view";
 import type { RowState } from "../form";
 import type { Tone } from "../marks/looks";
@@ -56,13 +56,16 @@ export function tallyRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"tall
       }),
     );
     const hollow = figure
-      ? Array.from({ length: figure.quantity.value - included.size }, (_, at): TallyMark => ({
-          key: `${figure.id} ${at + 1}`,
-          described: false,
-          evidence: figure.id,
-          label: null,
-          on: left.figures.has(figure.id),
-        }))
+      ? Array.from(
+          { length: figure.quantity.value - included.size },
+          (_, at): TallyMark => ({
+            key: `${figure.id} ${at + 1}`,
+            described: false,
+            evidence: figure.id,
+            label: null,
+            on: left.figures.has(figure.id),
+          }),
+        )
       : [];
     const marks = [
       ...described.filter(({ key }) => !included.has(key)),

@@ -1,5 +1,5 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { words } from "../../words/en";
+import { words } from "../../words/en/page";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
@@ -8,7 +8,11 @@ import type { Timeline } from "./rows";
 
 /** Events as dots: columns by time, lanes by kind. Filled where the article prints the date. */
 export function TimelineChart({ timeline, width }: { readonly timeline: Timeline; readonly width: number }) {
-  const { left, height, axisY, cell, dots, columns, coarse, lanes } = layoutTimeline(timeline, width, measure);
+  const { left, height, axisY, cell, dots, columns, coarse, lanes } = layoutTimeline(
+    timeline,
+    width,
+    measure,
+  );
   const radius = Math.min(7, cell / 2 - 1.5);
   return (
     <ScatterChart
@@ -48,7 +52,6 @@ export function TimelineChart({ timeline, width }: { readonly timeline: Timeline
           return (
             <MarkGroup
               evidence={event.id}
-              also={event.figures}
               on={on}
               area={{ x: cx - half, y: cy - half, width: cell, height: cell }}
             >
@@ -56,7 +59,14 @@ export function TimelineChart({ timeline, width }: { readonly timeline: Timeline
               {event.basis === "stated" ? (
                 <circle cx={cx} cy={cy} r={radius} fill="var(--focus)" />
               ) : (
-                <circle cx={cx} cy={cy} r={radius - 1} fill="var(--paper)" stroke="var(--focus)" strokeWidth={2} />
+                <circle
+                  cx={cx}
+                  cy={cy}
+                  r={radius - 1}
+                  fill="var(--paper)"
+                  stroke="var(--focus)"
+                  strokeWidth={2}
+                />
               )}
             </MarkGroup>
           );

@@ -1,7 +1,7 @@
 import { whenWords } from "../../dossier/dateWords";
 import type { DossierEvent } from "../../dossier/model";
 import { useLit } from "../../view/lighting";
-import { words } from "../../words/en";
+import { exhibitWords } from "../../words/en/exhibits";
 import css from "../marks/marks.module.css";
 
 /** Names the event that is lit: a dot has no room for its name. The list of events holds them all. */
@@ -13,10 +13,10 @@ export function Readout({ events }: { readonly events: readonly DossierEvent[] }
       {event ? (
         <>
           <b>{event.title}</b>, {whenWords(event.when)}
-          {others.length > 0 && ` ${words.timeline.others(others.length)}`}
+          {others.length > 0 && ` ${exhibitWords.timeline.others(others.length)}`}
         </>
       ) : (
-        words.timeline.hint
+        exhibitWords.timeline.hint
       )}
     </p>
   );

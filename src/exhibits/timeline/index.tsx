@@ -2,7 +2,7 @@ import { whenWords } from "../../dossier/dateWords";
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import type { View } from "../../view/view";
-import { words } from "../../words/en";
+import { exhibitWords } from "../../words/en/exhibits";
 import { type Presented, tableOf } from "../form";
 import { eventRow } from "../records";
 import { spokenLines } from "../spoken";
@@ -16,7 +16,7 @@ export function presentTimeline(dossier: Dossier, view: View, exhibit: ExhibitOf
   return {
     ...tableOf(timeline.marks, ({ event }) => eventRow(event)),
     spoken: spokenLines(left.map(({ event }) => `${event.title}, ${whenWords(event.when)}`)),
-    legend: words.legend.timeline,
+    legend: exhibitWords.legend.timeline,
     draw: ({ width }) => (
       <>
         <TimelineChart timeline={timeline} width={width} />

@@ -1,5 +1,6 @@
 import type { EventKind } from "../../dossier/schema";
-import { words } from "../../words/en";
+import { exhibitWords } from "../../words/en/exhibits";
+import { words } from "../../words/en/page";
 import { GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
 import { wrap } from "../marks/wrap";
@@ -42,7 +43,7 @@ export function layoutTimeline(timeline: Timeline, width: number, measure: Measu
   const { grain, columns: keys, lanes: kinds, marks } = timeline;
   const left = Math.ceil(Math.max(0, ...kinds.map((kind) => measure(words.kinds[kind], LABEL)))) + GAP;
   const hasCoarse = marks.some(({ column }) => column === null);
-  const coarseWords = words.timeline.coarse[grain];
+  const coarseWords = exhibitWords.timeline.coarse[grain];
   const coarseWidth = hasCoarse
     ? Math.max(3 * CELL, ...coarseWords.split(" ").map((word) => measure(word, SMALL) + GAP))
     : 0;
@@ -50,15 +51,25 @@ export function layoutTimeline(timeline: Timeline, width: number, measure: Measu
   const cell = Math.max(8, Math.min(CELL, keys.length > 0 ? each : CELL));
 
   // Names of columns stand so far apart that none touches the next.
-  const names = keys.map((key) => words.timeline.column[grain](key));
+  const names = keys.map((key) => exhibitWords.timeline.column[grain](key));
   const widest = Math.max(0, ...names.map((name) => measure(name, SMALL)));
   const every = each > 0 ? Math.max(1, Math.ceil((widest + 4) / each)) : 1;
   const columns = keys.map((key, at): PlacedColumn => {
     const name = names[at];
-    return { key, x: left + at * each, width: each, lines: name !== undefined && at % every === 0 ? [name] : [] };
+    return {
+      key,
+      x: left + at * each,
+      width: each,
+      lines: name !== undefined && at % every === 0 ? [name] : [],
+    };
   });
   const coarse: PlacedColumn | null = hasCoarse
-    ? { key: "", x: width - coarseWidth, width: coarseWidth, lines: wrap(coarseWords, coarseWidth, SMALL, measure) }
+    ? {
+        key: "",
+        x: width - coarseWidth,
+        width: coarseWidth,
+        lines: wrap(coarseWords, coarseWidth, SMALL, measure),
+      }
     : null;
 
   const columnOf = (mark: TimelineMark) =>

@@ -27,7 +27,9 @@ export interface Timeline {
  */
 export function timelineRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"timeline">): Timeline {
   const left = select(dossier, view.filters).events;
-  const all = exhibit.events ? exhibit.events.map((id) => need(dossier.events, id)) : [...dossier.events.values()];
+  const all = exhibit.events
+    ? exhibit.events.map((id) => need(dossier.events, id))
+    : [...dossier.events.values()];
   const standing = all.filter(({ id }) => left.has(id));
 
   const year = onlyColumn(standing, "year");
@@ -37,10 +39,19 @@ export function timelineRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"t
   const shown = year === null ? all : all.filter(({ when }) => yearsOf(when).includes(Number(year)));
   const marks = shown
     .map((event) => ({ event, column: columnOf(event.when, grain), on: left.has(event.id) }))
-    .filter(({ event, column, on }) => on || month === null || column === null || columnOf(event.when, "month") === month);
+    .filter(
+      ({ event, column, on }) =>
+        on || month === null || column === null || columnOf(event.when, "month") === month,
+    );
   return {
     grain,
-    columns: year !== null && grain === "month" ? monthsOf(year) : filled(marks.flatMap(({ column }) => column ?? []), grain),
+    columns:
+      year !== null && grain === "month"
+        ? monthsOf(year)
+        : filled(
+            marks.flatMap(({ column }) => column ?? []),
+            grain,
+          ),
     lanes: EVENT_KINDS.filter((kind) => marks.some(({ event }) => event.kind === kind)),
     marks,
   };
@@ -53,7 +64,8 @@ function onlyColumn(events: readonly DossierEvent[], by: Grain): string | null {
   return columns.size === 1 && only !== undefined ? only : null;
 }
 
-const monthsOf = (year: string) => Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
+const monthsOf = (year: string) =>
+  Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
 
 /** Every year, or every day, from the first to the last. */
 function filled(columns: readonly string[], grain: Grain): readonly string[] {

@@ -5,7 +5,7 @@ import type { Citation } from "../../dossier/schema";
 import { SafeLink } from "../../ui/SafeLink";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { useViewing } from "../../view/ViewContext";
-import { words } from "../../words/en";
+import { evidenceWords } from "../../words/en/evidence";
 import { CopyButton } from "./CopyButton";
 import css from "./evidence.module.css";
 import { FigureLink } from "./links";
@@ -20,7 +20,7 @@ interface Props {
 export function Cited({ citations, own }: Props) {
   return (
     <section>
-      <h3>{words.evidence.citations}</h3>
+      <h3>{evidenceWords.citations}</h3>
       <ul className={css.citations}>
         {citations.map((citation) => (
           <li key={`${citation.source} ${citation.paragraph} ${citation.asPrinted}`}>
@@ -43,26 +43,28 @@ function OneCitation({ citation, own }: { readonly citation: Citation; readonly 
     <>
       <p className={css.place}>
         <b>{sourceWords(source)}</b>,{" "}
-        <EvidenceLink evidence={paragraphId(id, paragraph)}>{words.evidence.paragraph(paragraph).toLowerCase()}</EvidenceLink>
+        <EvidenceLink evidence={paragraphId(id, paragraph)}>
+          {evidenceWords.paragraph(paragraph).toLowerCase()}
+        </EvidenceLink>
       </p>
       {asPrinted !== undefined && (
-        <blockquote className={css.wording} aria-label={words.evidence.asPrinted}>
+        <blockquote className={css.wording} aria-label={evidenceWords.asPrinted}>
           “{asPrinted}”
         </blockquote>
       )}
       {attributedTo !== undefined && (
         <p className={css.by}>
-          {words.evidence.saidBy}: {attributedTo}
+          {evidenceWords.saidBy}: {attributedTo}
         </p>
       )}
       <p className={css.actions}>
-        <SafeLink href={articleLink(source, asPrinted)}>{words.evidence.readArticle}</SafeLink>
+        <SafeLink href={articleLink(source, asPrinted)}>{evidenceWords.readArticle}</SafeLink>
         <CopyButton text={citationText(dossier, citation)} />
       </p>
       {figures.length + events.length > 0 && (
         <details className={css.also}>
           <summary>
-            {words.evidence.alsoCiting} ({figures.length + events.length})
+            {evidenceWords.alsoCiting} ({figures.length + events.length})
           </summary>
           <ul>
             {figures.map((figure) => (

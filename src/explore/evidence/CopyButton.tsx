@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { words } from "../../words/en";
+import { evidenceWords } from "../../words/en/evidence";
 import css from "./evidence.module.css";
 
 /** Copies a text, and says whether it could. */
@@ -10,12 +10,12 @@ export function CopyButton({ text }: { readonly text: string }) {
       () => true,
       () => false,
     );
-    setSaid(copied ? words.evidence.copied : words.evidence.copyRefused);
+    setSaid(copied ? evidenceWords.copied : evidenceWords.copyRefused);
   };
   return (
     <>
       <button type="button" className={css.copy} onClick={copy}>
-        {words.evidence.copy}
+        {evidenceWords.copy}
       </button>
       <span role="status">{said}</span>
     </>

@@ -1,6 +1,7 @@
 import type { DossierEvent } from "../../dossier/model";
 import { Prose } from "../../view/Prose";
-import { words } from "../../words/en";
+import { evidenceWords } from "../../words/en/evidence";
+import { words } from "../../words/en/page";
 import { Cited } from "./Cited";
 import css from "./evidence.module.css";
 import { DateKnown, Facts } from "./Facts";
@@ -12,7 +13,7 @@ export function EventEvidence({ event }: { readonly event: DossierEvent }) {
   return (
     <>
       <p className={css.sort}>
-        {words.evidence.event} · {words.kinds[kind]}
+        {evidenceWords.event} · {words.kinds[kind]}
       </p>
       <h2 className={css.title}>{title}</h2>
       <p className={css.summary}>
@@ -20,14 +21,14 @@ export function EventEvidence({ event }: { readonly event: DossierEvent }) {
       </p>
       <Facts
         facts={[
-          [words.evidence.when, <DateKnown key="when" {...event} />],
-          place !== undefined && [words.evidence.place, place],
-          people.length > 0 && [words.evidence.people, <PeopleNames key="people" ids={people} />],
+          [evidenceWords.when, <DateKnown key="when" {...event} />],
+          place !== undefined && [evidenceWords.place, place],
+          people.length > 0 && [evidenceWords.people, <PeopleNames key="people" ids={people} />],
           organizations.length > 0 && [
-            words.evidence.organizations,
+            evidenceWords.organizations,
             <OrganizationNames key="organizations" ids={organizations} />,
           ],
-          figures.length > 0 && [words.evidence.figures, <FigureLinks key="figures" ids={figures} />],
+          figures.length > 0 && [evidenceWords.figures, <FigureLinks key="figures" ids={figures} />],
         ]}
       />
       <Cited citations={citations} own={id} />

@@ -1,16 +1,15 @@
-import { X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { findEvidence } from "../../dossier/evidence";
 import type { Dossier } from "../../dossier/model";
 import { useViewing } from "../../view/ViewContext";
-import { words } from "../../words/en";
-import css from "./evidence.module.css";
+import { evidenceWords } from "../../words/en/evidence";
 import { EventEvidence } from "./EventEvidence";
+import css from "./evidence.module.css";
 import { FigureEvidence } from "./FigureEvidence";
 import { ParagraphEvidence } from "./ParagraphEvidence";
 
 /** Where a number, an event or a paragraph comes from. Open while the address names one. */
-export function EvidenceDialog() {
+export default function EvidenceDialog() {
   const { dossier, view, navigate } = useViewing();
   const { evidence } = view;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,15 +28,14 @@ export function EvidenceDialog() {
     <dialog
       ref={dialog}
       className={css.dialog}
-      aria-label={words.evidence.heading}
+      aria-label={evidenceWords.heading}
       closedby="any"
       onClose={() => evidence !== null && navigate.closeEvidence()}
     >
       <div className={css.bar}>
-        <span className={css.kicker}>{words.evidence.heading}</span>
+        <span className={css.kicker}>{evidenceWords.heading}</span>
         <button type="button" className={css.close} onClick={() => navigate.closeEvidence()}>
-          <X size={18} aria-hidden />
-          {words.evidence.close}
+          {evidenceWords.close}
         </button>
       </div>
       <div ref={body} className={css.body} tabIndex={-1}>

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from "react";
-import { whenWords } from "../../dossier/dateWords";
 import type { When } from "../../dossier/dates";
+import { whenWords } from "../../dossier/dateWords";
 import type { Basis } from "../../dossier/schema";
-import { words } from "../../words/en";
+import { evidenceWords } from "../../words/en/evidence";
 import css from "./evidence.module.css";
 
 export type Fact = readonly [name: string, value: ReactNode];
@@ -35,7 +35,7 @@ export function DateKnown({ when, basis, whenNote }: Dated) {
   return (
     <>
       {whenWords(when)}
-      {basis && <span className={css.aside}> ({words.basis[basis]})</span>}
+      {basis && <span className={css.aside}> ({evidenceWords.basis[basis]})</span>}
       {whenNote !== undefined && <span className={css.small}>{whenNote}</span>}
     </>
   );

@@ -4,7 +4,7 @@ import { quantityWords, shortQuantity } from "../../dossier/quantityWords";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { Prose } from "../../view/Prose";
 import { useViewing } from "../../view/ViewContext";
-import { words } from "../../words/en";
+import { evidenceWords } from "../../words/en/evidence";
 import { Cited } from "./Cited";
 import css from "./evidence.module.css";
 import { DateKnown, Facts } from "./Facts";
@@ -16,14 +16,14 @@ export function FigureEvidence({ figure }: { readonly figure: Figure }) {
   const { id, label, quantity, derived, people, organizations, note, citations, events } = figure;
   return (
     <>
-      <p className={css.sort}>{derived ? words.evidence.derivedFigure : words.evidence.figure}</p>
+      <p className={css.sort}>{derived ? evidenceWords.derivedFigure : evidenceWords.figure}</p>
       <h2 className={css.title}>{label}</h2>
       <p className={css.value}>{quantityWords(quantity)}</p>
       <Facts
         facts={[
-          [words.evidence.when, <DateKnown key="when" {...figure} />],
+          [evidenceWords.when, <DateKnown key="when" {...figure} />],
           derived && [
-            words.evidence.formula,
+            evidenceWords.formula,
             <>
               {splitFormula(dossier, derived).map((part) =>
                 "text" in part ? (
@@ -35,18 +35,18 @@ export function FigureEvidence({ figure }: { readonly figure: Figure }) {
                 ),
               )}
               {` = ${shortQuantity(quantity)}`}
-              <span className={css.small}>{words.evidence.derivedNote}</span>
+              <span className={css.small}>{evidenceWords.derivedNote}</span>
             </>,
           ],
-          derived && [words.evidence.inputs, <FigureLinks key="inputs" ids={derived.of} />],
-          people.length > 0 && [words.evidence.people, <PeopleNames key="people" ids={people} />],
+          derived && [evidenceWords.inputs, <FigureLinks key="inputs" ids={derived.of} />],
+          people.length > 0 && [evidenceWords.people, <PeopleNames key="people" ids={people} />],
           organizations.length > 0 && [
-            words.evidence.organizations,
+            evidenceWords.organizations,
             <OrganizationNames key="organizations" ids={organizations} />,
           ],
-          note !== undefined && [words.evidence.note, <Prose key="note" text={note} />],
+          note !== undefined && [evidenceWords.note, <Prose key="note" text={note} />],
           events.length > 0 && [
-            words.evidence.events,
+            evidenceWords.events,
             <EventLinks key="events" events={events.map((event) => need(dossier.events, event))} />,
           ],
         ]}

@@ -5,13 +5,19 @@ import type { Source } from "../../dossier/schema";
 import { SafeLink } from "../../ui/SafeLink";
 import { Prose } from "../../view/Prose";
 import { useViewing } from "../../view/ViewContext";
-import { words } from "../../words/en";
+import { evidenceWords } from "../../words/en/evidence";
 import css from "./evidence.module.css";
 import { Facts } from "./Facts";
 import { EventLinks, FigureLinks } from "./links";
 
 /** A paragraph of an article: everything in the dossier that rests on it. The article holds its sentences. */
-export function ParagraphEvidence({ source, paragraph }: { readonly source: Source; readonly paragraph: number }) {
+export function ParagraphEvidence({
+  source,
+  paragraph,
+}: {
+  readonly source: Source;
+  readonly paragraph: number;
+}) {
   const { dossier } = useViewing();
   const { figures, events, comparisons, forecasts } = citing(dossier, source.id, paragraph);
   const wordings = [
@@ -27,22 +33,25 @@ export function ParagraphEvidence({ source, paragraph }: { readonly source: Sour
   return (
     <>
       <p className={css.sort}>{sourceWords(source)}</p>
-      <h2 className={css.title}>{words.evidence.paragraph(paragraph)}</h2>
-      {nothing && <p>{words.evidence.nothing}</p>}
+      <h2 className={css.title}>{evidenceWords.paragraph(paragraph)}</h2>
+      {nothing && <p>{evidenceWords.nothing}</p>}
       <Facts
         facts={[
           figures.length > 0 && [
-            words.evidence.figures,
+            evidenceWords.figures,
             <FigureLinks key="figures" ids={figures.map(({ id }) => id)} />,
           ],
-          wordings.length > 0 && [words.evidence.asPrinted, wordings.map((wording) => `“${wording}”`).join("; ")],
-          events.length > 0 && [words.evidence.events, <EventLinks key="events" events={events} />],
+          wordings.length > 0 && [
+            evidenceWords.asPrinted,
+            wordings.map((wording) => `“${wording}”`).join("; "),
+          ],
+          events.length > 0 && [evidenceWords.events, <EventLinks key="events" events={events} />],
           comparisons.length > 0 && [
-            words.evidence.comparisons,
+            evidenceWords.comparisons,
             comparisons.map(({ question }) => question).join("; "),
           ],
           forecasts.length > 0 && [
-            words.evidence.forecasts,
+            evidenceWords.forecasts,
             <ul key="forecasts" className={css.links}>
               {forecasts.map(({ by, text }) => (
                 <li key={`${by} ${text}`}>
@@ -54,7 +63,7 @@ export function ParagraphEvidence({ source, paragraph }: { readonly source: Sour
         ]}
       />
       <p className={css.actions}>
-        <SafeLink href={articleLink(source, wordings[0])}>{words.evidence.readArticle}</SafeLink>
+        <SafeLink href={articleLink(source, wordings[0])}>{evidenceWords.readArticle}</SafeLink>
       </p>
     </>
   );

@@ -50,7 +50,9 @@ export function PeopleNames({ ids }: { readonly ids: readonly string[] }) {
         return (
           <li key={id}>
             {name}
-            {roles.length > 0 && <span className={css.aside}>, {roles.map(({ title }) => title).join("; ")}</span>}
+            {roles.length > 0 && (
+              <span className={css.aside}>, {roles.map(({ title }) => title).join("; ")}</span>
+            )}
           </li>
         );
       })}

@@ -1,0 +1,91 @@
+/** The page around the exhibits. What the articles say is in the dossier. */
+import { plural } from "./plural";
+
+const KINDS = {
+  meeting: "Meeting",
+  trip: "Trip",
+  statement: "Statement",
+  deal: "Deal",
+  forecast: "Forecast",
+  regulation: "Regulation",
+  sales: "Sales",
+  market: "Market",
+  industry: "Industry",
+  diplomacy: "Diplomacy",
+};
+
+export const words = {
+  kinds: KINDS,
+
+  header: {
+    kicker: (articles: number, figures: number, events: number) =>
+      `On the record · ${plural(articles, "article", "articles")} · ${plural(figures, "figure", "figures")} · ${plural(events, "event", "events")}`,
+    share: "Share",
+    shared: "Link copied",
+    shareRefused: "The browser refused. Copy the address from its bar.",
+    print: "Print",
+    theme: "Theme",
+    themes: { system: "System", light: "Light", dark: "Dark" },
+    skip: "Skip to the events",
+  },
+
+  filters: {
+    heading: "Filters",
+    open: (active: number) => (active === 0 ? "Filters" : `Filters (${active})`),
+    groups: { year: "Year", person: "Person", source: "Source", kind: "Kind", org: "Organization" },
+    more: "More",
+    fewer: "Fewer",
+    count: (shown: number, all: number) => `${shown} of ${plural(all, "event", "events")}`,
+    chipCount: (count: number) => plural(count, "event", "events"),
+    clear: "Clear filters",
+    search: "Search events",
+    placeholder: "Search events, people, places   /",
+    active: (parts: readonly string[]) => `Only ${parts.join(" · ")}`,
+    searching: (q: string) => `“${q}”`,
+  },
+
+  notice: {
+    dropped: (parts: readonly string[]) =>
+      `The address asks for something that this dossier does not have, so it was left out: ${parts.join(", ")}.`,
+    dismiss: "Dismiss",
+  },
+
+  events: {
+    heading: "Events",
+    sorts: { newest: "Newest first", oldest: "Oldest first" },
+    sort: "Order",
+    none: "No event matches the filters.",
+    undated: "Undated",
+  },
+
+  cite: {
+    paragraph: (publisher: string, number: number) => `${publisher}, paragraph ${number}`,
+  },
+
+  sources: {
+    heading: "Sources",
+    paragraphs: (count: number) => plural(count, "paragraph", "paragraphs"),
+    by: (author: string) => `by ${author}`,
+  },
+
+  exhibits: {
+    waiting: "Drawing…",
+    failed: "This exhibit could not be drawn.",
+  },
+
+  load: {
+    pending: "Loading the figures…",
+    slow: "This is taking longer than usual. The connection may be slow.",
+    retry: "Retry",
+    failed: "The figures could not be loaded",
+    offline: "There is no connection. Check the network, then try again.",
+    network: "The server could not be reached. Check the connection, then try again.",
+    timeout: "The server did not answer in time.",
+    missing: "The file of figures (dossier.json) is not on the server.",
+    status: (status: number) => `The server answered with an error (${status}).`,
+    notJson: (found: string) => `The server sent ${found} where the file of figures should be.`,
+    syntax: (detail: string) => `The file of figures is not valid JSON: ${detail}`,
+    problems: (count: number) => `The file of figures has ${plural(count, "problem", "problems")}:`,
+    crashed: "Something broke while drawing the page.",
+  },
+};
