@@ -95,7 +95,7 @@ function knownIds(json: Readonly<Record<string, unknown>>): ReadonlyMap<ListName
     lists.map((list) => {
       const found = json[list];
       const ids = (Array.isArray(found) ? found : []).flatMap((record: unknown) =>
-        isObject(record) && typeof record["id"] === "string" ? [record["id"]] : [],
+        isObject(record) && typeof record.id === "string" ? [record.id] : [],
       );
       return [list, new Set(ids)];
     }),

@@ -16,8 +16,8 @@ export function Dashboard() {
   const { dossier, view } = useViewing();
   const { theme } = view;
   useEffect(() => {
-    if (theme === null) delete document.documentElement.dataset["theme"];
-    else document.documentElement.dataset["theme"] = theme;
+    if (theme === null) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
   }, [theme]);
   const [band, grid] = splitBand(dossier.exhibits);
   return (

@@ -16,8 +16,8 @@ export function FilterGroup({ group, counts }: Props) {
   const { dossier, view, navigate } = useViewing();
   const name = words.filters.groups[group];
   return (
-    <div role="group" aria-label={name} className={css.group}>
-      <b aria-hidden>{name}</b>
+    <fieldset className={css.group}>
+      <legend>{name}</legend>
       {inOrder(dossier, group).map((value) => {
         const count = counts.get(value) ?? 0;
         return (
@@ -35,7 +35,7 @@ export function FilterGroup({ group, counts }: Props) {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }
 

@@ -9,8 +9,8 @@ export class LoadError extends Error {
   override readonly name = "LoadError";
   readonly fault: LoadFault;
 
-  constructor(fault: LoadFault) {
-    super(fault.kind);
+  constructor(fault: LoadFault, options?: ErrorOptions) {
+    super(fault.kind, options);
     this.fault = fault;
   }
 

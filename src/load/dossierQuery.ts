@@ -24,8 +24,8 @@ export async function loadDossier(address: URL, signal: AbortSignal): Promise<Do
   // Some hosts answer a missing file with their front page and 200.
   const type = response.headers.get("content-type") ?? "";
   if (!/\bjson\b/i.test(type)) throw new LoadError({ kind: "not-json", type });
-  const text = await response.text().catch((): never => {
-    throw new LoadError({ kind: "network" });
+  const text = await response.text().catch((error: unknown): never => {
+    throw new LoadError({ kind: "network" }, { cause: error });
   });
   return parseDossier(readJson(text));
 }
@@ -36,8 +36,8 @@ async function reach(address: URL, signal: AbortSignal): Promise<Response> {
   } catch (error) {
     if (signal.aborted) throw error;
     if (error instanceof DOMException && error.name === "TimeoutError")
-      throw new LoadError({ kind: "timeout" });
-    throw new LoadError({ kind: navigator.onLine ? "network" : "offline" });
+      throw new LoadError({ kind: "timeout" }, { cause: error });
+    throw new LoadError({ kind: navigator.onLine ? "network" : "offline" }, { cause: error });
   }
 }
 
@@ -45,6 +45,7 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new LoadError({ kind: "syntax", detail: error instanceof Error ? error.message : String(error) });
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new LoadError({ kind: "syntax", detail }, { cause: error });
   }
 }

@@ -1,1 +1,4 @@
-export { NuqsAdapter as AddressProvider } from "nuqs/adapters/react";
+import { NuqsAdapter } from "nuqs/adapters/react";
+
+/** Everything that reads or writes the address stands under it. */
+export const AddressProvider = NuqsAdapter;

@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import { ROOT } from "./root.mjs";
+
+/**
+ * @typedef {object} Program
+ * @property {string} command
+ * @property {readonly string[]} args
+ * @property {boolean} [shell] Windows starts a `.cmd` only through its shell.
+ * @property {Readonly<Record<string, string>>} [env] Added to ours.
+ * @property {number} [limit] Milliseconds; past them the program is ended and has failed.
+ */
+
+/**
+ * Runs a program in the project's folder with our input and output; resolves to whether it succeeded.
+ * A program that cannot be started at all has failed too.
+ * @param {Program} program
+ * @returns {Promise<boolean>}
+ */
+export function succeeds({ command, args, shell = false, env = {}, limit }) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      shell,
+      stdio: "inherit",
+      timeout: limit,
+    });
+    child.on("error", () => resolve(false));
+    child.on("exit", (code) => resolve(code === 0));
+  });
+}
