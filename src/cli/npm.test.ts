@@ -3,7 +3,10 @@ import { npm } from "./npm.mjs";
 
 test("the npm that started us starts what follows", () => {
   const own = "/usr/lib/node_modules/npm/bin/npm-cli.js";
-  expect(npm(["ci"], { env: { npm_execpath: own } })).toEqual({ command: process.execPath, args: [own, "ci"] });
+  expect(npm(["ci"], { env: { npm_execpath: own } })).toEqual({
+    command: process.execPath,
+    args: [own, "ci"],
+  });
 });
 
 test.each([

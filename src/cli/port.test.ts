@@ -35,10 +35,10 @@ test("a free port is free until something listens on it", async () => {
 test.each(["::1", "0.0.0.0", "::"])("a listener on %s takes the port", async (host) => {
   const port = await freePort();
   const server = createServer().listen(port, host);
-  const [outcome] = await Promise.race([
-    once(server, "listening").then(() => ["listening"]),
-    once(server, "error").then(() => ["no such address here"]),
-  ]);
-  expect(await isPortFree(port)).toBe(outcome !== "listening");
+  const listening = await once(server, "listening").then(
+    () => true,
+    () => false, // A machine may have no IPv6.
+  );
+  expect(await isPortFree(port)).toBe(!listening);
   server.close();
 });

@@ -10,7 +10,7 @@ export async function main() {
   // Before anything slow: nobody should wait for an install to learn this.
   if (!(await isPortFree(port))) {
     throw new Trouble(
-      `Port ${port} is in use: stop the program that uses it, or choose another with PORT=${port + 1} npm start.`,
+      `Port ${port} is in use: stop the program that uses it, or choose another, as in PORT=4273 npm start.`,
     );
   }
   await ensureInstalled();
@@ -30,9 +30,7 @@ async function build() {
 /** @param {number} port */
 async function serve(port) {
   const { preview } = await import("vite");
-  const server = await preview({ root: ROOT, preview: { port, strictPort: true }, logLevel: "warn" });
+  await preview({ root: ROOT, preview: { port, strictPort: true }, logLevel: "warn" });
   console.log(`\n  Ready: http://localhost:${port}\n  Ctrl-C stops it.\n`);
-  process.once("SIGINT", () => {
-    server.close().then(() => process.exit(0), fail);
-  });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
 }

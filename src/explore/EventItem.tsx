@@ -15,7 +15,7 @@ interface Props {
 /** An event on the list: when, what, and one line of kind, people, place and source. */
 export function EventItem({ event, heading }: Props) {
   const { dossier } = useViewing();
-  const { lit, hover } = useLighting(event.id);
+  const { lit, hover } = useLighting(event.id, "list");
   const { main, small } = whenShort(event.when);
   const involved =
     event.people.length > 0

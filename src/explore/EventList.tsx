@@ -6,6 +6,7 @@ import { SORTS } from "../view/view";
 import { words } from "../words/en/page";
 import { EventItem } from "./EventItem";
 import css from "./events.module.css";
+import { LitEvents } from "./LitEvents";
 import { SearchField } from "./SearchField";
 
 /** The events that the filters leave, by year. */
@@ -39,6 +40,7 @@ export function EventList() {
           <EventItem key={event.id} event={event} heading={headingAt(events, at)} />
         ))}
       </ol>
+      <LitEvents events={events} />
     </aside>
   );
 }

@@ -2,38 +2,47 @@ import { createContext, type ReactNode, use, useState } from "react";
 import { related } from "../dossier/evidence";
 import { useViewing } from "./ViewContext";
 
+/** Where the reader points at something: on the list of events, or elsewhere. */
+export type Place = "list" | "elsewhere";
+
 interface Lighting {
   readonly lit: ReadonlySet<string>;
-  readonly point: (id: string | null) => void;
+  /** Null while the reader points at nothing. */
+  readonly place: Place | null;
+  readonly point: (id: string, place: Place) => void;
+  readonly leave: () => void;
 }
 
-const Context = createContext<Lighting>({ lit: new Set(), point: () => {} });
+const NOTHING: ReadonlySet<string> = new Set();
+const Context = createContext<Lighting>({ lit: NOTHING, place: null, point: () => {}, leave: () => {} });
 
 /** What the reader points at, or has open, is lit wherever it stands. */
 export function LightingProvider({ children }: { readonly children: ReactNode }) {
   const { dossier, view } = useViewing();
-  const [pointed, point] = useState<string | null>(null);
-  const source = pointed ?? view.evidence;
-  return (
-    <Context value={{ lit: source === null ? NOTHING : related(dossier, source), point }}>{children}</Context>
-  );
+  const [pointed, setPointed] = useState<{ readonly id: string; readonly place: Place } | null>(null);
+  const source = pointed?.id ?? view.evidence;
+  const lighting = {
+    lit: source === null ? NOTHING : related(dossier, source),
+    place: pointed?.place ?? null,
+    point: (id: string, place: Place) => setPointed({ id, place }),
+    leave: () => setPointed(null),
+  };
+  return <Context value={lighting}>{children}</Context>;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** The ids that are lit. */
-export const useLit = (): ReadonlySet<string> => use(Context).lit;
+/** The ids that are lit, and from where. */
+export const useLit = (): Pick<Lighting, "lit" | "place"> => use(Context);
 
 /** Whether that id is lit, and the handlers that light it. */
-export function useLighting(id: string) {
-  const { lit, point } = use(Context);
+export function useLighting(id: string, place: Place = "elsewhere") {
+  const { lit, point, leave } = use(Context);
   return {
     lit: lit.has(id),
     hover: {
-      onPointerEnter: () => point(id),
-      onPointerLeave: () => point(null),
-      onFocus: () => point(id),
-      onBlur: () => point(null),
+      onPointerEnter: () => point(id, place),
+      onPointerLeave: leave,
+      onFocus: () => point(id, place),
+      onBlur: leave,
     },
   };
 }

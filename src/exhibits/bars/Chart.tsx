@@ -43,8 +43,12 @@ export function BarsChart({ panel, width }: { readonly panel: BarPanel; readonly
               on={row.on}
               area={{ x: 0, y: top + 3, width, height: rowHeight - 6 }}
             >
-              <Words className={css.strong} at={name} />
-              <Words className={css.small} at={period} />
+              {name.map((line) => (
+                <Words key={line.y} className={css.strong} at={line} />
+              ))}
+              {period.map((line) => (
+                <Words key={line.y} className={css.small} at={line} />
+              ))}
               <BarMark
                 zero={zero}
                 end={end}

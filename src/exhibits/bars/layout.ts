@@ -1,10 +1,13 @@
 import { FADE, GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
+import { wrap } from "../marks/wrap";
 import type { BarPanel, BarRow } from "./rows";
 
 /** Bars as high as in the design; under a name of their own they are slimmer. */
 const BESIDE = { row: 58, bar: 34 };
-const ABOVE = { row: 62, bar: 26 };
+const ABOVE = { row: 46, bar: 26 };
+/** Between the baselines of a name that stands above its bar. */
+const LINE = 16;
 /** Room for the yardstick's words under the bars. */
 const FOOT = 22;
 
@@ -21,8 +24,8 @@ export interface PlacedBar {
   readonly barY: number;
   /** Where the value is on the scale. */
   readonly end: number;
-  readonly name: PlacedText;
-  readonly period: PlacedText;
+  readonly name: readonly PlacedText[];
+  readonly period: readonly PlacedText[];
   readonly value: PlacedText;
   /** Null where there is no room: the table and the evidence have it. */
   readonly note: PlacedText | null;
@@ -51,26 +54,26 @@ export function layoutBars(panel: BarPanel, width: number, measure: Measure): Ba
   const widestName = Math.ceil(Math.max(0, ...names)) + 2 * GAP;
   const above = widestName > width * 0.4;
   const zero = above ? 0 : widestName;
-  const { row: rowHeight, bar: barHeight } = above ? ABOVE : BESIDE;
+  const heads = panel.bars.map((row) => headOf(row, width, measure));
+  const headHeight = above ? LINE * Math.max(1, ...heads.map(({ lines }) => lines)) : 0;
+  const rowHeight = (above ? ABOVE.row : BESIDE.row) + headHeight;
+  const barHeight = above ? ABOVE.bar : BESIDE.bar;
   const scale = scaleOf(panel, width - zero, measure);
 
   const bars = panel.bars.map((row, at): PlacedBar => {
     const top = at * rowHeight;
-    const barY = above ? top + 24 : top + (rowHeight - barHeight) / 2;
+    const barY = above ? top + headHeight + 8 : top + (rowHeight - barHeight) / 2;
     const middle = barY + barHeight / 2;
     const end = zero + Math.max(0, row.figure.quantity.value) * scale;
     const valueX = end + fadeOf(row) + GAP;
-    const nameWidth = measure(row.name, LABEL, true) + GAP;
-    const periodFits = nameWidth + measure(row.period, SMALL) <= width;
+    const head = heads[at];
     return {
       row,
       top,
       barY,
       end,
-      name: { x: 0, y: above ? top + 18 : middle - 3, text: row.name },
-      period: above
-        ? { x: nameWidth, y: top + 18, text: periodFits ? row.period : "" }
-        : { x: 0, y: middle + 13, text: row.period },
+      name: above && head ? head.name.map(lower(top)) : [{ x: 0, y: middle - 3, text: row.name }],
+      period: above && head ? head.period.map(lower(top)) : [{ x: 0, y: middle + 13, text: row.period }],
       ...placeValue(row, valueX, middle, width, measure),
     };
   });
@@ -86,6 +89,24 @@ export function layoutBars(panel: BarPanel, width: number, measure: Measure): Ba
     yardstick: placeYardstick(panel, zero, scale, plotHeight, width, measure),
   };
 }
+
+/** A name and its period above the bar: on one line where they fit, else one under the other. */
+function headOf({ name, period }: BarRow, width: number, measure: Measure) {
+  const nameWidth = measure(name, LABEL, true) + GAP;
+  if (nameWidth + measure(period, SMALL) <= width) {
+    return {
+      lines: 1,
+      name: [{ x: 0, y: LINE, text: name }],
+      period: [{ x: nameWidth, y: LINE, text: period }],
+    };
+  }
+  const names = wrap(name, width, LABEL, (text, size) => measure(text, size, true));
+  const periods = wrap(period, width, SMALL, measure);
+  const placed = [...names, ...periods].map((text, at) => ({ x: 0, y: LINE * (at + 1), text }));
+  return { lines: placed.length, name: placed.slice(0, names.length), period: placed.slice(names.length) };
+}
+
+const lower = (top: number) => (text: PlacedText) => ({ ...text, y: text.y + top });
 
 const fadeOf = ({ figure }: BarRow) =>
   figure.quantity.bound === "exact" || figure.quantity.bound === "about" ? 0 : FADE;

@@ -47,16 +47,16 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
           <Prose text={exhibit.subtitle} />
         </p>
       )}
-      {empty && isFiltered(view.filters) && (
-        <p className={css.empty}>
-          {exhibitWords.exhibit.empty}{" "}
-          <button type="button" className={css.inline} onClick={() => navigate.clearFilters()}>
-            {words.filters.clear}
-          </button>
-        </p>
-      )}
       <div className={css.body}>
         <Drawing presented={presented} />
+        {empty && isFiltered(view.filters) && (
+          <p className={css.empty}>
+            {exhibitWords.exhibit.empty}{" "}
+            <button type="button" className={css.inline} onClick={() => navigate.clearFilters()}>
+              {words.filters.clear}
+            </button>
+          </p>
+        )}
       </div>
       {exhibit.notes?.map((note) => (
         <p key={note} className={css.note}>

@@ -6,7 +6,7 @@ import css from "./stat.module.css";
 
 /** Figures one by one, large. */
 export function Tiles({ rows }: { readonly rows: readonly StatRow[] }) {
-  const lit = useLit();
+  const { lit } = useLit();
   return (
     <ul className={css.tiles}>
       {rows.map(({ figure, value, mark, on }) => (

@@ -6,7 +6,7 @@ import css from "../marks/marks.module.css";
 
 /** Names the event that is lit: a dot has no room for its name. The list of events holds them all. */
 export function Readout({ events }: { readonly events: readonly DossierEvent[] }) {
-  const lit = useLit();
+  const { lit } = useLit();
   const [event, ...others] = events.filter(({ id }) => lit.has(id));
   return (
     <p className={css.readout}>

@@ -2,7 +2,7 @@
 import { plural } from "./plural";
 
 const month = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
-const day = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", timeZone: "UTC" });
+const day = new Intl.DateTimeFormat("en-GB", { month: "short", day: "numeric", timeZone: "UTC" });
 
 export const exhibitWords = {
   exhibit: {

@@ -1,0 +1,60 @@
+/** What a reader downloads, compressed as a server would at most, in kilobytes of 1,000 bytes. */
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, extname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+
+const DIST = fileURLToPath(new URL("../dist", import.meta.url));
+const CHARTS = /^(charts|recharts)/;
+
+const BUDGETS = [
+  { what: "all JavaScript", limit: 230_000, holds: isScript },
+  {
+    what: "JavaScript without charts",
+    limit: 105_000,
+    holds: (file: string) => isScript(file) && !isCharts(file),
+  },
+  { what: "styles", limit: 12_000, holds: (file: string) => extname(file) === ".css" },
+  { what: "the dossier", limit: 12_000, holds: (file: string) => file === join("data", "dossier.json") },
+];
+
+interface Weighed {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+for (const { what, limit, holds } of BUDGETS) {
+  test(`${what} is at most ${limit / 1000} kB`, () => {
+    const files = weigh(holds);
+    expect(files.length, `files of ${what} in dist`).toBeGreaterThan(0);
+    const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(total, `${what}:\n${table(files)}`).toBeLessThanOrEqual(limit);
+  });
+}
+
+test("the charts are in files of their own", () => {
+  expect(weigh(isCharts).length).toBeGreaterThan(0);
+});
+
+/** The files of the built site that `holds` takes, heaviest first. */
+function weigh(holds: (file: string) => boolean): readonly Weighed[] {
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(DIST, join(entry.parentPath, entry.name)))
+    .filter(holds)
+    .map((file) => ({ file, bytes: gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length }))
+    .sort((a, b) => b.bytes - a.bytes);
+}
+
+function table(files: readonly Weighed[]): string {
+  return files.map(({ file, bytes }) => `${(bytes / 1000).toFixed(1).padStart(8)} kB  ${file}`).join("\n");
+}
+
+function isScript(file: string): boolean {
+  return [".js", ".mjs"].includes(extname(file));
+}
+
+function isCharts(file: string): boolean {
+  return isScript(file) && CHARTS.test(basename(file));
+}

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "../src/cli/browser.mjs";
+import { allBrowserPlaces } from "../src/cli/browserOwn.mjs";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const PORT = Number(process.env.E2E_PORT ?? 4174);
+const SITE = `http://localhost:${PORT}/`;
+
+if (!existsSync(new URL("../dist/index.html", import.meta.url))) {
+  throw new Error(
+    "The browser tests visit the built site, and nothing is built yet: run `npm run build` first.",
+  );
+}
+
+// Set here, so that the worker processes, which read this file again, do not look again.
+process.env.CHROMIUM_PATH ??= findBrowser(await allBrowserPlaces())?.path ?? "";
+const executablePath = process.env.CHROMIUM_PATH;
+
+const OFFLINE = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-sync",
+  "--no-first-run",
+  // No name but this machine's is found: a request elsewhere fails, from a service worker too.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+];
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 20_000,
+  expect: { timeout: 5_000 },
+  reporter: [
+    ["list"],
+    ...(process.env.E2E_REPORT ? [["json", { outputFile: process.env.E2E_REPORT }] as const] : []),
+  ],
+  use: {
+    baseURL: SITE,
+    viewport: { width: 1440, height: 900 },
+    locale: "en-US",
+    timezoneId: "UTC",
+    colorScheme: "light",
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions: {
+      ...(executablePath === "" ? {} : { executablePath }),
+      // Chromium's sandbox refuses to start as root; Playwright leaves it off unless asked.
+      chromiumSandbox: process.getuid?.() !== 0 && process.platform !== "linux",
+      args: OFFLINE,
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
+    cwd: ROOT,
+    url: SITE,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,90 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { ownBrowser } from "./browserOwn.mjs";
+import { ROOT } from "./root.mjs";
+import { succeeds } from "./run.mjs";
+
+/** Milliseconds: what a slow line needs for 200 MB, and no more than a person waits without a word. */
+const LIMIT = 10 * 60_000;
+
+/** Fonts come along because a bare machine has none, and text without a font has no size. */
+const MANAGERS = [
+  {
+    program: "apt-get",
+    commands: [
+      ["apt-get", "update", "-q"],
+      [
+        "env",
+        "DEBIAN_FRONTEND=noninteractive",
+        "apt-get",
+        "install",
+        "-q",
+        "-y",
+        "--no-install-recommends",
+        "chromium",
+        "fonts-liberation",
+      ],
+    ],
+  },
+  { program: "dnf", commands: [["dnf", "install", "-y", "chromium", "liberation-fonts"]] },
+  { program: "apk", commands: [["apk", "add", "--no-cache", "chromium", "ttf-freefont"]] },
+  {
+    program: "pacman",
+    commands: [["pacman", "-Sy", "--noconfirm", "--needed", "chromium", "ttf-liberation"]],
+  },
+  {
+    program: "zypper",
+    commands: [["zypper", "--non-interactive", "install", "chromium", "liberation-fonts"]],
+  },
+  { program: "brew", commands: [["brew", "install", "--cask", "chromium"]] },
+];
+
+/** Playwright's own Chromium, into Playwright's own cache. */
+export function fetchOwnBrowser() {
+  console.log("No browser runs here yet. Fetching Playwright's own Chromium…");
+  return playwright("install", "--no-shell", "chromium");
+}
+
+/** What a downloaded one lacks on a bare machine, where Playwright knows the system. */
+export async function installOwnLibraries() {
+  const downloaded = (await ownBrowser()).some((path) => existsSync(path));
+  if (!downloaded || rootPrefix() === undefined) return false;
+  console.log("Installing the system libraries it needs…");
+  return playwright("install-deps", "chromium");
+}
+
+/** With the first package manager there is. False where there is none, or no right to use it. */
+export async function installFromSystem() {
+  const manager = MANAGERS.find(({ program }) => runs(program, ["--version"]));
+  if (manager === undefined) return false;
+  // Homebrew refuses to work as root; the others work only as root.
+  const prefix = manager.program === "brew" ? [] : rootPrefix();
+  if (prefix === undefined) return false;
+  console.log(`Installing Chromium with ${manager.program}…`);
+  for (const words of manager.commands) {
+    const [command = "", ...args] = [...prefix, ...words];
+    if (!(await succeeds({ command, args, limit: LIMIT }))) return false;
+  }
+  return true;
+}
+
+/** What to put before a command to run it as root without a password, or undefined where we may not. */
+function rootPrefix() {
+  if (process.getuid?.() === 0) return [];
+  return runs("sudo", ["-n", "true"]) ? ["sudo", "-n"] : undefined;
+}
+
+/** @param {...string} args */
+function playwright(...args) {
+  const cli = join(ROOT, "node_modules", "@playwright", "test", "cli.js");
+  return succeeds({ command: process.execPath, args: [cli, ...args], limit: LIMIT });
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function runs(command, args) {
+  return spawnSync(command, args, { stdio: "ignore" }).status === 0;
+}
