@@ -51,8 +51,6 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       ...(executablePath === "" ? {} : { executablePath }),
-      // Chromium's sandbox refuses to start as root; Playwright leaves it off unless asked.
-      chromiumSandbox: process.getuid?.() !== 0 && process.platform !== "linux",
       args: OFFLINE,
     },
   },

@@ -46,9 +46,8 @@ export function EventItem({ event, heading }: Props) {
             {event.title}
           </EvidenceLink>
           <p className={css.meta}>
-            <b>{words.kinds[event.kind]}</b> {involved.join(", ")}
-            {event.place !== undefined && ` · ${event.place}`}
-            {" · "}
+            <b>{words.kinds[event.kind]}</b>{" "}
+            {[involved.join(", "), event.place].filter((part) => part).map((part) => `${part} · `)}
             <ParagraphLinks citations={event.citations} name={({ publisher }) => publisher} />
           </p>
         </div>

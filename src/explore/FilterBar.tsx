@@ -21,7 +21,12 @@ export function FilterBar() {
   // What is chosen is never out of sight.
   const groups = more || MORE.some((group) => filters[group].length > 0) ? [...FIRST, ...MORE] : FIRST;
   return (
-    <section className={css.bar} data-filtered={chosen.length > 0} aria-label={words.filters.heading} ref={publishHeight}>
+    <section
+      className={css.bar}
+      data-filtered={chosen.length > 0}
+      aria-label={words.filters.heading}
+      ref={publishHeight}
+    >
       <div className={css.wrap}>
         <div className={css.groups} id="filter-groups" data-open={open}>
           {groups.map((group) => (

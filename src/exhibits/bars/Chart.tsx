@@ -6,15 +6,23 @@ import { lookOf } from "../marks/looks";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
-import { layoutBars, type PlacedText } from "./layout";
+import { Words } from "../marks/Words";
+import { layoutBars } from "./layout";
 import type { BarPanel } from "./rows";
 
+interface Props {
+  readonly panel: BarPanel;
+  readonly width: number;
+  readonly namesAbove: boolean;
+}
+
 /** One panel: bars from zero, largest first, each with its name, its value and what its look means. */
-export function BarsChart({ panel, width }: { readonly panel: BarPanel; readonly width: number }) {
+export function BarsChart({ panel, width, namesAbove }: Props) {
   const ids = fillIds(useId());
   const { zero, domain, rowHeight, barHeight, plotHeight, height, bars, yardstick } = layoutBars(
     panel,
     width,
+    namesAbove,
     measure,
   );
   return (
@@ -43,12 +51,8 @@ export function BarsChart({ panel, width }: { readonly panel: BarPanel; readonly
               on={row.on}
               area={{ x: 0, y: top + 3, width, height: rowHeight - 6 }}
             >
-              {name.map((line) => (
-                <Words key={line.y} className={css.strong} at={line} />
-              ))}
-              {period.map((line) => (
-                <Words key={line.y} className={css.small} at={line} />
-              ))}
+              <Words className={css.strong} lines={name} />
+              <Words className={css.small} lines={period} />
               <BarMark
                 zero={zero}
                 end={end}
@@ -58,26 +62,24 @@ export function BarsChart({ panel, width }: { readonly panel: BarPanel; readonly
                 look={lookOf(row.figure)}
                 ids={ids}
               />
-              <Words className={css.value} at={value} />
-              {note && <Words className={css.small} at={note} />}
+              {yardstick && <YardstickTick x={yardstick.x} from={barY - 5} to={barY + barHeight + 5} />}
+              <Words className={css.value} lines={[value]} />
+              {note && <Words className={css.small} lines={[note]} />}
             </MarkGroup>
           );
         }}
       />
-      {yardstick && (
-        <g>
-          <line className={css.yardstick} x1={yardstick.x} x2={yardstick.x} y1={2} y2={plotHeight + 4} />
-          <Words className={css.small} at={yardstick.label} />
-        </g>
-      )}
+      {yardstick && <Words className={css.small} lines={[yardstick.label]} />}
     </BarChart>
   );
 }
 
-function Words({ at, className }: { readonly at: PlacedText; readonly className: string | undefined }) {
+/** A tick across a bar, visible on the bar and off it. */
+function YardstickTick({ x, from, to }: { readonly x: number; readonly from: number; readonly to: number }) {
   return (
-    <text className={className} x={at.x} y={at.y}>
-      {at.text}
-    </text>
+    <>
+      <line className={css.halo} x1={x} x2={x} y1={from} y2={to} />
+      <line className={css.yardstick} x1={x} x2={x} y1={from} y2={to} />
+    </>
   );
 }

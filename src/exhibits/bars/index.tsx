@@ -3,10 +3,12 @@ import type { ExhibitOf } from "../../dossier/schema";
 import type { View } from "../../view/view";
 import { type Presented, tableOf } from "../form";
 import { legendOf } from "../marks/legend";
+import { measure } from "../marks/measure";
 import { PanelGrid } from "../marks/PanelGrid";
 import { figureRow } from "../records";
 import { spokenFigures } from "../spoken";
 import { BarsChart } from "./Chart";
+import { namesCrowd } from "./layout";
 import { barsRows } from "./rows";
 
 export function presentBars(dossier: Dossier, view: View, exhibit: ExhibitOf<"bars">): Presented {
@@ -22,7 +24,9 @@ export function presentBars(dossier: Dossier, view: View, exhibit: ExhibitOf<"ba
         panels={panels.map((panel) => ({
           key: panel.bars.map(({ figure }) => figure.id).join(),
           title: panel.title,
-          draw: (room) => <BarsChart panel={panel} width={room} />,
+          draw: (room) => (
+            <BarsChart panel={panel} width={room} namesAbove={namesCrowd(panels, room, measure)} />
+          ),
         }))}
       />
     ),

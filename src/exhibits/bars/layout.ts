@@ -1,21 +1,13 @@
+import { HEAD_LINE, headOf, type PlacedText, shifted } from "../marks/head";
 import { FADE, GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
-import { wrap } from "../marks/wrap";
 import type { BarPanel, BarRow } from "./rows";
 
 /** Bars as high as in the design; under a name of their own they are slimmer. */
 const BESIDE = { row: 58, bar: 34 };
 const ABOVE = { row: 46, bar: 26 };
-/** Between the baselines of a name that stands above its bar. */
-const LINE = 16;
 /** Room for the yardstick's words under the bars. */
 const FOOT = 22;
-
-export interface PlacedText {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
 
 /** Everything of one bar, in CSS pixels from the panel's upper left corner; texts by their baselines. */
 export interface PlacedBar {
@@ -43,19 +35,24 @@ export interface BarsLayout {
   readonly yardstick: { readonly x: number; readonly label: PlacedText } | null;
 }
 
+/** Whether names beside their bars would take more than two fifths of the width of any of these panels. */
+export function namesCrowd(panels: readonly BarPanel[], width: number, measure: Measure): boolean {
+  return panels.some((panel) => namesWidth(panel, measure) > width * 0.4);
+}
+
+function namesWidth({ bars }: BarPanel, measure: Measure): number {
+  const widths = bars.map(({ name, period }) => Math.max(measure(name, LABEL, true), measure(period, SMALL)));
+  return Math.ceil(Math.max(0, ...widths)) + 2 * GAP;
+}
+
 /**
- * Fits one panel into a width. Names stand left of their bars, or above them where they would take more
- * than two fifths of the width. Values are in the unit of the panel's figures.
+ * Fits one panel into a width. Names stand left of their bars, or above them. Values are in the unit of
+ * the panel's figures.
  */
-export function layoutBars(panel: BarPanel, width: number, measure: Measure): BarsLayout {
-  const names = panel.bars.map(({ name, period }) =>
-    Math.max(measure(name, LABEL, true), measure(period, SMALL)),
-  );
-  const widestName = Math.ceil(Math.max(0, ...names)) + 2 * GAP;
-  const above = widestName > width * 0.4;
-  const zero = above ? 0 : widestName;
+export function layoutBars(panel: BarPanel, width: number, above: boolean, measure: Measure): BarsLayout {
+  const zero = above ? 0 : namesWidth(panel, measure);
   const heads = panel.bars.map((row) => headOf(row, width, measure));
-  const headHeight = above ? LINE * Math.max(1, ...heads.map(({ lines }) => lines)) : 0;
+  const headHeight = above ? Math.max(HEAD_LINE, ...heads.map(({ height }) => height)) : 0;
   const rowHeight = (above ? ABOVE.row : BESIDE.row) + headHeight;
   const barHeight = above ? ABOVE.bar : BESIDE.bar;
   const scale = scaleOf(panel, width - zero, measure);
@@ -72,8 +69,14 @@ export function layoutBars(panel: BarPanel, width: number, measure: Measure): Ba
       top,
       barY,
       end,
-      name: above && head ? head.name.map(lower(top)) : [{ x: 0, y: middle - 3, text: row.name }],
-      period: above && head ? head.period.map(lower(top)) : [{ x: 0, y: middle + 13, text: row.period }],
+      name:
+        above && head
+          ? shifted(head.name, top + headHeight - head.height)
+          : [{ x: 0, y: middle - 3, text: row.name }],
+      period:
+        above && head
+          ? shifted(head.period, top + headHeight - head.height)
+          : [{ x: 0, y: middle + 13, text: row.period }],
       ...placeValue(row, valueX, middle, width, measure),
     };
   });
@@ -89,24 +92,6 @@ export function layoutBars(panel: BarPanel, width: number, measure: Measure): Ba
     yardstick: placeYardstick(panel, zero, scale, plotHeight, width, measure),
   };
 }
-
-/** A name and its period above the bar: on one line where they fit, else one under the other. */
-function headOf({ name, period }: BarRow, width: number, measure: Measure) {
-  const nameWidth = measure(name, LABEL, true) + GAP;
-  if (nameWidth + measure(period, SMALL) <= width) {
-    return {
-      lines: 1,
-      name: [{ x: 0, y: LINE, text: name }],
-      period: [{ x: nameWidth, y: LINE, text: period }],
-    };
-  }
-  const names = wrap(name, width, LABEL, (text, size) => measure(text, size, true));
-  const periods = wrap(period, width, SMALL, measure);
-  const placed = [...names, ...periods].map((text, at) => ({ x: 0, y: LINE * (at + 1), text }));
-  return { lines: placed.length, name: placed.slice(0, names.length), period: placed.slice(names.length) };
-}
-
-const lower = (top: number) => (text: PlacedText) => ({ ...text, y: text.y + top });
 
 const fadeOf = ({ figure }: BarRow) =>
   figure.quantity.bound === "exact" || figure.quantity.bound === "about" ? 0 : FADE;

@@ -2,17 +2,15 @@ import { useId } from "react";
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import { BarMark } from "../marks/BarMark";
 import { Fills, fillIds } from "../marks/Fills";
-import { FADE, GAP, lookOf } from "../marks/looks";
+import { lookOf } from "../marks/looks";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
+import { Words } from "../marks/Words";
 import { layoutChange } from "./layout";
 import type { ChangeRow } from "./rows";
 
-const ROW = 58;
-const BAR = 34;
-
-/** Signed changes to both sides of a zero line, each name on the side that its bar leaves free. */
+/** Signed changes to both sides of a zero line, each with its own period. */
 export function ChangeChart({
   rows,
   width,
@@ -21,57 +19,46 @@ export function ChangeChart({
   readonly width: number;
 }) {
   const ids = fillIds(useId());
-  const { zero, domain } = layoutChange(rows, width, measure);
-  const data = rows.map(({ figure }) => ({ id: figure.id, value: figure.quantity.value }));
+  const { zero, domain, rowHeight, barHeight, height, rows: placed } = layoutChange(rows, width, measure);
   return (
     <BarChart
       layout="vertical"
       accessibilityLayer={false}
       width={width}
-      height={ROW * rows.length}
+      height={height}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      data={data}
+      data={rows.map(({ figure }) => ({ id: figure.id, value: figure.quantity.value }))}
     >
       <Fills ids={ids} />
       <XAxis type="number" hide domain={[...domain]} allowDataOverflow />
       <YAxis type="category" dataKey="id" hide width={0} />
       <Bar
         dataKey="value"
-        barSize={BAR}
+        barSize={barHeight}
         isAnimationActive={false}
-        shape={({ index, y }) => {
-          const row = rows[index];
-          if (!row) return <g />;
-          const amount = row.figure.quantity.value;
-          const side = amount < 0 ? -1 : 1;
-          const look = lookOf(row.figure);
-          const end = zero + (amount / (domain[1] - domain[0])) * width;
-          const valueX = end + side * ((look.fade === "none" ? 0 : FADE) + GAP);
-          const middle = y + BAR / 2;
+        shape={({ index }) => {
+          const change = placed[index];
+          if (!change) return <g />;
+          const { row, top, barY, end, name, period, value } = change;
+          const up = row.figure.quantity.value >= 0;
           return (
             <MarkGroup
               evidence={row.figure.id}
               on={row.on}
-              area={{ x: 0, y: y - (ROW - BAR) / 2 + 4, width, height: ROW - 8 }}
+              area={{ x: 0, y: top + 3, width, height: rowHeight - 6 }}
             >
-              <text className={css.strong} x={side === 1 ? 0 : zero + GAP} y={middle - 3}>
-                {row.name}
-              </text>
-              <text className={css.small} x={side === 1 ? 0 : zero + GAP} y={middle + 13}>
-                {row.period}
-              </text>
+              <Words className={css.strong} lines={name} />
+              <Words className={css.small} lines={period} />
               <BarMark
                 zero={zero}
                 end={end}
-                y={y}
-                height={BAR}
-                tone={side === 1 ? "gain" : "loss"}
-                look={look}
+                y={barY}
+                height={barHeight}
+                tone={up ? "gain" : "loss"}
+                look={lookOf(row.figure)}
                 ids={ids}
               />
-              <text className={css.value} x={valueX} y={middle + 5} textAnchor={side === 1 ? "start" : "end"}>
-                {row.value}
-              </text>
+              <Words className={css.value} lines={[value]} anchor={up ? "start" : "end"} />
             </MarkGroup>
           );
         }}

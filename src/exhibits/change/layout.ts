@@ -1,30 +1,109 @@
+import { HEAD_LINE, headOf, type PlacedText, shifted } from "../marks/head";
 import { FADE, GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
 import type { ChangeRow } from "./rows";
 
+const BESIDE = { row: 58, bar: 34 };
+const ABOVE = { row: 46, bar: 26 };
+
+/** Everything of one change, in CSS pixels from the chart's upper left corner; texts by their baselines. */
+export interface PlacedChange {
+  readonly row: ChangeRow;
+  readonly top: number;
+  readonly barY: number;
+  /** Where the value is on the scale. */
+  readonly end: number;
+  readonly name: readonly PlacedText[];
+  readonly period: readonly PlacedText[];
+  /** Starts there where the change is up, ends there where it is down. */
+  readonly value: PlacedText;
+}
+
 export interface ChangeLayout {
-  /** Where the zero line stands, in CSS pixels from the left edge. */
   readonly zero: number;
   /** The values at the left and right edge. */
   readonly domain: readonly [number, number];
+  readonly rowHeight: number;
+  readonly barHeight: number;
+  readonly height: number;
+  readonly rows: readonly PlacedChange[];
+}
+
+interface Side {
+  readonly amount: number;
+  /** Room for the name, on the side that the bar leaves free. */
+  readonly text: number;
+  /** Room for fade and value past the bar. */
+  readonly mark: number;
 }
 
 /**
- * Fits the changes into a width. Each row takes both sides of the zero line: the bar and its value on
- * one, its name on the other. The scale is the greatest at which all of it fits.
+ * Fits the changes into a width, on the greatest scale at which all of it fits. A name stands on the side
+ * of the zero line that its bar leaves free, or above its bar where names would take the room of the bars.
  */
 export function layoutChange(rows: readonly ChangeRow[], width: number, measure: Measure): ChangeLayout {
-  const sides = rows.map(({ figure, name, period, value }) => {
-    const amount = figure.quantity.value;
+  const sides = rows.map(({ figure, name, period, value }): Side => {
     const fade = figure.quantity.bound === "exact" || figure.quantity.bound === "about" ? 0 : FADE;
-    const text = Math.max(measure(name, LABEL, true), measure(period, SMALL)) + GAP;
-    const mark = measure(value, LABEL, true) + GAP + fade;
-    return { amount, text, mark };
+    return {
+      amount: figure.quantity.value,
+      text: Math.max(measure(name, LABEL, true), measure(period, SMALL)) + GAP,
+      mark: measure(value, LABEL, true) + GAP + fade,
+    };
   });
+  const beside = greatestScale(sides, width);
+  const alone = greatestScale(
+    sides.map((side) => ({ ...side, text: 0 })),
+    width,
+  );
+  const above = beside.scale < alone.scale / 2;
+  const { zero, scale } = above ? alone : beside;
+
+  const heads = rows.map((row) => headOf(row, width, measure));
+  const headHeight = above ? Math.max(HEAD_LINE, ...heads.map(({ height }) => height)) : 0;
+  const rowHeight = (above ? ABOVE.row : BESIDE.row) + headHeight;
+  const barHeight = above ? ABOVE.bar : BESIDE.bar;
+  return {
+    zero,
+    domain: [-zero / scale, (width - zero) / scale],
+    rowHeight,
+    barHeight,
+    height: rowHeight * rows.length,
+    rows: rows.map((row, at): PlacedChange => {
+      const top = at * rowHeight;
+      const barY = above ? top + headHeight + 8 : top + (rowHeight - barHeight) / 2;
+      const middle = barY + barHeight / 2;
+      const amount = row.figure.quantity.value;
+      const end = zero + amount * scale;
+      const past = (sides[at]?.mark ?? 0) - measure(row.value, LABEL, true);
+      const textX = amount < 0 ? zero + GAP : 0;
+      const head = heads[at];
+      return {
+        row,
+        top,
+        barY,
+        end,
+        name:
+          above && head
+            ? shifted(head.name, top + headHeight - head.height)
+            : [{ x: textX, y: middle - 3, text: row.name }],
+        period:
+          above && head
+            ? shifted(head.period, top + headHeight - head.height)
+            : [{ x: textX, y: middle + 13, text: row.period }],
+        value: { x: end + (amount < 0 ? -past : past), y: middle + 5, text: row.value },
+      };
+    }),
+  };
+}
+
+/** Where zero stands, and how many pixels a unit has. */
+function greatestScale(
+  sides: readonly Side[],
+  width: number,
+): { readonly zero: number; readonly scale: number } {
   const down = sides.filter(({ amount }) => amount < 0);
   const up = sides.filter(({ amount }) => amount >= 0);
-
-  /** The room that each side needs at a scale of `scale` pixels to the unit. */
+  /** The room that each side needs at a scale. */
   const need = (scale: number) => ({
     left: Math.max(
       0,
@@ -49,6 +128,5 @@ export function layoutChange(rows: readonly ChangeRow[], width: number, measure:
   const scale = Math.max(low, Number.EPSILON);
   const { left, right } = need(scale);
   // What is to spare goes to both sides alike.
-  const zero = left + Math.max(0, width - left - right) / 2;
-  return { zero, domain: [-zero / scale, (width - zero) / scale] };
+  return { zero: left + Math.max(0, width - left - right) / 2, scale };
 }

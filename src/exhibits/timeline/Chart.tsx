@@ -37,7 +37,7 @@ export function TimelineChart({ timeline, width }: { readonly timeline: Timeline
       ))}
       {coarse && (
         <g>
-          <line className={css.yardstick} x1={coarse.x - 4} x2={coarse.x - 4} y1={0} y2={axisY} />
+          <line className={css.divider} x1={coarse.x - 4} x2={coarse.x - 4} y1={0} y2={axisY} />
           <ColumnName column={coarse} y={axisY} />
         </g>
       )}
@@ -76,9 +76,9 @@ export function TimelineChart({ timeline, width }: { readonly timeline: Timeline
   );
 }
 
-function ColumnName({ column: { x, lines }, y }: { readonly column: PlacedColumn; readonly y: number }) {
+function ColumnName({ column: { nameX, lines }, y }: { readonly column: PlacedColumn; readonly y: number }) {
   return lines.map((line, at) => (
-    <text key={line} className={css.small} x={x + 2} y={y + 16 + at * 15}>
+    <text key={line} className={css.small} x={nameX} y={y + 16 + at * 15}>
       {line}
     </text>
   ));

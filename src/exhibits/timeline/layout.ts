@@ -18,7 +18,9 @@ export interface PlacedColumn {
   readonly key: string;
   readonly x: number;
   readonly width: number;
+  /** Its name, and where the name starts; no lines where names would crowd. */
   readonly lines: readonly string[];
+  readonly nameX: number;
 }
 export interface PlacedLane {
   readonly kind: EventKind;
@@ -54,13 +56,16 @@ export function layoutTimeline(timeline: Timeline, width: number, measure: Measu
   const names = keys.map((key) => exhibitWords.timeline.column[grain](key));
   const widest = Math.max(0, ...names.map((name) => measure(name, SMALL)));
   const every = each > 0 ? Math.max(1, Math.ceil((widest + 4) / each)) : 1;
+  // All names move alike, so that the last one ends where its column does.
+  const shift = Math.min(2, each - widest - 4);
   const columns = keys.map((key, at): PlacedColumn => {
     const name = names[at];
     return {
       key,
       x: left + at * each,
       width: each,
-      lines: name !== undefined && at % every === 0 ? [name] : [],
+      nameX: left + at * each + shift,
+      lines: name !== undefined && (keys.length - 1 - at) % every === 0 ? [name] : [],
     };
   });
   const coarse: PlacedColumn | null = hasCoarse
@@ -68,6 +73,7 @@ export function layoutTimeline(timeline: Timeline, width: number, measure: Measu
         key: "",
         x: width - coarseWidth,
         width: coarseWidth,
+        nameX: width - coarseWidth + 2,
         lines: wrap(coarseWords, coarseWidth, SMALL, measure),
       }
     : null;

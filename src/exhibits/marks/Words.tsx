@@ -1,0 +1,16 @@
+import type { PlacedText } from "./head";
+
+interface Props {
+  readonly lines: readonly PlacedText[];
+  readonly className: string | undefined;
+  readonly anchor?: "start" | "end";
+}
+
+/** Lines of text at their places. */
+export function Words({ lines, className, anchor = "start" }: Props) {
+  return lines.map(({ x, y, text }) => (
+    <text key={`${y} ${text}`} className={className} x={x} y={y} textAnchor={anchor}>
+      {text}
+    </text>
+  ));
+}
