@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Dossier } from "./model";
-import { DossierError, fromIssue, type Problem, recordName, shown } from "./problems";
+import { DossierError, fromIssue, notAnObject, type Problem, recordName, shown } from "./problems";
 import { referenceProblems } from "./references";
-import { resolveDossier } from "./resolve";
+import { formulaProblems, resolveDossier } from "./resolve";
 import { CitedFigure, DerivedFigure, type DossierFile, HEADER, type ListName, RECORDS } from "./schema";
 
 const REQUIRED_LISTS = ["sources", "exhibits"] as const satisfies readonly ListName[];
@@ -19,6 +19,9 @@ const Frame = v.strictObject({
   exhibits: v.array(v.unknown()),
 });
 
+/** A value that breaks several rules is one mistake. */
+const FIRST_OF_EACH = { abortPipeEarly: true };
+
 /** A record that has the right shape, and where it stands in its list. */
 export interface Placed<T> {
   readonly index: number;
@@ -32,10 +35,10 @@ export type PlacedRecords = { readonly [L in ListName]: readonly Placed<DossierF
  * references, dates and formulas among the records that have the right shape.
  */
 export function parseDossier(json: unknown): Dossier {
+  if (!isObject(json)) throw new DossierError([notAnObject("Dossier", [], json)]);
   const problems: Problem[] = [];
-  const frame = v.safeParse(Frame, json);
+  const frame = v.safeParse(Frame, json, FIRST_OF_EACH);
   for (const issue of frame.issues ?? []) problems.push(fromIssue(issue, "Dossier", []));
-  if (!isObject(json)) throw new DossierError(problems);
 
   const records: PlacedRecords = {
     sources: placed("sources", json, () => RECORDS.sources, problems),
@@ -65,7 +68,8 @@ export function parseDossier(json: unknown): Dossier {
       });
     }
   }
-  problems.push(...referenceProblems(records, knownIds(json)));
+  problems.push(...referenceProblems(records, knownIds(json), json.standfirst));
+  problems.push(...formulaProblems(records.figures));
 
   if (!frame.success || problems.length > 0) throw new DossierError(problems);
   return resolveDossier(frame.output, records);
@@ -80,24 +84,32 @@ function placed<S extends v.GenericSchema>(
   const found = json[list];
   if (!Array.isArray(found)) return [];
   return found.flatMap((record: unknown, index) => {
-    const result = v.safeParse(schemaFor(isObject(record) ? record : {}), record);
+    const name = recordName(list, index, record);
+    if (!isObject(record)) {
+      problems.push(notAnObject(name, [list, index], record));
+      return [];
+    }
+    const result = v.safeParse(schemaFor(record), record, FIRST_OF_EACH);
     if (result.success) return [{ index, record: result.output }];
-    for (const issue of result.issues)
-      problems.push(fromIssue(issue, recordName(list, index, record), [list, index]));
+    for (const issue of result.issues) problems.push(fromIssue(issue, name, [list, index]));
     return [];
   });
 }
 
-/** Every id in the file, of broken records too: a mistake inside a record must not make others dangle. */
+/**
+ * Every id in the file, of broken records too: a mistake inside a record must not make others dangle, nor
+ * one in place of a list, which is left out.
+ */
 function knownIds(json: Readonly<Record<string, unknown>>): ReadonlyMap<ListName, ReadonlySet<string>> {
   const lists: readonly ListName[] = ["sources", "people", "organizations", "figures", "events"];
   return new Map(
-    lists.map((list) => {
+    lists.flatMap((list) => {
       const found = json[list];
-      const ids = (Array.isArray(found) ? found : []).flatMap((record: unknown) =>
+      if (!Array.isArray(found)) return [];
+      const ids = found.flatMap((record: unknown) =>
         isObject(record) && typeof record.id === "string" ? [record.id] : [],
       );
-      return [list, new Set(ids)];
+      return [[list, new Set(ids)]];
     }),
   );
 }

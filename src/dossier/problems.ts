@@ -58,6 +58,12 @@ export function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+/** The schema library takes a list for an object that lacks every field. */
+export function notAnObject(record: string, keys: readonly (string | number)[], value: unknown): Problem {
+  const expected = "an object { … }";
+  return { record, path: pointer(...keys), expected, found: shown(value), remedy: `Write ${expected}.` };
+}
+
 /** What the schema library found, in our words. */
 export function fromIssue(
   issue: v.BaseIssue<unknown>,
@@ -78,8 +84,19 @@ export function fromIssue(
       remedy: `Remove "${key}", or correct its spelling.`,
     };
   }
-  // An object schema reports a missing field with the field's quoted name as what it expected.
   const missing = issue.received === "undefined";
+  const place = issue.path?.at(-1);
+  // Of a list that must not be empty the schema library misses the first item.
+  if (missing && place?.type === "array") {
+    return {
+      record,
+      path: pointer(...prefix, ...keys.slice(0, -1)),
+      expected: "at least one item",
+      found: shown(place.input),
+      remedy: `Add an item to "${keys.at(-2) ?? record}".`,
+    };
+  }
+  // An object schema reports a missing field with the field's quoted name as what it expected.
   const expected = missing ? `"${key}"` : plainExpected(issue);
   const remedy = missing ? `Add "${key}".` : `Write ${plainExpected(issue)}.`;
   return { record, path, expected, found: shown(issue.input), remedy };
@@ -96,6 +113,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 function plainExpected(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === "validation") return issue.message;
   const expected = issue.expected ?? "another value";
-  const options = expected.replace(/^\(|\)$/g, "").split(" | ");
+  // A choice between shapes holds the choices of each in brackets of their own.
+  const options = expected.split(" | ").map((option) => option.replace(/^\(+|\)+$/g, ""));
   return options.length > 1 ? `one of ${options.join(", ")}` : (TYPE_WORDS[expected] ?? expected);
 }

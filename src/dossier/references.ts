@@ -15,21 +15,21 @@ export interface Reporter {
 
 /**
  * What a schema cannot say: ids are unique, references resolve, a cited paragraph exists in its source,
- * an exhibit's figures can be drawn together.
+ * an exhibit's figures can be drawn together. A reference into a list that `known` lacks passes.
  */
 export function referenceProblems(
   records: PlacedRecords,
   known: ReadonlyMap<ListName, ReadonlySet<string>>,
+  standfirst: unknown,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const paragraphs = new Map(records.sources.map(({ record }) => [record.id, record.paragraphs]));
 
-  const reporter = (list: ListName, index: number, record: unknown): Reporter => {
-    const name = recordName(list, index, record);
+  const reporterAt = (name: string, ...place: readonly (string | number)[]): Reporter => {
     const add: Reporter["add"] = (keys, expected, found, remedy) =>
-      problems.push({ record: name, path: pointer(list, index, ...keys), expected, found, remedy });
+      problems.push({ record: name, path: pointer(...place, ...keys), expected, found, remedy });
     const refer: Reporter["refer"] = (to, id, ...keys) => {
-      if (known.get(to)?.has(id)) return;
+      if (known.get(to)?.has(id) ?? true) return;
       add(keys, `the id of one of "${to}"`, `"${id}"`, `Add "${id}" to "${to}", or correct the id.`);
     };
     return {
@@ -40,6 +40,8 @@ export function referenceProblems(
       },
     };
   };
+  const reporter = (list: ListName, index: number, record: unknown): Reporter =>
+    reporterAt(recordName(list, index, record), list, index);
 
   const cite = (report: Reporter, citations: readonly Citation[], ...keys: readonly (string | number)[]) => {
     citations.forEach(({ source, paragraph }, at) => {
@@ -55,6 +57,8 @@ export function referenceProblems(
       );
     });
   };
+
+  if (typeof standfirst === "string") reporterAt("Dossier").prose(standfirst, "standfirst");
 
   // Figures and events share one address (`evidence=`), so they share one set of ids.
   const spaces = [["sources"], ["people"], ["organizations"], ["figures", "events"], ["exhibits"]] as const;

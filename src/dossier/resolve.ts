@@ -1,17 +1,13 @@
 import { parseWhen } from "./dates";
 import { derive } from "./derive";
 import type { Dossier, DossierEvent, Figure, NonEmpty } from "./model";
-import type { PlacedRecords } from "./parse";
-import { DossierError, type Problem, pointer, recordName } from "./problems";
+import type { Placed, PlacedRecords } from "./parse";
+import { type Problem, pointer, recordName } from "./problems";
 import type { Citation, DossierFile, FigureRecord, Quantity } from "./schema";
 
 type Header = Pick<DossierFile, "title" | "standfirst">;
 
-/**
- * The model of a dossier whose records and references are known to be good: dates parsed, derived
- * values computed.
- * @throws DossierError where a formula has no answer, or its inputs lead back to itself.
- */
+/** The model of a dossier in which no problem was found: dates parsed, derived values computed. */
 export function resolveDossier(header: Header, records: PlacedRecords): Dossier {
   const events = records.events.map(
     ({ record }): DossierEvent => ({ ...record, when: parseWhen(record.when) }),
@@ -23,7 +19,7 @@ export function resolveDossier(header: Header, records: PlacedRecords): Dossier 
     sources: byId(records.sources.map(({ record }) => record)),
     people: byId(records.people.map(({ record }) => record)),
     organizations: byId(records.organizations.map(({ record }) => record)),
-    figures: resolveFigures(records.figures, events),
+    figures: resolveFigures(records.figures, events).figures,
     events: byId(events),
     comparisons: records.comparisons.map(({ record }) => record),
     forecasts: records.forecasts.map(({ record }) => record),
@@ -31,53 +27,66 @@ export function resolveDossier(header: Header, records: PlacedRecords): Dossier 
   };
 }
 
+/**
+ * The formulas that have no answer, or whose inputs lead back to themselves. What is computed from such a
+ * figure, or from one that is missing, is passed over: the mistake is not there.
+ */
+export function formulaProblems(placed: PlacedRecords["figures"]): readonly Problem[] {
+  return resolveFigures(placed, []).problems;
+}
+
 function resolveFigures(
   placed: PlacedRecords["figures"],
   events: readonly DossierEvent[],
-): ReadonlyMap<string, Figure> {
+): { readonly figures: ReadonlyMap<string, Figure>; readonly problems: readonly Problem[] } {
   const records = new Map(placed.map((item) => [item.record.id, item]));
-  const done = new Map<string, Figure>();
+  const done = new Map<string, Figure | null>();
   const problems: Problem[] = [];
 
-  const resolve = (id: string, above: readonly string[]): Figure => {
+  const resolve = (id: string, above: readonly string[]): Figure | null => {
     const ready = done.get(id);
-    if (ready) return ready;
+    if (ready !== undefined) return ready;
     const item = records.get(id);
-    if (!item) throw new RangeError(`there is no figure "${id}"`);
-    if (above.includes(id)) throw new RangeError(`it is computed from itself: ${[...above, id].join(" ← ")}`);
-    const figure = complete(item.record, events, (input) => resolve(input, [...above, id]));
-    done.set(id, figure);
+    if (!item) return null;
+    const figure = attempt(item, () => {
+      if (above.includes(id)) {
+        throw new RangeError(
+          `it is computed from itself: ${[...above.slice(above.indexOf(id)), id].join(" ← ")}`,
+        );
+      }
+      return complete(item.record, events, (input) => resolve(input, [...above, id]));
+    });
+    // Where it was found to lead to itself, that stands.
+    if (!done.has(id)) done.set(id, figure);
     return figure;
   };
 
-  for (const { index, record } of placed) {
+  const attempt = ({ index, record }: Placed<FigureRecord>, compute: () => Figure | null): Figure | null => {
     try {
-      resolve(record.id, []);
+      return compute();
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       problems.push({
         record: recordName("figures", index, record),
         path: pointer("figures", index, "derived"),
         expected: "a formula that its inputs can answer",
-        found: error.message,
+        // The line that shows it sets a full stop of its own.
+        found: error.message.replace(/\.$/, ""),
         remedy: "Correct the formula or its inputs.",
       });
+      return null;
     }
-  }
-  if (problems.length > 0) throw new DossierError(problems);
-  return new Map(
-    placed.flatMap(({ record }) => {
-      const figure = done.get(record.id);
-      return figure ? [[record.id, figure]] : [];
-    }),
-  );
+  };
+
+  const figures = placed.flatMap(({ record }) => resolve(record.id, []) ?? []);
+  return { figures: byId(figures), problems };
 }
 
 function complete(
   record: FigureRecord,
   events: readonly DossierEvent[],
-  input: (id: string) => Figure,
-): Figure {
+  input: (id: string) => Figure | null,
+): Figure | null {
   const named = events.filter(({ figures, count }) => figures.includes(record.id) || count === record.id);
   const shared = {
     id: record.id,
@@ -93,7 +102,8 @@ function complete(
     events: named.map(({ id }) => id),
   };
   if (!("derived" in record)) return { ...shared, quantity: record.quantity, citations: record.citations };
-  const inputs = record.derived.of.map(input);
+  const inputs = record.derived.of.flatMap((id) => input(id) ?? []);
+  if (inputs.length < record.derived.of.length) return null;
   const { quantity } = derive(
     record.derived.formula,
     inputs.map((figure): Quantity => figure.quantity),

@@ -19,7 +19,15 @@ export function ChangeChart({
   readonly width: number;
 }) {
   const ids = fillIds(useId());
-  const { zero, domain, rowHeight, barHeight, height, rows: placed } = layoutChange(rows, width, measure);
+  const {
+    zero,
+    domain,
+    rowHeight,
+    barHeight,
+    height,
+    unbroken,
+    rows: placed,
+  } = layoutChange(rows, width, measure);
   return (
     <BarChart
       layout="vertical"
@@ -58,12 +66,15 @@ export function ChangeChart({
                 look={lookOf(row.figure)}
                 ids={ids}
               />
+              {!unbroken && (
+                <line className={css.axis} x1={zero} x2={zero} y1={barY - 4} y2={barY + barHeight + 4} />
+              )}
               <Words className={css.value} lines={[value]} anchor={up ? "start" : "end"} />
             </MarkGroup>
           );
         }}
       />
-      <ReferenceLine x={0} stroke="var(--ink)" />
+      {unbroken && <ReferenceLine x={0} stroke="var(--ink)" />}
     </BarChart>
   );
 }

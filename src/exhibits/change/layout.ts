@@ -26,6 +26,8 @@ export interface ChangeLayout {
   readonly rowHeight: number;
   readonly barHeight: number;
   readonly height: number;
+  /** The zero line is unbroken, or (where names stand above bars) only as long as each bar is high. */
+  readonly unbroken: boolean;
   readonly rows: readonly PlacedChange[];
 }
 
@@ -68,6 +70,7 @@ export function layoutChange(rows: readonly ChangeRow[], width: number, measure:
     rowHeight,
     barHeight,
     height: rowHeight * rows.length,
+    unbroken: !above,
     rows: rows.map((row, at): PlacedChange => {
       const top = at * rowHeight;
       const barY = above ? top + headHeight + 8 : top + (rowHeight - barHeight) / 2;

@@ -12,6 +12,9 @@ interface Props {
   readonly ids: FillIds;
 }
 
+/** So that no paper shows between the two parts of a bar, in CSS pixels. */
+const SEAM = 0.5;
+
 /** One bar, drawn as surely as its value is known. */
 export function BarMark({ zero, end, y, height, tone, look, ids }: Props) {
   const direction = end >= zero ? 1 : -1;
@@ -31,9 +34,9 @@ export function BarMark({ zero, end, y, height, tone, look, ids }: Props) {
       />
       {look.fade !== "none" && (
         <rect
-          x={from(solid, fading)}
+          x={from(solid - SEAM, fading + SEAM)}
           y={y}
-          width={fading}
+          width={fading + SEAM}
           height={height}
           fill={`url(#${ids.fade(tone, direction)})`}
         />

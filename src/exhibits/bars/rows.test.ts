@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { parseWhen } from "../../dossier/dates";
+import { BOUNDS } from "../../dossier/schema";
+import { realDossier } from "../../test/realDossier";
+import { dossierOf, exhibitIn, figureOf, NOTHING_LEFT, quantityOf, viewOf } from "../testRows";
+import { barsRows } from "./rows";
+
+const revenue = exhibitIn(realDossier, "bars", "revenue");
+const growth = exhibitIn(realDossier, "bars", "growth");
+
+describe("revenue", () => {
+  const [panel, ...more] = barsRows(realDossier, viewOf(), revenue);
+  const bars = panel?.bars ?? [];
+
+  test("is one panel, the largest bar first", () => {
+    expect(more).toEqual([]);
+    expect(bars.map(({ value }) => value)).toEqual(["$4.2B", "> $1B", "≈ $0.33B"]);
+  });
+
+  test("sets the US apart as what China is compared with", () => {
+    expect(bars.map(({ name, period, tone }) => [name, period, tone])).toEqual([
+      ["US", "2016", "context"],
+      ["China", "2016", "focus"],
+      ["China", "2015", "focus"],
+    ]);
+  });
+
+  test("says of each bar what its look means, of a derived one the formula", () => {
+    expect(bars.map(({ note }) => note)).toEqual([
+      null,
+      "a lower bound: “more than”",
+      "derived: > $1B ÷ ≈ 3×",
+    ]);
+  });
+});
+
+test("growth has a panel a unit, each with its yardstick", () => {
+  const panels = barsRows(realDossier, viewOf(), growth);
+  expect(panels.map(({ bars }) => bars.map(({ value }) => value))).toEqual([
+    ["4.76×", "≈ 3×"],
+    ["+376%"],
+    ["25%"],
+  ]);
+  expect(panels.map(({ yardstick }) => yardstick?.value)).toEqual([1, 100, 100]);
+});
+
+test("fades what the filters leave out, and keeps its place", () => {
+  const rows = (filters: Parameters<typeof viewOf>[0]) =>
+    barsRows(realDossier, viewOf(filters), revenue).flatMap(({ bars }) => bars);
+  expect(rows({ year: ["2015"] }).map(({ figure, on }) => [figure.id, on])).toEqual([
+    ["us-revenue-2016", false],
+    ["china-revenue-2016", false],
+    ["china-revenue-2015", true],
+  ]);
+  expect(rows(NOTHING_LEFT).map(({ on }) => on)).toEqual([false, false, false]);
+});
+
+test("sorts by value, whatever the exhibit's order", () => {
+  const values = [2, -1, 9, 0.5];
+  const figures = values.map((value) => figureOf({ id: `v${value}`, quantity: quantityOf({ value }) }));
+  const [first, ...rest] = figures.map(({ id }) => id);
+  const exhibit = { id: "a", form: "bars", title: "A", context: [] } as const;
+  const panels = barsRows(dossierOf({ figures }), viewOf(), {
+    ...exhibit,
+    figures: [first ?? "", ...rest],
+  });
+  expect(panels[0]?.bars.map(({ figure }) => figure.quantity.value)).toEqual([9, 2, 0.5, -1]);
+  // The dossier's own lists are not sorted in passing.
+  expect(figures.map(({ quantity }) => quantity.value)).toEqual(values);
+});
+
+test("falls back on the figure's label and date", () => {
+  const figure = figureOf({ label: "Length of the trip", when: parseWhen("2024-04-28/2024-04-29") });
+  const [panel] = barsRows(dossierOf({ figures: [figure] }), viewOf(), {
+    id: "a",
+    form: "bars",
+    title: "A",
+    context: [],
+    figures: ["figure"],
+  });
+  expect(panel?.bars).toMatchObject([{ name: "Length of the trip", period: "28–29 Apr 2024" }]);
+});
+
+test.each(BOUNDS)("a note says “%s” in words, and nothing where the value is exact", (bound) => {
+  const figure = figureOf({ quantity: quantityOf({ bound }) });
+  const exhibit = { id: "a", form: "bars", title: "A", context: [], figures: ["figure"] } as const;
+  const [panel] = barsRows(dossierOf({ figures: [figure] }), viewOf(), { ...exhibit, figures: ["figure"] });
+  const note = panel?.bars[0]?.note ?? null;
+  if (bound === "exact") expect(note).toBeNull();
+  else expect(note).toContain(bound.replace("-", " "));
+});

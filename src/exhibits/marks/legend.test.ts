@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import type { Figure } from "../../dossier/model";
+import { exhibitWords } from "../../words/en/exhibits";
+import { figureOf, quantityOf } from "../testRows";
+import { legendOf } from "./legend";
+
+const { fadePast, fadeBefore, derived, about, derivedOrAbout } = exhibitWords.legend;
+
+const exact = figureOf();
+const round = figureOf({ quantity: quantityOf({ bound: "about" }) });
+const atLeast = figureOf({ quantity: quantityOf({ bound: "at-least" }) });
+const lessThan = figureOf({ quantity: quantityOf({ bound: "less-than" }) });
+const computed = figureOf({ derived: { formula: "quotient", of: ["a", "b"] } });
+const computedRound = { ...computed, quantity: quantityOf({ bound: "about" }) };
+
+test.each<[string, Figure[], string | null]>([
+  ["nothing to explain", [exact, exact], null],
+  ["no figures", [], null],
+  ["a lower bound", [exact, atLeast], fadePast],
+  ["an upper bound", [lessThan], fadeBefore],
+  ["about", [round], about],
+  ["derived", [computed], derived],
+  ["derived, and about by its inputs: still derived alone", [computedRound], derived],
+  ["derived beside about", [computed, round], derivedOrAbout],
+  ["each look once, in a fixed order", [round, lessThan, atLeast, atLeast], `${fadePast} ${fadeBefore} ${about}`],
+])("%s", (_, figures, legend) => {
+  expect(legendOf(figures)).toBe(legend);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { parseWhen } from "../dossier/dates";
+import { exhibitWords } from "../words/en/exhibits";
+import { spokenFigures, spokenLines } from "./spoken";
+import { figureOf } from "./testRows";
+
+const sales = figureOf({
+  label: "Tesla sales in China, 2016",
+  quantity: { value: 1, unit: "billion-usd", bound: "more-than" },
+  when: parseWhen("2016"),
+});
+const earlier = figureOf({
+  label: "Tesla sales in China, 2015",
+  quantity: { value: 0.33, unit: "billion-usd", bound: "about" },
+  derived: { formula: "quotient", of: ["a", "b"] },
+  when: parseWhen("2015"),
+});
+
+test("names label, period, and value with its bound in words", () => {
+  const unnamed = { ...sales, label: "Tesla sales in China" };
+  expect(spokenFigures([{ on: true, figure: unnamed }])).toBe(
+    "Tesla sales in China, 2016: more than 1 billion dollars.",
+  );
+});
+
+test("says a period once that the label holds already", () => {
+  expect(spokenFigures([{ on: true, figure: sales }])).toBe(
+    "Tesla sales in China, 2016: more than 1 billion dollars.",
+  );
+});
+
+test("says what is derived here", () => {
+  expect(spokenFigures([{ on: true, figure: earlier }])).toBe(
+    "Tesla sales in China, 2015: about 0.33 billion dollars, derived here.",
+  );
+});
+
+test("leaves out what the filters leave out", () => {
+  expect(
+    spokenFigures([
+      { on: false, figure: sales },
+      { on: true, figure: earlier },
+    ]),
+  ).not.toContain("2016");
+});
+
+test("says so when nothing is left", () => {
+  expect(spokenFigures([{ on: false, figure: sales }])).toBe(exhibitWords.exhibit.empty);
+  expect(spokenLines([])).toBe(exhibitWords.exhibit.empty);
+});
+
+test("makes a sentence of each line", () => {
+  expect(spokenLines(["One", "Two"])).toBe("One. Two.");
+});

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Bound, ExhibitOf } from "../../dossier/schema";
+import { realDossier } from "../../test/realDossier";
+import {
+  dossierOf,
+  eventOf,
+  exhibitIn,
+  figureOf,
+  NOTHING_LEFT,
+  personOf,
+  quantityOf,
+  viewOf,
+} from "../testRows";
+import { tallyRows } from "./rows";
+
+const meetings = exhibitIn(realDossier, "tally");
+const [liQiang, wangYang, renHongbin] = tallyRows(realDossier, viewOf(), meetings);
+
+/** "●" described, "○" counted only. */
+const drawn = (row: typeof liQiang) =>
+  row?.marks.map(({ described, label }) => (described ? `● ${label}` : "○"));
+
+describe("Li Qiang", () => {
+  test("has the first meeting, four that are only counted, the one of April 2024, and perhaps more", () => {
+    expect(drawn(liQiang)).toEqual(["● 2018", "○", "○", "○", "○", "● 28 Apr 2024"]);
+    expect(liQiang).toMatchObject({ more: true, value: "≥ 5", tone: "focus" });
+  });
+
+  test("has his roles with their years, and what the count covers", () => {
+    expect(liQiang).toMatchObject({
+      name: "Li Qiang",
+      role: "Shanghai party boss 2018, premier 2024",
+      note: "counted after the first, in 2018",
+    });
+  });
+
+  test("leads from each mark to what stands for it: described meetings to themselves, the others to the count", () => {
+    expect(liQiang?.marks.map(({ evidence }) => evidence)).toEqual([
+      "first-meeting-li-qiang-2018",
+      ...new Array<string>(4).fill("li-meetings-since-2018"),
+      "meeting-li-qiang-2024",
+    ]);
+    expect(liQiang?.evidence).toBe("li-meetings-since-2018");
+  });
+
+  test("fades each mark by what it stands for", () => {
+    const on = (filters: Parameters<typeof viewOf>[0]) =>
+      tallyRows(realDossier, viewOf(filters), meetings)[0]?.marks.map((mark) => mark.on);
+    expect(on({ year: ["2018"] })).toEqual([true, true, true, true, true, false]);
+    expect(on({ year: ["2020"] })).toEqual([false, true, true, true, true, false]);
+    expect(on({ source: ["fortune-2017"] })).toEqual(new Array(6).fill(false));
+  });
+});
+
+test("a count whose every occasion is described has no hollow mark", () => {
+  expect(drawn(wangYang)).toEqual(["● about 25 Apr 2017"]);
+  expect(wangYang).toMatchObject({ more: false, value: "1", evidence: "wang-first-2017", tone: "context" });
+});
+
+test("a row without a count has its events' number", () => {
+  expect(drawn(renHongbin)).toEqual(["● 28 Apr 2024"]);
+  expect(renHongbin).toMatchObject({ more: false, value: "1", evidence: "meeting-ren-hongbin-2024" });
+});
+
+test("a row is left while one of its marks is", () => {
+  const on = (filters: Parameters<typeof viewOf>[0]) =>
+    tallyRows(realDossier, viewOf(filters), meetings).map((row) => row.on);
+  expect(on({})).toEqual([true, true, true]);
+  expect(on({ person: ["wang-yang"] })).toEqual([false, true, false]);
+  expect(on(NOTHING_LEFT)).toEqual([false, false, false]);
+});
+
+interface Case {
+  readonly count: number;
+  readonly before: number;
+  readonly included: number;
+  readonly bound?: Bound;
+}
+
+/** A row of `before` events, then `included` ones, and a count that covers the latter. */
+function rowOf({ count, before, included, bound = "exact" }: Case) {
+  const events = Array.from({ length: before + included }, (_, at) => eventOf({ id: `event-${at}` }));
+  const figure = figureOf({ quantity: quantityOf({ value: count, unit: "meetings", bound }) });
+  const ids = events.map(({ id }) => id);
+  const exhibit: ExhibitOf<"tally"> = {
+    id: "a",
+    form: "tally",
+    title: "A",
+    context: [],
+    rows: [{ person: "li-qiang", events: ids, count: { figure: "figure", includes: ids.slice(before) } }],
+  };
+  return tallyRows(dossierOf({ people: [personOf()], events, figures: [figure] }), viewOf(), exhibit)[0];
+}
+
+test.each<[Bound, boolean]>([
+  ["at-least", true],
+  ["more-than", true],
+  ["exact", false],
+  ["about", false],
+  ["less-than", false],
+  ["at-most", false],
+])("%s: an arrow for more: %s", (bound, more) => {
+  expect(rowOf({ count: 2, before: 0, included: 1, bound })?.more).toBe(more);
+});
+
+test("hollow marks are the count less what it includes, between the events before and those in it", () => {
+  const anyCase = fc
+    .record({ before: fc.nat(4), included: fc.nat(4), hollow: fc.nat(9) })
+    .filter(({ before, included, hollow }) => before + included + hollow > 0);
+  fc.assert(
+    fc.property(anyCase, ({ before, included, hollow }) => {
+      const marks = rowOf({ count: included + hollow, before, included })?.marks ?? [];
+      expect(marks.map(({ described }) => described)).toEqual([
+        ...new Array<boolean>(before).fill(true),
+        ...new Array<boolean>(hollow).fill(false),
+        ...new Array<boolean>(included).fill(true),
+      ]);
+      expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+    }),
+  );
+});
