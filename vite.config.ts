@@ -1,12 +1,16 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
+import type { HtmlTagDescriptor, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { parseDossier } from "./src/dossier/parse";
+import { proseText } from "./src/dossier/select";
 
 export default defineConfig({
   /** Relative, so that the built folder works under any sub-path. */
   base: "./",
   /** Not a single-page server: a file that is missing answers 404, not index.html with 200. */
   appType: "mpa",
-  plugins: [react()],
+  plugins: [react(), dossierHead()],
   build: {
     target: "es2023",
     modulePreload: false,
@@ -16,7 +20,9 @@ export default defineConfig({
       output: {
         // Named for what it holds, so that its weight can be told from the rest.
         chunkFileNames: ({ moduleIds }) =>
-          moduleIds.some((id) => id.includes("/recharts/")) ? "assets/charts-[hash].js" : "assets/[name]-[hash].js",
+          moduleIds.some((id) => id.includes("/recharts/"))
+            ? "assets/charts-[hash].js"
+            : "assets/[name]-[hash].js",
       },
     },
   },
@@ -27,3 +33,22 @@ export default defineConfig({
     environment: "node",
   },
 });
+
+/** The page's title and description are content: they come from the dossier, which must be sound to build. */
+function dossierHead(): Plugin {
+  return {
+    name: "dossier-head",
+    transformIndexHtml(): HtmlTagDescriptor[] {
+      const dossier = parseDossier(JSON.parse(readFileSync("public/data/dossier.json", "utf8")));
+      const description = proseText(dossier, dossier.standfirst);
+      return [
+        {
+          tag: "title",
+          injectTo: "head",
+          children: dossier.title.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
+        },
+        { tag: "meta", injectTo: "head", attrs: { name: "description", content: description } },
+      ];
+    },
+  };
+}

@@ -1,17 +1,18 @@
 import type { PlacedRecords } from "./parse";
 import type { Reporter } from "./references";
-import type { Exhibit, ExhibitOf } from "./schema";
+import type { Exhibit, ExhibitOf, FigureRecord } from "./schema";
 
 type Key = string | number;
+type DerivedRecord = Extract<FigureRecord, { derived: unknown }>;
 
 /** What one exhibit asks of the records that it draws. */
 export function exhibitProblems(exhibit: Exhibit, report: Reporter, records: PlacedRecords): void {
   report.prose(exhibit.subtitle, "subtitle");
   exhibit.notes?.forEach((note, at) => report.prose(note, "notes", at));
-  const units = unitsOf(records);
+  const unitOf = unitsOf(records);
   const drawnTogether = (ids: readonly string[], ...keys: readonly Key[]) => {
     ids.forEach((id, at) => report.refer("figures", id, ...keys, at));
-    const found = [...new Set(ids.flatMap((id) => units.get(id) ?? []))];
+    const found = [...new Set(ids.flatMap((id) => unitOf(id) ?? []))];
     if (found.length < 2) return;
     report.add(
       keys,
@@ -54,21 +55,34 @@ export function exhibitProblems(exhibit: Exhibit, report: Reporter, records: Pla
 }
 
 /** Bars are drawn in the unit their figures are printed in; a derived one takes it from its formula. */
-function unitsOf(records: PlacedRecords): ReadonlyMap<string, string> {
-  const units = new Map<string, string>();
-  for (const { record } of records.figures)
-    if ("quantity" in record) units.set(record.id, record.quantity.unit);
-  for (const { record } of records.figures) {
-    if (!("derived" in record)) continue;
-    const [numerator, divisor] = record.derived.of.map((id) => units.get(id));
-    const unit = {
-      quotient: divisor === "times" ? numerator : "times",
-      "percent-share": "percent",
-      "growth-multiple": "times",
-    }[record.derived.formula];
-    if (unit !== undefined) units.set(record.id, unit);
+function unitsOf(records: PlacedRecords): (id: string) => string | undefined {
+  const figures = new Map(records.figures.map(({ record }) => [record.id, record]));
+  const units = new Map<string, string | undefined>();
+  const unitOf = (id: string): string | undefined => {
+    const record = figures.get(id);
+    if (record === undefined || units.has(id)) return units.get(id);
+    // A figure that is computed from itself has none.
+    units.set(id, undefined);
+    units.set(id, "quantity" in record ? record.quantity.unit : derivedUnit(record.derived, unitOf));
+    return units.get(id);
+  };
+  return unitOf;
+}
+
+function derivedUnit(
+  { formula, of }: DerivedRecord["derived"],
+  unitOf: (id: string) => string | undefined,
+): string | undefined {
+  switch (formula) {
+    case "quotient": {
+      const [dividend, divisor] = of.map(unitOf);
+      return divisor === "times" ? dividend : "times";
+    }
+    case "percent-share":
+      return "percent";
+    case "growth-multiple":
+      return "times";
   }
-  return units;
 }
 
 function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, records: PlacedRecords): void {

@@ -139,7 +139,10 @@ describe("a problem", () => {
     const file = dossierFile({
       title: "",
       people: [person({ name: 5 })],
-      figures: [figure({ organizations: ["mill"] }), { ...loop, derived: { formula: "quotient", of: ["loop"] } }],
+      figures: [
+        figure({ organizations: ["mill"] }),
+        { ...loop, derived: { formula: "quotient", of: ["loop"] } },
+      ],
       events: [event({ when: "2020-02-30", kind: "party" })],
       exhibits: [exhibit({ form: "pie" }), exhibit({ form: "stat", figures: ["cakes"] })],
     });

@@ -127,9 +127,21 @@ describe("fromIssue", () => {
     ["a list", { tags: {} }, "/tags", "a list [ … ]", "an object"],
     ["an item", { tags: ["a", 2] }, "/tags/1", "text in quotes", "2"],
     ["an object", { inside: null }, "/inside", "an object { … }", "null"],
-    ["a field of an object", { inside: { depth: null } }, "/inside/depth", "a number, without quotes", "null"],
+    [
+      "a field of an object",
+      { inside: { depth: null } },
+      "/inside/depth",
+      "a number, without quotes",
+      "null",
+    ],
     ["a choice", { kind: "pie" }, "/kind", 'one of "bread", "cake"', '"pie"'],
-    ["a choice between shapes", { verdict: { is: "?" } }, "/verdict/is", 'one of "sold", "eaten", "open"', '"?"'],
+    [
+      "a choice between shapes",
+      { verdict: { is: "?" } },
+      "/verdict/is",
+      'one of "sold", "eaten", "open"',
+      '"?"',
+    ],
   ])("expects %s", (_, fields, path, expected, found) => {
     expect(problems({ ...GOOD, ...fields })).toEqual([
       { record: "Shop", path: `/shops/0${path}`, expected, found, remedy: `Write ${expected}.` },

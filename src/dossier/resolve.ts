@@ -48,34 +48,33 @@ function resolveFigures(
     if (ready !== undefined) return ready;
     const item = records.get(id);
     if (!item) return null;
-    const figure = attempt(item, () => {
-      if (above.includes(id)) {
-        throw new RangeError(
-          `it is computed from itself: ${[...above.slice(above.indexOf(id)), id].join(" ← ")}`,
-        );
-      }
-      return complete(item.record, events, (input) => resolve(input, [...above, id]));
-    });
-    // Where it was found to lead to itself, that stands.
-    if (!done.has(id)) done.set(id, figure);
+    const loop = above.slice(above.indexOf(id));
+    const figure = above.includes(id)
+      ? fail(item, `it is computed from itself: ${[...loop, id].join(" ← ")}`)
+      : compute(item, above);
+    done.set(id, figure);
     return figure;
   };
 
-  const attempt = ({ index, record }: Placed<FigureRecord>, compute: () => Figure | null): Figure | null => {
+  const compute = (item: Placed<FigureRecord>, above: readonly string[]): Figure | null => {
     try {
-      return compute();
+      return complete(item.record, events, (input) => resolve(input, [...above, item.record.id]));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      problems.push({
-        record: recordName("figures", index, record),
-        path: pointer("figures", index, "derived"),
-        expected: "a formula that its inputs can answer",
-        // The line that shows it sets a full stop of its own.
-        found: error.message.replace(/\.$/, ""),
-        remedy: "Correct the formula or its inputs.",
-      });
-      return null;
+      // The line that shows it ends in a period of its own.
+      return fail(item, error.message.replace(/\.$/, ""));
     }
+  };
+
+  const fail = ({ index, record }: Placed<FigureRecord>, found: string): null => {
+    problems.push({
+      record: recordName("figures", index, record),
+      path: pointer("figures", index, "derived"),
+      expected: "a formula that its inputs can answer",
+      found,
+      remedy: "Correct the formula or its inputs.",
+    });
+    return null;
   };
 
   const figures = placed.flatMap(({ record }) => resolve(record.id, []) ?? []);

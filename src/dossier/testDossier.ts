@@ -3,11 +3,9 @@ import type { Dossier } from "./model";
 import { parseDossier } from "./parse";
 import { DossierError, type Problem } from "./problems";
 
-type Fields = Readonly<Record<string, unknown>>;
+export const citation = (fields: object = {}) => ({ source: "daily", paragraph: 2, ...fields });
 
-export const citation = (fields: Fields = {}) => ({ source: "daily", paragraph: 2, ...fields });
-
-export const source = (fields: Fields = {}) => ({
+export const source = (fields: object = {}) => ({
   id: "daily",
   publisher: "The Daily",
   published: "2021-03-01",
@@ -18,15 +16,15 @@ export const source = (fields: Fields = {}) => ({
   ...fields,
 });
 
-export const person = (fields: Fields = {}) => ({ id: "ann", name: "Ann Baker", roles: [], ...fields });
+export const person = (fields: object = {}) => ({ id: "ann", name: "Ann Baker", roles: [], ...fields });
 
-export const organization = (fields: Fields = {}) => ({ id: "bakery", name: "The Bakery", ...fields });
+export const organization = (fields: object = {}) => ({ id: "bakery", name: "The Bakery", ...fields });
 
-export const quantity = (fields: Fields = {}) => ({ value: 3, unit: "rolls", bound: "exact", ...fields });
+export const quantity = (fields: object = {}) => ({ value: 3, unit: "rolls", bound: "exact", ...fields });
 
 const figureBase = { label: "Rolls sold", when: "2020", people: [], organizations: [] };
 
-export const figure = (fields: Fields = {}) => ({
+export const figure = (fields: object = {}) => ({
   id: "rolls",
   ...figureBase,
   quantity: quantity(),
@@ -34,14 +32,14 @@ export const figure = (fields: Fields = {}) => ({
   ...fields,
 });
 
-export const derivedFigure = (fields: Fields = {}) => ({
+export const derivedFigure = (fields: object = {}) => ({
   id: "share",
   ...figureBase,
   derived: { formula: "percent-share", of: ["rolls", "rolls"] },
   ...fields,
 });
 
-export const event = (fields: Fields = {}) => ({
+export const event = (fields: object = {}) => ({
   id: "opening",
   when: "2020",
   basis: "stated",
@@ -55,27 +53,27 @@ export const event = (fields: Fields = {}) => ({
   ...fields,
 });
 
-export const answer = (fields: Fields = {}) => ({
+export const answer = (fields: object = {}) => ({
   source: "daily",
   text: "Much",
   citations: [citation()],
   ...fields,
 });
 
-export const comparison = (fields: Fields = {}) => ({
+export const comparison = (fields: object = {}) => ({
   question: "How much bread?",
   answers: [answer()],
   ...fields,
 });
 
-export const outcome = (fields: Fields = {}) => ({
+export const outcome = (fields: object = {}) => ({
   verdict: "happened",
   text: "It did",
   citations: [citation()],
   ...fields,
 });
 
-export const forecast = (fields: Fields = {}) => ({
+export const forecast = (fields: object = {}) => ({
   by: "ann",
   when: "2020",
   text: "More bread",
@@ -84,14 +82,14 @@ export const forecast = (fields: Fields = {}) => ({
   ...fields,
 });
 
-export const exhibit = (fields: Fields = {}) => ({
+export const exhibit = (fields: object = {}) => ({
   id: "timeline",
   form: "timeline",
   title: "All of it",
   ...fields,
 });
 
-export const dossierFile = (fields: Fields = {}) => ({
+export const dossierFile = (fields: object = {}) => ({
   version: 1,
   title: "Bread",
   standfirst: "About bread.",
@@ -106,9 +104,9 @@ export const dossierFile = (fields: Fields = {}) => ({
   ...fields,
 });
 
-export const testDossier = (fields: Fields = {}): Dossier => parseDossier(dossierFile(fields));
+export const testDossier = (fields: object = {}): Dossier => parseDossier(dossierFile(fields));
 
-export function without(record: Fields, ...keys: readonly string[]): Fields {
+export function without(record: object, ...keys: readonly string[]): object {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
 

@@ -11,7 +11,10 @@ export function spokenFigures(rows: readonly (RowState & { readonly figure: Figu
       .filter(({ on }) => on)
       .map(({ figure }) => {
         const derived = figure.derived ? `, ${exhibitWords.marks.derivedHere}` : "";
-        return `${figure.label}, ${whenWords(figure.when)}: ${spokenQuantity(figure.quantity)}${derived}`;
+        const period = whenWords(figure.when);
+        // Most labels end with their period: once is enough.
+        const name = figure.label.includes(period) ? figure.label : `${figure.label}, ${period}`;
+        return `${name}: ${spokenQuantity(figure.quantity)}${derived}`;
       }),
   );
 }

@@ -6,7 +6,7 @@ import css from "./dashboard.module.css";
 export function DroppedNotice() {
   const { dropped, navigate } = useViewing();
   return (
-    <div role="status">
+    <div aria-live="polite">
       {dropped.length > 0 && (
         <p className={css.notice}>
           <span>

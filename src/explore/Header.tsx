@@ -65,7 +65,7 @@ function ShareButton() {
       <button type="button" className={css.primary} onClick={share}>
         {words.header.share}
       </button>
-      <span role="status" className={css.said}>
+      <span aria-live="polite" className={css.said}>
         {said}
       </span>
     </span>

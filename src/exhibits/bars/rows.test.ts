@@ -1,12 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { parseWhen } from "../../dossier/dates";
-import { BOUNDS } from "../../dossier/schema";
+import { BOUNDS, type ExhibitOf } from "../../dossier/schema";
 import { realDossier } from "../../test/realDossier";
 import { dossierOf, exhibitIn, figureOf, NOTHING_LEFT, quantityOf, viewOf } from "../testRows";
 import { barsRows } from "./rows";
 
 const revenue = exhibitIn(realDossier, "bars", "revenue");
 const growth = exhibitIn(realDossier, "bars", "growth");
+
+const exhibitOf = (first: string, ...rest: readonly string[]): ExhibitOf<"bars"> => ({
+  id: "a",
+  form: "bars",
+  title: "A",
+  context: [],
+  figures: [first, ...rest],
+});
 
 describe("revenue", () => {
   const [panel, ...more] = barsRows(realDossier, viewOf(), revenue);
@@ -56,35 +64,24 @@ test("fades what the filters leave out, and keeps its place", () => {
 });
 
 test("sorts by value, whatever the exhibit's order", () => {
-  const values = [2, -1, 9, 0.5];
-  const figures = values.map((value) => figureOf({ id: `v${value}`, quantity: quantityOf({ value }) }));
-  const [first, ...rest] = figures.map(({ id }) => id);
-  const exhibit = { id: "a", form: "bars", title: "A", context: [] } as const;
-  const panels = barsRows(dossierOf({ figures }), viewOf(), {
-    ...exhibit,
-    figures: [first ?? "", ...rest],
-  });
-  expect(panels[0]?.bars.map(({ figure }) => figure.quantity.value)).toEqual([9, 2, 0.5, -1]);
-  // The dossier's own lists are not sorted in passing.
-  expect(figures.map(({ quantity }) => quantity.value)).toEqual(values);
+  const figures = [2, -1, 9, 0.5].map((value) =>
+    figureOf({ id: `v${value}`, quantity: quantityOf({ value }) }),
+  );
+  const exhibit = exhibitOf("v2", "v-1", "v9", "v0.5");
+  const [panel] = barsRows(dossierOf({ figures }), viewOf(), exhibit);
+  expect(panel?.bars.map(({ figure }) => figure.quantity.value)).toEqual([9, 2, 0.5, -1]);
+  expect(exhibit).toEqual(exhibitOf("v2", "v-1", "v9", "v0.5"));
 });
 
 test("falls back on the figure's label and date", () => {
   const figure = figureOf({ label: "Length of the trip", when: parseWhen("2024-04-28/2024-04-29") });
-  const [panel] = barsRows(dossierOf({ figures: [figure] }), viewOf(), {
-    id: "a",
-    form: "bars",
-    title: "A",
-    context: [],
-    figures: ["figure"],
-  });
+  const [panel] = barsRows(dossierOf({ figures: [figure] }), viewOf(), exhibitOf("figure"));
   expect(panel?.bars).toMatchObject([{ name: "Length of the trip", period: "28–29 Apr 2024" }]);
 });
 
 test.each(BOUNDS)("a note says “%s” in words, and nothing where the value is exact", (bound) => {
   const figure = figureOf({ quantity: quantityOf({ bound }) });
-  const exhibit = { id: "a", form: "bars", title: "A", context: [], figures: ["figure"] } as const;
-  const [panel] = barsRows(dossierOf({ figures: [figure] }), viewOf(), { ...exhibit, figures: ["figure"] });
+  const [panel] = barsRows(dossierOf({ figures: [figure] }), viewOf(), exhibitOf("figure"));
   const note = panel?.bars[0]?.note ?? null;
   if (bound === "exact") expect(note).toBeNull();
   else expect(note).toContain(bound.replace("-", " "));

@@ -1,4 +1,4 @@
-import { columnOf, yearsOf } from "../../dossier/dates";
+import { columnOf, earliestDay, latestDay, parseWhen, type When, yearsOf } from "../../dossier/dates";
 import { type Dossier, type DossierEvent, need } from "../../dossier/model";
 import { EVENT_KINDS, type EventKind, type ExhibitOf } from "../../dossier/schema";
 import { select } from "../../dossier/select";
@@ -57,12 +57,16 @@ export function timelineRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"t
   };
 }
 
-/** The one column that all of these stand in, of those that stand in any; else null. */
+/** The one column that these stand in, where those that stand in none touch it too; else null. */
 function onlyColumn(events: readonly DossierEvent[], by: Grain): string | null {
   const columns = new Set(events.flatMap(({ when }) => columnOf(when, by) ?? []));
   const [only] = columns;
-  return columns.size === 1 && only !== undefined ? only : null;
+  if (columns.size !== 1 || only === undefined) return null;
+  const period = parseWhen(only);
+  return events.every(({ when }) => touches(when, period)) ? only : null;
 }
+
+const touches = (a: When, b: When) => earliestDay(a) <= latestDay(b) && earliestDay(b) <= latestDay(a);
 
 const monthsOf = (year: string) =>
   Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
@@ -74,7 +78,9 @@ function filled(columns: readonly string[], grain: Grain): readonly string[] {
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return [];
   if (grain === "year") {
-    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => String(Number(first) + at));
+    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) =>
+      String(Number(first) + at).padStart(4, "0"),
+    );
   }
   const days: string[] = [];
   for (const day = new Date(first); day <= new Date(last); day.setUTCDate(day.getUTCDate() + 1)) {

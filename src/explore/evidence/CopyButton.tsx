@@ -17,7 +17,7 @@ export function CopyButton({ text }: { readonly text: string }) {
       <button type="button" className={css.copy} onClick={copy}>
         {evidenceWords.copy}
       </button>
-      <span role="status">{said}</span>
+      <span aria-live="polite">{said}</span>
     </>
   );
 }

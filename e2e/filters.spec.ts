@@ -1,0 +1,152 @@
+import type { Page } from "@playwright/test";
+import {
+  type Choice,
+  countOf,
+  dossier,
+  eventsLeft,
+  GROUPS,
+  type Key,
+  nameOf,
+  valuesOf,
+} from "./dossier";
+import { expect, test } from "./fixture";
+import { chip, clearFilters, count, group, open, query, titles } from "./parts";
+
+const ALL = dossier.events.length;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "More", exact: true }).click();
+});
+
+for (const { key, name } of GROUPS) {
+  test(`each value of ${name} leaves its events alone`, async ({ page }) => {
+    await expect(group(page, key).getByRole("button")).toHaveCount(valuesOf(key).length);
+    for (const value of valuesOf(key)) {
+      const button = chip(page, key, nameOf(key, value));
+      await button.click();
+      await expectLeft(page, { [key]: [value] });
+      await expect(button).toHaveAttribute("aria-pressed", "true");
+      await button.click();
+      await expect(button).toHaveAttribute("aria-pressed", "false");
+    }
+    await expectLeft(page, {});
+  });
+}
+
+test("within a group any of the chosen, between groups all, and chips count what they would leave", async ({
+  page,
+}) => {
+  const steps = walk(24);
+  let choice: Choice = {};
+  for (const { key, value } of steps) {
+    await chip(page, key, nameOf(key, value)).click();
+    choice = toggled(choice, key, value);
+    await expectLeft(page, choice);
+    expect(await chipsOn(page)).toEqual(chipsOf(choice));
+  }
+});
+
+test("a chip says how many events it would leave", async ({ page }) => {
+  await expect(chip(page, "person", "Li Qiang")).toHaveAccessibleDescription("5 events");
+  await chip(page, "kind", "Trip").click();
+  await expect(chip(page, "person", "Li Qiang")).toHaveAccessibleDescription("0 events");
+  await expect(chip(page, "source", "Fortune 2017")).toHaveAccessibleDescription("1 event");
+});
+
+test("what the articles say of Li Qiang, of 2023 and of both", async ({ page }) => {
+  await expect(count(page)).toHaveText("33 of 33 events");
+  await chip(page, "person", "Li Qiang").click();
+  await expect(count(page)).toHaveText("5 of 33 events");
+  await chip(page, "year", "2023").click();
+  await expect(count(page)).toHaveText("1 of 33 events");
+  await chip(page, "person", "Li Qiang").click();
+  await expect(count(page)).toHaveText("2 of 33 events");
+  expect(await titles(page)).toEqual([
+    "Elon Musk and Li Qiang keep meeting in public",
+    "Elon Musk’s trip to China before the one of April 2024",
+  ]);
+});
+
+test("Clear filters takes all of them away, and is there only while there are any", async ({ page }) => {
+  await expect(clearFilters(page)).toBeHidden();
+  await chip(page, "year", "2017").click();
+  await chip(page, "person", "Li Anding").click();
+  await chip(page, "org", "Tesla").click();
+  await clearFilters(page).click();
+  await expectLeft(page, {});
+  await expect(page.getByRole("button", { pressed: true })).toHaveCount(0);
+  await expect(clearFilters(page)).toBeHidden();
+  expect(query(page)).toBe("");
+});
+
+test("Organization stands behind More, and stays in sight while it filters", async ({ page }) => {
+  await chip(page, "org", "Baidu").click();
+  await page.getByRole("button", { name: "Fewer", exact: true }).click();
+  await expect(chip(page, "org", "Baidu")).toBeVisible();
+  await clearFilters(page).click();
+  await expect(group(page, "org")).toBeHidden();
+  await open(page, "?org=baidu");
+  await expect(chip(page, "org", "Baidu")).toHaveAttribute("aria-pressed", "true");
+});
+
+/** The status and the list hold what the dossier has for that choice, by a calculation of the test's own. */
+async function expectLeft(page: Page, choice: Choice): Promise<void> {
+  const left = eventsLeft(choice);
+  await expect(count(page)).toHaveText(`${left.length} of ${ALL} events`);
+  expect([...(await titles(page))].sort()).toEqual(left.map(({ title }) => title).sort());
+}
+
+/** Every chip on the page: its group, its name, its count in words, whether it is pressed. */
+async function chipsOn(page: Page): Promise<readonly string[]> {
+  const chips = await Promise.all(
+    GROUPS.map(({ key }) =>
+      group(page, key)
+        .getByRole("button")
+        .evaluateAll(
+          (buttons, of) =>
+            buttons.map((button) => {
+              const [name] = [...button.childNodes].map(({ textContent }) => textContent);
+              return `${of} ${name}: ${button.ariaDescription}, ${button.ariaPressed}`;
+            }),
+          key,
+        ),
+    ),
+  );
+  return chips.flat().sort();
+}
+
+function chipsOf(choice: Choice): readonly string[] {
+  return GROUPS.flatMap(({ key }) =>
+    valuesOf(key).map((value) => {
+      const events = countOf(key, value, choice);
+      const pressed = choice[key]?.includes(value) ?? false;
+      return `${key} ${nameOf(key, value)}: ${events} ${events === 1 ? "event" : "events"}, ${pressed}`;
+    }),
+  ).sort();
+}
+
+interface Step {
+  readonly key: Key;
+  readonly value: string;
+}
+
+/** The same arbitrary walk over the chips each time: every other step takes the previous choice back. */
+function walk(length: number): readonly Step[] {
+  const steps: Step[] = [];
+  for (let at = 0, seed = 7; at < length; at++) {
+    seed = (seed * 48_271) % 2_147_483_647;
+    const back = steps[at - 3];
+    const { key } = GROUPS[seed % GROUPS.length] ?? GROUPS[0];
+    const values = valuesOf(key);
+    const value = values[Math.floor(seed / 97) % values.length] ?? "";
+    steps.push(at % 4 === 3 && back ? back : { key, value });
+  }
+  return steps;
+}
+
+function toggled(choice: Choice, key: Key, value: string): Choice {
+  const chosen = choice[key] ?? [];
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return { ...choice, [key]: next };
+}

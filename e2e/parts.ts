@@ -1,0 +1,72 @@
+/** The parts of the page by role and name, as the design promises them to the tests. */
+import type { Locator, Page } from "@playwright/test";
+import { dossier, GROUPS, type Key } from "./dossier";
+import { expect } from "./fixture";
+
+export const group = (page: Page, key: Key): Locator =>
+  page.getByRole("group", { name: GROUPS.find((candidate) => candidate.key === key)?.name ?? "", exact: true });
+
+export const chip = (page: Page, key: Key, name: string): Locator =>
+  group(page, key).getByRole("button", { name, exact: true });
+
+/** "5 of 33 events" */
+export const count = (page: Page): Locator =>
+  page.getByRole("region", { name: "Filters" }).getByRole("status");
+
+export const clearFilters = (page: Page): Locator =>
+  page.getByRole("region", { name: "Filters" }).getByRole("button", { name: "Clear filters" });
+
+export const search = (page: Page): Locator => page.getByRole("searchbox", { name: "Search events" });
+
+export const list = (page: Page): Locator => page.getByRole("list", { name: "Events", exact: true });
+
+/** An event on the list, by its title. */
+export const onList = (page: Page, title: string): Locator =>
+  list(page)
+    .getByRole("article")
+    .filter({ has: page.getByRole("link", { name: title, exact: true }) });
+
+/** The events on the list: titles, in the list's order. A title is the first link of its event. */
+export const titles = (page: Page): Promise<readonly string[]> =>
+  list(page)
+    .getByRole("article")
+    .evaluateAll((articles) => articles.map((article) => article.querySelector("a")?.textContent ?? ""));
+
+type Exhibit = (typeof dossier.exhibits)[number];
+
+export function exhibitById(id: string): Exhibit {
+  const exhibit = dossier.exhibits.find((candidate) => candidate.id === id);
+  if (!exhibit) throw new Error(`The dossier has no exhibit "${id}".`);
+  return exhibit;
+}
+
+export const figure = (page: Page, id: string): Locator =>
+  page.getByRole("figure", { name: exhibitById(id).title, exact: true });
+
+/** Where marks stand: the picture of an exhibit, or its tiles. */
+export const tableButton = (page: Page, id: string): Locator =>
+  figure(page, id).getByRole("button", { name: "Table", exact: true });
+
+/** The table behind an exhibit's "Table" button. */
+export const dataTable = (page: Page, id: string): Locator =>
+  figure(page, id).getByRole("table", { name: `${exhibitById(id).title}: table`, exact: true });
+
+/** The rows of a table, each a cell by its column's heading; a column that is not there is not in any row. */
+export function rowsOf(table: Locator): Promise<readonly Readonly<Record<string, string>>[]> {
+  return table.evaluate((element) => {
+    const text = (cell: Element) => (cell.textContent ?? "").trim();
+    const [head, ...rows] = [...element.querySelectorAll("tr")].map((row) => [...row.cells].map(text));
+    return rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [head?.[at] ?? "", cell])));
+  });
+}
+
+/** Opens the page and waits until the exhibits are drawn. */
+export async function open(page: Page, query = ""): Promise<void> {
+  await page.goto(`/${query}`);
+  for (const { title } of dossier.exhibits) {
+    await expect(page.getByRole("figure", { name: title, exact: true })).toBeVisible();
+  }
+}
+
+/** The query of the address, read as the page would: "year=2017,2018". */
+export const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search.slice(1));

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findEvidence } from "../dossier/evidence";
+import { spokenQuantity } from "../dossier/quantityWords";
+import { isFiltered, select } from "../dossier/select";
+import { realDossier } from "../test/realDossier";
+import { exhibitWords } from "../words/en/exhibits";
+import { present } from "./present";
+import { anyFilters } from "./rows.arbitrary";
+import { NOTHING_LEFT, viewOf } from "./testRows";
+
+const exhibits = realDossier.exhibits.map((exhibit) => [exhibit.id, exhibit] as const);
+const keys = (rows: readonly { readonly key: string }[]) => rows.map(({ key }) => key);
+
+describe.each(exhibits)("%s", (_, exhibit) => {
+  const whole = present(realDossier, viewOf(), exhibit);
+
+  test("is all left without filters", () => {
+    expect(whole.all.length).toBeGreaterThan(0);
+    expect(whole.left).toEqual(whole.all);
+  });
+
+  test("tells its lines apart", () => {
+    expect(new Set(keys(whole.all)).size).toBe(whole.all.length);
+  });
+
+  test("leads from each line to evidence, and cites a paragraph that there is", () => {
+    const lost = whole.all.filter(({ evidence }) => findEvidence(realDossier, evidence) === null);
+    expect(lost).toEqual([]);
+    for (const { citations } of whole.all) {
+      expect(citations).not.toEqual([]);
+      for (const { source, paragraph } of citations) {
+        expect(findEvidence(realDossier, `${source}:${paragraph}`)?.kind).toBe("paragraph");
+      }
+    }
+  });
+
+  test("has on each line a number, a text or an event", () => {
+    const empty = whole.all.filter(
+      ({ quantity, text, evidence }) => !quantity && !text && !realDossier.events.has(evidence),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test("speaks of what filters leave, in words: no sign that a screen reader may skip", () => {
+    const speech = (filters: Parameters<typeof viewOf>[0]) =>
+      present(realDossier, viewOf(filters), exhibit);
+    fc.assert(
+      fc.property(fc.oneof(fc.constant({}), anyFilters(realDossier)), (filters) => {
+        const { spoken, left } = speech(filters);
+        if (spoken === null) return;
+        for (const { quantity } of left) if (quantity) expect(spoken).toContain(spokenQuantity(quantity));
+        expect(spoken).not.toMatch(/[≈><≥≤−×]/);
+      }),
+    );
+  });
+
+  test("has nothing left, and says so, where the filters leave nothing", () => {
+    const { left, all, spoken } = present(realDossier, viewOf(NOTHING_LEFT), exhibit);
+    expect(left).toEqual([]);
+    expect(all).toEqual(whole.all);
+    if (whole.spoken !== null) expect(spoken).toBe(exhibitWords.exhibit.empty);
+  });
+
+  test("under any filter, leaves lines out of speech and table and takes none from the drawing", () => {
+    fc.assert(
+      fc.property(anyFilters(realDossier), (filters) => {
+        const { all, left } = present(realDossier, viewOf(filters), exhibit);
+        if (exhibit.form !== "timeline") expect(all).toEqual(whole.all);
+        // What is left is of the same lines, in the same order.
+        const kept = new Set(keys(left));
+        expect(left).toEqual(all.filter(({ key }) => kept.has(key)));
+        expect(left).toEqual(whole.all.filter(({ key }) => kept.has(key)));
+      }),
+    );
+  });
+
+  test("leaves the line of a figure or an event exactly while the filters do", () => {
+    fc.assert(
+      fc.property(anyFilters(realDossier), (filters) => {
+        const { events, figures } = select(realDossier, filters);
+        const evidence = present(realDossier, viewOf(filters), exhibit).left.map((line) => line.evidence);
+        for (const line of whole.all) {
+          const { evidence: id } = line;
+          if (realDossier.events.has(id)) expect(evidence.includes(id)).toBe(events.has(id));
+          if (realDossier.figures.has(id)) expect(evidence.includes(id)).toBe(figures.has(id));
+          if (!isFiltered(filters)) expect(evidence).toContain(id);
+        }
+      }),
+    );
+  });
+});
+
+test("forms that are text anyway are not spoken; the drawn ones are", () => {
+  const spoken = realDossier.exhibits
+    .filter((exhibit) => present(realDossier, viewOf(), exhibit).spoken !== null)
+    .map(({ form }) => form);
+  expect(new Set(spoken)).toEqual(new Set(["bars", "change", "tally", "timeline"]));
+});
+
+test("a form says how to read its marks where they need it", () => {
+  const legend = (id: string) =>
+    realDossier.exhibits
+      .filter((exhibit) => exhibit.id === id)
+      .map((exhibit) => present(realDossier, viewOf(), exhibit).legend);
+  const { fadePast, derived, derivedOrAbout, tally, timeline } = exhibitWords.legend;
+  expect(legend("revenue")).toEqual([`${fadePast} ${derived}`]);
+  expect(legend("growth")).toEqual([derivedOrAbout]);
+  expect(legend("shares")).toEqual([fadePast]);
+  expect(legend("meetings")).toEqual([tally]);
+  expect(legend("timeline")).toEqual([timeline]);
+  expect(legend("forecasts")).toEqual([null]);
+});
