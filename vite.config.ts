@@ -5,6 +5,9 @@ import { defineConfig } from "vitest/config";
 import { parseDossier } from "./src/dossier/parse";
 import { proseText } from "./src/dossier/select";
 
+const CHARTS =
+  /\/src\/(exhibits|export\/|words\/en\/(exhibits|evidence)|dossier\/formulaWords|explore\/evidence|explore\/(ExhibitWithTools|DownloadButton))|\/node_modules\/(recharts|@reduxjs|immer|redux|reselect|react-redux|react-is|victory-vendor|d3-|internmap|decimal\.js-light|es-toolkit|eventemitter3|clsx|tiny-invariant|use-sync-external-store)/;
+
 export default defineConfig({
   /** Relative, so that the built folder works under any sub-path. */
   base: "./",
@@ -18,11 +21,9 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        // Named for what it holds, so that its weight can be told from the rest.
-        chunkFileNames: ({ moduleIds }) =>
-          moduleIds.some((id) => id.includes("/recharts/"))
-            ? "assets/charts-[hash].js"
-            : "assets/[name]-[hash].js",
+        // The exhibits with their library, and the evidence that shows what is in them: one file, named
+        // for what it holds, so that its weight can be told from the rest.
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: "charts", test: CHARTS }] },
       },
     },
   },

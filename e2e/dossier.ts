@@ -44,13 +44,15 @@ function figureFacets(figure: Figure): Facets {
     year: yearsIn(figure.when),
     person: figure.people,
     source: sourcesOf(figure),
-    kind: dossier.events.filter(({ figures }) => figures.includes(figure.id)).map(({ kind }) => kind),
+    kind: dossier.events
+      .filter(({ figures }) => figures.some((id) => id === figure.id))
+      .map(({ kind }) => kind),
     org: figure.organizations,
   };
 }
 
 function sourcesOf(figure: Figure): readonly string[] {
-  const inputs = figure.derived?.of ?? [];
+  const inputs: readonly string[] = figure.derived?.of ?? [];
   const own = figure.citations?.map(({ source }) => source) ?? [];
   return [...own, ...inputs.flatMap((id) => sourcesOf(figureById(id)))];
 }

@@ -4,7 +4,10 @@ import { dossier, GROUPS, type Key } from "./dossier";
 import { expect } from "./fixture";
 
 export const group = (page: Page, key: Key): Locator =>
-  page.getByRole("group", { name: GROUPS.find((candidate) => candidate.key === key)?.name ?? "", exact: true });
+  page.getByRole("group", {
+    name: GROUPS.find((candidate) => candidate.key === key)?.name ?? "",
+    exact: true,
+  });
 
 export const chip = (page: Page, key: Key, name: string): Locator =>
   group(page, key).getByRole("button", { name, exact: true });
@@ -43,7 +46,6 @@ export function exhibitById(id: string): Exhibit {
 export const figure = (page: Page, id: string): Locator =>
   page.getByRole("figure", { name: exhibitById(id).title, exact: true });
 
-/** Where marks stand: the picture of an exhibit, or its tiles. */
 export const tableButton = (page: Page, id: string): Locator =>
   figure(page, id).getByRole("button", { name: "Table", exact: true });
 

@@ -1,4 +1,4 @@
-import { parseWhen } from "./dates";
+import { parseWhen, yearsOf } from "./dates";
 import { whenCompact, whenWords } from "./dateWords";
 import { type Dossier, need } from "./model";
 import type { Citation, Source } from "./schema";
@@ -12,8 +12,7 @@ export const sourceWords = (source: Source): string =>
   `${source.publisher}, ${whenWords(parseWhen(source.published))}`;
 
 /** A chip: "Fortune 2017". */
-export const sourceShort = (source: Source): string =>
-  `${source.publisher} ${parseWhen(source.published).edtf.slice(0, 4)}`;
+export const sourceShort = (source: Source): string => `${source.publisher} ${yearPublished(source)}`;
 
 /** The mark of a source beside a number: "F", or "F17" where two publishers share the letter. */
 export function sourceMark(dossier: Dossier, source: Source): string {
@@ -21,7 +20,12 @@ export function sourceMark(dossier: Dossier, source: Source): string {
   const shared = [...dossier.sources.values()].some(
     (other) => other.id !== source.id && other.publisher.slice(0, 1).toUpperCase() === letter,
   );
-  return shared ? `${letter}${source.published.slice(2, 4)}` : letter;
+  return shared ? `${letter}${yearPublished(source).slice(2)}` : letter;
+}
+
+/** "2017"; the last one where it may be of several. */
+function yearPublished({ published }: Source): string {
+  return String(yearsOf(parseWhen(published)).at(-1)).padStart(4, "0");
 }
 
 export interface CitedSource {
@@ -46,7 +50,7 @@ export function citedSources(dossier: Dossier, citations: readonly Citation[]): 
 export function articleLink(source: Source, asPrinted: string | undefined): string {
   if (asPrinted === undefined) return source.url;
   const fragment = encodeURIComponent(asPrinted).replaceAll("-", "%2D");
-  return `${source.url}#:~:text=${fragment}`;
+  return `${source.url}${source.url.includes("#") ? "" : "#"}:~:text=${fragment}`;
 }
 
 /** To be copied into a document: `Fortune, 27 April 2017, paragraph 4: “more than $1 billion” (Tesla). https://…` */

@@ -1,10 +1,11 @@
 import type { Dossier, DossierEvent, Figure } from "./model";
-import type { Citation, Comparison, Forecast, Source } from "./schema";
+import type { Citation, Comparison, Exhibit, Forecast, Source } from "./schema";
 
 /** What an address can ask the evidence of. */
 export type Evidence =
   | { readonly kind: "figure"; readonly figure: Figure }
   | { readonly kind: "event"; readonly event: DossierEvent }
+  | { readonly kind: "exhibit"; readonly exhibit: Exhibit }
   | { readonly kind: "paragraph"; readonly source: Source; readonly paragraph: number };
 
 /** The id of a paragraph's evidence: `fortune:4`. */
@@ -16,6 +17,8 @@ export function findEvidence(dossier: Dossier, id: string): Evidence | null {
   if (figure) return { kind: "figure", figure };
   const event = dossier.events.get(id);
   if (event) return { kind: "event", event };
+  const exhibit = dossier.exhibits.find((candidate) => candidate.id === id);
+  if (exhibit) return { kind: "exhibit", exhibit };
   const [, sourceId = "", number = ""] = /^([a-z0-9-]+):([1-9]\d{0,5})$/.exec(id) ?? [];
   const source = dossier.sources.get(sourceId);
   const paragraph = Number(number);

@@ -3,12 +3,22 @@ import type { Reporter } from "./references";
 import type { Exhibit, ExhibitOf, FigureRecord } from "./schema";
 
 type Key = string | number;
+
+/** The slides that are no exhibit's. */
+export const TITLE_SLIDE = "title";
+export const SOURCES_SLIDE = "sources";
+const RESERVED_IDS: readonly string[] = [TITLE_SLIDE, SOURCES_SLIDE];
 type DerivedRecord = Extract<FigureRecord, { derived: unknown }>;
 
 /** What one exhibit asks of the records that it draws. */
 export function exhibitProblems(exhibit: Exhibit, report: Reporter, records: PlacedRecords): void {
   report.prose(exhibit.subtitle, "subtitle");
   exhibit.notes?.forEach((note, at) => report.prose(note, "notes", at));
+  exhibit.speaker?.say.forEach((text, at) => report.prose(text, "speaker", "say", at));
+  exhibit.speaker?.caveats.forEach((text, at) => report.prose(text, "speaker", "caveats", at));
+  if (RESERVED_IDS.includes(exhibit.id)) {
+    report.add(["id"], "an id that no slide of the deck has", `"${exhibit.id}"`, "Rename the exhibit.");
+  }
   const unitOf = unitsOf(records);
   const drawnTogether = (ids: readonly string[], ...keys: readonly Key[]) => {
     ids.forEach((id, at) => report.refer("figures", id, ...keys, at));

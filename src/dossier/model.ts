@@ -15,6 +15,7 @@ import type {
   Person,
   Quantity,
   Source,
+  Speaker,
 } from "./schema";
 
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -45,6 +46,7 @@ export interface DossierEvent extends Omit<EventRecord, "when"> {
 export interface Dossier {
   readonly title: string;
   readonly standfirst: string;
+  readonly speaker?: Speaker | undefined;
   readonly sources: ReadonlyMap<string, Source>;
   readonly people: ReadonlyMap<string, Person>;
   readonly organizations: ReadonlyMap<string, Organization>;

@@ -60,8 +60,8 @@ export function referenceProblems(
 
   if (typeof standfirst === "string") reporterAt("Dossier").prose(standfirst, "standfirst");
 
-  // Figures and events share one address (`evidence=`), so they share one set of ids.
-  const spaces = [["sources"], ["people"], ["organizations"], ["figures", "events"], ["exhibits"]] as const;
+  // Figures, events and exhibits share one address (`evidence=`), so they share one set of ids.
+  const spaces = [["sources"], ["people"], ["organizations"], ["figures", "events", "exhibits"]] as const;
   for (const lists of spaces) {
     const seen = new Set<string>();
     for (const list of lists) {
@@ -115,7 +115,12 @@ export function referenceProblems(
     cite(report, record.outcome.citations, "outcome");
   }
   for (const { index, record } of records.exhibits) {
-    exhibitProblems(record, reporter("exhibits", index, record), records);
+    const report = reporter("exhibits", index, record);
+    exhibitProblems(record, report, records);
+    record.speaker?.questions.forEach((question, at) => {
+      report.prose(question.answer, "speaker", "questions", at, "answer");
+      cite(report, question.citations, "speaker", "questions", at);
+    });
   }
   return problems;
 }

@@ -5,7 +5,7 @@ import type { Placed, PlacedRecords } from "./parse";
 import { type Problem, pointer, recordName } from "./problems";
 import type { Citation, DossierFile, FigureRecord, Quantity } from "./schema";
 
-type Header = Pick<DossierFile, "title" | "standfirst">;
+type Header = Pick<DossierFile, "title" | "standfirst" | "speaker">;
 
 /** The model of a dossier in which no problem was found: dates parsed, derived values computed. */
 export function resolveDossier(header: Header, records: PlacedRecords): Dossier {
@@ -16,6 +16,7 @@ export function resolveDossier(header: Header, records: PlacedRecords): Dossier 
   return {
     title: header.title,
     standfirst: header.standfirst,
+    speaker: header.speaker,
     sources: byId(records.sources.map(({ record }) => record)),
     people: byId(records.people.map(({ record }) => record)),
     organizations: byId(records.organizations.map(({ record }) => record)),

@@ -49,6 +49,8 @@ const Text = v.pipe(
   v.string(),
   v.regex(/\S/, "text that is not empty"),
   v.maxLength(TEXT_LIMIT, `text of at most ${TEXT_LIMIT} characters`),
+  // Half of a pair cannot stand in an address or a file.
+  v.check((text) => !/\p{Surrogate}/u.test(text), "text of whole characters"),
 );
 const When = v.pipe(
   v.string(),
@@ -57,11 +59,23 @@ const When = v.pipe(
     'an EDTF date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"',
   ),
 );
-const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s@]+$/i, "an http or https address"));
-const Count = v.pipe(v.number(), v.finite(), v.integer("a whole number"), v.minValue(1, "1 or more"));
+const WebAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s@/?#\\]+(?:[/?#]\S*)?$/i, "an http or https address without a user's name"),
+);
+const Finite = v.pipe(v.number(), v.finite("a finite number"));
+const Count = v.pipe(Finite, v.integer("a whole number"), v.minValue(1, "1 or more"));
 
-const Ids = v.array(Id);
-const someIds = v.tupleWithRest([Id], Id);
+const EACH_ONCE = "a list that has each id once";
+const eachOnce = (ids: readonly string[]) => new Set(ids).size === ids.length;
+const Ids = v.pipe(
+  v.array(Id),
+  v.check((ids) => eachOnce(ids), EACH_ONCE),
+);
+const someIds = v.pipe(
+  v.tupleWithRest([Id], Id),
+  v.check((ids) => eachOnce(ids), EACH_ONCE),
+);
 
 export const Citation = v.strictObject({
   source: Id,
@@ -108,7 +122,7 @@ const Organization = v.strictObject({
 });
 
 export const Quantity = v.strictObject({
-  value: v.pipe(v.number(), v.finite("a finite number")),
+  value: Finite,
   /** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
   unit: v.pipe(v.string(), v.check(isUnit, 'a unit such as "billion-usd", "percent" or "meetings"')),
   bound: v.picklist(BOUNDS),
@@ -138,7 +152,7 @@ export const CitedFigure = v.strictObject({
 /** Computed from other figures, and cited through them. */
 export const DerivedFigure = v.strictObject({
   ...figureBase,
-  derived: v.strictObject({ formula: v.picklist(FORMULAS), of: someIds }),
+  derived: v.strictObject({ formula: v.picklist(FORMULAS), of: v.tupleWithRest([Id], Id) }),
 });
 
 const Event = v.strictObject({
@@ -180,6 +194,14 @@ const Forecast = v.strictObject({
   outcome: Outcome,
 });
 
+/** For whoever presents: never shown to the room. */
+const Speaker = v.strictObject({
+  /** What to say, a point each. */
+  say: v.tupleWithRest([Text], Text),
+  caveats: v.optional(v.array(Text), []),
+  questions: v.optional(v.array(v.strictObject({ ask: Text, answer: Text, citations: Citations })), []),
+});
+
 const exhibitBase = {
   id: Id,
   title: Text,
@@ -187,12 +209,13 @@ const exhibitBase = {
   subtitle: v.optional(Text),
   /** Caveats, printed under the drawing. */
   notes: v.optional(v.array(Text)),
+  speaker: v.optional(Speaker),
 };
 const Panel = v.strictObject({
   title: v.optional(Text),
   figures: someIds,
   /** A length to hold the bars against, in their unit: 100 percent, "the year before". */
-  yardstick: v.optional(v.strictObject({ value: v.pipe(v.number(), v.finite()), label: Text })),
+  yardstick: v.optional(v.strictObject({ value: Finite, label: Text })),
 });
 const TallyRow = v.strictObject({
   person: Id,
@@ -232,6 +255,8 @@ export const HEADER = {
   version: v.literal(1),
   title: Text,
   standfirst: Text,
+  /** For the title slide. */
+  speaker: v.optional(Speaker),
 };
 
 /** The records of a dossier, a schema for each list. */
@@ -270,5 +295,6 @@ export type FigureRecord = v.InferOutput<typeof RECORDS.figures>;
 export type EventRecord = v.InferOutput<typeof Event>;
 export type Comparison = v.InferOutput<typeof Comparison>;
 export type Forecast = v.InferOutput<typeof Forecast>;
+export type Speaker = v.InferOutput<typeof Speaker>;
 export type Exhibit = v.InferOutput<typeof Exhibit>;
 export type ExhibitOf<F extends FormName> = Extract<Exhibit, { form: F }>;

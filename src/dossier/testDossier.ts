@@ -2,6 +2,7 @@
 import type { Dossier } from "./model";
 import { parseDossier } from "./parse";
 import { DossierError, type Problem } from "./problems";
+import type { ListName } from "./schema";
 
 export const citation = (fields: object = {}) => ({ source: "daily", paragraph: 2, ...fields });
 
@@ -124,3 +125,10 @@ export function problemsOf(json: unknown): readonly Problem[] {
 /** Where the problems are, and what was found there: `/figures/0/when: "2020-02-30"`. */
 export const foundIn = (json: unknown): readonly string[] =>
   problemsOf(json).map(({ path, found }) => `${path}: ${found}`);
+
+/** The same for a dossier with this record, from where the record stands: `/when: "2020-02-30"`. */
+export function foundInRecord(list: ListName, record: object): readonly string[] {
+  // Nothing but the record may ask anything of it.
+  const others = list === "sources" && { figures: [], events: [] };
+  return foundIn(dossierFile({ ...others, [list]: [record] })).map((line) => line.replace(`/${list}/0`, ""));
+}

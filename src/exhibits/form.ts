@@ -4,6 +4,10 @@ import type { TableRow } from "./records";
 /** The room that a drawing has, in CSS pixels; its height follows from what it draws. */
 export interface Room {
   readonly width: number;
+  /** On a slide: lines stand closer, as the whole is enlarged. */
+  readonly slide?: boolean;
+  /** One part of a written table that takes several slides, from 0. */
+  readonly part?: { readonly at: number; readonly of: number };
 }
 
 /** An exhibit ready for any surface: page, table, CSV. */
@@ -17,6 +21,8 @@ export interface Presented {
   /** How to read the marks; null where nothing needs it. */
   readonly legend: string | null;
   draw(room: Room): ReactNode;
+  /** The height of the drawing in a room; null where the drawing is text, which flows. */
+  readonly heightIn: ((room: Room) => number) | null;
 }
 
 /** A row of any form: what the filters leave out is faded, not removed. */

@@ -7,7 +7,15 @@ import { countValues, type Filters, NO_FILTERS } from "../dossier/select";
 import type { BarPanel } from "./bars/rows";
 import type { ChangeRow } from "./change/rows";
 import type { TallyMark, TallyRow } from "./tally/rows";
-import { barRowOf, changeRowOf, eventOf, figureOf, tallyMarkOf, tallyRowOf, timelineMarkOf } from "./testRows";
+import {
+  barRowOf,
+  changeRowOf,
+  eventOf,
+  figureOf,
+  tallyMarkOf,
+  tallyRowOf,
+  timelineMarkOf,
+} from "./testRows";
 import type { Grain, Timeline } from "./timeline/rows";
 
 /** From a phone to a wide slide. */
@@ -18,7 +26,10 @@ const textOf = (longest: number) =>
   fc.array(word, { minLength: 1, maxLength: longest }).map((parts) => parts.join(" "));
 
 /** Up to four digits, of which two may be decimals. */
-const size = fc.oneof(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 9999 }).map((n) => n / 100));
+const size = fc.oneof(
+  fc.integer({ min: 0, max: 9999 }),
+  fc.integer({ min: 0, max: 9999 }).map((n) => n / 100),
+);
 const bound = fc.constantFrom(...BOUNDS);
 const derived = fc.constantFrom(undefined, { formula: "quotient", of: ["a", "b"] } as const);
 
@@ -154,7 +165,10 @@ export function anyFilters(dossier: Dossier): fc.Arbitrary<Filters> {
     org: some("org"),
     q: fc.oneof(
       { weight: 3, arbitrary: fc.constant("") },
-      { weight: 1, arbitrary: fc.constantFrom(" ", "tesla", "Li Qiang", "share", "trip", "no record holds this") },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(" ", "tesla", "Li Qiang", "share", "trip", "no record holds this"),
+      },
     ),
   });
 }

@@ -1,4 +1,5 @@
 /** What a layout draws, as boxes that can be held against each other in tests. All in CSS pixels. */
+import type { PlacedText } from "./marks/head";
 import { estimate } from "./marks/measure";
 
 export interface Box {
@@ -13,17 +14,14 @@ export interface Box {
 /** Less than anything that can be seen. */
 const NOISE = 0.001;
 
-interface Text {
-  readonly text: string;
-  readonly x: number;
-  /** The baseline. */
-  readonly y: number;
+interface Style {
   readonly size: number;
   readonly bold?: boolean;
   readonly anchor?: "start" | "middle" | "end";
 }
 
-export function textBox({ text, x, y, size, bold = false, anchor = "start" }: Text): Box {
+/** A text by its baseline. */
+export function textBox({ text, x, y }: PlacedText, { size, bold = false, anchor = "start" }: Style): Box {
   const width = estimate(text, size, bold);
   const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
   return { what: text, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 };

@@ -4,7 +4,7 @@ import type { Dossier, DossierEvent, Figure } from "../dossier/model";
 import { shortQuantity } from "../dossier/quantityWords";
 import type { Citation, Exhibit, ExhibitOf, FormName, Person, Quantity, Source } from "../dossier/schema";
 import { type Filters, NO_FILTERS } from "../dossier/select";
-import { DEFAULT_SORT, type View } from "../view/view";
+import { PLAIN_VIEW, type View } from "../view/view";
 import type { BarPanel, BarRow } from "./bars/rows";
 import type { ChangeRow } from "./change/rows";
 import type { TallyMark, TallyRow } from "./tally/rows";
@@ -93,10 +93,8 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Readonl
   new Map(records.map((record) => [record.id, record]));
 
 export const viewOf = (filters: Partial<Filters> = {}): View => ({
+  ...PLAIN_VIEW,
   filters: { ...NO_FILTERS, ...filters },
-  sort: DEFAULT_SORT,
-  evidence: null,
-  theme: null,
 });
 
 /** Filters that leave no record of any dossier. */
@@ -161,6 +159,7 @@ export const tallyRowOf = (over: Partial<TallyRow> = {}): TallyRow => ({
   marks: [tallyMarkOf()],
   more: false,
   value: "1",
+  valueOn: true,
   evidence: "meeting",
   note: null,
   events: [],

@@ -34,8 +34,8 @@ export function EventItem({ event, heading }: Props) {
       <article
         className={css.event}
         data-lit={lit}
-        onPointerEnter={hover.onPointerEnter}
-        onPointerLeave={hover.onPointerLeave}
+        onPointerOver={hover.onPointerOver}
+        onPointerOut={hover.onPointerOut}
       >
         <time title={whenWords(event.when)}>
           {main}

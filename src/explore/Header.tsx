@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { copyText } from "../ui/copyText";
 import { Prose } from "../view/Prose";
 import { useViewing } from "../view/ViewContext";
 import { THEMES } from "../view/view";
@@ -53,11 +54,7 @@ export function Header() {
 function ShareButton() {
   const [said, setSaid] = useState("");
   const share = async () => {
-    const copied = await navigator.clipboard.writeText(location.href).then(
-      () => true,
-      () => false,
-    );
-    setSaid(copied ? words.header.shared : words.header.shareRefused);
+    setSaid((await copyText(location.href)) ? words.header.shared : words.header.shareRefused);
     setTimeout(() => setSaid(""), 4_000);
   };
   return (

@@ -11,6 +11,8 @@ export interface Viewing {
   readonly navigate: Navigate;
   /** The address of this view with that evidence open. */
   readonly evidenceHref: (id: string) => string;
+  /** The query of any view of this dossier, "?" included. */
+  readonly hrefOf: (view: View) => string;
 }
 
 const Context = createContext<Viewing | null>(null);
@@ -27,7 +29,7 @@ export function ViewProvider({
   const { view, dropped } = resolveView(asked, dossier);
   const evidenceHref = (id: string) => hrefOf({ ...view, evidence: id });
   return (
-    <Context value={{ dossier, view, dropped, navigate: navigateFrom(view), evidenceHref }}>
+    <Context value={{ dossier, view, dropped, navigate: navigateFrom(view), evidenceHref, hrefOf }}>
       {children}
     </Context>
   );

@@ -1,4 +1,4 @@
-import { createMultiParser, createSerializer, parseAsString, useQueryStates } from "nuqs";
+import { createLoader, createMultiParser, createSerializer, parseAsString, useQueryStates } from "nuqs";
 import { type GROUPS, NO_FILTERS } from "../dossier/select";
 import { type AskedView, DEFAULT_SORT, type View } from "./view";
 
@@ -23,6 +23,9 @@ const PARSERS = {
   sort: choice,
   evidence: choice,
   theme: choice,
+  slide: choice,
+  presenter: choice,
+  embed: choice,
 };
 
 /** What a reader can do to the view. Choices make a step of the browser's history, typing does not. */
@@ -35,11 +38,18 @@ export interface Navigate {
   openEvidence(id: string): void;
   closeEvidence(): void;
   theme(theme: View["theme"]): void;
+  /** Opens the deck at a slide, in a step of its own: Back leaves it. */
+  present(slide: string): void;
+  showSlide(slide: string): void;
+  leaveDeck(): void;
+  /** Shows what another window of the presentation shows: its query. */
+  follow(query: string): void;
   /** Writes the settled view over what the address asked. */
   settle(): void;
 }
 
 const serialize = createSerializer(PARSERS);
+const load = createLoader(PARSERS);
 
 export interface Address {
   readonly asked: AskedView;
@@ -63,13 +73,21 @@ export function useAddress(): Address {
     openEvidence: (id) => set({ evidence: id }),
     closeEvidence: () => set({ evidence: null }),
     theme: (theme) => set({ theme }),
+    present: (slide) => set({ slide, evidence: null }),
+    showSlide: (slide) => set({ slide, evidence: null }, { history: "replace" }),
+    leaveDeck: () => set({ slide: null, evidence: null }),
+    follow: (query) => {
+      const { presenter: _, ...keys } = load(query);
+      set(keys, { history: "replace" });
+    },
     settle: () => set(keysOf(view), { history: "replace" }),
   });
   return { asked, navigateFrom, hrefOf: (view) => serialize(keysOf(view)) || "?" };
 }
 
 /** A view as the address writes it. */
-function keysOf({ filters: { year, person, source, kind, org, q }, sort, evidence, theme }: View) {
+function keysOf({ filters: { year, person, source, kind, org, q }, ...view }: View) {
+  const { sort, evidence, theme, slide, presenter, embed } = view;
   return {
     year: [...year],
     person: [...person],
@@ -80,5 +98,8 @@ function keysOf({ filters: { year, person, source, kind, org, q }, sort, evidenc
     sort: sort === DEFAULT_SORT ? null : sort,
     evidence,
     theme,
+    slide,
+    presenter: presenter ? "1" : null,
+    embed,
   };
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useState } from "react";
+import { createContext, type PointerEvent, type ReactNode, use, useState } from "react";
 import { related } from "../dossier/evidence";
 import { useViewing } from "./ViewContext";
 
@@ -24,7 +24,8 @@ export function LightingProvider({ children }: { readonly children: ReactNode })
   const lighting = {
     lit: source === null ? NOTHING : related(dossier, source),
     place: pointed?.place ?? null,
-    point: (id: string, place: Place) => setPointed({ id, place }),
+    point: (id: string, place: Place) =>
+      setPointed((before) => (before?.id === id && before.place === place ? before : { id, place })),
     leave: () => setPointed(null),
   };
   return <Context value={lighting}>{children}</Context>;
@@ -38,9 +39,12 @@ export function useLighting(id: string, place: Place = "elsewhere") {
   const { lit, point, leave } = use(Context);
   return {
     lit: lit.has(id),
+    // Events that bubble: pointing at a link on an event of the list is pointing at that event.
     hover: {
-      onPointerEnter: () => point(id, place),
-      onPointerLeave: leave,
+      onPointerOver: () => point(id, place),
+      onPointerOut: ({ currentTarget, relatedTarget }: PointerEvent) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) leave();
+      },
       onFocus: () => point(id, place),
       onBlur: leave,
     },

@@ -1,6 +1,7 @@
 import { findEvidence } from "../dossier/evidence";
 import type { Dossier } from "../dossier/model";
-import { eventFacets, type Facets, type Filters, type GROUPS } from "../dossier/select";
+import { eventFacets, type Facets, type Filters, type GROUPS, NO_FILTERS } from "../dossier/select";
+import { slidesOf } from "./slides";
 
 export const SORTS = ["newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -17,7 +18,24 @@ export interface View {
   readonly evidence: string | null;
   /** Null follows the system. */
   readonly theme: Theme | null;
+  /** The slide on show while presenting. */
+  readonly slide: string | null;
+  /** This window is the presenter's own. */
+  readonly presenter: boolean;
+  /** The exhibit that is shown alone, inside another page. */
+  readonly embed: string | null;
 }
+
+/** The whole dossier, as the page first shows it. */
+export const PLAIN_VIEW: View = {
+  filters: NO_FILTERS,
+  sort: DEFAULT_SORT,
+  evidence: null,
+  theme: null,
+  slide: null,
+  presenter: false,
+  embed: null,
+};
 
 /** The address as it stands: anything may be in it. */
 export type AskedView = Facets & {
@@ -25,6 +43,9 @@ export type AskedView = Facets & {
   readonly sort: string | null;
   readonly evidence: string | null;
   readonly theme: string | null;
+  readonly slide: string | null;
+  readonly presenter: string | null;
+  readonly embed: string | null;
 };
 
 /** A value in the address that the dossier does not know. */
@@ -68,6 +89,17 @@ export function resolveView(
       sort: one("sort", asked.sort, SORTS) ?? DEFAULT_SORT,
       evidence: keep("evidence", evidence, (id) => findEvidence(dossier, id) !== null)[0] ?? null,
       theme: one("theme", asked.theme, THEMES),
+      slide: one(
+        "slide",
+        asked.slide,
+        slidesOf(dossier).map(({ id }) => id),
+      ),
+      presenter: one("presenter", asked.presenter, ["1"]) !== null,
+      embed: one(
+        "embed",
+        asked.embed,
+        dossier.exhibits.map(({ id }) => id),
+      ),
     },
     dropped,
   };

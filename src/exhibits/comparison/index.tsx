@@ -1,6 +1,7 @@
 import { paragraphId } from "../../dossier/evidence";
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
+import { partOf } from "../../view/slides";
 import type { View } from "../../view/view";
 import type { Presented } from "../form";
 import { textRow } from "../records";
@@ -19,7 +20,10 @@ export function presentComparison(dossier: Dossier, view: View, exhibit: Exhibit
     left: lines.filter(({ on }) => on).map(({ line }) => line),
     spoken: null,
     legend: null,
-    draw: () => <ComparisonTable rows={rows} label={exhibit.title} />,
+    draw: ({ part }) => (
+      <ComparisonTable rows={part ? partOf(rows, part.at, part.of) : rows} label={exhibit.title} />
+    ),
+    heightIn: null,
   };
 }
 

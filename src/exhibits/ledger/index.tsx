@@ -2,6 +2,7 @@ import { paragraphId } from "../../dossier/evidence";
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import { proseText } from "../../dossier/select";
+import { partOf } from "../../view/slides";
 import type { View } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
 import { type Presented, tableOf } from "../form";
@@ -15,7 +16,10 @@ export function presentLedger(dossier: Dossier, view: View, exhibit: ExhibitOf<"
     ...tableOf(rows, (row) => forecastRow(dossier, row)),
     spoken: null,
     legend: null,
-    draw: () => <LedgerTable rows={rows} label={exhibit.title} />,
+    draw: ({ part }) => (
+      <LedgerTable rows={part ? partOf(rows, part.at, part.of) : rows} label={exhibit.title} />
+    ),
+    heightIn: null,
   };
 }
 

@@ -23,8 +23,8 @@ export function MarkGroup({ evidence, on, area, children }: Props) {
       data-evidence={evidence}
       data-on={on}
       data-lit={lit}
-      onPointerEnter={hover.onPointerEnter}
-      onPointerLeave={hover.onPointerLeave}
+      onPointerOver={hover.onPointerOver}
+      onPointerOut={hover.onPointerOut}
     >
       <rect className={css.area} {...area} rx={3} />
       {children}

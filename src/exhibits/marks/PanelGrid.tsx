@@ -5,16 +5,19 @@ interface Panel {
   readonly key: string;
   readonly title: string | null;
   readonly draw: (width: number) => ReactNode;
+  readonly heightAt: (width: number) => number;
 }
 
 const GUTTER = 28;
+const ROW_GAP = 16;
 /** Under this a panel has a line of its own. */
 const NARROWEST = 240;
+/** A title with the space under it. */
+const TITLE = 24;
 
 /** Small multiples: side by side where they fit, one above the other where they do not. */
 export function PanelGrid({ panels, width }: { readonly panels: readonly Panel[]; readonly width: number }) {
-  const beside = (width - GUTTER * (panels.length - 1)) / panels.length;
-  const room = Math.floor(beside >= NARROWEST ? beside : width);
+  const { room } = arrange(panels.length, width);
   return (
     <div className={css.panels}>
       {panels.map(({ key, title, draw }) => (
@@ -25,4 +28,18 @@ export function PanelGrid({ panels, width }: { readonly panels: readonly Panel[]
       ))}
     </div>
   );
+}
+
+/** The height of the grid, in CSS pixels. */
+export function panelGridHeight(panels: readonly Pick<Panel, "title" | "heightAt">[], width: number): number {
+  const { room, beside } = arrange(panels.length, width);
+  const heights = panels.map(({ title, heightAt }) => heightAt(room) + (title === null ? 0 : TITLE));
+  if (beside) return Math.max(0, ...heights);
+  return heights.reduce((sum, height) => sum + height, ROW_GAP * (panels.length - 1));
+}
+
+function arrange(count: number, width: number): { readonly room: number; readonly beside: boolean } {
+  const each = (width - GUTTER * (count - 1)) / count;
+  const beside = each >= NARROWEST;
+  return { room: Math.floor(beside ? each : width), beside };
 }

@@ -3,7 +3,7 @@ import type { PlacedText } from "./head";
 interface Props {
   readonly lines: readonly PlacedText[];
   readonly className: string | undefined;
-  readonly anchor?: "start" | "end";
+  readonly anchor?: "start" | "middle" | "end";
 }
 
 /** Lines of text at their places. */

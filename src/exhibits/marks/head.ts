@@ -34,6 +34,11 @@ export function headOf({ name, period }: Named, width: number, measure: Measure)
       period: [{ x: nameWidth, y: HEAD_LINE, text: period }],
     };
   }
+  return stackOf({ name, period }, width, measure);
+}
+
+/** One under the other, as many lines as they need. */
+export function stackOf({ name, period }: Named, width: number, measure: Measure): Head {
   const names = wrap(name, width, LABEL, (text, size) => measure(text, size, true));
   const periods = wrap(period, width, SMALL, measure);
   const lines = [...names, ...periods].map((text, at) => ({ x: 0, y: HEAD_LINE * (at + 1), text }));

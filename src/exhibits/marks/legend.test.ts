@@ -22,7 +22,11 @@ test.each<[string, Figure[], string | null]>([
   ["derived", [computed], derived],
   ["derived, and about by its inputs: still derived alone", [computedRound], derived],
   ["derived beside about", [computed, round], derivedOrAbout],
-  ["each look once, in a fixed order", [round, lessThan, atLeast, atLeast], `${fadePast} ${fadeBefore} ${about}`],
+  [
+    "each look once, in a fixed order",
+    [round, lessThan, atLeast, atLeast],
+    `${fadePast} ${fadeBefore} ${about}`,
+  ],
 ])("%s", (_, figures, legend) => {
   expect(legendOf(figures)).toBe(legend);
 });

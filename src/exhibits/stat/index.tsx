@@ -13,5 +13,6 @@ export function presentStat(dossier: Dossier, view: View, exhibit: ExhibitOf<"st
     spoken: null,
     legend: null,
     draw: () => <Tiles rows={rows} />,
+    heightIn: null,
   };
 }

@@ -2,10 +2,9 @@ import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
+import { Words } from "../marks/Words";
 import { layoutTally, type PlacedRow } from "./layout";
 import type { TallyRow } from "./rows";
-
-const LINE = 16;
 
 /** One mark for each thing counted: filled = described, hollow = counted only, arrow = or more. */
 export function TallyChart({ rows, width }: { readonly rows: readonly TallyRow[]; readonly width: number }) {
@@ -29,7 +28,7 @@ export function TallyChart({ rows, width }: { readonly rows: readonly TallyRow[]
         shape={({ index, cx = 0, cy = 0 }) => {
           const placedMark = marks[index];
           if (!placedMark) return <g />;
-          const { mark, row, labelLine, labelX } = placedMark;
+          const { mark, row, date } = placedMark;
           const color = `var(--${row.row.tone})`;
           const { radius } = row;
           return (
@@ -43,16 +42,7 @@ export function TallyChart({ rows, width }: { readonly rows: readonly TallyRow[]
               ) : (
                 <circle cx={cx} cy={cy} r={radius - 1} fill="var(--paper)" stroke={color} strokeWidth={2} />
               )}
-              {labelLine !== null && (
-                <text
-                  className={css.small}
-                  x={labelX}
-                  y={cy + 11 + LINE * (labelLine + 1) - 2}
-                  textAnchor="middle"
-                >
-                  {mark.label}
-                </text>
-              )}
+              {date && <Words className={css.small} lines={[date]} anchor="middle" />}
             </MarkGroup>
           );
         }}
@@ -70,18 +60,14 @@ function RowWords({
   readonly width: number;
   readonly first: boolean;
 }) {
-  const { row, top, nameY, roleX, roleY, marksY, arrowX, valueX, note } = placed;
+  const { row, top, name, role, marksY, arrowX, value, note } = placed;
   const valueWidth = measure(row.value, 13, true);
   return (
     <g>
       {!first && <line className={css.rule} x1={0} x2={width} y1={top} y2={top} />}
       <g className={css.group} data-on={row.on}>
-        <text className={css.strong} x={0} y={nameY}>
-          {row.name}
-        </text>
-        <text className={css.small} x={roleX} y={roleY}>
-          {row.role}
-        </text>
+        <Words className={css.strong} lines={name} />
+        <Words className={css.small} lines={role} />
         {arrowX !== null && (
           <path
             d={`M${arrowX} ${marksY}h26m-7-6 7 6-7 6`}
@@ -90,20 +76,14 @@ function RowWords({
             fill="none"
           />
         )}
-        {note.lines.map((line, at) => (
-          <text key={line} className={css.small} x={note.x} y={note.y + at * LINE}>
-            {line}
-          </text>
-        ))}
+        <Words className={css.small} lines={note} />
       </g>
       <MarkGroup
         evidence={row.evidence}
-        on={row.on}
-        area={{ x: valueX - 4, y: marksY - 14, width: valueWidth + 8, height: 28 }}
+        on={row.valueOn}
+        area={{ x: value.x - 4, y: marksY - 14, width: valueWidth + 8, height: 28 }}
       >
-        <text className={css.value} x={valueX} y={marksY + 5}>
-          {row.value}
-        </text>
+        <Words className={css.value} lines={[value]} />
       </MarkGroup>
     </g>
   );

@@ -1,11 +1,14 @@
 import type { Dossier } from "../../dossier/model";
+import { spokenQuantity } from "../../dossier/quantityWords";
 import type { ExhibitOf } from "../../dossier/schema";
 import type { View } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
 import type { Presented } from "../form";
+import { measure } from "../marks/measure";
 import { eventRow, figureRow, type TableRow } from "../records";
 import { spokenLines } from "../spoken";
 import { TallyChart } from "./Chart";
+import { layoutTally } from "./layout";
 import { type TallyRow, tallyRows } from "./rows";
 
 export function presentTally(dossier: Dossier, view: View, exhibit: ExhibitOf<"tally">): Presented {
@@ -17,37 +20,35 @@ export function presentTally(dossier: Dossier, view: View, exhibit: ExhibitOf<"t
     spoken: spokenLines(rows.filter(({ on }) => on).map((row) => spokenRow(row))),
     legend: exhibitWords.legend.tally,
     draw: ({ width }) => <TallyChart rows={rows} width={width} />,
+    heightIn: ({ width }) => layoutTally(rows, width, measure).height,
   };
 }
 
 /** The count, then each event that is described. */
-function linesOf(
-  dossier: Dossier,
-  { name, figure, events, marks }: TallyRow,
-): readonly { line: TableRow; on: boolean }[] {
-  const isOn = (evidence: string) => marks.some((mark) => mark.evidence === evidence && mark.on);
+function linesOf(dossier: Dossier, row: TallyRow): readonly { line: TableRow; on: boolean }[] {
+  const { name, figure, events, marks, valueOn } = row;
   const under = (line: TableRow): TableRow => ({
     ...line,
     key: `${name} ${line.key}`,
     what: `${name}: ${line.what}`,
   });
+  const isOn = (evidence: string) => marks.some((mark) => mark.evidence === evidence && mark.on);
   const described = events.map((event) => ({ line: under(eventRow(event)), on: isOn(event.id) }));
   if (!figure) return described;
-  // A count whose every occasion is described has no mark of its own.
-  const counted = marks.some(({ described: isDescribed }) => !isDescribed);
-  const on = counted ? isOn(figure.id) : described.some((item) => item.on);
-  return [{ line: under(figureRow(dossier, figure)), on }, ...described];
+  return [{ line: under(figureRow(dossier, figure)), on: valueOn }, ...described];
 }
 
-function spokenRow({ name, role, marks, value, more, note }: TallyRow): string {
+function spokenRow(row: TallyRow): string {
+  const { name, role, figure, note, valueOn } = row;
+  const marks = row.marks.filter(({ on }) => on);
   const described = marks.filter((mark) => mark.described).length;
   return exhibitWords.exhibit.spokenTally({
     name,
     role,
+    value: figure && valueOn ? spokenQuantity(figure.quantity) : null,
+    // The note is on the value.
+    note: valueOn ? note : null,
     described,
     counted: marks.length - described,
-    value,
-    more,
-    note,
   });
 }

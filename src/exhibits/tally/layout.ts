@@ -1,3 +1,4 @@
+import { headOf, type PlacedText, shifted, stackOf } from "../marks/head";
 import { GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
 import { wrap } from "../marks/wrap";
@@ -13,25 +14,23 @@ const LINE = 16;
 export interface PlacedMark {
   readonly mark: TallyMark;
   readonly x: number;
-  /** The line under the marks on which its date stands; null where it would cover another. */
-  readonly labelLine: number | null;
-  readonly labelX: number;
+  /** Under the marks, centered on its place; null where it would cover another or has no room. */
+  readonly date: PlacedText | null;
 }
 
+/** Everything of one row, in CSS pixels from the chart's upper left corner; texts by their baselines. */
 export interface PlacedRow {
   readonly row: TallyRow;
   readonly top: number;
   readonly height: number;
-  /** Baselines of the name and, where it stands under the name, the role. */
-  readonly nameY: number;
-  readonly roleX: number;
-  readonly roleY: number;
+  readonly name: readonly PlacedText[];
+  readonly role: readonly PlacedText[];
   readonly marksY: number;
   readonly radius: number;
   readonly marks: readonly PlacedMark[];
   readonly arrowX: number | null;
-  readonly valueX: number;
-  readonly note: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
+  readonly value: PlacedText;
+  readonly note: readonly PlacedText[];
 }
 
 export interface TallyLayout {
@@ -39,56 +38,52 @@ export interface TallyLayout {
   readonly rows: readonly PlacedRow[];
 }
 
-/** Places marks, dates and words so that none covers another. All in CSS pixels. */
+/** Places marks, dates and words so that none covers another. */
 export function layoutTally(rows: readonly TallyRow[], width: number, measure: Measure): TallyLayout {
   const narrow = width < NARROW;
   const texts = rows.map(({ name, role }) => Math.max(measure(name, LABEL, true), measure(role, SMALL)));
-  const left = narrow ? 0 : Math.min(Math.max(0, ...texts) + 3 * GAP, width * 0.45);
+  const left = narrow ? 0 : Math.min(Math.ceil(Math.max(0, ...texts)) + 3 * GAP, width * 0.45);
 
   let top = 0;
   const placed = rows.map((row): PlacedRow => {
+    const named = { name: row.name, period: row.role };
+    const head = narrow ? headOf(named, width, measure) : stackOf(named, left - 3 * GAP, measure);
+    const headY = top + (narrow ? 4 : 10);
+    const marksY = narrow ? headY + head.height + 12 + RADIUS : top + 28;
+
     const valueWidth = measure(row.value, LABEL, true);
     const arrow = row.more ? ARROW : 0;
     const room = width - left - arrow - valueWidth - 3 * GAP;
     const step = Math.min(STEP, room / Math.max(1, row.marks.length));
     const radius = Math.min(RADIUS, step / 2 - 1);
-    const nameY = top + (narrow ? 20 : 26);
-    const beside = narrow && measure(row.name, LABEL, true) + GAP + measure(row.role, SMALL) <= width;
-    const roleY = beside ? nameY : nameY + LINE;
-    const marksY = narrow ? roleY + 12 + RADIUS : top + 28;
-    const marks = placeLabels(row, left, step, radius, width, measure);
-    const labelLines = Math.max(0, ...marks.map(({ labelLine }) => (labelLine === null ? 0 : labelLine + 1)));
+    const { marks, lines } = placeMarks(row, { left, width, step, radius, marksY }, measure);
+    const datesEnd = marksY + RADIUS + lines * LINE;
 
     const marksEnd = left + row.marks.length * step;
-    const arrowX = row.more ? marksEnd + 2 : null;
     const valueX = marksEnd + arrow + GAP;
-    const noteBesideX = valueX + valueWidth + GAP;
-    const noteFits = row.note === null || noteBesideX + measure(row.note, SMALL) <= width;
-    const noteX = noteFits ? noteBesideX : left;
-    const noteLines =
-      row.note === null ? [] : noteFits ? [row.note] : wrap(row.note, width - left, SMALL, measure);
-    const labelsEnd = marksY + RADIUS + labelLines * LINE;
-    const noteY = noteFits ? marksY + 4 : labelsEnd + LINE;
-    const bottom = Math.max(
-      roleY,
-      marksY + RADIUS,
-      labelsEnd,
-      noteFits ? 0 : noteY + (noteLines.length - 1) * LINE,
-    );
+    const noteX = valueX + valueWidth + GAP;
+    const noteFits = row.note === null || noteX + measure(row.note, SMALL) <= width;
+    const note = noteFits
+      ? [{ x: noteX, y: marksY + 4, text: row.note ?? "" }]
+      : wrap(row.note ?? "", width - left, SMALL, measure).map((text, at) => ({
+          x: left,
+          y: datesEnd + (at + 1) * LINE,
+          text,
+        }));
+    const bottom = Math.max(headY + head.height, datesEnd, ...note.map(({ y }) => y));
     const height = bottom + 14 - top;
     const result: PlacedRow = {
       row,
       top,
       height,
-      nameY,
-      roleX: beside ? measure(row.name, LABEL, true) + GAP : 0,
-      roleY,
+      name: shifted(head.name, headY),
+      role: shifted(head.period, headY),
       marksY,
       radius,
       marks,
-      arrowX,
-      valueX,
-      note: { x: noteX, y: noteY, lines: noteLines },
+      arrowX: row.more ? marksEnd + 2 : null,
+      value: { x: valueX, y: marksY + 5, text: row.value },
+      note: note.filter(({ text }) => text !== ""),
     };
     top += height;
     return result;
@@ -96,24 +91,31 @@ export function layoutTally(rows: readonly TallyRow[], width: number, measure: M
   return { height: top, rows: placed };
 }
 
-/** Dates under their marks, on a first line where they fit and else on a second. */
-function placeLabels(
+interface MarksRoom {
+  readonly left: number;
+  readonly width: number;
+  readonly step: number;
+  readonly radius: number;
+  readonly marksY: number;
+}
+
+/** Dates stand under their marks, on a first line where they fit and else on a second. */
+function placeMarks(
   row: TallyRow,
-  left: number,
-  step: number,
-  radius: number,
-  width: number,
+  { left, width, step, radius, marksY }: MarksRoom,
   measure: Measure,
-): readonly PlacedMark[] {
+): { readonly marks: readonly PlacedMark[]; readonly lines: number } {
   const ends = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  return row.marks.map((mark, at) => {
+  const marks = row.marks.map((mark, at): PlacedMark => {
     const x = left + at * step + Math.max(radius, 1) + 1;
-    if (mark.label === null) return { mark, x, labelLine: null, labelX: x };
+    if (mark.label === null) return { mark, x, date: null };
     const half = measure(mark.label, SMALL) / 2;
-    const labelX = Math.min(Math.max(x, left + half), width - half);
-    const line = ends.findIndex((end) => labelX - half > end + GAP);
-    if (line === -1) return { mark, x, labelLine: null, labelX };
-    ends[line] = labelX + half;
-    return { mark, x, labelLine: line, labelX };
+    const dateX = Math.min(Math.max(x, left + half), width - half);
+    const line = ends.findIndex((end) => dateX - half > end + GAP);
+    if (line === -1 || 2 * half > width - left) return { mark, x, date: null };
+    ends[line] = dateX + half;
+    const y = marksY + RADIUS + LINE * (line + 1) - 2;
+    return { mark, x, date: { x: dateX, y, text: mark.label } };
   });
+  return { marks, lines: ends.filter((end) => end > 0).length };
 }

@@ -71,6 +71,14 @@ test("a row is left while one of its marks is", () => {
   expect(on(NOTHING_LEFT)).toEqual([false, false, false]);
 });
 
+test("a printed value is left with its count, or with the events where it has no mark of its own", () => {
+  const valueOn = (filters: Parameters<typeof viewOf>[0]) =>
+    tallyRows(realDossier, viewOf(filters), meetings).map((row) => row.valueOn);
+  expect(valueOn({})).toEqual([true, true, true]);
+  expect(valueOn({ org: ["tesla"] })).toEqual([false, true, true]);
+  expect(valueOn({ year: ["2020"] })).toEqual([true, false, false]);
+});
+
 interface Case {
   readonly count: number;
   readonly before: number;

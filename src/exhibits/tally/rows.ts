@@ -28,6 +28,8 @@ export interface TallyRow extends RowState {
   readonly more: boolean;
   /** As printed: "≥ 5". */
   readonly value: string;
+  /** Whether the filters leave the printed value. */
+  readonly valueOn: boolean;
   /** Whose evidence the printed value opens. */
   readonly evidence: string;
   readonly note: string | null;
@@ -72,6 +74,7 @@ export function tallyRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"tall
       ...hollow,
       ...described.filter(({ key }) => included.has(key)),
     ];
+    const on = marks.some((mark) => mark.on);
     return {
       person,
       name,
@@ -82,11 +85,13 @@ export function tallyRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"tall
       marks,
       more: figure?.quantity.bound === "at-least" || figure?.quantity.bound === "more-than",
       value: figure ? shortQuantity(figure.quantity) : String(events.length),
+      // A count whose every occasion is described has no mark of its own: it goes by theirs.
+      valueOn: figure && hollow.length > 0 ? left.figures.has(figure.id) : on,
       evidence: figure?.id ?? events[0]?.id ?? "",
       note: note === undefined ? null : proseText(dossier, note),
       events,
       figure,
-      on: marks.some(({ on }) => on),
+      on,
     };
   });
 }

@@ -6,14 +6,21 @@ import { measure } from "../marks/measure";
 import { layoutTimeline, type PlacedColumn } from "./layout";
 import type { Timeline } from "./rows";
 
+interface Props {
+  readonly timeline: Timeline;
+  readonly width: number;
+  readonly close: boolean;
+}
+
 /** Events as dots: columns by time, lanes by kind. Filled where the article prints the date. */
-export function TimelineChart({ timeline, width }: { readonly timeline: Timeline; readonly width: number }) {
-  const { left, height, axisY, cell, dots, columns, coarse, lanes } = layoutTimeline(
+export function TimelineChart({ timeline, width, close }: Props) {
+  const { left, height, axisY, cell, radius, dots, columns, coarse, lanes } = layoutTimeline(
     timeline,
     width,
     measure,
+    close,
   );
-  const radius = Math.min(7, cell / 2 - 1.5);
+  const outline = Math.min(2, radius / 2);
   return (
     <ScatterChart
       accessibilityLayer={false}
@@ -62,10 +69,10 @@ export function TimelineChart({ timeline, width }: { readonly timeline: Timeline
                 <circle
                   cx={cx}
                   cy={cy}
-                  r={radius - 1}
+                  r={radius - outline / 2}
                   fill="var(--paper)"
                   stroke="var(--focus)"
-                  strokeWidth={2}
+                  strokeWidth={outline}
                 />
               )}
             </MarkGroup>
@@ -86,10 +93,11 @@ function ColumnName({ column: { nameX, lines }, y }: { readonly column: PlacedCo
 
 /** Behind a dot that stands for more than one occasion. */
 function Several({ x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number }) {
+  const step = radius / 7;
   return (
-    <g fill="var(--paper)" stroke="var(--focus)" strokeWidth={1.5}>
-      <circle cx={x + 5} cy={y - 4} r={radius - 1} />
-      <circle cx={x + 2.5} cy={y - 2} r={radius - 1} />
+    <g fill="var(--paper)" stroke="var(--focus)" strokeWidth={Math.min(1.5, step * 2)}>
+      <circle cx={x + step * 5} cy={y - step * 4} r={radius - step} />
+      <circle cx={x + step * 2.5} cy={y - step * 2} r={radius - step} />
     </g>
   );
 }

@@ -4,9 +4,11 @@ import type { ExhibitOf } from "../../dossier/schema";
 import type { View } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
 import { type Presented, tableOf } from "../form";
+import { measure } from "../marks/measure";
 import { eventRow } from "../records";
 import { spokenLines } from "../spoken";
 import { TimelineChart } from "./Chart";
+import { layoutTimeline } from "./layout";
 import { Readout } from "./Readout";
 import { timelineRows } from "./rows";
 
@@ -17,11 +19,12 @@ export function presentTimeline(dossier: Dossier, view: View, exhibit: ExhibitOf
     ...tableOf(timeline.marks, ({ event }) => eventRow(event)),
     spoken: spokenLines(left.map(({ event }) => `${event.title}, ${whenWords(event.when)}`)),
     legend: exhibitWords.legend.timeline,
-    draw: ({ width }) => (
+    draw: ({ width, slide = false }) => (
       <>
-        <TimelineChart timeline={timeline} width={width} />
-        <Readout events={timeline.marks.map(({ event }) => event)} />
+        <TimelineChart timeline={timeline} width={width} close={slide} />
+        {!slide && <Readout events={timeline.marks.map(({ event }) => event)} />}
       </>
     ),
+    heightIn: ({ width, slide = false }) => layoutTimeline(timeline, width, measure, slide).height,
   };
 }

@@ -7,7 +7,10 @@ import { wrap } from "../marks/wrap";
 import type { Timeline, TimelineMark } from "./rows";
 
 const CELL = 20;
+const RADIUS = 7;
 const LINE = 15;
+/** Between lanes. */
+const LANE_GAP = 8;
 
 export interface PlacedDot {
   readonly mark: TimelineMark;
@@ -32,7 +35,9 @@ export interface TimelineLayout {
   readonly height: number;
   /** Where the axis is, under the lanes. */
   readonly axisY: number;
+  /** The room of one dot, at most as wide as a column. */
   readonly cell: number;
+  readonly radius: number;
   readonly dots: readonly PlacedDot[];
   readonly columns: readonly PlacedColumn[];
   /** The column of dates that are coarser than the others, on the right; null where none is. */
@@ -40,8 +45,14 @@ export interface TimelineLayout {
   readonly lanes: readonly PlacedLane[];
 }
 
-/** Places lanes by kind, columns by time, and dots side by side in their cell. All in CSS pixels. */
-export function layoutTimeline(timeline: Timeline, width: number, measure: Measure): TimelineLayout {
+/** Places lanes by kind (close together on request), columns by time, dots side by side. All in CSS pixels. */
+export function layoutTimeline(
+  timeline: Timeline,
+  width: number,
+  measure: Measure,
+  close = false,
+): TimelineLayout {
+  const laneGap = close ? 0 : LANE_GAP;
   const { grain, columns: keys, lanes: kinds, marks } = timeline;
   const left = Math.ceil(Math.max(0, ...kinds.map((kind) => measure(words.kinds[kind], LABEL)))) + GAP;
   const hasCoarse = marks.some(({ column }) => column === null);
@@ -50,7 +61,9 @@ export function layoutTimeline(timeline: Timeline, width: number, measure: Measu
     ? Math.max(3 * CELL, ...coarseWords.split(" ").map((word) => measure(word, SMALL) + GAP))
     : 0;
   const each = keys.length > 0 ? (width - left - coarseWidth) / keys.length : 0;
-  const cell = Math.max(8, Math.min(CELL, keys.length > 0 ? each : CELL));
+  const cell = keys.length > 0 ? Math.min(CELL, each) : CELL;
+  // Air between dots, but not at the price of the dot.
+  const radius = Math.min(RADIUS, Math.max(cell / 2 - 1.5, cell / 3));
 
   // Names of columns stand so far apart that none touches the next.
   const names = keys.map((key) => exhibitWords.timeline.column[grain](key));
@@ -74,7 +87,7 @@ export function layoutTimeline(timeline: Timeline, width: number, measure: Measu
         x: width - coarseWidth,
         width: coarseWidth,
         nameX: width - coarseWidth + 2,
-        lines: wrap(coarseWords, coarseWidth, SMALL, measure),
+        lines: wrap(coarseWords, coarseWidth - 2, SMALL, measure),
       }
     : null;
 
@@ -97,13 +110,14 @@ export function layoutTimeline(timeline: Timeline, width: number, measure: Measu
       dots.push({
         mark,
         x: column.x + (at % perRow) * cell + cell / 2,
-        y: top + 4 + row * cell + CELL / 2,
+        y: top + laneGap / 2 + row * cell + CELL / 2,
       });
     }
-    const height = (rowsNeeded - 1) * cell + CELL + 8;
+    const height = (rowsNeeded - 1) * cell + CELL + laneGap;
     lanes.push({ kind, top, height });
     top += height;
   }
   const labelLines = Math.max(1, coarse?.lines.length ?? 0);
-  return { left, height: top + 8 + labelLines * LINE, axisY: top, cell, dots, columns, coarse, lanes };
+  const height = top + 8 + labelLines * LINE;
+  return { left, height, axisY: top, cell, radius, dots, columns, coarse, lanes };
 }

@@ -53,9 +53,9 @@ describe("all events", () => {
   test("have a lane for each kind that occurs, in the order of kinds", () => {
     expect(timeline.lanes).toEqual(EVENT_KINDS);
     const [first, ...rest] = ["beijing-auto-show-2024", "trip-2017", "trip-2024"];
-    expect(
-      timelineRows(realDossier, viewOf(), { ...exhibit, events: [first ?? "", ...rest] }).lanes,
-    ).toEqual(["trip", "industry"]);
+    expect(timelineRows(realDossier, viewOf(), { ...exhibit, events: [first ?? "", ...rest] }).lanes).toEqual(
+      ["trip", "industry"],
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { copyText } from "../../ui/copyText";
 import { evidenceWords } from "../../words/en/evidence";
 import css from "./evidence.module.css";
 
@@ -6,11 +7,7 @@ import css from "./evidence.module.css";
 export function CopyButton({ text }: { readonly text: string }) {
   const [said, setSaid] = useState("");
   const copy = async () => {
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setSaid(copied ? evidenceWords.copied : evidenceWords.copyRefused);
+    setSaid((await copyText(text)) ? evidenceWords.copied : evidenceWords.copyRefused);
   };
   return (
     <>

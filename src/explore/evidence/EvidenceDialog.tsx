@@ -4,6 +4,7 @@ import type { Dossier } from "../../dossier/model";
 import { useViewing } from "../../view/ViewContext";
 import { evidenceWords } from "../../words/en/evidence";
 import { EventEvidence } from "./EventEvidence";
+import { ExhibitEvidence } from "./ExhibitEvidence";
 import css from "./evidence.module.css";
 import { FigureEvidence } from "./FigureEvidence";
 import { ParagraphEvidence } from "./ParagraphEvidence";
@@ -52,6 +53,8 @@ function contentOf(dossier: Dossier, id: string): ReactNode {
       return <FigureEvidence figure={evidence.figure} />;
     case "event":
       return <EventEvidence event={evidence.event} />;
+    case "exhibit":
+      return <ExhibitEvidence exhibit={evidence.exhibit} />;
     case "paragraph":
       return <ParagraphEvidence source={evidence.source} paragraph={evidence.paragraph} />;
     case undefined:

@@ -6,6 +6,8 @@ export const evidenceWords = {
   figure: "Figure",
   derivedFigure: "Derived figure",
   event: "Event",
+  exhibit: "Exhibit: everything it shows",
+  nothingLeft: "Nothing in it matches the filters.",
   paragraph: (number: number) => `Paragraph ${number}`,
   value: "Value",
   when: "Date",

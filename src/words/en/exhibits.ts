@@ -14,20 +14,21 @@ export const exhibitWords = {
     spokenTally: (row: {
       name: string;
       role: string;
+      value: string | null;
+      note: string | null;
       described: number;
       counted: number;
-      value: string;
-      more: boolean;
-      note: string | null;
-    }) =>
-      [
-        `${row.name}${row.role === "" ? "" : ` (${row.role})`}: ${row.described} described`,
-        row.counted > 0 ? `${row.counted} counted but not described` : null,
-        row.more ? `or more, ${row.value}` : null,
-        row.note,
+    }) => {
+      const count = [row.value, row.note].filter((part) => part !== null).join(", ");
+      const marks = [
+        row.described > 0 ? `${row.described} described` : "",
+        row.counted > 0 ? `${row.counted} counted but not described` : "",
       ]
-        .filter((part) => part !== null)
-        .join(", "),
+        .filter((part) => part !== "")
+        .join(", ");
+      const name = row.role === "" ? row.name : `${row.name} (${row.role})`;
+      return `${name}: ${[count, marks].filter((part) => part !== "").join("; ")}`;
+    },
   },
   table: {
     what: "What",

@@ -1,0 +1,154 @@
+import type { Page } from "@playwright/test";
+import { type Choice, dossier, eventsLeft, figuresLeft, type Key, nameOf, queryOf } from "./dossier";
+import { mark, picture } from "./evidence";
+import { expect, test } from "./fixture";
+import { chip, clearFilters, count, dataTable, figure, open, rowsOf, search, tableButton } from "./parts";
+
+const EMPTY = "Nothing here matches the filters.";
+const PICTURES = ["revenue", "shares", "meetings", "timeline", "growth"];
+
+/** Choices after which the timeline keeps its columns of years. */
+const CHOICES: readonly (readonly [Key, string])[] = [
+  ["person", "elon-musk"],
+  ["source", "cnn-2024"],
+  ["kind", "sales"],
+];
+
+test("what a filter leaves out fades, and nothing moves", async ({ page }) => {
+  await open(page);
+  const before = await boxes(page);
+  expect(before.length).toBeGreaterThan(dossier.events.length);
+  for (const [key, value] of CHOICES) {
+    await chip(page, key, nameOf(key, value)).click();
+    await expect(clearFilters(page)).toBeVisible();
+    expect(await boxes(page), value).toEqual(before);
+    await expectFaded(page, { [key]: [value] });
+    await clearFilters(page).click();
+  }
+  await search(page).fill("no such event");
+  await expect(count(page)).toHaveText(`0 of ${dossier.events.length} events`);
+  expect(await boxes(page)).toEqual(before);
+});
+
+test("a mark that is left out is paler than one that is left", async ({ page }) => {
+  await open(page, "?source=fortune-2017");
+  const paleness = (id: string) =>
+    mark(page, "timeline", id).evaluate((shape) => Number(getComputedStyle(shape).opacity));
+  expect(await paleness("trip-2017")).toBe(1);
+  expect(await paleness("trip-2024")).toBeLessThan(0.5);
+});
+
+for (const choice of [
+  { year: ["2016"] },
+  { source: ["cnn-2024"], org: ["tesla"] },
+  { kind: ["market", "sales"] },
+]) {
+  test(`tables hold only what ${queryOf(choice)} leaves`, async ({ page }) => {
+    await open(page, queryOf(choice));
+    for (const { id, figures } of figureExhibits()) {
+      expect([...(await namesInTable(page, id))].sort(), id).toEqual(
+        [...figuresLeft(figures, choice)].sort(),
+      );
+    }
+    const events = eventsLeft(choice).map(({ title }) => title);
+    expect([...(await namesInTable(page, "timeline"))].sort()).toEqual(events.sort());
+  });
+}
+
+test("the spoken summary holds only what is left", async ({ page }) => {
+  await open(page, "?year=2016");
+  await expect(picture(page, "revenue")).toHaveAccessibleName(
+    /^Tesla revenue in the US, 2016.*: 4.2 billion dollars. Tesla sales in China, 2016.*: more than 1 billion dollars.$/,
+  );
+  await expect(picture(page, "shares")).toHaveAccessibleName(EMPTY);
+});
+
+test("an exhibit with nothing left says so, and offers to clear the filters", async ({ page }) => {
+  await open(page, "?person=li-qiang");
+  const empty = PICTURES.filter((id) => !["meetings", "timeline"].includes(id));
+  for (const id of PICTURES) {
+    await expect(figure(page, id).getByText(EMPTY)).toBeVisible({ visible: empty.includes(id) });
+  }
+  await tableButton(page, "shares").click();
+  await expect(figure(page, "shares").getByText(EMPTY)).toHaveCount(2);
+  await expect(dataTable(page, "shares")).toBeHidden();
+  await figure(page, "shares").getByRole("button", { name: "Clear filters" }).click();
+  await expect(count(page)).toHaveText(`${dossier.events.length} of ${dossier.events.length} events`);
+  await expect(page.getByText(EMPTY)).toHaveCount(0);
+  await expect(dataTable(page, "shares")).toBeVisible();
+});
+
+test("with one year left the timeline shows its months, with one month its days", async ({ page }) => {
+  await open(page, "?year=2017");
+  await expect(picture(page, "timeline")).toContainText("Jan");
+  await expect(picture(page, "timeline")).not.toContainText("2016");
+  await chip(page, "kind", "Meeting").click();
+  await expect(picture(page, "timeline")).toContainText("25 Apr");
+});
+
+interface Drawn {
+  readonly on: boolean;
+  /** What a click would open; null for what is no mark. */
+  readonly evidence: string | null;
+}
+
+/** Everything that can fade in the exhibits, with the places of its shapes and the anchors of its texts. */
+function boxes(page: Page): Promise<readonly string[]> {
+  return page
+    .getByRole("figure")
+    .locator("[data-on]")
+    .evaluateAll((faded) =>
+      faded.map((element) => {
+        const places = [...element.querySelectorAll("rect, circle, path"), element]
+          .filter((shape) => shape.tagName !== "g")
+          .map((shape) => shape.getBoundingClientRect())
+          .map(({ x, y, width, height }) => [x, y + scrollY, width, height].map(Math.round).join());
+        const anchors = [...element.querySelectorAll("text")].map(
+          (text) => `${text.getAttribute("x")},${text.getAttribute("y")}`,
+        );
+        return [element.getAttribute("data-evidence") ?? element.tagName, ...places, ...anchors].join(" ");
+      }),
+    );
+}
+
+/** Marks are faded where their figure or event is not left, and only there. */
+async function expectFaded(page: Page, choice: Choice): Promise<void> {
+  const drawn = await page
+    .getByRole("figure")
+    .locator("[data-on][data-evidence]")
+    .filter({ has: page.locator("rect[fill], circle") })
+    .evaluateAll((marks) =>
+      marks.map(
+        (element): Drawn => ({
+          on: element.getAttribute("data-on") === "true",
+          evidence: element.getAttribute("data-evidence"),
+        }),
+      ),
+    );
+  const figures = figuresLeft(
+    dossier.figures.map(({ id }) => id),
+    choice,
+  );
+  const left = [
+    ...eventsLeft(choice).map(({ id }) => id),
+    ...dossier.figures.filter(({ label }) => figures.includes(label)).map(({ id }) => id),
+  ];
+  for (const { on, evidence } of drawn) {
+    expect(on, `${evidence} under ${queryOf(choice)}`).toBe(left.some((id) => id === evidence));
+  }
+}
+
+/** The exhibits that show figures, and which. */
+function figureExhibits(): readonly { readonly id: string; readonly figures: readonly string[] }[] {
+  return dossier.exhibits.flatMap(({ id, figures, panels }) => {
+    const all = [...(figures ?? []), ...(panels ?? []).flatMap((panel) => panel.figures)];
+    return all.length > 0 ? [{ id, figures: all }] : [];
+  });
+}
+
+async function namesInTable(page: Page, id: string): Promise<readonly string[]> {
+  await tableButton(page, id).click();
+  await expect(tableButton(page, id)).toHaveAttribute("aria-expanded", "true");
+  if ((await dataTable(page, id).count()) === 0) return [];
+  return (await rowsOf(dataTable(page, id))).map(({ What = "" }) => What);
+}

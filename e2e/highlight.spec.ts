@@ -1,0 +1,138 @@
+import type { Page } from "@playwright/test";
+import { type DossierEvent, dossier } from "./dossier";
+import { dialog, mark } from "./evidence";
+import { expect, test } from "./fixture";
+import { figure, list, onList, open } from "./parts";
+
+const COUNTED = "Elon Musk and Li Qiang keep meeting in public";
+const MET = "Elon Musk meets Premier Li Qiang in Beijing";
+
+for (const title of [COUNTED, MET, "Tesla’s China sales triple", "Tesla’s share price falls in 2024"]) {
+  test(`pointing at “${title}” on the list lights its marks`, async ({ page }) => {
+    await open(page);
+    await onList(page, title).getByRole("time").hover();
+    await expect.poll(() => litMarks(page)).toEqual(marksOf(eventOf(title)));
+    await page.mouse.move(0, 0);
+    await expect.poll(() => litMarks(page)).toEqual([]);
+  });
+}
+
+test("an event stays lit while the pointer wanders over it", async ({ page }) => {
+  await open(page);
+  const event = onList(page, MET);
+  const inside = [
+    event.getByRole("link", { name: MET }),
+    event.getByRole("time"),
+    event.getByRole("link", { name: "CNN, paragraph 24" }),
+    event.getByText("Meeting", { exact: true }),
+  ];
+  for (const part of inside) {
+    await part.hover();
+    await expect(event).toHaveAttribute("data-lit", "true");
+    await expect.poll(() => litMarks(page)).toEqual(marksOf(eventOf(MET)));
+  }
+});
+
+const MARKS = [
+  { exhibit: "revenue", evidence: "china-revenue-2016" },
+  { exhibit: "revenue", evidence: "china-revenue-2015" },
+  { exhibit: "shares", evidence: "tesla-ytd-2024" },
+  { exhibit: "growth", evidence: "import-tariff-2017" },
+  { exhibit: "meetings", evidence: "meeting-ren-hongbin-2024" },
+  { exhibit: "meetings", evidence: "li-meetings-since-2018" },
+  { exhibit: "timeline", evidence: "baidu-rise-2024" },
+];
+
+test("pointing at a mark lights its events on the list", async ({ page }) => {
+  await open(page);
+  for (const { exhibit, evidence } of MARKS) {
+    await pointAt(page, exhibit, evidence);
+    await expect.poll(() => litEvents(page), evidence).toEqual(eventsOf(evidence));
+  }
+  await page.mouse.move(0, 0);
+  await expect.poll(() => litEvents(page)).toEqual([]);
+});
+
+test("pointing at a headline figure lights its events and the bar that shows it too", async ({ page }) => {
+  await open(page);
+  await figure(page, "headline")
+    .getByRole("link", { name: /^more than 1 billion dollars/ })
+    .hover();
+  await expect.poll(() => litEvents(page)).toEqual(eventsOf("china-revenue-2016"));
+  await expect(mark(page, "revenue", "china-revenue-2016").locator("..")).toHaveAttribute("data-lit", "true");
+});
+
+test("an event that is open stays lit, on the list and in the exhibits", async ({ page }) => {
+  await open(page, "?evidence=meeting-li-qiang-2024");
+  await expect(dialog(page)).toBeVisible();
+  await expect.poll(() => litMarks(page)).toEqual(marksOf(eventOf(MET)));
+  await expect.poll(() => litEvents(page)).toEqual([MET]);
+});
+
+test("a mark that fades can still be pointed at", async ({ page }) => {
+  await open(page, "?source=fortune-2017");
+  await pointAt(page, "shares", "tesla-ytd-2024");
+  await expect.poll(() => litMarks(page)).toContain("tesla-ytd-2024");
+});
+
+/** By coordinates, as marks lie under the picture that holds them. */
+async function pointAt(page: Page, exhibit: string, evidence: string): Promise<void> {
+  const shape = mark(page, exhibit, evidence);
+  await shape.scrollIntoViewIfNeeded();
+  const box = await shape.boundingBox();
+  if (!box) throw new Error(`${evidence} is not drawn in ${exhibit}.`);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** What is lit in the exhibits: ids, each once. */
+async function litMarks(page: Page): Promise<readonly string[]> {
+  const ids = await page
+    .getByRole("figure")
+    .locator('[data-lit="true"]')
+    .evaluateAll((lit) =>
+      lit.map(
+        (element) =>
+          (element.closest("[data-evidence]") ?? element.querySelector("[data-evidence]"))?.getAttribute(
+            "data-evidence",
+          ) ?? "",
+      ),
+    );
+  return [...new Set(ids)].sort();
+}
+
+async function litEvents(page: Page): Promise<readonly string[]> {
+  const lit = await list(page)
+    .getByRole("article")
+    .evaluateAll((articles) =>
+      articles
+        .filter((article) => article.getAttribute("data-lit") === "true")
+        .map((article) => article.querySelector("a")?.textContent ?? ""),
+    );
+  return lit.sort();
+}
+
+function eventOf(title: string): DossierEvent {
+  const event = dossier.events.find((candidate) => candidate.title === title);
+  if (!event) throw new Error(`The dossier has no event “${title}”.`);
+  return event;
+}
+
+/** Those of an event's marks that an exhibit draws: its own dot, and the figures that it names. */
+function marksOf({ id, figures }: DossierEvent): readonly string[] {
+  const drawn = dossier.exhibits.flatMap(({ figures: shown, panels, rows }) => [
+    ...(shown ?? []),
+    ...(panels ?? []).flatMap((panel) => panel.figures),
+    ...(rows ?? []).flatMap(({ count }) => count?.figure ?? []),
+  ]);
+  return [id, ...drawn.filter((figureId) => figures.some((named) => named === figureId))]
+    .filter((mark, at, all) => all.indexOf(mark) === at)
+    .sort();
+}
+
+/** The events that a mark stands for: the event itself, or those that name the figure. */
+function eventsOf(evidence: string): readonly string[] {
+  return dossier.events
+    .filter(({ id, figures }) => id === evidence || figures.some((named) => named === evidence))
+    .map(({ title }) => title)
+    .sort();
+}

@@ -1,0 +1,90 @@
+import type { Page } from "@playwright/test";
+import { dossier, eventsLeft } from "./dossier";
+import { expect, test } from "./fixture";
+import { chip, clearFilters, count, dataTable, group, open, search, tableButton } from "./parts";
+
+const WIDTHS = [320, 390, 768, 1024, 1440, 2560];
+
+for (const width of WIDTHS) {
+  test(`nothing is wider than ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    await expectFits(page);
+    for (const { id } of dossier.exhibits) await tableButton(page, id).click();
+    const filters = page.getByRole("button", { name: "Filters", exact: true });
+    if (await filters.isVisible()) await filters.click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await expect(group(page, "org")).toBeVisible();
+    await expectFits(page);
+  });
+}
+
+test("the evidence fits a small screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await open(page, "?evidence=china-revenue-2015");
+  const dialog = page.getByRole("dialog", { name: "Evidence" });
+  await expect(dialog).toBeVisible();
+  expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+  const box = await dialog.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(320);
+});
+
+test("on a phone the filters stand behind a button that says how many are chosen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "?year=2024");
+  const button = page.getByRole("button", { name: /^Filters/ });
+  await expect(button).toHaveText("Filters (1)");
+  await expect(button).toHaveAttribute("aria-expanded", "false");
+  await expect(group(page, "year")).toBeHidden();
+
+  await button.click();
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  await chip(page, "person", "Li Qiang").click();
+  await expect(button).toHaveText("Filters (2)");
+  const left = eventsLeft({ year: ["2024"], person: ["li-qiang"] }).length;
+  await expect(count(page)).toHaveText(`${left} of ${dossier.events.length} events`);
+
+  await button.click();
+  await expect(group(page, "year")).toBeHidden();
+  await expect(count(page)).toBeInViewport();
+  await clearFilters(page).click();
+  await expect(button).toHaveText("Filters");
+});
+
+test("on a phone a table turns each row into a block that names its cells", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await tableButton(page, "revenue").click();
+  const row = dataTable(page, "revenue").getByRole("row").filter({ hasText: "$4.2 billion" }).last();
+  const cells = await row.getByRole("cell").evaluateAll((all) =>
+    all.map((cell) => ({ x: cell.getBoundingClientRect().x, label: getComputedStyle(cell, "::before").content })),
+  );
+  expect(new Set(cells.map(({ x }) => x)).size).toBe(1);
+  expect(cells.map(({ label }) => label).join()).toContain("Value");
+});
+
+for (const [width, height] of [
+  [720, 450],
+  [640, 360],
+] as const) {
+  test(`at twice the size, ${width} by ${height} remain, and everything can be reached`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await expectFits(page);
+    const filters = page.getByRole("button", { name: "Filters", exact: true });
+    if (await filters.isVisible()) await filters.click();
+    await chip(page, "year", "2018").click();
+    if (await filters.isHidden()) await expect(group(page, "year")).toBeVisible();
+    await search(page).fill("Shanghai");
+    await expect(search(page)).toBeInViewport({ ratio: 1 });
+    const left = eventsLeft({ year: ["2018"] }).length;
+    await expect(count(page)).not.toHaveText(`${left + 1} of ${dossier.events.length} events`);
+  });
+}
+
+/** Neither the page nor anything on it needs to be scrolled sideways; a table may, in a room of its own. */
+async function expectFits(page: Page): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+}

@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+import { mark } from "./evidence";
+import { expect, test } from "./fixture";
+import { open, query } from "./parts";
+
+const theme = (page: Page) => page.getByRole("combobox", { name: "Theme" });
+
+test("the page follows the system, and goes with it when it changes", async ({ page }) => {
+  await open(page);
+  await expect(theme(page)).toHaveValue("system");
+  await expectPage(page, "light");
+  const bar = mark(page, "revenue", "us-revenue-2016");
+  const light = await bar.evaluate((shape) => getComputedStyle(shape).fill);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectPage(page, "dark");
+  await expect(bar).not.toHaveCSS("fill", light);
+  await page.emulateMedia({ colorScheme: "light" });
+  await expectPage(page, "light");
+});
+
+for (const [system, chosen] of [
+  ["light", "dark"],
+  ["dark", "light"],
+] as const) {
+  test(`${chosen} can be chosen where the system is ${system}, and Back undoes it`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await page.goto("/");
+    await expectPage(page, system);
+    await theme(page).selectOption(chosen);
+    await expectPage(page, chosen);
+    await expect.poll(() => query(page)).toBe(`theme=${chosen}`);
+    await page.reload();
+    await expect(theme(page)).toHaveValue(chosen);
+    await expectPage(page, chosen);
+    await page.goBack();
+    await expect(theme(page)).toHaveValue("system");
+    await expectPage(page, system);
+  });
+}
+
+test("System gives the choice back to the system and takes it out of the address", async ({ page }) => {
+  await page.goto("/?theme=dark&year=2024");
+  await expectPage(page, "dark");
+  await theme(page).selectOption("System");
+  await expectPage(page, "light");
+  await expect.poll(() => query(page)).toBe("year=2024");
+});
+
+/** What lies on the page is as light or dark as the page says of itself to the browser. */
+async function expectPage(page: Page, scheme: "light" | "dark"): Promise<void> {
+  const root = page.locator("html");
+  await expect(root).toHaveCSS("color-scheme", new RegExp(scheme));
+  await expect.poll(() => lightness(page, "background-color")).toBeCloseTo(scheme === "light" ? 1 : 0, 0);
+  await expect.poll(() => lightness(page, "color")).toBeCloseTo(scheme === "light" ? 0 : 1, 0);
+}
+
+/** Of the body: 0 is black, 1 is white. */
+async function lightness(page: Page, property: "background-color" | "color"): Promise<number> {
+  const color = await page.locator("body").evaluate((body, of) => getComputedStyle(body).getPropertyValue(of), property);
+  const [red = 0, green = 0, blue = 0] = [...color.matchAll(/[\d.]+/g)].map(Number);
+  return (red + green + blue) / (3 * 255);
+}

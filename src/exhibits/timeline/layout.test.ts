@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { realDossier } from "../../test/realDossier";
+import { words } from "../../words/en/page";
+import { LABEL, SMALL } from "../marks/looks";
+import { estimate } from "../marks/measure";
+import { anyFilters, anyTimeline, anyWidth } from "../rows.arbitrary";
+import { type Box, circleBox, outside, overlaps, textBox } from "../testBoxes";
+import { eventOf, exhibitIn, timelineMarkOf, timelineOf, viewOf } from "../testRows";
+import { layoutTimeline, type PlacedColumn, type TimelineLayout } from "./layout";
+import { type Timeline, timelineRows } from "./rows";
+
+const layOut = (timeline: Timeline, width: number, close = false) =>
+  layoutTimeline(timeline, width, estimate, close);
+const PLAIN = { size: SMALL };
+/** Between lines of a column's name. */
+const LINE = 15;
+
+const columnsOf = ({ columns, coarse }: TimelineLayout): readonly PlacedColumn[] =>
+  coarse ? [...columns, coarse] : columns;
+
+const namesOf = (layout: TimelineLayout): readonly Box[] =>
+  columnsOf(layout).flatMap(({ nameX, lines }) =>
+    lines.map((text, at) => textBox({ text, x: nameX, y: layout.axisY + 16 + at * LINE }, PLAIN)),
+  );
+
+const lanesOf = ({ lanes }: TimelineLayout): readonly Box[] =>
+  lanes.map(({ kind, top }) => textBox({ text: words.kinds[kind], x: 0, y: top + 19 }, { size: LABEL }));
+
+const dotsOf = ({ dots, radius }: TimelineLayout): readonly Box[] =>
+  dots.map(({ mark, x, y }) => circleBox(mark.event.id, x, y, radius));
+
+const anyDrawn = fc.tuple(anyTimeline, anyWidth, fc.boolean());
+
+/** What must hold of every drawing. */
+function faultsOf(timeline: Timeline, width: number, close = false): readonly string[] {
+  const layout = layOut(timeline, width, close);
+  const boxes = [...namesOf(layout), ...lanesOf(layout), ...dotsOf(layout)];
+  const strays = layout.dots.flatMap(({ mark, x, y }) => {
+    const column = columnsOf(layout).find(({ key }) => key === (mark.column ?? ""));
+    const lane = layout.lanes.find(({ kind }) => kind === mark.event.kind);
+    if (!column || !lane) return [`${mark.event.id} has no place`];
+    const place = {
+      left: column.x,
+      right: column.x + column.width,
+      top: lane.top,
+      bottom: lane.top + lane.height,
+    };
+    return outside(place, [circleBox(`${mark.event.id} out of its place`, x, y, layout.radius)]);
+  });
+  return [
+    ...outside({ left: 0, right: width, top: 0, bottom: layout.height }, boxes),
+    ...overlaps(boxes),
+    ...strays,
+  ];
+}
+
+describe("any timeline in any width", () => {
+  test("has each dot in its lane and column, and covers nothing with anything", () => {
+    fc.assert(
+      fc.property(anyDrawn, ([timeline, width, close]) => {
+        expect(faultsOf(timeline, width, close)).toEqual([]);
+      }),
+    );
+  });
+
+  test("has a dot for each mark, large enough to see", () => {
+    fc.assert(
+      fc.property(anyDrawn, ([timeline, width, close]) => {
+        const { dots, radius } = layOut(timeline, width, close);
+        expect(new Set(dots.map(({ mark }) => mark))).toEqual(new Set(timeline.marks));
+        expect(dots).toHaveLength(timeline.marks.length);
+        expect(radius).toBeGreaterThan(1);
+      }),
+    );
+  });
+
+  test("fills the width with columns of one size, and the height with lanes", () => {
+    fc.assert(
+      fc.property(anyDrawn, ([timeline, width, close]) => {
+        const layout = layOut(timeline, width, close);
+        const { left, columns, coarse, lanes, axisY } = layout;
+        const ends = [left, ...columns.map((column) => column.x + column.width)];
+        columns.forEach((column, at) => {
+          expect(column.x).toBeCloseTo(ends[at] ?? Number.NaN, 6);
+        });
+        if (columns.length > 0 || coarse) {
+          const last = columnsOf(layout).at(-1);
+          expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(width, 6);
+        }
+        const feet = lanes.map(({ top, height }) => top + height);
+        expect(feet.at(-1)).toBe(axisY);
+        expect(lanes.slice(1).map(({ top }) => top)).toEqual(feet.slice(0, -1));
+      }),
+    );
+  });
+
+  test("names the last column, and the others as often as there is room", () => {
+    fc.assert(
+      fc.property(anyDrawn, ([timeline, width, close]) => {
+        const { columns, coarse } = layOut(timeline, width, close);
+        if (columns.length > 0) expect(columns.at(-1)?.lines).toHaveLength(1);
+        const named = columns.flatMap(({ lines }, at) => (lines.length > 0 ? [at] : []));
+        const steps = named.slice(1).map((at, index) => at - (named[index] ?? 0));
+        expect(new Set(steps).size).toBeLessThanOrEqual(1);
+        expect(coarse !== null).toBe(timeline.marks.some(({ column }) => column === null));
+      }),
+    );
+  });
+});
+
+describe("our own events", () => {
+  const exhibit = exhibitIn(realDossier, "timeline");
+  const rowsFor = (filters: Parameters<typeof viewOf>[0] = {}) =>
+    timelineRows(realDossier, viewOf(filters), exhibit);
+
+  test.each([
+    ["by year", {}],
+    ["by month", { year: ["2017"] }],
+    ["by day", { year: ["2024"] }],
+  ])("fit every width %s", (_, filters) => {
+    for (let width = 240; width <= 1400; width++) expect(faultsOf(rowsFor(filters), width)).toEqual([]);
+  });
+
+  test("do not move when filters fade some of them on the same scale", () => {
+    const places = (timeline: Timeline, width: number) =>
+      layOut(timeline, width).dots.map(({ mark, x, y }) => [mark.event.id, x, y]);
+    fc.assert(
+      fc.property(anyFilters(realDossier), anyWidth, (filters, width) => {
+        const timeline = rowsFor(filters);
+        fc.pre(timeline.grain === "year");
+        expect(places(timeline, width)).toEqual(places(rowsFor(), width));
+      }),
+    );
+  });
+});
+
+test.each([
+  ["words of half the width", 0.5],
+  ["words just as wide as their column", 0.92],
+])("the column of coarser dates holds its name: %s", (_, factor) => {
+  const timeline = timelineOf({ marks: [timelineMarkOf({ column: null })] });
+  const measure: typeof estimate = (...text) => estimate(...text) * factor;
+  const { coarse } = layoutTimeline(timeline, 400, measure, false);
+  for (const line of coarse?.lines ?? []) {
+    expect((coarse?.nameX ?? 0) + measure(line, SMALL)).toBeLessThanOrEqual(400);
+  }
+});
+
+test("dots that share a column stand side by side, then in rows", () => {
+  const marks = Array.from({ length: 5 }, (_, at) => timelineMarkOf({ event: eventOf({ id: `${at}` }) }));
+  // The lane's name takes some 60 pixels: three cells of 20 are left.
+  const { dots } = layOut(timelineOf({ marks }), 125);
+  const xs = [...new Set(dots.map(({ x }) => x))];
+  const ys = [...new Set(dots.map(({ y }) => y))];
+  expect([xs, ys].map(({ length }) => length)).toEqual([3, 2]);
+});
+
+test("lanes stand closer on request, with the same dots in them", () => {
+  const marks = [timelineMarkOf(), timelineMarkOf({ event: eventOf({ id: "trip", kind: "trip" }) })];
+  const timeline = timelineOf({ lanes: ["meeting", "trip"], marks });
+  const [open, close] = [layOut(timeline, 400), layOut(timeline, 400, true)];
+  expect(close.height).toBeLessThan(open.height);
+  expect(close.dots.map(({ x }) => x)).toEqual(open.dots.map(({ x }) => x));
+});
+
+test("nothing to draw has an axis and no more", () => {
+  expect(layOut(timelineOf({ columns: [], lanes: [], marks: [] }), 400)).toMatchObject({
+    dots: [],
+    lanes: [],
+    columns: [],
+    coarse: null,
+  });
+});

@@ -1,0 +1,37 @@
+import { whenWords } from "../../dossier/dateWords";
+import { quantityWords } from "../../dossier/quantityWords";
+import type { Exhibit } from "../../dossier/schema";
+import { present } from "../../exhibits/present";
+import { EvidenceLink } from "../../view/EvidenceLink";
+import { ParagraphLinks } from "../../view/ParagraphLinks";
+import { useViewing } from "../../view/ViewContext";
+import { evidenceWords } from "../../words/en/evidence";
+import css from "./evidence.module.css";
+
+/** All that an exhibit shows, each with the paragraphs it comes from. */
+export function ExhibitEvidence({ exhibit }: { readonly exhibit: Exhibit }) {
+  const { dossier, view } = useViewing();
+  const { left } = present(dossier, view, exhibit);
+  return (
+    <>
+      <p className={css.sort}>{evidenceWords.exhibit}</p>
+      <h2 className={css.title}>{exhibit.title}</h2>
+      {left.length === 0 && <p>{evidenceWords.nothingLeft}</p>}
+      <ul className={css.citations}>
+        {left.map(({ key, evidence, what, quantity, text, when, citations }) => (
+          <li key={key}>
+            <p className={css.place}>
+              <EvidenceLink evidence={evidence}>{what}</EvidenceLink>
+              {when && <span className={css.aside}>, {whenWords(when)}</span>}
+            </p>
+            {quantity && <p className={css.strong}>{quantityWords(quantity)}</p>}
+            {text !== null && <p className={css.place}>{text}</p>}
+            <p className={css.by}>
+              <ParagraphLinks citations={citations} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

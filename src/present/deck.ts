@@ -1,0 +1,97 @@
+import type { Slide } from "../view/slides";
+import type { Command } from "./shortcuts";
+
+/** What the windows of a presentation share beside the address. */
+export interface DeckState {
+  readonly blank: "black" | "white" | null;
+  /** What lies over the slide. */
+  readonly panel: "overview" | "notes" | "help" | null;
+  /** The exhibit's table in place of its drawing. */
+  readonly table: boolean;
+  readonly pointer: boolean;
+  /** Digits typed so far, to jump by number. */
+  readonly digits: string;
+}
+
+export const FRESH_DECK: DeckState = { blank: null, panel: null, table: false, pointer: false, digits: "" };
+
+/** What a command asks of the world around the deck. */
+export type Effect =
+  | { readonly kind: "go"; readonly slide: string }
+  | { readonly kind: "evidence"; readonly id: string }
+  | { readonly kind: "leave" | "full-screen" | "presenter" };
+
+export interface Position {
+  readonly slides: readonly Slide[];
+  /** The slide on show, from 0. */
+  readonly at: number;
+}
+
+interface Outcome {
+  readonly state: DeckState;
+  readonly effect?: Effect;
+}
+
+/** What a command does. Moving on takes away what lies over the slide; Escape leaves one level. */
+export function run(state: DeckState, command: Command, { slides, at }: Position): Outcome {
+  const go = (to: number): Outcome => {
+    const slide = slides[Math.min(Math.max(to, 0), slides.length - 1)];
+    const rested: DeckState = {
+      ...state,
+      blank: null,
+      panel: state.panel === "notes" ? "notes" : null,
+      digits: "",
+    };
+    return slide && slide !== slides[at]
+      ? { state: { ...rested, table: false }, effect: { kind: "go", slide: slide.id } }
+      : { state: rested };
+  };
+  const panel = (name: NonNullable<DeckState["panel"]>): Outcome => ({
+    state: { ...state, digits: "", panel: state.panel === name ? null : name },
+  });
+  const blank = (color: NonNullable<DeckState["blank"]>): Outcome => ({
+    state: { ...state, digits: "", blank: state.blank === color ? null : color },
+  });
+  const slide = slides[at];
+
+  switch (command) {
+    case "next":
+      return go(at + 1);
+    case "back":
+      return go(at - 1);
+    case "first":
+      return go(0);
+    case "last":
+      return go(slides.length - 1);
+    case "jump":
+      return state.digits === "" ? { state } : go(Number(state.digits) - 1);
+    case "black":
+    case "white":
+      return blank(command);
+    case "overview":
+    case "notes":
+    case "help":
+      return panel(command);
+    case "table":
+      return slide?.kind === "exhibit" ? { state: { ...state, digits: "", table: !state.table } } : { state };
+    case "pointer":
+      return { state: { ...state, digits: "", pointer: !state.pointer } };
+    case "evidence":
+      return slide?.kind === "exhibit"
+        ? { state, effect: { kind: "evidence", id: slide.exhibit.id } }
+        : { state };
+    case "full-screen":
+    case "presenter":
+      return { state, effect: { kind: command } };
+    case "leave":
+      if (state.digits !== "") return { state: { ...state, digits: "" } };
+      if (state.panel !== null) return { state: { ...state, panel: null } };
+      if (state.blank !== null) return { state: { ...state, blank: null } };
+      return { state: FRESH_DECK, effect: { kind: "leave" } };
+  }
+}
+
+/** A digit on the way to a jump: the last three count. */
+export function typeDigit(state: DeckState, digit: string): DeckState {
+  return { ...state, digits: `${state.digits}${digit}`.slice(-3) };
+}

@@ -1,0 +1,26 @@
+import { type RefCallback, useCallback, useState } from "react";
+
+/** In whole CSS pixels; zero before the element is there. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+const NONE: Box = { width: 0, height: 0 };
+
+/** The room inside an element: measured before the first paint, and again when it changes. */
+export function useBox(): readonly [RefCallback<HTMLElement>, Box] {
+  const [box, setBox] = useState(NONE);
+  const attach = useCallback((element: HTMLElement) => {
+    const measure = () => {
+      const width = Math.floor(element.clientWidth);
+      const height = Math.floor(element.clientHeight);
+      setBox((old) => (old.width === width && old.height === height ? old : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [attach, box];
+}

@@ -1,0 +1,48 @@
+import { SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/exhibitRules";
+import type { Dossier } from "../dossier/model";
+import type { Exhibit, ExhibitOf } from "../dossier/schema";
+
+/** Rows of a written table that one slide holds at a size that a room can read. */
+const ROWS: { readonly comparison: number; readonly ledger: number } = { comparison: 3, ledger: 3 };
+
+export type Slide =
+  | { readonly id: string; readonly kind: "title" | "sources" }
+  | {
+      readonly id: string;
+      readonly kind: "exhibit";
+      readonly exhibit: Exhibit;
+      /** Which of the table's parts, from 0, where it takes several slides. */
+      readonly part: number;
+      readonly parts: number;
+    };
+
+/** A title, every exhibit in the dossier's order, the sources. A table too long for a slide takes several. */
+export function slidesOf(dossier: Dossier): readonly [Slide, ...Slide[]] {
+  return [
+    { id: TITLE_SLIDE, kind: "title" },
+    ...dossier.exhibits.flatMap((exhibit): Slide[] => {
+      const parts = partsOf(dossier, exhibit);
+      return Array.from({ length: parts }, (_, part) => ({
+        id: part === 0 ? exhibit.id : `${exhibit.id}.${part + 1}`,
+        kind: "exhibit",
+        exhibit,
+        part,
+        parts,
+      }));
+    }),
+    { id: SOURCES_SLIDE, kind: "sources" },
+  ];
+}
+
+/** The rows of one part: as even as they come. */
+export function partOf<T>(rows: readonly T[], part: number, parts: number): readonly T[] {
+  const each = Math.ceil(rows.length / parts);
+  return rows.slice(part * each, (part + 1) * each);
+}
+
+function partsOf(dossier: Dossier, exhibit: Exhibit | ExhibitOf<"comparison"> | ExhibitOf<"ledger">): number {
+  if (exhibit.form === "comparison")
+    return Math.max(1, Math.ceil(dossier.comparisons.length / ROWS.comparison));
+  if (exhibit.form === "ledger") return Math.max(1, Math.ceil(dossier.forecasts.length / ROWS.ledger));
+  return 1;
+}

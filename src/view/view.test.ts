@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseDossier } from "../dossier/parse";
+import { countValues, GROUPS, NO_FILTERS, select } from "../dossier/select";
+import { anyText } from "../dossier/text.arbitrary";
+import { slidesOf } from "./slides";
+import { type AskedView, PLAIN_VIEW, resolveView, SORTS, THEMES, type View } from "./view";
+
+const dossier = parseDossier(
+  JSON.parse(readFileSync(new URL("../../public/data/dossier.json", import.meta.url), "utf8")),
+);
+const NOTHING: AskedView = {
+  ...NO_FILTERS,
+  sort: null,
+  evidence: null,
+  theme: null,
+  slide: null,
+  presenter: null,
+  embed: null,
+};
+const resolve = (asked: Partial<AskedView>) => resolveView({ ...NOTHING, ...asked }, dossier);
+const asked = ({ filters, presenter, ...rest }: View): AskedView => ({
+  ...filters,
+  ...rest,
+  presenter: presenter ? "1" : null,
+});
+
+const ARTICLE = "cnn-2024";
+const SLIDES = slidesOf(dossier).map(({ id }) => id);
+const SLIDE = SLIDES[0] ?? "";
+const EXHIBITS = dossier.exhibits.map(({ id }) => id);
+const EXHIBIT = dossier.exhibits[0].id;
+
+describe("resolveView", () => {
+  it("has a default for everything that is not asked", () => {
+    expect(resolve({})).toEqual({ view: PLAIN_VIEW, dropped: [] });
+  });
+
+  it.each<[string, Partial<AskedView>, Partial<View>]>([
+    ["years", { year: ["2017", "2024"] }, { filters: { ...NO_FILTERS, year: ["2017", "2024"] } }],
+    ["people", { person: ["li-qiang"] }, { filters: { ...NO_FILTERS, person: ["li-qiang"] } }],
+    ["sources", { source: [ARTICLE] }, { filters: { ...NO_FILTERS, source: [ARTICLE] } }],
+    ["kinds", { kind: ["meeting"] }, { filters: { ...NO_FILTERS, kind: ["meeting"] } }],
+    ["organizations", { org: ["tesla"] }, { filters: { ...NO_FILTERS, org: ["tesla"] } }],
+    ["a search", { q: " Li Qiang " }, { filters: { ...NO_FILTERS, q: " Li Qiang " } }],
+    ["the order", { sort: "oldest" }, { sort: "oldest" }],
+    ["a theme", { theme: "dark" }, { theme: "dark" }],
+    ["a slide", { slide: SLIDE }, { slide: SLIDE }],
+    ["the presenter's window", { presenter: "1" }, { presenter: true }],
+    ["an exhibit alone", { embed: EXHIBIT }, { embed: EXHIBIT }],
+    ["a figure's evidence", { evidence: "us-revenue-2016" }, { evidence: "us-revenue-2016" }],
+    ["an event's evidence", { evidence: "meeting-li-qiang-2024" }, { evidence: "meeting-li-qiang-2024" }],
+    ["a paragraph's evidence", { evidence: `${ARTICLE}:33` }, { evidence: `${ARTICLE}:33` }],
+  ])("keeps %s", (_, ask, expected) => {
+    expect(resolve(ask)).toMatchObject({ view: expected, dropped: [] });
+  });
+
+  it.each<[string, Partial<AskedView>, string, string]>([
+    ["a year without events", { year: ["1999"] }, "year", "1999"],
+    ["a year that is none", { year: ["02017"] }, "year", "02017"],
+    ["a person", { person: ["li"] }, "person", "li"],
+    ["a person by name", { person: ["Li Qiang"] }, "person", "Li Qiang"],
+    ["a source", { source: ["cnn"] }, "source", "cnn"],
+    ["a kind", { kind: ["Meeting"] }, "kind", "Meeting"],
+    ["an organization", { org: ["li-qiang"] }, "org", "li-qiang"],
+    ["an empty value", { kind: [""] }, "kind", ""],
+    ["a key of every object", { kind: ["constructor"] }, "kind", "constructor"],
+    ["an order", { sort: "NEWEST" }, "sort", "NEWEST"],
+    ["an empty order", { sort: "" }, "sort", ""],
+    ["a theme", { theme: "system" }, "theme", "system"],
+    ["a slide", { slide: "x" }, "slide", "x"],
+    ["a presenter's window by another word", { presenter: "true" }, "presenter", "true"],
+    ["an exhibit", { embed: "us-revenue-2016" }, "embed", "us-revenue-2016"],
+    ["evidence", { evidence: "__proto__" }, "evidence", "__proto__"],
+    ["an empty evidence", { evidence: "" }, "evidence", ""],
+    ["a paragraph beyond its article", { evidence: `${ARTICLE}:34` }, "evidence", `${ARTICLE}:34`],
+  ])("drops and names %s", (_, ask, key, value) => {
+    expect(resolve(ask)).toEqual({ view: PLAIN_VIEW, dropped: [{ key, value }] });
+  });
+
+  it("offers the people and organizations of events alone, so that no choice leads nowhere", () => {
+    const offered = countValues(dossier, NO_FILTERS);
+    for (const id of dossier.organizations.keys())
+      expect(resolve({ org: [id] }).view.filters.org).toEqual(offered.org.has(id) ? [id] : []);
+    for (const id of dossier.people.keys())
+      expect(resolve({ person: [id] }).view.filters.person).toEqual(offered.person.has(id) ? [id] : []);
+  });
+
+  it("keeps what is known beside what is not, in the order asked", () => {
+    const { view, dropped } = resolve({
+      person: ["nobody", "wang-yang", "li", "li-qiang"],
+      year: ["2024", "1"],
+    });
+    expect(view.filters).toMatchObject({ person: ["wang-yang", "li-qiang"], year: ["2024"] });
+    expect(dropped).toEqual([
+      { key: "year", value: "1" },
+      { key: "person", value: "nobody" },
+      { key: "person", value: "li" },
+    ]);
+  });
+
+  it("takes what is asked twice once", () => {
+    const { view, dropped } = resolve({ year: ["2017", "2017"], kind: ["x", "x"] });
+    expect(view.filters.year).toEqual(["2017"]);
+    expect(dropped).toEqual([{ key: "kind", value: "x" }]);
+  });
+
+  it("survives 64 kB of anything", () => {
+    const junk = "j".repeat(65_536);
+    const { view, dropped } = resolve({
+      year: junk.split("").map((_, at) => String(at)),
+      person: [junk, "elon-musk"],
+      q: junk,
+      sort: junk,
+      evidence: junk,
+      theme: junk,
+      slide: junk,
+      presenter: junk,
+      embed: junk,
+    });
+    expect(view).toMatchObject({
+      ...PLAIN_VIEW,
+      filters: { person: ["elon-musk"], source: [], kind: [], org: [] },
+    });
+    expect(view.filters.year).toEqual([...countValues(dossier, NO_FILTERS).year.keys()].sort());
+    expect(view.filters.q.length).toBeLessThanOrEqual(200);
+    expect(dropped.length).toBeGreaterThan(65_000);
+  });
+});
+
+describe("anything that is asked", () => {
+  const offered = countValues(dossier, NO_FILTERS);
+  const anyValue = fc.oneof(anyText, fc.constantFrom("__proto__", "constructor", "null", "../x"));
+  const values = (known: Iterable<string>) =>
+    fc.array(fc.oneof(anyValue, fc.constantFrom(...known)), { maxLength: 6 });
+  const one = (known: Iterable<string>) => fc.option(fc.oneof(anyValue, fc.constantFrom(...known)));
+  const anyAsked = fc.record({
+    year: values(offered.year.keys()),
+    person: values(offered.person.keys()),
+    source: values(offered.source.keys()),
+    kind: values(offered.kind.keys()),
+    org: values(offered.org.keys()),
+    q: anyText,
+    sort: one(SORTS),
+    evidence: one([...dossier.figures.keys(), ...dossier.events.keys(), `${ARTICLE}:1`]),
+    theme: one(THEMES),
+    slide: one(SLIDES),
+    presenter: one(["1"]),
+    embed: one(EXHIBITS),
+  });
+
+  it("is settled to what the dossier has; the rest is dropped, all of it", () => {
+    fc.assert(
+      fc.property(anyAsked, (ask) => {
+        const { view, dropped } = resolveView(ask, dossier);
+        for (const group of GROUPS) {
+          expect(view.filters[group].filter((value) => !offered[group].has(value))).toEqual([]);
+          const named = dropped.filter(({ key }) => key === group).map(({ value }) => value);
+          expect(new Set([...view.filters[group], ...named])).toEqual(new Set(ask[group]));
+          expect(view.filters[group].length + named.length).toBe(new Set(ask[group]).size);
+        }
+        expect(SORTS).toContain(view.sort);
+        expect([null, ...THEMES]).toContain(view.theme);
+        expect([null, ask.evidence]).toContain(view.evidence);
+        expect([null, ...SLIDES]).toContain(view.slide);
+        expect([null, ...EXHIBITS]).toContain(view.embed);
+        expect(() => select(dossier, view.filters)).not.toThrow();
+      }),
+    );
+  });
+
+  it("is settled once and for all", () => {
+    fc.assert(
+      fc.property(anyAsked, (ask) => {
+        const { view } = resolveView(ask, dossier);
+        expect(resolveView(asked(view), dossier)).toEqual({ view, dropped: [] });
+      }),
+    );
+  });
+});
