@@ -54,9 +54,11 @@ async function expectPage(page: Page, scheme: "light" | "dark"): Promise<void> {
   await expect.poll(() => lightness(page, "color")).toBeCloseTo(scheme === "light" ? 0 : 1, 0);
 }
 
-/** Of the body: 0 is black, 1 is white. */
+/** Of the paper or of the ink: 0 is black, 1 is white. */
 async function lightness(page: Page, property: "background-color" | "color"): Promise<number> {
-  const color = await page.locator("body").evaluate((body, of) => getComputedStyle(body).getPropertyValue(of), property);
+  const color = await page
+    .locator("html")
+    .evaluate((root, of) => getComputedStyle(root).getPropertyValue(of), property);
   const [red = 0, green = 0, blue = 0] = [...color.matchAll(/[\d.]+/g)].map(Number);
   return (red + green + blue) / (3 * 255);
 }

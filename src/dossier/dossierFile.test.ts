@@ -9,6 +9,12 @@ const bytes = readFileSync(new URL("../../public/data/dossier.json", import.meta
 const dossier = parseDossier(JSON.parse(bytes.toString("utf8")));
 const figures = [...dossier.figures.values()];
 const events = [...dossier.events.values()];
+const speakers = [dossier, ...dossier.exhibits].flatMap(({ speaker }) => speaker ?? []);
+const asked = speakers.flatMap(({ questions }) => questions);
+const spoken = [
+  ...speakers.flatMap(({ say, caveats }) => [...say, ...caveats]),
+  ...asked.map(({ answer }) => answer),
+];
 
 function figuresOf(exhibit: Exhibit): readonly string[] {
   switch (exhibit.form) {
@@ -90,12 +96,32 @@ describe("the committed dossier", () => {
     expect(strangers).toEqual([]);
   });
 
-  it("types no number into an event's summary, an answer or a forecast: years, days and model names only", () => {
+  it("has notes for whoever presents, on the title slide and with every exhibit", () => {
+    const slides = [{ id: "title", speaker: dossier.speaker }, ...dossier.exhibits];
+    const wanting = slides.filter(
+      ({ speaker }) =>
+        !speaker || speaker.say.length > 4 || !speaker.caveats.length || !speaker.questions.length,
+    );
+    expect(wanting.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("names in the notes only figures and paragraphs that it has, and in a question, which is plain text, no figure", () => {
+    const figuresLost = spoken.flatMap(proseFigures).filter((id) => !dossier.figures.has(id));
+    const paragraphsLost = asked
+      .flatMap(({ citations }) => citations)
+      .filter(({ source, paragraph }) => paragraph > (dossier.sources.get(source)?.paragraphs ?? 0));
+    expect([...figuresLost, ...paragraphsLost]).toEqual([]);
+    expect(asked.flatMap(({ ask }) => proseFigures(ask))).toEqual([]);
+  });
+
+  it("types no number into an event's summary, an answer, a forecast or the notes: years, days and model names only", () => {
     const texts = [
       dossier.standfirst,
       ...events.map(({ summary }) => summary),
       ...dossier.comparisons.flatMap(({ answers }) => answers.map(({ text }) => text)),
       ...dossier.forecasts.flatMap(({ text, outcome }) => [text, outcome.text]),
+      ...spoken,
+      ...asked.map(({ ask }) => ask),
     ];
     const allowed = /\b(?:\d{1,2} )?(?:January|February|March|April) \d{4}\b|\b20\d\d\b|\bModel 3\b/g;
     const typed = texts.filter((text) =>
@@ -108,6 +134,8 @@ describe("the committed dossier", () => {
     const bare = [
       ...events.map(({ title, summary }) => `${title} ${summary}`),
       ...figures.map(({ label }) => label),
+      ...spoken,
+      ...asked.map(({ ask }) => ask),
     ].filter((text) =>
       /(?<!Elon )\bMusk\b|\bLi\b(?! Qiang| Anding)|\bWang\b(?! Yang)|(?<!Dan )\bIves\b|(?<!Antony )\bBlinken\b/.test(
         text,

@@ -42,7 +42,8 @@ const dossier = testDossier({
 });
 
 describe("findEvidence", () => {
-  it("finds a figure, an event and a paragraph by their ids", () => {
+  it("finds a figure, an event, an exhibit and a paragraph by their ids", () => {
+    expect(findEvidence(dossier, "timeline")).toMatchObject({ kind: "exhibit", exhibit: { id: "timeline" } });
     expect(findEvidence(dossier, "rolls")).toMatchObject({ kind: "figure", figure: { id: "rolls" } });
     expect(findEvidence(dossier, "again")).toMatchObject({ kind: "event", event: { id: "again" } });
     expect(findEvidence(dossier, "daily:120")).toMatchObject({

@@ -226,6 +226,12 @@ describe("timeline, comparison and ledger", () => {
   });
 });
 
+it.each(["title", "sources"])("leaves the id %s to a slide of the deck", (id) => {
+  expect(problemsOf(drawn(exhibit({ id })))).toMatchObject([
+    { path: "/exhibits/0/id", found: `"${id}"`, remedy: "Rename the exhibit." },
+  ]);
+});
+
 it("an exhibit has a form that there is", () => {
   expect(problemsOf(drawn(exhibit({ form: "pie" })))).toMatchObject([
     { path: "/exhibits/0/form", expected: expect.stringMatching(/^one of "stat", "bars", /), found: '"pie"' },

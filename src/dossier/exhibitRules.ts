@@ -14,8 +14,6 @@ type DerivedRecord = Extract<FigureRecord, { derived: unknown }>;
 export function exhibitProblems(exhibit: Exhibit, report: Reporter, records: PlacedRecords): void {
   report.prose(exhibit.subtitle, "subtitle");
   exhibit.notes?.forEach((note, at) => report.prose(note, "notes", at));
-  exhibit.speaker?.say.forEach((text, at) => report.prose(text, "speaker", "say", at));
-  exhibit.speaker?.caveats.forEach((text, at) => report.prose(text, "speaker", "caveats", at));
   if (RESERVED_IDS.includes(exhibit.id)) {
     report.add(["id"], "an id that no slide of the deck has", `"${exhibit.id}"`, "Rename the exhibit.");
   }

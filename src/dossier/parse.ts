@@ -68,7 +68,11 @@ export function parseDossier(json: unknown): Dossier {
       });
     }
   }
-  problems.push(...referenceProblems(records, knownIds(json), json.standfirst));
+  const header = {
+    standfirst: shaped(HEADER.standfirst, json.standfirst),
+    speaker: shaped(HEADER.speaker, json.speaker),
+  };
+  problems.push(...referenceProblems(records, knownIds(json), header));
   problems.push(...formulaProblems(records.figures));
 
   if (!frame.success || problems.length > 0) throw new DossierError(problems);
@@ -94,6 +98,11 @@ function placed<S extends v.GenericSchema>(
     for (const issue of result.issues) problems.push(fromIssue(issue, name, [list, index]));
     return [];
   });
+}
+
+function shaped<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | undefined {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : undefined;
 }
 
 /**

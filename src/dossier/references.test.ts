@@ -145,6 +145,8 @@ describe("a paragraph", () => {
 });
 
 describe("an id that is used twice", () => {
+  const SHARED = "figures and events and exhibits";
+
   it.each<[string, object, string, string]>([
     ["sources", { sources: [source(), source()] }, "/sources/1/id", "sources"],
     ["people", { people: [person(), person(), person({ name: "Ben" })] }, "/people/1/id", "people"],
@@ -154,10 +156,12 @@ describe("an id that is used twice", () => {
       "/organizations/1/id",
       "organizations",
     ],
-    ["figures", { figures: [figure(), figure()] }, "/figures/1/id", "figures and events"],
-    ["events", { events: [event(), event()] }, "/events/1/id", "figures and events"],
-    ["figures and events", { events: [event({ id: "rolls" })] }, "/events/0/id", "figures and events"],
-    ["exhibits", { exhibits: [exhibit(), exhibit()] }, "/exhibits/1/id", "exhibits"],
+    ["figures", { figures: [figure(), figure()] }, "/figures/1/id", SHARED],
+    ["events", { events: [event(), event()] }, "/events/1/id", SHARED],
+    ["exhibits", { exhibits: [exhibit(), exhibit()] }, "/exhibits/1/id", SHARED],
+    ["figures and events", { events: [event({ id: "rolls" })] }, "/events/0/id", SHARED],
+    ["figures and exhibits", { exhibits: [exhibit({ id: "rolls" })] }, "/exhibits/0/id", SHARED],
+    ["events and exhibits", { exhibits: [exhibit({ id: "opening" })] }, "/exhibits/0/id", SHARED],
   ])("is found among %s", (_, fields, path, where) => {
     const [problem] = problemsOf(dossierFile(fields));
     expect(problem).toMatchObject({
@@ -181,7 +185,6 @@ describe("an id that is used twice", () => {
       people: [person({ id: "bread" })],
       organizations: [organization({ id: "bread" })],
       figures: [figure({ id: "bread" })],
-      exhibits: [exhibit({ id: "bread" })],
     };
     expect(foundIn(dossierFile(everywhere))).toEqual([]);
   });
@@ -210,6 +213,30 @@ describe("a text", () => {
     ],
   ])("may name only figures that exist: %s", (_, fields, path) => {
     expect(foundIn(dossierFile(fields))).toEqual([`${path}: "x"`]);
+  });
+
+  test.each([
+    ["the dossier", (speaker: object) => ({ speaker }), "/speaker"],
+    ["an exhibit", (speaker: object) => ({ exhibits: [exhibit({ speaker })] }), "/exhibits/0/speaker"],
+  ])("for the speaker of %s may name and cite only what exists", (_, fields, path) => {
+    const questions = [{ ask: "How many?", answer: text, citations: [citation({ paragraph: 5 })] }];
+    const speaker = { say: ["None.", text], caveats: [text], questions };
+    expect(foundIn(dossierFile(fields(speaker)))).toEqual([
+      `${path}/say/1: "x"`,
+      `${path}/caveats/0: "x"`,
+      `${path}/questions/0/answer: "x"`,
+      `${path}/questions/0/citations/0/paragraph: 5`,
+    ]);
+  });
+
+  test("is held against the figures, whatever else is wrong with the header", () => {
+    const speaker = { say: [text] };
+    expect(foundIn(dossierFile({ title: "", standfirst: text, speaker }))).toEqual([
+      '/title: ""',
+      '/standfirst: "x"',
+      '/speaker/say/0: "x"',
+    ]);
+    expect(foundIn(dossierFile({ speaker: { say: [] } }))).toEqual(["/speaker/say: a list of 0"]);
   });
 
   test("names no event", () => {

@@ -2,7 +2,7 @@ import { exhibitProblems } from "./exhibitRules";
 import type { PlacedRecords } from "./parse";
 import { type Problem, pointer, recordName } from "./problems";
 import { proseFigures } from "./prose";
-import type { Citation, ListName } from "./schema";
+import type { Citation, ListName, Speaker } from "./schema";
 
 /** Reports what it finds wrong in one record. */
 export interface Reporter {
@@ -20,7 +20,7 @@ export interface Reporter {
 export function referenceProblems(
   records: PlacedRecords,
   known: ReadonlyMap<ListName, ReadonlySet<string>>,
-  standfirst: unknown,
+  header: { readonly standfirst: string | undefined; readonly speaker: Speaker | undefined },
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const paragraphs = new Map(records.sources.map(({ record }) => [record.id, record.paragraphs]));
@@ -58,7 +58,17 @@ export function referenceProblems(
     });
   };
 
-  if (typeof standfirst === "string") reporterAt("Dossier").prose(standfirst, "standfirst");
+  const speak = (report: Reporter, speaker: Speaker | undefined) => {
+    speaker?.say.forEach((text, at) => report.prose(text, "speaker", "say", at));
+    speaker?.caveats.forEach((text, at) => report.prose(text, "speaker", "caveats", at));
+    speaker?.questions.forEach(({ answer, citations }, at) => {
+      report.prose(answer, "speaker", "questions", at, "answer");
+      cite(report, citations, "speaker", "questions", at);
+    });
+  };
+
+  reporterAt("Dossier").prose(header.standfirst, "standfirst");
+  speak(reporterAt("Dossier"), header.speaker);
 
   // Figures, events and exhibits share one address (`evidence=`), so they share one set of ids.
   const spaces = [["sources"], ["people"], ["organizations"], ["figures", "events", "exhibits"]] as const;
@@ -117,10 +127,7 @@ export function referenceProblems(
   for (const { index, record } of records.exhibits) {
     const report = reporter("exhibits", index, record);
     exhibitProblems(record, report, records);
-    record.speaker?.questions.forEach((question, at) => {
-      report.prose(question.answer, "speaker", "questions", at, "answer");
-      cite(report, question.citations, "speaker", "questions", at);
-    });
+    speak(report, record.speaker);
   }
   return problems;
 }

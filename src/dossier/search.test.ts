@@ -99,6 +99,7 @@ describe("found", () => {
     expect(finds("Li Qiang", "Li Anding meets Wang Qiang")).toBe(false);
     expect(finds("Li Qiang", "Li", "Qiang")).toBe(false);
     expect(finds("Li Qiang", "Qiang Li")).toBe(false);
+    expect(finds("Li Qiang", "Lily Qiang")).toBe(false);
     expect(finds("li", "Li Qiang", "Li Anding")).toBe(true);
   });
 

@@ -14,6 +14,9 @@ export interface Box {
 /** Less than anything that can be seen. */
 const NOISE = 0.001;
 
+/** Widths from a phone to a wide slide, near enough to each other to meet every change of a layout. */
+export const WIDTHS: readonly number[] = Array.from({ length: 388 }, (_, at) => 240 + at * 3);
+
 interface Style {
   readonly size: number;
   readonly bold?: boolean;
@@ -50,10 +53,7 @@ export const outside = (frame: Omit<Box, "what">, boxes: readonly Box[]): readon
 /** The pairs that cover each other, by name. */
 export const overlaps = (boxes: readonly Box[]): readonly string[] =>
   boxes.flatMap((a, at) =>
-    boxes
-      .slice(at + 1)
-      .filter((b) => covers(a, b))
-      .map((b) => `${a.what} | ${b.what}`),
+    boxes.filter((b, other) => other > at && covers(a, b)).map((b) => `${a.what} | ${b.what}`),
   );
 
 const covers = (a: Box, b: Box): boolean =>

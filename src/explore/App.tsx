@@ -4,7 +4,7 @@ import { AddressProvider } from "../view/AddressProvider";
 import { LightingProvider } from "../view/lighting";
 import { ViewProvider } from "../view/ViewContext";
 import { words } from "../words/en/page";
-import { Dashboard } from "./Dashboard";
+import { Screens } from "./Screens";
 
 /** The product: a dossier, a view of it, and the page that shows both. */
 export function App() {
@@ -15,7 +15,7 @@ export function App() {
           {(dossier) => (
             <ViewProvider dossier={dossier}>
               <LightingProvider>
-                <Dashboard />
+                <Screens />
               </LightingProvider>
             </ViewProvider>
           )}

@@ -1,4 +1,3 @@
-import { lazy, Suspense, useEffect } from "react";
 import { useViewing } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { DroppedNotice } from "./DroppedNotice";
@@ -9,16 +8,9 @@ import { FilterBar } from "./FilterBar";
 import { Header } from "./Header";
 import { Sources } from "./Sources";
 
-const EvidenceDialog = lazy(() => import("./evidence/EvidenceDialog"));
-
 /** The page: what it is, what to leave out, the exhibits, the events beside them, the sources. */
 export function Dashboard() {
-  const { dossier, view } = useViewing();
-  const { theme } = view;
-  useEffect(() => {
-    if (theme === null) delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  const { dossier } = useViewing();
   const [band, grid] = splitBand(dossier.exhibits);
   return (
     <>
@@ -36,9 +28,6 @@ export function Dashboard() {
         </div>
       </main>
       <Sources />
-      <Suspense fallback={null}>
-        <EvidenceDialog />
-      </Suspense>
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { useState } from "react";
+import { TITLE_SLIDE } from "../dossier/exhibitRules";
 import { copyText } from "../ui/copyText";
+import { useShortcut } from "../ui/useShortcut";
 import { Prose } from "../view/Prose";
 import { useViewing } from "../view/ViewContext";
 import { THEMES } from "../view/view";
 import { words } from "../words/en/page";
 import css from "./header.module.css";
+import { startPresenting } from "./startPresenting";
 
 /** What this is, and what can be done with the whole of it. */
 export function Header() {
@@ -43,6 +46,7 @@ export function Header() {
               {words.header.print}
             </button>
             <ShareButton />
+            <PresentButton />
           </div>
         </div>
       </div>
@@ -59,12 +63,23 @@ function ShareButton() {
   };
   return (
     <span className={css.share}>
-      <button type="button" className={css.primary} onClick={share}>
+      <button type="button" onClick={share}>
         {words.header.share}
       </button>
       <span aria-live="polite" className={css.said}>
         {said}
       </span>
     </span>
+  );
+}
+
+function PresentButton() {
+  const { navigate } = useViewing();
+  const present = () => startPresenting(navigate, TITLE_SLIDE);
+  useShortcut("p", present);
+  return (
+    <button type="button" className={css.primary} aria-keyshortcuts="p" onClick={present}>
+      <span aria-hidden>▶</span> {words.header.present}
+    </button>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
+import { useShortcut } from "../ui/useShortcut";
 import { useViewing } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import css from "./events.module.css";
@@ -7,17 +8,7 @@ import css from "./events.module.css";
 export function SearchField() {
   const { view, navigate } = useViewing();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.metaKey || event.ctrlKey || event.altKey) return;
-      const { target } = event;
-      if (target instanceof Element && target.closest("input, textarea, select, dialog")) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener("keydown", focus);
-    return () => document.removeEventListener("keydown", focus);
-  }, []);
+  useShortcut("/", () => field.current?.focus());
   return (
     <input
       ref={field}

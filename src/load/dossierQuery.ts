@@ -25,7 +25,7 @@ export async function loadDossier(address: URL, signal: AbortSignal): Promise<Do
   const type = response.headers.get("content-type") ?? "";
   if (!/\bjson\b/i.test(type)) throw new LoadError({ kind: "not-json", type });
   const text = await response.text().catch((error: unknown): never => {
-    throw new LoadError({ kind: "network" }, { cause: error });
+    throw brokenOff(error, signal);
   });
   return parseDossier(readJson(text));
 }
@@ -34,11 +34,16 @@ async function reach(address: URL, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
   } catch (error) {
-    if (signal.aborted) throw error;
-    if (error instanceof DOMException && error.name === "TimeoutError")
-      throw new LoadError({ kind: "timeout" }, { cause: error });
-    throw new LoadError({ kind: navigator.onLine ? "network" : "offline" }, { cause: error });
+    throw brokenOff(error, signal);
   }
+}
+
+/** Why a request or its answer ended early; the caller's own abort stays as it is. */
+function brokenOff(error: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted) return error;
+  if (error instanceof DOMException && error.name === "TimeoutError")
+    return new LoadError({ kind: "timeout" }, { cause: error });
+  return new LoadError({ kind: navigator.onLine ? "network" : "offline" }, { cause: error });
 }
 
 function readJson(text: string): unknown {

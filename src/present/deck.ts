@@ -6,14 +6,20 @@ export interface DeckState {
   readonly blank: "black" | "white" | null;
   /** What lies over the slide. */
   readonly panel: "overview" | "notes" | "help" | null;
-  /** The exhibit's table in place of its drawing. */
-  readonly table: boolean;
+  /** The page of the exhibit's table that stands in place of its drawing, from 0. */
+  readonly tablePage: number | null;
   readonly pointer: boolean;
   /** Digits typed so far, to jump by number. */
   readonly digits: string;
 }
 
-export const FRESH_DECK: DeckState = { blank: null, panel: null, table: false, pointer: false, digits: "" };
+export const FRESH_DECK: DeckState = {
+  blank: null,
+  panel: null,
+  tablePage: null,
+  pointer: false,
+  digits: "",
+};
 
 /** What a command asks of the world around the deck. */
 export type Effect =
@@ -25,6 +31,8 @@ export interface Position {
   readonly slides: readonly Slide[];
   /** The slide on show, from 0. */
   readonly at: number;
+  /** Pages of its exhibit's table. */
+  readonly tablePages: number;
 }
 
 interface Outcome {
@@ -33,7 +41,7 @@ interface Outcome {
 }
 
 /** What a command does. Moving on takes away what lies over the slide; Escape leaves one level. */
-export function run(state: DeckState, command: Command, { slides, at }: Position): Outcome {
+export function run(state: DeckState, command: Command, { slides, at, tablePages }: Position): Outcome {
   const go = (to: number): Outcome => {
     const slide = slides[Math.min(Math.max(to, 0), slides.length - 1)];
     const rested: DeckState = {
@@ -43,8 +51,15 @@ export function run(state: DeckState, command: Command, { slides, at }: Position
       digits: "",
     };
     return slide && slide !== slides[at]
-      ? { state: { ...rested, table: false }, effect: { kind: "go", slide: slide.id } }
+      ? { state: { ...rested, tablePage: null }, effect: { kind: "go", slide: slide.id } }
       : { state: rested };
+  };
+  /** Within a table that takes several pages. */
+  const turn = (by: number): Outcome | null => {
+    const page = state.tablePage === null ? -1 : state.tablePage + by;
+    return page >= 0 && page < tablePages
+      ? { state: { ...state, blank: null, digits: "", tablePage: page } }
+      : null;
   };
   const panel = (name: NonNullable<DeckState["panel"]>): Outcome => ({
     state: { ...state, digits: "", panel: state.panel === name ? null : name },
@@ -56,9 +71,9 @@ export function run(state: DeckState, command: Command, { slides, at }: Position
 
   switch (command) {
     case "next":
-      return go(at + 1);
+      return turn(1) ?? go(at + 1);
     case "back":
-      return go(at - 1);
+      return turn(-1) ?? go(at - 1);
     case "first":
       return go(0);
     case "last":
@@ -73,7 +88,9 @@ export function run(state: DeckState, command: Command, { slides, at }: Position
     case "help":
       return panel(command);
     case "table":
-      return slide?.kind === "exhibit" ? { state: { ...state, digits: "", table: !state.table } } : { state };
+      return slide?.kind === "exhibit"
+        ? { state: { ...state, digits: "", tablePage: state.tablePage === null ? 0 : null } }
+        : { state };
     case "pointer":
       return { state: { ...state, digits: "", pointer: !state.pointer } };
     case "evidence":

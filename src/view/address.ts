@@ -99,7 +99,7 @@ function keysOf({ filters: { year, person, source, kind, org, q }, ...view }: Vi
     evidence,
     theme,
     slide,
-    presenter: presenter ? "1" : null,
+    presenter,
     embed,
   };
 }

@@ -20,11 +20,7 @@ const NOTHING: AskedView = {
   embed: null,
 };
 const resolve = (asked: Partial<AskedView>) => resolveView({ ...NOTHING, ...asked }, dossier);
-const asked = ({ filters, presenter, ...rest }: View): AskedView => ({
-  ...filters,
-  ...rest,
-  presenter: presenter ? "1" : null,
-});
+const asked = ({ filters, ...rest }: View): AskedView => ({ ...filters, ...rest });
 
 const ARTICLE = "cnn-2024";
 const SLIDES = slidesOf(dossier).map(({ id }) => id);
@@ -47,7 +43,7 @@ describe("resolveView", () => {
     ["the order", { sort: "oldest" }, { sort: "oldest" }],
     ["a theme", { theme: "dark" }, { theme: "dark" }],
     ["a slide", { slide: SLIDE }, { slide: SLIDE }],
-    ["the presenter's window", { presenter: "1" }, { presenter: true }],
+    ["the presenter's window", { presenter: "a1b2" }, { presenter: "a1b2" }],
     ["an exhibit alone", { embed: EXHIBIT }, { embed: EXHIBIT }],
     ["a figure's evidence", { evidence: "us-revenue-2016" }, { evidence: "us-revenue-2016" }],
     ["an event's evidence", { evidence: "meeting-li-qiang-2024" }, { evidence: "meeting-li-qiang-2024" }],
@@ -70,7 +66,8 @@ describe("resolveView", () => {
     ["an empty order", { sort: "" }, "sort", ""],
     ["a theme", { theme: "system" }, "theme", "system"],
     ["a slide", { slide: "x" }, "slide", "x"],
-    ["a presenter's window by another word", { presenter: "true" }, "presenter", "true"],
+    ["a presenter's window without an id", { presenter: "" }, "presenter", ""],
+    ["a presenter's window by another id", { presenter: "../x" }, "presenter", "../x"],
     ["an exhibit", { embed: "us-revenue-2016" }, "embed", "us-revenue-2016"],
     ["evidence", { evidence: "__proto__" }, "evidence", "__proto__"],
     ["an empty evidence", { evidence: "" }, "evidence", ""],
@@ -146,7 +143,7 @@ describe("anything that is asked", () => {
     evidence: one([...dossier.figures.keys(), ...dossier.events.keys(), `${ARTICLE}:1`]),
     theme: one(THEMES),
     slide: one(SLIDES),
-    presenter: one(["1"]),
+    presenter: one(["1", "a1b2"]),
     embed: one(EXHIBITS),
   });
 

@@ -20,8 +20,8 @@ export interface View {
   readonly theme: Theme | null;
   /** The slide on show while presenting. */
   readonly slide: string | null;
-  /** This window is the presenter's own. */
-  readonly presenter: boolean;
+  /** In the presenter's own window: the presentation it belongs to. */
+  readonly presenter: string | null;
   /** The exhibit that is shown alone, inside another page. */
   readonly embed: string | null;
 }
@@ -33,7 +33,7 @@ export const PLAIN_VIEW: View = {
   evidence: null,
   theme: null,
   slide: null,
-  presenter: false,
+  presenter: null,
   embed: null,
 };
 
@@ -82,19 +82,19 @@ export function resolveView(
     org: chosen("org"),
     q: asked.q.slice(0, SEARCH_LIMIT),
   };
-  const evidence = asked.evidence === null ? [] : [asked.evidence];
   return {
     view: {
       filters,
       sort: one("sort", asked.sort, SORTS) ?? DEFAULT_SORT,
-      evidence: keep("evidence", evidence, (id) => findEvidence(dossier, id) !== null)[0] ?? null,
+      evidence:
+        keep("evidence", listOf(asked.evidence), (id) => findEvidence(dossier, id) !== null)[0] ?? null,
       theme: one("theme", asked.theme, THEMES),
       slide: one(
         "slide",
         asked.slide,
         slidesOf(dossier).map(({ id }) => id),
       ),
-      presenter: one("presenter", asked.presenter, ["1"]) !== null,
+      presenter: keep("presenter", listOf(asked.presenter), (id) => /^[a-z0-9]{1,40}$/.test(id))[0] ?? null,
       embed: one(
         "embed",
         asked.embed,
@@ -104,6 +104,8 @@ export function resolveView(
     dropped,
   };
 }
+
+const listOf = (value: string | null): readonly string[] => (value === null ? [] : [value]);
 
 /** The longest search that is looked for, in characters. */
 const SEARCH_LIMIT = 200;

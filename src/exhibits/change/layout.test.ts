@@ -4,7 +4,7 @@ import { realDossier } from "../../test/realDossier";
 import { FADE, GAP, LABEL, lookOf, SMALL } from "../marks/looks";
 import { estimate } from "../marks/measure";
 import { anyChanges, anyWidth } from "../rows.arbitrary";
-import { type Box, outside, overlaps, textBox } from "../testBoxes";
+import { type Box, outside, overlaps, textBox, WIDTHS } from "../testBoxes";
 import { changeRowOf, exhibitIn, figureOf, quantityOf, viewOf } from "../testRows";
 import { type ChangeLayout, layoutChange, type PlacedChange } from "./layout";
 import { type ChangeRow, changeRows } from "./rows";
@@ -87,9 +87,9 @@ describe("any changes in any width", () => {
   });
 });
 
-test("our own share prices fit every width", () => {
+test("our own share prices fit any width", () => {
   const rows = changeRows(realDossier, viewOf(), exhibitIn(realDossier, "change"));
-  for (let width = 240; width <= 1400; width++) {
+  for (const width of WIDTHS) {
     const layout = layOut(rows, width);
     const boxes = layout.rows.flatMap((change) => boxesOf(layout, change));
     expect(outside({ left: 0, right: width, top: 0, bottom: layout.height }, boxes)).toEqual([]);

@@ -91,6 +91,10 @@ describe("a source that does not answer", () => {
     expect(answeringSources(rows).map(({ id }) => id)).toEqual(["cnn-2024", "fortune-2017"]);
   });
 
+  test("an answer is left without filters, though nothing else cites its paragraph", () => {
+    expect(rows.map(({ on }) => on)).toEqual([true, true]);
+  });
+
   test("the same number of another article is another paragraph", () => {
     const filtered = comparisonRows(dossier, viewOf({ kind: ["meeting"] }), exhibit);
     expect(filtered.map(({ on }) => on)).toEqual([true, false]);

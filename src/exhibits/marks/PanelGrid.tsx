@@ -17,9 +17,9 @@ const TITLE = 24;
 
 /** Small multiples: side by side where they fit, one above the other where they do not. */
 export function PanelGrid({ panels, width }: { readonly panels: readonly Panel[]; readonly width: number }) {
-  const { room } = arrange(panels.length, width);
+  const { room, beside } = arrange(panels.length, width);
   return (
-    <div className={css.panels}>
+    <div className={css.panels} data-beside={beside}>
       {panels.map(({ key, title, draw }) => (
         <div key={key} className={css.panel}>
           {title !== null && <p className={css.panelTitle}>{title}</p>}

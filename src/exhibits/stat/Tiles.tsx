@@ -4,11 +4,16 @@ import { useLit } from "../../view/lighting";
 import type { StatRow } from "./rows";
 import css from "./stat.module.css";
 
+interface Props {
+  readonly rows: readonly StatRow[];
+  readonly slide: boolean;
+}
+
 /** Figures one by one, large. */
-export function Tiles({ rows }: { readonly rows: readonly StatRow[] }) {
+export function Tiles({ rows, slide }: Props) {
   const { lit } = useLit();
   return (
-    <ul className={css.tiles}>
+    <ul className={css.tiles} data-slide={slide}>
       {rows.map(({ figure, value, mark, on }) => (
         <li key={figure.id} className={css.tile} data-on={on} data-lit={lit.has(figure.id)}>
           <EvidenceLink

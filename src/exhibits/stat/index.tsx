@@ -12,7 +12,7 @@ export function presentStat(dossier: Dossier, view: View, exhibit: ExhibitOf<"st
     ...tableOf(rows, ({ figure }) => figureRow(dossier, figure)),
     spoken: null,
     legend: null,
-    draw: () => <Tiles rows={rows} />,
+    draw: ({ slide = false }) => <Tiles rows={rows} slide={slide} />,
     heightIn: null,
   };
 }

@@ -30,10 +30,10 @@ export function TimelineChart({ timeline, width, close }: Props) {
     >
       <XAxis type="number" dataKey="x" hide domain={[0, width]} />
       <YAxis type="number" dataKey="y" hide width={0} domain={[0, height]} reversed />
-      {lanes.map(({ kind, top, height: laneHeight }) => (
+      {lanes.map(({ kind, top, height: laneHeight, nameY }) => (
         <g key={kind}>
           <line className={css.rule} x1={0} x2={width} y1={top + laneHeight} y2={top + laneHeight} />
-          <text className={css.plain} x={0} y={top + 19}>
+          <text className={css.plain} x={0} y={nameY}>
             {words.kinds[kind]}
           </text>
         </g>

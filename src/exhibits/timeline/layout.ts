@@ -29,6 +29,8 @@ export interface PlacedLane {
   readonly kind: EventKind;
   readonly top: number;
   readonly height: number;
+  /** The baseline of its name. */
+  readonly nameY: number;
 }
 export interface TimelineLayout {
   readonly left: number;
@@ -114,7 +116,7 @@ export function layoutTimeline(
       });
     }
     const height = (rowsNeeded - 1) * cell + CELL + laneGap;
-    lanes.push({ kind, top, height });
+    lanes.push({ kind, top, height, nameY: top + laneGap / 2 + CELL / 2 + 5 });
     top += height;
   }
   const labelLines = Math.max(1, coarse?.lines.length ?? 0);

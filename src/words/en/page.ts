@@ -24,6 +24,7 @@ export const words = {
     shared: "Link copied",
     shareRefused: "The browser refused. Copy the address from its bar.",
     print: "Print",
+    present: "Present",
     theme: "Theme",
     themes: { system: "System", light: "Light", dark: "Dark" },
     skip: "Skip to the events",

@@ -1,0 +1,82 @@
+import { dialog, headingOf } from "./evidence";
+import { expect, test } from "./fixture";
+import { countStops, type Stop, tabTo, walk } from "./keyboard";
+import { dataTable, figure, open, query, tableButton } from "./parts";
+
+test("with the keyboard alone to the evidence of the smallest bar, and back", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the events" })).toBeFocused();
+
+  await tabTo(tableButton(page, "revenue"));
+  await page.keyboard.press("Enter");
+  // The table stands before its button.
+  const row = dataTable(page, "revenue").getByRole("row").last().getByRole("rowheader").getByRole("link");
+  await expect(row).toHaveText("Tesla sales in China, 2015");
+  await tabTo(row, "Shift+Tab", 20);
+  await page.keyboard.press("Enter");
+
+  await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf("china-revenue-2015"));
+  await expect(dialog(page)).toContainText("about $0.33 billion");
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+  await expect(row).toBeFocused();
+  await expect.poll(() => query(page)).toBe("");
+});
+
+test("the first stop skips to the events", async ({ page }) => {
+  await open(page);
+  const skip = page.getByRole("link", { name: "Skip to the events" });
+  await expect(skip).not.toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Events" })).toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("complementary", { name: "Events" }).locator(":focus")).toHaveCount(1);
+});
+
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`at ${width} px every stop is visible, none is in a picture, and the focus is not trapped`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, "?year=2017&kind=sales,forecast");
+    const all = await countStops(page.locator("body"));
+    const forward = await walk(page, "Tab", all);
+    expect(forward.map(({ at }) => at)).toEqual(ascending(forward));
+    expect(forward).toHaveLength(all);
+    const back = await walk(page, "Shift+Tab", all - 1);
+    expect(back.map(({ at }) => at)).toEqual(ascending(back).toReversed());
+    for (const stops of [forward, back]) {
+      expect(stops.filter(({ inPicture }) => inPicture)).toEqual([]);
+      expect(stops.filter(({ outlined }) => !outlined)).toEqual([]);
+      expect(stops.filter(({ covered }) => covered)).toEqual([]);
+    }
+  });
+}
+
+test("in the evidence every stop is visible, and Tab goes round in it", async ({ page }) => {
+  await page.goto("/?evidence=china-revenue-2016");
+  await expect(dialog(page)).toBeVisible();
+  const all = await countStops(dialog(page));
+  // One press more: the browser itself may be a stop on the way round.
+  const stops = await walk(page, "Tab", all + 1);
+  expect(new Set(stops.map(({ at }) => at)).size).toBe(all);
+  expect(stops.filter(({ outlined, covered }) => !outlined || covered)).toEqual([]);
+});
+
+const ascending = (stops: readonly Stop[]): readonly number[] =>
+  [...new Set(stops.map(({ at }) => at))].sort((a, b) => a - b);
+
+test("a chart is passed in as many stops as its caption has", async ({ page }) => {
+  await open(page);
+  const links = await figure(page, "timeline").getByRole("link").count();
+  await tabTo(figure(page, "timeline").getByRole("link").first());
+  for (let pressed = 0; pressed < links; pressed++) await page.keyboard.press("Tab");
+  await expect(tableButton(page, "timeline")).toBeFocused();
+});

@@ -1,0 +1,149 @@
+/** No orphan numbers: every number on the page leads to the evidence that holds it. */
+import type { Page } from "@playwright/test";
+import { dossier } from "./dossier";
+import { clickAt, dialog, picture } from "./evidence";
+import { expect, test } from "./fixture";
+import { findNumbers, numbersIn, orphansIn } from "./orphans";
+import { dataTable, exhibitById, figure, open, tableButton } from "./parts";
+import { printed } from "./printed";
+
+const VIEWS = [
+  { what: "whole", query: "", width: 1440 },
+  { what: "on a phone", query: "", width: 390 },
+  { what: "by month", query: "?year=2024", width: 1440 },
+  { what: "by day", query: "?year=2024&kind=market,trip,meeting&sort=oldest", width: 1024 },
+  { what: "of one person", query: "?person=wang-yang", width: 768 },
+  { what: "empty", query: "?q=zzz", width: 1440 },
+];
+
+for (const { what, query, width } of VIEWS) {
+  test(`the page ${what} has no orphan number, its tables open`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openTables(page, query);
+    const found = await findNumbers(page);
+    expect(found.length).toBeGreaterThan(20);
+    expect(orphansIn(found)).toEqual([]);
+  });
+}
+
+test("a number that leads nowhere, or to evidence without it, is found", async ({ page }) => {
+  await openTables(page, "");
+  await page.evaluate(() => {
+    const add = (parent: Element | null | undefined, html: string) =>
+      parent?.insertAdjacentHTML("beforeend", html);
+    const evidence = (id: string) => document.querySelector(`svg [data-evidence=${id}]`);
+    add(document.querySelector("main"), "<p>Tesla sold 42 cars in 2017.</p>");
+    add(document.querySelector("main"), "<p>Sales of $2016 on 28 April</p>");
+    add(document.querySelector("main"), "<p><b>2,017</b> meetings</p>");
+    add(document.querySelector("main"), "<p>Model 7</p>");
+    add(document.querySelector("svg"), "<text>≥ 6</text>");
+    add(evidence("us-revenue-2016"), "<text>$7.5B</text>");
+    add(evidence("trip-2017"), "<text>F9</text>");
+    add(document.querySelector("table tbody tr"), "<td>99%</td>");
+    add(document.querySelector("[aria-label=Events] article"), "<span>3 times</span>");
+    add(document.querySelector("main"), '<p><a href="?evidence=import-tariff-2017">26%</a></p>');
+  });
+  expect(orphansIn(await findNumbers(page)).toSorted()).toEqual(
+    [
+      "Tesla sold 42 cars in 2017.",
+      "Sales of $2016 on 28 April",
+      "2,017",
+      "Model 7",
+      "≥ 6",
+      "$7.5B",
+      "F9",
+      "99%",
+      "3 times",
+      "26%",
+    ].toSorted(),
+  );
+});
+
+test("dates, paragraphs and names are no numbers; everything else with a digit is", () => {
+  const none = [
+    "28–29 Apr",
+    "2018–29 Apr 2024",
+    "between 22 and 28 April 2024",
+    "1 January – 29 April 2024",
+    "paragraph 12, ¶4",
+    "Model 3",
+    "since 2021",
+  ];
+  expect(none.flatMap(numbersIn)).toEqual([]);
+  const some = [
+    "≈ $0.33B",
+    "1 + +376% ÷ 100 = 4.76×",
+    "29 meetings in April 2024",
+    "2nd",
+    "$2016",
+    "2016%",
+    "2030",
+    "12,000",
+  ];
+  expect(some.map(numbersIn)).toEqual([
+    ["0.33"],
+    ["1", "376", "100", "4.76"],
+    ["29"],
+    ["2"],
+    ["2016"],
+    ["2016"],
+    ["2030"],
+    ["12000"],
+  ]);
+});
+
+test("a click on a number of each kind opens the evidence that holds it", async ({ page }) => {
+  await openTables(page, "");
+  const samples = [
+    { place: figure(page, "headline").getByRole("link", { name: /^down 32 percent/ }), number: "32" },
+    { place: picture(page, "revenue").getByText("≈ $0.33B", { exact: true }), number: "0.33" },
+    { place: picture(page, "revenue").getByText("derived: > $1B ÷ ≈ 3×", { exact: true }), number: "3" },
+    { place: picture(page, "growth").getByText("4.76×", { exact: true }), number: "4.76" },
+    { place: picture(page, "shares").getByText("> +6%", { exact: true }), number: "6" },
+    { place: picture(page, "meetings").getByText("≥ 5", { exact: true }), number: "5" },
+    { place: dataTable(page, "growth").getByRole("link", { name: "25%" }), number: "25" },
+    { place: figure(page, "revenue").getByRole("link", { name: "more than 23.8%" }), number: "23.8" },
+    { place: figure(page, "then-and-now").getByRole("link", { name: "about 3 times" }).first(), number: "3" },
+    { place: figure(page, "forecasts").getByRole("link", { name: "2nd" }).first(), number: "2" },
+  ];
+  for (const { place, number } of samples) {
+    await clickAt(place);
+    await expect(dialog(page)).toBeVisible();
+    await expect(dialog(page)).toContainText(
+      new RegExp(String.raw`(?<![\d.])${number.replace(".", "\\.")}(?!\d)`),
+    );
+    await page.keyboard.press("Escape");
+    await expect(dialog(page)).toBeHidden();
+  }
+});
+
+test("every figure that an exhibit names is printed with its bound, in the drawing and in the table", async ({
+  page,
+}) => {
+  await openTables(page, "");
+  const found = await findNumbers(page);
+  for (const { id, title } of dossier.exhibits) {
+    for (const name of figuresOf(id)) {
+      const here = found.filter(({ exhibit, evidence }) => exhibit === title && evidence === name);
+      const drawn = here.filter(({ kind }) => kind !== "table").map(({ text }) => text);
+      const inTable = here.filter(({ kind }) => kind === "table").map(({ text }) => text);
+      expect(drawn, `${name} in the drawing of ${id}`).toContain(printed(name).short);
+      expect(inTable, `${name} in the table of ${id}`).toContain(printed(name).words);
+    }
+  }
+});
+
+/** The figures that an exhibit names. */
+function figuresOf(id: string): readonly string[] {
+  const { figures = [], panels = [], rows = [] } = exhibitById(id);
+  return [
+    ...figures,
+    ...panels.flatMap((panel) => panel.figures),
+    ...rows.flatMap(({ count }) => count?.figure ?? []),
+  ];
+}
+
+async function openTables(page: Page, query: string): Promise<void> {
+  await open(page, query);
+  for (const { id } of dossier.exhibits) await tableButton(page, id).click();
+}

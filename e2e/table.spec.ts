@@ -1,0 +1,83 @@
+import type { Page } from "@playwright/test";
+import { dossier, figureById } from "./dossier";
+import { picture } from "./evidence";
+import { expect, test } from "./fixture";
+import { dataTable, figure, open, rowsOf, tableButton } from "./parts";
+
+test("Table shows an exhibit's table and takes it away, and says which", async ({ page }) => {
+  await open(page);
+  for (const { id, title } of dossier.exhibits) {
+    await expect(tableButton(page, id)).toHaveAttribute("aria-expanded", "false");
+    await expect(dataTable(page, id)).toBeHidden();
+    await tableButton(page, id).click();
+    await expect(tableButton(page, id)).toHaveAttribute("aria-expanded", "true");
+    await expect(dataTable(page, id)).toBeVisible();
+    await tableButton(page, id).click();
+    await expect(tableButton(page, id)).toHaveAttribute("aria-expanded", "false");
+    await expect(dataTable(page, id), title).toBeHidden();
+  }
+});
+
+test("the numbers in a table are those on the marks", async ({ page }) => {
+  await open(page);
+  for (const id of ["headline", "revenue", "shares", "meetings", "growth"]) {
+    await tableButton(page, id).click();
+    const rows = (await rowsOf(dataTable(page, id))).filter(({ Value }) => Value);
+    expect(rows.length, id).toBeGreaterThan(0);
+    for (const { What = "", Value = "" } of rows) {
+      const { id: evidence = "" } = dossier.figures.find(({ label }) => What.endsWith(label)) ?? {};
+      expect(await printedOn(page, id, evidence), What).toContain(shortOf(Value));
+    }
+  }
+});
+
+test("the table says what is derived, and how", async ({ page }) => {
+  await open(page);
+  await tableButton(page, "revenue").click();
+  const derived = (await rowsOf(dataTable(page, "revenue"))).map((row) => [row.Value, row.Derived]);
+  expect(derived).toEqual([
+    ["$4.2 billion", "cited"],
+    ["more than $1 billion", "cited"],
+    ["about $0.33 billion", "> $1B ÷ ≈ 3×"],
+  ]);
+});
+
+test("one mark stands for each meeting: described ones filled, counted ones hollow", async ({ page }) => {
+  await open(page);
+  const { quantity } = figureById("li-meetings-since-2018");
+  const hollow = picture(page, "meetings").locator('[data-evidence="li-meetings-since-2018"] circle');
+  const filled = picture(page, "meetings").locator('[data-evidence*="li-qiang-20"] circle');
+  await expect(hollow).toHaveCount(4);
+  await expect(filled).toHaveCount(2);
+  // The meeting of 2024 is one of the five; that of 2018 is not.
+  expect((await hollow.count()) + (await filled.count()) - 1).toBe(quantity?.value);
+  const fills = await Promise.all(
+    [hollow.first(), filled.first()].map((circle) => circle.evaluate((mark) => getComputedStyle(mark).fill)),
+  );
+  expect(fills[0]).not.toBe(fills[1]);
+});
+
+/** What stands on the marks of a figure: the texts of a picture, the number of a tile. */
+async function printedOn(page: Page, exhibit: string, evidence: string): Promise<readonly string[]> {
+  const texts = await figure(page, exhibit)
+    .locator(`[data-evidence="${evidence}"]`)
+    .evaluateAll((marks) =>
+      marks.flatMap((mark) =>
+        [...mark.querySelectorAll("text"), mark.firstChild].map((text) => text?.textContent ?? ""),
+      ),
+    );
+  return texts.map((text) => text.trim());
+}
+
+/** The table's words as marks print them: "up more than 6%" is "> +6%", "about $0.33 billion" is "≈ $0.33B". */
+function shortOf(words: string): string {
+  const bound = Object.entries({ "more than": "> ", "at least": "≥ ", about: "≈ " }).find(([name]) =>
+    words.includes(name),
+  );
+  const sign = words.startsWith("up") ? "+" : words.startsWith("down") ? "−" : "";
+  const number = /\$?[\d.]+%?/.exec(words)?.[0];
+  const unit = Object.entries({ billion: "B", million: "M", times: "×" }).find(([name]) =>
+    words.includes(name),
+  );
+  return `${bound?.[1] ?? ""}${sign}${number}${unit?.[1] ?? ""}`;
+}

@@ -1,0 +1,182 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { need } from "../dossier/model";
+import { parseDossier } from "../dossier/parse";
+import { anyText } from "../dossier/text.arbitrary";
+import { eventRow, figureRow, type TableRow } from "../exhibits/records";
+import { csvCell, exhibitCsv } from "./csv";
+
+const dossier = parseDossier(
+  JSON.parse(readFileSync(new URL("../../public/data/dossier.json", import.meta.url), "utf8")),
+);
+const [exhibit] = dossier.exhibits;
+const FORMULA = /^[=+\-@\t\r\n]/;
+const guarded = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
+
+describe("csvCell", () => {
+  it.each([
+    ["", ""],
+    ["bread", "bread"],
+    [" bread ", " bread "],
+    ["a,b", '"a,b"'],
+    ["a;b", '"a;b"'],
+    ['say "a"', '"say ""a"""'],
+    ['"', '""""'],
+    ["two\nlines", '"two\nlines"'],
+    ["two\r\nlines", '"two\r\nlines"'],
+    ["“bread” −32%", "“bread” −32%"],
+    ["> $1B", "> $1B"],
+    ["a=1", "a=1"],
+    ["4-5", "4-5"],
+  ])("writes %j as %j", (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+  });
+
+  it.each([
+    ["=1+1", "'=1+1"],
+    ["+1", "'+1"],
+    ["-1", "'-1"],
+    ["-32%", "'-32%"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["\t=1", "'\t=1"],
+    ["\r=1", '"\'\r=1"'],
+    ["\n=1", '"\'\n=1"'],
+    ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
+    ["=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
+    ["=", "'="],
+  ])("guards %j", (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+  });
+
+  it.each([
+    [0, "0"],
+    [-32, "-32"],
+    [2.4, "2.4"],
+    [-0.33, "-0.33"],
+    [1e21, "1e+21"],
+  ])("leaves the number %d one", (number, cell) => {
+    expect(csvCell(number)).toBe(cell);
+    expect(Number(csvCell(number))).toBe(number);
+  });
+
+  it("can be read back, guarded or as it was", () => {
+    const cell = fc.oneof(
+      anyText,
+      fc.tuple(fc.constantFrom(..."=+-@\t\r\n"), anyText).map((parts) => parts.join("")),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (table) => {
+        const text = table.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+        expect(readCsv(text)).toEqual(table.map((cells) => cells.map(guarded)));
+      }),
+    );
+  });
+
+  it("never begins as a formula does, whatever the text", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const [[cell = ""] = []] = readCsv(`${csvCell(text)},\r\n`);
+        expect(cell).not.toMatch(FORMULA);
+      }),
+    );
+  });
+});
+
+describe("exhibitCsv", () => {
+  const figureOf = (id: string) => figureRow(dossier, need(dossier.figures, id));
+  const table = (...rows: readonly TableRow[]) => {
+    const [head = [], ...lines] = readCsv(exhibitCsv(dossier, exhibit, rows).replace(/^\uFEFF/, ""));
+    return lines.map((cells) => Object.fromEntries(cells.map((cell, at) => [head[at], cell])));
+  };
+
+  it("begins with a byte order mark and a line of names, and ends its last line", () => {
+    expect(exhibitCsv(dossier, exhibit, [])).toBe(
+      "\uFEFFexhibit,id,what,says,value,bound,unit,period,period_edtf,derived,source,paragraph,as_printed,said_by\r\n",
+    );
+  });
+
+  it("has value, bound and unit in columns of their own, the value as a number", () => {
+    expect(table(figureOf("tesla-premarket-2024"))).toEqual([
+      {
+        exhibit: exhibit.title,
+        id: "tesla-premarket-2024",
+        what: "Tesla share price before the bell in New York, 29 April 2024",
+        says: "",
+        value: "6",
+        bound: "more-than",
+        unit: "percent",
+        period: "29 April 2024",
+        period_edtf: "2024-04-29",
+        derived: "",
+        source: "CNN",
+        paragraph: "13",
+        as_printed: "more than 6%",
+        said_by: "CNN",
+      },
+    ]);
+  });
+
+  it("leaves a fall a negative number", () => {
+    expect(exhibitCsv(dossier, exhibit, [figureOf("tesla-ytd-2024")])).toContain(",-32,exact,percent,");
+  });
+
+  it("marks what is derived with its formula, and cites its inputs", () => {
+    expect(table(figureOf("china-share-of-us-2016"))).toMatchObject([
+      {
+        value: "23.8",
+        bound: "more-than",
+        derived: "> $1B ÷ $4.2B × 100",
+        source: "Fortune; Fortune; Fortune",
+        paragraph: "4; 5; 5",
+        as_printed: "more than $1 billion; $1 billion; $4.2 billion",
+        said_by: "Tesla; Fortune; Fortune",
+      },
+    ]);
+  });
+
+  it("leaves empty what a record does not have", () => {
+    expect(table(eventRow(need(dossier.events, "trip-2017")))).toMatchObject([
+      {
+        value: "",
+        bound: "",
+        unit: "",
+        derived: "",
+        as_printed: "",
+        says: "",
+        period_edtf: "2017-04-24/2017-04-27",
+      },
+    ]);
+    const [bare] = table({ ...figureOf("us-revenue-2016"), when: null, quantity: null });
+    expect(bare).toMatchObject({ period: "", period_edtf: "", value: "" });
+  });
+
+  it("has a line for each row, and for every line as many cells as names", () => {
+    const rows = [
+      ...[...dossier.figures.values()].map((figure) => figureRow(dossier, figure)),
+      ...[...dossier.events.values()].map(eventRow),
+    ];
+    const lines = readCsv(exhibitCsv(dossier, exhibit, rows));
+    expect(lines).toHaveLength(rows.length + 1);
+    expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([14]));
+  });
+
+  it("guards what a dossier makes it write", () => {
+    const row = { ...figureOf("us-revenue-2016"), what: "=1+1", text: "@x" };
+    const hostile = { ...exhibit, title: "+1" };
+    expect(exhibitCsv(dossier, hostile, [row])).toContain("\r\n'+1,us-revenue-2016,'=1+1,'@x,4.2,");
+  });
+});
+
+/** RFC 4180: cells by commas, lines by CR LF, a quote doubled inside quotes. */
+function readCsv(text: string): readonly (readonly string[])[] {
+  const lines: string[][] = [];
+  let cells: string[] = [];
+  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    cells.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === ",") continue;
+    lines.push(cells);
+    cells = [];
+  }
+  return lines;
+}

@@ -1,0 +1,45 @@
+import { ParagraphLinks } from "../view/ParagraphLinks";
+import { Prose } from "../view/Prose";
+import type { Slide } from "../view/slides";
+import { useViewing } from "../view/ViewContext";
+import { presentWords } from "../words/en/present";
+import css from "./panels.module.css";
+
+/** What to say to a slide, what to be careful with, and what may be asked. */
+export function Notes({ slide }: { readonly slide: Slide }) {
+  const { dossier } = useViewing();
+  const speaker =
+    slide.kind === "exhibit" ? slide.exhibit.speaker : slide.kind === "title" ? dossier.speaker : undefined;
+  if (!speaker) return <p>{presentWords.notes.none}</p>;
+  return (
+    <div className={css.notes}>
+      <h3>{presentWords.notes.say}</h3>
+      <ul>
+        {speaker.say.map((text) => (
+          <li key={text}>
+            <Prose text={text} />
+          </li>
+        ))}
+      </ul>
+      {speaker.caveats.length > 0 && <h3>{presentWords.notes.caveats}</h3>}
+      <ul>
+        {speaker.caveats.map((text) => (
+          <li key={text}>
+            <Prose text={text} />
+          </li>
+        ))}
+      </ul>
+      {speaker.questions.length > 0 && <h3>{presentWords.notes.questions}</h3>}
+      <dl>
+        {speaker.questions.map(({ ask, answer, citations }) => (
+          <div key={ask}>
+            <dt>{ask}</dt>
+            <dd>
+              <Prose text={answer} /> <ParagraphLinks citations={citations} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Slide } from "../view/slides";
+import { presentWords } from "../words/en/present";
+import { Notes } from "./Notes";
+import css from "./panels.module.css";
+
+/** The notes on the one screen there is, under the slide. */
+export function NotesPanel({ slide }: { readonly slide: Slide }) {
+  return (
+    <section className={css.notesPanel} aria-label={presentWords.notes.heading}>
+      <Notes slide={slide} />
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { sourceWords } from "../dossier/citations";
+import { filterWords } from "../view/filterWords";
+import { Prose } from "../view/Prose";
+import { useViewing } from "../view/ViewContext";
+import { words } from "../words/en/page";
+import { presentWords } from "../words/en/present";
+import { SlideFooter } from "./SlideFooter";
+import type { Place } from "./SlideView";
+import css from "./slide.module.css";
+
+export function TitleSlide(place: Place) {
+  const { dossier, view } = useViewing();
+  const { sources, figures, events } = dossier;
+  const filters = filterWords(dossier, view.filters);
+  return (
+    <>
+      <div className={css.opening}>
+        <p className={css.kicker}>{presentWords.count(sources.size, figures.size, events.size)}</p>
+        <h1 className={css.opener}>{dossier.title}</h1>
+        <p className={css.lead}>
+          <Prose text={dossier.standfirst} />
+        </p>
+        {filters.length > 0 && <p className={css.filters}>{words.filters.active(filters)}</p>}
+      </div>
+      <SlideFooter {...place}>{[...sources.values()].map(sourceWords).join("; ")}</SlideFooter>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useEffectEvent } from "react";
+import type { Command } from "./shortcuts";
+import { commandOf } from "./shortcuts";
+
+interface Handlers {
+  readonly command: (command: Command) => void;
+  readonly digit: (digit: string) => void;
+}
+
+/** Keys and clickers. What is typed into a field, or pressed while a dialog is open, is not for the deck. */
+export function useDeckKeys({ command, digit }: Handlers): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const { target, key } = event;
+    if (document.querySelector("dialog[open]")) return;
+    if (target instanceof Element && target.closest("input, textarea, select")) return;
+    // A button in focus is pressed by these.
+    if ((key === "Enter" || key === " ") && target instanceof Element && target.closest("a, button")) return;
+    if (/^\d$/.test(key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      digit(key);
+      return;
+    }
+    const asked = commandOf(event);
+    if (asked === null) return;
+    event.preventDefault();
+    command(asked);
+  });
+  useEffect(() => {
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+}

@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import * as v from "valibot";
+
+const Dot = v.nullable(
+  v.strictObject({ x: v.pipe(v.number(), v.finite()), y: v.pipe(v.number(), v.finite()) }),
+);
+const Shared = v.strictObject({
+  /** The view, as its address. */
+  query: v.string(),
+  deck: v.strictObject({
+    blank: v.nullable(v.picklist(["black", "white"])),
+    panel: v.nullable(v.picklist(["overview", "notes", "help"])),
+    tablePage: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    pointer: v.boolean(),
+    digits: v.pipe(v.string(), v.regex(/^\d{0,3}$/)),
+  }),
+});
+const Message = v.variant("kind", [
+  v.strictObject({ kind: v.literal("hello") }),
+  v.strictObject({ kind: v.literal("bye") }),
+  v.strictObject({ kind: v.literal("state"), shared: Shared }),
+  v.strictObject({ kind: v.literal("dot"), dot: Dot }),
+]);
+type Message = v.InferOutput<typeof Message>;
+
+/** What all windows of a presentation show. */
+export type Shared = v.InferOutput<typeof Shared>;
+/** Where the pointer is: parts of the slide's width and height, from its upper left corner. */
+export type Dot = NonNullable<v.InferOutput<typeof Dot>>;
+
+interface Sync {
+  /** Where another window points. */
+  readonly dot: Dot | null;
+  readonly sendDot: (dot: Dot | null) => void;
+  /** No other window of this presentation has been heard. */
+  readonly alone: boolean;
+}
+
+/**
+ * Keeps the windows of one presentation in step, without a server. A window that comes in asks the others
+ * what they show; after that each tells what it changes.
+ */
+export function useSync(name: string, shared: Shared, follow: (shared: Shared) => void): Sync {
+  const channel = useRef<BroadcastChannel>(null);
+  const [dot, setDot] = useState<Dot | null>(null);
+  const [alone, setAlone] = useState(true);
+  const text = JSON.stringify(shared);
+  /** What the others know already: it is not told again, so that no message goes round in circles. */
+  const known = useRef(text);
+
+  const post = useCallback((message: Message) => channel.current?.postMessage(message), []);
+  const hear = useEffectEvent((message: Message) => {
+    setAlone(message.kind === "bye");
+    switch (message.kind) {
+      case "hello":
+        post({ kind: "state", shared });
+        return;
+      case "state":
+        known.current = JSON.stringify(message.shared);
+        follow(message.shared);
+        return;
+      case "dot":
+        setDot(message.dot);
+        return;
+      case "bye":
+        setDot(null);
+        return;
+    }
+  });
+
+  useEffect(() => {
+    const open = new BroadcastChannel(`presentation ${name}`);
+    channel.current = open;
+    open.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const message = v.safeParse(Message, data);
+      if (message.success) hear(message.output);
+    };
+    const leave = () => open.postMessage({ kind: "bye" } satisfies Message);
+    addEventListener("pagehide", leave);
+    open.postMessage({ kind: "hello" } satisfies Message);
+    return () => {
+      removeEventListener("pagehide", leave);
+      leave();
+      open.close();
+      channel.current = null;
+    };
+  }, [name]);
+
+  useEffect(() => {
+    if (known.current === text) return;
+    known.current = text;
+    post({ kind: "state", shared: JSON.parse(text) });
+  }, [text, post]);
+
+  return { dot, sendDot: useCallback((to) => post({ kind: "dot", dot: to }), [post]), alone };
+}

@@ -1,0 +1,104 @@
+/** Presenting: the deck, its panels, and the presenter's window. */
+import { plural } from "./plural";
+
+function runs(numbers: readonly number[]): readonly string[] {
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+  return starts.map((start) => {
+    let end = start;
+    while (numbers.includes(end + 1)) end += 1;
+    return end === start ? String(start) : `${start}–${end}`;
+  });
+}
+
+const KEY_NAMES: ReadonlyMap<string, string> = new Map([
+  ["ArrowRight", "→"],
+  ["ArrowDown", "↓"],
+  ["ArrowLeft", "←"],
+  ["ArrowUp", "↑"],
+  [" ", "Space"],
+  ["PageDown", "Page Down"],
+  ["PageUp", "Page Up"],
+  ["Escape", "Esc"],
+  ["Enter", "0–9 Enter"],
+]);
+
+export const presentWords = {
+  deck: "Presentation",
+  slide: (number: number, all: number, title: string) => `Slide ${number} of ${all}: ${title}`,
+  position: (number: number, all: number) => `${number} / ${all}`,
+  part: (part: number, parts: number) => `part ${part} of ${parts}`,
+  page: (page: number, pages: number) => `Rows, page ${page} of ${pages}`,
+  sources: "Sources",
+  source: (text: string) => `Source: ${text}`,
+  /** "paragraph 4", "paragraphs 4–5 and 8": runs are drawn together. */
+  paragraphs: (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? "paragraph" : "paragraphs"} ${new Intl.ListFormat("en-US").format(runs(numbers))}`,
+  count: (articles: number, figures: number, events: number) =>
+    [
+      plural(articles, "article", "articles"),
+      plural(figures, "figure", "figures"),
+      plural(events, "event", "events"),
+    ].join(" · "),
+
+  commands: {
+    next: "Next slide",
+    back: "Previous slide",
+    first: "First slide",
+    last: "Last slide",
+    jump: "Jump to the number typed",
+    black: "Black screen",
+    white: "White screen",
+    overview: "Overview",
+    "full-screen": "Full screen",
+    notes: "Notes",
+    table: "Table",
+    evidence: "Evidence",
+    pointer: "Pointer",
+    presenter: "Presenter window",
+    help: "Keys",
+    leave: "Leave",
+  },
+  /** A key as it is printed on the keyboard. */
+  key: (key: string) => KEY_NAMES.get(key) ?? key.toUpperCase(),
+
+  help: {
+    heading: "Keys",
+    hold: "Hold the mouse button",
+    swipe: "Swipe, or tap at the left or right edge",
+  },
+  overview: "All slides",
+  close: "Close",
+  blank: { black: "The screen is black. Press any key of the deck to go on.", white: "The screen is white." },
+  typed: (digits: string) => `Go to ${digits}: Enter`,
+
+  notes: {
+    heading: "Notes",
+    say: "Say",
+    caveats: "Careful",
+    questions: "If asked",
+    none: "No notes for this slide.",
+    sources: "From",
+  },
+
+  presenter: {
+    title: "Presenter",
+    now: "Now",
+    next: "Next",
+    end: "The end",
+    clock: "Time",
+    elapsed: "Elapsed",
+    planned: "Planned minutes",
+    restart: "Restart the clock",
+    pace: {
+      none: "No planned length",
+      ahead: (minutes: number) => `${plural(minutes, "minute", "minutes")} ahead`,
+      behind: (minutes: number) => `${plural(minutes, "minute", "minutes")} behind`,
+      level: "On time",
+    },
+    alone: "No other window of this presentation is open.",
+    blocked:
+      "The browser refused a second window. The notes are shown here instead; allow pop-ups for this page to have the presenter window.",
+  },
+
+  fullScreenRefused: "The browser refused full screen. The presentation goes on in the window.",
+};
