@@ -11,10 +11,10 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const { key, name } of GROUPS) {
-  test(`each value of ${name} adds its events to those of the others`, async ({ page }) => {
-    expect(await chipsOn(page)).toEqual(chipsOf({}));
+  test(`values of ${name} add their events to each other’s`, async ({ page }) => {
     let choice: Choice = {};
-    for (const value of valuesOf(key)) {
+    expect(await chipsOn(page)).toEqual(chipsOf(choice));
+    for (const value of valuesOf(key).slice(0, 3)) {
       await chip(page, key, nameOf(key, value)).click();
       choice = toggled(choice, key, value);
       await expectLeft(page, choice);

@@ -23,7 +23,9 @@ async function build() {
   try {
     await vite.build({ root: ROOT, logLevel: "warn" });
   } catch (error) {
-    throw new Trouble(`The build failed: ${error instanceof Error ? error.message : error}`, { cause: error });
+    throw new Trouble(`The build failed: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Dossier } from "./model";
-import type { Citation, Quantity } from "./schema";
+import type { Citation, Quantity, Speaker } from "./schema";
 
 /** A citation and where it stands. */
 export interface Cited {
@@ -19,8 +19,9 @@ export function figureCitations(
     .map(({ id, quantity, citations }) => ({ quantity, cited: at(`figures/${id}`, "", citations) }));
 }
 
-/** The citations of everything else: events, answers, forecasts, outcomes. */
-export function otherCitations({ events, comparisons, forecasts }: Dossier): readonly Cited[] {
+/** The citations of everything else: events, answers, forecasts, outcomes, answers for the speaker. */
+export function otherCitations(dossier: Dossier): readonly Cited[] {
+  const { events, comparisons, forecasts, exhibits, speaker } = dossier;
   return [
     ...[...events.values()].flatMap(({ id, citations }) => at(`events/${id}`, "", citations)),
     ...comparisons.flatMap(({ answers }, index) =>
@@ -30,7 +31,15 @@ export function otherCitations({ events, comparisons, forecasts }: Dossier): rea
       ...at(`forecasts/${index}`, "", citations),
       ...at(`forecasts/${index}`, "outcome/", outcome.citations),
     ]),
+    ...atQuestions("dossier", speaker),
+    ...exhibits.flatMap((exhibit) => atQuestions(`exhibits/${exhibit.id}`, exhibit.speaker)),
   ];
+}
+
+function atQuestions(record: string, speaker: Speaker | undefined): readonly Cited[] {
+  return (speaker?.questions ?? []).flatMap(({ citations }, index) =>
+    at(record, `speaker/questions/${index}/`, citations),
+  );
 }
 
 function at(record: string, inside: string, citations: readonly Citation[]): readonly Cited[] {

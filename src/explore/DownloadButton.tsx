@@ -1,7 +1,7 @@
 import type { Exhibit } from "../dossier/schema";
 import type { TableRow } from "../exhibits/records";
 import { exhibitCsv } from "../export/csv";
-import { saveText } from "../export/save";
+import { saveFile } from "../export/save";
 import { useViewing } from "../view/ViewContext";
 import { exhibitWords } from "../words/en/exhibits";
 import css from "./dashboard.module.css";
@@ -19,7 +19,7 @@ export function DownloadButton({ exhibit, rows }: Props) {
       type="button"
       className={css.tool}
       title={exhibitWords.exhibit.downloadHint}
-      onClick={() => saveText(`${exhibit.id}.csv`, "text/csv", exhibitCsv(dossier, exhibit, rows))}
+      onClick={() => saveFile(`${exhibit.id}.csv`, new Blob([exhibitCsv(dossier, exhibit, rows)], { type: "text/csv;charset=utf-8" }))}
     >
       {exhibitWords.exhibit.download}
     </button>

@@ -1,6 +1,9 @@
+import { useState } from "react";
 import { citedSources, sourceWords } from "../dossier/citations";
+import type { Presented } from "../exhibits/form";
 import { DataTable } from "../exhibits/frame/DataTable";
 import { present } from "../exhibits/present";
+import { type Box, useBox } from "../ui/useBox";
 import { filterWords } from "../view/filterWords";
 import { Prose } from "../view/Prose";
 import type { Slide } from "../view/slides";
@@ -8,6 +11,7 @@ import { useViewing } from "../view/ViewContext";
 import { exhibitWords } from "../words/en/exhibits";
 import { words } from "../words/en/page";
 import { presentWords } from "../words/en/present";
+import { leastScale } from "./fit";
 import { SlideDrawing } from "./SlideDrawing";
 import { SlideFooter } from "./SlideFooter";
 import type { Place } from "./SlideView";
@@ -29,11 +33,16 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
     dossier,
     presented.all.flatMap(({ citations }) => citations),
   );
-  const small = [
+  const [attach, box] = useBox();
+  // Where the slide is too small for all of them, the drawing comes first: the notes are in the evidence too.
+  const [spared, setSpared] = useState(0);
+  const notes =
+    tablePage === null ? (exhibit.notes ?? []).slice(0, (exhibit.notes ?? []).length - spared) : [];
+  if (notes.length > 0 && crowded(presented, box, place.unit)) setSpared(spared + 1);
+  const small =
     tablePage !== null && presented.left.length > 0
       ? presentWords.page(tablePage + 1, tablePages(presented.left.length))
-      : presented.legend,
-  ].filter((text) => text !== null);
+      : presented.legend;
   return (
     <>
       <header>
@@ -44,10 +53,10 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
           {filters.length > 0 && <strong className={css.filters}> {words.filters.active(filters)}</strong>}
         </p>
       </header>
-      <div className={css.body}>
+      <div ref={attach} className={css.body}>
         {presented.left.length === 0 && <p className={css.empty}>{exhibitWords.exhibit.empty}</p>}
         {tablePage === null ? (
-          <SlideDrawing presented={presented} part={{ at: part, of: parts }} unit={place.unit} />
+          <SlideDrawing presented={presented} part={{ at: part, of: parts }} box={box} unit={place.unit} />
         ) : (
           <DataTable
             rows={tableRowsOn(presented.left, tablePage)}
@@ -56,15 +65,12 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
         )}
       </div>
       <div className={css.small}>
-        {tablePage === null &&
-          exhibit.notes?.map((note) => (
-            <p key={note}>
-              <Prose text={note} />
-            </p>
-          ))}
-        {small.map((text) => (
-          <p key={text}>{text}</p>
+        {notes.map((note) => (
+          <p key={note}>
+            <Prose text={note} />
+          </p>
         ))}
+        {small !== null && <p>{small}</p>}
       </div>
       <SlideFooter {...place}>
         {presentWords.source(
@@ -75,4 +81,11 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
       </SlideFooter>
     </>
   );
+}
+
+/** Whether the drawing does not fit even at its smallest. */
+function crowded({ heightIn }: Presented, box: Box, unit: number): boolean {
+  if (heightIn === null || box.width === 0) return false;
+  const scale = leastScale(unit);
+  return heightIn({ width: Math.floor(box.width / scale), slide: true }) * scale > box.height;
 }

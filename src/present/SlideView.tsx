@@ -28,7 +28,9 @@ export function SlideView({ slide, number, count, tablePage, readable = true }: 
         <>
           {slide.kind === "title" && <TitleSlide {...place} />}
           {slide.kind === "sources" && <SourcesSlide {...place} />}
-          {slide.kind === "exhibit" && <ExhibitSlide slide={slide} tablePage={tablePage} {...place} />}
+          {slide.kind === "exhibit" && (
+            <ExhibitSlide key={`${box.width} ${box.height}`} slide={slide} tablePage={tablePage} {...place} />
+          )}
         </>
       )}
     </div>

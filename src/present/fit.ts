@@ -20,17 +20,23 @@ export function slideUnit({ width, height }: Box, least = true): number {
 
 /** Drawings are laid out with texts of 12 px at the least. */
 const SMALLEST_DRAWN = 12;
-/** Larger than that a drawing looks like a poster. */
-const GREATEST = 3.4;
+/** Larger than that, by the unit, a drawing looks like a poster. */
+const GREATEST = 0.47;
+/** Laid out in less than that a drawing has to crowd. */
+const ROOMY = 420;
 const STEP = 0.05;
+
+/** The scale at which a drawing's smallest text is a slide's smallest. */
+export const leastScale = (unit: number): number => (SMALLEST * unit) / SMALLEST_DRAWN;
 
 /**
  * How much larger than on the page a drawing stands on a slide: as large as fits the room, but never so
  * small that its smallest text is smaller than a slide's. `heightAt` is the drawing's height at a width.
  */
 export function drawingScale(room: Box, unit: number, heightAt: (width: number) => number): number {
-  const least = (SMALLEST * unit) / SMALLEST_DRAWN;
-  for (let scale = Math.max(GREATEST, least); scale > least; scale -= STEP) {
+  const least = leastScale(unit);
+  const greatest = Math.min(GREATEST * unit, room.width / ROOMY);
+  for (let scale = Math.max(greatest, least); scale > least; scale -= STEP) {
     if (heightAt(Math.floor(room.width / scale)) * scale <= room.height) return scale;
   }
   return least;

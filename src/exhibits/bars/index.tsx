@@ -26,7 +26,7 @@ export function presentBars(dossier: Dossier, view: View, exhibit: ExhibitOf<"ba
     ...tableOf(bars, ({ figure }) => figureRow(dossier, figure)),
     spoken: spokenFigures(bars),
     legend: legendOf(bars.map(({ figure }) => figure)),
-    draw: ({ width }) => <PanelGrid width={width} panels={panels} />,
-    heightIn: ({ width }) => panelGridHeight(panels, width),
+    draw: (room) => <PanelGrid {...room} panels={panels} />,
+    heightIn: (room) => panelGridHeight(panels, room),
   };
 }

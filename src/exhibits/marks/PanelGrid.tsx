@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Room } from "../form";
 import css from "./marks.module.css";
 
 interface Panel {
@@ -10,18 +11,19 @@ interface Panel {
 
 const GUTTER = 28;
 const ROW_GAP = 16;
-/** Under this a panel has a line of its own. */
+/** Under this a panel has a line of its own; on a slide everything is enlarged, and so is a panel. */
 const NARROWEST = 240;
+const NARROWEST_ON_SLIDE = 170;
 /** A title with the space under it. */
 const TITLE = 24;
 
 /** Small multiples: side by side where they fit, one above the other where they do not. */
-export function PanelGrid({ panels, width }: { readonly panels: readonly Panel[]; readonly width: number }) {
-  const { room, beside } = arrange(panels.length, width);
+export function PanelGrid({ panels, ...place }: Room & { readonly panels: readonly Panel[] }) {
+  const { room, beside } = arrange(panels.length, place);
   return (
-    <div className={css.panels} data-beside={beside}>
+    <div className={css.panels} style={{ "--columns": beside ? panels.length : 1 }}>
       {panels.map(({ key, title, draw }) => (
-        <div key={key} className={css.panel}>
+        <div key={key}>
           {title !== null && <p className={css.panelTitle}>{title}</p>}
           {draw(room)}
         </div>
@@ -31,15 +33,18 @@ export function PanelGrid({ panels, width }: { readonly panels: readonly Panel[]
 }
 
 /** The height of the grid, in CSS pixels. */
-export function panelGridHeight(panels: readonly Pick<Panel, "title" | "heightAt">[], width: number): number {
-  const { room, beside } = arrange(panels.length, width);
+export function panelGridHeight(panels: readonly Pick<Panel, "title" | "heightAt">[], place: Room): number {
+  const { room, beside } = arrange(panels.length, place);
   const heights = panels.map(({ title, heightAt }) => heightAt(room) + (title === null ? 0 : TITLE));
   if (beside) return Math.max(0, ...heights);
   return heights.reduce((sum, height) => sum + height, ROW_GAP * (panels.length - 1));
 }
 
-function arrange(count: number, width: number): { readonly room: number; readonly beside: boolean } {
+function arrange(
+  count: number,
+  { width, slide = false }: Room,
+): { readonly room: number; readonly beside: boolean } {
   const each = (width - GUTTER * (count - 1)) / count;
-  const beside = each >= NARROWEST;
+  const beside = each >= (slide ? NARROWEST_ON_SLIDE : NARROWEST);
   return { room: Math.floor(beside ? each : width), beside };
 }

@@ -78,13 +78,15 @@ function RowWords({
         )}
         <Words className={css.small} lines={note} />
       </g>
-      <MarkGroup
-        evidence={row.evidence}
-        on={row.valueOn}
-        area={{ x: value.x - 4, y: marksY - 14, width: valueWidth + 8, height: 28 }}
-      >
-        <Words className={css.value} lines={[value]} />
-      </MarkGroup>
+      {value.text !== "" && (
+        <MarkGroup
+          evidence={row.evidence}
+          on={row.valueOn}
+          area={{ x: value.x - 4, y: marksY - 14, width: valueWidth + 8, height: 28 }}
+        >
+          <Words className={css.value} lines={[value]} />
+        </MarkGroup>
+      )}
     </g>
   );
 }

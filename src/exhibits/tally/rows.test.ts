@@ -58,9 +58,9 @@ test("a count whose every occasion is described has no hollow mark", () => {
   expect(wangYang).toMatchObject({ more: false, value: "1", evidence: "wang-first-2017", tone: "context" });
 });
 
-test("a row without a count has its events' number", () => {
+test("a row that no article counts prints no number", () => {
   expect(drawn(renHongbin)).toEqual(["● 28 Apr 2024"]);
-  expect(renHongbin).toMatchObject({ more: false, value: "1", evidence: "meeting-ren-hongbin-2024" });
+  expect(renHongbin).toMatchObject({ more: false, value: "", evidence: "meeting-ren-hongbin-2024" });
 });
 
 test("a row is left while one of its marks is", () => {

@@ -26,7 +26,7 @@ export interface TallyRow extends RowState {
   readonly marks: readonly TallyMark[];
   /** The count is a lower bound: there may be more. */
   readonly more: boolean;
-  /** As printed: "≥ 5". */
+  /** As printed: "≥ 5"; "" where no article gives a count, for how many it describes is no count of its own. */
   readonly value: string;
   /** Whether the filters leave the printed value. */
   readonly valueOn: boolean;
@@ -84,7 +84,7 @@ export function tallyRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"tall
       tone: exhibit.context.includes(person) ? "context" : "focus",
       marks,
       more: figure?.quantity.bound === "at-least" || figure?.quantity.bound === "more-than",
-      value: figure ? shortQuantity(figure.quantity) : String(events.length),
+      value: figure ? shortQuantity(figure.quantity) : "",
       // A count whose every occasion is described has no mark of its own: it goes by theirs.
       valueOn: figure && hollow.length > 0 ? left.figures.has(figure.id) : on,
       evidence: figure?.id ?? events[0]?.id ?? "",

@@ -1,0 +1,14 @@
+/** What can go wrong on the way to a file or a copy, each with words and a next best way. */
+export const PROBLEMS = ["part", "drawing", "crowded", "raster", "clipboard"] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+/** Why there is no file or copy. */
+export class Refusal extends Error {
+  override name = "Refusal";
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(`No picture: ${problem}.`, options);
+    this.problem = problem;
+  }
+}

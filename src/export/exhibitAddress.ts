@@ -1,0 +1,19 @@
+import { exhibitAnchor } from "../view/exhibitAnchor";
+import type { View } from "../view/view";
+
+interface Place {
+  /** The query of a view, "?" included. */
+  readonly hrefOf: (view: View) => string;
+  /** Any address of the page. */
+  readonly page: string;
+}
+
+/** The page under this view's filters, at the exhibit: nothing lies over it, and nothing is presented. */
+export function exhibitAddress(exhibit: string, view: View, { hrefOf, page }: Place): string {
+  const plain: View = { ...view, evidence: null, slide: null, presenter: null, embed: null };
+  const address = new URL(hrefOf(plain), page);
+  // Takes away a "?" with nothing behind it.
+  address.search = new URLSearchParams(address.search).size === 0 ? "" : address.search;
+  address.hash = exhibitAnchor(exhibit);
+  return address.href;
+}

@@ -1,0 +1,59 @@
+import { citedSources } from "../dossier/citations";
+import { whenWords } from "../dossier/dateWords";
+import { type Dossier, need } from "../dossier/model";
+import { proseText } from "../dossier/select";
+import type { TableRow } from "../exhibits/records";
+import { filterWords } from "../view/filterWords";
+import type { Job } from "./job";
+
+/** The rows that an exhibit shows, with what they are of. Names are those of the CSV's columns. */
+export function exhibitJson({ dossier, view, exhibit, presented, address }: Job): string {
+  const { id, form, title, subtitle, notes = [] } = exhibit;
+  const { q, ...groups } = view.filters;
+  const cited = citedSources(
+    dossier,
+    presented.left.flatMap(({ citations }) => citations),
+  );
+  const document = {
+    dossier: dossier.title,
+    exhibit: {
+      id,
+      form,
+      title,
+      subtitle: subtitle === undefined ? null : proseText(dossier, subtitle),
+      notes: notes.map((note) => proseText(dossier, note)),
+    },
+    filters: { in_words: filterWords(dossier, view.filters), ...groups, q },
+    address,
+    sources: cited.map(({ source }) => ({
+      id: source.id,
+      publisher: source.publisher,
+      published: source.published,
+      title: source.title,
+      url: source.url,
+    })),
+    rows: presented.left.map((row) => rowJson(dossier, row)),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function rowJson(dossier: Dossier, { evidence, what, text, quantity, when, derivation, citations }: TableRow) {
+  return {
+    id: evidence,
+    what,
+    says: text,
+    value: quantity?.value ?? null,
+    bound: quantity?.bound ?? null,
+    unit: quantity?.unit ?? null,
+    period: when && whenWords(when),
+    period_edtf: when?.edtf ?? null,
+    derived: derivation,
+    citations: citations.map(({ source, paragraph, asPrinted = null, attributedTo = null }) => ({
+      source: need(dossier.sources, source).publisher,
+      source_id: source,
+      paragraph,
+      as_printed: asPrinted,
+      said_by: attributedTo,
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+/** What can be had of an exhibit, in the order of the menu: pictures, data, copies. */
+export const FORMATS = [
+  "png",
+  "slide-png",
+  "dark-png",
+  "svg",
+  "csv",
+  "json",
+  "copy-image",
+  "copy-link",
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What comes as a file: the end of its name and its type. */
+export const FILES = {
+  png: { ending: "png", type: "image/png" },
+  "slide-png": { ending: "slide.png", type: "image/png" },
+  "dark-png": { ending: "dark.png", type: "image/png" },
+  svg: { ending: "svg", type: "image/svg+xml" },
+  csv: { ending: "csv", type: "text/csv;charset=utf-8" },
+  json: { ending: "json", type: "application/json" },
+} as const;
+export type FileFormat = keyof typeof FILES;

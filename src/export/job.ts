@@ -1,0 +1,14 @@
+import type { Dossier } from "../dossier/model";
+import type { Exhibit } from "../dossier/schema";
+import type { Presented } from "../exhibits/form";
+import type { View } from "../view/view";
+
+/** An exhibit as the reader has it before them: what every file and copy is made of. */
+export interface Job {
+  readonly dossier: Dossier;
+  readonly view: View;
+  readonly exhibit: Exhibit;
+  readonly presented: Presented;
+  /** Leads to the exhibit as it is shown. */
+  readonly address: string;
+}

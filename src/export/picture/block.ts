@@ -1,0 +1,98 @@
+import type { Family, Ink, Pen, TextStyle } from "./pen";
+import { type Attributes, type SvgChild, type SvgNode, svgNode } from "./svg";
+import { type Line, type Run, wrapBalanced, wrapRuns } from "./wrapRuns";
+
+/** Something of a known height that can be set at any place. */
+export interface Block {
+  readonly height: number;
+  readonly at: (x: number, y: number) => readonly SvgNode[];
+}
+
+interface Setting {
+  readonly leading?: number;
+  readonly balanced?: boolean;
+}
+
+/** Text that fills a width, one element: what selects or reads it aloud takes it for one text. */
+export function paragraph(pen: Pen, runs: readonly Run[], width: number, setting: Setting = {}): Block {
+  const { leading = 1.4, balanced = false } = setting;
+  const lines = (balanced ? wrapBalanced : wrapRuns)(runs, width, pen.widthOf);
+  const size = Math.max(0, ...runs.map(({ style }) => style.size));
+  const height = size * leading;
+  const [first] = runs;
+  if (!first || lines.length === 0) return EMPTY;
+  return {
+    height: height * lines.length,
+    at: (x, y) => [
+      svgNode(
+        "text",
+        textAttributes(pen, first.style),
+        lines.map((line, at) =>
+          svgNode(
+            "tspan",
+            { x, y: y + at * height + height / 2 + size * ASCENT },
+            spans(pen, line, first.style, at < lines.length - 1),
+          ),
+        ),
+      ),
+    ],
+  };
+}
+
+/** One line of text from a point on its baseline. */
+export const lettering = (pen: Pen, text: string, style: TextStyle, x: number, y: number): SvgNode =>
+  svgNode("text", { x, y, ...textAttributes(pen, style) }, [text]);
+
+/** How far under the middle of its line a text's baseline is, in its size. */
+const ASCENT = 0.35;
+
+export const EMPTY: Block = { height: 0, at: () => [] };
+
+/** Room between blocks. */
+export const gap = (height: number): Block => ({ height, at: () => [] });
+
+export const hairline = (pen: Pen, width: number, ink: Ink = "rule", thickness = 1): Block => ({
+  height: thickness,
+  at: (x, y) => [svgNode("rect", { x, y, width, height: thickness, fill: pen.color(ink) })],
+});
+
+export function stacked(blocks: readonly Block[]): Block {
+  return {
+    height: blocks.reduce((sum, { height }) => sum + height, 0),
+    at: (x, y) => {
+      let top = y;
+      return blocks.flatMap((block) => {
+        const nodes = block.at(x, top);
+        top += block.height;
+        return nodes;
+      });
+    },
+  };
+}
+
+/** Side by side from one upper edge, each as far to the right as it says. */
+export function beside(blocks: readonly { readonly left: number; readonly block: Block }[]): Block {
+  return {
+    height: Math.max(0, ...blocks.map(({ block }) => block.height)),
+    at: (x, y) => blocks.flatMap(({ left, block }) => block.at(x + left, y)),
+  };
+}
+
+/** Sans is the family of the whole picture. */
+const familyOf = (pen: Pen, family: Family) => (family === "sans" ? undefined : pen.families[family]);
+
+function textAttributes(pen: Pen, { family, size, weight, ink }: TextStyle): Attributes {
+  return {
+    "font-family": familyOf(pen, family),
+    "font-size": size,
+    "font-weight": weight,
+    fill: pen.color(ink),
+  };
+}
+
+function spans(pen: Pen, line: Line, base: TextStyle, more: boolean): readonly SvgChild[] {
+  return line.map(({ text, style }, at) => {
+    const ended = more && at === line.length - 1 ? `${text} ` : text;
+    return style === base ? ended : svgNode("tspan", textAttributes(pen, style), [ended]);
+  });
+}

@@ -1,0 +1,21 @@
+import { citedSources, sourceCaption } from "../../dossier/citations";
+import type { Dossier } from "../../dossier/model";
+import type { Citation, Source } from "../../dossier/schema";
+
+const NO_BREAK = "\u00A0";
+
+/**
+ * Cited paragraphs: "Fortune, 27 Apr 2017 ¶4, ¶5; CNN, 29 Apr 2024 ¶13". A name keeps its first paragraph on
+ * its line.
+ */
+export function citeWords(
+  dossier: Dossier,
+  citations: readonly Citation[],
+  name: (source: Source) => string = sourceCaption,
+): string {
+  const parts = citedSources(dossier, citations).map(({ source, paragraphs }) => {
+    const own = name(source);
+    return `${own}${own === "" ? "" : NO_BREAK}${paragraphs.map((paragraph) => `¶${paragraph}`).join(", ")}`;
+  });
+  return parts.join("; ");
+}

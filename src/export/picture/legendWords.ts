@@ -1,0 +1,31 @@
+import { sourceMark } from "../../dossier/citations";
+import { signedBound } from "../../dossier/bounds";
+import { boundMark, boundWords } from "../../dossier/quantityWords";
+import { need } from "../../dossier/model";
+import { BOUNDS } from "../../dossier/schema";
+import { exportWords } from "../../words/en/export";
+import type { Job } from "../job";
+
+/** How to read what is printed on the marks: how they look, the signs before numbers, what is faded. */
+export function legendWords({ dossier, exhibit, presented }: Job): string {
+  const { all, left, legend } = presented;
+  // Written tables say bounds in words.
+  const quantities = all.flatMap(({ quantity }) => quantity ?? []);
+  const used = new Set(quantities.map(signedBound));
+  const signs = BOUNDS.filter((bound) => used.has(bound) && boundMark(bound) !== "").map(
+    (bound) => `${boundMark(bound)} ${boundWords(bound)}`,
+  );
+  const first = all.flatMap(({ citations }) => citations.slice(0, 1));
+  const sources = [...new Set(first.map(({ source }) => need(dossier.sources, source)))];
+  const parts = [
+    legend,
+    signs.length > 0 ? exportWords.picture.signs(signs) : null,
+    exhibit.form === "stat"
+      ? exportWords.picture.raised(
+          sources.map((source) => `${sourceMark(dossier, source)} ${source.publisher}`),
+        )
+      : null,
+    left.length > 0 && left.length < all.length ? exportWords.picture.faded : null,
+  ];
+  return parts.filter((part) => part !== null).join(" ");
+}

@@ -1,0 +1,59 @@
+import type { Theme } from "../../view/view";
+import { paintOf } from "./color";
+import type { Family, Ink, Pen } from "./pen";
+
+/**
+ * A place outside the window where things can be drawn in a scheme of their own, and read. Gone when `use`
+ * is done.
+ */
+export async function offscreen<T>(scheme: Theme, use: (place: HTMLElement) => Promise<T>): Promise<T> {
+  const place = document.createElement("div");
+  place.inert = true;
+  place.setAttribute("aria-hidden", "true");
+  Object.assign(place.style, {
+    position: "fixed",
+    top: "0",
+    left: "-20000px",
+    colorScheme: scheme,
+    // Where the system forces its colors on the page: a picture is seen elsewhere.
+    forcedColorAdjust: "none",
+  });
+  document.body.append(place);
+  try {
+    return await use(place);
+  } finally {
+    place.remove();
+  }
+}
+
+/** What a place writes with. To be used while the place is there. */
+export function penFor(place: HTMLElement): Pen {
+  const style = getComputedStyle(place);
+  const read = new Map<Ink, string>();
+  const familyOf = (family: Family) => {
+    place.style.fontFamily = `var(--${family})`;
+    return style.fontFamily.replaceAll('"', "'");
+  };
+  const serif = familyOf("serif");
+  const sans = familyOf("sans");
+  const context = document.createElement("canvas").getContext("2d");
+  return {
+    color: (ink) => {
+      const known = read.get(ink);
+      if (known !== undefined) return known;
+      place.style.color = `var(--${ink})`;
+      const { color } = paintOf(style.color);
+      read.set(ink, color);
+      return color;
+    },
+    families: { sans, serif },
+    widthOf: (text, { family, size, weight }) => {
+      if (!context) return text.length * size * WIDE;
+      context.font = `${weight} ${size}px ${family === "serif" ? serif : sans}`;
+      return context.measureText(text).width;
+    },
+  };
+}
+
+/** As wide as letters are at most on average, where nothing can measure. */
+const WIDE = 0.6;

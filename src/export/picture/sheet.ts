@@ -1,0 +1,130 @@
+import { proseText } from "../../dossier/select";
+import { filterWords } from "../../view/filterWords";
+import { exhibitWords } from "../../words/en/exhibits";
+import { exportWords } from "../../words/en/export";
+import type { Job } from "../job";
+import { type Block, EMPTY, gap, hairline, paragraph, stacked } from "./block";
+import { citeWords } from "./cite";
+import { legendWords } from "./legendWords";
+import { headline, type Pen, plain, strong } from "./pen";
+import type { Frame } from "./shapes";
+import { type SvgNode, svgNode } from "./svg";
+
+/** What surrounds the drawing: over it the finding, under it how to read it and where it is from. */
+export interface Surroundings {
+  readonly head: Block;
+  readonly foot: Block;
+  /** The room between them; null: as much as needed. */
+  readonly room: number | null;
+}
+
+/** Over and under the drawing. */
+const AIR = 16;
+/** Under the last line of a slide less room is needed than beside it. */
+const SLIDE_BOTTOM = 20;
+
+export function surroundings(pen: Pen, job: Job, frame: Frame): Surroundings {
+  const head = headBlock(pen, job, frame);
+  const foot = footBlock(pen, job, frame);
+  const { height, margin } = frame;
+  const room =
+    height === null ? null : height - margin - SLIDE_BOTTOM - head.height - foot.height - 2 * AIR;
+  return { head, foot, room };
+}
+
+/** The whole picture. */
+export function sheet(
+  pen: Pen,
+  { exhibit, presented }: Job,
+  frame: Frame,
+  { head, foot }: Surroundings,
+  drawing: Block,
+): { readonly node: SvgNode; readonly width: number; readonly height: number } {
+  const { width, margin } = frame;
+  const flowing = margin + head.height + 2 * AIR + drawing.height + foot.height + margin;
+  const height = frame.height ?? Math.ceil(flowing);
+  const footY = height - foot.height - (frame.height === null ? margin : SLIDE_BOTTOM);
+  const headEnd = margin + head.height;
+  const drawingY = headEnd + (footY - headEnd - drawing.height) / 2;
+  const node = svgNode(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      "font-family": pen.families.sans,
+      "text-rendering": "geometricPrecision",
+    },
+    [
+      svgNode("title", {}, [exhibit.title]),
+      ...(presented.spoken === null ? [] : [svgNode("desc", {}, [presented.spoken])]),
+      svgNode("rect", { width, height, fill: pen.color("paper") }),
+      ...head.at(margin, margin),
+      ...drawing.at(margin, drawingY),
+      ...foot.at(margin, footY),
+    ],
+  );
+  return { node, width, height };
+}
+
+function headBlock(pen: Pen, { dossier, view, exhibit, presented }: Job, frame: Frame): Block {
+  const width = frame.width - 2 * frame.margin;
+  const title = [{ text: exhibit.title, style: headline(frame.title) }];
+  const subtitle =
+    exhibit.subtitle === undefined
+      ? []
+      : [{ text: proseText(dossier, exhibit.subtitle), style: plain(frame.subtitle, "ink-2") }];
+  const filters = filterWords(dossier, view.filters);
+  const only =
+    filters.length === 0
+      ? []
+      : [{ text: exportWords.picture.only(filters), style: strong(frame.note, "focus") }];
+  const empty =
+    presented.left.length > 0
+      ? []
+      : [{ text: exhibitWords.exhibit.empty, style: strong(frame.note, "ink") }];
+  return stacked([
+    hairline(pen, width, "rule-strong", 2),
+    gap(frame.title * 0.4),
+    paragraph(pen, title, width, { leading: 1.2, balanced: true }),
+    spaced(paragraph(pen, subtitle, width), frame.subtitle * 0.3),
+    spaced(paragraph(pen, only, width), frame.note * 0.4),
+    spaced(paragraph(pen, empty, width), frame.note * 0.4),
+  ]);
+}
+
+function footBlock(pen: Pen, job: Job, frame: Frame): Block {
+  const { dossier, exhibit, presented, address } = job;
+  const width = frame.width - 2 * frame.margin;
+  const small = plain(frame.caption, "ink-3");
+  const notes = (exhibit.notes ?? []).map((note) =>
+    spaced(
+      paragraph(pen, [{ text: proseText(dossier, note), style: plain(frame.note, "ink-2") }], width),
+      frame.note * 0.4,
+    ),
+  );
+  const sources = citeWords(
+    dossier,
+    presented.all.flatMap(({ citations }) => citations),
+  );
+  const lines = [
+    [{ text: legendWords(job), style: plain(frame.caption, "ink-2") }],
+    [{ text: `${sources}.`, style: small }],
+    [
+      { text: `${dossier.title}. `, style: { ...small, weight: 600 } as const },
+      { text: address, style: small },
+    ],
+  ];
+  return stacked([
+    ...notes,
+    gap(notes.length === 0 ? 0 : frame.note * 0.8),
+    hairline(pen, width),
+    ...lines.map((runs) => spaced(paragraph(pen, runs, width), frame.caption * 0.4)),
+  ]);
+}
+
+/** Room before a block, unless there is nothing in it. */
+const spaced = (block: Block, room: number): Block =>
+  block.height === 0 ? EMPTY : stacked([gap(room), block]);

@@ -1,0 +1,44 @@
+/** A part of a picture, before it is text. */
+export interface SvgNode {
+  readonly tag: string;
+  /** What is undefined is left out. */
+  readonly attributes: Attributes;
+  readonly children: readonly SvgChild[];
+}
+export type SvgChild = SvgNode | string;
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+export function svgNode(tag: string, attributes: Attributes, children: readonly SvgChild[] = []): SvgNode {
+  return { tag, attributes, children };
+}
+
+export const moved = (x: number, y: number, children: readonly SvgChild[], scale = 1): SvgNode =>
+  svgNode(
+    "g",
+    { transform: `translate(${short(x)} ${short(y)})${scale === 1 ? "" : ` scale(${short(scale)})`}` },
+    children,
+  );
+
+export function svgText({ tag, attributes, children }: SvgNode): string {
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : [` ${name}="${escaped(typeof value === "number" ? short(value) : value, '"')}"`],
+  );
+  const inside = children.map((child) => (typeof child === "string" ? escaped(child) : svgText(child)));
+  const open = `<${tag}${written.join("")}`;
+  return inside.length === 0 ? `${open}/>` : `${open}>${inside.join("")}</${tag}>`;
+}
+
+/** Hundredths of a pixel are as fine as any screen or printer shows. */
+const short = (value: number): string => String(Math.round(value * 100) / 100);
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Without the characters that no XML document may hold, escaped or not. */
+function escaped(text: string, quote = ""): string {
+  const legal = text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
+  return legal.replace(/[&<>"]/g, (sign) =>
+    sign === '"' && quote === "" ? sign : (ENTITIES[sign] ?? sign),
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * The colors of a deck: the light half of every pair in `tokens.css`, whatever the page shows. They are
+ * read from that file's text, as the built page holds its pairs in a form of the style bundler's own.
+ */
+import type { Tone } from "../../exhibits/marks/looks";
+import tokens from "../../styles/tokens.css?raw";
+
+type ToneName = Tone | `${Tone}-soft`;
+export type ColorName = "paper" | "card" | "ink" | "ink-2" | "ink-3" | "rule" | ToneName;
+
+const LIGHT = new Map(
+  [...tokens.matchAll(/--([a-z0-9-]+):\s*light-dark\(#([0-9a-f]{6})\b/gi)].map(
+    ([, name = "", digits = ""]) => [name, digits.toUpperCase()],
+  ),
+);
+
+/** Six hexadecimal digits, as the format writes a color: "B3261E" from `--focus`. */
+export function color(name: ColorName): string {
+  const digits = LIGHT.get(name);
+  if (digits === undefined) throw new Error(`tokens.css has no pair of six-digit colors called --${name}.`);
+  return digits;
+}
+
+/** A mark that the filters leave out is this much of its color; the rest is paper. */
+const LEFT = 0.26;
+
+export interface ToneColors {
+  readonly full: string;
+  readonly soft: string;
+}
+
+/** The colors of a mark; pale where the filters leave it out. */
+export function toneColors(tone: Tone, on: boolean): ToneColors {
+  const full = color(tone);
+  const soft = color(`${tone}-soft`);
+  return on ? { full, soft } : { full: onPaper(full), soft: onPaper(soft) };
+}
+
+function onPaper(digits: string): string {
+  const paper = channels(color("paper"));
+  const mixed = channels(digits).map((value, at) => value * LEFT + (paper[at] ?? value) * (1 - LEFT));
+  return mixed
+    .map((value) => Math.round(value).toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase();
+}
+
+const channels = (digits: string): readonly number[] =>
+  [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));

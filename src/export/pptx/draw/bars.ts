@@ -1,0 +1,129 @@
+import type { Dossier } from "../../../dossier/model";
+import { type BarsLayout, layoutBars, namesCrowd } from "../../../exhibits/bars/layout";
+import type { BarPanel } from "../../../exhibits/bars/rows";
+import { LABEL } from "../../../exhibits/marks/looks";
+import { spokenFigures } from "../../../exhibits/spoken";
+import { pptxWords } from "../../../words/en/pptx";
+import { arial } from "../arial";
+import type { Canvas } from "../canvas";
+import { color } from "../colors";
+import { drawWords, type Frame, frameFor, partOfFrame } from "../frame";
+import type { Box } from "../units";
+import { COLUMNS, chartPoint, drawOpenEnd, noteBaseline } from "./barsChart";
+
+/** In pixels, as on the page; panels stand closer before they stand one above the other. */
+const GUTTER = 28;
+const ROW_GAP = 16;
+const NARROWEST = 190;
+const TITLE = 24;
+
+/** Each panel a chart of its own: one unit, one scale. */
+export function drawBars(
+  canvas: Canvas,
+  room: Box,
+  { dossier, panels, series }: { dossier: Dossier; panels: readonly BarPanel[]; series: string },
+): void {
+  const frame = frameFor(room, (width) => arrange(panels, width).height);
+  const { above, places } = arrange(panels, frame.width);
+  for (const { panel, x, y, width } of places) {
+    const name = panel.title ?? series;
+    const group = canvas.group(
+      pptxWords.objects.drawing(name),
+      panel.title === null ? spokenFigures(panel.bars) : `${panel.title}. ${spokenFigures(panel.bars)}`,
+    );
+    if (panel.title !== null) {
+      const line = [{ x: 0, y: 14, text: panel.title }];
+      drawWords(canvas, partOfFrame(frame, x, y, width), line, { bold: true, color: color("ink-2"), group });
+    }
+    const part = partOfFrame(frame, x, y + (panel.title === null ? 0 : TITLE), width);
+    drawPanel(canvas, part, { dossier, panel, name, group, layout: layoutBars(panel, width, above, arial) });
+  }
+}
+
+interface Place {
+  readonly panel: BarPanel;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Side by side where they fit, else one above the other. */
+function arrange(panels: readonly BarPanel[], width: number) {
+  const each = Math.floor((width - GUTTER * (panels.length - 1)) / panels.length);
+  const beside = each >= NARROWEST;
+  const room = beside ? each : width;
+  const above = namesCrowd(panels, room, arial);
+  const places: Place[] = [];
+  let end = 0;
+  for (const panel of panels) {
+    const at = places.length;
+    const place = { panel, x: beside ? at * (each + GUTTER) : 0, y: beside || at === 0 ? 0 : end + ROW_GAP };
+    places.push({ ...place, width: room });
+    const height = layoutBars(panel, room, above, arial).height + (panel.title === null ? 0 : TITLE);
+    end = Math.max(end, place.y + height);
+  }
+  return { above, places, height: end };
+}
+
+interface PanelParts {
+  readonly dossier: Dossier;
+  readonly panel: BarPanel;
+  readonly name: string;
+  readonly group: string;
+  readonly layout: BarsLayout;
+}
+
+function drawPanel(canvas: Canvas, frame: Frame, { dossier, panel, name, group, layout }: PanelParts): void {
+  const { zero, domain, rowHeight, barHeight, plotHeight, bars, yardstick } = layout;
+  const [first, ...rest] = panel.bars.map((row) => chartPoint(dossier, row));
+  const [top] = bars;
+  if (!first || !top) return;
+
+  // A chart has its bars in the middle of their rows; a layout may have them lower, under their names.
+  const lower = top.barY + barHeight / 2 - (top.top + rowHeight / 2);
+  canvas.chart(
+    pptxWords.objects.chart(name),
+    { series: name, points: [first, ...rest], columns: COLUMNS, labelSize: frame.points(LABEL) },
+    {
+      box: frame.box(zero, lower, frame.width - zero, plotHeight),
+      domain: [0, domain[1]],
+      gap: (rowHeight / barHeight - 1) * 100,
+      zeroLine: false,
+      alt: spokenFigures(panel.bars),
+      group,
+    },
+  );
+
+  for (const { row, barY, end, name: names, period, note } of bars) {
+    const left = row.on ? {} : { color: color("ink-3") };
+    drawWords(canvas, frame, names, { bold: row.on, ...left, group });
+    drawWords(canvas, frame, period, { small: true, group });
+    drawOpenEnd(canvas, frame, row, { zero, end, y: barY, height: barHeight }, group);
+    if (yardstick) {
+      drawTick(canvas, frame, { x: yardstick.x, y: barY - 5, length: barHeight + 10 }, panel, group);
+    }
+    if (note) {
+      const y = noteBaseline(note.y, barY + barHeight / 2);
+      drawWords(canvas, frame, [{ ...note, y }], { small: true, group });
+    }
+  }
+  if (yardstick) drawWords(canvas, frame, [yardstick.label], { small: true, group });
+}
+
+/** A tick across a bar, visible on the bar and off it. */
+function drawTick(
+  canvas: Canvas,
+  frame: Frame,
+  { x, y, length }: { readonly x: number; readonly y: number; readonly length: number },
+  { yardstick }: BarPanel,
+  group: string,
+): void {
+  const box = frame.box(x, y, 0, length);
+  const { yardstick: name, rule } = pptxWords.objects;
+  canvas.shape(rule, "line", box, { line: { color: color("paper"), width: 4 }, alt: null, group });
+  canvas.shape(name, "line", box, {
+    line: { color: color("ink"), width: 1.75 },
+    alt: yardstick ? pptxWords.alt.yardstick(yardstick.label) : null,
+    group,
+  });
+}

@@ -1,0 +1,59 @@
+/** What a deck holds that pptxgenjs cannot write: it is put into the XML that pptxgenjs wrote. */
+
+export type Fill =
+  | { readonly kind: "solid"; readonly color: string }
+  /** From the color to nothing, or from nothing to the color, in the direction given. */
+  | {
+      readonly kind: "fade";
+      readonly color: string;
+      readonly direction: "right" | "left";
+      readonly appears: boolean;
+    }
+  | { readonly kind: "hatch"; readonly color: string; readonly ground: string };
+
+/** Of an object of a slide, known by its name. */
+export interface ObjectInk {
+  /** What it shows, for those who do not see it. Null where it only divides or decorates. */
+  readonly alt?: string | null;
+  readonly fill?: Fill;
+  /** Objects that stand one after the other with the same group move together. */
+  readonly group?: string;
+}
+
+export interface ChartPoint {
+  readonly label: string;
+  readonly value: number;
+  /** A number format that prints the value as the page does. */
+  readonly format: string;
+  readonly fill: Fill;
+  /** The color of a dashed outline. */
+  readonly outline: string | null;
+  readonly textColor: string;
+  readonly bold: boolean;
+  /** What the workbook says of it beside label and value. */
+  readonly cells: readonly string[];
+}
+
+export interface ChartInk {
+  /** Of the values. */
+  readonly series: string;
+  readonly points: readonly [ChartPoint, ...ChartPoint[]];
+  /** Names of the workbook's columns: of the labels, and of each of `cells`. */
+  readonly columns: { readonly label: string; readonly cells: readonly string[] };
+  /** Of the values printed beside the bars, in points. */
+  readonly labelSize: number;
+}
+
+export interface NoteLine {
+  readonly text: string;
+  readonly heading?: boolean;
+}
+
+export interface SlideInk {
+  readonly objects: ReadonlyMap<string, ObjectInk>;
+  /** By the name of the chart's object. */
+  readonly charts: ReadonlyMap<string, ChartInk>;
+  /** What a group of objects shows, by the group's name. */
+  readonly groups: ReadonlyMap<string, string>;
+  readonly notes: readonly NoteLine[];
+}

@@ -1,0 +1,30 @@
+import { shortQuantity } from "../../dossier/quantityWords";
+import type { Quantity } from "../../dossier/schema";
+
+/** Trimmed by no program. */
+const BLANK = "\u00a0";
+
+/**
+ * A number format that prints the value as on the mark, `"> $"General"B"` for "> $1B": the label of a chart
+ * stays a number, and keeps its wording when the number is edited. One section for values above zero, one
+ * for those below, which it prints without their sign. `blanks` keep the label off the bar's end.
+ */
+export function labelFormat(quantity: Quantity, blanks: number): string {
+  const size = Math.abs(quantity.value);
+  const pad = BLANK.repeat(blanks);
+  const above = section(shortQuantity({ ...quantity, value: size }));
+  const below = section(shortQuantity({ ...quantity, value: -size }));
+  // Bars grow to the right above zero and to the left below: the blanks stand between bar and words.
+  return `${literal(pad)}${above};${below}${literal(pad)}`;
+}
+
+function section(printed: string): string {
+  const number = /\d[\d,]*(?:\.(\d+))?/.exec(printed);
+  if (!number) return literal(printed);
+  const [digits, decimals] = number;
+  const format = digits.includes(",") ? `#,##0${decimals ? `.${"0".repeat(decimals.length)}` : ""}` : "General";
+  const before = printed.slice(0, number.index);
+  return literal(before) + format + literal(printed.slice(number.index + digits.length));
+}
+
+const literal = (text: string): string => (text === "" ? "" : `"${text.replaceAll('"', "”")}"`);
