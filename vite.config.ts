@@ -6,7 +6,7 @@ import { parseDossier } from "./src/dossier/parse";
 import { proseText } from "./src/dossier/select";
 
 const CHARTS =
-  /\/src\/(exhibits|export\/|words\/en\/(exhibits|evidence)|dossier\/formulaWords|explore\/evidence|explore\/(ExhibitWithTools|DownloadButton))|\/node_modules\/(recharts|@reduxjs|immer|redux|reselect|react-redux|react-is|victory-vendor|d3-|internmap|decimal\.js-light|es-toolkit|eventemitter3|clsx|tiny-invariant|use-sync-external-store)/;
+  /\/src\/(exhibits|export\/[^/]+\.ts|words\/en\/(exhibits|evidence|export)|dossier\/formulaWords|explore\/evidence\/(?!EvidenceDialog)|explore\/(DownloadMenu|downloadMenu))|\/node_modules\/(recharts|@reduxjs|immer|redux|reselect|react-redux|react-is|victory-vendor|d3-|internmap|decimal\.js-light|es-toolkit|eventemitter3|clsx|tiny-invariant|use-sync-external-store)/;
 
 export default defineConfig({
   /** Relative, so that the built folder works under any sub-path. */
@@ -23,7 +23,13 @@ export default defineConfig({
       output: {
         // The exhibits with their library, and the evidence that shows what is in them: one file, named
         // for what it holds, so that its weight can be told from the rest.
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: "charts", test: CHARTS }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: "charts", test: CHARTS },
+            { name: "pictures", test: /\/src\/export\/picture\// },
+          ],
+        },
       },
     },
   },

@@ -92,9 +92,11 @@ test("under a filter the CSV holds only what is left", async ({ page }) => {
 });
 
 async function download(page: Page, id: string): Promise<CsvFile> {
+  await figure(page, id).getByRole("button", { name: "Download", exact: true }).click();
+  const menu = page.getByRole("menu", { name: `Download: ${exhibitById(id).title}`, exact: true });
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    figure(page, id).getByRole("button", { name: "Download", exact: true }).click(),
+    menu.getByRole("menuitem", { name: "CSV", exact: true }).click(),
   ]);
   return readCsv(file);
 }

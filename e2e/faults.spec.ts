@@ -2,6 +2,7 @@
 import type { Page, Route } from "@playwright/test";
 import { dossier } from "./dossier";
 import { expect, test } from "./fixture";
+import { hold } from "./hold";
 
 const FILE = "**/data/dossier.json";
 const JSON_TYPE = { contentType: "application/json" };
@@ -106,7 +107,7 @@ test("every problem of a wrong file is listed: record, path, expected, found, re
 });
 
 test("a slow file is waited for, in words", async ({ page }) => {
-  const { answer } = await hold(page);
+  const { letGo } = await hold(page, FILE);
   await page.clock.install();
   await page.goto("/");
   await expect(page.getByRole("status")).toHaveText("Loading the figures…");
@@ -114,12 +115,12 @@ test("a slow file is waited for, in words", async ({ page }) => {
   await page.clock.fastForward(4_500);
   await expect(page.getByRole("status")).toContainText("This is taking longer than usual.");
   await expect(retry(page)).toBeVisible();
-  answer();
+  letGo();
   await expectDashboard(page);
 });
 
 test("a file that is long in coming can be asked for again", async ({ page }) => {
-  await hold(page);
+  await hold(page, FILE);
   await page.clock.install();
   await page.goto("/");
   await page.clock.fastForward(4_500);
@@ -134,7 +135,7 @@ test("a server that never answers is given up", async ({ page }) => {
     const timeout = AbortSignal.timeout.bind(AbortSignal);
     AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 100);
   });
-  await hold(page);
+  await hold(page, FILE);
   await page.goto("/");
   await expect(failure(page)).toContainText("The server did not answer in time.");
   await page.unroute(FILE);
@@ -148,11 +149,11 @@ test("without a connection the page says so, and starts once there is one", asyn
   expectNoise,
 }) => {
   expectNoise(/ERR_INTERNET_DISCONNECTED/);
-  await page.route(FILE, async (route) => {
-    await context.setOffline(true);
-    await route.abort("internetdisconnected");
-  });
+  const { letGo } = await hold(page, FILE, (route) => route.abort("internetdisconnected"));
   await page.goto("/");
+  await expect(page.getByRole("status")).toHaveText("Loading the figures…");
+  await context.setOffline(true);
+  letGo();
   await expect(failure(page)).toContainText("There is no connection. Check the network, then try again.");
   await page.unroute(FILE);
   await context.setOffline(false);
@@ -169,14 +170,4 @@ async function expectDashboard(page: Page): Promise<void> {
     dossier.events.length,
   );
   await expect(failure(page)).toHaveCount(0);
-}
-
-/** The server takes the request and says nothing until `answer` is called. */
-async function hold(page: Page): Promise<{ readonly answer: () => void }> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(FILE, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return { answer: resolve };
 }

@@ -27,7 +27,7 @@ test("within a group any of the chosen, between groups all, and chips count what
   page,
 }) => {
   let choice: Choice = {};
-  for (const { key, value } of walk(16)) {
+  for (const { key, value } of walk(12)) {
     await chip(page, key, nameOf(key, value)).click();
     choice = toggled(choice, key, value);
     await expectLeft(page, choice);

@@ -1,6 +1,6 @@
 import type { Exhibit } from "../dossier/schema";
 import { ExhibitFigure } from "../exhibits/frame/ExhibitFigure";
-import { DownloadButton } from "./DownloadButton";
+import { DownloadMenu } from "./DownloadMenu";
 import { PresentButton } from "./PresentButton";
 
 /** An exhibit on the page, with what can be done with it. Loaded with the charts. */
@@ -10,7 +10,7 @@ export default function ExhibitWithTools({ exhibit }: { readonly exhibit: Exhibi
       exhibit={exhibit}
       tools={(presented) => (
         <>
-          <DownloadButton exhibit={exhibit} rows={presented.left} />
+          <DownloadMenu exhibit={exhibit} presented={presented} />
           <PresentButton slide={exhibit.id} />
         </>
       )}

@@ -1,11 +1,10 @@
-import { useState } from "react";
 import { TITLE_SLIDE } from "../dossier/exhibitRules";
-import { copyText } from "../ui/copyText";
 import { useShortcut } from "../ui/useShortcut";
 import { Prose } from "../view/Prose";
 import { useViewing } from "../view/ViewContext";
 import { THEMES } from "../view/view";
 import { words } from "../words/en/page";
+import { DownloadButton, ShareButton } from "./HeaderButtons";
 import css from "./header.module.css";
 import { startPresenting } from "./startPresenting";
 
@@ -42,34 +41,13 @@ export function Header() {
                 ))}
               </select>
             </label>
-            <button type="button" onClick={() => window.print()}>
-              {words.header.print}
-            </button>
             <ShareButton />
+            <DownloadButton />
             <PresentButton />
           </div>
         </div>
       </div>
     </header>
-  );
-}
-
-/** Copies the address: it is the view. */
-function ShareButton() {
-  const [said, setSaid] = useState("");
-  const share = async () => {
-    setSaid((await copyText(location.href)) ? words.header.shared : words.header.shareRefused);
-    setTimeout(() => setSaid(""), 4_000);
-  };
-  return (
-    <span className={css.share}>
-      <button type="button" onClick={share}>
-        {words.header.share}
-      </button>
-      <span aria-live="polite" className={css.said}>
-        {said}
-      </span>
-    </span>
   );
 }
 

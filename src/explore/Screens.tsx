@@ -1,34 +1,55 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
+import { InOwnFile, partFile } from "../ui/InOwnFile";
 import { useViewing } from "../view/ViewContext";
+import { words } from "../words/en/page";
 import { Dashboard } from "./Dashboard";
+import css from "./dashboard.module.css";
 
-const EvidenceDialog = lazy(() => import("./evidence/EvidenceDialog"));
-const Deck = lazy(() => import("../present/Deck"));
-const Presenter = lazy(() => import("../present/Presenter"));
+const evidence = partFile(() => import("./evidence/EvidenceDialog"));
+const deck = partFile(() => import("../present/Deck"));
+const embed = partFile(() => import("./Embed"));
+const presenterSide = partFile(() => import("../present/Presenter"));
+
+const FAULT = { retry: words.load.retry, className: css.fault };
 
 /**
- * What the window shows: the dashboard, the deck over it, or the presenter's side of a presentation. The
- * dashboard stays under the deck as it is, so that leaving comes back to the same place.
+ * What the window shows: the dashboard, the deck over it, one exhibit inside another page, or the presenter's
+ * side of a presentation. The dashboard stays under the deck as it is, so that leaving comes back to the same
+ * place.
  */
 export function Screens() {
-  const { view } = useViewing();
+  const { dossier, view } = useViewing();
   const { theme, slide, presenter } = view;
   useEffect(() => {
     if (theme === null) delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
-  const presenting = slide !== null;
+  const exhibit = dossier.exhibits.find(({ id }) => id === view.embed);
   return (
     <>
-      {presenter === null && (
-        <div inert={presenting}>
-          <Dashboard />
-        </div>
+      {presenter !== null ? (
+        <InOwnFile file={presenterSide} failed={words.parts.noSlides} {...FAULT}>
+          {(Presenter) => <Presenter name={presenter} />}
+        </InOwnFile>
+      ) : exhibit ? (
+        <InOwnFile file={embed} failed={words.parts.noExhibit} {...FAULT}>
+          {(Embed) => <Embed exhibit={exhibit} />}
+        </InOwnFile>
+      ) : (
+        <>
+          <div inert={slide !== null}>
+            <Dashboard />
+          </div>
+          {slide !== null && (
+            <InOwnFile file={deck} failed={words.parts.noSlides} {...FAULT}>
+              {(Deck) => <Deck />}
+            </InOwnFile>
+          )}
+        </>
       )}
-      <Suspense fallback={null}>
-        {presenter !== null ? <Presenter name={presenter} /> : presenting && <Deck />}
-        <EvidenceDialog />
-      </Suspense>
+      <InOwnFile file={evidence} failed={words.parts.noEvidence} {...FAULT}>
+        {(EvidenceDialog) => <EvidenceDialog />}
+      </InOwnFile>
     </>
   );
 }

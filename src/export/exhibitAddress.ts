@@ -1,4 +1,4 @@
-import { exhibitAnchor } from "../view/exhibitAnchor";
+import { exhibitAnchor } from "../exhibits/frame/anchor";
 import type { View } from "../view/view";
 
 interface Place {

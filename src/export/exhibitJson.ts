@@ -37,7 +37,10 @@ export function exhibitJson({ dossier, view, exhibit, presented, address }: Job)
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function rowJson(dossier: Dossier, { evidence, what, text, quantity, when, derivation, citations }: TableRow) {
+function rowJson(
+  dossier: Dossier,
+  { evidence, what, text, quantity, when, derivation, citations }: TableRow,
+) {
   return {
     id: evidence,
     what,

@@ -23,14 +23,17 @@ const NEXT_BEST: Record<Problem, Format | null> = {
   crowded: "png",
   raster: "svg",
   clipboard: "png",
+  file: null,
 };
+
+const DATA: ReadonlySet<Format> = new Set(["csv", "json"]);
 
 /** Makes what was chosen and hands it to the reader. */
 export async function handOut(format: Format, job: Job): Promise<Outcome> {
   try {
     return done(await HAND_OUT[format](job));
   } catch (error) {
-    const problem = error instanceof Refusal ? error.problem : "drawing";
+    const problem = error instanceof Refusal ? error.problem : DATA.has(format) ? "file" : "drawing";
     const next = NEXT_BEST[problem];
     const label = next === null ? exportWords.again : exportWords.instead(exportWords.formats[next]);
     return { said: exportWords.problems[problem], next: { format: next ?? format, label }, failed: true };
@@ -50,9 +53,7 @@ const HAND_OUT: Record<Format, Making> = {
     (await pictures()).pngPicture(job, { shape: "sheet", scheme: "dark" }),
   ),
   svg: file("svg", async (job) => (await pictures()).svgPicture(job, { shape: "sheet", scheme: "light" })),
-  csv: file("csv", async ({ dossier, exhibit, presented }) =>
-    exhibitCsv(dossier, exhibit, presented.left),
-  ),
+  csv: file("csv", async ({ dossier, exhibit, presented }) => exhibitCsv(dossier, exhibit, presented.left)),
   json: file("json", async (job) => exhibitJson(job)),
   "copy-image": copyImage,
   "copy-link": async ({ address }) =>

@@ -3,6 +3,8 @@ import { Component, type ReactNode } from "react";
 interface Props {
   readonly message: string;
   readonly retry: string;
+  /** Of what is said in its place. */
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -17,7 +19,7 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
-      <div role="alert">
+      <div role="alert" className={this.props.className}>
         <p>{this.props.message}</p>
         <button type="button" onClick={() => this.setState({ failed: false })}>
           {this.props.retry}

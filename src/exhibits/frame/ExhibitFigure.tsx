@@ -8,6 +8,7 @@ import { exhibitWords } from "../../words/en/exhibits";
 import { words } from "../../words/en/page";
 import type { Presented } from "../form";
 import { present } from "../present";
+import { exhibitAnchor } from "./anchor";
 import { DataTable } from "./DataTable";
 import { Drawing } from "./Drawing";
 import css from "./frame.module.css";
@@ -38,7 +39,14 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
   const empty = presented.left.length === 0;
   const width = exhibit.form === "bars" && exhibit.panels ? "full" : WIDTH[exhibit.form];
   return (
-    <figure className={css.exhibit} data-width={width} data-empty={empty} aria-labelledby={id}>
+    <figure
+      ref={arrive}
+      id={exhibitAnchor(exhibit.id)}
+      className={css.exhibit}
+      data-width={width}
+      data-empty={empty}
+      aria-labelledby={id}
+    >
       <h2 className={css.title} id={id}>
         {exhibit.title}
       </h2>
@@ -83,4 +91,9 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
       </figcaption>
     </figure>
   );
+}
+
+/** The browser looks for the place that an address names before the exhibits are there. */
+function arrive(figure: HTMLElement): void {
+  if (location.hash === `#${figure.id}`) requestAnimationFrame(() => figure.scrollIntoView());
 }

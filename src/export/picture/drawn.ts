@@ -1,16 +1,12 @@
-import { createRoot } from "react-dom/client";
+import { drawApart } from "../../exhibits/frame/drawApart";
 import marks from "../../exhibits/marks/marks.module.css";
 import type { Job } from "../job";
-import { Refusal } from "../Refusal";
 import { type Block, paragraph } from "./block";
 import { ownIds } from "./ownIds";
 import type { Pen } from "./pen";
 import { resolved } from "./resolved";
 import { moved, type SvgNode } from "./svg";
 import type { Room } from "./table";
-
-/** Charts come in steps: an empty surface first, then axes, then marks. */
-const PATIENCE_MS = 3_000;
 
 /** A drawing of the page, drawn anew for this width in a place of its own and taken over as it looks there. */
 export async function drawnBlock(
@@ -23,43 +19,13 @@ export async function drawnBlock(
   const board = document.createElement("div");
   board.style.width = `${room.width}px`;
   place.append(board);
-  let failure: unknown = null;
-  const root = createRoot(board, {
-    identifierPrefix: "picture",
-    onUncaughtError: (error) => {
-      failure = error;
-    },
-  });
+  const takeAway = await drawApart(board, presented, room);
   try {
-    root.render(presented.draw(room));
-    const expected = presented.all.map(({ evidence }) => evidence);
-    const deadline = performance.now() + PATIENCE_MS;
-    for (let before = ""; performance.now() < deadline; ) {
-      await nextFrame();
-      if (failure !== null) break;
-      const now = board.innerHTML;
-      if (now === before && expected.every((id) => board.querySelector(`[data-evidence="${id}"]`))) break;
-      before = now;
-    }
-    if (failure !== null || !board.querySelector("[data-evidence]")) {
-      throw new Refusal("drawing", { cause: failure });
-    }
     return takenOver(board, pen, scale);
   } finally {
-    root.unmount();
-    board.remove();
+    takeAway();
   }
 }
-
-/** Also where nothing is painted: a window that is covered gets no frames. */
-const nextFrame = () =>
-  new Promise<void>((resolve) => {
-    const late = setTimeout(resolve, 100);
-    requestAnimationFrame(() => {
-      clearTimeout(late);
-      resolve();
-    });
-  });
 
 function takenOver(board: HTMLElement, pen: Pen, scale: number): Block {
   const origin = board.getBoundingClientRect();

@@ -1,7 +1,7 @@
-import { sourceMark } from "../../dossier/citations";
 import { signedBound } from "../../dossier/bounds";
-import { boundMark, boundWords } from "../../dossier/quantityWords";
+import { sourceMark } from "../../dossier/citations";
 import { need } from "../../dossier/model";
+import { boundMark, boundWords } from "../../dossier/quantityWords";
 import { BOUNDS } from "../../dossier/schema";
 import { exportWords } from "../../words/en/export";
 import type { Job } from "../job";
@@ -25,7 +25,7 @@ export function legendWords({ dossier, exhibit, presented }: Job): string {
           sources.map((source) => `${sourceMark(dossier, source)} ${source.publisher}`),
         )
       : null,
-    left.length > 0 && left.length < all.length ? exportWords.picture.faded : null,
+    left.length < all.length ? exportWords.picture.faded : null,
   ];
   return parts.filter((part) => part !== null).join(" ");
 }

@@ -10,11 +10,11 @@ export async function offscreen<T>(scheme: Theme, use: (place: HTMLElement) => P
   const place = document.createElement("div");
   place.inert = true;
   place.setAttribute("aria-hidden", "true");
+  place.dataset.theme = scheme;
   Object.assign(place.style, {
     position: "fixed",
     top: "0",
     left: "-20000px",
-    colorScheme: scheme,
     // Where the system forces its colors on the page: a picture is seen elsewhere.
     forcedColorAdjust: "none",
   });

@@ -27,8 +27,7 @@ export function surroundings(pen: Pen, job: Job, frame: Frame): Surroundings {
   const head = headBlock(pen, job, frame);
   const foot = footBlock(pen, job, frame);
   const { height, margin } = frame;
-  const room =
-    height === null ? null : height - margin - SLIDE_BOTTOM - head.height - foot.height - 2 * AIR;
+  const room = height === null ? null : height - margin - SLIDE_BOTTOM - head.height - foot.height - 2 * AIR;
   return { head, foot, room };
 }
 
@@ -82,9 +81,7 @@ function headBlock(pen: Pen, { dossier, view, exhibit, presented }: Job, frame: 
       ? []
       : [{ text: exportWords.picture.only(filters), style: strong(frame.note, "focus") }];
   const empty =
-    presented.left.length > 0
-      ? []
-      : [{ text: exhibitWords.exhibit.empty, style: strong(frame.note, "ink") }];
+    presented.left.length > 0 ? [] : [{ text: exhibitWords.exhibit.empty, style: strong(frame.note, "ink") }];
   return stacked([
     hairline(pen, width, "rule-strong", 2),
     gap(frame.title * 0.4),

@@ -38,7 +38,5 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 /** Without the characters that no XML document may hold, escaped or not. */
 function escaped(text: string, quote = ""): string {
   const legal = text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
-  return legal.replace(/[&<>"]/g, (sign) =>
-    sign === '"' && quote === "" ? sign : (ENTITIES[sign] ?? sign),
-  );
+  return legal.replace(/[&<>"]/g, (sign) => (sign === '"' && quote === "" ? sign : (ENTITIES[sign] ?? sign)));
 }

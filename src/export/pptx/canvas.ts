@@ -48,13 +48,19 @@ export interface ChartRoom {
 
 export type Cell = PptxGenJS.TableCell;
 
+/** Of columns and rows, in inches; a row grows where its text needs more. */
+export interface Grid {
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+}
+
 /** One slide while it is drawn. Names of objects are made unique; lengths are inches, sizes points. */
 export interface Canvas {
   title(text: string): void;
   text(name: string, text: string | readonly Run[], box: Box, style: TextStyle): void;
   shape(name: string, kind: "rect" | "ellipse" | "line", box: Box, look: ShapeLook): void;
   chart(name: string, ink: ChartInk, room: ChartRoom): void;
-  table(name: string, rows: readonly (readonly Cell[])[], box: Box, widths: readonly number[]): void;
+  table(name: string, rows: readonly (readonly Cell[])[], box: Box, grid: Grid): void;
   group(name: string, alt: string): string;
   notes(lines: readonly NoteLine[]): void;
   ink(): SlideInk;
@@ -147,24 +153,15 @@ export function canvasOn(slide: PptxGenJS.Slide): Canvas {
           catAxisLabelPos: "none",
           catAxisMajorTickMark: "none",
           catAxisLineColor: color("ink"),
-          catAxisOrientation: "maxMin",
           showValue: true,
         },
       );
     },
 
-    table(name, rows, { x, y, w }, widths) {
-      const noBorder = { type: "none" } as const;
+    table(name, rows, box, { widths, heights }) {
       slide.addTable(
         rows.map((row) => [...row]),
-        {
-          x,
-          y,
-          w,
-          colW: [...widths],
-          objectName: named(name, { alt: name }),
-          border: [noBorder, noBorder, noBorder, noBorder],
-        },
+        { ...box, colW: [...widths], rowH: [...heights], objectName: named(name, { alt: name }) },
       );
     },
 

@@ -22,7 +22,9 @@ function section(printed: string): string {
   const number = /\d[\d,]*(?:\.(\d+))?/.exec(printed);
   if (!number) return literal(printed);
   const [digits, decimals] = number;
-  const format = digits.includes(",") ? `#,##0${decimals ? `.${"0".repeat(decimals.length)}` : ""}` : "General";
+  const format = digits.includes(",")
+    ? `#,##0${decimals ? `.${"0".repeat(decimals.length)}` : ""}`
+    : "General";
   const before = printed.slice(0, number.index);
   return literal(before) + format + literal(printed.slice(number.index + digits.length));
 }

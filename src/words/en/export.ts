@@ -26,6 +26,7 @@ export const exportWords = {
     drawing: "The picture could not be drawn. The rows themselves are in the CSV.",
     crowded: "This is too much for one slide at a size that a room can read. The PNG is as high as it needs.",
     raster: "The browser could not make a PNG of it, perhaps for want of memory. An SVG needs less.",
+    file: "The file could not be made. The table shows the same rows.",
     clipboard: "The browser does not let this page copy images. A PNG file can be inserted instead.",
   },
   linkRefused: (address: string) => `The browser refused to copy. This is the link: ${address}`,

@@ -21,9 +21,7 @@ export const words = {
     kicker: (articles: number, figures: number, events: number) =>
       `On the record · ${plural(articles, "article", "articles")} · ${plural(figures, "figure", "figures")} · ${plural(events, "event", "events")}`,
     share: "Share",
-    shared: "Link copied",
-    shareRefused: "The browser refused. Copy the address from its bar.",
-    print: "Print",
+    download: "Download",
     present: "Present",
     theme: "Theme",
     themes: { system: "System", light: "Light", dark: "Dark" },
@@ -72,6 +70,14 @@ export const words = {
   exhibits: {
     waiting: "Drawing…",
     failed: "This exhibit could not be drawn.",
+  },
+
+  parts: {
+    noEvidence: "The evidence could not be loaded.",
+    noSlides: "The slides could not be loaded.",
+    noShare: "The ways to share could not be loaded. The address in the browser's bar is this view.",
+    noDownload: "The downloads could not be loaded. The browser's own menu may have Print.",
+    noExhibit: "The exhibit could not be loaded.",
   },
 
   load: {

@@ -3,8 +3,8 @@ import { formulaWords } from "../../../dossier/formulaWords";
 import type { Dossier, Figure } from "../../../dossier/model";
 import { shortQuantity } from "../../../dossier/quantityWords";
 import { FADE, GAP, LABEL, lookOf, type Tone } from "../../../exhibits/marks/looks";
-import { presentWords } from "../../../words/en/present";
 import { pptxWords } from "../../../words/en/pptx";
+import { presentWords } from "../../../words/en/present";
 import { arial } from "../arial";
 import type { Canvas } from "../canvas";
 import { color, toneColors } from "../colors";
@@ -25,7 +25,14 @@ const { workbook } = pptxWords;
 /** What the workbook says of a bar beside its name and value: the wording goes where the number goes. */
 export const COLUMNS = {
   label: workbook.what,
-  cells: [workbook.printed, workbook.bound, workbook.unit, workbook.derived, workbook.cited, workbook.filters],
+  cells: [
+    workbook.printed,
+    workbook.bound,
+    workbook.unit,
+    workbook.derived,
+    workbook.cited,
+    workbook.filters,
+  ],
 };
 
 export function chartPoint(dossier: Dossier, { figure, name, period, tone, on }: Bar): ChartPoint {
@@ -38,9 +45,7 @@ export function chartPoint(dossier: Dossier, { figure, name, period, tone, on }:
     label: [name, period].filter((part) => part !== "").join(", "),
     value: quantity.value,
     format: labelFormat(quantity, blanks),
-    fill: look.hatched
-      ? { kind: "hatch", color: full, ground: soft }
-      : { kind: "solid", color: full },
+    fill: look.hatched ? { kind: "hatch", color: full, ground: soft } : { kind: "solid", color: full },
     outline: look.hatched ? full : null,
     textColor: color(on ? "ink" : "ink-3"),
     bold: on,

@@ -70,12 +70,10 @@ function drawDot(canvas: Canvas, frame: Frame, { dossier, dot, radius, group }: 
   const outline = Math.min(2, radius / 2);
   const hollow = { fill: { kind: "solid", color: color("paper") } } as const;
   const circle = (cx: number, cy: number, r: number, look: ShapeLook) =>
-    canvas.shape(
-      pptxWords.objects.mark(event.title),
-      "ellipse",
-      frame.box(cx - r, cy - r, 2 * r, 2 * r),
-      { ...look, group },
-    );
+    canvas.shape(pptxWords.objects.mark(event.title), "ellipse", frame.box(cx - r, cy - r, 2 * r, 2 * r), {
+      ...look,
+      group,
+    });
 
   if (event.count !== undefined) {
     const step = radius / 7;

@@ -1,0 +1,46 @@
+import { createRoot } from "react-dom/client";
+import type { Presented, Room } from "../form";
+
+/** Charts come in steps: an empty surface first, then axes, then marks. */
+const PATIENCE_MS = 3_000;
+
+/**
+ * Draws an exhibit once more in a place of its own, and waits until all of it is there. Rejects with what
+ * broke, or where there is no mark at all. What comes back takes the drawing away.
+ */
+export async function drawApart(
+  place: HTMLElement,
+  { draw, all }: Pick<Presented, "draw" | "all">,
+  room: Room,
+): Promise<() => void> {
+  const failures: unknown[] = [];
+  const root = createRoot(place, {
+    identifierPrefix: "apart",
+    onUncaughtError: (error) => failures.push(error),
+  });
+  const isMarked = (id: string) => place.querySelector(`[data-evidence="${id}"]`) !== null;
+  const isWhole = () => all.every(({ evidence }) => isMarked(evidence));
+  root.render(draw(room));
+  const deadline = performance.now() + PATIENCE_MS;
+  for (let before = ""; performance.now() < deadline && failures.length === 0; ) {
+    await nextFrame();
+    const now = place.innerHTML;
+    if (now === before && isWhole()) break;
+    before = now;
+  }
+  if (failures.length > 0 || !all.some(({ evidence }) => isMarked(evidence))) {
+    root.unmount();
+    throw new Error("The exhibit could not be drawn apart.", { cause: failures[0] });
+  }
+  return () => root.unmount();
+}
+
+/** Also where nothing is painted: a window that is covered gets no frames. */
+const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    const late = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      resolve();
+    });
+  });

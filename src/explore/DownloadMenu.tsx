@@ -1,0 +1,119 @@
+import { type ToggleEvent, useId, useRef, useState } from "react";
+import type { Exhibit } from "../dossier/schema";
+import type { Presented } from "../exhibits/form";
+import { exhibitAddress } from "../export/exhibitAddress";
+import { FORMATS, type Format } from "../export/formats";
+import { handOut, type Outcome } from "../export/handOut";
+import { menuKeys } from "../ui/menuKeys";
+import { useViewing } from "../view/ViewContext";
+import { exportWords } from "../words/en/export";
+import css from "./downloadMenu.module.css";
+
+interface Props {
+  readonly exhibit: Exhibit;
+  readonly presented: Presented;
+}
+
+/** How long good news stays: nobody has to answer it. */
+const READ_MS = 4_000;
+
+/** What can be had of an exhibit, and what came of it. */
+export function DownloadMenu({ exhibit, presented }: Props) {
+  const { dossier, view, hrefOf } = useViewing();
+  const [open, setOpen] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  const have = async (format: Format) => {
+    setOutcome({ said: exportWords.working, next: null, failed: false });
+    const address = exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });
+    const result = await handOut(format, { dossier, view, exhibit, presented, address });
+    setOutcome(result);
+    if (!result.failed) setTimeout(() => setOutcome((now) => (now === result ? null : now)), READ_MS);
+  };
+  const place = ({ currentTarget, newState }: ToggleEvent<HTMLDivElement>) => {
+    if (newState === "open" && button.current) placeBy(currentTarget, button.current);
+  };
+  const follow = ({ currentTarget, newState }: ToggleEvent<HTMLDivElement>) => {
+    setOpen(newState === "open");
+    if (newState === "open") currentTarget.querySelector("button")?.focus();
+    // Some browsers give the focus back only to what had it, and a click does not focus a button there.
+    else if (document.activeElement === document.body) button.current?.focus();
+  };
+
+  return (
+    <span className={css.download}>
+      <button
+        ref={button}
+        type="button"
+        className={css.tool}
+        popoverTarget={id}
+        aria-haspopup="menu"
+        aria-expanded={open}
+      >
+        {exportWords.download}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="menu"
+        aria-label={exportWords.menuOf(exhibit.title)}
+        className={css.menu}
+        onBeforeToggle={place}
+        onToggle={follow}
+        onKeyDown={menuKeys}
+      >
+        {FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            role="menuitem"
+            className={css.entry}
+            data-format={format}
+            popoverTarget={id}
+            popoverTargetAction="hide"
+            onClick={() => have(format)}
+          >
+            {exportWords.formats[format]}
+          </button>
+        ))}
+      </div>
+      <span className={css.outcome} data-said={outcome !== null}>
+        <span aria-live="polite">{outcome?.said}</span>
+        {outcome?.next && <NextBest next={outcome.next} have={have} />}
+        {outcome?.failed && (
+          <button type="button" className={css.next} onClick={() => setOutcome(null)}>
+            {exportWords.dismiss}
+          </button>
+        )}
+      </span>
+    </span>
+  );
+}
+
+function NextBest({
+  next: { format, label },
+  have,
+}: {
+  readonly next: NonNullable<Outcome["next"]>;
+  readonly have: (format: Format) => Promise<void>;
+}) {
+  return (
+    <button type="button" className={css.next} onClick={() => have(format)}>
+      {label}
+    </button>
+  );
+}
+
+/** Under the button or above it, wherever there is more room, and on that side from which it runs inwards. */
+function placeBy(menu: HTMLElement, button: HTMLElement): void {
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const [x, y] = [scrollX, scrollY];
+  const toTheRight = left + right < clientWidth;
+  const below = clientHeight - bottom > top;
+  menu.dataset.side = `${below ? "below" : "above"} ${toTheRight ? "right" : "left"}`;
+  menu.style.setProperty("--x", `${(toTheRight ? left : right) + x}px`);
+  menu.style.setProperty("--y", `${(below ? bottom : top) + y}px`);
+}

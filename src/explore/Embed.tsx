@@ -1,0 +1,28 @@
+import type { Exhibit } from "../dossier/schema";
+import { ExhibitFigure } from "../exhibits/frame/ExhibitFigure";
+import { exhibitAddress } from "../export/exhibitAddress";
+import { filterWords } from "../view/filterWords";
+import { useViewing } from "../view/ViewContext";
+import { words } from "../words/en/page";
+import { embedWords } from "../words/en/share";
+import { DroppedNotice } from "./DroppedNotice";
+import css from "./embed.module.css";
+
+/** One exhibit alone, for a page that is not ours: what it shows, under which filters, and the way to the rest. */
+export default function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
+  const { dossier, view, hrefOf } = useViewing();
+  const filters = filterWords(dossier, view.filters);
+  return (
+    <main className={css.embed}>
+      <DroppedNotice />
+      {filters.length > 0 && <p className={css.filters}>{words.filters.active(filters)}</p>}
+      <ExhibitFigure exhibit={exhibit} tools={() => null} />
+      <p className={css.back}>
+        {embedWords.from(dossier.title)}{" "}
+        <a href={exhibitAddress(exhibit.id, view, { hrefOf, page: location.href })} target="_top">
+          {embedWords.open}
+        </a>
+      </p>
+    </main>
+  );
+}

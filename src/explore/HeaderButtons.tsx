@@ -1,0 +1,52 @@
+import { useId, useRef, useState } from "react";
+import { InOwnFile, partFile } from "../ui/InOwnFile";
+import { words } from "../words/en/page";
+import dashboard from "./dashboard.module.css";
+import css from "./header.module.css";
+
+const dialog = partFile(() => import("./share/ShareDialog"));
+const menu = partFile(() => import("./takeaway/TakeawayMenu"));
+
+const FAULT = { retry: words.load.retry, className: dashboard.fault };
+
+/** Opens the ways to show this view to somebody else. */
+export function ShareButton() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {words.header.share}
+      </button>
+      {open && (
+        <InOwnFile file={dialog} failed={words.parts.noShare} {...FAULT}>
+          {(ShareDialog) => <ShareDialog close={() => setOpen(false)} />}
+        </InOwnFile>
+      )}
+    </>
+  );
+}
+
+/** Opens the menu of what the whole can be had as. From the second time on, the browser itself does. */
+export function DownloadButton() {
+  const [asked, setAsked] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  return (
+    <span className={css.download}>
+      <button
+        ref={button}
+        type="button"
+        popoverTarget={id}
+        aria-haspopup="menu"
+        onClick={() => setAsked(true)}
+      >
+        {words.header.download}
+      </button>
+      {asked && (
+        <InOwnFile file={menu} failed={words.parts.noDownload} {...FAULT}>
+          {(TakeawayMenu) => <TakeawayMenu id={id} button={() => button.current} />}
+        </InOwnFile>
+      )}
+    </span>
+  );
+}

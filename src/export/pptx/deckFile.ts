@@ -1,0 +1,48 @@
+import type PptxGenJS from "pptxgenjs";
+import type { Dossier } from "../../dossier/model";
+import { proseText } from "../../dossier/select";
+import { slidesOf } from "../../view/slides";
+import type { View } from "../../view/view";
+import { pptxWords } from "../../words/en/pptx";
+import { type Canvas, canvasOn } from "./canvas";
+import { finishPackage } from "./finish/package";
+import type { SlideInk } from "./ink";
+import { defineLayouts } from "./layouts";
+import { exhibitSlide } from "./slides/exhibitSlide";
+import { openingSlide } from "./slides/openingSlide";
+import { sourcesSlide } from "./slides/sourcesSlide";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+/**
+ * The dossier as a PowerPoint file: the slides of the presentation, with charts that PowerPoint can edit.
+ * Filters in force stay in force. What writes it is loaded only here; rejects where it cannot be loaded.
+ */
+export async function deckFile(dossier: Dossier, view: View): Promise<Blob> {
+  const [{ default: Deck }, { default: Zip }] = await Promise.all([import("pptxgenjs"), import("jszip")]);
+  const deck = new Deck();
+  const slides = drawDeck(deck, dossier, view);
+  const zip = await Zip.loadAsync(await deck.write({ outputType: "arraybuffer" }));
+  await finishPackage(zip, slides, () => new Zip());
+  return zip.generateAsync({ type: "blob", mimeType: TYPE, compression: "DEFLATE" });
+}
+
+function drawDeck(deck: PptxGenJS, dossier: Dossier, view: View): readonly SlideInk[] {
+  deck.title = dossier.title;
+  deck.subject = proseText(dossier, dossier.standfirst);
+  deck.author = "";
+  deck.company = "";
+  defineLayouts(deck);
+  const { opening, exhibit, sources } = pptxWords.layouts;
+  const draw = (masterName: string, onto: (canvas: Canvas) => void): SlideInk => {
+    const canvas = canvasOn(deck.addSlide({ masterName }));
+    onto(canvas);
+    return canvas.ink();
+  };
+  return slidesOf(dossier).map((slide) => {
+    if (slide.kind === "exhibit")
+      return draw(exhibit, (canvas) => exhibitSlide(canvas, dossier, view, slide));
+    if (slide.kind === "title") return draw(opening, (canvas) => openingSlide(canvas, dossier, view));
+    return draw(sources, (canvas) => sourcesSlide(canvas, dossier));
+  });
+}

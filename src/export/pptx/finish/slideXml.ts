@@ -1,0 +1,72 @@
+import type { ObjectInk, SlideInk } from "../ink";
+import { fillXml } from "./fillXml";
+import { escaped, unescaped } from "./xml";
+
+/** An object of a slide as pptxgenjs writes it: none lies inside another. */
+const OBJECT = /<p:(sp|graphicFrame)>.*?<\/p:\1>/gs;
+const NAMED = /<p:cNvPr id="\d+" name="([^"]*)"[^>]*?(?:\/>|>.*?<\/p:cNvPr>)/s;
+/** The slide itself has the first id. */
+const FIRST_ID = 2;
+
+/** Gives the objects of a slide ids of their own, what they show in words, their fills and their groups. */
+export function finishSlide(xml: string, { objects, groups }: SlideInk): string {
+  const found = [...xml.matchAll(OBJECT)];
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last) return xml;
+
+  let id = FIRST_ID;
+  const parts: { readonly group: string | null; readonly xml: string }[] = found.map(([object]) => {
+    const name = unescaped(NAMED.exec(object)?.[1] ?? "");
+    const ink = objects.get(name) ?? {};
+    return { group: ink.group ?? null, xml: finishObject(object, id++, name, ink) };
+  });
+
+  let body = "";
+  for (let at = 0; at < parts.length; ) {
+    const group = parts[at]?.group ?? null;
+    let end = at + 1;
+    while (group !== null && parts[end]?.group === group) end++;
+    const inside = parts.slice(at, end).map((part) => part.xml);
+    body += group === null ? inside.join("") : groupXml(inside, id++, group, groups.get(group) ?? "");
+    at = end;
+  }
+  return xml.slice(0, first.index) + body + xml.slice(last.index + last[0].length);
+}
+
+const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const DECORATIVE =
+  '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>';
+
+function finishObject(xml: string, id: number, name: string, { alt, fill }: ObjectInk): string {
+  const filled = fill ? xml.replace("</a:prstGeom><a:noFill/>", `</a:prstGeom>${fillXml(fill)}`) : xml;
+  return (
+    filled
+      .replace(NAMED, () => propertiesXml(id, name, alt))
+      // So that a reader of screens takes the first row for what it is.
+      .replace("<a:tblPr/>", '<a:tblPr firstRow="1"/>')
+  );
+}
+
+function propertiesXml(id: number, name: string, alt: string | null | undefined): string {
+  const start = `<p:cNvPr id="${id}" name="${escaped(name)}"`;
+  if (alt === undefined) return `${start}/>`;
+  if (alt !== null) return `${start} descr="${escaped(alt)}"/>`;
+  return `${start}><a:extLst xmlns:a="${A}">${DECORATIVE}</a:extLst></p:cNvPr>`;
+}
+
+const PLACE = /<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"\/>/;
+
+/** Around its objects, in their own coordinates. */
+function groupXml(objects: readonly string[], id: number, name: string, alt: string): string {
+  const boxes = objects.map((object) => {
+    const [x = 0, y = 0, w = 0, h = 0] = (PLACE.exec(object)?.slice(1) ?? []).map(Number);
+    return { x, y, right: x + w, bottom: y + h };
+  });
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const w = Math.max(...boxes.map((box) => box.right)) - x;
+  const h = Math.max(...boxes.map((box) => box.bottom)) - y;
+  const place = `<a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/><a:chOff x="${x}" y="${y}"/><a:chExt cx="${w}" cy="${h}"/>`;
+  return `<p:grpSp><p:nvGrpSpPr>${propertiesXml(id, name, alt)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${place}</a:xfrm></p:grpSpPr>${objects.join("")}</p:grpSp>`;
+}

@@ -1,0 +1,60 @@
+import { citedSources, sourceWords } from "../../../dossier/citations";
+import type { Dossier } from "../../../dossier/model";
+import { proseText } from "../../../dossier/select";
+import type { Presented } from "../../../exhibits/form";
+import { present } from "../../../exhibits/present";
+import type { TableRow } from "../../../exhibits/records";
+import { filterWords } from "../../../view/filterWords";
+import { partOf, type Slide } from "../../../view/slides";
+import type { View } from "../../../view/view";
+import { exhibitWords } from "../../../words/en/exhibits";
+import { presentWords } from "../../../words/en/present";
+import type { Canvas } from "../canvas";
+import { drawExhibit } from "../draw/exhibit";
+import { citedLines, speakerLines } from "../notes";
+import { drawEmpty, drawFoot, drawHead, stageBetween } from "./stage";
+
+type ExhibitSlide = Extract<Slide, { kind: "exhibit" }>;
+
+/** An exhibit: its finding, measure and filters, the drawing, caveats and sources; in the notes, citations. */
+export function exhibitSlide(canvas: Canvas, dossier: Dossier, view: View, slide: ExhibitSlide): void {
+  const { exhibit, part, parts } = slide;
+  const presented = present(dossier, view, exhibit);
+  const rows = rowsOn(dossier, slide, presented);
+  const prose = (text: string) => proseText(dossier, text);
+
+  const subtitle = [
+    exhibit.subtitle === undefined ? "" : prose(exhibit.subtitle),
+    parts > 1 ? `(${presentWords.part(part + 1, parts)})` : "",
+  ];
+  const caveats = [...(exhibit.notes ?? []).map(prose), presented.legend ?? ""];
+  const sources = citedSources(
+    dossier,
+    rows.flatMap(({ citations }) => citations),
+  ).map(({ source, paragraphs }) => `${sourceWords(source)}, ${presentWords.paragraphs(paragraphs)}`);
+
+  const top = drawHead(
+    canvas,
+    exhibit.title,
+    subtitle.filter((text) => text !== "").join(" "),
+    filterWords(dossier, view.filters),
+  );
+  const bottom = drawFoot(
+    canvas,
+    presentWords.source(sources.join("; ")),
+    caveats.filter((text) => text !== ""),
+  );
+  const stage = stageBetween(top, bottom);
+  drawExhibit(canvas, stage, { dossier, view, exhibit, part, parts, spoken: presented.spoken ?? "" });
+  if (presented.left.length === 0) drawEmpty(canvas, stage, exhibitWords.exhibit.empty);
+  canvas.notes([...speakerLines(dossier, exhibit.speaker), ...citedLines(dossier, rows, presented.left)]);
+}
+
+/** The lines of an exhibit's table that stand on this slide: all of them, but for a table of several parts. */
+function rowsOn(dossier: Dossier, slide: ExhibitSlide, { all }: Presented): readonly TableRow[] {
+  const { exhibit, part, parts } = slide;
+  if (exhibit.form === "ledger") return partOf(all, part, parts);
+  if (exhibit.form !== "comparison") return all;
+  const questions = partOf(dossier.comparisons, part, parts).map(({ question }) => question);
+  return all.filter(({ what }) => questions.includes(what));
+}

@@ -1,0 +1,47 @@
+import { sourceWords } from "../../../dossier/citations";
+import type { Dossier } from "../../../dossier/model";
+import { proseText } from "../../../dossier/select";
+import { filterWords } from "../../../view/filterWords";
+import type { View } from "../../../view/view";
+import { words } from "../../../words/en/page";
+import { pptxWords } from "../../../words/en/pptx";
+import { presentWords } from "../../../words/en/present";
+import type { Canvas } from "../canvas";
+import { color } from "../colors";
+import { fittingSize, heightOf } from "../fit";
+import { OPENING_BOX } from "../layouts";
+import { speakerLines } from "../notes";
+import { MARGIN } from "../units";
+import { drawFoot } from "./stage";
+
+const LEAD = { y: OPENING_BOX.y + OPENING_BOX.h + 0.25, w: 10, h: 1.6, size: 22 };
+
+export function openingSlide(canvas: Canvas, dossier: Dossier, view: View): void {
+  const { sources, figures, events } = dossier;
+  const lead = proseText(dossier, dossier.standfirst);
+  const size = fittingSize(LEAD.h, LEAD.size, (points) => heightOf(lead, { size: points, width: LEAD.w }));
+  const filters = filterWords(dossier, view.filters);
+
+  canvas.text(
+    pptxWords.objects.kicker,
+    presentWords.count(sources.size, figures.size, events.size),
+    { x: MARGIN, y: OPENING_BOX.y - 0.4, w: LEAD.w, h: 0.3 },
+    { size: 16, color: color("focus"), bold: true },
+  );
+  canvas.title(dossier.title);
+  const box = { x: MARGIN, y: LEAD.y, w: LEAD.w, h: heightOf(lead, { size, width: LEAD.w }) };
+  canvas.text(pptxWords.objects.lead, lead, box, { size, color: color("ink-2") });
+  if (filters.length > 0) {
+    canvas.text(
+      pptxWords.objects.filters,
+      [
+        { text: `${words.filters.active(filters)}. `, bold: true, color: color("focus") },
+        { text: pptxWords.grayed },
+      ],
+      { ...box, y: box.y + box.h + 0.2, h: 0.6 },
+      { size: 18, color: color("ink-2") },
+    );
+  }
+  drawFoot(canvas, [...sources.values()].map(sourceWords).join("; "), []);
+  canvas.notes(speakerLines(dossier, dossier.speaker));
+}

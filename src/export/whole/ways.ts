@@ -1,0 +1,57 @@
+import type { Dossier } from "../../dossier/model";
+import type { View } from "../../view/view";
+import { saveFile } from "../save";
+
+/** What the whole can be had as, in the order of the menu: to show, to print, to work with. */
+export const WAYS = ["pptx", "handout", "slides", "json", "figures", "events"] as const;
+export type Way = (typeof WAYS)[number];
+
+/** What to have where a way fails; itself: the same once more. */
+export const NEXT_BEST: Record<Way, Way> = {
+  pptx: "slides",
+  handout: "pptx",
+  slides: "pptx",
+  json: "json",
+  figures: "json",
+  events: "json",
+};
+
+export type Saved = Exclude<Way, "handout" | "slides">;
+
+/** Makes the file and hands it to the reader; answers its name. Rejects where it cannot be made. */
+export async function saveWhole(way: Saved, dossier: Dossier, view: View): Promise<string> {
+  const { name, content } = await MAKE[way](dossier, view);
+  saveFile(name, content);
+  return name;
+}
+
+interface File {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+const MAKE: Record<Saved, (dossier: Dossier, view: View) => Promise<File>> = {
+  pptx: async (dossier, view) => {
+    const [{ deckFile }, { deckName }] = await Promise.all([
+      import("../pptx/deckFile"),
+      import("../pptx/deckName"),
+    ]);
+    return { name: deckName(dossier, view), content: await deckFile(dossier, view) };
+  },
+  json: async () => ({ name: "dossier.json", content: await dossierFile() }),
+  figures: async (dossier) => csvFile("figures.csv", (await import("./csv")).figuresCsv(dossier)),
+  events: async (dossier) => csvFile("events.csv", (await import("./csv")).eventsCsv(dossier)),
+};
+
+const csvFile = (name: string, text: string): File => ({
+  name,
+  content: new Blob([text], { type: "text/csv;charset=utf-8" }),
+});
+
+/** The file as the server has it: what is parsed here would come out in other words. */
+async function dossierFile(): Promise<Blob> {
+  const response = await fetch(new URL("data/dossier.json", document.baseURI));
+  const type = response.headers.get("content-type") ?? "";
+  if (!response.ok || !/\bjson\b/i.test(type)) throw new Error(`No dossier: ${response.status} ${type}`);
+  return response.blob();
+}

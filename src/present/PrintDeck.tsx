@@ -1,0 +1,48 @@
+import { useEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import { printPage } from "../ui/printPage";
+import { slidesOf } from "../view/slides";
+import { useViewing } from "../view/ViewContext";
+import css from "./printDeck.module.css";
+import { SlideView } from "./SlideView";
+import { settled } from "./settled";
+
+interface Props {
+  /** Once it is printed, or given up; false where the browser does not print. */
+  readonly done: (printed: boolean) => void;
+}
+
+/** All slides, one a page, out of sight until they are printed; the browser's dialog opens by itself. */
+export default function PrintDeck({ done }: Props) {
+  const { dossier } = useViewing();
+  const deck = useRef<HTMLDivElement>(null);
+  const finish = useRef(done);
+  useEffect(() => {
+    let current = true;
+    const root = document.documentElement;
+    root.dataset.print = "deck";
+    const over = () => finish.current(true);
+    addEventListener("afterprint", over);
+    const print = async () => {
+      if (deck.current) await settled(deck.current);
+      if (current && !(await printPage()) && current) finish.current(false);
+    };
+    void print();
+    return () => {
+      current = false;
+      removeEventListener("afterprint", over);
+      delete root.dataset.print;
+    };
+  }, []);
+  const slides = slidesOf(dossier);
+  return createPortal(
+    <div ref={deck} className={css.deck}>
+      {slides.map((slide, index) => (
+        <div key={slide.id} className={css.page}>
+          <SlideView slide={slide} number={index + 1} count={slides.length} tablePage={null} />
+        </div>
+      ))}
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,63 @@
+/** Sharing, one exhibit inside another page, and taking the whole away. */
+
+/** How copying failed, and the next best way: what should be copied is selected already. */
+const SELECTED = "The browser refused to copy. It is selected now: press Ctrl+C, on a Mac ⌘C.";
+
+export const shareWords = {
+  heading: "Share",
+  close: "Close",
+  address: "The address of what you see",
+  copyLink: "Copy link",
+  copied: "Link copied",
+  refused: SELECTED,
+  device: "Share with an app…",
+  deviceRefused: "This device refused to share it. Copy the link instead.",
+
+  qr: {
+    name: "QR code of the address",
+    large: "Show large",
+    largeName: "QR code, large",
+    tooLong: "The address is too long for a QR code: clear some filters, or copy the link.",
+    noFullScreen: "The browser refused full screen, so the code fills the window.",
+  },
+
+  embed: {
+    heading: "Put one exhibit on a page of yours",
+    exhibit: "Exhibit",
+    snippet: "HTML for it",
+    copy: "Copy HTML",
+    copied: "HTML copied",
+    refused: SELECTED,
+  },
+};
+
+export const embedWords = {
+  from: (title: string) => `From “${title}”.`,
+  open: "Open in the dashboard",
+};
+
+export const takeawayWords = {
+  menu: "Download the whole",
+  ways: {
+    pptx: "PowerPoint",
+    handout: "Handout (print)",
+    slides: "Slides, one a page (print)",
+    json: "Dossier (JSON)",
+    figures: "All figures (CSV)",
+    events: "All events (CSV)",
+  },
+  working: "One moment…",
+  handed: (file: string) => `${file} is on its way to your downloads.`,
+  dismiss: "Dismiss",
+  instead: (way: string) => `${way} instead`,
+  again: "Try again",
+  failed: {
+    pptx: "The PowerPoint could not be made, perhaps for want of memory. The slides can be printed.",
+    handout:
+      "The browser does not print from here. Its own menu may have Print; the PowerPoint can be saved.",
+    slides: "The browser does not print from here. The PowerPoint has the same slides.",
+    json: "The dossier did not arrive. Check the connection.",
+    figures: "The file could not be made. The dossier holds the same figures.",
+    events: "The file could not be made. The dossier holds the same events.",
+  },
+};
