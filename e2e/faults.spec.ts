@@ -155,9 +155,10 @@ test("without a connection the page says so, and starts once there is one", asyn
   await context.setOffline(true);
   letGo();
   await expect(failure(page)).toContainText("There is no connection. Check the network, then try again.");
+  await retry(page).click();
+  await expect(failure(page)).toContainText("There is no connection.");
   await page.unroute(FILE);
   await context.setOffline(false);
-  await retry(page).click();
   await expectDashboard(page);
 });
 

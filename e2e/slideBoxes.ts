@@ -35,6 +35,8 @@ export const slideFaults = (page: Page, smallest: number): Promise<readonly stri
       const { currentNode } = walker;
       const words = (currentNode.textContent ?? "").trim();
       const holder = currentNode.parentElement;
+      // It says over faded marks that none of them is left.
+      if (words === "Nothing here matches the filters.") continue;
       if (words === "" || !holder?.checkVisibility({ visibilityProperty: true })) continue;
       // Heads of columns that a narrow table says in front of each cell instead.
       if (holder.closest("thead") && getComputedStyle(holder.closest("thead") ?? holder).clipPath !== "none")

@@ -23,9 +23,11 @@ export function DownloadMenu({ exhibit, presented }: Props) {
   const [open, setOpen] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const answer = useRef<HTMLSpanElement>(null);
   const id = useId();
 
   const have = async (format: Format) => {
+    if (answer.current && button.current) placeWithin(answer.current, button.current);
     setOutcome({ said: exportWords.working, next: null, failed: false });
     const address = exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });
     const result = await handOut(format, { dossier, view, exhibit, presented, address });
@@ -79,7 +81,7 @@ export function DownloadMenu({ exhibit, presented }: Props) {
           </button>
         ))}
       </div>
-      <span className={css.outcome} data-said={outcome !== null}>
+      <span ref={answer} className={css.outcome} data-said={outcome !== null}>
         <span aria-live="polite">{outcome?.said}</span>
         {outcome?.next && <NextBest next={outcome.next} have={have} />}
         {outcome?.failed && (
@@ -117,3 +119,15 @@ function placeBy(menu: HTMLElement, button: HTMLElement): void {
   menu.style.setProperty("--x", `${(toTheRight ? left : right) + x}px`);
   menu.style.setProperty("--y", `${(below ? bottom : top) + y}px`);
 }
+
+/** Flush with that edge of the button from which there is more room, and never out of the window. */
+function placeWithin(answer: HTMLElement, button: HTMLElement): void {
+  const { left, right } = button.getBoundingClientRect();
+  const { clientWidth } = document.documentElement;
+  const toTheRight = clientWidth - left > right;
+  answer.dataset.side = toTheRight ? "right" : "left";
+  answer.style.setProperty("--room", `${(toTheRight ? clientWidth - left : right) - EDGE}px`);
+}
+
+/** Kept free at the edges of the window. */
+const EDGE = 8;

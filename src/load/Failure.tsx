@@ -6,20 +6,22 @@ import css from "./load.module.css";
 /** Why there is no dossier, in plain words, and a way to try again. */
 export function Failure({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
   return (
-    <main className={css.message} role="alert">
-      <h1>{words.load.failed}</h1>
-      {error instanceof DossierError ? (
-        <>
-          <p>{words.load.problems(error.problems.length)}</p>
-          <ul>
-            {error.problems.map((problem) => (
-              <li key={`${problem.path} ${problem.expected} ${problem.found}`}>{problemLine(problem)}</li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p>{error instanceof LoadError ? explain(error.fault) : error.message}</p>
-      )}
+    <main className={css.message}>
+      <div role="alert">
+        <h1>{words.load.failed}</h1>
+        {error instanceof DossierError ? (
+          <>
+            <p>{words.load.problems(error.problems.length)}</p>
+            <ul>
+              {error.problems.map((problem) => (
+                <li key={`${problem.path} ${problem.expected} ${problem.found}`}>{problemLine(problem)}</li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p>{error instanceof LoadError ? explain(error.fault) : error.message}</p>
+        )}
+      </div>
       <button type="button" onClick={retry}>
         {words.load.retry}
       </button>

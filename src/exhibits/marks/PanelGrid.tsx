@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { Room } from "../form";
 import css from "./marks.module.css";
+import { measure } from "./measure";
+import { wrap } from "./wrap";
 
 interface Panel {
   readonly key: string;
@@ -14,8 +16,8 @@ const ROW_GAP = 16;
 /** Under this a panel has a line of its own; on a slide everything is enlarged, and so is a panel. */
 const NARROWEST = 240;
 const NARROWEST_ON_SLIDE = 170;
-/** A title with the space under it. */
-const TITLE = 24;
+/** A title's letters, a line of it, and the space under it. */
+const TITLE = { size: 13, line: 20, space: 4 };
 
 /** Small multiples: side by side where they fit, one above the other where they do not. */
 export function PanelGrid({ panels, ...place }: Room & { readonly panels: readonly Panel[] }) {
@@ -35,9 +37,16 @@ export function PanelGrid({ panels, ...place }: Room & { readonly panels: readon
 /** The height of the grid, in CSS pixels. */
 export function panelGridHeight(panels: readonly Pick<Panel, "title" | "heightAt">[], place: Room): number {
   const { room, beside } = arrange(panels.length, place);
-  const heights = panels.map(({ title, heightAt }) => heightAt(room) + (title === null ? 0 : TITLE));
-  if (beside) return Math.max(0, ...heights);
-  return heights.reduce((sum, height) => sum + height, ROW_GAP * (panels.length - 1));
+  const titles = panels.map(({ title }) => titleHeight(title, room));
+  const heights = panels.map(({ heightAt }) => heightAt(room));
+  if (beside) return Math.max(0, ...titles) + Math.max(0, ...heights);
+  return [...titles, ...heights].reduce((sum, height) => sum + height, ROW_GAP * (panels.length - 1));
+}
+
+function titleHeight(title: string | null, width: number): number {
+  if (title === null) return 0;
+  const lines = wrap(title, width, TITLE.size, (text, size) => measure(text, size, true));
+  return lines.length * TITLE.line + TITLE.space;
 }
 
 function arrange(

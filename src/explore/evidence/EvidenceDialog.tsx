@@ -29,6 +29,7 @@ export default function EvidenceDialog() {
     <dialog
       ref={dialog}
       className={css.dialog}
+      data-presenting={view.slide !== null}
       aria-label={evidenceWords.heading}
       closedby="any"
       onClose={() => evidence !== null && navigate.closeEvidence()}

@@ -1,0 +1,170 @@
+import type { Page } from "@playwright/test";
+import { deck, expectSlide, openSlide, press, SLIDES, toolbar } from "./deck";
+import { expect, test } from "./fixture";
+import { count, figure, open, query } from "./parts";
+
+const LAST = SLIDES[SLIDES.length - 1] ?? "";
+const FILTERS = "year=2024&person=li-qiang";
+
+const isFullScreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
+const key = (page: Page, name: string) => page.keyboard.press(name);
+
+test("Present opens the deck at its title, full screen, and Back leaves it", async ({ page }) => {
+  await open(page, `?${FILTERS}`);
+  await page.getByRole("banner").getByRole("button", { name: "Present" }).click();
+  await expectSlide(page, "title");
+  await expect.poll(() => isFullScreen(page)).toBe(true);
+  await key(page, "ArrowRight");
+  await key(page, "ArrowRight");
+  await expectSlide(page, "revenue");
+  await page.goBack();
+  await expect(deck(page)).toHaveCount(0);
+  await expect.poll(() => query(page)).toBe(FILTERS);
+  await page.goForward();
+  await expectSlide(page, "revenue");
+});
+
+test("p opens the deck, but not while something is typed", async ({ page }) => {
+  await open(page);
+  await page.getByRole("searchbox").fill("");
+  await key(page, "p");
+  await expect(page.getByRole("searchbox")).toHaveValue("p");
+  await expect(deck(page)).toHaveCount(0);
+  await page.getByRole("searchbox").fill("");
+  await page.getByRole("searchbox").blur();
+  await key(page, "p");
+  await expectSlide(page, "title");
+});
+
+test("leaving an exhibit's deck returns to its place, its button and the same filters", async ({ page }) => {
+  await open(page, `?${FILTERS}`);
+  const button = figure(page, "forecasts").getByRole("button", { name: "Present" });
+  await button.scrollIntoViewIfNeeded();
+  const counted = await count(page).textContent();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(0);
+  await button.click();
+  await expectSlide(page, "forecasts");
+  for (const name of ["PageDown", " ", "Home", "End"]) await key(page, name);
+  await expectSlide(page, LAST);
+  await key(page, "Escape");
+  await expect(deck(page)).toHaveCount(0);
+  await expect(button).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await expect(count(page)).toHaveText(counted ?? "");
+  expect(query(page)).toBe(FILTERS);
+  expect(await isFullScreen(page)).toBe(false);
+});
+
+test("a link opens that slide with its filters named", async ({ page }) => {
+  for (const id of ["title", "revenue", "timeline"]) {
+    await openSlide(page, `${id}&${FILTERS}`);
+    await expect(deck(page).getByText("Only 2024 · Li Qiang")).toBeVisible();
+  }
+  await openSlide(page, "revenue");
+  await expect(deck(page).getByText(/Only/)).toHaveCount(0);
+});
+
+test("the slides: a title, the exhibits in the dossier's order, the sources", async ({ page }) => {
+  await openSlide(page, "title");
+  for (const id of SLIDES) {
+    await expectSlide(page, id);
+    await key(page, "ArrowRight");
+  }
+  await expectSlide(page, LAST);
+});
+
+for (const name of ["ArrowRight", "ArrowDown", " ", "PageDown"]) {
+  test(`“${name}” goes on`, async ({ page }) => {
+    await openSlide(page, "revenue");
+    await key(page, name);
+    await expectSlide(page, "shares");
+  });
+}
+
+for (const name of ["ArrowLeft", "ArrowUp", "PageUp"]) {
+  test(`“${name}” goes back`, async ({ page }) => {
+    await openSlide(page, "shares");
+    await key(page, name);
+    await expectSlide(page, "revenue");
+  });
+}
+
+test("Home, End, and a number with Enter jump", async ({ page }) => {
+  await openSlide(page, "shares");
+  await key(page, "End");
+  await expectSlide(page, LAST);
+  await key(page, "Home");
+  await expectSlide(page, "title");
+  await key(page, "3");
+  await expect(deck(page).getByText("Go to 3: Enter")).toBeVisible();
+  await key(page, "Enter");
+  await expectSlide(page, SLIDES[2] ?? "");
+  for (const name of ["1", "1", "Enter"]) await key(page, name);
+  await expectSlide(page, SLIDES[10] ?? "");
+  await key(page, "5");
+  await key(page, "Escape");
+  await expect(deck(page).getByText(/^Go to/)).toHaveCount(0);
+  await expectSlide(page, SLIDES[10] ?? "");
+});
+
+test("every command of the deck is a button", async ({ page }) => {
+  await openSlide(page, "revenue");
+  await press(page, "Next slide");
+  await expectSlide(page, "shares");
+  await press(page, "Previous slide");
+  await expectSlide(page, "revenue");
+  for (const [name, panel] of [
+    ["Overview", "All slides"],
+    ["Keys", "Keys"],
+    ["Notes", "Notes"],
+  ] as const) {
+    await press(page, name);
+    await expect(deck(page).getByRole("region", { name: panel, exact: true })).toBeVisible();
+    await key(page, "Escape");
+    await expect(deck(page).getByRole("region", { name: panel, exact: true })).toHaveCount(0);
+  }
+  await press(page, "Table");
+  await expect(deck(page).getByRole("table")).toBeVisible();
+  await press(page, "Table");
+  await expect(deck(page).getByRole("table")).toHaveCount(0);
+  for (const color of ["Black", "White"]) {
+    await press(page, `${color} screen`);
+    const blank = deck(page).getByRole("button", { name: new RegExp(`^The screen is ${color}`, "i") });
+    await blank.click();
+    await expect(blank).toHaveCount(0);
+  }
+  await press(page, "Full screen");
+  await expect.poll(() => isFullScreen(page)).toBe(true);
+  await press(page, "Leave");
+  await expect(deck(page)).toHaveCount(0);
+});
+
+test("the buttons go when the mouse rests, and stay for whoever comes by Tab", async ({ page }) => {
+  await page.clock.install();
+  await openSlide(page, "revenue");
+  await page.mouse.move(300, 40);
+  await page.mouse.move(320, 44);
+  await expect(toolbar(page)).toHaveCSS("opacity", "1");
+  await page.clock.runFor(4_000);
+  await expect(toolbar(page)).toHaveCSS("opacity", "0");
+  await toolbar(page).getByRole("button", { name: "Next slide" }).focus();
+  await expect(toolbar(page)).toHaveCSS("opacity", "1");
+});
+
+test("stepping is instant: the next slide is drawn already", async ({ page }) => {
+  await openSlide(page, "title");
+  await key(page, "ArrowRight");
+  const drawn = await page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        document.addEventListener("keyup", () => resolve(false));
+        document.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight" }));
+        requestAnimationFrame(() => {
+          const shown = document.querySelector("[data-shown=true] [data-tall]");
+          resolve((shown?.textContent ?? "").includes("quarter") && shown?.querySelector("svg") !== null);
+        });
+      }),
+  );
+  expect(drawn).toBe(true);
+});
