@@ -8,42 +8,30 @@ import { succeeds } from "./run.mjs";
 /** Milliseconds: what a slow line needs for 200 MB, and no more than a person waits without a word. */
 const LIMIT = 10 * 60_000;
 
-/** Fonts come along because a bare machine has none, and text without a font has no size. */
+const APT = ["apt-get", "install", "-q", "-y", "--no-install-recommends"];
+
+/** A font comes along where the package brings none: on a bare machine text would have no size. */
 const MANAGERS = [
   {
     program: "apt-get",
     commands: [
       ["apt-get", "update", "-q"],
-      [
-        "env",
-        "DEBIAN_FRONTEND=noninteractive",
-        "apt-get",
-        "install",
-        "-q",
-        "-y",
-        "--no-install-recommends",
-        "chromium",
-        "fonts-liberation",
-      ],
+      ["env", "DEBIAN_FRONTEND=noninteractive", ...APT, "chromium", "fonts-liberation"],
     ],
   },
-  { program: "dnf", commands: [["dnf", "install", "-y", "chromium", "liberation-fonts"]] },
+  { program: "dnf", commands: [["dnf", "install", "-y", "chromium"]] },
   { program: "apk", commands: [["apk", "add", "--no-cache", "chromium", "ttf-freefont"]] },
-  {
-    program: "pacman",
-    commands: [["pacman", "-Sy", "--noconfirm", "--needed", "chromium", "ttf-liberation"]],
-  },
-  {
-    program: "zypper",
-    commands: [["zypper", "--non-interactive", "install", "chromium", "liberation-fonts"]],
-  },
-  { program: "brew", commands: [["brew", "install", "--cask", "chromium"]] },
+  { program: "pacman", commands: [["pacman", "-Sy", "--noconfirm", "--needed", "chromium"]] },
+  { program: "zypper", commands: [["zypper", "--non-interactive", "install", "chromium"]] },
+  { program: "brew", commands: [["brew", "install", "--cask", "google-chrome"]] },
 ];
 
 /** Playwright's own Chromium, into Playwright's own cache. */
-export function fetchOwnBrowser() {
-  console.log("No browser runs here yet. Fetching Playwright's own Chromium…");
-  return playwright("install", "--no-shell", "chromium");
+export async function fetchOwnBrowser() {
+  console.log("No browser runs here yet. Fetching Playwright's own Chromium, some 200 MB…");
+  const fetched = await playwright("install", "--no-shell", "chromium");
+  if (!fetched) console.log("It could not be fetched; `npx playwright install chromium` says why.");
+  return fetched;
 }
 
 /** What a downloaded one lacks on a bare machine, where Playwright knows the system. */
@@ -78,7 +66,7 @@ function rootPrefix() {
 /** @param {...string} args */
 function playwright(...args) {
   const cli = join(ROOT, "node_modules", "@playwright", "test", "cli.js");
-  return succeeds({ command: process.execPath, args: [cli, ...args], limit: LIMIT });
+  return succeeds({ command: process.execPath, args: [cli, ...args], quiet: true, limit: LIMIT });
 }
 
 /**

@@ -89,7 +89,15 @@ function pagesOf(folder, name, profile) {
   const settings = `-env:UserInstallation=${pathToFileURL(join(profile, "profile")).href}`;
   const pdf = join(folder, `${name}.pdf`);
   rmSync(pdf, { force: true });
-  const args = [settings, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, `${name}.pptx`)];
+  const args = [
+    settings,
+    "--headless",
+    "--convert-to",
+    "pdf",
+    "--outdir",
+    folder,
+    join(folder, `${name}.pptx`),
+  ];
   spawnSync(PROGRAM, args, { stdio: ["ignore", "ignore", "inherit"], timeout: LIMIT });
   if (!existsSync(pdf)) return 0;
   return [...readFileSync(pdf, "latin1").matchAll(/\/Type\s*\/Page\b/g)].length;

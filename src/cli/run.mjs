@@ -7,6 +7,7 @@ import { ROOT } from "./root.mjs";
  * @property {readonly string[]} args
  * @property {boolean} [shell] Windows starts a `.cmd` only through its shell.
  * @property {Readonly<Record<string, string>>} [env] Added to ours.
+ * @property {boolean} [quiet] It says nothing: what called it has a word of its own.
  * @property {number} [limit] Milliseconds; past them the program is ended and has failed.
  */
 
@@ -16,13 +17,13 @@ import { ROOT } from "./root.mjs";
  * @param {Program} program
  * @returns {Promise<boolean>}
  */
-export function succeeds({ command, args, shell = false, env = {}, limit }) {
+export function succeeds({ command, args, shell = false, env = {}, quiet = false, limit }) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
       shell,
-      stdio: "inherit",
+      stdio: quiet ? "ignore" : "inherit",
       timeout: limit,
     });
     child.on("error", () => resolve(false));

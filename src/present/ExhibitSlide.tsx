@@ -34,18 +34,20 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
     presented.all.flatMap(({ citations }) => citations),
   );
   const [attach, box] = useBox();
-  // Where the slide is too small for all of them, the drawing comes first: the notes are in the evidence too.
+  // Where the slide is too small for all of it, the drawing comes first: the notes, which are in the evidence
+  // too, are left out one by one, then the title is set smaller.
   const [spared, setSpared] = useState(0);
-  const notes =
-    tablePage === null ? (exhibit.notes ?? []).slice(0, (exhibit.notes ?? []).length - spared) : [];
-  if (notes.length > 0 && crowded(presented, box, place.unit)) setSpared(spared + 1);
+  const written = exhibit.notes ?? [];
+  const notes = tablePage === null ? written.slice(0, Math.max(0, written.length - spared)) : [];
+  const tight = spared > written.length;
+  if (tablePage === null && !tight && crowded(presented, box, place.unit)) setSpared(spared + 1);
   const small =
     tablePage !== null && presented.left.length > 0
       ? presentWords.page(tablePage + 1, tablePages(presented.left.length))
       : presented.legend;
   return (
     <>
-      <header>
+      <header data-tight={tight}>
         <h1 className={css.title}>{exhibit.title}</h1>
         <p className={css.subtitle}>
           {exhibit.subtitle !== undefined && <Prose text={exhibit.subtitle} />}
@@ -58,10 +60,12 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
         {tablePage === null ? (
           <SlideDrawing presented={presented} part={{ at: part, of: parts }} box={box} unit={place.unit} />
         ) : (
-          <DataTable
-            rows={tableRowsOn(presented.left, tablePage)}
-            label={exhibitWords.exhibit.tableOf(exhibit.title)}
-          />
+          <div className={css.rows}>
+            <DataTable
+              rows={tableRowsOn(presented.left, tablePage)}
+              label={exhibitWords.exhibit.tableOf(exhibit.title)}
+            />
+          </div>
         )}
       </div>
       <div className={css.small}>

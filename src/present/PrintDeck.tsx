@@ -38,9 +38,9 @@ export default function PrintDeck({ done }: Props) {
   return createPortal(
     <div ref={deck} className={css.deck}>
       {slides.map((slide, index) => (
-        <div key={slide.id} className={css.page}>
+        <section key={slide.id} className={css.page}>
           <SlideView slide={slide} number={index + 1} count={slides.length} tablePage={null} />
-        </div>
+        </section>
       ))}
     </div>,
     document.body,

@@ -2,13 +2,13 @@ import type { FormName } from "../../dossier/schema";
 
 /** What an exhibit of a form takes with its caption in a column 700 px wide; a narrower one scrolls. */
 const HEIGHT: Record<FormName, number> = {
-  stat: 420,
-  bars: 520,
-  change: 480,
-  tally: 560,
-  timeline: 520,
-  comparison: 700,
-  ledger: 560,
+  stat: 380,
+  bars: 580,
+  change: 360,
+  tally: 520,
+  timeline: 640,
+  comparison: 570,
+  ledger: 430,
 };
 
 interface Framed {

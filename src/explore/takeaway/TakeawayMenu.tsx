@@ -6,6 +6,7 @@ import { printPage } from "../../ui/printPage";
 import { useViewing } from "../../view/ViewContext";
 import { words } from "../../words/en/page";
 import { takeawayWords } from "../../words/en/share";
+import dashboard from "../dashboard.module.css";
 import css from "./takeaway.module.css";
 
 const printDeck = partFile(() => import("../../present/PrintDeck"));
@@ -101,7 +102,12 @@ export default function TakeawayMenu({ id, button }: Props) {
         )}
       </span>
       {printing && (
-        <InOwnFile file={printDeck} failed={words.parts.noSlides} retry={words.load.retry}>
+        <InOwnFile
+          file={printDeck}
+          failed={words.parts.noSlides}
+          retry={words.load.retry}
+          className={dashboard.fault}
+        >
           {(PrintDeck) => (
             <PrintDeck
               done={(done) => {

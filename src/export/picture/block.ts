@@ -16,7 +16,7 @@ interface Setting {
 /** Text that fills a width, one element: what selects or reads it aloud takes it for one text. */
 export function paragraph(pen: Pen, runs: readonly Run[], width: number, setting: Setting = {}): Block {
   const { leading = 1.4, balanced = false } = setting;
-  const lines = (balanced ? wrapBalanced : wrapRuns)(runs, width, pen.widthOf);
+  const lines = (balanced ? wrapBalanced : wrapRuns)(runs.map(isolated), width, pen.widthOf);
   const size = Math.max(0, ...runs.map(({ style }) => style.size));
   const height = size * leading;
   const [first] = runs;
@@ -37,6 +37,11 @@ export function paragraph(pen: Pen, runs: readonly Run[], width: number, setting
       ),
     ],
   };
+}
+
+/** A text that turns the direction of writing around does so for itself alone, not for what follows it. */
+function isolated(run: Run): Run {
+  return /[\u202A-\u202E\u2066-\u2069]/.test(run.text) ? { ...run, text: `\u2068${run.text}\u2069` } : run;
 }
 
 /** One line of text from a point on its baseline. */

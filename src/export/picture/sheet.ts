@@ -108,7 +108,7 @@ function footBlock(pen: Pen, job: Job, frame: Frame): Block {
   );
   const lines = [
     [{ text: legendWords(job), style: plain(frame.caption, "ink-2") }],
-    [{ text: `${sources}.`, style: small }],
+    [{ text: sources === "" ? "" : `${sources}.`, style: small }],
     [
       { text: `${dossier.title}. `, style: { ...small, weight: 600 } as const },
       { text: address, style: small },

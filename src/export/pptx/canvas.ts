@@ -1,4 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
+import { pptxWords } from "../../words/en/pptx";
 import { color } from "./colors";
 import type { ChartInk, Fill, NoteLine, ObjectInk, SlideInk } from "./ink";
 import type { Box } from "./units";
@@ -56,7 +57,7 @@ export interface Grid {
 
 /** One slide while it is drawn. Names of objects are made unique; lengths are inches, sizes points. */
 export interface Canvas {
-  title(text: string): void;
+  title(text: string, look: { readonly width: number; readonly size: number }): void;
   text(name: string, text: string | readonly Run[], box: Box, style: TextStyle): void;
   shape(name: string, kind: "rect" | "ellipse" | "line", box: Box, look: ShapeLook): void;
   chart(name: string, ink: ChartInk, room: ChartRoom): void;
@@ -66,8 +67,9 @@ export interface Canvas {
   ink(): SlideInk;
 }
 
-/** The name of the placeholder that every layout has. */
+/** The placeholder that every layout has, and how it is named on every slide. */
 export const TITLE = "title";
+export const TITLE_NAME = pptxWords.objects.title;
 
 export function canvasOn(slide: PptxGenJS.Slide): Canvas {
   const objects = new Map<string, ObjectInk>();
@@ -84,8 +86,9 @@ export function canvasOn(slide: PptxGenJS.Slide): Canvas {
   const grouped = (group: string | undefined): ObjectInk => (group === undefined ? {} : { group });
 
   return {
-    title(text) {
-      slide.addText(text, { placeholder: TITLE, objectName: named(text, {}) });
+    title(text, look) {
+      objects.set(TITLE_NAME, { title: look });
+      slide.addText(text, { placeholder: TITLE });
     },
 
     text(name, text, box, { size, color: ink = color("ink"), font, group, ...style }) {
@@ -140,7 +143,7 @@ export function canvasOn(slide: PptxGenJS.Slide): Canvas {
           objectName: unique,
           altText: alt,
           barDir: "bar",
-          barGapWidthPct: Math.round(gap),
+          barGapWidthPct: gap,
           chartColors: [color("context")],
           chartArea: { roundedCorners: false },
           layout: { x: 0, y: 0, w: 1, h: 1 },

@@ -23,8 +23,8 @@ export async function deckFile(dossier: Dossier, view: View): Promise<Blob> {
   const deck = new Deck();
   const slides = drawDeck(deck, dossier, view);
   const zip = await Zip.loadAsync(await deck.write({ outputType: "arraybuffer" }));
-  await finishPackage(zip, slides, () => new Zip());
-  return zip.generateAsync({ type: "blob", mimeType: TYPE, compression: "DEFLATE" });
+  const finished = await finishPackage(zip, slides, () => new Zip());
+  return finished.generateAsync({ type: "blob", mimeType: TYPE, compression: "DEFLATE" });
 }
 
 function drawDeck(deck: PptxGenJS, dossier: Dossier, view: View): readonly SlideInk[] {

@@ -61,8 +61,11 @@ interface WordsStyle {
   readonly group?: string;
 }
 
-/** Of Arial, in sizes of the type: where the baseline stands under the top, and the height of a line. */
-const ASCENT = 0.905;
+/**
+ * Of Arial, in sizes of the type: where the baseline stands under the top, between where PowerPoint and
+ * LibreOffice have it; and the height of a line.
+ */
+const ASCENT = 0.95;
 const LINE_HEIGHT = 1.15;
 
 /** Lines of a layout, each by its baseline, each a text box of its own. */

@@ -16,6 +16,8 @@ export interface ObjectInk {
   /** What it shows, for those who do not see it. Null where it only divides or decorates. */
   readonly alt?: string | null;
   readonly fill?: Fill;
+  /** A title's own width in inches and size of type, which pptxgenjs takes from the layout alone. */
+  readonly title?: { readonly width: number; readonly size: number };
   /** Objects that stand one after the other with the same group move together. */
   readonly group?: string;
 }

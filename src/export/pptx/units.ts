@@ -10,6 +10,8 @@ export interface Box {
 /** 16:9, as PowerPoint itself makes new decks. */
 export const SLIDE = { w: 13.333, h: 7.5 } as const;
 export const MARGIN = 0.67;
+/** Where the last line of a slide ends. */
+export const FOOT = 7.32;
 export const WIDTH = SLIDE.w - 2 * MARGIN;
 
 export const POINTS = 72;

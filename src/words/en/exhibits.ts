@@ -7,8 +7,6 @@ const day = new Intl.DateTimeFormat("en-GB", { month: "short", day: "numeric", t
 export const exhibitWords = {
   exhibit: {
     table: "Table",
-    download: "Download",
-    downloadHint: "What is shown, as CSV",
     empty: "Nothing here matches the filters.",
     tableOf: (title: string) => `${title}: table`,
     spokenTally: (row: {

@@ -8,6 +8,7 @@ export const pptxWords = {
 
   /** Names of objects, as PowerPoint's selection pane lists them. */
   objects: {
+    title: "Title",
     chart: (title: string) => `Chart: ${title}`,
     drawing: (title: string) => `Drawing: ${title}`,
     table: (title: string) => `Table: ${title}`,

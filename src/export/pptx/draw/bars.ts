@@ -1,6 +1,6 @@
 import type { Dossier } from "../../../dossier/model";
 import { type BarsLayout, layoutBars, namesCrowd } from "../../../exhibits/bars/layout";
-import type { BarPanel } from "../../../exhibits/bars/rows";
+import type { BarPanel, BarRow } from "../../../exhibits/bars/rows";
 import { LABEL } from "../../../exhibits/marks/looks";
 import { spokenFigures } from "../../../exhibits/spoken";
 import { pptxWords } from "../../../words/en/pptx";
@@ -9,7 +9,7 @@ import type { Canvas } from "../canvas";
 import { color } from "../colors";
 import { drawWords, type Frame, frameFor, partOfFrame } from "../frame";
 import type { Box } from "../units";
-import { COLUMNS, chartPoint, drawOpenEnd, noteBaseline } from "./barsChart";
+import { COLUMNS, chartPoint, drawOpenEnd, gapOf, noteBaseline } from "./barsChart";
 
 /** In pixels, as on the page; panels stand closer before they stand one above the other. */
 const GUTTER = 28;
@@ -39,6 +39,17 @@ export function drawBars(
     drawPanel(canvas, part, { dossier, panel, name, group, layout: layoutBars(panel, width, above, arial) });
   }
 }
+
+/** Panels are too narrow for formulas beside their bars: what is derived is said under the drawing. */
+export function notesOfPanels(panels: readonly BarPanel[]): readonly string[] {
+  if (panels.length < 2) return [];
+  return panels
+    .flatMap(({ bars }) => bars)
+    .filter(isDisplaced)
+    .map(({ name, period, value, note }) => `${name}, ${period}: ${value}, ${note}.`);
+}
+
+const isDisplaced = ({ figure, note }: BarRow) => note !== null && figure.derived !== undefined;
 
 interface Place {
   readonly panel: BarPanel;
@@ -87,7 +98,7 @@ function drawPanel(canvas: Canvas, frame: Frame, { dossier, panel, name, group, 
     {
       box: frame.box(zero, lower, frame.width - zero, plotHeight),
       domain: [0, domain[1]],
-      gap: (rowHeight / barHeight - 1) * 100,
+      gap: gapOf(rowHeight, barHeight),
       zeroLine: false,
       alt: spokenFigures(panel.bars),
       group,
@@ -98,12 +109,13 @@ function drawPanel(canvas: Canvas, frame: Frame, { dossier, panel, name, group, 
     const left = row.on ? {} : { color: color("ink-3") };
     drawWords(canvas, frame, names, { bold: row.on, ...left, group });
     drawWords(canvas, frame, period, { small: true, group });
-    drawOpenEnd(canvas, frame, row, { zero, end, y: barY, height: barHeight }, group);
+    const middle = barY + barHeight / 2;
+    drawOpenEnd(canvas, frame, row, { zero, end, middle, rowHeight, barHeight }, group);
     if (yardstick) {
-      drawTick(canvas, frame, { x: yardstick.x, y: barY - 5, length: barHeight + 10 }, panel, group);
+      drawTick(canvas, frame, { x: yardstick.x, y: barY - 3, length: barHeight + 6 }, panel, group);
     }
-    if (note) {
-      const y = noteBaseline(note.y, barY + barHeight / 2);
+    if (note && (panel.title === null || !isDisplaced(row))) {
+      const y = noteBaseline(note.y, middle);
       drawWords(canvas, frame, [{ ...note, y }], { small: true, group });
     }
   }

@@ -62,12 +62,21 @@ export function chartPoint(dossier: Dossier, { figure, name, period, tone, on }:
   };
 }
 
+/** The space between bars, in percent of a bar: the format has whole numbers. */
+export const gapOf = (rowHeight: number, barHeight: number): number =>
+  Math.round((rowHeight / barHeight - 1) * 100);
+
+/** How high a chart draws a bar, given its gap. */
+const drawnHeight = (rowHeight: number, barHeight: number): number =>
+  rowHeight / (1 + gapOf(rowHeight, barHeight) / 100);
+
 /** Where a bar ends, in pixels of its frame. */
 export interface BarEnd {
   readonly zero: number;
   readonly end: number;
-  readonly y: number;
-  readonly height: number;
+  readonly middle: number;
+  readonly rowHeight: number;
+  readonly barHeight: number;
 }
 
 /** The end that a bound leaves open: a shape over the chart, past the value or before it. */
@@ -75,7 +84,7 @@ export function drawOpenEnd(
   canvas: Canvas,
   frame: Frame,
   { figure, name, period, tone, on }: Bar,
-  { zero, end, y, height }: BarEnd,
+  { zero, end, middle, rowHeight, barHeight }: BarEnd,
   group: string,
 ): void {
   const { fade } = lookOf(figure);
@@ -84,11 +93,12 @@ export function drawOpenEnd(
   const past = fade === "past";
   const width = past ? FADE : Math.min(FADE, Math.abs(end - zero));
   const outward = past === grows;
+  const height = drawnHeight(rowHeight, barHeight);
   const label = `${name}, ${period}`;
   canvas.shape(
     pptxWords.objects.fade(label),
     "rect",
-    frame.box(outward ? end : end - width, y, width, height),
+    frame.box(outward ? end : end - width, middle - height / 2, width, height),
     {
       // Past its value the bar fades out; before it, paper covers more and more of it.
       fill: {

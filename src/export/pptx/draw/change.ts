@@ -9,7 +9,7 @@ import type { Canvas } from "../canvas";
 import { color } from "../colors";
 import { drawWords, frameFor } from "../frame";
 import type { Box } from "../units";
-import { type Bar, COLUMNS, chartPoint, drawOpenEnd } from "./barsChart";
+import { type Bar, COLUMNS, chartPoint, drawOpenEnd, gapOf } from "./barsChart";
 
 const barOf = (row: ChangeRow): Bar => ({ ...row, tone: row.figure.quantity.value >= 0 ? "gain" : "loss" });
 
@@ -34,7 +34,7 @@ export function drawChange(
     {
       box: frame.box(0, lower, frame.width, height),
       domain,
-      gap: (rowHeight / barHeight - 1) * 100,
+      gap: gapOf(rowHeight, barHeight),
       zeroLine: unbroken,
       alt: spokenFigures(rows),
       group,
@@ -43,7 +43,13 @@ export function drawChange(
   for (const { row, barY, end, name, period } of layout.rows) {
     drawWords(canvas, frame, name, { bold: row.on, color: color(row.on ? "ink" : "ink-3"), group });
     drawWords(canvas, frame, period, { small: true, group });
-    drawOpenEnd(canvas, frame, barOf(row), { zero, end, y: barY, height: barHeight }, group);
+    drawOpenEnd(
+      canvas,
+      frame,
+      barOf(row),
+      { zero, end, middle: barY + barHeight / 2, rowHeight, barHeight },
+      group,
+    );
     if (!unbroken) {
       canvas.shape(pptxWords.objects.axis, "line", frame.box(zero, barY - 4, 0, barHeight + 8), {
         line: { color: color("ink"), width: 1 },

@@ -13,7 +13,7 @@ import type { View } from "../../../view/view";
 import { pptxWords } from "../../../words/en/pptx";
 import type { Canvas } from "../canvas";
 import type { Box } from "../units";
-import { drawBars } from "./bars";
+import { drawBars, notesOfPanels } from "./bars";
 import { drawChange } from "./change";
 import { drawComparison } from "./comparison";
 import { drawLedger } from "./ledger";
@@ -83,6 +83,11 @@ export function drawExhibit(
       break;
     }
   }
+}
+
+/** Notes on bars that stand under the drawing instead of beside their bars. */
+export function displacedNotes(dossier: Dossier, view: View, exhibit: Exhibit): readonly string[] {
+  return exhibit.form === "bars" ? notesOfPanels(barsRows(dossier, view, exhibit)) : [];
 }
 
 /** What the values of a chart are. */

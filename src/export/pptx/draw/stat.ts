@@ -12,6 +12,8 @@ const GUTTER = 0.4;
 const ONE_ROW = 3;
 const GREATEST = { number: 54, label: 18 };
 const PAD = 0.16;
+/** Source and paragraph, beside the number. */
+const MARK = 16;
 
 /** Figures one by one, large, each with what it is and where it stands in its source. */
 export function drawStat(canvas: Canvas, room: Box, rows: readonly StatRow[]): void {
@@ -45,7 +47,7 @@ export function drawStat(canvas: Canvas, room: Box, rows: readonly StatRow[]): v
       name,
       [
         { text: row.value, color: color(row.on ? "ink" : "ink-3"), bold: row.on },
-        { text: row.mark, raised: true, size: Math.max(18, number * 0.45), color: color("ink-3") },
+        { text: ` ${row.mark}`, size: MARK, color: color("ink-3") },
       ],
       { x, y: y + PAD, w, h: numberHeight },
       { size: number, font: TITLE_FONT },
@@ -64,4 +66,4 @@ export function drawStat(canvas: Canvas, room: Box, rows: readonly StatRow[]): v
 
 /** In inches. */
 const widthOf = (value: string, mark: string, size: number) =>
-  (georgia(value, size, true) + arial(mark, size * 0.45) + size * 0.3) / POINTS;
+  (georgia(value, size, true) + arial(` ${mark}`, MARK) * 1.1) / POINTS;

@@ -30,7 +30,7 @@ export function drawTimeline(canvas: Canvas, room: Box, { dossier, timeline, nam
   for (const { kind, top, height } of lanes) {
     const rule = frame.box(0, top + height, frame.width, 0);
     line(pptxWords.objects.rule, rule, { color: color("rule"), width: 0.75 });
-    const text = { x: 0, y: top + Math.min(19, height / 2 + 5), text: words.kinds[kind] };
+    const text = { x: 0, y: top + 15, text: words.kinds[kind] };
     drawWords(canvas, frame, [text], { color: color("ink-2"), group });
   }
   const axis = frame.box(left, axisY, frame.width - left, 0);

@@ -1,83 +1,85 @@
 import type JSZip from "jszip";
 import type { ChartInk, SlideInk } from "../ink";
 import { finishChart } from "./chartXml";
-import { finishNotes } from "./notesXml";
+import { finishContentTypes } from "./contentTypes";
+import { mended } from "./mends";
+import { finishNotes, NOTES_MASTER, notesMasterXml } from "./notesXml";
+import { needPart, type Parts, relationsOf } from "./parts";
+import { finishPresentation } from "./presentationXml";
 import { finishSlide } from "./slideXml";
-import { finishTheme } from "./themeXml";
+import { finishTheme, NOTES_THEME, THEME } from "./themeXml";
 import { writeWorkbook } from "./workbook";
 import { legal, unescaped } from "./xml";
 
-/** Puts into a written package what pptxgenjs cannot write, and takes out what it should not have written. */
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/**
+ * A written package with what pptxgenjs cannot write, and without what it should not have written. It is
+ * zipped anew: a package has parts and no folders, and PowerPoint takes folders for damage.
+ */
 export async function finishPackage(
-  zip: JSZip,
+  written: JSZip,
   slides: readonly SlideInk[],
   freshZip: () => JSZip,
-): Promise<void> {
+): Promise<JSZip> {
+  const parts = await xmlParts(written);
+  const workbooks = new Map<string, Uint8Array>();
+  const change = (name: string, by: (xml: string) => string) => parts.set(name, by(needPart(parts, name)));
+
   for (const [at, ink] of slides.entries()) {
     const slide = `ppt/slides/slide${at + 1}.xml`;
-    for (const [part, chart] of await chartsOf(zip, slide, ink)) {
-      await edit(zip, part, (xml) => finishChart(xml, chart));
-      const [workbook] = (await relationsOf(zip, part)).values();
+    for (const [part, chart] of chartsOf(parts, slide, ink)) {
+      change(part, (xml) => finishChart(xml, chart));
+      const [workbook] = relationsOf(parts, part).values();
       if (workbook === undefined) throw new Error(`${part} has no workbook.`);
-      zip.file(workbook, await writeWorkbook(freshZip(), chart));
+      workbooks.set(workbook, await writeWorkbook(freshZip(), chart));
     }
-    await edit(zip, slide, (xml) => finishSlide(xml, ink));
-    await edit(zip, `ppt/notesSlides/notesSlide${at + 1}.xml`, (xml) => finishNotes(xml, ink.notes));
+    change(slide, (xml) => finishSlide(xml, ink));
+    change(`ppt/notesSlides/notesSlide${at + 1}.xml`, (xml) => finishNotes(xml, ink.notes));
   }
-  await edit(zip, "ppt/theme/theme1.xml", finishTheme);
-  await edit(zip, "[Content_Types].xml", (xml) => withoutMissing(zip, xml));
-  for (const name of Object.keys(zip.files)) {
-    if (/\.(?:xml|rels)$/.test(name)) await edit(zip, name, legal);
+  for (const name of parts.keys()) {
+    if (/^ppt\/slide(?:s|Layouts|Masters)\/[^/]+\.xml$/.test(name)) change(name, mended);
   }
+  change("ppt/presentation.xml", finishPresentation);
+  change(THEME, finishTheme);
+  parts.set(NOTES_THEME, needPart(parts, THEME));
+  change(NOTES_MASTER.part, notesMasterXml);
+  change(NOTES_MASTER.relations, (xml) => xml.replace("theme1.xml", "theme2.xml"));
+
+  change(CONTENT_TYPES, (xml) => finishContentTypes(xml, [...parts.keys(), ...workbooks.keys()]));
+
+  const finished = freshZip();
+  const put = (name: string, content: string | Uint8Array) =>
+    finished.file(name, content, { createFolders: false });
+  // First, where programs look that want to know what kind of file it is.
+  put(CONTENT_TYPES, legal(needPart(parts, CONTENT_TYPES)));
+  for (const [name, xml] of parts) if (name !== CONTENT_TYPES) put(name, legal(xml));
+  for (const [name, workbook] of workbooks) put(name, workbook);
+  return finished;
+}
+
+/** All parts but the workbooks, which are written anew. */
+async function xmlParts(zip: JSZip): Promise<Parts> {
+  const parts: Parts = new Map();
+  for (const file of Object.values(zip.files)) {
+    if (/\.(?:xml|rels)$/.test(file.name)) parts.set(file.name, await file.async("string"));
+  }
+  return parts;
 }
 
 /** The charts of a slide by the names of their parts. */
-async function chartsOf(
-  zip: JSZip,
+function chartsOf(
+  parts: Parts,
   slide: string,
   { charts }: SlideInk,
-): Promise<ReadonlyMap<string, ChartInk>> {
-  const xml = await read(zip, slide);
-  const targets = await relationsOf(zip, slide);
-  const frames = xml.matchAll(/<p:graphicFrame>.*?<\/p:graphicFrame>/gs);
-  const found = new Map<string, ChartInk>();
-  for (const [frame] of frames) {
-    const name = unescaped(/<p:cNvPr id="\d+" name="([^"]*)"/.exec(frame)?.[1] ?? "");
+): readonly (readonly [part: string, chart: ChartInk])[] {
+  const targets = relationsOf(parts, slide);
+  const frames = needPart(parts, slide).matchAll(/<p:graphicFrame>.*?<\/p:graphicFrame>/gs);
+  const found = [...frames].flatMap(([frame]): (readonly [string, ChartInk])[] => {
+    const chart = charts.get(unescaped(/<p:cNvPr id="\d+" name="([^"]*)"/.exec(frame)?.[1] ?? ""));
     const part = targets.get(/<c:chart r:id="([^"]*)"/.exec(frame)?.[1] ?? "");
-    const chart = charts.get(name);
-    if (chart && part !== undefined) found.set(part, chart);
-  }
-  if (found.size !== charts.size) throw new Error(`${slide} has not the charts that were drawn on it.`);
+    return chart && part !== undefined ? [[part, chart]] : [];
+  });
+  if (found.length !== charts.size) throw new Error(`${slide} has not the charts that were drawn on it.`);
   return found;
-}
-
-/** The targets of a part's relationships by id, as names in the package. */
-async function relationsOf(zip: JSZip, part: string): Promise<ReadonlyMap<string, string>> {
-  const xml = await read(zip, part.replace(/([^/]+)$/, "_rels/$1.rels"));
-  const base = `zip:/${part}`;
-  return new Map(
-    [...xml.matchAll(/<Relationship\b[^>]*>/g)].flatMap(([element]): (readonly [string, string])[] => {
-      const id = /\bId="([^"]*)"/.exec(element)?.[1];
-      const target = /\bTarget="([^"]*)"/.exec(element)?.[1];
-      if (id === undefined || target === undefined || element.includes('TargetMode="External"')) return [];
-      return [[id, new URL(target, base).pathname.slice(1)]];
-    }),
-  );
-}
-
-/** Without the parts that it names and the package has not: a master for every slide. */
-function withoutMissing(zip: JSZip, xml: string): string {
-  return xml.replaceAll(/\s*<Override PartName="\/([^"]*)"[^>]*\/>/g, (element, part) =>
-    zip.file(part) ? element : "",
-  );
-}
-
-async function edit(zip: JSZip, name: string, change: (xml: string) => string): Promise<void> {
-  zip.file(name, change(await read(zip, name)));
-}
-
-async function read(zip: JSZip, name: string): Promise<string> {
-  const file = zip.file(name);
-  if (!file) throw new Error(`The written deck has no ${name}.`);
-  return file.async("string");
 }

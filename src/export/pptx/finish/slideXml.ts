@@ -34,17 +34,22 @@ export function finishSlide(xml: string, { objects, groups }: SlideInk): string 
   return xml.slice(0, first.index) + body + xml.slice(last.index + last[0].length);
 }
 
+/** English Metric Units to the inch. */
+const EMU = 914_400;
+
 const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const DECORATIVE =
   '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>';
 
-function finishObject(xml: string, id: number, name: string, { alt, fill }: ObjectInk): string {
+function finishObject(xml: string, id: number, name: string, { alt, fill, title }: ObjectInk): string {
   const filled = fill ? xml.replace("</a:prstGeom><a:noFill/>", `</a:prstGeom>${fillXml(fill)}`) : xml;
   return (
     filled
       .replace(NAMED, () => propertiesXml(id, name, alt))
       // So that a reader of screens takes the first row for what it is.
       .replace("<a:tblPr/>", '<a:tblPr firstRow="1"/>')
+      .replace(/(?<=<a:ext cx=")\d+/, (width) => (title ? String(Math.round(title.width * EMU)) : width))
+      .replaceAll(/(?<= sz=")\d+/g, (size) => (title ? String(title.size * 100) : size))
   );
 }
 

@@ -1,5 +1,9 @@
 import { type ColorName, color } from "../colors";
 
+export const THEME = "ppt/theme/theme1.xml";
+/** PowerPoint wants the master of notes to have a theme of its own. */
+export const NOTES_THEME = "ppt/theme/theme2.xml";
+
 /** The places of a theme's palette (ECMA-376, part 1, 20.1.6.2), in the order in which they must stand. */
 const PALETTE = {
   dk1: "ink",

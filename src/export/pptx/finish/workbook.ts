@@ -29,7 +29,9 @@ export function writeWorkbook(zip: JSZip, { series, points, columns }: ChartInk)
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${SHEET}"><sheetData>${lines.join("")}</sheetData></worksheet>`,
   };
-  for (const [name, xml] of Object.entries(files)) zip.file(name, HEAD + legal(xml));
+  for (const [name, xml] of Object.entries(files)) {
+    zip.file(name, HEAD + legal(xml), { createFolders: false });
+  }
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
@@ -37,5 +39,5 @@ export function writeWorkbook(zip: JSZip, { series, points, columns }: ChartInk)
 function cellXml(cell: string | number, column: number, row: number): string {
   const place = `${String.fromCharCode("A".charCodeAt(0) + column)}${row}`;
   if (typeof cell === "number") return `<c r="${place}"><v>${cell}</v></c>`;
-  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+  return `<c r="${place}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
 }

@@ -7,12 +7,11 @@ import type { TableRow } from "../../../exhibits/records";
 import { filterWords } from "../../../view/filterWords";
 import { partOf, type Slide } from "../../../view/slides";
 import type { View } from "../../../view/view";
-import { exhibitWords } from "../../../words/en/exhibits";
 import { presentWords } from "../../../words/en/present";
 import type { Canvas } from "../canvas";
-import { drawExhibit } from "../draw/exhibit";
+import { displacedNotes, drawExhibit } from "../draw/exhibit";
 import { citedLines, speakerLines } from "../notes";
-import { drawEmpty, drawFoot, drawHead, stageBetween } from "./stage";
+import { drawHead, footOf, stageBetween } from "./stage";
 
 type ExhibitSlide = Extract<Slide, { kind: "exhibit" }>;
 
@@ -27,26 +26,27 @@ export function exhibitSlide(canvas: Canvas, dossier: Dossier, view: View, slide
     exhibit.subtitle === undefined ? "" : prose(exhibit.subtitle),
     parts > 1 ? `(${presentWords.part(part + 1, parts)})` : "",
   ];
-  const caveats = [...(exhibit.notes ?? []).map(prose), presented.legend ?? ""];
+  const caveats = [
+    ...(exhibit.notes ?? []).map(prose),
+    ...displacedNotes(dossier, view, exhibit),
+    presented.legend ?? "",
+  ];
   const sources = citedSources(
     dossier,
     rows.flatMap(({ citations }) => citations),
   ).map(({ source, paragraphs }) => `${sourceWords(source)}, ${presentWords.paragraphs(paragraphs)}`);
 
-  const top = drawHead(
-    canvas,
-    exhibit.title,
-    subtitle.filter((text) => text !== "").join(" "),
-    filterWords(dossier, view.filters),
-  );
-  const bottom = drawFoot(
-    canvas,
+  const top = drawHead(canvas, exhibit.title, subtitle.filter((text) => text !== "").join(" "), {
+    filters: filterWords(dossier, view.filters),
+    empty: presented.left.length === 0,
+  });
+  const foot = footOf(
     presentWords.source(sources.join("; ")),
     caveats.filter((text) => text !== ""),
   );
-  const stage = stageBetween(top, bottom);
+  const stage = stageBetween(top, foot.top);
   drawExhibit(canvas, stage, { dossier, view, exhibit, part, parts, spoken: presented.spoken ?? "" });
-  if (presented.left.length === 0) drawEmpty(canvas, stage, exhibitWords.exhibit.empty);
+  foot.draw(canvas);
   canvas.notes([...speakerLines(dossier, exhibit.speaker), ...citedLines(dossier, rows, presented.left)]);
 }
 

@@ -8,11 +8,11 @@ import { pptxWords } from "../../../words/en/pptx";
 import { presentWords } from "../../../words/en/present";
 import type { Canvas } from "../canvas";
 import { color } from "../colors";
-import { fittingSize, heightOf } from "../fit";
-import { OPENING_BOX } from "../layouts";
+import { balancedWidth, fittingSize, heightOf } from "../fit";
+import { OPENING_BOX, OPENING_SIZE } from "../layouts";
 import { speakerLines } from "../notes";
 import { MARGIN } from "../units";
-import { drawFoot } from "./stage";
+import { drawTitle, footOf } from "./stage";
 
 const LEAD = { y: OPENING_BOX.y + OPENING_BOX.h + 0.25, w: 10, h: 1.6, size: 22 };
 
@@ -25,11 +25,12 @@ export function openingSlide(canvas: Canvas, dossier: Dossier, view: View): void
   canvas.text(
     pptxWords.objects.kicker,
     presentWords.count(sources.size, figures.size, events.size),
-    { x: MARGIN, y: OPENING_BOX.y - 0.4, w: LEAD.w, h: 0.3 },
+    { x: MARGIN, y: OPENING_BOX.y - 0.35, w: LEAD.w, h: 0.3 },
     { size: 16, color: color("focus"), bold: true },
   );
-  canvas.title(dossier.title);
-  const box = { x: MARGIN, y: LEAD.y, w: LEAD.w, h: heightOf(lead, { size, width: LEAD.w }) };
+  drawTitle(canvas, dossier.title, OPENING_BOX, OPENING_SIZE);
+  const setting = { size, width: LEAD.w };
+  const box = { x: MARGIN, y: LEAD.y, w: balancedWidth(lead, setting), h: heightOf(lead, setting) };
   canvas.text(pptxWords.objects.lead, lead, box, { size, color: color("ink-2") });
   if (filters.length > 0) {
     canvas.text(
@@ -38,10 +39,10 @@ export function openingSlide(canvas: Canvas, dossier: Dossier, view: View): void
         { text: `${words.filters.active(filters)}. `, bold: true, color: color("focus") },
         { text: pptxWords.grayed },
       ],
-      { ...box, y: box.y + box.h + 0.2, h: 0.6 },
+      { ...box, w: LEAD.w, y: box.y + box.h + 0.2, h: 0.6 },
       { size: 18, color: color("ink-2") },
     );
   }
-  drawFoot(canvas, [...sources.values()].map(sourceWords).join("; "), []);
+  footOf([...sources.values()].map(sourceWords).join("; "), []).draw(canvas);
   canvas.notes(speakerLines(dossier, dossier.speaker));
 }

@@ -7,9 +7,9 @@ import { pptxWords } from "../../../words/en/pptx";
 import { presentWords } from "../../../words/en/present";
 import type { Canvas, Run } from "../canvas";
 import { color } from "../colors";
-import { fittingSize, heightOf } from "../fit";
+import { fittingSize, heightOf, linesOf } from "../fit";
 import { section } from "../notes";
-import { drawFoot, drawHead, stageBetween } from "./stage";
+import { drawHead, footOf, stageBetween } from "./stage";
 
 const GREATEST = 20;
 const GAP = 0.3;
@@ -17,14 +17,17 @@ const GAP = 0.3;
 /** The articles, each with its address, which is a link. */
 export function sourcesSlide(canvas: Canvas, dossier: Dossier): void {
   const sources = [...dossier.sources.values()];
-  const stage = stageBetween(
-    drawHead(canvas, presentWords.sources, "", []),
-    drawFoot(canvas, dossier.title, []),
-  );
+  const foot = footOf(dossier.title, []);
+  const top = drawHead(canvas, presentWords.sources, "", { filters: [], empty: false });
+  const stage = stageBetween(top, foot.top);
   const heightAt = (source: Source, size: number) =>
     runsOf(source).reduce((sum, { text }) => sum + heightOf(text, { size, width: stage.w }), 0);
   const size = fittingSize(stage.h, GREATEST, (points) =>
-    sources.reduce((sum, source) => sum + heightAt(source, points) + GAP, 0),
+    Math.max(
+      sources.reduce((sum, source) => sum + heightAt(source, points) + GAP, 0),
+      // An address that is broken in two is hard to read: rather smaller.
+      sources.some(({ url }) => linesOf(url, { size: points, width: stage.w }) > 1) ? Infinity : 0,
+    ),
   );
   let { y } = stage;
   for (const source of sources) {
@@ -33,6 +36,7 @@ export function sourcesSlide(canvas: Canvas, dossier: Dossier): void {
     canvas.text(name, runsOf(source), { ...stage, y, h }, { size });
     y += h + GAP;
   }
+  foot.draw(canvas);
   canvas.notes(
     sources.flatMap(({ title, publishedNote, authorNote }) => {
       const { published, author } = pptxWords.notes;

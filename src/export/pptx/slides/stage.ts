@@ -1,14 +1,17 @@
+import { exhibitWords } from "../../../words/en/exhibits";
 import { words } from "../../../words/en/page";
 import { pptxWords } from "../../../words/en/pptx";
 import { georgia } from "../arial";
 import type { Canvas, Run } from "../canvas";
 import { color } from "../colors";
-import { heightOf } from "../fit";
+import { balancedWidth, fittingSize, heightOf } from "../fit";
 import { TITLE_BOX, TITLE_SIZE } from "../layouts";
-import { type Box, LINE, MARGIN, POINTS, SLIDE, SMALLEST, WIDTH } from "../units";
+import { type Box, FOOT, MARGIN, SLIDE, SMALLEST, WIDTH } from "../units";
 
 const SUBTITLE = 16;
-const FOOT = { size: SMALLEST, bottom: 7.32, numberWidth: 0.9 };
+const CAPTION = { size: SMALLEST, numberWidth: 0.9 };
+/** Titles are shortened by no one: a long one is set smaller. */
+const LEAST_TITLE = 16;
 const GAP = 0.16;
 
 /** Title, and under it measure and filters. Answers where it ends. */
@@ -16,10 +19,10 @@ export function drawHead(
   canvas: Canvas,
   title: string,
   subtitle: string,
-  filters: readonly string[],
+  { filters, empty }: { readonly filters: readonly string[]; readonly empty: boolean },
 ): number {
-  canvas.title(title);
-  const titleHeight = heightOf(title, { size: TITLE_SIZE, width: WIDTH, measure: georgia, bold: true });
+  const size = drawTitle(canvas, title, TITLE_BOX, TITLE_SIZE);
+  const titleHeight = heightOf(title, { size, width: WIDTH, measure: georgia, bold: true });
   let y = TITLE_BOX.y + Math.min(titleHeight, TITLE_BOX.h) + 0.08;
   const put = (name: string, runs: readonly Run[]) => {
     const text = runs.map((run) => run.text).join("");
@@ -31,42 +34,56 @@ export function drawHead(
   if (filters.length > 0) {
     put(pptxWords.objects.filters, [
       { text: `${words.filters.active(filters)}. `, bold: true, color: color("focus") },
+      ...(empty ? [{ text: `${exhibitWords.exhibit.empty} `, bold: true, color: color("ink") }] : []),
       { text: pptxWords.grayed },
     ]);
   }
   return y;
 }
 
-/** Rule and sources at the foot, caveats above them. Answers where they begin. */
-export function drawFoot(canvas: Canvas, source: string, caveats: readonly string[]): number {
-  const width = WIDTH - FOOT.numberWidth;
-  const height = heightOf(source, { size: FOOT.size, width });
-  const top = FOOT.bottom - height;
-  canvas.text(
-    pptxWords.objects.caption,
-    source,
-    { x: MARGIN, y: top, w: width, h: height },
-    { size: FOOT.size, color: color("ink-3") },
+/** Answers the size at which the title fits its box. */
+export function drawTitle(canvas: Canvas, title: string, box: Box, greatest: number): number {
+  const setting = { width: box.w, measure: georgia, bold: true };
+  const size = fittingSize(
+    box.h,
+    greatest,
+    (points) => heightOf(title, { ...setting, size: points }),
+    LEAST_TITLE,
   );
-  const rule = top - 0.09;
-  canvas.shape(
-    pptxWords.objects.rule,
-    "line",
-    { x: MARGIN, y: rule, w: WIDTH, h: 0 },
-    { line: { color: color("rule"), width: 0.75 }, alt: null },
-  );
-  if (caveats.length === 0) return rule;
+  canvas.title(title, { size, width: balancedWidth(title, { ...setting, size }) });
+  return size;
+}
 
-  const heights = caveats.map((text) => heightOf(text, { size: SMALLEST, width: WIDTH }));
-  const h = heights.reduce((sum, each) => sum + each, 0);
-  const y = rule - 0.12 - h;
-  canvas.text(
-    pptxWords.objects.notes,
-    caveats.map((text) => ({ text, ends: true })),
-    { x: MARGIN, y, w: WIDTH, h },
-    { size: SMALLEST, color: color("ink-2") },
+/** What stands at the foot of a slide, and where it begins. */
+export interface Foot {
+  readonly top: number;
+  /** Last, as a slide is read aloud in the order in which it was drawn. */
+  draw(canvas: Canvas): void;
+}
+
+/** Rule and sources at the foot, caveats above them. */
+export function footOf(source: string, caveats: readonly string[]): Foot {
+  const width = WIDTH - CAPTION.numberWidth;
+  const captionHeight = heightOf(source, { size: CAPTION.size, width });
+  const caption = { x: MARGIN, y: FOOT - captionHeight, w: width, h: captionHeight };
+  const rule = { x: MARGIN, y: caption.y - 0.09, w: WIDTH, h: 0 };
+  const notesHeight = caveats.reduce(
+    (sum, text) => sum + heightOf(text, { size: SMALLEST, width: WIDTH }),
+    0,
   );
-  return y;
+  const notes = { x: MARGIN, y: rule.y - 0.12 - notesHeight, w: WIDTH, h: notesHeight };
+  return {
+    top: caveats.length === 0 ? rule.y : notes.y,
+    draw(canvas) {
+      const { objects } = pptxWords;
+      if (caveats.length > 0) {
+        const lines = caveats.map((text) => ({ text, ends: true }));
+        canvas.text(objects.notes, lines, notes, { size: SMALLEST, color: color("ink-2") });
+      }
+      canvas.shape(objects.rule, "line", rule, { line: { color: color("rule"), width: 0.75 }, alt: null });
+      canvas.text(objects.caption, source, caption, { size: CAPTION.size, color: color("ink-3") });
+    },
+  };
 }
 
 /** What head and foot leave for the drawing: never nothing, however long they are. */
@@ -74,18 +91,4 @@ export function stageBetween(top: number, bottom: number): Box {
   const y = top + GAP;
   const h = Math.max(1, bottom - GAP - y);
   return { x: MARGIN, y: Math.min(y, SLIDE.h - 1), w: WIDTH, h };
-}
-
-/** Over a drawing of which the filters leave nothing. */
-export function drawEmpty(canvas: Canvas, stage: Box, text: string): void {
-  const size = 20;
-  const h = (size * LINE) / POINTS + 0.3;
-  const w = Math.min(stage.w, (text.length * size * 0.55) / POINTS + 0.6);
-  const box = { x: stage.x + (stage.w - w) / 2, y: stage.y + (stage.h - h) / 2, w, h };
-  canvas.shape(pptxWords.objects.rule, "rect", box, {
-    fill: { kind: "solid", color: color("card") },
-    line: { color: color("rule"), width: 1 },
-    alt: null,
-  });
-  canvas.text(pptxWords.objects.empty, text, box, { size, align: "center", valign: "middle" });
 }

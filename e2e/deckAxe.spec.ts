@@ -1,0 +1,51 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { deck, openSlide, SLIDES } from "./deck";
+import { dialog } from "./evidence";
+import { expect, test } from "./fixture";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function expectClean(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const said = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  expect.soft(said, what).toEqual([]);
+}
+
+for (const theme of ["light", "dark"]) {
+  test(`axe finds nothing wrong with any slide (${theme})`, async ({ page }) => {
+    await openSlide(page, `title&theme=${theme}`);
+    for (const id of SLIDES) {
+      await expectClean(page, id);
+      await page.keyboard.press("ArrowRight");
+    }
+  });
+
+  test(`axe finds nothing wrong with what lies over a slide (${theme})`, async ({ page }) => {
+    await openSlide(page, `revenue&theme=${theme}&year=2016`);
+    for (const [key, region] of [
+      ["o", "All slides"],
+      ["?", "Keys"],
+      ["n", "Notes"],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(deck(page).getByRole("region", { name: region, exact: true })).toBeVisible();
+      await page.mouse.move(300, 40 + key.charCodeAt(0) / 10);
+      await expectClean(page, region);
+    }
+    await page.keyboard.press("t");
+    await expectClean(page, "table");
+    await page.keyboard.press("e");
+    await expect(dialog(page)).toBeVisible();
+    await expectClean(page, "evidence");
+  });
+
+  test(`axe finds nothing wrong with the presenter's window (${theme})`, async ({ page }) => {
+    await openSlide(page, `revenue&theme=${theme}`);
+    const opening = page.waitForEvent("popup");
+    await page.keyboard.press("s");
+    const presenter = await opening;
+    await expect(presenter.getByRole("heading", { name: "If asked" })).toBeVisible();
+    await expectClean(presenter, "presenter");
+  });
+}

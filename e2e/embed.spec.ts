@@ -1,0 +1,65 @@
+import type { Page } from "@playwright/test";
+import { dossier } from "./dossier";
+import { dialog } from "./evidence";
+import { expect, test } from "./fixture";
+import { dataTable, figure, query, tableButton } from "./parts";
+
+const back = (page: Page) => page.getByRole("link", { name: "Open in the dashboard" });
+
+for (const { id, title } of dossier.exhibits) {
+  test(`“${title}” stands alone, with its caption and its table`, async ({ page }) => {
+    await page.goto(`/?embed=${id}`);
+    await expect(figure(page, id)).toBeVisible();
+    await expect(page.getByRole("figure")).toHaveCount(1);
+    await expect(
+      figure(page, id)
+        .getByRole("link", { name: /paragraph|¶/ })
+        .first(),
+    ).toBeVisible();
+    await tableButton(page, id).click();
+    await expect(dataTable(page, id)).toBeVisible();
+    for (const role of ["banner", "searchbox", "contentinfo"] as const) {
+      await expect(page.getByRole(role)).toHaveCount(0);
+    }
+    await expect(page.getByRole("list", { name: "Events" })).toHaveCount(0);
+    await expect(page.getByRole("region", { name: "Filters" })).toHaveCount(0);
+  });
+}
+
+test("the link back leads to the exhibit in the dashboard, out of any frame, with the filters", async ({
+  page,
+}) => {
+  await page.goto("/?year=2024&person=li-qiang&embed=meetings");
+  await expect(page.getByText("Only 2024 · Li Qiang")).toBeVisible();
+  await expect(back(page)).toHaveAttribute("target", "_top");
+  await back(page).click();
+  await expect(page.getByRole("banner")).toBeVisible();
+  expect(query(page)).toBe("year=2024&person=li-qiang");
+  await expect(figure(page, "meetings")).toBeInViewport();
+});
+
+test("a number opens its evidence, and closing it comes back to the exhibit alone", async ({ page }) => {
+  await page.goto("/?embed=revenue");
+  await figure(page, "revenue").getByRole("link", { name: "more than 23.8%" }).click();
+  await expect(dialog(page)).toBeVisible();
+  expect(query(page)).toContain("embed=revenue");
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole("figure")).toHaveCount(1);
+  expect(query(page)).toBe("embed=revenue");
+});
+
+test("an exhibit that the dossier does not have leads to the dashboard, with a notice", async ({ page }) => {
+  await page.goto("/?embed=nothing");
+  await expect(page.getByRole("banner")).toBeVisible();
+  await expect(page.getByText("embed “nothing”")).toBeVisible();
+});
+
+test("a narrow frame holds it without scrolling sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  for (const { id } of dossier.exhibits) {
+    await page.goto(`/?embed=${id}`);
+    await expect(figure(page, id)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBe(320);
+  }
+});

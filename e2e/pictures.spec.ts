@@ -1,0 +1,245 @@
+import { type CsvRow, readCsv } from "./csv";
+import { dossier } from "./dossier";
+import { expect, test } from "./fixture";
+import { chip, exhibitById, figure, open, query } from "./parts";
+import {
+  choose,
+  downloadButton,
+  menu,
+  pngFacts,
+  readPng,
+  readSvg,
+  type SvgFacts,
+  take,
+  textOf,
+} from "./pictureFiles";
+
+const PAPER = "251 250 246";
+const DARK_PAPER = "18 21 26";
+
+for (const { id, title } of dossier.exhibits) {
+  test(`the SVG of “${title}” stands alone, and says what the page says`, async ({ page }) => {
+    await open(page);
+    const file = await take(page, id, "SVG");
+    expect(file.suggestedFilename()).toBe(`${id}.svg`);
+    const svg = await readSvg(page, file);
+    expectAlone(svg, await textOf(file), `${page.url()}#exhibit-${id}`);
+    expect(svg.title).toBe(title);
+    const shown = figure(page, id);
+    expect(svg.text).toContain(title);
+    expect(svg.text).toContain(`${page.url()}#exhibit-${id}`);
+
+    const sources = await shown.locator("figcaption").getByRole("link").allTextContents();
+    expect(sources.length).toBeGreaterThan(0);
+    for (const paragraph of sources) expect(svg.text).toContain(paragraph);
+    for (const { publisher } of dossier.sources) {
+      if ((await shown.locator("figcaption").textContent())?.includes(`${publisher},`))
+        expect(svg.text).toContain(`${publisher}, `);
+    }
+    const marks = await shown.locator("svg text").allTextContents();
+    for (const value of marks.filter(isValue)) expect(svg.text, "printed on a mark").toContain(value);
+    const cells = await shown.locator("tbody :is(th, td), ul > li").allTextContents();
+    const readable = squeezed(svg.text);
+    for (const cell of cells) expect(readable, "written on the page").toContain(squeezed(cell));
+    expect(marks.filter(isValue).length + cells.length + Number(id === "timeline")).toBeGreaterThan(0);
+  });
+
+  test(`the PNGs of “${title}” are as large as they say, and nothing is cut off`, async ({ page }) => {
+    await open(page);
+    const { viewBox } = await readSvg(page, await take(page, id, "SVG"));
+    const [, , width, height] = viewBox.split(" ").map(Number);
+    const sizes = { width: 2 * (width ?? 0), height: 2 * (height ?? 0) };
+    const whole = await readPng(page, await take(page, id, "PNG"));
+    expect(whole).toMatchObject({ ...sizes, corner: PAPER, framed: true });
+    expect(whole.painted).toBeGreaterThan(0.02);
+    const dark = await readPng(page, await take(page, id, "PNG (dark)"));
+    expect(dark).toMatchObject({ ...sizes, corner: DARK_PAPER, framed: true });
+    expect(dark.painted).toBeGreaterThan(0.02);
+    const slide = await readPng(page, await take(page, id, "PNG for a slide"));
+    expect(slide).toMatchObject({ width: 1920, height: 1080, corner: PAPER, framed: true });
+    expect(slide.painted).toBeGreaterThan(0.02);
+  });
+
+  test(`the JSON of “${title}” has the rows of its CSV`, async ({ page }) => {
+    await open(page, "?year=2024");
+    const json = JSON.parse(await textOf(await take(page, id, "JSON")));
+    const csv = await readCsv(await take(page, id, "CSV"));
+    expect(csv.name).toBe(`${id}.2024.csv`);
+    expect(json).toMatchObject({
+      dossier: dossier.title,
+      exhibit: { id, title, form: exhibitById(id).form },
+      filters: { in_words: ["2024"], year: ["2024"], q: "" },
+      address: `${page.url()}#exhibit-${id}`,
+    });
+    expect(json.rows.map(flat)).toEqual(csv.rows.map(({ exhibit: _, ...row }) => row));
+  });
+}
+
+test("a picture names the filters in force, and fades what they leave out", async ({ page }) => {
+  await open(page, "?year=2024");
+  await chip(page, "person", "Li Qiang").click();
+  await expect.poll(() => query(page)).toContain("person=li-qiang");
+  const file = await take(page, "meetings", "SVG");
+  expect(file.suggestedFilename()).toBe("meetings.2024.li-qiang.svg");
+  const { text, values } = await readSvg(page, file);
+  expect(text).toContain("Only 2024 · Li Qiang");
+  expect(text).toContain("Faded: left out by the filters.");
+  expect(text).toContain("year=2024&person=li-qiang");
+  expect(values).toContain("0.22");
+  const { text: nothing } = await readSvg(page, await take(page, "revenue", "SVG"));
+  expect(nothing).toContain("Nothing here matches the filters.");
+});
+
+test("a picture is light in a dark page", async ({ page }) => {
+  await open(page);
+  const light = await readSvg(page, await take(page, "growth", "SVG"));
+  await open(page, "?theme=dark");
+  const dark = await readSvg(page, await take(page, "growth", "SVG"));
+  expect(dark).toEqual({ ...light, text: light.text.replace("#exhibit", "?theme=dark#exhibit") });
+  expect(await readPng(page, await take(page, "revenue", "PNG"))).toMatchObject({ corner: PAPER });
+});
+
+test("the image is copied, and can be pasted", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  await choose(page, "revenue", "Copy image");
+  await expect(figure(page, "revenue")).toContainText("Image copied.");
+  const base64 = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const bytes = new Uint8Array((await (await item?.getType("image/png"))?.arrayBuffer()) ?? []);
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  });
+  const copied = await pngFacts(page, base64);
+  expect(copied).toEqual(await readPng(page, await take(page, "revenue", "PNG")));
+});
+
+for (const { how, refuse } of [
+  {
+    how: "refuses",
+    refuse: () => Object.assign(navigator.clipboard, { write: () => Promise.reject(new Error("no")) }),
+  },
+  {
+    how: "has no clipboard",
+    refuse: () => Object.defineProperty(navigator, "clipboard", { value: undefined }),
+  },
+]) {
+  test(`where the browser ${how}, the picture can be had as a file`, async ({ page }) => {
+    await page.addInitScript(refuse);
+    await open(page);
+    await choose(page, "shares", "Copy image");
+    await expect(figure(page, "shares")).toContainText("The browser does not let this page copy images.");
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      figure(page, "shares").getByRole("button", { name: "PNG instead" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("shares.png");
+    await expect(figure(page, "shares")).not.toContainText("does not let");
+  });
+}
+
+test("the link leads to the exhibit under the same filters", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "?year=2017&evidence=us-revenue-2016");
+  await page.keyboard.press("Escape");
+  await choose(page, "forecasts", "Copy link");
+  await expect(figure(page, "forecasts")).toContainText("Link copied.");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(new URL("/?year=2017#exhibit-forecasts", page.url()).href);
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(figure(other, "forecasts")).toBeInViewport();
+  await expect(figure(other, "headline")).not.toBeInViewport();
+});
+
+test("where copying is refused, the link is there to be read", async ({ page, context }) => {
+  await context.grantPermissions([]);
+  await open(page);
+  await choose(page, "revenue", "Copy link");
+  await expect(figure(page, "revenue")).toContainText(`This is the link: ${page.url()}#exhibit-revenue`);
+});
+
+test("a picture that does not fit into memory says so, and an SVG can be had", async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+  });
+  await open(page);
+  await choose(page, "revenue", "PNG");
+  await expect(figure(page, "revenue")).toContainText("The browser could not make a PNG of it");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    figure(page, "revenue").getByRole("button", { name: "SVG instead" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("revenue.svg");
+});
+
+test("the part that draws pictures is asked for again", async ({ page, expectNoise }) => {
+  expectNoise(/pictures-.*\.js/);
+  await page.route("**/pictures-*.js", (route) => route.abort());
+  await open(page);
+  await choose(page, "revenue", "PNG");
+  await expect(figure(page, "revenue")).toContainText("The part that draws pictures could not be loaded.");
+  await page.unroute("**/pictures-*.js");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    figure(page, "revenue").getByRole("button", { name: "Try again" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("revenue.png");
+});
+
+test("the menu is worked by keys, and gives the focus back", async ({ page }) => {
+  await open(page);
+  const button = downloadButton(page, "revenue");
+  const entry = (name: string) => menu(page, "revenue").getByRole("menuitem", { name, exact: true });
+  await expect(button).toHaveAttribute("aria-expanded", "false");
+  await button.press("Enter");
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  await expect(entry("PNG")).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(entry("Copy link")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(menu(page, "revenue")).toBeHidden();
+  await expect(button).toBeFocused();
+  await button.press("Enter");
+  await entry("CSV").focus();
+  const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  expect(file.suggestedFilename()).toBe("revenue.csv");
+  await expect(button).toBeFocused();
+  await expect(button).toHaveAttribute("aria-expanded", "false");
+});
+
+/** "≥ 5", "> $1B", "−32%", "4.76×": a number with nothing but what belongs to it. */
+const isValue = (text: string): boolean =>
+  /^[≈><≥≤]? ?[+−]?\$?[\d.,]+[KMBT%×]?$/.test(text) && !/^\d{4}$/.test(text);
+
+const squeezed = (text: string): string => text.replace(/[\s\u00A0]+/g, "");
+
+function expectAlone(svg: SvgFacts, xml: string, address: string): void {
+  expect(svg.error).toBeNull();
+  expect(svg.root).toBe("http://www.w3.org/2000/svg");
+  const known =
+    "circle clipPath defs desc g line linearGradient path pattern polygon rect stop svg text title tspan";
+  expect(svg.tags.filter((tag) => !known.split(" ").includes(tag))).toEqual([]);
+  const foreign = svg.attributes.filter((name) => /^on|^(xlink:)?href$|^class$|^style$|^data-/.test(name));
+  expect(foreign).toEqual([]);
+  expect(svg.values.filter((value) => /var\(|currentcolor|light-dark|javascript:/i.test(value))).toEqual([]);
+  const references = svg.values.flatMap((value) =>
+    [...value.matchAll(/url\(([^)]*)\)/g)].map(([, to]) => to),
+  );
+  expect(references.filter((to) => !svg.ids.some((id) => to === `#${id}`))).toEqual([]);
+  expect(new Set(svg.ids).size).toBe(svg.ids.length);
+  const addresses = xml.replaceAll(address.replaceAll("&", "&amp;"), "").match(/https?:[^"<\s]*/g);
+  expect(addresses).toEqual(["http://www.w3.org/2000/svg"]);
+}
+
+/** A row of the JSON as a row of the CSV has it. */
+function flat(row: {
+  readonly citations: readonly Readonly<Record<string, string | number | null>>[];
+}): CsvRow {
+  const { citations, ...cells } = row;
+  const each = (key: string) => citations.map((citation) => citation[key] ?? "").join("; ");
+  const own = Object.entries(cells).map(
+    ([key, value]) => [key, value === null ? "" : String(value)] as const,
+  );
+  const places = ["source", "paragraph", "as_printed", "said_by"].map((key) => [key, each(key)] as const);
+  return Object.fromEntries([...own, ...places]);
+}

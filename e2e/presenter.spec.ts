@@ -1,0 +1,168 @@
+import type { Page } from "@playwright/test";
+import { deck, expectSlide, headingOf, openSlide, press, slide } from "./deck";
+import { dossier } from "./dossier";
+import { dialog } from "./evidence";
+import { expect, test } from "./fixture";
+
+const now = (presenter: Page) => presenter.getByRole("region", { name: "Now", exact: true });
+const next = (presenter: Page) => presenter.getByRole("region", { name: "Next", exact: true });
+const ALONE = "No other window of this presentation is open.";
+
+/** The deck at a slide, with the presenter's window beside it. */
+async function openBoth(page: Page, link: string): Promise<Page> {
+  await openSlide(page, link);
+  const opening = page.waitForEvent("popup");
+  await page.keyboard.press("s");
+  const presenter = await opening;
+  await expectNow(presenter, link.split("&")[0] ?? "");
+  await expect(presenter.getByText(ALONE)).toHaveCount(0);
+  return presenter;
+}
+
+const expectNow = (presenter: Page, id: string): Promise<void> =>
+  expect(now(presenter).getByRole("heading", { level: 1 })).toHaveText(headingOf(id));
+
+test("it shows this slide, the next, the notes, the sources and the time", async ({ page }) => {
+  const presenter = await openBoth(page, "revenue&year=2016");
+  await expect(presenter).toHaveTitle(`Presenter: ${dossier.title}`);
+  await expect(now(presenter).getByText("Only 2016")).toBeVisible();
+  await expect(now(presenter).getByText("Source: Fortune, 27 April 2017", { exact: false })).toBeVisible();
+  await expect(next(presenter).getByText(headingOf("shares"))).toBeVisible();
+  const notes = presenter.getByRole("region", { name: "Notes" });
+  await expect(notes.getByRole("heading", { name: "Say" })).toBeVisible();
+  await expect(notes.getByRole("heading", { name: "If asked" })).toBeVisible();
+  await expect(presenter.getByText(/^Time \d+:\d\d [AP]M$/)).toBeVisible();
+  await expect(presenter.getByText(/^Elapsed 0:\d\d$/)).toBeVisible();
+});
+
+test("its buttons can be hit with a thumb", async ({ page }) => {
+  const presenter = await openBoth(page, "revenue");
+  const buttons = presenter.getByRole("button");
+  for (const button of await buttons.all()) {
+    const box = await button.boundingBox();
+    const name = await button.textContent();
+    expect(box?.width, name ?? "").toBeGreaterThanOrEqual(44);
+    expect(box?.height, name ?? "").toBeGreaterThanOrEqual(44);
+  }
+  await presenter.getByRole("button", { name: "Next slide" }).click();
+  await expectSlide(page, "shares");
+});
+
+test("either window leads, and the other follows", async ({ page }) => {
+  const presenter = await openBoth(page, "revenue");
+  await page.keyboard.press("PageDown");
+  await expectNow(presenter, "shares");
+  await presenter.keyboard.press("PageDown");
+  await expectSlide(page, "meetings");
+  await presenter.keyboard.press("b");
+  await expect(deck(page).getByRole("button", { name: /^The screen is black/ })).toBeVisible();
+  await page.keyboard.press("b");
+  await page.keyboard.press("t");
+  await expect(now(presenter).getByRole("table")).toBeVisible();
+  await presenter.keyboard.press("t");
+  await expect(deck(page).getByRole("table")).toHaveCount(0);
+  await presenter.keyboard.press("e");
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog(presenter)).toHaveCount(0);
+  await expectSlide(page, "meetings");
+});
+
+test("filters and theme go along, from a slide or from the dashboard", async ({ page, context }) => {
+  const presenter = await openBoth(page, "revenue&year=2016&theme=dark");
+  await expect(presenter.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(now(presenter).getByText("Only 2016")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("combobox", { name: "Theme" }).selectOption("light");
+  await page.getByRole("button", { name: "2017", exact: true }).first().click();
+  await page.getByRole("banner").getByRole("button", { name: "Present" }).click();
+  await expectSlide(page, "title");
+  await expect(presenter.locator("html")).toHaveAttribute("data-theme", "light");
+  await expect(now(presenter).getByText("Only 2016 · 2017")).toBeVisible();
+  expect(context.pages()).toHaveLength(2);
+});
+
+test("either may be reloaded, and comes back to where the other is", async ({ page }) => {
+  const presenter = await openBoth(page, "revenue&year=2016");
+  await presenter.reload();
+  await page.keyboard.press("PageDown");
+  await expectNow(presenter, "shares");
+  await page.reload();
+  await expectSlide(page, "shares");
+  await presenter.keyboard.press("PageDown");
+  await expectSlide(page, "meetings");
+  await page.keyboard.press("b");
+  await expect(deck(page).getByRole("button", { name: /^The screen is black/ })).toBeVisible();
+  await page.reload();
+  await expect(deck(page).getByRole("button", { name: /^The screen is black/ })).toBeVisible();
+});
+
+test("either may be closed: the other goes on, and a new one rejoins", async ({ page }) => {
+  const presenter = await openBoth(page, "revenue");
+  await presenter.close();
+  await page.keyboard.press("PageDown");
+  await expectSlide(page, "shares");
+  const again = await openBoth(page, "shares");
+  const address = page.url();
+  await page.goto("about:blank");
+  await expect(again.getByText(ALONE)).toBeVisible();
+  await again.keyboard.press("PageDown");
+  await expectNow(again, "meetings");
+  await page.goto(address);
+  await expectSlide(page, "meetings");
+});
+
+test("a blocked pop-up is said, and the notes are shown on the one screen", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await openSlide(page, "revenue");
+  await press(page, "Presenter window");
+  await expect(deck(page).getByRole("alert")).toHaveText(/refused a second window/);
+  await expect(deck(page).getByRole("region", { name: "Notes" })).toBeVisible();
+});
+
+test("pointing is seen in the other window at the same spot of the slide", async ({ page }) => {
+  const presenter = await openBoth(page, "revenue");
+  await page.keyboard.press("l");
+  const box = await slide(page).boundingBox();
+  if (!box) throw new Error("No slide is on show.");
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.25);
+  await page.mouse.move(box.x + box.width * 0.75, box.y + box.height * 0.5);
+  await expect.poll(() => dotAt(presenter)).toEqual({ left: "75%", top: "50%" });
+  await page.keyboard.press("l");
+  await expect.poll(() => dotAt(presenter)).toBeNull();
+  await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.25);
+  await page.mouse.down();
+  await expect.poll(() => dotAt(presenter)).toEqual({ left: "20%", top: "25%" });
+  await page.mouse.up();
+  await expect.poll(() => dotAt(presenter)).toBeNull();
+});
+
+test("the pace tells how the talk stands against its planned length", async ({ page, context }) => {
+  await context.clock.install();
+  const presenter = await openBoth(page, "title");
+  await expect(presenter.getByText("No planned length")).toBeVisible();
+  await presenter.getByRole("spinbutton", { name: "Planned minutes" }).fill("11");
+  await expect(presenter.getByText("On time")).toBeVisible();
+  await presenter.clock.runFor(4 * 60_000);
+  await expect(presenter.getByText("3 minutes behind")).toBeVisible();
+  await page.keyboard.press("End");
+  await expectNow(presenter, "sources");
+  await expect(next(presenter).getByText("The end")).toBeVisible();
+  await expect(presenter.getByText(/minutes ahead/)).toBeVisible();
+  await presenter.getByRole("button", { name: "Restart the clock" }).click();
+  await expect(presenter.getByText(/^Elapsed 0:0\d$/)).toBeVisible();
+});
+
+/** Where the dot stands on the slide, in rounded parts of it. */
+const dotAt = (window: Page) =>
+  now(window)
+    .locator("[data-pointing] > [aria-hidden][style*=left]")
+    .evaluateAll((dots) => {
+      const style = dots.find((dot) => dot instanceof HTMLElement)?.getAttribute("style");
+      if (!style) return null;
+      const part = (name: string) =>
+        `${Math.round(Number.parseFloat(new RegExp(`${name}: ([\\d.]+)`).exec(style)?.[1] ?? ""))}%`;
+      return { left: part("left"), top: part("top") };
+    });

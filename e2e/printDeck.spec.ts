@@ -1,0 +1,94 @@
+import type { Page } from "@playwright/test";
+import { dossier } from "./dossier";
+import { expect, test } from "./fixture";
+import { open } from "./parts";
+
+/** A slide of 1280 × 720 CSS pixels, in points. */
+const SLIDE = { width: 960, height: 540 };
+
+/** A browser that has printed as soon as it is asked to, and counts. */
+async function stubPrint(page: Page, begins: boolean): Promise<void> {
+  await page.addInitScript((answered) => {
+    window.print = () => {
+      const { dataset } = document.documentElement;
+      dataset.prints = String(Number(dataset.prints ?? 0) + 1);
+      if (answered) dispatchEvent(new Event("beforeprint"));
+    };
+  }, begins);
+}
+
+async function choose(page: Page, way: string): Promise<void> {
+  await page.getByRole("banner").getByRole("button", { name: "Download", exact: true }).click();
+  await page.getByRole("menuitem", { name: way, exact: true }).click();
+}
+
+for (const query of ["", "?theme=dark&year=2024"]) {
+  test(`“/${query}” prints its slides, one a page`, async ({ page }) => {
+    await stubPrint(page, true);
+    await page.goto("/?slide=title");
+    const all = Number(
+      /^Slide 1 of (\d+)/.exec((await page.getByText(/^Slide 1 of \d+/).textContent()) ?? "")?.[1],
+    );
+    expect(all).toBeGreaterThan(dossier.exhibits.length);
+
+    await open(page, query);
+    await choose(page, "Slides, one a page (print)");
+    await expect(page.locator("html")).toHaveAttribute("data-prints", "1");
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(all);
+    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box]) => box?.trim().split(/\s+/));
+    for (const [, , width, height] of sizes.map((size) => (size ?? []).map(Number))) {
+      expect(width).toBeCloseTo(SLIDE.width, -1);
+      expect(height).toBeCloseTo(SLIDE.height, -1);
+    }
+    await expect(page.getByRole("banner")).not.toContainText("One moment");
+    await expect(page.getByRole("figure").first()).toBeVisible();
+  });
+}
+
+test("on the paper stand the slides and nothing of the dashboard, each as laid out on the screen", async ({
+  page,
+}) => {
+  await stubPrint(page, true);
+  await open(page);
+  await choose(page, "Slides, one a page (print)");
+  await expect(page.locator("html")).toHaveAttribute("data-prints", "1");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("banner")).toHaveCount(0);
+  const titles = page.getByRole("heading", { level: 1 });
+  const [first = "", ...rest] = await titles.allInnerTexts();
+  expect(first).toBe(dossier.title);
+  expect(rest.filter((title, at) => title !== rest[at - 1])).toEqual([
+    ...dossier.exhibits.map(({ title }) => title),
+    "Sources",
+  ]);
+  for (const drawing of await page.getByRole("img").all())
+    await expect(drawing.locator("svg").first()).toBeVisible();
+});
+
+test("after the slides the handout prints as it did", async ({ page }) => {
+  await stubPrint(page, true);
+  await open(page);
+  await choose(page, "Slides, one a page (print)");
+  await expect(page.locator("html")).toHaveAttribute("data-prints", "1");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await choose(page, "Handout (print)");
+  await expect(page.locator("html")).toHaveAttribute("data-prints", "2");
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length).toBeLessThanOrEqual(3);
+});
+
+for (const [way, next] of [
+  ["Handout (print)", "PowerPoint instead"],
+  ["Slides, one a page (print)", "PowerPoint instead"],
+] as const) {
+  test(`where the browser does not print, ${way} says so and offers the next best`, async ({ page }) => {
+    await stubPrint(page, false);
+    await open(page);
+    await choose(page, way);
+    await expect(page.getByRole("banner")).toContainText("The browser does not print from here.", {
+      timeout: 12_000,
+    });
+    await expect(page.getByRole("button", { name: next })).toBeVisible();
+  });
+}

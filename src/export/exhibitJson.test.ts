@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { present } from "../exhibits/present";
+import { viewOf } from "../exhibits/testRows";
+import { realDossier } from "../test/realDossier";
+import { exhibitJson } from "./exhibitJson";
+
+const jsonOf = (id: string, filters = {}) => {
+  const exhibit = realDossier.exhibits.find((candidate) => candidate.id === id) ?? realDossier.exhibits[0];
+  const view = viewOf(filters);
+  const presented = present(realDossier, view, exhibit);
+  const address = "https://example.org/#exhibit-x";
+  return JSON.parse(exhibitJson({ dossier: realDossier, view, exhibit, presented, address }));
+};
+
+test("says what it is of", () => {
+  expect(jsonOf("revenue", { year: ["2016"], q: "sales" })).toMatchObject({
+    dossier: realDossier.title,
+    exhibit: {
+      id: "revenue",
+      form: "bars",
+      notes: [/^China came to more than 23\.8% of/, /^2015 is derived/].map((text) =>
+        expect.stringMatching(text),
+      ),
+    },
+    filters: { in_words: ["2016", "“sales”"], year: ["2016"], person: [], q: "sales" },
+    address: "https://example.org/#exhibit-x",
+  });
+});
+
+test("has value, bound and unit of each row, and where it is from", () => {
+  const { rows, sources } = jsonOf("revenue");
+  expect(rows).toHaveLength(3);
+  expect(rows[2]).toMatchObject({
+    id: "china-revenue-2015",
+    value: 0.33,
+    bound: "about",
+    unit: "billion-usd",
+    period: "2015",
+    period_edtf: "2015",
+    derived: "> $1B ÷ ≈ 3×",
+    says: null,
+  });
+  expect(rows[1].citations[0]).toMatchObject({
+    source: "Fortune",
+    source_id: "fortune-2017",
+    paragraph: 4,
+    as_printed: "more than $1 billion",
+    said_by: "Tesla",
+  });
+  expect(sources).toMatchObject([{ id: "fortune-2017", publisher: "Fortune", published: "2017-04-27" }]);
+});
+
+describe.each(realDossier.exhibits.map(({ id }) => id))("%s", (id) => {
+  test("holds only what the filters leave", () => {
+    const filters = { source: ["cnn-2024"] };
+    const exhibit = realDossier.exhibits.find((candidate) => candidate.id === id) ?? realDossier.exhibits[0];
+    const left = present(realDossier, viewOf(filters), exhibit).left;
+    expect(jsonOf(id, filters).rows.map((row: { id: string }) => row.id)).toEqual(
+      left.map(({ evidence }) => evidence),
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { quantityWords, shortQuantity } from "../../dossier/quantityWords";
+import type { Exhibit } from "../../dossier/schema";
+import { present } from "../../exhibits/present";
+import { dossierOf, viewOf } from "../../exhibits/testRows";
+import { realDossier } from "../../test/realDossier";
+import { exportWords } from "../../words/en/export";
+import type { Job } from "../job";
+import { gap } from "./block";
+import type { Pen, TextStyle } from "./pen";
+import { frameOf, SHAPES, type Shape } from "./shapes";
+import { sheet, surroundings } from "./sheet";
+import { type SvgChild, type SvgNode, svgText } from "./svg";
+import { tilesBlock } from "./tiles";
+import { comparisonBlock, ledgerBlock } from "./written";
+
+const widthOf = (text: string, { size }: Pick<TextStyle, "size">) => text.length * size * 0.6;
+const pen: Pen = { color: (ink) => `#${ink}`, families: { sans: "sans-serif", serif: "serif" }, widthOf };
+
+const jobOf = (exhibit: Exhibit, filters = {}, dossier = realDossier): Job => {
+  const view = viewOf(filters);
+  return {
+    dossier,
+    view,
+    exhibit,
+    presented: present(dossier, view, exhibit),
+    address: "https://example.org/?year=2024#exhibit-x",
+  };
+};
+
+function blockOf(job: Job, width: number, scale: number) {
+  const { exhibit } = job;
+  switch (exhibit.form) {
+    case "stat":
+      return tilesBlock(pen, job, exhibit, { width, scale });
+    case "comparison":
+      return comparisonBlock(pen, job, exhibit, { width, scale });
+    case "ledger":
+      return ledgerBlock(pen, job, exhibit, { width, scale });
+    default:
+      return gap(200);
+  }
+}
+
+function pictureOf(job: Job, shape: Shape) {
+  const frame = frameOf(shape, job.exhibit.form, false);
+  const around = surroundings(pen, job, frame);
+  const width = frame.width - 2 * frame.margin;
+  return { frame, ...sheet(pen, job, frame, around, blockOf(job, width, shape === "slide" ? 0.75 : 1)) };
+}
+
+const textOf = (child: SvgChild): string =>
+  typeof child === "string" ? child : child.children.map(textOf).join("");
+
+/** Lines of text, each with where it is: those of one paragraph, and those that stand alone. */
+function linesOf(node: SvgNode, size = 0): readonly { x: number; y: number; text: string; size: number }[] {
+  const own = Number(node.attributes["font-size"] ?? size);
+  const { x, y } = node.attributes;
+  if (x !== undefined && y !== undefined && textOf(node) !== "") {
+    return [{ x: Number(x), y: Number(y), text: textOf(node).trimEnd(), size: own }];
+  }
+  return node.children.flatMap((child) => (typeof child === "string" ? [] : linesOf(child, own)));
+}
+
+const cases = realDossier.exhibits.flatMap((exhibit) =>
+  SHAPES.map((shape) => [exhibit.id, shape, exhibit] as const),
+);
+
+describe.each(cases)("%s as a %s", (_, shape, exhibit) => {
+  const job = jobOf(exhibit, { source: ["cnn-2024"] });
+  const { node, width, height, frame } = pictureOf(job, shape);
+  const text = textOf(node);
+
+  test("says what it shows, under which filters, and where it is from", () => {
+    expect(text).toContain(exhibit.title);
+    expect(text).toContain("Only CNN 2024");
+    expect(text).toContain(job.address);
+    expect(text).toContain(realDossier.title);
+    for (const { citations } of job.presented.all)
+      for (const { paragraph } of citations) expect(text).toContain(`¶${paragraph}`);
+  });
+
+  test("keeps every line inside its margins", () => {
+    const lines = linesOf(node);
+    expect(lines.length).toBeGreaterThan(4);
+    for (const line of lines) {
+      expect(line.x).toBeGreaterThanOrEqual(frame.margin);
+      expect(line.x + widthOf(line.text, line), line.text).toBeLessThanOrEqual(width - frame.margin + 0.01);
+      expect(line.y).toBeGreaterThan(frame.margin);
+      expect(line.y, line.text).toBeLessThan(height);
+    }
+  });
+
+  test("has no line over another", () => {
+    const lines = linesOf(node);
+    for (const [at, line] of lines.entries()) {
+      const covered = lines.slice(at + 1).filter((other) => {
+        const apart =
+          other.x >= line.x + widthOf(line.text, line) || line.x >= other.x + widthOf(other.text, other);
+        const [upper, lower] = line.y <= other.y ? [line, other] : [other, line];
+        return !apart && lower.y - lower.size * 0.7 < upper.y;
+      });
+      expect(covered.map((other) => `${other.text} over ${line.text}`)).toEqual([]);
+    }
+  });
+});
+
+test("figures are printed with their bounds, prose with them in words", () => {
+  const stat = realDossier.exhibits.find(({ form }) => form === "stat") ?? realDossier.exhibits[0];
+  const text = textOf(pictureOf(jobOf(stat), "sheet").node);
+  for (const { quantity } of present(realDossier, viewOf(), stat).all)
+    if (quantity) expect(text).toContain(shortQuantity(quantity));
+  const comparison =
+    realDossier.exhibits.find(({ form }) => form === "comparison") ?? realDossier.exhibits[0];
+  const tariff = realDossier.figures.get("import-tariff-2017");
+  if (tariff)
+    expect(textOf(pictureOf(jobOf(comparison), "sheet").node)).toContain(quantityWords(tariff.quantity));
+});
+
+test("the signs before numbers are explained, and what is faded", () => {
+  const stat = realDossier.exhibits.find(({ form }) => form === "stat") ?? realDossier.exhibits[0];
+  const { faded, signs, raised } = exportWords.picture;
+  const whole = textOf(pictureOf(jobOf(stat), "sheet").node);
+  expect(whole).toContain(signs(["≈ about", "> more than", "≥ at least"]));
+  expect(whole).toContain(raised(["F Fortune", "C CNN"]));
+  expect(whole).not.toContain(faded);
+  expect(textOf(pictureOf(jobOf(stat, { year: ["2024"] }), "sheet").node)).toContain(faded);
+});
+
+test("a slide is as large as a slide, a sheet as high as it must be", () => {
+  const [exhibit] = realDossier.exhibits;
+  expect(pictureOf(jobOf(exhibit), "slide")).toMatchObject({ width: 960, height: 540 });
+  const low = pictureOf(jobOf(exhibit), "sheet").height;
+  expect(pictureOf(jobOf({ ...exhibit, notes: ["A note."] }), "sheet").height).toBeGreaterThan(low);
+});
+
+test("a text that turns around the direction of writing does not turn what follows it", () => {
+  const dossier = { ...dossierOf({}), title: "\u202Eturned" };
+  const exhibit = { id: "timeline", form: "timeline", title: "Title" } as const;
+  const text = textOf(pictureOf(jobOf(exhibit, {}, dossier), "sheet").node);
+  expect(text).toContain("\u2068\u202Eturned. \u2069https://");
+});
+
+test("hostile texts stay texts, inside the picture", () => {
+  const title = `<script>alert(1)</script> ${"unbroken".repeat(300)} & "so on" \u0000 \u202E`;
+  const dossier = dossierOf({});
+  const exhibit = { id: "timeline", form: "timeline", title } as const;
+  const { node, width, frame } = pictureOf(jobOf(exhibit, {}, dossier), "sheet");
+  const xml = svgText(node);
+  expect(xml).not.toContain("<script");
+  expect(xml).not.toContain("\u0000");
+  for (const line of linesOf(node))
+    expect(line.x + widthOf(line.text, line)).toBeLessThanOrEqual(width - frame.margin + 0.01);
+});
