@@ -37,6 +37,8 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
+    // Style sheets are empty in tests, but for those that code reads as text.
+    css: { include: [/\.css\?raw$/] },
     environment: "node",
   },
 });

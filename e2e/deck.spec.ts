@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { deck, expectSlide, openSlide, press, SLIDES, toolbar } from "./deck";
+import { deck, expectSlide, openSlide, press, SLIDES, slide, toolbar } from "./deck";
 import { expect, test } from "./fixture";
 import { count, figure, open, query } from "./parts";
 
@@ -59,10 +59,10 @@ test("leaving an exhibit's deck returns to its place, its button and the same fi
 test("a link opens that slide with its filters named", async ({ page }) => {
   for (const id of ["title", "revenue", "timeline"]) {
     await openSlide(page, `${id}&${FILTERS}`);
-    await expect(deck(page).getByText("Only 2024 · Li Qiang")).toBeVisible();
+    await expect(slide(page).getByText("Only 2024 · Li Qiang")).toBeVisible();
   }
   await openSlide(page, "revenue");
-  await expect(deck(page).getByText(/Only/)).toHaveCount(0);
+  await expect(slide(page).getByText(/Only/)).toHaveCount(0);
 });
 
 test("the slides: a title, the exhibits in the dossier's order, the sources", async ({ page }) => {

@@ -5,11 +5,11 @@ import { slideFaults } from "./slideBoxes";
 
 /** What a projector, a laptop, an old projector, a large screen and a phone have, and the smallest text there. */
 const SCREENS = [
-  { width: 1280, height: 720, smallest: 18 },
-  { width: 1280, height: 800, smallest: 18 },
-  { width: 1024, height: 768, smallest: 18 },
-  { width: 1920, height: 1080, smallest: 27 },
-  { width: 390, height: 844, smallest: 14 },
+  { width: 1280, height: 720, hasTouch: false, smallest: 18 },
+  { width: 1280, height: 800, hasTouch: false, smallest: 18 },
+  { width: 1024, height: 768, hasTouch: false, smallest: 18 },
+  { width: 1920, height: 1080, hasTouch: false, smallest: 27 },
+  { width: 390, height: 844, hasTouch: true, smallest: 14 },
 ] as const;
 
 const LONG = "&year=2016,2017,2018,2024&person=li-qiang,elon-musk&kind=meeting,sales&q=tesla";
@@ -40,15 +40,16 @@ async function lookAtTable(page: Page, smallest: number, id: string): Promise<vo
 
 const expectWell = (page: Page, smallest: number, what: string): Promise<void> =>
   expect.soft
-    .poll(() => slideFaults(page, smallest), { message: what, timeout: 700, intervals: [50] })
+    .poll(() => slideFaults(page, smallest), { message: what, intervals: [50, 200, 500] })
     .toEqual([]);
 
-for (const { width, height, smallest } of SCREENS) {
+for (const { width, height, hasTouch, smallest } of SCREENS) {
   test.describe(`at ${width}×${height}`, () => {
-    test.use({ viewport: { width, height } });
+    test.use({ viewport: { width, height }, hasTouch, isMobile: hasTouch });
 
     test("nothing is cut, overlaps or is too small, in the tables neither", async ({ page }) => {
       await openSlide(page, "title");
+      test.slow();
       await lookThrough(page, smallest, { tables: true });
     });
 

@@ -47,7 +47,9 @@ test("“n” shows the notes of the slide on show, under it", async ({ page }) 
   await key(page, "n");
   const notes = panel(page, "Notes");
   await expect(notes.getByRole("heading", { name: "Say" })).toBeVisible();
-  await expect(notes.getByText("That puts China at more than 23.8% of the US", { exact: false })).toBeVisible();
+  await expect(
+    notes.getByText("That puts China at more than 23.8% of the US", { exact: false }),
+  ).toBeVisible();
   const [above, below] = [await slide(page).boundingBox(), await notes.boundingBox()];
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 1);
   await key(page, "ArrowRight");
@@ -135,7 +137,7 @@ test("a mark and a number on a slide open their evidence", async ({ page }) => {
   await key(page, "Escape");
   await expectSlide(page, "revenue");
   await key(page, "ArrowLeft");
-  await slide(page).getByRole("link", { name: /25%/ }).first().click();
+  await slide(page).locator('a[data-evidence="import-tariff-2017"]').first().click();
   await expect(dialog(page).getByText("25%").first()).toBeVisible();
   await key(page, "Escape");
   await expectSlide(page, "headline");
@@ -143,12 +145,11 @@ test("a mark and a number on a slide open their evidence", async ({ page }) => {
 
 test("the screen is kept awake while presenting, and no longer", async ({ page }) => {
   await page.addInitScript(() => {
-    const said = document.documentElement.dataset;
-    const lock = { release: async () => void (said.awake = "released") };
-    const request = async (kind: string) => {
-      said.awake = kind;
-      return lock;
+    const say = async (what: string) => {
+      document.documentElement.dataset.awake = what;
+      return { release: () => say("released") };
     };
+    const request = (kind: string) => say(kind);
     Object.defineProperty(navigator, "wakeLock", { value: { request } });
   });
   await openSlide(page, "revenue");

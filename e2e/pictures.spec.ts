@@ -134,6 +134,7 @@ for (const { how, refuse } of [
     ]);
     expect(file.suggestedFilename()).toBe("shares.png");
     await expect(figure(page, "shares")).not.toContainText("does not let");
+    await expect(downloadButton(page, "shares")).toBeFocused();
   });
 }
 

@@ -48,11 +48,16 @@ export const slideFaults = (page: Page, smallest: number): Promise<readonly stri
 
     const faults: string[] = texts.length === 0 ? ["nothing is on the slide"] : [];
     for (const { words, holder, boxes } of texts) {
-      for (let part: Element | null = holder; part && part !== root.parentElement; part = part.parentElement) {
+      for (
+        let part: Element | null = holder;
+        part && part !== root.parentElement;
+        part = part.parentElement
+      ) {
         const cuts = getComputedStyle(part).overflowX !== "visible" && !(part instanceof SVGElement);
         if (!cuts && part.parentElement !== root) continue;
         const room = part.getBoundingClientRect();
-        if (!boxes.every((box) => holds(room, box))) faults.push(`“${words}” runs out of its ${part.localName}`);
+        if (!boxes.every((box) => holds(room, box)))
+          faults.push(`“${words}” runs out of its ${part.localName}`);
       }
       const size = Number.parseFloat(getComputedStyle(holder).fontSize) * holder.currentCSSZoom;
       if (size < least - 0.01) faults.push(`“${words}” is ${size.toFixed(1)} px`);

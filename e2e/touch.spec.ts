@@ -29,7 +29,9 @@ test("a swipe to the left goes on, to the right goes back, up does nothing", asy
   await expectSlide(page, "revenue");
 });
 
-test("a tap at the right edge goes on, at the left goes back, in the middle does nothing", async ({ page }) => {
+test("a tap at the right edge goes on, at the left goes back, in the middle does nothing", async ({
+  page,
+}) => {
   await openSlide(page, "revenue");
   await page.touchscreen.tap(370, 600);
   await expectSlide(page, "shares");
@@ -70,7 +72,9 @@ test("the buttons do not lie on the slide's words", async ({ page }) => {
   await openSlide(page, "revenue");
   const [buttons, words] = [
     await toolbar(page).boundingBox(),
-    await slide(page).getByText(/^Source: /).boundingBox(),
+    await slide(page)
+      .getByText(/^Source: /)
+      .boundingBox(),
   ];
   expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(buttons?.y ?? 0);
 });

@@ -34,6 +34,12 @@ export function DownloadMenu({ exhibit, presented }: Props) {
     setOutcome(result);
     if (!result.failed) setTimeout(() => setOutcome((now) => (now === result ? null : now)), READ_MS);
   };
+  /** What was pressed goes: the focus goes back to where it all began. */
+  const leave = async (next: Outcome["next"]) => {
+    button.current?.focus();
+    setOutcome(null);
+    if (next) await have(next.format);
+  };
   const place = ({ currentTarget, newState }: ToggleEvent<HTMLDivElement>) => {
     if (newState === "open" && button.current) placeBy(currentTarget, button.current);
   };
@@ -83,26 +89,16 @@ export function DownloadMenu({ exhibit, presented }: Props) {
       </div>
       <span ref={answer} className={css.outcome} data-said={outcome !== null}>
         <span aria-live="polite">{outcome?.said}</span>
-        {outcome?.next && <NextBest next={outcome.next} have={have} />}
-        {outcome?.failed && (
-          <button type="button" className={css.next} onClick={() => setOutcome(null)}>
-            {exportWords.dismiss}
-          </button>
-        )}
+        {outcome?.next && <Answer label={outcome.next.label} give={() => leave(outcome.next)} />}
+        {outcome?.failed && <Answer label={exportWords.dismiss} give={() => leave(null)} />}
       </span>
     </span>
   );
 }
 
-function NextBest({
-  next: { format, label },
-  have,
-}: {
-  readonly next: NonNullable<Outcome["next"]>;
-  readonly have: (format: Format) => Promise<void>;
-}) {
+function Answer({ label, give }: { readonly label: string; readonly give: () => void }) {
   return (
-    <button type="button" className={css.next} onClick={() => have(format)}>
+    <button type="button" className={css.next} onClick={give}>
       {label}
     </button>
   );

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { InOwnFile, partFile } from "../ui/InOwnFile";
 import { useViewing } from "../view/ViewContext";
 import { words } from "../words/en/page";
@@ -37,9 +37,7 @@ export function Screens() {
         </InOwnFile>
       ) : (
         <>
-          <div inert={slide !== null}>
-            <Dashboard />
-          </div>
+          <DashboardUnder deck={slide !== null} />
           {slide !== null && (
             <InOwnFile file={deck} failed={words.parts.noSlides} {...FAULT}>
               {(Deck) => <Deck />}
@@ -51,5 +49,22 @@ export function Screens() {
         {(EvidenceDialog) => <EvidenceDialog />}
       </InOwnFile>
     </>
+  );
+}
+
+/** Out of reach while the deck is open; the focus comes back to what had it. */
+function DashboardUnder({ deck }: { readonly deck: boolean }) {
+  const before = useRef<Element>(null);
+  // Before the browser takes the focus away from what has become inert.
+  useLayoutEffect(() => {
+    if (deck) before.current = document.activeElement;
+  }, [deck]);
+  useEffect(() => {
+    if (!deck && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+  }, [deck]);
+  return (
+    <div inert={deck}>
+      <Dashboard />
+    </div>
   );
 }

@@ -23,14 +23,7 @@ export default function Deck() {
   const own = useRef<HTMLElement>(null);
   useDeckKeys(presentation);
   useWakeLock();
-  useEffect(() => {
-    // The focus comes back to what opened the deck.
-    const before = document.activeElement;
-    own.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
+  useEffect(() => own.current?.focus(), []);
 
   const slide = slides[at];
   return (

@@ -77,6 +77,7 @@ export function drawWords(
 ): void {
   const size = small ? SMALL : LABEL;
   for (const { x, y, text } of lines) {
+    if (text === "") continue;
     // Some programs set the same font a little wider.
     const width = arial(text, size, bold) * 1.06 + size / 2;
     const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;

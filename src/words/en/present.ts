@@ -59,7 +59,7 @@ export const presentWords = {
     leave: "Leave",
   },
   /** A key as it is printed on the keyboard. */
-  key: (key: string) => KEY_NAMES.get(key) ?? key.toUpperCase(),
+  key: (key: string) => KEY_NAMES.get(key) ?? key.replace(/^.$/, (letter) => letter.toUpperCase()),
 
   help: {
     heading: "Keys",

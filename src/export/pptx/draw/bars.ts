@@ -1,7 +1,9 @@
 import type { Dossier } from "../../../dossier/model";
 import { type BarsLayout, layoutBars, namesCrowd } from "../../../exhibits/bars/layout";
 import type { BarPanel, BarRow } from "../../../exhibits/bars/rows";
+import { HEAD_LINE } from "../../../exhibits/marks/head";
 import { LABEL } from "../../../exhibits/marks/looks";
+import { wrap } from "../../../exhibits/marks/wrap";
 import { spokenFigures } from "../../../exhibits/spoken";
 import { pptxWords } from "../../../words/en/pptx";
 import { arial } from "../arial";
@@ -15,7 +17,8 @@ import { COLUMNS, chartPoint, drawOpenEnd, gapOf, noteBaseline } from "./barsCha
 const GUTTER = 28;
 const ROW_GAP = 16;
 const NARROWEST = 190;
-const TITLE = 24;
+/** Under the lines of a panel's title. */
+const TITLE_GAP = 8;
 
 /** Each panel a chart of its own: one unit, one scale. */
 export function drawBars(
@@ -24,19 +27,24 @@ export function drawBars(
   { dossier, panels, series }: { dossier: Dossier; panels: readonly BarPanel[]; series: string },
 ): void {
   const frame = frameFor(room, (width) => arrange(panels, width).height);
-  const { above, places } = arrange(panels, frame.width);
+  const { above, head, places } = arrange(panels, frame.width);
   for (const { panel, x, y, width } of places) {
     const name = panel.title ?? series;
     const group = canvas.group(
       pptxWords.objects.drawing(name),
       panel.title === null ? spokenFigures(panel.bars) : `${panel.title}. ${spokenFigures(panel.bars)}`,
     );
-    if (panel.title !== null) {
-      const line = [{ x: 0, y: 14, text: panel.title }];
-      drawWords(canvas, partOfFrame(frame, x, y, width), line, { bold: true, color: color("ink-2"), group });
-    }
-    const part = partOfFrame(frame, x, y + (panel.title === null ? 0 : TITLE), width);
-    drawPanel(canvas, part, { dossier, panel, name, group, layout: layoutBars(panel, width, above, arial) });
+    const lines = titleLines(panel, width).map((text, at) => ({ x: 0, y: 14 + at * HEAD_LINE, text }));
+    const titleLook = { bold: true, color: color("ink-2"), group };
+    drawWords(canvas, partOfFrame(frame, x, y, width), lines, titleLook);
+    drawPanel(canvas, partOfFrame(frame, x, y + head, width), {
+      dossier,
+      panel,
+      alone: panels.length === 1,
+      name,
+      group,
+      layout: layoutBars(panel, width, above, arial),
+    });
   }
 }
 
@@ -64,27 +72,38 @@ function arrange(panels: readonly BarPanel[], width: number) {
   const beside = each >= NARROWEST;
   const room = beside ? each : width;
   const above = namesCrowd(panels, room, arial);
+  const titles = Math.max(0, ...panels.map((panel) => titleLines(panel, room).length));
+  const head = titles === 0 ? 0 : titles * HEAD_LINE + TITLE_GAP;
   const places: Place[] = [];
   let end = 0;
   for (const panel of panels) {
     const at = places.length;
     const place = { panel, x: beside ? at * (each + GUTTER) : 0, y: beside || at === 0 ? 0 : end + ROW_GAP };
     places.push({ ...place, width: room });
-    const height = layoutBars(panel, room, above, arial).height + (panel.title === null ? 0 : TITLE);
+    const height = layoutBars(panel, room, above, arial).height + head;
     end = Math.max(end, place.y + height);
   }
-  return { above, places, height: end };
+  return { above, head, places, height: end };
 }
+
+const titleLines = ({ title }: BarPanel, width: number): readonly string[] =>
+  title === null ? [] : wrap(title, width, LABEL, (text, size) => arial(text, size, true));
 
 interface PanelParts {
   readonly dossier: Dossier;
   readonly panel: BarPanel;
+  /** Whether no other panel stands on the slide. */
+  readonly alone: boolean;
   readonly name: string;
   readonly group: string;
   readonly layout: BarsLayout;
 }
 
-function drawPanel(canvas: Canvas, frame: Frame, { dossier, panel, name, group, layout }: PanelParts): void {
+function drawPanel(
+  canvas: Canvas,
+  frame: Frame,
+  { dossier, panel, alone, name, group, layout }: PanelParts,
+): void {
   const { zero, domain, rowHeight, barHeight, plotHeight, bars, yardstick } = layout;
   const [first, ...rest] = panel.bars.map((row) => chartPoint(dossier, row));
   const [top] = bars;
@@ -114,7 +133,7 @@ function drawPanel(canvas: Canvas, frame: Frame, { dossier, panel, name, group, 
     if (yardstick) {
       drawTick(canvas, frame, { x: yardstick.x, y: barY - 3, length: barHeight + 6 }, panel, group);
     }
-    if (note && (panel.title === null || !isDisplaced(row))) {
+    if (note && (alone || !isDisplaced(row))) {
       const y = noteBaseline(note.y, middle);
       drawWords(canvas, frame, [{ ...note, y }], { small: true, group });
     }

@@ -1,0 +1,93 @@
+/** All text can be read at any width: none covers another or a mark, none is cut, nothing scrolls sideways. */
+import { dossier } from "./dossier";
+import { dialog } from "./evidence";
+import { expect, test } from "./fixture";
+import { findOverlaps } from "./overlaps";
+import { open, tableButton } from "./parts";
+
+const WIDTHS = [320, 360, 390, 480, 600, 768, 900, 1024, 1120, 1280, 1440, 1920, 2560];
+
+for (const width of WIDTHS) {
+  test(`at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    expect(await findOverlaps(page)).toEqual([]);
+  });
+}
+
+test("while the window is dragged through them all", async ({ page }) => {
+  await open(page);
+  for (const width of [...WIDTHS.toReversed(), 445, 705, 860, 1121]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => findOverlaps(page), `at ${width} px`).toEqual([]);
+  }
+});
+
+for (const width of [320, 768, 1440]) {
+  test(`at ${width} px with the tables open`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    for (const { id } of dossier.exhibits) await tableButton(page, id).click();
+    expect(await findOverlaps(page)).toEqual([]);
+  });
+
+  test(`at ${width} px in the evidence`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/?evidence=china-revenue-2015");
+    await expect(dialog(page)).toBeVisible();
+    const { scrollWidth, clientWidth } = await dialog(page).evaluate((element) => ({
+      scrollWidth: element.scrollWidth,
+      clientWidth: element.clientWidth,
+    }));
+    expect(scrollWidth).toBe(clientWidth);
+  });
+}
+
+for (const [view, query] of [
+  ["by month", "?year=2024"],
+  ["by day", "?year=2024&kind=market,meeting"],
+  ["of one event", "?q=wang+yang"],
+] as const) {
+  test(`at 390 and 1440 px, filtered: ${view}`, async ({ page }) => {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, query);
+      expect(await findOverlaps(page), `at ${width} px`).toEqual([]);
+    }
+  });
+}
+
+test("text that covers text or a mark, leaves its drawing, or is cut is found", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    const text = (parent: Element | null, x: number, y: number, words: string) => {
+      const element = document.createElementNS("http://www.w3.org/2000/svg", "text");
+      element.setAttribute("x", String(x));
+      element.setAttribute("y", String(y));
+      element.textContent = words;
+      parent?.append(element);
+    };
+    const [first] = document.querySelectorAll("figure svg");
+    if (first) {
+      text(first, 0, 30, "over a name");
+      text(first, 120, 30, "over a bar");
+      text(first, -30, 30, "outside");
+    }
+    const add = (html: string) => document.querySelector("footer")?.insertAdjacentHTML("beforeend", html);
+    add(
+      "<p id='cut'>A text that has no room at all</p><p id='up'>over the line above</p><p id='wide'>wide</p>",
+    );
+    const style = (id: string, css: Partial<CSSStyleDeclaration>) =>
+      Object.assign(document.getElementById(id)?.style ?? {}, css);
+    style("cut", { width: "4rem", whiteSpace: "nowrap", overflow: "hidden" });
+    style("up", { marginTop: "-2.6rem" });
+    style("wide", { width: "110vw" });
+  });
+  const found = (await findOverlaps(page)).join("\n");
+  expect(found).toContain("“over a name” covers");
+  expect(found).toContain("“over a bar” covers the mark of us-revenue-2016");
+  expect(found).toContain("“outside” leaves its drawing");
+  expect(found).toContain("<p> cuts “A text that has no room");
+  expect(found).toContain("covers “over the line above”");
+  expect(found).toMatch(/The page scrolls sideways by \d+ px/);
+});

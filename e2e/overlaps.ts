@@ -1,0 +1,110 @@
+/** Finds text that covers text or a mark, leaves its drawing or the window, or is cut. */
+import type { Page } from "@playwright/test";
+
+/** A line for each fault; none where all text can be read. */
+export const findOverlaps = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    /** In CSS pixels. */
+    const TOLERANCE = 1;
+    interface Box {
+      readonly what: string;
+      readonly left: number;
+      readonly right: number;
+      readonly top: number;
+      readonly bottom: number;
+    }
+    const boxOf = (what: string, { left, right, top, bottom }: DOMRect): Box => ({
+      what,
+      left,
+      right,
+      top,
+      bottom,
+    });
+    const seen = (element: Element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const meet = (a: Box, b: Box) =>
+      a.left < b.right - TOLERANCE &&
+      b.left < a.right - TOLERANCE &&
+      a.top < b.bottom - TOLERANCE &&
+      b.top < a.bottom - TOLERANCE;
+    const within = (a: Box, room: Box) =>
+      a.left >= room.left - TOLERANCE &&
+      a.right <= room.right + TOLERANCE &&
+      a.top >= room.top - TOLERANCE &&
+      a.bottom <= room.bottom + TOLERANCE;
+    const pairs = (boxes: readonly Box[]) =>
+      boxes.flatMap((a, at) =>
+        boxes
+          .slice(at + 1)
+          .filter((b) => meet(a, b))
+          .map((b) => `“${a.what}” covers “${b.what}”`),
+      );
+
+    const inDrawings = [...document.querySelectorAll("figure svg")].filter(seen).flatMap((svg) => {
+      const texts = [...svg.querySelectorAll("text")]
+        .filter(({ textContent }) => textContent.trim() !== "")
+        .map((text) => boxOf(text.textContent, text.getBoundingClientRect()));
+      const marks = [...svg.querySelectorAll("[data-evidence] > rect[fill], [data-evidence] circle")].map(
+        (mark) =>
+          boxOf(
+            `the mark of ${mark.closest("[data-evidence]")?.getAttribute("data-evidence")}`,
+            mark.getBoundingClientRect(),
+          ),
+      );
+      const room = boxOf("", svg.getBoundingClientRect());
+      return [
+        ...pairs(texts),
+        ...texts.flatMap((text) =>
+          marks.filter((mark) => meet(text, mark)).map((mark) => `“${text.what}” covers ${mark.what}`),
+        ),
+        ...[...texts, ...marks]
+          .filter((box) => !within(box, room))
+          .map(({ what }) => `“${what}” leaves its drawing`),
+      ];
+    });
+
+    /** The lines of each text, less the room above and below the letters, which lines may share. */
+    const lines: (Box & { readonly node: Node })[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const parent = node.parentElement;
+      const text = node.nodeValue?.trim() ?? "";
+      if (text === "" || !parent || !seen(parent) || parent.closest("svg, option, script, style")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) {
+        const { what, left, right, top, bottom } = boxOf(text.slice(0, 40), rect);
+        const spare = (bottom - top) / 5;
+        if (right > left && bottom > 0)
+          lines.push({ what, left, right, top: top + spare, bottom: bottom - spare, node });
+      }
+    }
+    const covering = lines.flatMap((a, at) =>
+      lines
+        .slice(at + 1)
+        .filter((b) => b.node !== a.node && meet(a, b))
+        .map((b) => `“${a.what}” covers “${b.what}”`),
+    );
+    const outside = lines.filter(({ left, right }) => left < -TOLERANCE || right > innerWidth + TOLERANCE);
+
+    const cut = [...document.body.querySelectorAll("*")].filter((element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      if (!seen(element) || clipPath !== "none") return false;
+      const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
+      return (
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + TOLERANCE) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + TOLERANCE)
+      );
+    });
+    const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    return [
+      ...inDrawings,
+      ...covering,
+      ...outside.map(({ what }) => `“${what}” leaves the window`),
+      ...cut.map(
+        (element) => `<${element.tagName.toLowerCase()}> cuts “${element.textContent.slice(0, 40)}”`,
+      ),
+      ...(sideways > 0 ? [`The page scrolls sideways by ${sideways} px`] : []),
+    ];
+  });

@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { citationText } from "../../dossier/citations";
+import { proseText } from "../../dossier/select";
+import { present } from "../../exhibits/present";
+import { NOTHING_LEFT, viewOf } from "../../exhibits/testRows";
+import { realDossier } from "../../test/realDossier";
+import { slidesOf } from "../../view/slides";
+import type { View } from "../../view/view";
+import { exhibitWords } from "../../words/en/exhibits";
+import { pptxWords } from "../../words/en/pptx";
+import { presentWords } from "../../words/en/present";
+import { SMALLEST } from "./units";
+import { malformation, type OpenDeck, objectsOf, openDeck, paragraphsOf, textOf } from "./testDeck";
+
+const expected = slidesOf(realDossier);
+const VIEWS: readonly (readonly [string, View])[] = [
+  ["whole", viewOf()],
+  ["filtered", viewOf({ year: ["2024"], person: ["li-qiang"] })],
+  ["of which nothing is left", viewOf(NOTHING_LEFT)],
+];
+
+describe.each(VIEWS)("a deck, %s", (_, view) => {
+  let deck: OpenDeck;
+  beforeAll(async () => {
+    deck = await openDeck(realDossier, view);
+  });
+
+  test("has the slides of the presentation, in their order, by their findings", () => {
+    const titles = deck.slides.map((slide) => {
+      const title = objectsOf(slide).find(({ xml }) => xml.includes('<p:ph type="title"/>'));
+      return textOf(title?.xml ?? "");
+    });
+    expect(titles).toEqual(
+      expected.map((slide) => {
+        if (slide.kind === "exhibit") return slide.exhibit.title;
+        return slide.kind === "title" ? realDossier.title : presentWords.sources;
+      }),
+    );
+    expect(deck.parts.get("ppt/presentation.xml")).toContain('<p:sldSz cx="12192000" cy="6858000"/>');
+  });
+
+  test("holds in its notes every citation of what stands on each slide, and what to say", () => {
+    for (const [at, slide] of expected.entries()) {
+      const lines = paragraphsOf(deck.notes[at] ?? "");
+      const speaker =
+        slide.kind === "exhibit" ? slide.exhibit.speaker : slide.kind === "title" ? realDossier.speaker : null;
+      for (const point of [...(speaker?.say ?? []), ...(speaker?.caveats ?? [])]) {
+        expect(lines).toContain(`• ${proseText(realDossier, point)}`);
+      }
+      for (const { ask, answer } of speaker?.questions ?? []) {
+        expect(lines).toContain(`• ${ask}`);
+        expect(lines).toContain(`    ${proseText(realDossier, answer)}`);
+      }
+    }
+    const cited = new Set(deck.notes.flatMap(paragraphsOf));
+    const citations = realDossier.exhibits.flatMap((exhibit) =>
+      present(realDossier, view, exhibit).all.flatMap((row) => row.citations),
+    );
+    expect(citations.length).toBeGreaterThan(50);
+    for (const citation of citations) expect(cited).toContain(`    ${citationText(realDossier, citation)}`);
+  });
+
+  test("says in words what each drawing shows, and nothing of what only divides", () => {
+    for (const { xml, name, alt, decorative } of deck.slides.flatMap(objectsOf)) {
+      const speaks = paragraphsOf(xml).some((text) => text !== "") || xml.includes("<a:tbl>");
+      if (!speaks) expect([name, alt !== null || decorative]).toEqual([name, true]);
+      if (decorative) expect(alt).toBeNull();
+    }
+    const alts = deck.slides.flatMap(objectsOf).map(({ alt }) => alt);
+    for (const exhibit of realDossier.exhibits) {
+      const { spoken } = present(realDossier, view, exhibit);
+      if (spoken !== null && !(exhibit.form === "bars" && exhibit.panels)) expect(alts).toContain(spoken);
+    }
+  });
+
+  test("gives every object of a slide an id and a name of its own", () => {
+    for (const slide of deck.slides) {
+      const objects = objectsOf(slide);
+      expect(new Set(objects.map(({ id }) => id)).size).toBe(objects.length);
+      expect(objects.filter(({ name, id }) => name === "" || Number(id) < 2)).toEqual([]);
+    }
+  });
+
+  test("stands inside its slides, in type that can be read", () => {
+    for (const slide of deck.slides) {
+      for (const [, x, y, w, h] of slide.matchAll(/<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"/g)) {
+        expect(Math.min(Number(x), Number(y))).toBeGreaterThanOrEqual(0);
+        expect(Number(x) + Number(w)).toBeLessThanOrEqual(12_192_000);
+        expect(Number(y) + Number(h)).toBeLessThanOrEqual(6_858_000);
+      }
+      const sizes = [...slide.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(SMALLEST * 100);
+    }
+    const labels = deck.charts.flatMap(({ xml }) => [...xml.matchAll(/<c:dLbl>.*? sz="(\d+)"/gs)]);
+    for (const [, size] of labels) expect(Number(size)).toBeGreaterThanOrEqual(SMALLEST * 100);
+  });
+
+  test("is XML that every reader accepts, of values that there are", () => {
+    for (const [name, xml] of deck.parts) {
+      expect([name, malformation(xml)]).toEqual([name, null]);
+      expect([name, /undefined|NaN|Infinity|\[object|null/.exec(xml)?.[0]]).toEqual([name, undefined]);
+    }
+  });
+
+  test("has its parts listed, its relationships kept, and leads out of itself only to the articles", () => {
+    const names = Object.values(deck.zip.files).map(({ name }) => name);
+    expect(names[0]).toBe("[Content_Types].xml");
+    expect(names.filter((name) => name.endsWith("/"))).toEqual([]);
+    const listed = [...(deck.parts.get("[Content_Types].xml") ?? "").matchAll(/PartName="\/([^"]*)"/g)];
+    expect(listed.map(([, name]) => name).filter((name = "") => !names.includes(name))).toEqual([]);
+    const articles = [...realDossier.sources.values()].map(({ url }) => url);
+    for (const [part, xml] of deck.parts) {
+      if (!part.endsWith(".rels") || part.includes("!")) continue;
+      const base = `zip:/${part.replace("_rels/", "").replace(/\.rels$/, "")}`;
+      for (const [relation, target = ""] of xml.matchAll(/<Relationship [^>]*Target="([^"]*)"[^>]*>/g)) {
+        if (relation.includes('TargetMode="External"')) expect(articles).toContain(target);
+        else expect(names).toContain(new URL(target, base).pathname.slice(1));
+      }
+    }
+  });
+
+  test("names the filters in force, and where nothing is left", () => {
+    for (const [at, slide] of expected.entries()) {
+      const text = textOf(deck.slides[at] ?? "");
+      const filtered = view !== VIEWS[0]?.[1] && slide.kind !== "sources";
+      expect(text.includes(pptxWords.grayed)).toBe(filtered);
+      if (slide.kind !== "exhibit") continue;
+      const { left } = present(realDossier, view, slide.exhibit);
+      expect(text.includes(exhibitWords.exhibit.empty)).toBe(left.length === 0);
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { shortQuantity } from "../../dossier/quantityWords";
+import { BOUNDS } from "../../dossier/schema";
+import { quantityOf } from "../../exhibits/testRows";
+import { labelFormat } from "./labelFormat";
+
+test.each([
+  [{ value: 1, unit: "billion-usd", bound: "more-than" }, '"> $"General"B";"> −$"General"B"'],
+  [{ value: 4.2, unit: "billion-usd" }, '"$"General"B";"−$"General"B"'],
+  [{ value: 6, bound: "more-than", change: true }, '"> +"General"%";"< −"General"%"'],
+  [{ value: -32, change: true }, '"+"General"%";"−"General"%"'],
+  [{ value: 4.76, unit: "times" }, 'General"×";"−"General"×"'],
+  [{ value: 1234.5, unit: "meetings", bound: "at-least" }, '"≥ "#,##0.0;"≥ −"#,##0.0'],
+] as const)("%j", (quantity, format) => {
+  expect(labelFormat(quantityOf(quantity), 0)).toBe(format);
+});
+
+test("keeps off the bar, on the side where the bar is", () => {
+  expect(labelFormat(quantityOf(), 2)).toBe('"\u00a0\u00a0"General"%";"−"General"%""\u00a0\u00a0"');
+});
+
+test("prints every value as the page does, and still does when the number changes its sign", () => {
+  const anyQuantity = fc.record({
+    value: fc.oneof(
+      fc.integer({ min: -5_000_000, max: 5_000_000 }),
+      fc.integer({ min: -99_999, max: 99_999 }).map((cents) => cents / 100),
+    ),
+    unit: fc.constantFrom("percent", "times", "billion-usd", "meetings", "million"),
+    bound: fc.constantFrom(...BOUNDS),
+    change: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(anyQuantity, (quantity) => {
+      fc.pre(quantity.value !== 0);
+      const format = labelFormat(quantity, 0);
+      expect(printed(format, quantity.value)).toBe(shortQuantity(quantity));
+      // Of more or fewer digits the format knows nothing.
+      const turned = { ...quantity, value: -quantity.value };
+      expect(printed(format, turned.value)).toBe(shortQuantity(turned));
+    }),
+  );
+});
+
+/** As a spreadsheet prints a number by the few formats that we write. */
+function printed(format: string, value: number): string {
+  const [above = "", below = ""] = format.split(";");
+  const size = Math.abs(value);
+  return [...(value < 0 ? below : above).matchAll(/"([^"]*)"|(General)|#,##0(\.0+)?/g)]
+    .map(([, literal, general, decimals]) => {
+      if (literal !== undefined) return literal;
+      if (general !== undefined) return String(size);
+      const digits = decimals === undefined ? 0 : decimals.length - 1;
+      return size.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    })
+    .join("");
+}
