@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import { type HtmlTagDescriptor, type Plugin, runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
-import { parseDossier } from "./src/dossier/parse";
-import { proseText } from "./src/dossier/select";
 
 const CHARTS =
   /\/src\/(exhibits|export\/[^/]+\.ts|words\/en\/(exhibits|evidence|export)|dossier\/formulaWords|explore\/evidence\/(?!EvidenceDialog)|explore\/(DownloadMenu|downloadMenu))|\/node_modules\/(recharts|@reduxjs|immer|redux|reselect|react-redux|react-is|victory-vendor|d3-|internmap|decimal\.js-light|es-toolkit|eventemitter3|clsx|tiny-invariant|use-sync-external-store)/;
@@ -47,7 +45,13 @@ export default defineConfig({
 function dossierHead(): Plugin {
   return {
     name: "dossier-head",
-    transformIndexHtml(): HtmlTagDescriptor[] {
+    async transformIndexHtml(): Promise<HtmlTagDescriptor[]> {
+      const { parseDossier } = (
+        await runnerImport<typeof import("./src/dossier/parse")>("./src/dossier/parse.ts")
+      ).module;
+      const { proseText } = (
+        await runnerImport<typeof import("./src/dossier/select")>("./src/dossier/select.ts")
+      ).module;
       const dossier = parseDossier(JSON.parse(readFileSync("public/data/dossier.json", "utf8")));
       const description = proseText(dossier, dossier.standfirst);
       return [

@@ -80,7 +80,7 @@ test("text that covers text or a mark, leaves its drawing, or is cut is found", 
     const style = (id: string, css: Partial<CSSStyleDeclaration>) =>
       Object.assign(document.getElementById(id)?.style ?? {}, css);
     style("cut", { width: "4rem", whiteSpace: "nowrap", overflow: "hidden" });
-    style("up", { marginTop: "-2.6rem" });
+    style("up", { marginTop: "-2rem" });
     style("wide", { width: "110vw" });
   });
   const found = (await findOverlaps(page)).join("\n");

@@ -22,6 +22,9 @@ export const findOverlaps = (page: Page): Promise<readonly string[]> =>
     });
     const seen = (element: Element) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    /** Kept for screen readers alone. */
+    const unseen = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== "none" || unseen(element.parentElement));
     const meet = (a: Box, b: Box) =>
       a.left < b.right - TOLERANCE &&
       b.left < a.right - TOLERANCE &&
@@ -70,7 +73,14 @@ export const findOverlaps = (page: Page): Promise<readonly string[]> =>
       const node = walker.currentNode;
       const parent = node.parentElement;
       const text = node.nodeValue?.trim() ?? "";
-      if (text === "" || !parent || !seen(parent) || parent.closest("svg, option, script, style")) continue;
+      if (
+        text === "" ||
+        !parent ||
+        !seen(parent) ||
+        parent.closest("svg, option, script, style") ||
+        unseen(parent)
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {
@@ -89,8 +99,8 @@ export const findOverlaps = (page: Page): Promise<readonly string[]> =>
     const outside = lines.filter(({ left, right }) => left < -TOLERANCE || right > innerWidth + TOLERANCE);
 
     const cut = [...document.body.querySelectorAll("*")].filter((element) => {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-      if (!seen(element) || clipPath !== "none") return false;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      if (!seen(element) || unseen(element)) return false;
       const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
       return (
         (hides(overflowX) && element.scrollWidth > element.clientWidth + TOLERANCE) ||

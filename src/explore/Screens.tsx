@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { InOwnFile, partFile } from "../ui/InOwnFile";
 import { useViewing } from "../view/ViewContext";
 import { words } from "../words/en/page";
@@ -24,6 +24,9 @@ export function Screens() {
     if (theme === null) delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
+  // False while the page shows the deck that it was opened with: by a link, or by a reload.
+  const [byHand, setByHand] = useState(slide === null);
+  if (slide === null && !byHand) setByHand(true);
   const exhibit = dossier.exhibits.find(({ id }) => id === view.embed);
   return (
     <>
@@ -40,7 +43,7 @@ export function Screens() {
           <DashboardUnder deck={slide !== null} />
           {slide !== null && (
             <InOwnFile file={deck} failed={words.parts.noSlides} {...FAULT}>
-              {(Deck) => <Deck />}
+              {(Deck) => <Deck byHand={byHand} />}
             </InOwnFile>
           )}
         </>

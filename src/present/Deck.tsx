@@ -14,11 +14,14 @@ import { useDeckKeys } from "./useDeckKeys";
 import { usePresentation } from "./usePresentation";
 import { useWakeLock } from "./useWakeLock";
 
-/** The dossier as slides, over the whole window. */
-export default function Deck() {
+/**
+ * The dossier as slides, over the whole window. Opened by hand it leads: what the reader chose since may not
+ * be undone by a presenter's window that is still open.
+ */
+export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const { dossier } = useViewing();
   const [name] = useState(presentationName);
-  const presentation = usePresentation(name);
+  const presentation = usePresentation(name, byHand);
   const { slides, at, deck, command, refused } = presentation;
   const own = useRef<HTMLElement>(null);
   useDeckKeys(presentation);

@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import css from "./deck.module.css";
 import { touchCommand } from "./gestures";
 import type { Presentation } from "./usePresentation";
@@ -24,6 +24,10 @@ export function Stage({ presentation, children }: Props) {
     setOwn(at);
     sendDot(at);
   };
+  const stopPointing = useEffectEvent(() => point(null));
+  useEffect(() => {
+    if (!deck.pointer) stopPointing();
+  }, [deck.pointer]);
   const spotOf = ({ clientX, clientY, currentTarget }: PointerEvent<HTMLDivElement>): Dot => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
     return { x: (clientX - left) / width, y: (clientY - top) / height };

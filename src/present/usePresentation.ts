@@ -26,8 +26,11 @@ export interface Presentation {
   readonly refused: "full-screen" | "presenter" | null;
 }
 
-/** A presentation as one window takes part in it; `name` is the same in all its windows. */
-export function usePresentation(name: string): Presentation {
+/**
+ * A presentation as one window takes part in it; `name` is the same in all its windows. One that leads comes
+ * in with what it shows, another with what the others show.
+ */
+export function usePresentation(name: string, leads = false): Presentation {
   const { dossier, view, navigate, hrefOf } = useViewing();
   const [deck, setDeck] = useState(FRESH_DECK);
   const [refused, setRefused] = useState<Presentation["refused"]>(null);
@@ -39,7 +42,7 @@ export function usePresentation(name: string): Presentation {
   const slide = slides[at];
 
   const query = hrefOf({ ...view, presenter: null, embed: null });
-  const { dot, sendDot, alone } = useSync(name, { query, deck }, (shared) => {
+  const { dot, sendDot, alone } = useSync(name, leads, { query, deck }, (shared) => {
     navigate.follow(shared.query);
     setDeck(shared.deck);
   });

@@ -38,9 +38,14 @@ interface Sync {
 
 /**
  * Keeps the windows of one presentation in step, without a server. A window that comes in asks the others
- * what they show; after that each tells what it changes.
+ * what they show, or tells them if it leads; after that each tells what it changes.
  */
-export function useSync(name: string, shared: Shared, follow: (shared: Shared) => void): Sync {
+export function useSync(
+  name: string,
+  leads: boolean,
+  shared: Shared,
+  follow: (shared: Shared) => void,
+): Sync {
   const channel = useRef<BroadcastChannel>(null);
   const [dot, setDot] = useState<Dot | null>(null);
   const [alone, setAlone] = useState(true);
@@ -68,6 +73,8 @@ export function useSync(name: string, shared: Shared, follow: (shared: Shared) =
     }
   });
 
+  const greet = useEffectEvent(() => post(leads ? { kind: "state", shared } : { kind: "hello" }));
+
   useEffect(() => {
     const open = new BroadcastChannel(`presentation ${name}`);
     channel.current = open;
@@ -77,7 +84,7 @@ export function useSync(name: string, shared: Shared, follow: (shared: Shared) =
     };
     const leave = () => open.postMessage({ kind: "bye" } satisfies Message);
     addEventListener("pagehide", leave);
-    open.postMessage({ kind: "hello" } satisfies Message);
+    greet();
     return () => {
       removeEventListener("pagehide", leave);
       leave();

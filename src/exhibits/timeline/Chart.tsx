@@ -44,7 +44,7 @@ export function TimelineChart({ timeline, width, close }: Props) {
       ))}
       {coarse && (
         <g>
-          <line className={css.divider} x1={coarse.x - 4} x2={coarse.x - 4} y1={0} y2={axisY} />
+          <line className={css.divider} x1={coarse.x} x2={coarse.x} y1={0} y2={axisY} />
           <ColumnName column={coarse} y={axisY} />
         </g>
       )}

@@ -13,12 +13,12 @@ test("what is referred to gets an id of its own, what is not goes", () => {
       bar("url(#«r1»-fade)"),
       bar("#b3261e"),
     ]),
-    svgNode("defs", {}, [svgNode("clipPath", { id: "recharts1-clip" }, [bar("#000000")])]),
+    svgNode("defs", {}, [svgNode("pattern", { id: "hatch" }, [bar("#000000")])]),
   ];
   expect(written(nodes)).toBe(
     '<defs><linearGradient id="c1-2"/></defs>' +
-      '<g clip-path="url(#c1-1)"><rect fill="url(#c1-2)"/><rect fill="#b3261e"/></g>' +
-      '<defs><clipPath id="c1-1"><rect fill="#000000"/></clipPath></defs>',
+      '<g><rect fill="url(#c1-1)"/><rect fill="url(#c1-2)"/><rect fill="#b3261e"/></g>' +
+      '<defs><pattern id="c1-1"><rect fill="#000000"/></pattern></defs>',
   );
 });
 

@@ -25,7 +25,7 @@ function renamed(node: SvgNode, names: ReadonlyMap<string, string>): readonly Sv
   return [svgNode(node.tag, { ...referring(node.attributes, names), id: name }, children)];
 }
 
-const DEFINITIONS: ReadonlySet<string> = new Set(["pattern", "linearGradient", "clipPath"]);
+const DEFINITIONS: ReadonlySet<string> = new Set(["pattern", "linearGradient"]);
 
 function referring(attributes: Attributes, names: ReadonlyMap<string, string>): Attributes {
   return Object.fromEntries(

@@ -16,7 +16,6 @@ const LOOKS: Readonly<Record<string, (style: CSSStyleDeclaration, family: string
   defs: noLooks,
   pattern: noLooks,
   linearGradient: noLooks,
-  clipPath: noLooks,
   stop: (style) => {
     const { color, opacity } = paintOf(style.stopColor);
     return { "stop-color": color, "stop-opacity": fraction(opacity * Number(style.stopOpacity)) };
@@ -24,13 +23,13 @@ const LOOKS: Readonly<Record<string, (style: CSSStyleDeclaration, family: string
 };
 
 const GEOMETRY = (
-  "id x y x1 x2 y1 y2 width height rx ry cx cy r dx dy d points offset transform clip-path " +
-  "patternUnits patternTransform patternContentUnits gradientUnits gradientTransform clipPathUnits"
+  "id x y x1 x2 y1 y2 width height rx ry cx cy r dx dy d points offset transform " +
+  "patternUnits patternTransform patternContentUnits gradientUnits gradientTransform"
 ).split(" ");
 
 /**
  * What is in a drawing on the page, as nodes that look the same anywhere: colors, sizes and fonts as
- * attributes, nothing that is not to be seen. `family` is the font that needs no mention.
+ * attributes, nothing that is not to be seen, no clipping: the layouts keep inside. `family` is the font that needs no mention.
  */
 export function resolved(drawing: Element, family: string): readonly SvgNode[] {
   return [...drawing.children].flatMap((element) => {

@@ -1,21 +1,28 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Quantity } from "../../dossier/schema";
 import { barsRows } from "../../exhibits/bars/rows";
 import { changeRows } from "../../exhibits/change/rows";
-import { lookOf } from "../../exhibits/marks/looks";
+import { lookOf, type Tone } from "../../exhibits/marks/looks";
 import { viewOf } from "../../exhibits/testRows";
 import { realDossier } from "../../test/realDossier";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
 import { pptxWords } from "../../words/en/pptx";
 import { color } from "./colors";
+import type { Bar } from "./draw/barsChart";
 import { unescaped } from "./finish/xml";
 import { type OpenDeck, objectsOf, openDeck, type SlideObject } from "./testDeck";
 
+type Drawn = Bar & { readonly value: string };
+
 /** The rows of every chart that a deck should have, in its order. */
-const rowsOf = (view: View) =>
-  realDossier.exhibits.flatMap((exhibit) => {
+const rowsOf = (view: View): readonly (readonly Drawn[])[] =>
+  realDossier.exhibits.flatMap((exhibit): readonly (readonly Drawn[])[] => {
     if (exhibit.form === "bars") return barsRows(realDossier, view, exhibit).map(({ bars }) => bars);
-    return exhibit.form === "change" ? [changeRows(realDossier, view, exhibit)] : [];
+    if (exhibit.form !== "change") return [];
+    const toneOf = ({ value }: Quantity): Tone => (value < 0 ? "loss" : "gain");
+    const rows = changeRows(realDossier, view, exhibit);
+    return [rows.map((row) => ({ ...row, tone: toneOf(row.figure.quantity) }))];
   });
 
 const values = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, value = ""]) => value);
@@ -83,10 +90,9 @@ describe.each([
       for (const [point, row] of rows.entries()) {
         const xml = points[point] ?? "";
         const { hatched } = lookOf(row.figure);
-        const tone = "tone" in row ? row.tone : row.figure.quantity.value < 0 ? "loss" : "gain";
         expect(xml.includes("<a:pattFill")).toBe(hatched);
         expect(xml.includes('<a:prstDash val="dash"/>')).toBe(hatched);
-        expect(xml.includes(`val="${color(tone)}"`)).toBe(row.on);
+        expect(xml.includes(`val="${color(row.tone)}"`)).toBe(row.on);
       }
     }
   });

@@ -28,13 +28,15 @@ export function heightOf(text: string, setting: Setting): number {
 /** The least width at which a text has as many lines as at `width`: none of them is left a single word. */
 export function balancedWidth(text: string, setting: Setting): number {
   const lines = linesOf(text, setting);
-  if (lines === 1) return setting.width;
+  if (lines === 1 || lines > BALANCED) return setting.width;
   let { width } = setting;
   while (width > STEP && linesOf(text, { ...setting, width: width - STEP }) === lines) width -= STEP;
   // Wider fonts stand in for the right one where it is not installed.
   return Math.min(setting.width, width * 1.08);
 }
 const STEP = 0.1;
+/** In longer texts nobody sees how long the last line is. */
+const BALANCED = 4;
 
 /** The greatest size of type, in whole points, at which `heightAt` fits the height; never under `least`. */
 export function fittingSize(
