@@ -108,12 +108,20 @@ test("Home, End, and a number with Enter jump", async ({ page }) => {
   await expectSlide(page, SLIDES[10] ?? "");
 });
 
-test("every command of the deck is a button", async ({ page }) => {
+test("steps, full screen and leaving are buttons", async ({ page }) => {
   await openSlide(page, "revenue");
   await press(page, "Next slide");
   await expectSlide(page, "shares");
   await press(page, "Previous slide");
   await expectSlide(page, "revenue");
+  await press(page, "Full screen");
+  await expect.poll(() => isFullScreen(page)).toBe(true);
+  await press(page, "Leave");
+  await expect(deck(page)).toHaveCount(0);
+});
+
+test("what lies over a slide is there by buttons too", async ({ page }) => {
+  await openSlide(page, "revenue");
   for (const [name, panel] of [
     ["Overview", "All slides"],
     ["Keys", "Keys"],
@@ -134,10 +142,6 @@ test("every command of the deck is a button", async ({ page }) => {
     await blank.click();
     await expect(blank).toHaveCount(0);
   }
-  await press(page, "Full screen");
-  await expect.poll(() => isFullScreen(page)).toBe(true);
-  await press(page, "Leave");
-  await expect(deck(page)).toHaveCount(0);
 });
 
 test("the buttons go when the mouse rests, and stay for whoever comes by Tab", async ({ page }) => {

@@ -57,5 +57,14 @@ for (const { width, height, hasTouch, smallest } of SCREENS) {
       await openSlide(page, `title${LONG}`);
       await lookThrough(page, smallest);
     });
+
+    test("nor where the notes take their part of the screen", async ({ page }) => {
+      for (const id of ["meetings", "then-and-now"]) {
+        await openSlide(page, id);
+        await page.keyboard.press("n");
+        await expect(deck(page).getByRole("region", { name: "Notes" })).toBeVisible();
+        await expectWell(page, Math.min(smallest, 9), `${id} with notes`);
+      }
+    });
   });
 }

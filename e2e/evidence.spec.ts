@@ -107,46 +107,14 @@ test("every number, event and paragraph that is a link leads to its evidence, an
 
 /** A mark of every form of chart. */
 const MARKS = [
-  {
-    exhibit: "revenue",
-    of: "a derived bar",
-    evidence: "china-revenue-2015",
-  },
-  {
-    exhibit: "growth",
-    of: "a bar in a panel",
-    evidence: "import-tariff-2017",
-  },
-  {
-    exhibit: "shares",
-    of: "a rise",
-    evidence: "tesla-premarket-2024",
-  },
-  {
-    exhibit: "shares",
-    of: "a fall",
-    evidence: "tesla-ytd-2024",
-  },
-  {
-    exhibit: "meetings",
-    of: "a meeting that is described",
-    evidence: "meeting-li-qiang-2024",
-  },
-  {
-    exhibit: "meetings",
-    of: "a meeting that is only counted",
-    evidence: "li-meetings-since-2018",
-  },
-  {
-    exhibit: "timeline",
-    of: "an event",
-    evidence: "trip-2017",
-  },
-  {
-    exhibit: "timeline",
-    of: "several occasions",
-    evidence: "meetings-li-qiang-since-2018",
-  },
+  { exhibit: "revenue", of: "a derived bar", evidence: "china-revenue-2015" },
+  { exhibit: "growth", of: "a bar in a panel", evidence: "import-tariff-2017" },
+  { exhibit: "shares", of: "a rise", evidence: "tesla-premarket-2024" },
+  { exhibit: "shares", of: "a fall", evidence: "tesla-ytd-2024" },
+  { exhibit: "meetings", of: "a meeting that is described", evidence: "meeting-li-qiang-2024" },
+  { exhibit: "meetings", of: "a meeting that is only counted", evidence: "li-meetings-since-2018" },
+  { exhibit: "timeline", of: "an event", evidence: "trip-2017" },
+  { exhibit: "timeline", of: "several occasions", evidence: "meetings-li-qiang-since-2018" },
 ];
 
 test("a mark of every form of chart leads to its evidence, and the focus comes back to the picture", async ({

@@ -23,7 +23,8 @@ for (const { key, name } of GROUPS) {
   });
 }
 
-for (const seed of [7, 11]) {
+// Seeds of walks that leave some events at every step.
+for (const seed of [34, 56]) {
   test(`any of a group, all of the groups, counted on each chip: an arbitrary walk from ${seed}`, async ({
     page,
   }) => {

@@ -25,6 +25,11 @@ export const findOverlaps = (page: Page): Promise<readonly string[]> =>
     /** Kept for screen readers alone. */
     const unseen = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).clipPath !== "none" || unseen(element.parentElement));
+    /** An exhibit that has nothing left says so over what is faded. */
+    const saysNothingLeft = (element: Element) =>
+      element.closest("p")?.textContent.includes("Nothing here matches the filters.") ?? false;
+    // At the top of the page the filters, which stay in the window, lie over nothing.
+    scrollTo({ top: 0, behavior: "instant" });
     const meet = (a: Box, b: Box) =>
       a.left < b.right - TOLERANCE &&
       b.left < a.right - TOLERANCE &&
@@ -78,7 +83,8 @@ export const findOverlaps = (page: Page): Promise<readonly string[]> =>
         !parent ||
         !seen(parent) ||
         parent.closest("svg, option, script, style") ||
-        unseen(parent)
+        unseen(parent) ||
+        saysNothingLeft(parent)
       )
         continue;
       const range = document.createRange();

@@ -27,6 +27,9 @@ export function splitFormula(
 /** "> $1B ÷ ≈ 3×" */
 export function formulaWords(dossier: Dossier, derived: NonNullable<Figure["derived"]>): string {
   return splitFormula(dossier, derived)
-    .map((part) => ("text" in part ? part.text : shortQuantity(part.input.quantity)))
+    .map((part) => ("text" in part ? part.text : inputWords(part.input)))
     .join("");
 }
+
+/** An input as a formula has it: the sign of a rise would read as one more plus. "376%", "−32%". */
+export const inputWords = ({ quantity }: Figure): string => shortQuantity({ ...quantity, change: false });

@@ -7,6 +7,7 @@ import css from "./panels.module.css";
 export function NotesPanel({ slide }: { readonly slide: Slide }) {
   return (
     <section className={css.notesPanel} aria-label={presentWords.notes.heading}>
+      <h2>{presentWords.notes.heading}</h2>
       <Notes slide={slide} />
     </section>
   );

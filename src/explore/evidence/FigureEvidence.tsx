@@ -1,4 +1,4 @@
-import { splitFormula } from "../../dossier/formulaWords";
+import { inputWords, splitFormula } from "../../dossier/formulaWords";
 import { type Figure, need } from "../../dossier/model";
 import { quantityWords, shortQuantity } from "../../dossier/quantityWords";
 import { EvidenceLink } from "../../view/EvidenceLink";
@@ -30,7 +30,7 @@ export function FigureEvidence({ figure }: { readonly figure: Figure }) {
                   part.text
                 ) : (
                   <EvidenceLink key={part.input.id} evidence={part.input.id} aria-label={part.input.label}>
-                    {shortQuantity(part.input.quantity)}
+                    {inputWords(part.input)}
                   </EvidenceLink>
                 ),
               )}

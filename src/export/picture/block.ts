@@ -1,5 +1,5 @@
 import type { Family, Ink, Pen, TextStyle } from "./pen";
-import { type Attributes, type SvgChild, type SvgNode, svgNode } from "./svg";
+import { type Attributes, fixedLength, type SvgChild, type SvgNode, svgNode } from "./svg";
 import { type Line, type Run, wrapBalanced, wrapRuns } from "./wrapRuns";
 
 /** Something of a known height that can be set at any place. */
@@ -27,13 +27,11 @@ export function paragraph(pen: Pen, runs: readonly Run[], width: number, setting
       svgNode(
         "text",
         textAttributes(pen, first.style),
-        lines.map((line, at) =>
-          svgNode(
-            "tspan",
-            { x, y: y + at * height + height / 2 + size * ASCENT },
-            spans(pen, line, first.style, at < lines.length - 1),
-          ),
-        ),
+        lines.flatMap((line, at) => {
+          const baseline = y + at * height + height / 2 + size * ASCENT;
+          // So that what is selected has a space where the line ends.
+          return [...(at === 0 ? [] : [" "]), ...spans(pen, line, first.style, x, baseline)];
+        }),
       ),
     ],
   };
@@ -46,7 +44,7 @@ function isolated(run: Run): Run {
 
 /** One line of text from a point on its baseline. */
 export const lettering = (pen: Pen, text: string, style: TextStyle, x: number, y: number): SvgNode =>
-  svgNode("text", { x, y, ...textAttributes(pen, style) }, [text]);
+  svgNode("text", { x, y, ...textAttributes(pen, style), ...fixedLength(pen.widthOf(text, style)) }, [text]);
 
 /** How far under the middle of its line a text's baseline is, in its size. */
 const ASCENT = 0.35;
@@ -95,9 +93,22 @@ function textAttributes(pen: Pen, { family, size, weight, ink }: TextStyle): Att
   };
 }
 
-function spans(pen: Pen, line: Line, base: TextStyle, more: boolean): readonly SvgChild[] {
-  return line.map(({ text, style }, at) => {
-    const ended = more && at === line.length - 1 ? `${text} ` : text;
-    return style === base ? ended : svgNode("tspan", textAttributes(pen, style), [ended]);
+/** A span for each run, at a place and of a length of its own: nested ones are not read alike everywhere. */
+function spans(pen: Pen, line: Line, base: TextStyle, left: number, y: number): readonly SvgChild[] {
+  let x = left;
+  return line.flatMap(({ text, style }): readonly SvgChild[] => {
+    const bare = text.trimEnd();
+    const span = svgNode(
+      "tspan",
+      {
+        x,
+        y,
+        ...(style !== base && textAttributes(pen, style)),
+        ...fixedLength(pen.widthOf(bare, style)),
+      },
+      [bare],
+    );
+    x += pen.widthOf(text, style);
+    return bare === text ? [span] : [span, " "];
   });
 }

@@ -9,10 +9,7 @@ const bar = (fill: string) => svgNode("rect", { fill });
 test("what is referred to gets an id of its own, what is not goes", () => {
   const nodes = [
     svgNode("defs", {}, [gradient("«r1»-fade"), gradient("unused")]),
-    svgNode("g", { "clip-path": "url(#recharts1-clip)", id: "mark" }, [
-      bar("url(#«r1»-fade)"),
-      bar("#b3261e"),
-    ]),
+    svgNode("g", { id: "mark" }, [bar("url(#hatch)"), bar("url(#«r1»-fade)"), bar("#b3261e")]),
     svgNode("defs", {}, [svgNode("pattern", { id: "hatch" }, [bar("#000000")])]),
   ];
   expect(written(nodes)).toBe(

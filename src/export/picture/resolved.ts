@@ -1,5 +1,5 @@
 import { paintOf } from "./color";
-import { type Attributes, type SvgChild, type SvgNode, svgNode } from "./svg";
+import { type Attributes, fixedLength, type SvgChild, type SvgNode, svgNode } from "./svg";
 
 /** What a picture takes over from a drawing, with the looks that each kind has. Anything else is left out. */
 const LOOKS: Readonly<Record<string, (style: CSSStyleDeclaration, family: string) => Attributes>> = {
@@ -29,14 +29,15 @@ const GEOMETRY = (
 
 /**
  * What is in a drawing on the page, as nodes that look the same anywhere: colors, sizes and fonts as
- * attributes, nothing that is not to be seen, no clipping: the layouts keep inside. `family` is the font that needs no mention.
+ * attributes, and nothing that is not to be seen. Unclipped, for a layout keeps inside its drawing.
+ * `family` is the font that needs no mention.
  */
 export function resolved(drawing: Element, family: string): readonly SvgNode[] {
   return [...drawing.children].flatMap((element) => {
     const looks = LOOKS[element.tagName];
     if (!looks) return [];
     const style = getComputedStyle(element);
-    const attributes = { ...geometryOf(element), ...looks(style, family) };
+    const attributes = { ...geometryOf(element), ...looks(style, family), ...lengthOf(element) };
     if (attributes.fill === "none" && attributes.stroke === undefined) return [];
     const text = element.children.length === 0 ? (element.textContent ?? "") : "";
     const children: readonly SvgChild[] = text === "" ? resolved(element, family) : [text];
@@ -53,6 +54,10 @@ function geometryOf(element: Element): Attributes {
       return [[name, /^-?\d+\.\d+$/.test(value) ? Number(value) : value] as const];
     }),
   );
+}
+
+function lengthOf(element: Element): Attributes {
+  return element instanceof SVGTextContentElement ? fixedLength(element.getComputedTextLength()) : {};
 }
 
 function shapeLooks(style: CSSStyleDeclaration): Attributes {

@@ -109,7 +109,8 @@ describe.each([
       const slide = deck.slides.find((xml) => end && xml.includes(end.xml));
       const chart = objectsOf(slide ?? "").find(({ xml }) => xml.includes("<c:chart "));
       const charts = deck.charts.filter((_, index) => expected[index]?.some((row) => row.figure === figure));
-      const bound = (part: string) => Number(values(charts[0]?.xml ?? "", new RegExp(`<c:${part} val="(.*?)"/>`, "g"))[0]);
+      const bound = (part: string) =>
+        Number(values(charts[0]?.xml ?? "", new RegExp(`<c:${part} val="(.*?)"/>`, "g"))[0]);
       const frame = placeOf(chart?.xml ?? "");
       const across = (figure.quantity.value - bound("min")) / (bound("max") - bound("min"));
       // Within a hundredth of the chart's width.

@@ -48,7 +48,8 @@ export interface ChartInk {
 
 export interface NoteLine {
   readonly text: string;
-  readonly heading?: boolean;
+  /** A heading, a point under it, or what belongs to the point before. */
+  readonly kind: "heading" | "point" | "under";
 }
 
 export interface SlideInk {

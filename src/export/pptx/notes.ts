@@ -1,5 +1,6 @@
 import { citationText } from "../../dossier/citations";
 import type { Dossier } from "../../dossier/model";
+import { quantityWords } from "../../dossier/quantityWords";
 import type { Speaker } from "../../dossier/schema";
 import { proseText } from "../../dossier/select";
 import type { TableRow } from "../../exhibits/records";
@@ -7,23 +8,20 @@ import { pptxWords } from "../../words/en/pptx";
 import { presentWords } from "../../words/en/present";
 import type { NoteLine } from "./ink";
 
-const BULLET = "• ";
-const UNDER = "    ";
-
 /** What to say, what to be careful with, what may be asked: each under its own heading. */
 export function speakerLines(dossier: Dossier, speaker: Speaker | undefined): readonly NoteLine[] {
   if (!speaker) return [];
   const { notes } = presentWords;
-  const points = (texts: readonly string[]) => texts.map((text) => `${BULLET}${proseText(dossier, text)}`);
+  const points = (texts: readonly string[]) => texts.map((text) => point(proseText(dossier, text)));
   return [
     ...section(notes.say, points(speaker.say)),
     ...section(notes.caveats, points(speaker.caveats)),
     ...section(
       notes.questions,
       speaker.questions.flatMap(({ ask, answer, citations }) => [
-        `${BULLET}${proseText(dossier, ask)}`,
-        `${UNDER}${proseText(dossier, answer)}`,
-        ...citations.map((citation) => `${UNDER}${citationText(dossier, citation)}`),
+        point(proseText(dossier, ask)),
+        under(proseText(dossier, answer)),
+        ...citations.map((citation) => under(citationText(dossier, citation))),
       ]),
     ),
   ];
@@ -37,9 +35,9 @@ export function citedLines(
 ): readonly NoteLine[] {
   const keys = new Set(left.map(({ key }) => key));
   const lines = (some: readonly TableRow[]) =>
-    some.flatMap(({ what, derivation, citations }) => [
-      BULLET + (derivation === null ? what : `${what} (${pptxWords.notes.derived(derivation)})`),
-      ...citations.map((citation) => `${UNDER}${citationText(dossier, citation)}`),
+    some.flatMap((row) => [
+      point(citedFor(row)),
+      ...row.citations.map((citation) => under(citationText(dossier, citation))),
     ]);
   return [
     ...section(pptxWords.notes.cited, lines(rows.filter(({ key }) => keys.has(key)))),
@@ -47,6 +45,16 @@ export function citedLines(
   ];
 }
 
-export function section(heading: string, texts: readonly string[]): readonly NoteLine[] {
-  return texts.length === 0 ? [] : [{ text: heading, heading: true }, ...texts.map((text) => ({ text }))];
+/** "Tesla sales in China, 2015: about $0.33 billion (derived here: > $1B ÷ ≈ 3×)" */
+function citedFor({ what, quantity, text, derivation }: TableRow): string {
+  const says = quantity ? quantityWords(quantity) : text;
+  const named = says === null ? what : pptxWords.notes.says(what, says);
+  return derivation === null ? named : `${named} (${pptxWords.notes.derived(derivation)})`;
+}
+
+export const point = (text: string): NoteLine => ({ text, kind: "point" });
+const under = (text: string): NoteLine => ({ text, kind: "under" });
+
+export function section(heading: string, lines: readonly NoteLine[]): readonly NoteLine[] {
+  return lines.length === 0 ? [] : [{ text: heading, kind: "heading" }, ...lines];
 }

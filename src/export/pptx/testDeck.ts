@@ -53,7 +53,8 @@ async function textsOf(zip: JSZip, before: string): Promise<Map<string, string>>
 }
 
 const numberIn = (name: string) => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0);
-const byNumber = ([a]: readonly [string, string], [b]: readonly [string, string]) => numberIn(a) - numberIn(b);
+const byNumber = ([a]: readonly [string, string], [b]: readonly [string, string]) =>
+  numberIn(a) - numberIn(b);
 
 function cellsOf(sheet: string): readonly (readonly string[])[] {
   return [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row = ""]) =>

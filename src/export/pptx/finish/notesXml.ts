@@ -36,13 +36,24 @@ export function finishNotes(xml: string, lines: readonly NoteLine[]): string {
   return placed.replace(PARAGRAPH, () => paragraphs(lines));
 }
 
+/** Bullets hang; what belongs to a point stands under its text. In English Metric Units. */
+const INDENT = 171_450;
+const LOOKS: Record<NoteLine["kind"], { readonly paragraph: string; readonly run: string }> = {
+  heading: { paragraph: "", run: ' b="1"' },
+  point: {
+    paragraph: `<a:pPr marL="${INDENT}" indent="-${INDENT}"><a:buFont typeface="Arial"/><a:buChar char="•"/></a:pPr>`,
+    run: "",
+  },
+  under: { paragraph: `<a:pPr marL="${INDENT}"/>`, run: "" },
+};
+
 /** A run without text is none: PowerPoint takes it for damage. */
 function paragraphs(lines: readonly NoteLine[]): string {
   if (lines.length === 0) return '<a:p><a:endParaRPr lang="en-US"/></a:p>';
   return lines
-    .map(({ text, heading = false }) => {
-      const run = `<a:rPr lang="en-US"${heading ? ' b="1"' : ""}/><a:t>${escaped(text)}</a:t>`;
-      return `<a:p><a:r>${run}</a:r></a:p>`;
+    .map(({ text, kind }) => {
+      const { paragraph, run } = LOOKS[kind];
+      return `<a:p>${paragraph}<a:r><a:rPr lang="en-US"${run}/><a:t>${escaped(text)}</a:t></a:r></a:p>`;
     })
     .join("");
 }

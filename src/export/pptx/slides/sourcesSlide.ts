@@ -8,7 +8,7 @@ import { presentWords } from "../../../words/en/present";
 import type { Canvas, Run } from "../canvas";
 import { color } from "../colors";
 import { fittingSize, heightOf, linesOf } from "../fit";
-import { section } from "../notes";
+import { point, section } from "../notes";
 import { drawHead, footOf, stageBetween } from "./stage";
 
 const GREATEST = 20;
@@ -41,8 +41,8 @@ export function sourcesSlide(canvas: Canvas, dossier: Dossier): void {
     sources.flatMap(({ title, publishedNote, authorNote }) => {
       const { published, author } = pptxWords.notes;
       return section(title, [
-        ...(publishedNote === undefined ? [] : [published(publishedNote)]),
-        ...(authorNote === undefined ? [] : [author(authorNote)]),
+        ...(publishedNote === undefined ? [] : [point(published(publishedNote))]),
+        ...(authorNote === undefined ? [] : [point(author(authorNote))]),
       ]);
     }),
   );
