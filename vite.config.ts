@@ -38,6 +38,8 @@ export default defineConfig({
     // Style sheets are empty in tests, but for those that code reads as text.
     css: { include: [/\.css\?raw$/] },
     environment: "node",
+    // Property tests count cases, not seconds: a busy machine must not fail them.
+    testTimeout: 30_000,
   },
 });
 

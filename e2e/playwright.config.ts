@@ -36,7 +36,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 20_000,
+  timeout: 30_000,
   expect: { timeout: 5_000 },
   reporter: [
     ["list"],
