@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { deck, expectSlide, openSlide, press, SLIDES, slide, toolbar } from "./deck";
+import { deck, expectSlide, headingOf, openSlide, press, SLIDES, slide, toolbar } from "./deck";
 import { expect, test } from "./fixture";
 import { count, figure, open, query } from "./parts";
 
@@ -171,4 +171,15 @@ test("stepping is instant: the next slide is drawn already", async ({ page }) =>
       }),
   );
   expect(drawn).toBe(true);
+});
+
+test("printing while a slide is on show gives the handout, and the slide is there again after", async ({
+  page,
+}) => {
+  await openSlide(page, "revenue");
+  await page.emulateMedia({ media: "print" });
+  await expect(deck(page)).toBeHidden();
+  await expect(page.getByText(headingOf("revenue"), { exact: true }).first()).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await expect(slide(page).getByRole("img").first()).toBeVisible();
 });

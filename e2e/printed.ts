@@ -30,7 +30,7 @@ export const PRINTED: Readonly<Record<string, Printed>> = {
     words: "4.76 times",
     short: "4.76×",
     date: "January–February 2017",
-    formula: "1 + +376% ÷ 100",
+    formula: "1 + 376% ÷ 100",
   },
   "import-tariff-2017": { words: "25%", short: "25%", date: "April 2017" },
   "wang-first-2017": { words: "1 meeting", short: "1", date: "April 2017" },

@@ -2,9 +2,16 @@
 import type { Page } from "@playwright/test";
 import { slide } from "./deck";
 
-/** The faults of a slide, in words; `smallest` in CSS pixels as they are seen, enlarged or not. */
-export const slideFaults = (page: Page, smallest: number): Promise<readonly string[]> =>
-  slide(page).evaluate((root, least) => {
+export interface Rule {
+  /** Text in CSS pixels as it is seen, enlarged or not. */
+  readonly smallest: number;
+  /** A part that scrolls by itself cuts nothing. */
+  readonly mayScroll: boolean;
+}
+
+/** The faults of a slide, in words. */
+export const slideFaults = (page: Page, rule: Rule): Promise<readonly string[]> =>
+  slide(page).evaluate((root, { smallest, mayScroll }) => {
     interface Box {
       readonly left: number;
       readonly right: number;
@@ -29,6 +36,14 @@ export const slideFaults = (page: Page, smallest: number): Promise<readonly stri
       a.top < b.bottom - SLACK &&
       b.top < a.bottom - SLACK;
 
+    /** The part around an element that the reader can scroll to see all of; null where there is none. */
+    const scrollerOf = (element: Element): Element | null => {
+      if (!mayScroll || element === root) return null;
+      const scrolls = element.scrollHeight > element.clientHeight + 1;
+      if (scrolls && /auto|scroll/.test(getComputedStyle(element).overflowY)) return element;
+      return element.parentElement && scrollerOf(element.parentElement);
+    };
+
     const texts: { readonly words: string; readonly holder: Element; readonly boxes: readonly Box[] }[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -43,7 +58,9 @@ export const slideFaults = (page: Page, smallest: number): Promise<readonly stri
         continue;
       const range = document.createRange();
       range.selectNodeContents(currentNode);
-      texts.push({ words, holder, boxes: [...range.getClientRects()].map(ink) });
+      const room = scrollerOf(holder)?.getBoundingClientRect();
+      const boxes = [...range.getClientRects()].map(ink).filter((box) => !room || holds(room, box));
+      texts.push({ words, holder, boxes });
     }
 
     const faults: string[] = texts.length === 0 ? ["nothing is on the slide"] : [];
@@ -60,7 +77,7 @@ export const slideFaults = (page: Page, smallest: number): Promise<readonly stri
           faults.push(`“${words}” runs out of its ${part.localName}`);
       }
       const size = Number.parseFloat(getComputedStyle(holder).fontSize) * holder.currentCSSZoom;
-      if (size < least - 0.01) faults.push(`“${words}” is ${size.toFixed(1)} px`);
+      if (size < smallest - 0.01) faults.push(`“${words}” is ${size.toFixed(1)} px`);
     }
     texts.forEach((text, at) => {
       for (const other of texts.slice(at + 1)) {
@@ -70,8 +87,8 @@ export const slideFaults = (page: Page, smallest: number): Promise<readonly stri
     });
     for (const picture of root.querySelectorAll("svg")) {
       const part = [...root.children].find((child) => child.contains(picture));
-      if (part && !holds(part.getBoundingClientRect(), picture.getBoundingClientRect()))
+      if (part && !scrollerOf(part) && !holds(part.getBoundingClientRect(), picture.getBoundingClientRect()))
         faults.push("a drawing runs out of its room");
     }
     return faults;
-  }, smallest);
+  }, rule);

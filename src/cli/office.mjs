@@ -98,7 +98,11 @@ function pagesOf(folder, name, profile) {
     folder,
     join(folder, `${name}.pptx`),
   ];
-  spawnSync(PROGRAM, args, { stdio: ["ignore", "ignore", "inherit"], timeout: LIMIT });
-  if (!existsSync(pdf)) return 0;
+  // It complains of what is not needed here: heard only where it made nothing.
+  const { stderr } = spawnSync(PROGRAM, args, { encoding: "utf8", timeout: LIMIT });
+  if (!existsSync(pdf)) {
+    console.error(stderr);
+    return 0;
+  }
   return [...readFileSync(pdf, "latin1").matchAll(/\/Type\s*\/Page\b/g)].length;
 }

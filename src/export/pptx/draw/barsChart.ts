@@ -39,8 +39,8 @@ export function chartPoint(dossier: Dossier, { figure, name, period, tone, on }:
   const { quantity, derived, citations } = figure;
   const look = lookOf(figure);
   const { full, soft } = toneColors(tone, on);
-  // The label keeps clear of the end that is left open.
-  const blanks = look.fade === "past" ? Math.round(FADE / arial(" ", LABEL, true)) : 0;
+  // The label keeps clear of the bar, and of an end that is left open.
+  const blanks = look.fade === "past" ? Math.round(FADE / arial(" ", LABEL, true)) : 1;
   return {
     label: [name, period].filter((part) => part !== "").join(", "),
     value: quantity.value,

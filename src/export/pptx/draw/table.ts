@@ -31,7 +31,16 @@ export function drawTable(canvas: Canvas, room: Box, { name, head, rows, shares 
   const cellHeight = (text: string, column: number, size: number, bold: boolean) =>
     heightOf(text, { size, width: (widths[column] ?? room.w) - PAD.x, bold }) + 2 * PAD.y;
   const rowHeight = (row: readonly CellText[], size: number) =>
-    Math.max(...row.map((cell, at) => cellHeight(textOf(cell), at, size, cell[0]?.bold ?? false)));
+    Math.max(
+      ...row.map((cell, at) =>
+        cellHeight(
+          textOf(cell),
+          at,
+          size,
+          cell.every(({ bold }) => bold),
+        ),
+      ),
+    );
   const headHeight = (size: number) =>
     Math.max(...head.map((text, at) => cellHeight(text, at, headSize(size), true)));
 

@@ -36,6 +36,9 @@ export function finishNotes(xml: string, lines: readonly NoteLine[]): string {
   return placed.replace(PARAGRAPH, () => paragraphs(lines));
 }
 
+/** In hundredths of a point: small, so that citations fit a printed page. */
+const SIZE = 1000;
+
 /** Bullets hang; what belongs to a point stands under its text. In English Metric Units. */
 const INDENT = 171_450;
 const LOOKS: Record<NoteLine["kind"], { readonly paragraph: string; readonly run: string }> = {
@@ -53,7 +56,7 @@ function paragraphs(lines: readonly NoteLine[]): string {
   return lines
     .map(({ text, kind }) => {
       const { paragraph, run } = LOOKS[kind];
-      return `<a:p>${paragraph}<a:r><a:rPr lang="en-US"${run}/><a:t>${escaped(text)}</a:t></a:r></a:p>`;
+      return `<a:p>${paragraph}<a:r><a:rPr lang="en-US" sz="${SIZE}"${run}/><a:t>${escaped(text)}</a:t></a:r></a:p>`;
     })
     .join("");
 }
