@@ -14,12 +14,11 @@ for (const { key, name } of GROUPS) {
   test(`values of ${name} add their events to each other’s`, async ({ page }) => {
     let choice: Choice = {};
     expect(await chipsOn(page)).toEqual(chipsOf(choice));
-    for (const value of valuesOf(key).slice(0, 3)) {
+    for (const value of valuesOf(key).slice(0, 2)) {
       await chip(page, key, nameOf(key, value)).click();
       choice = toggled(choice, key, value);
       await expectLeft(page, choice);
     }
-    expect(await chipsOn(page)).toEqual(chipsOf(choice));
   });
 }
 

@@ -43,23 +43,19 @@ const MARKS = [
   { exhibit: "timeline", evidence: "baidu-rise-2024" },
 ];
 
-test("pointing at a mark lights its events on the list", async ({ page }) => {
+test("pointing at a mark or a headline figure lights its events on the list", async ({ page }) => {
   await open(page);
   for (const { exhibit, evidence } of MARKS) {
     await pointAt(page, exhibit, evidence);
     await expect.poll(() => litEvents(page), evidence).toEqual(eventsOf(evidence));
   }
-  await page.mouse.move(0, 0);
-  await expect.poll(() => litEvents(page)).toEqual([]);
-});
-
-test("pointing at a headline figure lights its events and the bar that shows it too", async ({ page }) => {
-  await open(page);
   await figure(page, "headline")
     .getByRole("link", { name: /^more than 1 billion dollars/ })
     .hover();
   await expect.poll(() => litEvents(page)).toEqual(eventsOf("china-revenue-2016"));
   await expect(mark(page, "revenue", "china-revenue-2016").locator("..")).toHaveAttribute("data-lit", "true");
+  await page.mouse.move(0, 0);
+  await expect.poll(() => litEvents(page)).toEqual([]);
 });
 
 test("an event that is open stays lit, on the list and in the exhibits", async ({ page }) => {

@@ -62,11 +62,14 @@ export function rowsOf(table: Locator): Promise<readonly Readonly<Record<string,
   });
 }
 
+/** How long a busy machine may take to load the page and draw its exhibits. */
+const LOADING = 20_000;
+
 /** Opens the page and waits until the exhibits are drawn. */
 export async function open(page: Page, query = ""): Promise<void> {
   await page.goto(`/${query}`);
   for (const { title } of dossier.exhibits) {
-    await expect(page.getByRole("figure", { name: title, exact: true })).toBeVisible();
+    await expect(page.getByRole("figure", { name: title, exact: true })).toBeVisible({ timeout: LOADING });
   }
 }
 

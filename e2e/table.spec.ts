@@ -29,11 +29,6 @@ test("the numbers in a table are those on the marks", async ({ page }) => {
       expect(await printedOn(page, id, evidence), What).toContain(shortOf(Value));
     }
   }
-});
-
-test("the table says what is derived, and how", async ({ page }) => {
-  await open(page);
-  await tableButton(page, "revenue").click();
   const derived = (await rowsOf(dataTable(page, "revenue"))).map((row) => [row.Value, row.Derived]);
   expect(derived).toEqual([
     ["$4.2 billion", "cited"],
