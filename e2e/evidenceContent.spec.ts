@@ -45,41 +45,52 @@ const BASES: Readonly<Record<string, string>> = {
   inferred: "(worked out from the article)",
 };
 
-test("e2e/printed.ts holds every figure", () => {
-  expect(Object.keys(PRINTED).sort()).toEqual(dossier.figures.map(({ id }) => id).sort());
+test("e2e/printed.ts holds every figure, and every figure is named by an event", () => {
+  const figures = dossier.figures.map(({ id }) => id).sort();
+  expect(Object.keys(PRINTED).sort()).toEqual(figures);
+  expect([...new Set(dossier.events.flatMap((event) => event.figures))].sort()).toEqual(figures);
 });
 
-for (const figure of dossier.figures) {
-  const { id, label, basis, whenNote = "", derived } = figure;
-  test(`the evidence of ${id} says how much, when, by whom and where`, async ({ page }) => {
-    const { words, short, date, formula } = printed(id);
-    await page.goto(`/?evidence=${id}`);
-    await expect(heading(page)).toHaveText(label);
-    const shown = await readEvidence(page);
-    expect(shown.value).toBe(words);
-    expect(shown.facts.Date).toBe(`${date} ${BASES[basis]}${whenNote}`);
-    expect(shown.places).toEqual(citationsOf(figure).map((citation) => placeOf(citation, id)));
-    expect(shown.facts.Formula).toBe(formula && `${formula} = ${short}${OURS}`);
-    expect(shown.links.Inputs).toEqual(derived?.of.map(figureLine));
-  });
-}
-
-test.describe("the evidence of an event names all its places", () => {
+test.describe("the evidence of an event names all its places, and so does that of each of its figures", () => {
   for (let first = 0; first < dossier.events.length; first += 7) {
     test(`events from ${first + 1}`, async ({ page }) => {
       await open(page);
       for (const event of dossier.events.slice(first, first + 7)) {
         await list(page).getByText(event.title, { exact: true }).click();
-        await expect(heading(page)).toHaveText(event.title);
-        const shown = await readEvidence(page);
-        expect(shown.facts.Date).toContain(`${BASES[event.basis]}${event.whenNote ?? ""}`);
-        expect(shown.places).toEqual(event.citations.map((citation) => placeOf(citation, event.id)));
-        expect(shown.links.Figures ?? []).toEqual(event.figures.map(figureLine));
+        await expectEvent(page, event);
+        for (const id of event.figures) {
+          await dialog(page).getByText(figureLine(id), { exact: true }).first().click();
+          await expectFigure(page, figureById(id));
+          // Not by Back, which would leave each of them in the history of the next.
+          await dialog(page).getByText(event.title, { exact: true }).first().click();
+          await expect(heading(page)).toHaveText(event.title);
+        }
         await page.keyboard.press("Escape");
       }
     });
   }
 });
+
+async function expectEvent(page: Page, event: (typeof dossier.events)[number]): Promise<void> {
+  await expect(heading(page)).toHaveText(event.title);
+  const shown = await readEvidence(page);
+  expect(shown.facts.Date).toContain(`${BASES[event.basis]}${event.whenNote ?? ""}`);
+  expect(shown.places).toEqual(event.citations.map((citation) => placeOf(citation, event.id)));
+  expect(shown.links.Figures ?? []).toEqual(event.figures.map(figureLine));
+}
+
+/** How much, when, by whom, where, and how it was worked out. */
+async function expectFigure(page: Page, figure: (typeof dossier.figures)[number]): Promise<void> {
+  const { id, label, basis, whenNote = "", derived } = figure;
+  const { words, short, date, formula } = printed(id);
+  await expect(heading(page)).toHaveText(label);
+  const shown = await readEvidence(page);
+  expect(shown.value).toBe(words);
+  expect(shown.facts.Date).toBe(`${date} ${BASES[basis]}${whenNote}`);
+  expect(shown.places).toEqual(citationsOf(figure).map((citation) => placeOf(citation, id)));
+  expect(shown.facts.Formula).toBe(formula && `${formula} = ${short}${OURS}`);
+  expect(shown.links.Inputs).toEqual(derived?.of.map(figureLine));
+}
 
 test("the evidence of a paragraph names all that rests on it", async ({ page }) => {
   await page.goto("/?evidence=cnn-2024:4");

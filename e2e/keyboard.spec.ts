@@ -1,7 +1,7 @@
 import { dialog, headingOf } from "./evidence";
 import { expect, test } from "./fixture";
 import { countStops, type Stop, tabTo, walk } from "./keyboard";
-import { dataTable, figure, open, query, tableButton } from "./parts";
+import { dataTable, open, query, tableButton } from "./parts";
 
 test("with the keyboard alone to the evidence of the smallest bar, and back", async ({ page }) => {
   await open(page);
@@ -72,11 +72,3 @@ test("in the evidence every stop is visible, and Tab goes round in it", async ({
 
 const ascending = (stops: readonly Stop[]): readonly number[] =>
   [...new Set(stops.map(({ at }) => at))].sort((a, b) => a - b);
-
-test("a chart is passed in as many stops as its caption has", async ({ page }) => {
-  await open(page);
-  const links = await figure(page, "timeline").getByRole("link").count();
-  await tabTo(figure(page, "timeline").getByRole("link").first());
-  for (let pressed = 0; pressed < links; pressed++) await page.keyboard.press("Tab");
-  await expect(tableButton(page, "timeline")).toBeFocused();
-});

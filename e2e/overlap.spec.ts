@@ -5,43 +5,38 @@ import { expect, test } from "./fixture";
 import { findOverlaps } from "./overlaps";
 import { open, tableButton } from "./parts";
 
-const WIDTHS = [320, 360, 390, 480, 600, 768, 900, 1024, 1120, 1280, 1440, 1920, 2560];
+/** Of windows, and both sides of where the layout changes. */
+const WIDTHS = [
+  2560, 1920, 1440, 1280, 1121, 1120, 1024, 900, 860, 768, 705, 704, 600, 480, 445, 390, 360, 320,
+];
 
-for (const width of WIDTHS) {
-  test(`at ${width} px`, async ({ page }) => {
+for (const width of [320, 768, 1440, 2560]) {
+  test(`at ${width} px, and with the tables open`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
+    expect(await findOverlaps(page)).toEqual([]);
+    for (const { id } of dossier.exhibits) await tableButton(page, id).click();
     expect(await findOverlaps(page)).toEqual([]);
   });
 }
 
-test("while the window is dragged through them all", async ({ page }) => {
+test("at each width that the window is dragged to", async ({ page }) => {
   await open(page);
-  for (const width of [...WIDTHS.toReversed(), 445, 705, 860, 1121]) {
+  for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await expect.poll(() => findOverlaps(page), `at ${width} px`).toEqual([]);
   }
 });
 
-for (const width of [320, 768, 1440]) {
-  test(`at ${width} px with the tables open`, async ({ page }) => {
+test("in the evidence, at each width", async ({ page }) => {
+  await page.goto("/?evidence=china-revenue-2015");
+  await expect(dialog(page)).toBeVisible();
+  for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    await open(page);
-    for (const { id } of dossier.exhibits) await tableButton(page, id).click();
-    expect(await findOverlaps(page)).toEqual([]);
-  });
-
-  test(`at ${width} px in the evidence`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto("/?evidence=china-revenue-2015");
-    await expect(dialog(page)).toBeVisible();
-    const { scrollWidth, clientWidth } = await dialog(page).evaluate((element) => ({
-      scrollWidth: element.scrollWidth,
-      clientWidth: element.clientWidth,
-    }));
-    expect(scrollWidth).toBe(clientWidth);
-  });
-}
+    const hidden = await dialog(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(hidden, `at ${width} px`).toBe(0);
+  }
+});
 
 for (const [view, query] of [
   ["by month", "?year=2024"],

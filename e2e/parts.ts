@@ -68,9 +68,11 @@ const LOADING = 20_000;
 /** Opens the page and waits until the exhibits are drawn. */
 export async function open(page: Page, query = ""): Promise<void> {
   await page.goto(`/${query}`);
-  for (const { title } of dossier.exhibits) {
-    await expect(page.getByRole("figure", { name: title, exact: true })).toBeVisible({ timeout: LOADING });
-  }
+  await page.waitForFunction(
+    (wanted) => document.querySelectorAll("figure").length === wanted,
+    dossier.exhibits.length,
+    { timeout: LOADING },
+  );
 }
 
 /** The query of the address, read as the page would: "year=2017,2018". */

@@ -8,17 +8,22 @@ import { succeeds } from "./run.mjs";
 /** Milliseconds: what a slow line needs for 200 MB, and no more than a person waits without a word. */
 const LIMIT = 10 * 60_000;
 
-const APT = ["apt-get", "install", "-q", "-y", "--no-install-recommends"];
+/** @param {string} browser */
+const apt = (browser) => ({
+  program: "apt-get",
+  commands: [
+    ["apt-get", "update", "-q"],
+    [
+      ...["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-q", "-y"],
+      ...["--no-install-recommends", browser, "fonts-liberation"],
+    ],
+  ],
+});
 
 /** A font comes along where the package brings none: on a bare machine text would have no size. */
 const MANAGERS = [
-  {
-    program: "apt-get",
-    commands: [
-      ["apt-get", "update", "-q"],
-      ["env", "DEBIAN_FRONTEND=noninteractive", ...APT, "chromium", "fonts-liberation"],
-    ],
-  },
+  apt("chromium-headless-shell"),
+  apt("chromium"),
   { program: "dnf", commands: [["dnf", "install", "-y", "chromium"]] },
   { program: "apk", commands: [["apk", "add", "--no-cache", "chromium", "ttf-freefont"]] },
   { program: "pacman", commands: [["pacman", "-Sy", "--noconfirm", "--needed", "chromium"]] },
@@ -42,16 +47,21 @@ export async function installOwnLibraries() {
   return playwright("install-deps", "chromium");
 }
 
-/** With the first package manager there is. False where there is none, or no right to use it. */
+/** With the package managers there are, until one has it. False where there is none, or no right to use it. */
 export async function installFromSystem() {
-  const manager = MANAGERS.find(({ program }) => runs(program, ["--version"]));
-  if (manager === undefined) return false;
-  // Homebrew refuses to work as root; the others work only as root.
-  const prefix = manager.program === "brew" ? [] : rootPrefix();
-  if (prefix === undefined) return false;
-  console.log(`Installing Chromium with ${manager.program}…`);
-  for (const words of manager.commands) {
-    const [command = "", ...args] = [...prefix, ...words];
+  for (const { program, commands } of MANAGERS.filter((manager) => runs(manager.program, ["--version"]))) {
+    // Homebrew refuses to work as root; the others work only as root.
+    const prefix = program === "brew" ? [] : rootPrefix();
+    if (prefix === undefined) continue;
+    console.log(`Installing Chromium with ${program}…`);
+    if (await allSucceed(commands.map((words) => [...prefix, ...words]))) return true;
+  }
+  return false;
+}
+
+/** @param {readonly (readonly string[])[]} commands */
+async function allSucceed(commands) {
+  for (const [command = "", ...args] of commands) {
     if (!(await succeeds({ command, args, limit: LIMIT }))) return false;
   }
   return true;

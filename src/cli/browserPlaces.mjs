@@ -1,7 +1,11 @@
 import path from "node:path";
 
-/** What a Chromium or one of its kin is called where programs are found by name. */
+/**
+ * What a Chromium or one of its kin is called where programs are found by name. First the one made to run
+ * without a window: the tests take two thirds of the time in it.
+ */
 const NAMES = [
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
@@ -22,6 +26,7 @@ const WINDOWS_FILES = [
 ];
 
 const LINUX_FILES = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/google-chrome",
   "/usr/lib/chromium/chromium",

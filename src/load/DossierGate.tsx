@@ -23,7 +23,12 @@ function Gate({ children }: { readonly children: Children }) {
   const { data, error, isFetching, fetchStatus, refetch } = useQuery(dossierQuery);
   if (data) return children(data);
   if (error && !isFetching) return <Failure error={error} retry={() => refetch()} />;
-  return <Pending paused={fetchStatus === "paused"} retry={() => refetch({ cancelRefetch: true })} />;
+  // A request that is still open goes on until it is cancelled: to ask again alone would wait for it.
+  const askAgain = async () => {
+    await client.cancelQueries(dossierQuery);
+    await refetch();
+  };
+  return <Pending paused={fetchStatus === "paused"} retry={askAgain} />;
 }
 
 /** When a wait is called slow, in milliseconds. */
