@@ -32,9 +32,9 @@ async function lookAtTable(page: Page, rule: Rule, id: string): Promise<void> {
   const table = deck(page).getByRole("table", { name: /: table$/ });
   const pages = deck(page).getByText(/^Rows, page/);
   if ((await table.count()) === 0) return;
-  const last = Number((await pages.textContent())?.split(" of ")[1]);
+  const last = (await pages.count()) === 0 ? 1 : Number((await pages.textContent())?.split(" of ")[1]);
   for (let at = 1; at <= last; at++) {
-    await expect(pages).toHaveText(`Rows, page ${at} of ${last}`);
+    if (last > 1) await expect(pages).toHaveText(`Rows, page ${at} of ${last}`);
     await expectWell(page, rule, `${id}, table ${at}`);
     if (at < last) await page.keyboard.press("ArrowRight");
   }

@@ -1,7 +1,6 @@
 /** The parts of the page by role and name, as the design promises them to the tests. */
 import type { Locator, Page } from "@playwright/test";
 import { dossier, GROUPS, type Key } from "./dossier";
-import { expect } from "./fixture";
 
 export const group = (page: Page, key: Key): Locator =>
   page.getByRole("group", {

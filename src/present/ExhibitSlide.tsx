@@ -41,10 +41,9 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
   const notes = tablePage === null ? written.slice(0, Math.max(0, written.length - spared)) : [];
   const tight = spared > written.length;
   if (tablePage === null && !tight && crowded(presented, box, place.unit)) setSpared(spared + 1);
+  const pages = tablePages(presented.left.length);
   const small =
-    tablePage !== null && presented.left.length > 0
-      ? presentWords.page(tablePage + 1, tablePages(presented.left.length))
-      : presented.legend;
+    tablePage === null ? presented.legend : pages > 1 ? presentWords.page(tablePage + 1, pages) : null;
   return (
     <>
       <header data-tight={tight}>
