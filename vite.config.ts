@@ -1,17 +1,21 @@
-import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import { type HtmlTagDescriptor, type Plugin, runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
+import { prerender } from "./src/prerender/plugin";
 
+/** Recharts and what it is made of, with the marks that it draws. */
 const CHARTS =
-  /\/src\/(exhibits|export\/[^/]+\.ts|words\/en\/(exhibits|evidence|export)|dossier\/formulaWords|explore\/evidence\/(?!EvidenceDialog)|explore\/(DownloadMenu|downloadMenu))|\/node_modules\/(recharts|@reduxjs|immer|redux|reselect|react-redux|react-is|victory-vendor|d3-|internmap|decimal\.js-light|es-toolkit|eventemitter3|clsx|tiny-invariant|use-sync-external-store)/;
+  /\/src\/exhibits\/marks\/(BarMark|Fills|MarkGroup|Words|fluid)|\/node_modules\/(recharts|@reduxjs|immer|redux|reselect|react-redux|react-is|victory-vendor|d3-|internmap|decimal\.js-light|es-toolkit|eventemitter3|clsx|tiny-invariant|use-sync-external-store)/;
+
+/** What stands around the drawings, and the evidence behind them. Not the files that are asked for by name. */
+const EXHIBITS =
+  /\/src\/(exhibits\/(?!\w+\/Chart)|export\/[^/]+\.ts|words\/en\/(exhibits|evidence|export)|dossier\/formulaWords|explore\/evidence\/(?!EvidenceDialog)|explore\/(DownloadMenu|downloadMenu))/;
 
 export default defineConfig({
   /** Relative, so that the built folder works under any sub-path. */
   base: "./",
   /** Not a single-page server: a file that is missing answers 404, not index.html with 200. */
   appType: "mpa",
-  plugins: [react(), dossierHead()],
+  plugins: [react(), prerender()],
   build: {
     target: "es2023",
     modulePreload: false,
@@ -19,12 +23,12 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        // The exhibits with their library, and the evidence that shows what is in them: one file, named
-        // for what it holds, so that its weight can be told from the rest.
+        // Files named for what they hold, so that the weight of each can be told from the rest.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
             { name: "charts", test: CHARTS },
+            { name: "exhibits", test: EXHIBITS },
             { name: "pictures", test: /\/src\/export\/picture\// },
           ],
         },
@@ -47,28 +51,3 @@ export default defineConfig({
     testTimeout: 30_000,
   },
 });
-
-/** The page's title and description are content: they come from the dossier, which must be sound to build. */
-function dossierHead(): Plugin {
-  return {
-    name: "dossier-head",
-    async transformIndexHtml(): Promise<HtmlTagDescriptor[]> {
-      const { parseDossier } = (
-        await runnerImport<typeof import("./src/dossier/parse")>("./src/dossier/parse.ts")
-      ).module;
-      const { proseText } = (
-        await runnerImport<typeof import("./src/dossier/select")>("./src/dossier/select.ts")
-      ).module;
-      const dossier = parseDossier(JSON.parse(readFileSync("public/data/dossier.json", "utf8")));
-      const description = proseText(dossier, dossier.standfirst);
-      return [
-        {
-          tag: "title",
-          injectTo: "head",
-          children: dossier.title.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
-        },
-        { tag: "meta", injectTo: "head", attrs: { name: "description", content: description } },
-      ];
-    },
-  };
-}

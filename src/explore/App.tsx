@@ -1,3 +1,4 @@
+import type { Dossier } from "../dossier/model";
 import { DossierGate } from "../load/DossierGate";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { AddressProvider } from "../view/AddressProvider";
@@ -6,14 +7,21 @@ import { ViewProvider } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { Screens } from "./Screens";
 
+interface Props {
+  /** What the page came with; null where it is to be fetched. */
+  readonly dossier: Dossier | null;
+  /** Whether it takes over a page that has been built, or builds it. */
+  readonly built: boolean;
+}
+
 /** The product: a dossier, a view of it, and the page that shows both. */
-export function App() {
+export function App({ dossier: inline, built }: Props) {
   return (
     <ErrorBoundary message={words.load.crashed} retry={words.load.retry}>
       <AddressProvider>
-        <DossierGate>
+        <DossierGate inline={inline}>
           {(dossier) => (
-            <ViewProvider dossier={dossier}>
+            <ViewProvider dossier={dossier} built={built}>
               <LightingProvider>
                 <Screens />
               </LightingProvider>

@@ -1,15 +1,29 @@
-import type { Exhibit } from "../dossier/schema";
+import { memo } from "react";
 import { InOwnFile, partFile } from "../ui/InOwnFile";
+import { useViewing } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import css from "./dashboard.module.css";
 
-/** The charting library comes with the exhibits; the filters and the list do not wait for it. */
+/** What stands around the drawings comes in a file of its own; the filters and the list do not wait for it. */
 const file = partFile(() => import("./ExhibitWithTools"));
 
-export function Exhibits({ exhibits }: { readonly exhibits: readonly Exhibit[] }) {
+interface Props {
+  /** Headline figures that come first stand above both columns. */
+  readonly place: "band" | "grid";
+}
+
+/**
+ * The exhibits in that place. A view that changes reaches them by what is around them alone: one whose file is
+ * still on its way keeps standing as the page was built.
+ */
+export const Exhibits = memo(function Exhibits({ place }: Props) {
+  const { exhibits } = useViewing().dossier;
+  const banded = exhibits[0]?.form === "stat" ? 1 : 0;
+  const own = place === "band" ? exhibits.slice(0, banded) : exhibits.slice(banded);
+  if (own.length === 0) return null;
   return (
     <div className={css.exhibits}>
-      {exhibits.map((exhibit) => (
+      {own.map((exhibit) => (
         <InOwnFile
           key={exhibit.id}
           file={file}
@@ -22,4 +36,4 @@ export function Exhibits({ exhibits }: { readonly exhibits: readonly Exhibit[] }
       ))}
     </div>
   );
-}
+});

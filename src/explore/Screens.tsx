@@ -21,8 +21,12 @@ export function Screens() {
   const { dossier, view } = useViewing();
   const { theme, slide, presenter } = view;
   useEffect(() => {
-    if (theme === null) delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
+    if (theme === null) return;
+    const { dataset } = document.documentElement;
+    dataset.theme = theme;
+    return () => {
+      delete dataset.theme;
+    };
   }, [theme]);
   // False while the page shows the deck that it was opened with: by a link, or by a reload.
   const [byHand, setByHand] = useState(slide === null);

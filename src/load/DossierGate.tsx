@@ -8,19 +8,26 @@ import css from "./load.module.css";
 
 const client = new QueryClient();
 
-type Children = (dossier: Dossier) => ReactNode;
+interface Props {
+  /** The one that the page came with. */
+  readonly inline: Dossier | null;
+  readonly children: (dossier: Dossier) => ReactNode;
+}
 
 /** Shows that the dossier is coming, or why it is not; everything under it has it. */
-export function DossierGate({ children }: { readonly children: Children }) {
+export function DossierGate(props: Props) {
   return (
     <QueryClientProvider client={client}>
-      <Gate>{children}</Gate>
+      <Gate {...props} />
     </QueryClientProvider>
   );
 }
 
-function Gate({ children }: { readonly children: Children }) {
-  const { data, error, isFetching, fetchStatus, refetch } = useQuery(dossierQuery);
+function Gate({ inline, children }: Props) {
+  const { data, error, isFetching, fetchStatus, refetch } = useQuery({
+    ...dossierQuery,
+    ...(inline && { initialData: inline }),
+  });
   if (data) return children(data);
   if (error && !isFetching) return <Failure error={error} retry={() => refetch()} />;
   // A request that is still open goes on until it is cancelled: to ask again alone would wait for it.

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use } from "react";
+import { createContext, type ReactNode, use, useDeferredValue } from "react";
 import type { Dossier } from "../dossier/model";
 import { type Navigate, useAddress } from "./address";
 import { type Dropped, resolveView, type View } from "./view";
@@ -17,15 +17,16 @@ export interface Viewing {
 
 const Context = createContext<Viewing | null>(null);
 
-/** Everything under it sees one dossier through one view. */
-export function ViewProvider({
-  dossier,
-  children,
-}: {
+interface Props {
   readonly dossier: Dossier;
+  /** Whether the page that shows it has been built already, for an address that asks nothing. */
+  readonly built: boolean;
   readonly children: ReactNode;
-}) {
-  const { asked, navigateFrom, hrefOf } = useAddress();
+}
+
+/** Everything under it sees one dossier through one view. */
+export function ViewProvider({ dossier, built, children }: Props) {
+  const { asked, navigateFrom, hrefOf } = useAddress(built);
   const { view, dropped } = resolveView(asked, dossier);
   const evidenceHref = (id: string) => hrefOf({ ...view, evidence: id });
   return (
@@ -33,6 +34,11 @@ export function ViewProvider({
       {children}
     </Context>
   );
+}
+
+/** What is under it follows the view once there is time: filters and list answer first. */
+export function Deferred({ children }: { readonly children: ReactNode }) {
+  return <Context value={useDeferredValue(useViewing())}>{children}</Context>;
 }
 
 export function useViewing(): Viewing {

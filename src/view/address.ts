@@ -1,4 +1,5 @@
 import { createLoader, createMultiParser, createSerializer, parseAsString, useQueryStates } from "nuqs";
+import { startTransition, useEffect, useState } from "react";
 import { type GROUPS, NO_FILTERS } from "../dossier/select";
 import { type AskedView, DEFAULT_SORT, type View } from "./view";
 
@@ -50,6 +51,7 @@ export interface Navigate {
 
 const serialize = createSerializer(PARSERS);
 const load = createLoader(PARSERS);
+const ASKED_NOTHING = load("");
 
 export interface Address {
   readonly asked: AskedView;
@@ -58,9 +60,16 @@ export interface Address {
   readonly hrefOf: (view: View) => string;
 }
 
-/** The address, and the ways to change it. */
-export function useAddress(): Address {
+/**
+ * The address, and the ways to change it. The built page has nothing asked of it: what the address asks comes
+ * right after that page is taken over.
+ */
+export function useAddress(built: boolean): Address {
   const [asked, set] = useQueryStates(PARSERS);
+  const [unheard, setUnheard] = useState(built ? asked : null);
+  useEffect(() => {
+    if (location.search !== "") startTransition(() => setUnheard(null));
+  }, []);
   const navigateFrom = (view: View): Navigate => ({
     toggle: (group, value) => {
       const chosen = view.filters[group];
@@ -82,7 +91,11 @@ export function useAddress(): Address {
     },
     settle: () => set(keysOf(view), { history: "replace" }),
   });
-  return { asked, navigateFrom, hrefOf: (view) => serialize(keysOf(view)) || "?" };
+  return {
+    asked: asked === unheard ? ASKED_NOTHING : asked,
+    navigateFrom,
+    hrefOf: (view) => serialize(keysOf(view)) || "?",
+  };
 }
 
 /** A view as the address writes it. */

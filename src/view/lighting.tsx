@@ -1,4 +1,4 @@
-import { createContext, type PointerEvent, type ReactNode, use, useState } from "react";
+import { createContext, type PointerEvent, type ReactNode, startTransition, use, useState } from "react";
 import { related } from "../dossier/evidence";
 import { useViewing } from "./ViewContext";
 
@@ -24,15 +24,31 @@ export function LightingProvider({ children }: { readonly children: ReactNode })
   const lighting = {
     lit: source === null ? NOTHING : related(dossier, source),
     place: pointed?.place ?? null,
+    // Whatever else the reader does comes first.
     point: (id: string, place: Place) =>
-      setPointed((before) => (before?.id === id && before.place === place ? before : { id, place })),
-    leave: () => setPointed(null),
+      startTransition(() =>
+        setPointed((before) => (before?.id === id && before.place === place ? before : { id, place })),
+      ),
+    leave: () => startTransition(() => setPointed(null)),
   };
   return <Context value={lighting}>{children}</Context>;
 }
 
 /** The ids that are lit, and from where. */
 export const useLit = (): Pick<Lighting, "lit" | "place"> => use(Context);
+
+/** The handlers that light what marks inside stand for, where the marks have none of their own. */
+export function usePointing() {
+  const { point, leave } = use(Context);
+  return {
+    onPointerOver: ({ target }: PointerEvent) => {
+      const id =
+        target instanceof Element && target.closest("[data-evidence]")?.getAttribute("data-evidence");
+      if (id) point(id, "elsewhere");
+    },
+    onPointerOut: leave,
+  };
+}
 
 /** Whether that id is lit, and the handlers that light it. */
 export function useLighting(id: string, place: Place = "elsewhere") {

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import { BarMark } from "../marks/BarMark";
 import { Fills, fillIds } from "../marks/Fills";
+import { FLUID } from "../marks/fluid";
 import { lookOf } from "../marks/looks";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** One panel: bars from zero, largest first, each with its name, its value and what its look means. */
-export function BarsChart({ panel, width, namesAbove }: Props) {
+export default function BarsChart({ panel, width, namesAbove }: Props) {
   const ids = fillIds(useId());
   const { zero, domain, rowHeight, barHeight, plotHeight, height, bars, yardstick } = layoutBars(
     panel,
@@ -29,6 +30,7 @@ export function BarsChart({ panel, width, namesAbove }: Props) {
     <BarChart
       layout="vertical"
       accessibilityLayer={false}
+      style={FLUID}
       width={width}
       height={height}
       margin={{ top: 0, right: 0, bottom: height - plotHeight, left: 0 }}

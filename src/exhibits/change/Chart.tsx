@@ -2,6 +2,7 @@ import { useId } from "react";
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import { BarMark } from "../marks/BarMark";
 import { Fills, fillIds } from "../marks/Fills";
+import { FLUID } from "../marks/fluid";
 import { lookOf } from "../marks/looks";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
@@ -11,7 +12,7 @@ import { layoutChange } from "./layout";
 import type { ChangeRow } from "./rows";
 
 /** Signed changes to both sides of a zero line, each with its own period. */
-export function ChangeChart({
+export default function ChangeChart({
   rows,
   width,
 }: {
@@ -32,6 +33,7 @@ export function ChangeChart({
     <BarChart
       layout="vertical"
       accessibilityLayer={false}
+      style={FLUID}
       width={width}
       height={height}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}

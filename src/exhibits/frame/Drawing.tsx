@@ -1,14 +1,37 @@
 import { useBox } from "../../ui/useBox";
+import { usePointing } from "../../view/lighting";
 import type { Presented } from "../form";
+import css from "./frame.module.css";
 import { Picture } from "./Picture";
+import { roomFor } from "./rooms";
+import { useStanding } from "./standing";
 
-/** A drawing as wide as the page leaves it. */
-export function Drawing({ presented }: { readonly presented: Presented }) {
+interface Props {
+  /** Of the exhibit. */
+  readonly id: string;
+  readonly presented: Presented;
+}
+
+/** A drawing as wide as the page leaves it; what is text flows. */
+export function Drawing({ id, presented }: Props) {
+  const { spoken, draw } = presented;
+  if (spoken === null) return <div>{draw({ width: 0 })}</div>;
+  return <ChartDrawing id={id} presented={presented} spoken={spoken} />;
+}
+
+function ChartDrawing({ id, presented, spoken }: Props & { readonly spoken: string }) {
   const [attach, { width }] = useBox();
-  const drawn = width > 0 && presented.draw({ width });
+  const standing = useStanding(id, presented);
+  const pointing = usePointing();
   return (
-    <div ref={attach}>
-      {presented.spoken === null ? drawn : <Picture spoken={presented.spoken}>{drawn}</Picture>}
+    <div ref={attach} className={css.drawing}>
+      <Picture spoken={spoken}>
+        {standing ? (
+          <div {...standing} {...pointing} />
+        ) : (
+          width > 0 && presented.draw({ width: roomFor(width) })
+        )}
+      </Picture>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import type { Exhibit, FormName } from "../../dossier/schema";
 import { isFiltered } from "../../dossier/select";
+import { useHydrating } from "../../ui/useHydrating";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
 import { useViewing } from "../../view/ViewContext";
@@ -35,12 +36,13 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
   const { dossier, view, navigate } = useViewing();
   const [tableOpen, setTableOpen] = useState(false);
   const id = useId();
+  const [built] = useState(useHydrating());
   const presented = present(dossier, view, exhibit);
   const empty = presented.left.length === 0;
   const width = exhibit.form === "bars" && exhibit.panels ? "full" : WIDTH[exhibit.form];
   return (
     <figure
-      ref={arrive}
+      ref={built ? null : arrive}
       id={exhibitAnchor(exhibit.id)}
       className={css.exhibit}
       data-width={width}
@@ -56,7 +58,7 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
         </p>
       )}
       <div className={css.body}>
-        <Drawing presented={presented} />
+        <Drawing id={exhibit.id} presented={presented} />
         {empty && isFiltered(view.filters) && (
           <p className={css.empty}>
             {exhibitWords.exhibit.empty}{" "}
@@ -93,7 +95,7 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
   );
 }
 
-/** The browser looks for the place that an address names before the exhibits are there. */
+/** Where the exhibits come later than the page, the browser has looked in vain for the place an address names. */
 function arrive(figure: HTMLElement): void {
   if (location.hash === `#${figure.id}`) requestAnimationFrame(() => figure.scrollIntoView());
 }

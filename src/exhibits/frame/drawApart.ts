@@ -6,16 +6,18 @@ const PATIENCE_MS = 3_000;
 
 /**
  * Draws an exhibit once more in a place of its own, and waits until all of it is there. Rejects with what
- * broke, or where there is no mark at all. What comes back takes the drawing away.
+ * broke, or where there is no mark at all. What comes back takes the drawing away. Drawings that stand in one
+ * page need different prefixes for their ids.
  */
 export async function drawApart(
   place: HTMLElement,
   { draw, all }: Pick<Presented, "draw" | "all">,
   room: Room,
+  prefix = "apart",
 ): Promise<() => void> {
   const failures: unknown[] = [];
   const root = createRoot(place, {
-    identifierPrefix: "apart",
+    identifierPrefix: prefix,
     onUncaughtError: (error) => failures.push(error),
   });
   const isMarked = (id: string) => place.querySelector(`[data-evidence="${id}"]`) !== null;

@@ -23,7 +23,7 @@ const TITLE = { size: 13, line: 20, space: 4 };
 export function PanelGrid({ panels, ...place }: Room & { readonly panels: readonly Panel[] }) {
   const { room, beside } = arrange(panels.length, place);
   return (
-    <div className={css.panels} style={{ "--columns": beside ? panels.length : 1 }}>
+    <div className={css.panels} data-beside={beside}>
       {panels.map(({ key, title, draw }) => (
         <div key={key}>
           {title !== null && <p className={css.panelTitle}>{title}</p>}

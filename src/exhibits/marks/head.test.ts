@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyWidth } from "../rows.arbitrary";
-import { outside, overlaps, textBox } from "../testBoxes";
+import { estimate, outside, overlaps, textBox } from "../testBoxes";
 import { HEAD_LINE, type Head, headOf, shifted } from "./head";
 import { LABEL, SMALL } from "./looks";
-import { estimate } from "./measure";
 
 const texts = (lines: Head["name"]) => lines.map(({ text }) => text);
 const word = fc.stringMatching(/^[A-Za-z]{1,12}$/);

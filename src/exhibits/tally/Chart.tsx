@@ -1,4 +1,5 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { FLUID } from "../marks/fluid";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
@@ -7,12 +8,19 @@ import { layoutTally, type PlacedRow } from "./layout";
 import type { TallyRow } from "./rows";
 
 /** One mark for each thing counted: filled = described, hollow = counted only, arrow = or more. */
-export function TallyChart({ rows, width }: { readonly rows: readonly TallyRow[]; readonly width: number }) {
+export default function TallyChart({
+  rows,
+  width,
+}: {
+  readonly rows: readonly TallyRow[];
+  readonly width: number;
+}) {
   const { height, rows: placed } = layoutTally(rows, width, measure);
   const marks = placed.flatMap((row) => row.marks.map((mark) => ({ ...mark, row, y: row.marksY })));
   return (
     <ScatterChart
       accessibilityLayer={false}
+      style={FLUID}
       width={width}
       height={height}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}

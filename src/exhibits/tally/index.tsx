@@ -3,24 +3,28 @@ import { spokenQuantity } from "../../dossier/quantityWords";
 import type { ExhibitOf } from "../../dossier/schema";
 import type { View } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
-import type { Presented } from "../form";
+import { chartFiles, chartIn } from "../chartFiles";
+import type { Presented, Room } from "../form";
 import { measure } from "../marks/measure";
 import { eventRow, figureRow, type TableRow } from "../records";
 import { spokenLines } from "../spoken";
-import { TallyChart } from "./Chart";
 import { layoutTally } from "./layout";
 import { type TallyRow, tallyRows } from "./rows";
 
 export function presentTally(dossier: Dossier, view: View, exhibit: ExhibitOf<"tally">): Presented {
   const rows = tallyRows(dossier, view, exhibit);
   const lines = rows.flatMap((row) => linesOf(dossier, row));
+  const heightIn = ({ width }: Room) => layoutTally(rows, width, measure).height;
   return {
     all: lines.map(({ line }) => line),
     left: lines.filter(({ on }) => on).map(({ line }) => line),
     spoken: spokenLines(rows.filter(({ on }) => on).map((row) => spokenRow(row))),
     legend: exhibitWords.legend.tally,
-    draw: ({ width }) => <TallyChart rows={rows} width={width} />,
-    heightIn: ({ width }) => layoutTally(rows, width, measure).height,
+    draw: ({ width }) =>
+      chartIn(chartFiles.tally, heightIn({ width }), (TallyChart) => (
+        <TallyChart rows={rows} width={width} />
+      )),
+    heightIn,
   };
 }
 

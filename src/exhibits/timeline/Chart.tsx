@@ -1,5 +1,6 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { words } from "../../words/en/page";
+import { FLUID } from "../marks/fluid";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** Events as dots: columns by time, lanes by kind. Filled where the article prints the date. */
-export function TimelineChart({ timeline, width, close }: Props) {
+export default function TimelineChart({ timeline, width, close }: Props) {
   const { left, height, axisY, cell, radius, dots, columns, coarse, lanes } = layoutTimeline(
     timeline,
     width,
@@ -24,6 +25,7 @@ export function TimelineChart({ timeline, width, close }: Props) {
   return (
     <ScatterChart
       accessibilityLayer={false}
+      style={FLUID}
       width={width}
       height={height}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}

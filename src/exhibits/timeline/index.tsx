@@ -3,11 +3,11 @@ import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import type { View } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
-import { type Presented, tableOf } from "../form";
+import { chartFiles, chartIn } from "../chartFiles";
+import { type Presented, type Room, tableOf } from "../form";
 import { measure } from "../marks/measure";
 import { eventRow } from "../records";
 import { spokenLines } from "../spoken";
-import { TimelineChart } from "./Chart";
 import { layoutTimeline } from "./layout";
 import { Readout } from "./Readout";
 import { timelineRows } from "./rows";
@@ -15,16 +15,19 @@ import { timelineRows } from "./rows";
 export function presentTimeline(dossier: Dossier, view: View, exhibit: ExhibitOf<"timeline">): Presented {
   const timeline = timelineRows(dossier, view, exhibit);
   const left = timeline.marks.filter(({ on }) => on);
+  const heightIn = ({ width, slide = false }: Room) => layoutTimeline(timeline, width, measure, slide).height;
   return {
     ...tableOf(timeline.marks, ({ event }) => eventRow(event)),
     spoken: spokenLines(left.map(({ event }) => `${event.title}, ${whenWords(event.when)}`)),
     legend: exhibitWords.legend.timeline,
     draw: ({ width, slide = false }) => (
       <>
-        <TimelineChart timeline={timeline} width={width} close={slide} />
+        {chartIn(chartFiles.timeline, heightIn({ width, slide }), (TimelineChart) => (
+          <TimelineChart timeline={timeline} width={width} close={slide} />
+        ))}
         {!slide && <Readout events={timeline.marks.map(({ event }) => event)} />}
       </>
     ),
-    heightIn: ({ width, slide = false }) => layoutTimeline(timeline, width, measure, slide).height,
+    heightIn,
   };
 }

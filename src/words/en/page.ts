@@ -82,6 +82,8 @@ export const words = {
 
   load: {
     pending: "Loading the figures…",
+    unfiltered:
+      "What the address asks for could not be loaded. This is the whole page, without filters: reload to try again.",
     slow: "This is taking longer than usual. The connection may be slow.",
     retry: "Retry",
     failed: "The figures could not be loaded",

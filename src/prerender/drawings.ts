@@ -1,0 +1,43 @@
+import type { Dossier } from "../dossier/model";
+import { drawApart } from "../exhibits/frame/drawApart";
+import { ROOMS } from "../exhibits/frame/rooms";
+import { present } from "../exhibits/present";
+import { PLAIN_VIEW } from "../view/view";
+
+/** The drawing of every exhibit that is one, in every room of the page, as HTML by exhibit. Needs a document. */
+export async function drawings(dossier: Dossier): Promise<ReadonlyMap<string, string>> {
+  const drawn = new Map<string, string>();
+  for (const exhibit of dossier.exhibits) {
+    const presented = present(dossier, PLAIN_VIEW, exhibit);
+    if (presented.spoken === null) continue;
+    const rooms = ROOMS.map(async (width) => {
+      const place = document.createElement("div");
+      document.body.append(place);
+      const takeAway = await drawApart(place, presented, { width }, `${exhibit.id}-${width}`);
+      const html = bare(place);
+      takeAway();
+      place.remove();
+      return `<div data-room="${width}">${html}</div>`;
+    });
+    drawn.set(exhibit.id, (await Promise.all(rooms)).join(""));
+  }
+  return drawn;
+}
+
+/** What says how a chart may be worked, or what its library calls its parts. */
+const IDLE = /^(style|tabindex|role|data-lit|aria-.*)$/;
+
+/** The HTML without what only the charting library or a later state needs. */
+function bare(place: HTMLElement): string {
+  for (const element of place.querySelectorAll("*")) {
+    for (const name of element.getAttributeNames()) if (IDLE.test(name)) element.removeAttribute(name);
+    const names = (element.getAttribute("class") ?? "").split(/\s+/);
+    const own = names.filter((name) => !name.startsWith("recharts-")).join(" ");
+    if (own === "") element.removeAttribute("class");
+    else element.setAttribute("class", own);
+  }
+  for (const group of [...place.querySelectorAll("g")].reverse()) {
+    if (group.childElementCount === 0) group.remove();
+  }
+  return place.innerHTML;
+}
