@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
+import { withoutInlineDossier } from "./hold";
 import { open, tableButton } from "./parts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -45,6 +46,7 @@ const STATES: Readonly<Record<string, State>> = {
   "with no event left": { reach: (page) => page.goto("/?q=zzz"), part: "aside" },
   "without its figures": {
     reach: async (page) => {
+      await withoutInlineDossier(page);
       await page.route("**/data/dossier.json", (route) =>
         route.fulfill({ json: { ...dossier, title: undefined, version: 2 } }),
       );

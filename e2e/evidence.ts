@@ -1,6 +1,7 @@
 /** The ways into the evidence, and what stands in it, as a reader finds them. */
 import type { Locator, Page } from "@playwright/test";
 import { dossier, figureById } from "./dossier";
+import { expect } from "./fixture";
 import { figure } from "./parts";
 
 export const dialog = (page: Page): Locator => page.getByRole("dialog", { name: "Evidence", exact: true });
@@ -26,16 +27,20 @@ export const picture = (page: Page, exhibit: string): Locator =>
 export const mark = (page: Page, exhibit: string, evidence: string, at = 0): Locator =>
   picture(page, exhibit)
     .locator(`[data-evidence="${evidence}"]:has(rect[fill], circle)`)
+    .filter({ visible: true })
     .nth(at)
     .locator("rect[fill], circle")
     .first();
 
 /** Marks lie under the labels of other marks: what a reader's mouse hits is a place, not an element. */
 export async function clickAt(place: Locator): Promise<void> {
-  await place.scrollIntoViewIfNeeded();
-  const box = await place.boundingBox();
-  if (!box) throw new Error("What should be clicked is not drawn.");
-  await place.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  // A drawing that is drawn anew has another element in the same place.
+  await expect(async () => {
+    await place.scrollIntoViewIfNeeded({ timeout: 1_000 });
+    const box = await place.boundingBox();
+    if (!box) throw new Error("What should be clicked is not drawn.");
+    await place.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }).toPass();
 }
 
 export type Record = (typeof dossier.figures)[number] | (typeof dossier.events)[number];

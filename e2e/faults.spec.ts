@@ -2,10 +2,12 @@
 import type { Page, Route } from "@playwright/test";
 import { dossier } from "./dossier";
 import { expect, test } from "./fixture";
-import { hold } from "./hold";
+import { hold, withoutInlineDossier } from "./hold";
 
 const FILE = "**/data/dossier.json";
 const JSON_TYPE = { contentType: "application/json" };
+
+test.beforeEach(({ page }) => withoutInlineDossier(page));
 
 interface Fault {
   readonly what: string;

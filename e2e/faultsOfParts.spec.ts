@@ -5,14 +5,17 @@ import { expect, test } from "./fixture";
 import { hold } from "./hold";
 import { chip, count, figure, open } from "./parts";
 
+/** What stands around the drawings, and the evidence. */
+const EXHIBITS = "**/assets/exhibits-*.js";
 const CHARTS = "**/assets/charts-*.js";
 const DECK = "**/assets/Deck-*.js";
 
-test.describe("where the charts do not come", () => {
+test.describe("where the exhibits do not come", () => {
   test.beforeEach(async ({ page, expectNoise }) => {
-    expectNoise(/ERR_FAILED.*charts-/);
-    expectNoise(/Failed to fetch dynamically imported module/);
-    await page.route(CHARTS, (route) => route.abort());
+    expectNoise(/ERR_FAILED.*exhibits-/);
+    // 422: "There was an error while hydrating this Suspense boundary."
+    expectNoise(/Failed to fetch dynamically imported module|React error #422/);
+    await page.route(EXHIBITS, (route) => route.abort());
   });
 
   test("each exhibit says so, and Retry draws it", async ({ page }) => {
@@ -22,7 +25,7 @@ test.describe("where the charts do not come", () => {
     await failed.first().getByRole("button", { name: "Retry" }).click();
     await expect(failed).toHaveCount(dossier.exhibits.length);
 
-    await page.unroute(CHARTS);
+    await page.unroute(EXHIBITS);
     await failed.first().getByRole("button", { name: "Retry" }).click();
     await expect(figure(page, "headline")).toBeVisible();
     await expect(failed).toHaveCount(dossier.exhibits.length - 1);
@@ -49,20 +52,40 @@ test.describe("where the charts do not come", () => {
     await failed.getByRole("button", { name: "Retry" }).click();
     await expect(failed).toBeInViewport();
 
-    await page.unroute(CHARTS);
+    await page.unroute(EXHIBITS);
     await failed.getByRole("button", { name: "Retry" }).click();
     await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf("trip-2017"));
     await expect(failed).toHaveCount(0);
   });
 });
 
-test("while the charts are on their way the page says so", async ({ page }) => {
-  const { letGo } = await hold(page, CHARTS);
-  await page.goto("/");
+test("while the exhibits are on their way the page says so", async ({ page }) => {
+  const { letGo } = await hold(page, EXHIBITS);
+  await page.goto("/?year=2016,2017,2018,2019,2020,2021,2022,2023,2024");
   await expect(page.getByText("Drawing…")).toHaveCount(dossier.exhibits.length);
   await expect(count(page)).toHaveText("33 of 33 events");
   letGo();
   await expect(page.getByText("Drawing…")).toHaveCount(0);
+});
+
+test("where the charts do not come, the drawings stand until a filter asks for others; Retry draws them", async ({
+  page,
+  expectNoise,
+}) => {
+  expectNoise(/charts-/);
+  expectNoise(/Failed to fetch dynamically imported module/);
+  await page.route(CHARTS, (route) => route.abort());
+  await open(page);
+  const failed = page.getByRole("alert").filter({ hasText: "This exhibit could not be drawn." });
+  await expect(failed).toHaveCount(0);
+  await chip(page, "year", "2016").click();
+  await expect(failed.first()).toBeVisible();
+  await expect(count(page)).toHaveText("1 of 33 events");
+  await page.unroute(CHARTS);
+  for (let left = await failed.count(); left > 0; left--) {
+    await failed.first().getByRole("button", { name: "Retry" }).click();
+    await expect(failed).toHaveCount(left - 1);
+  }
 });
 
 test("where the slides do not come, the page says so, and Retry opens them", async ({

@@ -68,7 +68,10 @@ const LOADING = 20_000;
 export async function open(page: Page, query = ""): Promise<void> {
   await page.goto(`/${query}`);
   await page.waitForFunction(
-    (wanted) => document.querySelectorAll("figure").length === wanted,
+    (wanted) =>
+      document.documentElement.dataset.asked === undefined &&
+      document.querySelectorAll("figure").length === wanted &&
+      [...document.querySelectorAll("figure [role=img]")].every((picture) => picture.querySelector("svg")),
     dossier.exhibits.length,
     { timeout: LOADING },
   );

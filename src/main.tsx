@@ -1,5 +1,6 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { loadCharts } from "./exhibits/chartFiles";
 import { App } from "./explore/App";
 import { inlineDossier } from "./load/inlineDossier";
 import "./styles/tokens.css";
@@ -20,6 +21,8 @@ if (built) {
   startTransition(() => {
     hydrateRoot(root, app);
   });
+  // So that the first filter does not wait for them.
+  requestIdleCallback(() => loadCharts().catch(() => {}));
 } else {
   root.replaceChildren();
   delete dataset.asked;

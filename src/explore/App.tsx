@@ -1,5 +1,7 @@
+import { useEffect } from "react";
 import type { Dossier } from "../dossier/model";
 import { DossierGate } from "../load/DossierGate";
+import { answers } from "../ui/answers";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { AddressProvider } from "../view/AddressProvider";
 import { LightingProvider } from "../view/lighting";
@@ -16,6 +18,7 @@ interface Props {
 
 /** The product: a dossier, a view of it, and the page that shows both. */
 export function App({ dossier: inline, built }: Props) {
+  useEffect(() => answers(document.getElementById("root")), []);
   return (
     <ErrorBoundary message={words.load.crashed} retry={words.load.retry}>
       <AddressProvider>

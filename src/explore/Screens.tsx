@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { loadCharts } from "../exhibits/chartFiles";
 import { InOwnFile, partFile } from "../ui/InOwnFile";
 import { useViewing } from "../view/ViewContext";
 import { words } from "../words/en/page";
@@ -6,7 +7,11 @@ import { Dashboard } from "./Dashboard";
 import css from "./dashboard.module.css";
 
 const evidence = partFile(() => import("./evidence/EvidenceDialog"));
-const deck = partFile(() => import("../present/Deck"));
+/** With the charts, so that no slide has to wait for its own. */
+const deck = partFile(async () => {
+  const [part] = await Promise.all([import("../present/Deck"), loadCharts()]);
+  return part;
+});
 const embed = partFile(() => import("./Embed"));
 const presenterSide = partFile(() => import("../present/Presenter"));
 

@@ -1,7 +1,10 @@
 /**
- * Runs in the head of the page, before any of it is seen. The theme that the address asks for is set; where it
- * asks for another view than the one that was built, that one is kept out of sight until the app shows the
- * right one, or does not come. Stands in the page as its own source: it may use nothing from outside.
+ * Runs in the head of the page, before any of it is seen. Stands in the page as its own source: it may use
+ * nothing from outside.
+ *
+ * The theme that the address asks for is set. Where it asks for another view than the one that was built, that
+ * one is kept out of sight until the app shows the right one, or does not come. What is clicked before its part
+ * of the page answers is clicked again once it does.
  */
 export function openPage(themes: readonly string[]): void {
   const { dataset } = document.documentElement;
@@ -11,13 +14,39 @@ export function openPage(themes: readonly string[]): void {
   // These two leave the page under them as it is.
   asked.delete("theme");
   asked.delete("evidence");
-  if ([...asked].length === 0) return;
-  dataset.asked = "waiting";
+  if ([...asked].length > 0) {
+    dataset.asked = "waiting";
+    addEventListener(
+      "error",
+      ({ target }) => {
+        if (target instanceof HTMLScriptElement && dataset.asked) dataset.asked = "failed";
+      },
+      true,
+    );
+    return;
+  }
+
+  /** An exhibit, or the page around them all. */
+  const partOf = (element: Element) => element.closest("figure") ?? document.getElementById("root");
+  const answering = new Set<Element | null>();
+  let early: { readonly control: Element; readonly click: MouseEvent }[] = [];
   addEventListener(
-    "error",
-    ({ target }) => {
-      if (target instanceof HTMLScriptElement && dataset.asked) dataset.asked = "failed";
+    "click",
+    (click) => {
+      const control = click.target instanceof Element && click.target.closest("button, [data-evidence]");
+      if (!control || answering.has(partOf(control))) return;
+      if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+      click.preventDefault();
+      click.stopPropagation();
+      early.push({ control, click });
     },
     true,
   );
+  addEventListener("answers", ({ target }) => {
+    const part = target instanceof Element ? partOf(target) : null;
+    answering.add(part);
+    const own = early.filter(({ control }) => partOf(control) === part);
+    early = early.filter((one) => !own.includes(one));
+    for (const { control, click } of own) control.dispatchEvent(new MouseEvent("click", click));
+  });
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import type { Exhibit, FormName } from "../../dossier/schema";
 import { isFiltered } from "../../dossier/select";
+import { answers } from "../../ui/answers";
 import { useHydrating } from "../../ui/useHydrating";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
@@ -42,7 +43,7 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
   const width = exhibit.form === "bars" && exhibit.panels ? "full" : WIDTH[exhibit.form];
   return (
     <figure
-      ref={built ? null : arrive}
+      ref={built ? answers : arrive}
       id={exhibitAnchor(exhibit.id)}
       className={css.exhibit}
       data-width={width}
@@ -97,5 +98,6 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
 
 /** Where the exhibits come later than the page, the browser has looked in vain for the place an address names. */
 function arrive(figure: HTMLElement): void {
+  answers(figure);
   if (location.hash === `#${figure.id}`) requestAnimationFrame(() => figure.scrollIntoView());
 }

@@ -14,8 +14,9 @@ interface Props {
 export function Picture({ spoken, children }: Props) {
   const { navigate } = useViewing();
   const attach = (picture: HTMLDivElement) => {
-    const open = ({ target }: MouseEvent) => {
-      const mark = target instanceof Element ? target.closest("[data-evidence]") : null;
+    const open = ({ clientX, clientY }: MouseEvent) => {
+      // Not by what was pressed: the drawing may have been drawn anew since, with other elements in its place.
+      const mark = document.elementFromPoint(clientX, clientY)?.closest("[data-evidence]");
       const id = mark?.getAttribute("data-evidence");
       if (!id) return;
       // So that the focus comes back to this picture when the evidence closes.
