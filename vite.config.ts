@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
+import { headers } from "./src/build/headersPlugin.ts";
 
 const CHARTS =
   /\/src\/(exhibits|export\/[^/]+\.ts|words\/en\/(exhibits|evidence|export)|dossier\/formulaWords|explore\/evidence\/(?!EvidenceDialog)|explore\/(DownloadMenu|downloadMenu))|\/node_modules\/(recharts|@reduxjs|immer|redux|reselect|react-redux|react-is|victory-vendor|d3-|internmap|decimal\.js-light|es-toolkit|eventemitter3|clsx|tiny-invariant|use-sync-external-store)/;
@@ -11,7 +12,7 @@ export default defineConfig({
   base: "./",
   /** Not a single-page server: a file that is missing answers 404, not index.html with 200. */
   appType: "mpa",
-  plugins: [react(), dossierHead()],
+  plugins: [react(), dossierHead(), headers()],
   build: {
     target: "es2023",
     modulePreload: false,
