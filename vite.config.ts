@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import { type HtmlTagDescriptor, type Plugin, runnerImport } from "vite";
+import type { HtmlTagDescriptor, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { dossierText } from "./src/build/dossierText.ts";
 import { headers } from "./src/build/headersPlugin.ts";
+import { installable } from "./src/build/installable.ts";
 
 const CHARTS =
   /\/src\/(exhibits|export\/[^/]+\.ts|words\/en\/(exhibits|evidence|export)|dossier\/formulaWords|explore\/evidence\/(?!EvidenceDialog)|explore\/(DownloadMenu|downloadMenu))|\/node_modules\/(recharts|@reduxjs|immer|redux|reselect|react-redux|react-is|victory-vendor|d3-|internmap|decimal\.js-light|es-toolkit|eventemitter3|clsx|tiny-invariant|use-sync-external-store)/;
@@ -12,7 +13,7 @@ export default defineConfig({
   base: "./",
   /** Not a single-page server: a file that is missing answers 404, not index.html with 200. */
   appType: "mpa",
-  plugins: [react(), dossierHead(), headers()],
+  plugins: [react(), dossierHead(), installable(), headers()],
   build: {
     target: "es2023",
     modulePreload: false,
@@ -54,19 +55,12 @@ function dossierHead(): Plugin {
   return {
     name: "dossier-head",
     async transformIndexHtml(): Promise<HtmlTagDescriptor[]> {
-      const { parseDossier } = (
-        await runnerImport<typeof import("./src/dossier/parse")>("./src/dossier/parse.ts")
-      ).module;
-      const { proseText } = (
-        await runnerImport<typeof import("./src/dossier/select")>("./src/dossier/select.ts")
-      ).module;
-      const dossier = parseDossier(JSON.parse(readFileSync("public/data/dossier.json", "utf8")));
-      const description = proseText(dossier, dossier.standfirst);
+      const { title, description } = await dossierText();
       return [
         {
           tag: "title",
           injectTo: "head",
-          children: dossier.title.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
+          children: title.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
         },
         { tag: "meta", injectTo: "head", attrs: { name: "description", content: description } },
       ];
