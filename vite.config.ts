@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { dossierText } from "./src/build/dossierText.ts";
 import { headers } from "./src/build/headersPlugin.ts";
 import { installable } from "./src/build/installable.ts";
+import { offline } from "./src/build/offline.ts";
 
 const CHARTS =
   /\/src\/(exhibits|export\/[^/]+\.ts|words\/en\/(exhibits|evidence|export)|dossier\/formulaWords|explore\/evidence\/(?!EvidenceDialog)|explore\/(DownloadMenu|downloadMenu))|\/node_modules\/(recharts|@reduxjs|immer|redux|reselect|react-redux|react-is|victory-vendor|d3-|internmap|decimal\.js-light|es-toolkit|eventemitter3|clsx|tiny-invariant|use-sync-external-store)/;
@@ -13,7 +14,7 @@ export default defineConfig({
   base: "./",
   /** Not a single-page server: a file that is missing answers 404, not index.html with 200. */
   appType: "mpa",
-  plugins: [react(), dossierHead(), installable(), headers()],
+  plugins: [react(), dossierHead(), installable(), headers(), offline()],
   build: {
     target: "es2023",
     modulePreload: false,
@@ -27,6 +28,8 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: "charts", test: CHARTS },
+            // In one file: each file of its own costs some bytes more.
+            { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// },
             { name: "pictures", test: /\/src\/export\/picture\// },
           ],
         },

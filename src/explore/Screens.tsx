@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { NewVersion, Offline } from "../offline/Offline";
 import { InOwnFile, partFile } from "../ui/InOwnFile";
 import { useViewing } from "../view/ViewContext";
 import { words } from "../words/en/page";
@@ -29,7 +30,7 @@ export function Screens() {
   if (slide === null && !byHand) setByHand(true);
   const exhibit = dossier.exhibits.find(({ id }) => id === view.embed);
   return (
-    <>
+    <Offline wanted={!exhibit}>
       {presenter !== null ? (
         <InOwnFile file={presenterSide} failed={words.parts.noSlides} {...FAULT}>
           {(Presenter) => <Presenter name={presenter} />}
@@ -51,7 +52,8 @@ export function Screens() {
       <InOwnFile file={evidence} failed={words.parts.noEvidence} {...FAULT}>
         {(EvidenceDialog) => <EvidenceDialog />}
       </InOwnFile>
-    </>
+      {slide === null && presenter === null && <NewVersion />}
+    </Offline>
   );
 }
 
