@@ -1,6 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { prerender } from "./src/prerender/plugin";
+import { headers } from "./src/build/headersPlugin.ts";
+import { installable } from "./src/build/installable.ts";
+import { offline } from "./src/build/offline.ts";
+import { prerender } from "./src/prerender/plugin.ts";
 
 /** Recharts and what it is made of, with the marks that it draws. */
 const CHARTS =
@@ -15,7 +18,7 @@ export default defineConfig({
   base: "./",
   /** Not a single-page server: a file that is missing answers 404, not index.html with 200. */
   appType: "mpa",
-  plugins: [react(), prerender()],
+  plugins: [react(), prerender(), installable(), headers(), offline()],
   build: {
     target: "es2023",
     modulePreload: false,
@@ -29,6 +32,8 @@ export default defineConfig({
           groups: [
             { name: "charts", test: CHARTS },
             { name: "exhibits", test: EXHIBITS },
+            // In one file: each file of its own costs some bytes more.
+            { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// },
             { name: "pictures", test: /\/src\/export\/picture\// },
           ],
         },

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { readClipboard } from "./aside";
 import { places } from "./evidence";
 import { expect, test } from "./fixture";
 
@@ -12,7 +13,7 @@ test("Copy citation puts publisher, date, paragraph, wording, speaker and addres
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await copy(page);
   await expect(places(page).first().getByText("Copied", { exact: true })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CITATION);
+  expect(await readClipboard(page)).toBe(CITATION);
 });
 
 const REFUSALS = {

@@ -52,37 +52,41 @@ for (const [view, query] of [
   });
 }
 
-test("text that covers text or a mark, leaves its drawing, or is cut is found", async ({ page }) => {
-  await open(page);
-  await page.evaluate(() => {
-    const text = (parent: Element | null, x: number, y: number, words: string) => {
-      const element = document.createElementNS("http://www.w3.org/2000/svg", "text");
-      element.setAttribute("x", String(x));
-      element.setAttribute("y", String(y));
-      element.textContent = words;
-      parent?.append(element);
-    };
-    const [first] = document.querySelectorAll("figure svg");
-    if (first) {
-      text(first, 0, 30, "over a name");
-      text(first, 120, 30, "over a bar");
-      text(first, -30, 30, "outside");
-    }
-    const add = (html: string) => document.querySelector("footer")?.insertAdjacentHTML("beforeend", html);
-    add(
-      "<p id='cut'>A text that has no room at all</p><p id='up'>over the line above</p><p id='wide'>wide</p>",
-    );
-    const style = (id: string, css: Partial<CSSStyleDeclaration>) =>
-      Object.assign(document.getElementById(id)?.style ?? {}, css);
-    style("cut", { width: "4rem", whiteSpace: "nowrap", overflow: "hidden" });
-    style("up", { marginTop: "-2rem" });
-    style("wide", { width: "110vw" });
+test.describe("on a page that lets a test write markup", () => {
+  test.use({ bypassCSP: true });
+
+  test("text that covers text or a mark, leaves its drawing, or is cut is found", async ({ page }) => {
+    await open(page);
+    await page.evaluate(() => {
+      const text = (parent: Element | null, x: number, y: number, words: string) => {
+        const element = document.createElementNS("http://www.w3.org/2000/svg", "text");
+        element.setAttribute("x", String(x));
+        element.setAttribute("y", String(y));
+        element.textContent = words;
+        parent?.append(element);
+      };
+      const [first] = document.querySelectorAll("figure svg");
+      if (first) {
+        text(first, 0, 30, "over a name");
+        text(first, 120, 30, "over a bar");
+        text(first, -30, 30, "outside");
+      }
+      const add = (html: string) => document.querySelector("footer")?.insertAdjacentHTML("beforeend", html);
+      add(
+        "<p id='cut'>A text that has no room at all</p><p id='up'>over the line above</p><p id='wide'>wide</p>",
+      );
+      const style = (id: string, css: Partial<CSSStyleDeclaration>) =>
+        Object.assign(document.getElementById(id)?.style ?? {}, css);
+      style("cut", { width: "4rem", whiteSpace: "nowrap", overflow: "hidden" });
+      style("up", { marginTop: "-2rem" });
+      style("wide", { width: "110vw" });
+    });
+    const found = (await findOverlaps(page)).join("\n");
+    expect(found).toContain("“over a name” covers");
+    expect(found).toContain("“over a bar” covers the mark of us-revenue-2016");
+    expect(found).toContain("“outside” leaves its drawing");
+    expect(found).toContain("<p> cuts “A text that has no room");
+    expect(found).toContain("covers “over the line above”");
+    expect(found).toMatch(/The page scrolls sideways by \d+ px/);
   });
-  const found = (await findOverlaps(page)).join("\n");
-  expect(found).toContain("“over a name” covers");
-  expect(found).toContain("“over a bar” covers the mark of us-revenue-2016");
-  expect(found).toContain("“outside” leaves its drawing");
-  expect(found).toContain("<p> cuts “A text that has no room");
-  expect(found).toContain("covers “over the line above”");
-  expect(found).toMatch(/The page scrolls sideways by \d+ px/);
 });

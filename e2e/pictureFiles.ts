@@ -1,6 +1,8 @@
 /** Takes what an exhibit's menu hands out, and reads it with the browser's own eyes. */
+
 import { readFileSync } from "node:fs";
 import type { Download, Locator, Page } from "@playwright/test";
+import { aside } from "./aside";
 import { exhibitById, figure } from "./parts";
 
 export const downloadButton = (page: Page, id: string): Locator =>
@@ -39,8 +41,9 @@ export interface SvgFacts {
 }
 
 export async function readSvg(page: Page, file: Download): Promise<SvgFacts> {
-  return page.evaluate(
-    (xml) => {
+  const text = await textOf(file);
+  return aside(page, (empty) =>
+    empty.evaluate((xml) => {
       const document = new DOMParser().parseFromString(xml, "image/svg+xml");
       const all = [...document.querySelectorAll("*")];
       const attributes = all.flatMap((element) => [...element.attributes]);
@@ -60,8 +63,7 @@ export async function readSvg(page: Page, file: Download): Promise<SvgFacts> {
         title: document.querySelector("title")?.textContent ?? "",
         background: document.querySelector("rect")?.getAttribute("fill") ?? null,
       };
-    },
-    await textOf(file),
+    }, text),
   );
 }
 

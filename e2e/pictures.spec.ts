@@ -1,3 +1,4 @@
+import { aside, readClipboard } from "./aside";
 import { type CsvRow, readCsv } from "./csv";
 import { dossier } from "./dossier";
 import { expect, test } from "./fixture";
@@ -107,11 +108,13 @@ test("the image is copied, and can be pasted", async ({ page, context }) => {
   await open(page);
   await choose(page, "revenue", "Copy image");
   await expect(figure(page, "revenue")).toContainText("Image copied.");
-  const base64 = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const bytes = new Uint8Array((await (await item?.getType("image/png"))?.arrayBuffer()) ?? []);
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-  });
+  const base64 = await aside(page, (empty) =>
+    empty.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const bytes = new Uint8Array((await (await item?.getType("image/png"))?.arrayBuffer()) ?? []);
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+    }),
+  );
   const copied = await pngFacts(page, base64);
   expect(copied).toEqual(await readPng(page, await take(page, "revenue", "PNG")));
 });
@@ -147,7 +150,7 @@ test("the link leads to the exhibit under the same filters", async ({ page, cont
   await page.keyboard.press("Escape");
   await choose(page, "forecasts", "Copy link");
   await expect(figure(page, "forecasts")).toContainText("Link copied.");
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await readClipboard(page);
   expect(link).toBe(new URL("/?year=2017#exhibit-forecasts", page.url()).href);
   const other = await context.newPage();
   await other.goto(link);

@@ -49,6 +49,8 @@ export default defineConfig({
     timezoneId: "UTC",
     colorScheme: "light",
     contextOptions: { reducedMotion: "reduce" },
+    // What a worker answers, a test cannot intercept.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath === "" ? {} : { executablePath }),
       args: OFFLINE,

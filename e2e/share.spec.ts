@@ -1,4 +1,5 @@
 import { encode } from "uqr";
+import { readClipboard } from "./aside";
 import { expect, test } from "./fixture";
 import { chip, open, query } from "./parts";
 import { addressField, modulesOf, openShare, shareDialog, snippetField } from "./sharing";
@@ -15,7 +16,7 @@ test("Copy link copies the address of what is shown, and says so", async ({ page
   await expect(addressField(page)).toHaveValue(page.url());
   await shareDialog(page).getByRole("button", { name: "Copy link" }).click();
   await expect(shareDialog(page).getByText(COPIED)).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(await readClipboard(page)).toBe(page.url());
 });
 
 test("where the browser refuses, the address is selected, and words say what to press", async ({

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { loadCharts } from "../exhibits/chartFiles";
+import { NewVersion, Offline } from "../offline/Offline";
 import { InOwnFile, partFile } from "../ui/InOwnFile";
 import { useViewing } from "../view/ViewContext";
 import { words } from "../words/en/page";
@@ -38,7 +39,7 @@ export function Screens() {
   if (slide === null && !byHand) setByHand(true);
   const exhibit = dossier.exhibits.find(({ id }) => id === view.embed);
   return (
-    <>
+    <Offline wanted={!exhibit}>
       {presenter !== null ? (
         <InOwnFile file={presenterSide} failed={words.parts.noSlides} {...FAULT}>
           {(Presenter) => <Presenter name={presenter} />}
@@ -60,7 +61,8 @@ export function Screens() {
       <InOwnFile file={evidence} failed={words.parts.noEvidence} {...FAULT}>
         {(EvidenceDialog) => <EvidenceDialog />}
       </InOwnFile>
-    </>
+      {slide === null && presenter === null && <NewVersion />}
+    </Offline>
   );
 }
 

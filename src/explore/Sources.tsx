@@ -1,5 +1,6 @@
 import { parseWhen } from "../dossier/dates";
 import { whenWords } from "../dossier/dateWords";
+import { ReadyOffline } from "../offline/Offline";
 import { SafeLink } from "../ui/SafeLink";
 import { useViewing } from "../view/ViewContext";
 import { words } from "../words/en/page";
@@ -21,6 +22,7 @@ export function Sources() {
           </li>
         ))}
       </ul>
+      <ReadyOffline />
     </footer>
   );
 }

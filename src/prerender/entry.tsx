@@ -2,7 +2,6 @@ import { StrictMode } from "react";
 import { prerender } from "react-dom/static";
 import type { Dossier } from "../dossier/model";
 import { parseDossier } from "../dossier/parse";
-import { proseText } from "../dossier/select";
 import { Standing } from "../exhibits/frame/standing";
 import { App } from "../explore/App";
 import { THEMES } from "../view/view";
@@ -11,9 +10,6 @@ import { drawings } from "./drawings";
 import { openPage } from "./openPage";
 
 export interface Built {
-  /** Texts of the head. */
-  readonly title: string;
-  readonly description: string;
   /** The page before anything is asked of it, as HTML that the app can take over. */
   readonly html: string;
   /** Runs before anything is seen. */
@@ -27,8 +23,6 @@ export interface Built {
 export async function build(dossierJson: string): Promise<Built> {
   const dossier = parseDossier(JSON.parse(dossierJson));
   return {
-    title: dossier.title,
-    description: proseText(dossier, dossier.standfirst),
     html: await pageHtml(dossier),
     opening: `(${openPage})(${JSON.stringify(THEMES)})`,
     waiting: words.load.pending,

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
-import type { Built } from "./entry";
-import { inNode } from "./inNode";
-import { withDocument } from "./withDocument";
+import { dossierText } from "../build/dossierText.ts";
+import type { Built } from "./entry.tsx";
+import { inNode } from "./inNode.ts";
+import { withDocument } from "./withDocument.ts";
 
 const DOSSIER = "public/data/dossier.json";
 
@@ -17,13 +18,14 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle }) {
-        const json = readFileSync(DOSSIER, "utf8");
-        const page = await withDocument(() => inNode<Built>("/src/prerender/entry.tsx", "build", json));
+        const { title, description } = await dossierText();
         const head: HtmlTagDescriptor[] = [
-          { tag: "title", children: escaped(page.title), injectTo: "head" },
-          { tag: "meta", attrs: { name: "description", content: page.description }, injectTo: "head" },
+          { tag: "title", children: escaped(title), injectTo: "head" },
+          { tag: "meta", attrs: { name: "description", content: description }, injectTo: "head" },
         ];
         if (!bundle) return head;
+        const json = readFileSync(DOSSIER, "utf8");
+        const page = await withDocument(() => inNode<Built>("/src/prerender/entry.tsx", "build", json));
         const style = takeStyle(bundle);
         assertStyled(page.html, style);
         const entry = Object.values(bundle).find((part) => part.type === "chunk" && part.isEntry);

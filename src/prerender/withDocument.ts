@@ -8,7 +8,7 @@ export async function withDocument<T>(work: () => Promise<T>): Promise<T> {
   const window = new Window({ url: "http://localhost/", width: 1440, height: 900 });
   const before = new Map<string, PropertyDescriptor | undefined>();
   const lend = (name: string, value: unknown) => {
-    before.set(name, Object.getOwnPropertyDescriptor(globalThis, name));
+    if (!before.has(name)) before.set(name, Object.getOwnPropertyDescriptor(globalThis, name));
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   };
   lend("window", window);

@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from "react";
+import { Component, type ReactNode, use } from "react";
+import { FaultHelp } from "./FaultHelp";
 
 interface Props {
   readonly message: string;
@@ -24,7 +25,10 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
         <button type="button" onClick={() => this.setState({ failed: false })}>
           {this.props.retry}
         </button>
+        <Help />
       </div>
     );
   }
 }
+
+const Help = () => use(FaultHelp);

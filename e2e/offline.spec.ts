@@ -1,0 +1,127 @@
+/** The page without a network, and with a newer version on the server. */
+import type { Page } from "@playwright/test";
+import { expectSlide, headingOf } from "./deck";
+import { type Deploy, deploy } from "./deploy";
+import { dossier } from "./dossier";
+import { test as base, expect } from "./fixture";
+import { count, figure } from "./parts";
+import { take } from "./pictureFiles";
+
+const test = base.extend<{ site: Deploy }>({
+  serviceWorkers: "allow",
+  // Playwright wants a pattern here, and lint one with a name in it.
+  site: async ({ browserName: _ }, use) => {
+    const site = await deploy();
+    await use(site);
+    await site.stop();
+  },
+  baseURL: ({ site }, use) => use(site.url),
+});
+
+const ready = (page: Page) => page.getByRole("contentinfo").getByText("Ready offline");
+const newVersion = (page: Page) => page.getByRole("button", { name: "New version: reload" });
+
+/** Opens the page, and waits until all of it is kept. */
+async function visit(page: Page, query = ""): Promise<void> {
+  await page.goto(query);
+  await expect(ready(page)).toBeAttached();
+}
+
+test("after one visit everything works with the network gone", async ({ page, site, expectNoise }) => {
+  expectNoise(/404.*missing\.json/);
+  await visit(page);
+  const missing = await page.evaluate(async () => (await fetch("data/missing.json")).status);
+  expect(missing).toBe(404);
+  await site.stop();
+
+  await test.step("what was not opened before", async () => {
+    await page.getByRole("banner").getByRole("button", { name: "Download" }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: /PowerPoint/ }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.pptx$/);
+    expect((await take(page, "revenue", "PNG")).suggestedFilename()).toBe("revenue.png");
+  });
+  await test.step("reload", async () => {
+    await page.reload();
+    await expect(page.getByRole("figure")).toHaveCount(dossier.exhibits.length);
+    await expect(ready(page)).toBeVisible();
+  });
+  await test.step("a link with filters", async () => {
+    await page.goto("?person=li-qiang");
+    await expect(count(page)).toHaveText("5 of 33 events");
+    await expect(figure(page, "revenue")).toBeVisible();
+  });
+  await test.step("a slide, and the presenter's window", async () => {
+    await page.goto("?slide=revenue");
+    await expectSlide(page, "revenue");
+    const opening = page.waitForEvent("popup");
+    await page.keyboard.press("s");
+    const now = (await opening).getByRole("region", { name: "Now", exact: true });
+    await expect(now.getByRole("heading", { level: 1 })).toHaveText(headingOf("revenue"));
+  });
+});
+
+test("a new version is offered on the dashboard, not in the deck, and comes when asked for", async ({
+  page,
+  context,
+  site,
+}) => {
+  await visit(page);
+  const deck = await context.newPage();
+  await deck.goto("?slide=revenue");
+  await expectSlide(deck, "revenue");
+
+  const title = dossier.title;
+  site.change(title, "The next version");
+  await page.reload();
+  await expect(newVersion(page)).toBeVisible();
+  for (const window of [page, deck]) await expect(window).toHaveTitle(title);
+  await expect(newVersion(deck)).toHaveCount(0);
+  await deck.keyboard.press("Escape");
+  await expect(newVersion(deck)).toBeVisible();
+
+  await newVersion(page).click();
+  for (const window of [page, deck]) {
+    await expect(window.getByRole("heading", { level: 1 })).toHaveText("The next version");
+    await expect(ready(window)).toBeAttached();
+    await expect(newVersion(window)).toHaveCount(0);
+  }
+});
+
+test("where a file of an old version is gone, the new version is offered", async ({
+  page,
+  site,
+  expectNoise,
+}) => {
+  expectNoise(/Deck-/);
+  await visit(page);
+  // As browsers do that run out of room.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  site.change("Deck-", "NextDeck-");
+  await page.getByRole("banner").getByRole("button", { name: "Present" }).click();
+  const failed = page.getByRole("alert").filter({ hasText: "The slides could not be loaded." });
+  await expect(failed).toContainText("There is a new version of this page.");
+  await expect(failed.getByRole("button", { name: "Retry" })).toBeVisible();
+  await failed.getByRole("button", { name: "Reload" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+  await expect(failed).toHaveCount(0);
+});
+
+test("a file that comes as a page is not kept, and the page works as long as there is a network", async ({
+  page,
+  site,
+}) => {
+  site.mistake("icon-512.png");
+  await page.goto("");
+  await expect.poll(() => site.asked).toContain("icon-512.png");
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined))
+    .toBe(true);
+  await expect(ready(page)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("figure")).toHaveCount(dossier.exhibits.length);
+});

@@ -1,0 +1,114 @@
+/**
+ * What a server says with every file of the site. The data is here; `_headers`, `vite preview` and the
+ * page's own `<meta>` are made of it.
+ */
+
+/** Inline code and styles of the page, as the policy names them: "sha256-…". */
+export interface Hashes {
+  readonly styleHashes: readonly string[];
+  readonly scriptHashes: readonly string[];
+}
+
+/** Only what the page needs. Styles that code sets through the CSSOM need no permission. */
+const POLICY: Readonly<Record<string, readonly string[]>> = {
+  "default-src": ["'none'"],
+  "script-src": ["'self'"],
+  "style-src": ["'self'"],
+  "img-src": ["'self'", "data:", "blob:"],
+  "font-src": ["'self'"],
+  "connect-src": ["'self'"],
+  "manifest-src": ["'self'"],
+  "worker-src": ["'self'"],
+  "object-src": ["'none'"],
+  "base-uri": ["'none'"],
+  "form-action": ["'none'"],
+  // Any site may frame an exhibit.
+  "frame-ancestors": ["*"],
+  "require-trusted-types-for": ["'script'"],
+  // The one policy there may be: the address of the service worker.
+  "trusted-types": ["sw"],
+};
+
+/** A browser ignores these in a `<meta>`, and complains about them. */
+const NOT_IN_META = ["frame-ancestors"];
+
+const ALLOWED = ["fullscreen", "screen-wake-lock", "clipboard-write", "web-share"];
+const DENIED = [
+  "accelerometer",
+  "autoplay",
+  "bluetooth",
+  "camera",
+  "clipboard-read",
+  "display-capture",
+  "encrypted-media",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-get",
+  "serial",
+  "storage-access",
+  "usb",
+  "window-management",
+  "xr-spatial-tracking",
+];
+
+/** Name → value. */
+export function headersFor(hashes: Hashes): Readonly<Record<string, string>> {
+  return {
+    "Content-Security-Policy": policy(hashes, Object.keys(POLICY)),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": [
+      ...ALLOWED.map((feature) => `${feature}=(self)`),
+      ...DENIED.map((feature) => `${feature}=()`),
+    ].join(", "),
+  };
+}
+
+/** The content security policy as a page can state it itself, where the server sends no headers. */
+export function metaPolicy(hashes: Hashes): string {
+  return policy(
+    hashes,
+    Object.keys(POLICY).filter((directive) => !NOT_IN_META.includes(directive)),
+  );
+}
+
+function policy({ styleHashes, scriptHashes }: Hashes, directives: readonly string[]): string {
+  const added: Readonly<Record<string, readonly string[]>> = {
+    "script-src": scriptHashes,
+    "style-src": styleHashes,
+  };
+  return directives
+    .map((directive) => {
+      const hashes = (added[directive] ?? []).map((hash) => `'${hash}'`);
+      return [directive, ...(POLICY[directive] ?? []), ...hashes].join(" ");
+    })
+    .join("; ");
+}
+
+/** The file in which Netlify, Cloudflare Pages and others look for headers. */
+export function headersFile(hashes: Hashes): string {
+  const lines = Object.entries(headersFor(hashes)).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `/*\n${lines.join("")}`;
+}
+
+/** What such a file says about every address. */
+export function readHeadersFile(text: string): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  let path = "";
+  for (const line of text.split("\n")) {
+    const [, name, value] = /^\s+([^:\s]+):\s*(.*\S)/.exec(line) ?? [];
+    if (name === undefined || value === undefined) path = line.trim() || path;
+    else if (path === "/*") found[name] = value;
+  }
+  return found;
+}

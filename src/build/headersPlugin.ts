@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+import { headersFile, readHeadersFile } from "./headers.ts";
+import { inlineHashes, withPolicy } from "./inline.ts";
+
+const PAGE = "index.html";
+const FILE = "_headers";
+
+/**
+ * Security headers: in the built page itself, in a file for the host, and from `vite preview`, which sends
+ * what that file says. None from `vite dev`, whose live reload needs inline code.
+ */
+export function headers(): Plugin {
+  return {
+    name: "headers",
+    enforce: "post",
+    generateBundle: {
+      // After the page has its scripts, styles and whatever other plugins put in it: all of it is hashed.
+      order: "post",
+      handler(_options, bundle) {
+        const page = bundle[PAGE];
+        if (page?.type !== "asset") this.error(`The build has no ${PAGE}.`);
+        const html = page.source.toString();
+        page.source = withPolicy(html);
+        this.emitFile({ type: "asset", fileName: FILE, source: headersFile(inlineHashes(html)) });
+      },
+    },
+    configurePreviewServer({ config, middlewares }) {
+      const file = resolve(config.root, config.build.outDir, FILE);
+      middlewares.use((_request, response, next) => {
+        // Read each time: the folder may be built anew while it is served.
+        const sent = readHeadersFile(readFileSync(file, "utf8"));
+        for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
+        next();
+      });
+    },
+  };
+}

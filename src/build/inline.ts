@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { type Hashes, metaPolicy } from "./headers.ts";
+
+const ELEMENT = /<(style|script)((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?)>([\s\S]*?)<\/\1\s*>/gi;
+
+/** Not code: the browser neither runs it nor asks the policy. */
+const DATA = /\stype\s*=\s*["']?application\/(?:ld\+)?json\b/i;
+const ELSEWHERE = /\ssrc\s*=/i;
+
+/** Every style sheet and script that stands in the page itself, once each. */
+export function inlineHashes(html: string): Hashes {
+  const styleHashes = new Set<string>();
+  const scriptHashes = new Set<string>();
+  for (const [, element = "", attributes = "", content = ""] of html.matchAll(ELEMENT)) {
+    if (element.toLowerCase() === "style") styleHashes.add(hash(content));
+    else if (!DATA.test(attributes) && !ELSEWHERE.test(attributes)) scriptHashes.add(hash(content));
+  }
+  return { styleHashes: [...styleHashes], scriptHashes: [...scriptHashes] };
+}
+
+/** Of the text as a browser reads it: with one kind of line end. */
+function hash(content: string): string {
+  const text = content.replaceAll(/\r\n?/g, "\n");
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+/**
+ * The page with its policy first in the head. Only the encoding may come before: a browser looks for it in
+ * the first 1,024 bytes.
+ */
+export function withPolicy(html: string): string {
+  const head = /<head(?:\s[^>]*)?>(?:\s*<meta charset=[^>]*>)?/i.exec(html);
+  if (!head) throw new Error("The page has no <head> to put the content security policy in.");
+  const end = head.index + head[0].length;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlineHashes(html))}">`;
+  return `${html.slice(0, end)}\n    ${meta}${html.slice(end)}`;
+}

@@ -1,0 +1,40 @@
+/** Light and dark. */
+export interface Paper {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** The color of the page, as the style sheet of colors has it. */
+export function paperIn(tokens: string): Paper {
+  const [, light, dark] = /--paper:\s*light-dark\(([^,]+),([^)]+)\)/.exec(tokens) ?? [];
+  if (light === undefined || dark === undefined) throw new Error("tokens.css has no --paper of two colors.");
+  return { light: light.trim(), dark: dark.trim() };
+}
+
+interface Told {
+  readonly title: string;
+  readonly description: string;
+  readonly paper: Paper;
+}
+
+/** What a device needs to know to install the page. All addresses are relative: any folder of a host will do. */
+export function webManifest({ title, description, paper }: Told) {
+  return {
+    name: title,
+    short_name: title.split(":")[0],
+    description,
+    lang: "en",
+    start_url: "./",
+    scope: "./",
+    // With Back and Reload: what is chosen on the page is in its address.
+    display: "minimal-ui",
+    background_color: paper.light,
+    theme_color: paper.light,
+    icons: [
+      { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
+      { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+      { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+      { src: "icon-maskable.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { FaultHelp } from "../ui/FaultHelp";
+
+type Parts = typeof import("./parts");
+
+const Context = createContext<Parts | null>(null);
+
+interface Props {
+  /** Not in the frame of another site: its visitors did not come for all of this page. */
+  readonly wanted: boolean;
+  readonly children: ReactNode;
+}
+
+/** Makes the page work offline, once it is loaded and at rest: all of that is in a file of its own. */
+export function Offline({ wanted, children }: Props) {
+  const [parts, setParts] = useState<Parts | null>(null);
+  useEffect(() => {
+    if (wanted) {
+      atRest(() =>
+        import("./parts").then(setParts, () => {
+          // The page works without it, and the next visit tries again.
+        }),
+      );
+    }
+  }, [wanted]);
+  return (
+    <Context value={parts}>
+      <FaultHelp value={parts && <parts.ReloadOffer />}>{children}</FaultHelp>
+    </Context>
+  );
+}
+
+export function ReadyOffline() {
+  const parts = use(Context);
+  return parts && <parts.ReadyOffline />;
+}
+
+export function NewVersion() {
+  const parts = use(Context);
+  return parts && <parts.NewVersion />;
+}
+
+function atRest(run: () => void): void {
+  // Not every browser says when it is idle.
+  const idle = () => (window.requestIdleCallback ?? setTimeout)(run);
+  if (document.readyState === "complete") idle();
+  else addEventListener("load", idle, { once: true });
+}

@@ -1,0 +1,89 @@
+/** What the page needs to know of its service worker. */
+export interface OfflineState {
+  /** Every file of the page is kept: it opens without a network. */
+  readonly ready: boolean;
+  /** A newer version is kept as well, and waits for somebody to ask for it. */
+  readonly waiting: boolean;
+}
+
+export interface OfflineStore {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly state: () => OfflineState;
+  /** Asks the server for a newer version. */
+  readonly check: () => void;
+  /** Lets the newer version take over: every window of this site reloads. */
+  readonly takeOver: () => void;
+}
+
+/** What of a service worker the store uses. */
+interface Source {
+  addEventListener(type: string, listener: () => void): void;
+}
+
+export interface Worker extends Source {
+  readonly state: string;
+  postMessage(message: unknown): void;
+}
+
+export interface Registration extends Source {
+  readonly active: Worker | null;
+  readonly waiting: Worker | null;
+  readonly installing: Worker | null;
+  update(): Promise<unknown>;
+}
+
+export interface Container extends Source {
+  readonly controller: object | null;
+  readonly ready: Promise<Registration>;
+}
+
+/** What Workbox listens to. */
+const TAKE_OVER = { type: "SKIP_WAITING" };
+
+export function offlineStore(container: Container, reload: () => void): OfflineStore {
+  let state: OfflineState = { ready: false, waiting: false };
+  let registration: Registration | null = null;
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<OfflineState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const settle = () =>
+    set({
+      ready: state.ready || registration?.active?.state === "activated",
+      waiting: (registration?.waiting ?? null) !== null,
+    });
+  const watch = (worker: Worker | null) => worker?.addEventListener("statechange", settle);
+  void container.ready.then((found) => {
+    registration = found;
+    for (const worker of [found.active, found.waiting, found.installing]) watch(worker);
+    found.addEventListener("updatefound", () => watch(found.installing));
+    settle();
+  });
+
+  // The first worker only takes care of what is there: nothing changes for the reader.
+  let hasOlder = container.controller !== null;
+  container.addEventListener("controllerchange", () => {
+    if (hasOlder) reload();
+    hasOlder = true;
+  });
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    state: () => state,
+    check: () => {
+      registration?.update().catch(() => {
+        // No network, or the worker is gone: what is here stays.
+      });
+    },
+    takeOver: () => {
+      // Also a window that was loaded past its worker.
+      hasOlder = true;
+      registration?.waiting?.postMessage(TAKE_OVER);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { type OfflineStore, offlineStore } from "./store";
+
+const FILE = "sw.js";
+
+/** The one store of this window; null where the browser or the address knows no service worker. */
+export const offline: OfflineStore | null = isPossible() ? start(navigator.serviceWorker) : null;
+
+/** Not from a file, nor while the code is worked on: live reload and a cache contradict each other. */
+function isPossible(): boolean {
+  return import.meta.env.PROD && /^https?:$/.test(location.protocol) && "serviceWorker" in navigator;
+}
+
+function start(container: ServiceWorkerContainer): OfflineStore {
+  const store = offlineStore(container, () => location.reload());
+  const address = new URL(FILE, document.baseURI).href;
+  // The only address that this page can run a script of by its name.
+  const policy = window.trustedTypes?.createPolicy("sw", { createScriptURL: () => address });
+  container.register(policy?.createScriptURL(address) ?? address).catch(() => {
+    // The browser refuses, or there is no network: the page works as it does without.
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") store.check();
+  });
+  return store;
+}
