@@ -46,7 +46,7 @@ test("a number opens its evidence, and closing it comes back to the exhibit alon
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByRole("figure")).toHaveCount(1);
-  expect(query(page)).toBe("embed=revenue");
+  await expect.poll(() => query(page)).toBe("embed=revenue");
 });
 
 test("an exhibit that the dossier does not have leads to the dashboard, with a notice", async ({ page }) => {
