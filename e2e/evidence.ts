@@ -34,13 +34,20 @@ export const mark = (page: Page, exhibit: string, evidence: string, at = 0): Loc
 
 /** Marks lie under the labels of other marks: what a reader's mouse hits is a place, not an element. */
 export async function clickAt(place: Locator): Promise<void> {
-  // A drawing that is drawn anew has another element in the same place.
+  const { x, y } = await middleOf(place);
+  await place.page().mouse.click(x, y);
+}
+
+/** In view. A drawing that is drawn anew has another element in the same place. */
+export async function middleOf(place: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  let middle = { x: 0, y: 0 };
   await expect(async () => {
     await place.scrollIntoViewIfNeeded({ timeout: 1_000 });
-    const box = await place.boundingBox();
-    if (!box) throw new Error("What should be clicked is not drawn.");
-    await place.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const box = await place.boundingBox({ timeout: 1_000 });
+    if (!box) throw new Error("There is nothing in that place.");
+    middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }).toPass();
+  return middle;
 }
 
 export type Record = (typeof dossier.figures)[number] | (typeof dossier.events)[number];

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { type DossierEvent, dossier } from "./dossier";
-import { dialog, mark } from "./evidence";
+import { dialog, mark, middleOf } from "./evidence";
 import { expect, test } from "./fixture";
 import { figure, list, onList, open } from "./parts";
 
@@ -73,11 +73,8 @@ test("a mark that fades can still be pointed at", async ({ page }) => {
 
 /** By coordinates, as marks lie under the picture that holds them. */
 async function pointAt(page: Page, exhibit: string, evidence: string): Promise<void> {
-  const shape = mark(page, exhibit, evidence);
-  await shape.scrollIntoViewIfNeeded();
-  const box = await shape.boundingBox();
-  if (!box) throw new Error(`${evidence} is not drawn in ${exhibit}.`);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const { x, y } = await middleOf(mark(page, exhibit, evidence));
+  await page.mouse.move(x, y);
 }
 
 /** What is lit in the exhibits: ids, each once. */

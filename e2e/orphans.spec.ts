@@ -34,12 +34,14 @@ test.describe("on a page that lets a test write markup", () => {
     await page.evaluate(() => {
       const add = (parent: Element | null | undefined, html: string) =>
         parent?.insertAdjacentHTML("beforeend", html);
-      const evidence = (id: string) => document.querySelector(`svg [data-evidence=${id}]`);
+      const shown = (selector: string) =>
+        [...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
+      const evidence = (id: string) => shown(`svg [data-evidence=${id}]`);
       add(document.querySelector("main"), "<p>Tesla sold 42 cars in 2017.</p>");
       add(document.querySelector("main"), "<p>Sales of $2016 on 28 April</p>");
       add(document.querySelector("main"), "<p><b>2,017</b> meetings</p>");
       add(document.querySelector("main"), "<p>Model 7</p>");
-      add(document.querySelector("svg"), "<text>≥ 6</text>");
+      add(shown("svg"), "<text>≥ 6</text>");
       add(evidence("us-revenue-2016"), "<text>$7.5B</text>");
       add(evidence("trip-2017"), "<text>F9</text>");
       add(document.querySelector("table tbody tr"), "<td>99%</td>");
@@ -123,7 +125,7 @@ test("a click on a number of each kind opens the evidence that holds it", async 
     await expect(dialog(page)).toBeHidden();
   };
   for (const { place, holds } of marks) {
-    await clickAt(place.first());
+    await clickAt(place.filter({ visible: true }).first());
     await opens(holds);
   }
   for (const { place, holds } of links) {
@@ -160,5 +162,8 @@ function figuresOf(id: string): readonly string[] {
 
 async function openTables(page: Page, query: string): Promise<void> {
   await open(page, query);
-  for (const { id } of dossier.exhibits) await tableButton(page, id).click();
+  for (const { id } of dossier.exhibits) {
+    await tableButton(page, id).click();
+    await expect(tableButton(page, id)).toHaveAttribute("aria-expanded", "true");
+  }
 }

@@ -37,7 +37,8 @@ export const findNumbers = (page: Page): Promise<readonly Found[]> =>
         const runs = [""];
         for (const node of element.childNodes) {
           if (node.nodeType === Node.TEXT_NODE) runs.push((runs.pop() ?? "") + node.nodeValue);
-          else runs.push("");
+          // What parts a text that the build has made parts nothing that is seen.
+          else if (node.nodeType !== Node.COMMENT_NODE) runs.push("");
         }
         return runs
           .filter((text) => /\d/.test(text))

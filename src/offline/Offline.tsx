@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { createContext, type ReactNode, startTransition, use, useEffect, useState } from "react";
 import { FaultHelp } from "../ui/FaultHelp";
 
 type Parts = typeof import("./parts");
@@ -17,9 +17,13 @@ export function Offline({ wanted, children }: Props) {
   useEffect(() => {
     if (wanted) {
       atRest(() =>
-        import("./parts").then(setParts, () => {
-          // The page works without it, and the next visit tries again.
-        }),
+        import("./parts").then(
+          // Exhibits that still stand as built keep standing.
+          (loaded) => startTransition(() => setParts(loaded)),
+          () => {
+            // The page works without it, and the next visit tries again.
+          },
+        ),
       );
     }
   }, [wanted]);

@@ -3,8 +3,8 @@
  * nothing from outside.
  *
  * The theme that the address asks for is set. Where it asks for another view than the one that was built, that
- * one is kept out of sight until the app shows the right one, or does not come. What is clicked before its part
- * of the page answers is clicked again once it does.
+ * one is kept out of sight until the app shows the right one, or does not come. What is clicked or typed before
+ * its part of the page answers is clicked or typed again once it does.
  */
 export function openPage(themes: readonly string[]): void {
   const { dataset } = document.documentElement;
@@ -42,11 +42,31 @@ export function openPage(themes: readonly string[]): void {
     },
     true,
   );
+  let typed: { readonly field: HTMLInputElement; readonly text: string } | null = null;
+  const type = (field: HTMLInputElement, text: string) => {
+    // Past React, which takes what it has seen in the field already for no change.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, text);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  addEventListener(
+    "input",
+    ({ target: field }) => {
+      if (field instanceof HTMLInputElement && !answering.has(partOf(field)))
+        typed = { field, text: field.value };
+    },
+    true,
+  );
   addEventListener("answers", ({ target }) => {
     const part = target instanceof Element ? partOf(target) : null;
     answering.add(part);
     const own = early.filter(({ control }) => partOf(control) === part);
     early = early.filter((one) => !own.includes(one));
+    if (typed && partOf(typed.field) === part) {
+      const { field, text } = typed;
+      typed = null;
+      type(field, "");
+      type(field, text);
+    }
     for (const { control, click } of own) control.dispatchEvent(new MouseEvent("click", click));
   });
 }

@@ -54,6 +54,7 @@ export function InOwnFile<P extends object>({ failed, retry, className, ...drawn
 
 /** Keeps to one attempt, or a part that fails would be tried for ever; Retry mounts it anew. */
 function Attempt<P extends object>({ file, waiting = null, children }: Drawn<P>) {
-  const [{ attempt }] = useState(() => ({ ...file }));
-  return <Suspense fallback={waiting}>{children(attempt)}</Suspense>;
+  const [held, hold] = useState({ file, attempt: file.attempt });
+  if (held.file !== file) hold({ file, attempt: file.attempt });
+  return <Suspense fallback={waiting}>{children(held.attempt)}</Suspense>;
 }

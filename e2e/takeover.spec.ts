@@ -1,0 +1,141 @@
+/** The page as it was built, and how the app takes it over: nothing moves, nothing is lost. */
+import type { Page } from "@playwright/test";
+import { dossier } from "./dossier";
+import { clickAt, dialog, headingOf, mark } from "./evidence";
+import { expect, test } from "./fixture";
+import { hold } from "./hold";
+import { chip, count, figure, list, onList, open, query, search, tableButton } from "./parts";
+
+const SCRIPTS = "**/assets/*.js";
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const width of [320, 390, 1024, 1440, 2560]) {
+    test(`everything is there to be read at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto("/");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
+      await expect(list(page).getByRole("article")).toHaveCount(dossier.events.length);
+      for (const { id } of dossier.exhibits) await expect(figure(page, id)).toBeVisible();
+      for (const drawing of await page.getByRole("figure").locator("[role=img]").all()) {
+        const shown = drawing.locator("svg").filter({ visible: true });
+        const size = await shown.first().boundingBox();
+        const room = await drawing.boundingBox();
+        expect(size?.height).toBeGreaterThan(50);
+        expect(size?.width).toBeLessThanOrEqual((room?.width ?? 0) + 1);
+      }
+    });
+  }
+});
+
+test("the app takes the page over without a part of it going or moving", async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      const { dataset } = document.documentElement;
+      Object.assign(dataset, { gone: "0", shift: "0" });
+      new MutationObserver((changes) => {
+        const gone = changes.reduce((sum, { removedNodes }) => sum + removedNodes.length, 0);
+        dataset.gone = String(Number(dataset.gone) + gone);
+      }).observe(document.body, { childList: true, subtree: true });
+      new PerformanceObserver((shifts) => {
+        for (const entry of shifts.getEntries()) {
+          const value: unknown = Reflect.get(entry, "value");
+          dataset.shift = String(Number(dataset.shift) + Number(value));
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+  });
+  await page.goto("/");
+  await tableButton(page, "forecasts").click();
+  await expect(page.getByRole("table", { name: /table$/ })).toBeVisible();
+  const { gone, shift } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  expect(gone).toBe("0");
+  expect(Number(shift)).toBeLessThan(0.001);
+});
+
+test("a drawing stands as it was built until a filter changes it, and is then in the same place", async ({
+  page,
+}) => {
+  await open(page);
+  const bar = mark(page, "revenue", "us-revenue-2016");
+  const built = await bar.boundingBox();
+  await expect(figure(page, "revenue").locator("[data-room]")).not.toHaveCount(0);
+  await chip(page, "year", "2016").click();
+  await expect(figure(page, "revenue").locator("[data-room]")).toHaveCount(0);
+  const drawn = await bar.boundingBox();
+  for (const side of ["x", "y", "width", "height"] as const) {
+    expect(drawn?.[side], side).toBeCloseTo(built?.[side] ?? Number.NaN, 0);
+  }
+});
+
+test.describe("what is done before the app is there is done once it is", () => {
+  const early = async (page: Page, act: () => Promise<void>) => {
+    const { letGo } = await hold(page, SCRIPTS);
+    await page.goto("/", { waitUntil: "commit" });
+    await act();
+    letGo();
+  };
+
+  test("a filter", async ({ page }) => {
+    await early(page, () => chip(page, "year", "2016").click());
+    await expect(count(page)).toHaveText("1 of 33 events");
+  });
+
+  test("a link of the list", async ({ page }) => {
+    await early(page, () => page.getByRole("link", { name: headingOf("trip-2017") }).click());
+    await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf("trip-2017"));
+  });
+
+  test("a mark, and a button of an exhibit", async ({ page }) => {
+    await early(page, async () => {
+      await tableButton(page, "revenue").click();
+      await clickAt(mark(page, "revenue", "us-revenue-2016"));
+    });
+    await expect(dialog(page)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(tableButton(page, "revenue")).toHaveAttribute("aria-expanded", "true");
+  });
+});
+
+test("an address with filters never shows the page without them", async ({ page }) => {
+  const { letGo } = await hold(page, SCRIPTS);
+  await page.goto("/?year=2016", { waitUntil: "commit" });
+  await expect(page.getByText("Loading the figures…")).toBeVisible();
+  await expect(onList(page, headingOf("trip-2017"))).toBeHidden();
+  letGo();
+  await expect(count(page)).toHaveText("1 of 33 events");
+  await expect(list(page).getByRole("article")).toHaveCount(1);
+});
+
+test("where the app does not come, such an address says so and shows the whole page", async ({
+  page,
+  expectNoise,
+}) => {
+  expectNoise(/ERR_FAILED/);
+  await page.route(SCRIPTS, (route) => route.abort());
+  await page.goto("/?year=2016");
+  await expect(page.getByText("could not be loaded. This is the whole page")).toBeVisible();
+  await expect(onList(page, headingOf("trip-2017"))).toBeVisible();
+});
+
+test("theme and evidence of an address come to the page as it stands", async ({ page }) => {
+  const { letGo } = await hold(page, SCRIPTS);
+  await page.goto("/?theme=dark&evidence=trip-2017", { waitUntil: "commit" });
+  await expect(figure(page, "revenue")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  letGo();
+  await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf("trip-2017"));
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => query(page)).toBe("theme=dark");
+});
+
+test("what is typed before the app is there is searched for", async ({ page }) => {
+  const { letGo } = await hold(page, SCRIPTS);
+  await page.goto("/", { waitUntil: "commit" });
+  await search(page).fill("wang yang");
+  letGo();
+  await expect(count(page)).toHaveText("2 of 33 events");
+  await expect(search(page)).toHaveValue("wang yang");
+});
