@@ -13,8 +13,8 @@ const DECK = "**/assets/Deck-*.js";
 test.describe("where the exhibits do not come", () => {
   test.beforeEach(async ({ page, expectNoise }) => {
     expectNoise(/ERR_FAILED.*exhibits-/);
-    // 422: "There was an error while hydrating this Suspense boundary."
-    expectNoise(/Failed to fetch dynamically imported module|React error #422/);
+    // 422, 520: an error while hydrating or rendering, from which React recovers.
+    expectNoise(/Failed to fetch dynamically imported module|React error #(422|520)/);
     await page.route(EXHIBITS, (route) => route.abort());
   });
 

@@ -65,7 +65,7 @@ test.describe("on a page that lets a test write markup", () => {
         element.textContent = words;
         parent?.append(element);
       };
-      const [first] = document.querySelectorAll("figure svg");
+      const [first] = [...document.querySelectorAll("figure svg")].filter((svg) => svg.checkVisibility());
       if (first) {
         text(first, 0, 30, "over a name");
         text(first, 120, 30, "over a bar");

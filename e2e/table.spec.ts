@@ -40,8 +40,10 @@ test("the numbers in a table are those on the marks", async ({ page }) => {
 test("one mark stands for each meeting: described ones filled, counted ones hollow", async ({ page }) => {
   await open(page);
   const { quantity } = figureById("li-meetings-since-2018");
-  const hollow = picture(page, "meetings").locator('[data-evidence="li-meetings-since-2018"] circle');
-  const filled = picture(page, "meetings").locator('[data-evidence*="li-qiang-20"] circle');
+  const circles = (evidence: string) =>
+    picture(page, "meetings").locator(`[data-evidence${evidence}] circle`).filter({ visible: true });
+  const hollow = circles('="li-meetings-since-2018"');
+  const filled = circles('*="li-qiang-20"');
   await expect(hollow).toHaveCount(4);
   await expect(filled).toHaveCount(2);
   // The meeting of 2024 is one of the five; that of 2018 is not.

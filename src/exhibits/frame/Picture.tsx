@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useViewing } from "../../view/ViewContext";
 import css from "./frame.module.css";
 
@@ -13,22 +13,46 @@ interface Props {
  */
 export function Picture({ spoken, children }: Props) {
   const { navigate } = useViewing();
+  const pressed = useRef<string>(null);
   const attach = (picture: HTMLDivElement) => {
-    const open = ({ clientX, clientY }: MouseEvent) => {
-      // Not by what was pressed: the drawing may have been drawn anew since, with other elements in its place.
-      const mark = document.elementFromPoint(clientX, clientY)?.closest("[data-evidence]");
-      const id = mark?.getAttribute("data-evidence");
-      if (!id) return;
+    const open = (id: string) => {
+      pressed.current = null;
       // So that the focus comes back to this picture when the evidence closes.
       picture.focus({ preventScroll: true });
       navigate.openEvidence(id);
     };
-    picture.addEventListener("click", open);
-    return () => picture.removeEventListener("click", open);
+    const press = (event: PointerEvent) => {
+      pressed.current = event.button === 0 && !event.ctrlKey ? markAt(event) : null;
+    };
+    const click = (event: MouseEvent) => {
+      const id = markAt(event);
+      if (id) open(id);
+    };
+    // No click comes where the drawing was drawn anew in the middle of it.
+    const release = (event: PointerEvent) => {
+      const id = markAt(event);
+      setTimeout(() => {
+        if (id && pressed.current === id) open(id);
+      });
+    };
+    picture.addEventListener("pointerdown", press);
+    picture.addEventListener("pointerup", release);
+    picture.addEventListener("click", click);
+    return () => {
+      picture.removeEventListener("pointerdown", press);
+      picture.removeEventListener("pointerup", release);
+      picture.removeEventListener("click", click);
+    };
   };
   return (
     <div ref={attach} className={css.picture} role="img" aria-label={spoken} tabIndex={-1}>
       {children}
     </div>
   );
+}
+
+/** Not by what was pressed: the drawing may have been drawn anew since, with other elements in its place. */
+function markAt({ clientX, clientY }: MouseEvent): string | null {
+  const mark = document.elementFromPoint(clientX, clientY)?.closest("[data-evidence]");
+  return mark?.getAttribute("data-evidence") ?? null;
 }
