@@ -1,19 +1,15 @@
 import { whenShort, whenWords } from "../dossier/dateWords";
-import { type DossierEvent, need } from "../dossier/model";
+import { need } from "../dossier/model";
 import { EvidenceLink } from "../view/EvidenceLink";
 import { useLighting } from "../view/lighting";
 import { ParagraphLinks } from "../view/ParagraphLinks";
 import { useViewing } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import css from "./events.module.css";
-
-interface Props {
-  readonly event: DossierEvent;
-  readonly heading: { readonly year: number; readonly count: number } | null;
-}
+import type { Listed } from "./listed";
 
 /** An event on the list: when, what, and one line of kind, people, place and source. */
-export function EventItem({ event, heading }: Props) {
+export function EventItem({ event, heading, item }: Listed) {
   const { dossier } = useViewing();
   const { lit, hover } = useLighting(event.id, "list");
   const { main, small } = whenShort(event.when);
@@ -25,7 +21,7 @@ export function EventItem({ event, heading }: Props) {
           return short ?? name;
         });
   return (
-    <li className={css.item}>
+    <li {...item}>
       {heading && (
         <h3 className={css.year}>
           {heading.year} <span>{heading.count}</span>

@@ -1,22 +1,31 @@
-import { compareWhen, yearsOf } from "../dossier/dates";
-import type { DossierEvent } from "../dossier/model";
+import type { ComponentProps } from "react";
+import { compareWhen } from "../dossier/dates";
+import { need } from "../dossier/model";
 import { select } from "../dossier/select";
+import { InOwnFile, partFile } from "../ui/InOwnFile";
 import { useViewing } from "../view/ViewContext";
 import { SORTS } from "../view/view";
 import { words } from "../words/en/page";
 import { EventItem } from "./EventItem";
 import css from "./events.module.css";
 import { LitEvents } from "./LitEvents";
+import { type Listed, listedByYear } from "./listed";
 import { SearchField } from "./SearchField";
+
+/** Past so many events only those in the window are drawn, by a library that a short list does without. */
+const LONG = 300;
+/** Drawn until that library is there. */
+const AT_FIRST = 30;
+const windowed = partFile(() => import("./Windowed"));
 
 /** The events that the filters leave, by year. */
 export function EventList() {
   const { dossier, view, navigate } = useViewing();
-  const left = select(dossier, view.filters).events;
   const direction = view.sort === "newest" ? -1 : 1;
-  const events = [...dossier.events.values()]
-    .filter(({ id }) => left.has(id))
+  const events = [...select(dossier, view.filters).events]
+    .map((id) => need(dossier.events, id))
     .sort((a, b) => direction * compareWhen(a.when, b.when));
+  const rows = listedByYear(events);
   return (
     <aside className={css.events} id="events" aria-labelledby="events-heading" tabIndex={-1}>
       <div className={css.head}>
@@ -34,24 +43,28 @@ export function EventList() {
         </select>
       </div>
       <SearchField />
-      {events.length === 0 && <p className={css.none}>{words.events.none}</p>}
-      <ol aria-label={words.events.heading} className={css.list}>
-        {events.map((event, at) => (
-          <EventItem key={event.id} event={event} heading={headingAt(events, at)} />
-        ))}
-      </ol>
+      {rows.length === 0 && <p className={css.none}>{words.events.none}</p>}
+      {rows.length > LONG ? (
+        <InOwnFile
+          file={windowed}
+          waiting={listOf(rows.slice(0, AT_FIRST))}
+          failed={words.parts.noEvents}
+          retry={words.load.retry}
+        >
+          {(Windowed) => <Windowed rows={rows}>{listOf}</Windowed>}
+        </InOwnFile>
+      ) : (
+        listOf(rows)
+      )}
       <LitEvents events={events} />
     </aside>
   );
 }
 
-/** Above the first event of each year: the year, and how many it has. */
-function headingAt(
-  events: readonly DossierEvent[],
-  at: number,
-): { readonly year: number; readonly count: number } | null {
-  const yearOf = (event: DossierEvent | undefined) => (event ? (yearsOf(event.when).at(-1) ?? null) : null);
-  const year = yearOf(events[at]);
-  if (year === null || year === yearOf(events[at - 1])) return null;
-  return { year, count: events.filter((event) => yearOf(event) === year).length };
-}
+const listOf = (rows: readonly Listed[], whole?: ComponentProps<"ol">) => (
+  <ol aria-label={words.events.heading} className={css.list} {...whole}>
+    {rows.map((row) => (
+      <EventItem key={row.event.id} {...row} />
+    ))}
+  </ol>
+);

@@ -54,7 +54,6 @@ export const words = {
     sorts: { newest: "Newest first", oldest: "Oldest first" },
     sort: "Order",
     none: "No event matches the filters.",
-    undated: "Undated",
   },
 
   cite: {
@@ -63,7 +62,6 @@ export const words = {
 
   sources: {
     heading: "Sources",
-    paragraphs: (count: number) => plural(count, "paragraph", "paragraphs"),
     by: (author: string) => `by ${author}`,
   },
 
@@ -78,6 +76,7 @@ export const words = {
     noShare: "The ways to share could not be loaded. The address in the browser's bar is this view.",
     noDownload: "The downloads could not be loaded. The browser's own menu may have Print.",
     noExhibit: "The exhibit could not be loaded.",
+    noEvents: "The events could not be loaded.",
   },
 
   load: {

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from "react";
+
+/** From the moment before the browser lays the page out for paper; the media query matches only then. */
+let about = false;
+
+function subscribe(tell: () => void): () => void {
+  const paper = matchMedia("print");
+  const before = () => {
+    about = true;
+    tell();
+  };
+  const after = () => {
+    about = false;
+    tell();
+  };
+  addEventListener("beforeprint", before);
+  addEventListener("afterprint", after);
+  paper.addEventListener("change", tell);
+  return () => {
+    removeEventListener("beforeprint", before);
+    removeEventListener("afterprint", after);
+    paper.removeEventListener("change", tell);
+  };
+}
+
+/** Whether the page is being printed. */
+export function usePrinting(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => about || matchMedia("print").matches,
+    () => false,
+  );
+}
