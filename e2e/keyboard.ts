@@ -12,7 +12,7 @@ export async function tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab", m
 
 /** Where the focus is. */
 export interface Stop {
-  /** Its place among all elements of the page. */
+  /** Its place among all that can have the focus. */
   readonly at: number;
   /** How it is announced, roughly: its tag, and its label or text. */
   readonly name: string;
@@ -40,7 +40,9 @@ const stopAt = (page: Page): Promise<Stop | null> =>
       [right - 2, bottom - 2] as const,
     ]);
     return {
-      at: [...document.querySelectorAll("*")].indexOf(element),
+      at: [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex]")].indexOf(
+        element,
+      ),
       name: `${element.tagName.toLowerCase()} ${element.getAttribute("aria-label") ?? element.textContent?.slice(0, 60)}`,
       inPicture: element.closest("[role=img]") !== null,
       outlined:
