@@ -18,6 +18,7 @@ interface Props {
 
 /** The product: a dossier, a view of it, and the page that shows both. */
 export function App({ dossier: inline, built }: Props) {
+  // After the effects of all that is in it: only then does the address answer.
   useEffect(() => answers(document.getElementById("root")), []);
   return (
     <ErrorBoundary message={words.load.crashed} retry={words.load.retry}>

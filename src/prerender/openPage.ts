@@ -50,9 +50,12 @@ export function openPage(themes: readonly string[]): void {
   };
   addEventListener(
     "input",
-    ({ target: field }) => {
-      if (field instanceof HTMLInputElement && !answering.has(partOf(field)))
-        typed = { field, text: field.value };
+    (input) => {
+      const { target: field } = input;
+      if (!(field instanceof HTMLInputElement) || answering.has(partOf(field))) return;
+      // Taking the field over empties it: what is typed then goes on from what was.
+      const emptied = input instanceof InputEvent && input.data === field.value;
+      typed = { field, text: (emptied && typed ? typed.text : "") + field.value };
     },
     true,
   );
