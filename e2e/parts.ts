@@ -64,14 +64,19 @@ export function rowsOf(table: Locator): Promise<readonly Readonly<Record<string,
 /** How long a busy machine may take to load the page and draw its exhibits. */
 const LOADING = 20_000;
 
-/** Opens the page and waits until the exhibits are drawn. */
+/** Opens the page and waits until the exhibits are drawn, and answer. */
 export async function open(page: Page, query = ""): Promise<void> {
   await page.goto(`/${query}`);
   await page.waitForFunction(
-    (wanted) =>
-      document.documentElement.dataset.asked === undefined &&
-      document.querySelectorAll("figure").length === wanted &&
-      [...document.querySelectorAll("figure [role=img]")].every((picture) => picture.querySelector("svg")),
+    (wanted) => {
+      const figures = [...document.querySelectorAll("figure")];
+      return (
+        figures.length === wanted &&
+        // React has put its mark on what it has made or taken over.
+        figures.every((figure) => Object.keys(figure).some((key) => key.startsWith("__react"))) &&
+        [...document.querySelectorAll("figure [role=img]")].every((picture) => picture.querySelector("svg"))
+      );
+    },
     dossier.exhibits.length,
     { timeout: LOADING },
   );
