@@ -37,10 +37,13 @@ export function installProbe(wanted) {
 
   const drawings = () => ({
     exhibits: document.querySelectorAll(DRAWING).length,
-    marks: [...document.querySelectorAll(`:is(${DRAWING}) svg`)].map((svg) => {
-      const { width, height } = svg.getBoundingClientRect();
-      return width > 0 && height > 0 ? svg.querySelectorAll(MARK).length : 0;
-    }),
+    // The style sheet shows of each drawing the one that fits its place.
+    marks: [...document.querySelectorAll(`:is(${DRAWING}) svg`)]
+      .filter((svg) => svg.checkVisibility())
+      .map((svg) => {
+        const { width, height } = svg.getBoundingClientRect();
+        return width > 0 && height > 0 ? svg.querySelectorAll(MARK).length : 0;
+      }),
   });
   const areVisible = () => {
     if (wanted === null) return false;
