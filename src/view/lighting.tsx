@@ -41,7 +41,9 @@ export const useLit = (): Pick<Lighting, "lit" | "place"> => use(Context);
 export function usePointing() {
   const { point, leave } = use(Context);
   return {
-    onPointerOver: ({ target }: PointerEvent) => {
+    onPointerOver: ({ target, pointerType }: PointerEvent) => {
+      // A touch is about to be a click, on the drawing that it meets.
+      if (pointerType !== "mouse") return;
       const id =
         target instanceof Element && target.closest("[data-evidence]")?.getAttribute("data-evidence");
       if (id) point(id, "elsewhere");

@@ -28,9 +28,10 @@ export function Picture({ spoken, children }: Props) {
       const id = markAt(event);
       if (id) open(id);
     };
-    // No click comes where the drawing was drawn anew in the middle of it.
+    // No click comes where the drawing was drawn anew in the middle of it, which a mouse that comes over it
+    // brings about. After a touch the click comes later, and must not find the evidence open already.
     const release = (event: PointerEvent) => {
-      const id = markAt(event);
+      const id = event.pointerType === "mouse" ? markAt(event) : null;
       setTimeout(() => {
         if (id && pressed.current === id) open(id);
       });
