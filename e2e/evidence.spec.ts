@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { clickAt, dialog, headingOf, mark, middleOf, picture } from "./evidence";
+import { clickAt, dialog, headingOf, mark, picture } from "./evidence";
 import { expect, test } from "./fixture";
 import { dataTable, figure, onList, open, query, tableButton } from "./parts";
 
@@ -135,10 +135,6 @@ for (const [what, marks] of Object.entries(MARKS)) {
     await open(page);
     for (const { exhibit, of, evidence } of marks) {
       await test.step(`${exhibit}: ${of}`, async () => {
-        // A reader's mouse comes over a mark before it clicks, and the drawing is drawn anew for it.
-        const { x, y } = await middleOf(mark(page, exhibit, evidence));
-        await page.mouse.move(x, y);
-        await expect(picture(page, exhibit).locator("[data-room]")).toHaveCount(0);
         await clickAt(mark(page, exhibit, evidence));
         await expectEvidence(page, evidence);
         await page.keyboard.press("Escape");

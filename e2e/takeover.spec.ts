@@ -1,7 +1,7 @@
 /** The page as it was built, and how the app takes it over: nothing moves, nothing is lost. */
 import type { Page } from "@playwright/test";
 import { dossier } from "./dossier";
-import { clickAt, dialog, headingOf, mark } from "./evidence";
+import { clickAt, dialog, headingOf, mark, middleOf, picture } from "./evidence";
 import { expect, test } from "./fixture";
 import { hold } from "./hold";
 import { chip, count, figure, list, onList, open, query, search, tableButton } from "./parts";
@@ -68,6 +68,22 @@ test("a drawing stands as it was built until a filter changes it, and is then in
   await chip(page, "year", "2016").click();
   await expect(figure(page, "revenue").locator("[data-room]")).toHaveCount(0);
   await expect.poll(box).toBe(built);
+});
+
+test("a drawing is never without its marks while it is drawn anew", async ({ page }) => {
+  await open(page);
+  const drawing = picture(page, "revenue");
+  await drawing.evaluate((element) => {
+    const isSeen = (mark: Element) => mark.checkVisibility();
+    new MutationObserver(() => {
+      if (![...element.querySelectorAll("[data-evidence]")].some(isSeen)) element.dataset.blank = "";
+    }).observe(element, { childList: true, subtree: true });
+  });
+  const { x, y } = await middleOf(mark(page, "revenue", "us-revenue-2016"));
+  await page.mouse.move(x, y);
+  await expect(drawing.locator("[data-room]")).toHaveCount(0);
+  await expect(drawing.locator("[data-evidence]")).not.toHaveCount(0);
+  await expect(drawing).not.toHaveAttribute("data-blank");
 });
 
 const rounded = (value: unknown) => (typeof value === "number" ? Math.round(value) : value);

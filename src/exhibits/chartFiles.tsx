@@ -1,30 +1,24 @@
-import type { ComponentType, LazyExoticComponent, ReactNode } from "react";
-import { InOwnFile, type PartFile, partFile } from "../ui/InOwnFile";
+import type { ReactNode } from "react";
+import { InOwnFile, type Part, type PartFile, partFile } from "../ui/InOwnFile";
 import { words } from "../words/en/page";
 
 /** The charts stand in a file of their own with their library: the page shows itself without them. */
-const LOAD = {
-  bars: () => import("./bars/Chart"),
-  change: () => import("./change/Chart"),
-  tally: () => import("./tally/Chart"),
-  timeline: () => import("./timeline/Chart"),
-};
-
 export const chartFiles = {
-  bars: partFile(LOAD.bars),
-  change: partFile(LOAD.change),
-  tally: partFile(LOAD.tally),
-  timeline: partFile(LOAD.timeline),
+  bars: partFile(() => import("./bars/Chart")),
+  change: partFile(() => import("./change/Chart")),
+  tally: partFile(() => import("./tally/Chart")),
+  timeline: partFile(() => import("./timeline/Chart")),
 };
 
 /** Has every chart at hand. Rejects where their file does not come. */
-export const loadCharts = (): Promise<unknown> => Promise.all(Object.values(LOAD).map((load) => load()));
+export const loadCharts = (): Promise<unknown> =>
+  Promise.all(Object.values(chartFiles).map(({ load }) => load()));
 
 /** A chart of that file. Its height is kept free until the file is there. */
 export function chartIn<P extends object>(
   file: PartFile<P>,
   height: number,
-  draw: (Chart: LazyExoticComponent<ComponentType<P>>) => ReactNode,
+  draw: (Chart: Part<P>) => ReactNode,
 ): ReactNode {
   return (
     <InOwnFile

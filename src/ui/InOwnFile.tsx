@@ -8,23 +8,32 @@ import {
 } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
 
+/** A component, or what suspends until its file is there. */
+export type Part<P extends object> = ComponentType<P> | LazyExoticComponent<ComponentType<P>>;
+
 /** A component in a file of its own. */
 export interface PartFile<P extends object> {
-  /** Where a try has failed, a new one: a lazy component keeps its first answer for ever. */
-  attempt: LazyExoticComponent<ComponentType<P>>;
+  /** The component itself once its file is there: drawing it does not suspend then. After a failure, a new try. */
+  part: Part<P>;
+  /** Has it at hand. Rejects where its file does not come. */
+  readonly load: () => Promise<unknown>;
 }
 
 export function partFile<P extends object>(
-  load: () => Promise<{ readonly default: ComponentType<P> }>,
+  fetch: () => Promise<{ readonly default: ComponentType<P> }>,
 ): PartFile<P> {
-  const attempt = (): PartFile<P>["attempt"] =>
-    lazy(() =>
-      load().catch((error: unknown) => {
-        file.attempt = attempt();
-        throw error;
-      }),
-    );
-  const file = { attempt: attempt() };
+  const load = async () => {
+    try {
+      const module = await fetch();
+      file.part = module.default;
+      return module;
+    } catch (error) {
+      // A lazy component keeps its first answer for ever.
+      file.part = lazy(load);
+      throw error;
+    }
+  };
+  const file: PartFile<P> = { part: lazy(load), load };
   return file;
 }
 
@@ -32,7 +41,7 @@ interface Drawn<P extends object> {
   readonly file: PartFile<P>;
   /** Stands in its place until the file is there. */
   readonly waiting?: ReactNode;
-  readonly children: (Part: PartFile<P>["attempt"]) => ReactNode;
+  readonly children: (Part: Part<P>) => ReactNode;
 }
 
 interface Props<P extends object> extends Drawn<P> {
@@ -52,9 +61,9 @@ export function InOwnFile<P extends object>({ failed, retry, className, ...drawn
   );
 }
 
-/** Keeps to one attempt, or a part that fails would be tried for ever; Retry mounts it anew. */
+/** Keeps to one part, or one that fails would be tried for ever, and one that has come mounted again. */
 function Attempt<P extends object>({ file, waiting = null, children }: Drawn<P>) {
-  const [held, hold] = useState({ file, attempt: file.attempt });
-  if (held.file !== file) hold({ file, attempt: file.attempt });
-  return <Suspense fallback={waiting}>{children(held.attempt)}</Suspense>;
+  const [held, hold] = useState({ file, part: file.part });
+  if (held.file !== file) hold({ file, part: file.part });
+  return <Suspense fallback={waiting}>{children(held.part)}</Suspense>;
 }
