@@ -10,7 +10,7 @@ interface DossierText {
 export async function dossierText(): Promise<DossierText> {
   const { parseDossier } = (await runnerImport<typeof import("../dossier/parse")>("./src/dossier/parse.ts"))
     .module;
-  const { proseText } = (await runnerImport<typeof import("../dossier/select")>("./src/dossier/select.ts"))
+  const { proseText } = (await runnerImport<typeof import("../dossier/texts")>("./src/dossier/texts.ts"))
     .module;
   const dossier = parseDossier(JSON.parse(readFileSync("public/data/dossier.json", "utf8")));
   return { title: dossier.title, description: proseText(dossier, dossier.standfirst) };

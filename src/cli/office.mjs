@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 import { createServer } from "vite";
 import { ROOT } from "./root.mjs";
 
-/** @typedef {import("../dossier/select").Filters} Filters */
+/** @typedef {import("../dossier/facets").Filters} Filters */
 
 const PROGRAM = "soffice";
 const MISSING =

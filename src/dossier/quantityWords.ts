@@ -144,16 +144,24 @@ function currencyName(currency: string, one: boolean): string {
   return currencyText({ currency, currencyDisplay: "name" }, one ? 1 : 2, ["currency"]);
 }
 
+/** A format takes longer to make than to use, and there are few currencies. */
+const CURRENCY_TEXTS = new Map<string, string>();
+
 function currencyText(
   options: Intl.NumberFormatOptions,
   value: number,
   parts: readonly Intl.NumberFormatPartTypes[],
 ): string {
+  const key = JSON.stringify([options, value]);
+  const known = CURRENCY_TEXTS.get(key);
+  if (known !== undefined) return known;
   // With decimals English takes the plural: "1.00 euros".
   const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
   const format = new Intl.NumberFormat("en-US", { ...options, ...whole, style: "currency" });
   const found = format.formatToParts(value).filter(({ type }) => parts.includes(type));
-  return found.map((part) => part.value).join("");
+  const text = found.map((part) => part.value).join("");
+  CURRENCY_TEXTS.set(key, text);
+  return text;
 }
 
 function spaced(...words: readonly string[]): string {

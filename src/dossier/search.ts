@@ -28,22 +28,90 @@ export function searchQuery(text: string, names: readonly string[]): Query {
   return phrases;
 }
 
-/** Whether every phrase stands in one of the texts. */
-export function found(texts: readonly string[], query: Query): boolean {
-  if (query.length === 0) return true;
-  const words = texts.map(searchWords);
-  return query.every((phrase, at) =>
-    words.some((text) => containsPhrase(text, phrase, at === query.length - 1)),
-  );
+/** The words of many rows of texts, as integers. */
+export interface SearchIndex {
+  /** Every word once, sorted: a word's number is its place. */
+  readonly words: readonly string[];
+  /** Text after text, row after row; between two texts stands `GAP`. */
+  readonly tokens: Uint32Array;
+  /** The tokens of row r begin at `starts[r]` and end before `starts[r + 1]`. */
+  readonly starts: Uint32Array;
 }
 
-function containsPhrase(text: readonly string[], phrase: readonly string[], unfinished: boolean): boolean {
-  const last = phrase.length - 1;
-  return text.some((_, start) =>
-    phrase.every((word, at) => {
-      const candidate = text[start + at];
-      if (candidate === undefined) return false;
-      return unfinished && at === last ? candidate.startsWith(word) : candidate === word;
-    }),
-  );
+const GAP = 2 ** 32 - 1;
+
+export function searchIndex(rows: readonly (readonly string[])[]): SearchIndex {
+  const wordsOf = perText();
+  const read = rows.map((texts) => texts.map(wordsOf));
+  const words = [...new Set(read.flat(2))].sort();
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const starts = new Uint32Array(rows.length + 1);
+  for (const [row, texts] of read.entries())
+    starts[row + 1] = texts.reduce((end, text) => end + text.length + 1, starts[row] ?? 0);
+  const tokens = new Uint32Array(starts.at(-1) ?? 0).fill(GAP);
+  let at = 0;
+  for (const text of read.flat()) {
+    for (const word of text) tokens[at++] = numbers.get(word) ?? GAP;
+    at++;
+  }
+  return { words, tokens, starts };
+}
+
+/** Names of people and sources come again and again. */
+function perText(): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const words = known.get(text) ?? searchWords(text);
+    known.set(text, words);
+    return words;
+  };
+}
+
+/** By row, 1 where every phrase stands in one of its texts. */
+export function found(index: SearchIndex, query: Query): Uint8Array {
+  const rows = index.starts.length - 1;
+  const hits = new Uint8Array(rows).fill(1);
+  for (const [at, phrase] of query.entries()) {
+    const ranges = phrase.map((word, place) =>
+      rangeOf(index.words, word, at === query.length - 1 && place === phrase.length - 1),
+    );
+    for (let row = 0; row < rows; row++)
+      if (hits[row] === 1) hits[row] = Number(hasPhrase(index, row, ranges));
+  }
+  return hits;
+}
+
+/** From the first number to before the last. */
+type Range = readonly [number, number];
+
+function hasPhrase({ tokens, starts }: SearchIndex, row: number, ranges: readonly Range[]): boolean {
+  const end = starts[row + 1] ?? 0;
+  for (let start = starts[row] ?? 0; start < end; start++) {
+    let at = 0;
+    for (; at < ranges.length; at++) {
+      const [low, high] = ranges[at] ?? [0, 0];
+      const token = tokens[start + at] ?? GAP;
+      if (token < low || token >= high) break;
+    }
+    if (at === ranges.length) return true;
+  }
+  return false;
+}
+
+/** The numbers of a word, or of all that begin with it. */
+function rangeOf(words: readonly string[], word: string, unfinished: boolean): Range {
+  const low = firstNot(words, (other) => other < word);
+  return [low, firstNot(words, (other) => other <= word || (unfinished && other.startsWith(word)))];
+}
+
+/** Where the run ends for which that holds, by halves. */
+function firstNot(words: readonly string[], holds: (word: string) => boolean): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(words[middle] ?? "")) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,18 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { anyDossier, anyFilters } from "./dossier.arbitrary";
-import { need } from "./model";
-import {
-  citesWhatIsLeft,
-  countValues,
-  eventFacets,
-  type Filters,
-  GROUPS,
-  isFiltered,
-  NO_FILTERS,
-  proseText,
-  select,
-} from "./select";
+import { eventFacets, type Filters, GROUPS, isFiltered, NO_FILTERS } from "./facets";
+import { citesWhatIsLeft, countValues, select } from "./select";
 import { citation, event, figure, organization, person, quantity, source, testDossier } from "./testDossier";
 
 const dossier = testDossier({
@@ -227,9 +217,4 @@ describe("citesWhatIsLeft", () => {
     const selection = { events: new Set<string>(), figures: new Set(["flour"]) };
     expect(citesWhatIsLeft(dossier, selection, [{ source: "weekly", paragraph: 2 }])).toBe(true);
   });
-});
-
-test("proseText has its figures in words", () => {
-  expect(proseText(dossier, need(dossier.events, "opens").summary)).toBe("It sells 3 rolls.");
-  expect(proseText(dossier, "{flour}, no less")).toBe("more than 4 million sacks, no less");
 });

@@ -1,22 +1,9 @@
-import { yearsOf } from "./dates";
-import type { Dossier, DossierEvent, Figure } from "./model";
-import { splitProse } from "./prose";
-import { quantityWords } from "./quantityWords";
+import { type Column, type Columns, columnsOf } from "./columns";
+import { byGroup, type Filters, GROUPS, type Group } from "./facets";
+import { type Dossier, need } from "./model";
+import { perObject } from "./perObject";
 import type { Citation } from "./schema";
 import { found, type Query, searchQuery } from "./search";
-
-/** The groups of filters, in the order in which they stand on the page and in the address. */
-export const GROUPS = ["year", "person", "source", "kind", "org"] as const;
-export type Group = (typeof GROUPS)[number];
-
-/** What a record offers each group, or what a reader chose in it. */
-export type Facets = Readonly<Record<Group, readonly string[]>>;
-export type Filters = Facets & { readonly q: string };
-
-export const NO_FILTERS: Filters = { year: [], person: [], source: [], kind: [], org: [], q: "" };
-
-export const isFiltered = (filters: Filters): boolean =>
-  filters.q.trim() !== "" || GROUPS.some((group) => filters[group].length > 0);
 
 /** What the filters leave: ids. */
 export interface Selection {
@@ -24,53 +11,94 @@ export interface Selection {
   readonly figures: ReadonlySet<string>;
 }
 
+/** How many events each value would leave. */
+export type Counts = Readonly<Record<Group, ReadonlyMap<string, number>>>;
+
 /** Within a group any of the chosen values, between groups all of them, and every word of the search. */
-export function select(dossier: Dossier, filters: Filters): Selection {
-  const query = queryOf(dossier, filters);
-  const left = <T extends { readonly id: string }>(
-    records: ReadonlyMap<string, T>,
-    facets: (record: T) => Facets,
-    texts: (record: T) => readonly string[],
-  ) =>
-    new Set(
-      [...records.values()]
-        .filter((record) => inGroups(facets(record), filters) && found(texts(record), query))
-        .map(({ id }) => id),
-    );
-  return {
-    events: left(dossier.events, eventFacets, (event) => eventTexts(dossier, event)),
-    figures: left(
-      dossier.figures,
-      (figure) => figureFacets(dossier, figure),
-      (figure) => figureTexts(dossier, figure),
-    ),
-  };
-}
+export const select = (dossier: Dossier, filters: Filters): Selection =>
+  surveys(dossier)(filters).selection();
 
 /** How many events each value would leave, given the other groups and the search. */
-export function countValues(
-  dossier: Dossier,
-  filters: Filters,
-): Readonly<Record<Group, ReadonlyMap<string, number>>> {
-  const query = queryOf(dossier, filters);
-  const count = (group: Group) => {
-    const counts = new Map<string, number>();
-    const others = { ...filters, [group]: [] };
-    for (const event of dossier.events.values()) {
-      const facets = eventFacets(event);
-      for (const value of facets[group]) counts.set(value, counts.get(value) ?? 0);
-      if (!inGroups(facets, others) || !found(eventTexts(dossier, event), query)) continue;
-      for (const value of facets[group]) counts.set(value, (counts.get(value) ?? 0) + 1);
+export const countValues = (dossier: Dossier, filters: Filters): Counts => surveys(dossier)(filters).counts();
+
+/** The values that the events have. */
+export const valuesOf = (dossier: Dossier, group: Group): readonly string[] =>
+  columnsOf(dossier).events.groups[group].values;
+
+const surveys = perObject((dossier: Dossier) =>
+  perObject((filters: Filters) => {
+    const { events, figures } = columnsOf(dossier);
+    const query = queryOf(dossier, filters);
+    const surveyed = survey(events, filters, query);
+    const counts = byGroup((group) => named(events.groups[group], surveyed.counts[group]));
+    let selection: Selection | null = null;
+    return {
+      counts: () => counts,
+      selection: () => {
+        selection ??= {
+          events: left(events, surveyed),
+          figures: left(figures, survey(figures, filters, query)),
+        };
+        return selection;
+      },
+    };
+  }),
+);
+
+const left = ({ ids }: Columns, { failed }: Survey) => new Set(ids.filter((_, row) => failed[row] === 0));
+
+const named = ({ values }: Column, counts: Uint32Array) =>
+  new Map(values.map((value, code) => [value, counts[code] ?? 0]));
+
+interface Survey {
+  /** By row: 0 where it is left, else a bit for each group that leaves it out; all bits where the search does. */
+  readonly failed: Uint8Array;
+  /** By code: the rows that have the value, and that the other groups and the search leave. */
+  readonly counts: Readonly<Record<Group, Uint32Array>>;
+}
+
+const SEARCH_FAILED = 2 ** GROUPS.length - 1;
+
+/** All groups in one pass: a row that one group alone leaves out still counts in that group. */
+function survey({ ids, groups, searched }: Columns, filters: Filters, query: Query): Survey {
+  const columns = GROUPS.map((group, at) => {
+    const { values, starts, codes } = groups[group];
+    const chosen = Uint8Array.from(values, (value) => Number(filters[group].includes(value)));
+    return {
+      bit: 1 << at,
+      asks: filters[group].length > 0,
+      starts,
+      codes,
+      chosen,
+      counts: new Uint32Array(values.length),
+    };
+  });
+  const hits = query.length === 0 ? null : found(searched(), query);
+  const failed = new Uint8Array(ids.length);
+  for (let row = 0; row < ids.length; row++) {
+    if (hits?.[row] === 0) {
+      failed[row] = SEARCH_FAILED;
+      continue;
     }
-    return counts;
-  };
-  return {
-    year: count("year"),
-    person: count("person"),
-    source: count("source"),
-    kind: count("kind"),
-    org: count("org"),
-  };
+    let out = 0;
+    for (const { bit, asks, starts, codes, chosen } of columns) {
+      if (!asks) continue;
+      const end = starts[row + 1] ?? 0;
+      let at = starts[row] ?? 0;
+      while (at < end && chosen[codes[at] ?? 0] === 0) at++;
+      if (at === end) out |= bit;
+    }
+    failed[row] = out;
+    for (const { bit, starts, codes, counts } of columns) {
+      if (out !== 0 && out !== bit) continue;
+      const end = starts[row + 1] ?? 0;
+      for (let at = starts[row] ?? 0; at < end; at++) {
+        const code = codes[at] ?? 0;
+        counts[code] = (counts[code] ?? 0) + 1;
+      }
+    }
+  }
+  return { failed, counts: byGroup((group) => columns[GROUPS.indexOf(group)]?.counts ?? new Uint32Array()) };
 }
 
 /** Whether what is left still cites one of these paragraphs: texts that are no events of their own go by it. */
@@ -79,97 +107,26 @@ export function citesWhatIsLeft(
   selection: Selection,
   citations: readonly Citation[],
 ): boolean {
-  const shared = (own: readonly Citation[]) =>
-    own.some((a) => citations.some((b) => a.source === b.source && a.paragraph === b.paragraph));
-  return (
-    [...selection.events].some((id) => shared(dossier.events.get(id)?.citations ?? [])) ||
-    [...selection.figures].some((id) => shared(dossier.figures.get(id)?.citations ?? []))
-  );
+  const cited = citedBy(dossier)(selection);
+  return citations.some((citation) => cited.has(paragraphOf(citation)));
 }
 
-function inGroups(facets: Facets, filters: Facets): boolean {
-  return GROUPS.every(
-    (group) => filters[group].length === 0 || facets[group].some((value) => filters[group].includes(value)),
-  );
-}
+const paragraphOf = ({ source, paragraph }: Citation) => `${source}:${paragraph}`;
+
+/** The paragraphs that the records of a selection cite. */
+const citedBy = perObject(({ events, figures }: Dossier) =>
+  perObject((selection: Selection): ReadonlySet<string> => {
+    const cited = new Set<string>();
+    const add = ({ citations }: { readonly citations: readonly Citation[] }) => {
+      for (const citation of citations) cited.add(paragraphOf(citation));
+    };
+    for (const id of selection.events) add(need(events, id));
+    for (const id of selection.figures) add(need(figures, id));
+    return cited;
+  }),
+);
+
+const peopleOf = perObject(({ people }: Dossier) => [...people.values()].map(({ name }) => name));
 
 const queryOf = (dossier: Dossier, { q }: Filters): Query =>
-  searchQuery(
-    q,
-    [...dossier.people.values()].map(({ name }) => name),
-  );
-
-const sourcesOf = (citations: readonly Citation[]) => [...new Set(citations.map(({ source }) => source))];
-
-export function eventFacets(event: DossierEvent): Facets {
-  return {
-    year: yearsOf(event.when).map(String),
-    person: event.people,
-    source: sourcesOf(event.citations),
-    kind: [event.kind],
-    org: event.organizations,
-  };
-}
-
-/** A figure has no kind of its own: it has those of the events that name it. */
-function figureFacets(dossier: Dossier, figure: Figure): Facets {
-  const kinds = figure.events.flatMap((id) => dossier.events.get(id)?.kind ?? []);
-  return {
-    year: yearsOf(figure.when).map(String),
-    person: figure.people,
-    source: sourcesOf(figure.citations),
-    kind: kinds,
-    org: figure.organizations,
-  };
-}
-
-function eventTexts(dossier: Dossier, event: DossierEvent): readonly string[] {
-  return [
-    event.title,
-    proseText(dossier, event.summary),
-    event.kind,
-    event.place ?? "",
-    ...names(dossier, event.people, event.organizations),
-    ...sourcesOf(event.citations).map((id) => dossier.sources.get(id)?.publisher ?? ""),
-    ...event.citations.map(({ attributedTo }) => attributedTo ?? ""),
-  ];
-}
-
-/** A figure is also found by the words of the events that name it. */
-function figureTexts(dossier: Dossier, figure: Figure): readonly string[] {
-  return [
-    figure.label,
-    quantityWords(figure.quantity),
-    ...figure.citations.flatMap(({ asPrinted, attributedTo }) => [asPrinted ?? "", attributedTo ?? ""]),
-    ...names(dossier, figure.people, figure.organizations),
-    ...figure.events.flatMap((id) => {
-      const event = dossier.events.get(id);
-      return event ? eventTexts(dossier, event) : [];
-    }),
-  ];
-}
-
-function names(
-  dossier: Dossier,
-  people: readonly string[],
-  organizations: readonly string[],
-): readonly string[] {
-  return [
-    ...people.map((id) => dossier.people.get(id)?.name ?? ""),
-    ...organizations.flatMap((id) => {
-      const organization = dossier.organizations.get(id);
-      return [organization?.name ?? "", organization?.short ?? "", organization?.ticker ?? ""];
-    }),
-  ];
-}
-
-/** A text of the dossier with its figures in words. */
-export function proseText(dossier: Dossier, text: string): string {
-  return splitProse(text)
-    .map((part) => {
-      if ("text" in part) return part.text;
-      const figure = dossier.figures.get(part.figure);
-      return figure ? quantityWords(figure.quantity) : "";
-    })
-    .join("");
-}
+  q.trim() === "" ? [] : searchQuery(q, peopleOf(dossier));

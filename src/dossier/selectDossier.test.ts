@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { eventFacets, type Filters, GROUPS, NO_FILTERS } from "./facets";
 import { parseDossier } from "./parse";
 import { searchWords } from "./search";
-import { countValues, eventFacets, type Filters, GROUPS, NO_FILTERS, select } from "./select";
+import { countValues, select } from "./select";
 
 const dossier = parseDossier(
   JSON.parse(readFileSync(new URL("../../public/data/dossier.json", import.meta.url), "utf8")),

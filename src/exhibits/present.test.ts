@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findEvidence } from "../dossier/evidence";
+import { isFiltered } from "../dossier/facets";
 import { spokenQuantity } from "../dossier/quantityWords";
-import { isFiltered, select } from "../dossier/select";
+import { select } from "../dossier/select";
 import { realDossier } from "../test/realDossier";
 import { exhibitWords } from "../words/en/exhibits";
 import { present } from "./present";

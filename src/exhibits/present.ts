@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossier/model";
 import type { Exhibit } from "../dossier/schema";
-import type { View } from "../view/view";
+import type { Filtered } from "../view/view";
 import { presentBars } from "./bars";
 import { presentChange } from "./change";
 import { presentComparison } from "./comparison";
@@ -11,7 +11,7 @@ import { presentTally } from "./tally";
 import { presentTimeline } from "./timeline";
 
 /** The one door to the forms: a new one does not compile until it stands here. */
-export function present(dossier: Dossier, view: View, exhibit: Exhibit): Presented {
+export function present(dossier: Dossier, view: Filtered, exhibit: Exhibit): Presented {
   switch (exhibit.form) {
     case "stat":
       return presentStat(dossier, view, exhibit);

@@ -3,7 +3,7 @@ import { parseWhen } from "../dossier/dates";
 import { formulaWords } from "../dossier/formulaWords";
 import type { Dossier, DossierEvent, Figure } from "../dossier/model";
 import type { Citation, Quantity } from "../dossier/schema";
-import { proseText } from "../dossier/select";
+import { proseText } from "../dossier/texts";
 
 /**
  * One line of an exhibit's table and of its CSV. Every form tells its rows in these, so that no surface

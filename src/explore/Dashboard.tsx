@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Deferred } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { DroppedNotice } from "./DroppedNotice";
@@ -9,7 +10,7 @@ import { Header } from "./Header";
 import { Sources } from "./Sources";
 
 /** The page: what it is, what to leave out, the exhibits, the events beside them, the sources. */
-export function Dashboard() {
+export const Dashboard = memo(function Dashboard() {
   return (
     <>
       <a className={css.skip} href="#events">
@@ -32,4 +33,4 @@ export function Dashboard() {
       <Sources />
     </>
   );
-}
+});

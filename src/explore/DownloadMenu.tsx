@@ -5,7 +5,8 @@ import { exhibitAddress } from "../export/exhibitAddress";
 import { FORMATS, type Format } from "../export/formats";
 import { handOut, type Outcome } from "../export/handOut";
 import { menuKeys } from "../ui/menuKeys";
-import { useViewing } from "../view/ViewContext";
+import { hrefOf } from "../view/address";
+import { useDossier, useView } from "../view/ViewContext";
 import { exportWords } from "../words/en/export";
 import css from "./downloadMenu.module.css";
 
@@ -19,7 +20,8 @@ const READ_MS = 4_000;
 
 /** What can be had of an exhibit, and what came of it. */
 export function DownloadMenu({ exhibit, presented }: Props) {
-  const { dossier, view, hrefOf } = useViewing();
+  const dossier = useDossier();
+  const { view } = useView();
   const [open, setOpen] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const button = useRef<HTMLButtonElement>(null);

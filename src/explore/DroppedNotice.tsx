@@ -1,10 +1,11 @@
-import { useViewing } from "../view/ViewContext";
+import { useNavigate, useView } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import css from "./dashboard.module.css";
 
 /** Names what the address asked and the dossier does not have. Dismissing it cleans the address. */
 export function DroppedNotice() {
-  const { dropped, navigate } = useViewing();
+  const navigate = useNavigate();
+  const { dropped } = useView();
   return (
     <div aria-live="polite">
       {dropped.length > 0 && (

@@ -1,8 +1,9 @@
 import type { Exhibit } from "../dossier/schema";
 import { ExhibitFigure } from "../exhibits/frame/ExhibitFigure";
 import { exhibitAddress } from "../export/exhibitAddress";
+import { hrefOf } from "../view/address";
 import { filterWords } from "../view/filterWords";
-import { useViewing } from "../view/ViewContext";
+import { useDossier, useView } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { embedWords } from "../words/en/share";
 import { DroppedNotice } from "./DroppedNotice";
@@ -10,7 +11,8 @@ import css from "./embed.module.css";
 
 /** One exhibit alone, for a page that is not ours: what it shows, under which filters, and the way to the rest. */
 export default function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
-  const { dossier, view, hrefOf } = useViewing();
+  const dossier = useDossier();
+  const { view } = useView();
   const filters = filterWords(dossier, view.filters);
   return (
     <main className={css.embed}>

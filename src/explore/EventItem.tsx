@@ -1,17 +1,19 @@
+import { memo } from "react";
 import { whenShort, whenWords } from "../dossier/dateWords";
 import { need } from "../dossier/model";
 import { EvidenceLink } from "../view/EvidenceLink";
-import { useLighting } from "../view/lighting";
+import { useHover, useIsLit } from "../view/lighting";
 import { ParagraphLinks } from "../view/ParagraphLinks";
-import { useViewing } from "../view/ViewContext";
+import { useDossier } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import css from "./events.module.css";
 import type { Listed } from "./listed";
 
 /** An event on the list: when, what, and one line of kind, people, place and source. */
-export function EventItem({ event, heading, item }: Listed) {
-  const { dossier } = useViewing();
-  const { lit, hover } = useLighting(event.id, "list");
+export const EventItem = memo(function EventItem({ event, heading, item }: Listed) {
+  const dossier = useDossier();
+  const lit = useIsLit(event.id);
+  const { onPointerOver, onPointerOut } = useHover(event.id, "list");
   const { main, small } = whenShort(event.when);
   const involved =
     event.people.length > 0
@@ -27,12 +29,7 @@ export function EventItem({ event, heading, item }: Listed) {
           {heading.year} <span>{heading.count}</span>
         </h3>
       )}
-      <article
-        className={css.event}
-        data-lit={lit}
-        onPointerOver={hover.onPointerOver}
-        onPointerOut={hover.onPointerOut}
-      >
+      <article className={css.event} data-lit={lit} onPointerOver={onPointerOver} onPointerOut={onPointerOut}>
         <time title={whenWords(event.when)}>
           {main}
           {small !== "" && <small>{small}</small>}
@@ -50,4 +47,4 @@ export function EventItem({ event, heading, item }: Listed) {
       </article>
     </li>
   );
-}
+});

@@ -1,15 +1,13 @@
-import type { ComponentProps } from "react";
-import { compareWhen } from "../dossier/dates";
-import { need } from "../dossier/model";
+import { type ComponentProps, useMemo } from "react";
 import { select } from "../dossier/select";
 import { InOwnFile, partFile } from "../ui/InOwnFile";
-import { useViewing } from "../view/ViewContext";
+import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
 import { SORTS } from "../view/view";
 import { words } from "../words/en/page";
 import { EventItem } from "./EventItem";
 import css from "./events.module.css";
 import { LitEvents } from "./LitEvents";
-import { type Listed, listedByYear } from "./listed";
+import { type Listed, listedByYear, sorted } from "./listed";
 import { SearchField } from "./SearchField";
 
 /** Past so many events only those in the window are drawn, by a library that a short list does without. */
@@ -20,19 +18,22 @@ const windowed = partFile(() => import("./Windowed"));
 
 /** The events that the filters leave, by year. */
 export function EventList() {
-  const { dossier, view, navigate } = useViewing();
-  const direction = view.sort === "newest" ? -1 : 1;
-  const events = [...select(dossier, view.filters).events]
-    .map((id) => need(dossier.events, id))
-    .sort((a, b) => direction * compareWhen(a.when, b.when));
-  const rows = listedByYear(events);
+  const dossier = useDossier();
+  const navigate = useNavigate();
+  const filters = useFilters();
+  const { sort } = useView().view;
+  const events = useMemo(() => {
+    const left = select(dossier, filters).events;
+    return sorted(dossier)[sort].filter(({ id }) => left.has(id));
+  }, [dossier, filters, sort]);
+  const rows = useMemo(() => listedByYear(events), [events]);
   return (
     <aside className={css.events} id="events" aria-labelledby="events-heading" tabIndex={-1}>
       <div className={css.head}>
         <h2 id="events-heading">{words.events.heading}</h2>
         <select
           aria-label={words.events.sort}
-          value={view.sort}
+          value={sort}
           onChange={({ target }) => navigate.sort(SORTS.find((sort) => sort === target.value) ?? "newest")}
         >
           {SORTS.map((sort) => (

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { InOwnFile, partFile } from "../ui/InOwnFile";
-import { useViewing } from "../view/ViewContext";
+import { useDossier } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import css from "./dashboard.module.css";
 
@@ -17,7 +17,7 @@ interface Props {
  * still on its way keeps standing as the page was built.
  */
 export const Exhibits = memo(function Exhibits({ place }: Props) {
-  const { exhibits } = useViewing().dossier;
+  const { exhibits } = useDossier();
   const banded = exhibits[0]?.form === "stat" ? 1 : 0;
   const own = place === "band" ? exhibits.slice(0, banded) : exhibits.slice(banded);
   if (own.length === 0) return null;

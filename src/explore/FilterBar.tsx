@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { countValues, type Group, isFiltered, select } from "../dossier/select";
+import { type Group, isFiltered } from "../dossier/facets";
+import { countValues, select } from "../dossier/select";
 import { filterWords } from "../view/filterWords";
-import { useViewing } from "../view/ViewContext";
+import { useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { FilterGroup } from "./FilterGroup";
 import css from "./filters.module.css";
@@ -12,8 +13,9 @@ const MORE: readonly Group[] = ["org"];
 
 /** What to leave out, and how much is left. */
 export function FilterBar() {
-  const { dossier, view, navigate } = useViewing();
-  const { filters } = view;
+  const dossier = useDossier();
+  const navigate = useNavigate();
+  const filters = useFilters();
   const [open, setOpen] = useState(false);
   const [more, setMore] = useState(false);
   const counts = countValues(dossier, filters);

@@ -1,7 +1,7 @@
 import { TITLE_SLIDE } from "../dossier/exhibitRules";
 import { useShortcut } from "../ui/useShortcut";
 import { Prose } from "../view/Prose";
-import { useViewing } from "../view/ViewContext";
+import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { THEMES } from "../view/view";
 import { words } from "../words/en/page";
 import { DownloadButton, ShareButton } from "./HeaderButtons";
@@ -10,7 +10,9 @@ import { startPresenting } from "./startPresenting";
 
 /** What this is, and what can be done with the whole of it. */
 export function Header() {
-  const { dossier, view, navigate } = useViewing();
+  const dossier = useDossier();
+  const navigate = useNavigate();
+  const { view } = useView();
   return (
     <header className={css.header}>
       <div className={css.wrap}>
@@ -52,7 +54,7 @@ export function Header() {
 }
 
 function PresentButton() {
-  const { navigate } = useViewing();
+  const navigate = useNavigate();
   const present = () => startPresenting(navigate, TITLE_SLIDE);
   useShortcut("p", present);
   return (

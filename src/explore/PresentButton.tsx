@@ -1,11 +1,11 @@
-import { useViewing } from "../view/ViewContext";
+import { useNavigate } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import css from "./dashboard.module.css";
 import { startPresenting } from "./startPresenting";
 
 /** Opens the deck at one exhibit. */
 export function PresentButton({ slide }: { readonly slide: string }) {
-  const { navigate } = useViewing();
+  const navigate = useNavigate();
   return (
     <button type="button" className={css.tool} onClick={() => startPresenting(navigate, slide)}>
       {words.header.present}

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { loadCharts } from "../exhibits/chartFiles";
 import { NewVersion, Offline } from "../offline/Offline";
 import { InOwnFile, partFile } from "../ui/InOwnFile";
-import { useViewing } from "../view/ViewContext";
+import { useDossier, useView } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { Dashboard } from "./Dashboard";
 import css from "./dashboard.module.css";
@@ -24,7 +24,8 @@ const FAULT = { retry: words.load.retry, className: css.fault };
  * place.
  */
 export function Screens() {
-  const { dossier, view } = useViewing();
+  const dossier = useDossier();
+  const { view } = useView();
   const { theme, slide, presenter } = view;
   useEffect(() => {
     if (theme === null) return;

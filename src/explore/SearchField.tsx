@@ -1,12 +1,13 @@
 import { useRef } from "react";
 import { useShortcut } from "../ui/useShortcut";
-import { useViewing } from "../view/ViewContext";
+import { useFilters, useNavigate } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import css from "./events.module.css";
 
 /** Search over events; "/" goes to it from anywhere on the page. */
 export function SearchField() {
-  const { view, navigate } = useViewing();
+  const navigate = useNavigate();
+  const { q } = useFilters();
   const field = useRef<HTMLInputElement>(null);
   useShortcut("/", () => field.current?.focus());
   return (
@@ -18,7 +19,7 @@ export function SearchField() {
       aria-keyshortcuts="/"
       placeholder={words.filters.placeholder}
       maxLength={200}
-      value={view.filters.q}
+      value={q}
       onChange={({ target }) => navigate.search(target.value)}
     />
   );

@@ -2,13 +2,13 @@ import { parseWhen } from "../dossier/dates";
 import { whenWords } from "../dossier/dateWords";
 import { ReadyOffline } from "../offline/Offline";
 import { SafeLink } from "../ui/SafeLink";
-import { useViewing } from "../view/ViewContext";
+import { useDossier } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import css from "./dashboard.module.css";
 
 /** The articles, with their addresses. */
 export function Sources() {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   return (
     <footer className={css.sources}>
       <h2>{words.sources.heading}</h2>

@@ -1,6 +1,8 @@
 import type { ComponentProps } from "react";
-import { yearsOf } from "../dossier/dates";
-import type { DossierEvent } from "../dossier/model";
+import { compareWhen, yearsOf } from "../dossier/dates";
+import type { Dossier, DossierEvent } from "../dossier/model";
+import { perObject } from "../dossier/perObject";
+import type { Sort } from "../view/view";
 
 /** An event of the list. */
 export interface Listed {
@@ -10,6 +12,15 @@ export interface Listed {
   /** In a long list, which of all it is, and its place. */
   readonly item?: ComponentProps<"li"> & { readonly "data-index"?: number };
 }
+
+/** All events in both orders; those of one date stay as the dossier has them. */
+export const sorted = perObject((dossier: Dossier): Readonly<Record<Sort, readonly DossierEvent[]>> => {
+  const events = [...dossier.events.values()];
+  return {
+    newest: events.toSorted((a, b) => compareWhen(b.when, a.when)),
+    oldest: events.toSorted((a, b) => compareWhen(a.when, b.when)),
+  };
+});
 
 /** The events as they stand on the list, each under the last year that it touches. */
 export function listedByYear(events: readonly DossierEvent[]): readonly Listed[] {

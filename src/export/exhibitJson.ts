@@ -1,7 +1,7 @@
 import { citedSources } from "../dossier/citations";
 import { whenWords } from "../dossier/dateWords";
 import { type Dossier, need } from "../dossier/model";
-import { proseText } from "../dossier/select";
+import { proseText } from "../dossier/texts";
 import type { TableRow } from "../exhibits/records";
 import { filterWords } from "../view/filterWords";
 import type { Job } from "./job";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type Filters, NO_FILTERS } from "../dossier/facets";
 import type { Exhibit } from "../dossier/schema";
-import { type Filters, NO_FILTERS } from "../dossier/select";
 import { anyText } from "../dossier/text.arbitrary";
 import { fileName } from "./fileName";
 

@@ -1,5 +1,5 @@
+import { type Filters, GROUPS } from "../dossier/facets";
 import type { Exhibit } from "../dossier/schema";
-import { type Filters, GROUPS } from "../dossier/select";
 import { FILES, type FileFormat } from "./formats";
 
 /** Together with an id, which has at most 100, well under the 255 bytes that a name may have. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useViewing } from "../view/ViewContext";
+import { useDossier } from "../view/ViewContext";
 import { presentWords } from "../words/en/present";
 import css from "./deck.module.css";
 import { HelpPanel } from "./HelpPanel";
@@ -19,7 +19,7 @@ import { useWakeLock } from "./useWakeLock";
  * be undone by a presenter's window that is still open.
  */
 export default function Deck({ byHand }: { readonly byHand: boolean }) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   const [name] = useState(presentationName);
   const presentation = usePresentation(name, byHand);
   const { slides, at, deck, command, refused } = presentation;

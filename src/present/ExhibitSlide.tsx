@@ -7,7 +7,7 @@ import { type Box, useBox } from "../ui/useBox";
 import { filterWords } from "../view/filterWords";
 import { Prose } from "../view/Prose";
 import type { Slide } from "../view/slides";
-import { useViewing } from "../view/ViewContext";
+import { useDossier, useView } from "../view/ViewContext";
 import { exhibitWords } from "../words/en/exhibits";
 import { words } from "../words/en/page";
 import { presentWords } from "../words/en/present";
@@ -25,7 +25,8 @@ interface Props extends Place {
 
 /** An exhibit for a room: its finding, its drawing as large as fits, its caveats, its sources. */
 export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
-  const { dossier, view } = useViewing();
+  const dossier = useDossier();
+  const { view } = useView();
   const { exhibit, part, parts } = slide;
   const presented = present(dossier, view, exhibit);
   const filters = filterWords(dossier, view.filters);

@@ -1,13 +1,13 @@
 import { ParagraphLinks } from "../view/ParagraphLinks";
 import { Prose } from "../view/Prose";
 import type { Slide } from "../view/slides";
-import { useViewing } from "../view/ViewContext";
+import { useDossier } from "../view/ViewContext";
 import { presentWords } from "../words/en/present";
 import css from "./panels.module.css";
 
 /** What to say to a slide, what to be careful with, and what may be asked. */
 export function Notes({ slide }: { readonly slide: Slide }) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   const speaker =
     slide.kind === "exhibit" ? slide.exhibit.speaker : slide.kind === "title" ? dossier.speaker : undefined;
   if (!speaker) return <p>{presentWords.notes.none}</p>;

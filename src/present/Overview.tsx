@@ -1,4 +1,4 @@
-import { useViewing } from "../view/ViewContext";
+import { useDossier } from "../view/ViewContext";
 import { presentWords } from "../words/en/present";
 import css from "./panels.module.css";
 import { SlideView } from "./SlideView";
@@ -7,7 +7,7 @@ import type { Presentation } from "./usePresentation";
 
 /** All slides, small. */
 export function Overview({ presentation: { slides, at, go } }: { readonly presentation: Presentation }) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   return (
     <section className={css.overview} aria-label={presentWords.overview}>
       <ol>

@@ -1,4 +1,4 @@
-import { useViewing } from "../view/ViewContext";
+import { useDossier } from "../view/ViewContext";
 import { presentWords } from "../words/en/present";
 import { Clock } from "./Clock";
 import deck from "./deck.module.css";
@@ -12,7 +12,7 @@ import { usePresentation } from "./usePresentation";
 
 /** The presenter's own window: what the room sees, what comes next, what to say, and the time. */
 export default function Presenter({ name }: { readonly name: string }) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   const presentation = usePresentation(name);
   const { slides, at, deck: state, alone } = presentation;
   useDeckKeys(presentation);

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { printPage } from "../ui/printPage";
 import { slidesOf } from "../view/slides";
-import { useViewing } from "../view/ViewContext";
+import { useDossier } from "../view/ViewContext";
 import css from "./printDeck.module.css";
 import { SlideView } from "./SlideView";
 import { settled } from "./settled";
@@ -14,7 +14,7 @@ interface Props {
 
 /** All slides, one a page, out of sight until they are printed; the browser's dialog opens by itself. */
 export default function PrintDeck({ done }: Props) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   const deck = useRef<HTMLDivElement>(null);
   const finish = useRef(done);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { sourceWords } from "../dossier/citations";
 import { SafeLink } from "../ui/SafeLink";
-import { useViewing } from "../view/ViewContext";
+import { useDossier } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { presentWords } from "../words/en/present";
 import { SlideFooter } from "./SlideFooter";
@@ -8,7 +8,7 @@ import type { Place } from "./SlideView";
 import css from "./slide.module.css";
 
 export function SourcesSlide(place: Place) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   return (
     <>
       <h1 className={css.title}>{presentWords.sources}</h1>

@@ -1,7 +1,7 @@
 import { sourceWords } from "../dossier/citations";
 import { filterWords } from "../view/filterWords";
 import { Prose } from "../view/Prose";
-import { useViewing } from "../view/ViewContext";
+import { useDossier, useView } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { presentWords } from "../words/en/present";
 import { SlideFooter } from "./SlideFooter";
@@ -9,7 +9,8 @@ import type { Place } from "./SlideView";
 import css from "./slide.module.css";
 
 export function TitleSlide(place: Place) {
-  const { dossier, view } = useViewing();
+  const dossier = useDossier();
+  const { view } = useView();
   const { sources, figures, events } = dossier;
   const filters = filterWords(dossier, view.filters);
   return (

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { present } from "../exhibits/present";
+import { hrefOf } from "../view/address";
 import type { Slide } from "../view/slides";
 import { slidesOf } from "../view/slides";
-import { useViewing } from "../view/ViewContext";
+import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { type DeckState, FRESH_DECK, run, typeDigit } from "./deck";
 import { leaveFullScreen, toggleFullScreen } from "./fullScreen";
 import { openPresenter } from "./presenterWindow";
@@ -31,7 +32,9 @@ export interface Presentation {
  * in with what it shows, another with what the others show.
  */
 export function usePresentation(name: string, leads = false): Presentation {
-  const { dossier, view, navigate, hrefOf } = useViewing();
+  const dossier = useDossier();
+  const navigate = useNavigate();
+  const { view } = useView();
   const [deck, setDeck] = useState(FRESH_DECK);
   const [refused, setRefused] = useState<Presentation["refused"]>(null);
   const slides = slidesOf(dossier);

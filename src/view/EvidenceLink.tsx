@@ -1,13 +1,14 @@
 import type { ComponentProps, MouseEvent } from "react";
-import { useLighting } from "./lighting";
-import { useViewing } from "./ViewContext";
+import { useHover } from "./lighting";
+import { useEvidenceHref, useNavigate } from "./ViewContext";
 
 type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { readonly evidence: string };
 
 /** A way to the evidence of a figure, event or paragraph: a link, so that it can be copied and opened elsewhere. */
 export function EvidenceLink({ evidence, ...rest }: Props) {
-  const { navigate, evidenceHref } = useViewing();
-  const { hover } = useLighting(evidence);
+  const navigate = useNavigate();
+  const evidenceHref = useEvidenceHref();
+  const hover = useHover(evidence);
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -3,7 +3,7 @@ import { paragraphId } from "../dossier/evidence";
 import type { Citation, Source } from "../dossier/schema";
 import { words } from "../words/en/page";
 import { EvidenceLink } from "./EvidenceLink";
-import { useViewing } from "./ViewContext";
+import { useDossier } from "./ViewContext";
 
 interface Props {
   readonly citations: readonly Citation[];
@@ -13,7 +13,7 @@ interface Props {
 
 /** Cited paragraphs, each a way to its evidence: "Fortune, 27 Apr 2017, ¶4, ¶5; CNN, 29 Apr 2024, ¶13". */
 export function ParagraphLinks({ citations, name = sourceCaption }: Props) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   return citedSources(dossier, citations).map(({ source, paragraphs }, at) => (
     <span key={source.id}>
       {at > 0 && "; "}

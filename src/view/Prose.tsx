@@ -2,11 +2,11 @@ import { need } from "../dossier/model";
 import { splitProse } from "../dossier/prose";
 import { quantityWords } from "../dossier/quantityWords";
 import { EvidenceLink } from "./EvidenceLink";
-import { useViewing } from "./ViewContext";
+import { useDossier } from "./ViewContext";
 
 /** A text of the dossier, each figure in it in words and a way to its evidence. */
 export function Prose({ text }: { readonly text: string }) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   return splitProse(text).map((part) =>
     "text" in part ? (
       part.text

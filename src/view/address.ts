@@ -1,6 +1,6 @@
 import { createLoader, createMultiParser, createSerializer, parseAsString, useQueryStates } from "nuqs";
-import { startTransition, useEffect, useState } from "react";
-import { type GROUPS, NO_FILTERS } from "../dossier/select";
+import { startTransition, useCallback, useEffect, useState } from "react";
+import { type GROUPS, NO_FILTERS } from "../dossier/facets";
 import { type AskedView, DEFAULT_SORT, type View } from "./view";
 
 /** Several values under one key: `year=2017,2018`; `year=2017&year=2018` is read as the same. */
@@ -53,11 +53,13 @@ const serialize = createSerializer(PARSERS);
 const load = createLoader(PARSERS);
 const ASKED_NOTHING = load("");
 
-export interface Address {
+/** The query of that view, "?" included. */
+export const hrefOf = (view: View): string => serialize(keysOf(view)) || "?";
+
+interface Address {
   readonly asked: AskedView;
-  readonly navigateFrom: (view: View) => Navigate;
-  /** The query of that view, "?" included. */
-  readonly hrefOf: (view: View) => string;
+  /** The ways to change the view that is there when one of them is taken. */
+  readonly navigateFrom: (current: () => View) => Navigate;
 }
 
 /**
@@ -70,32 +72,31 @@ export function useAddress(built: boolean): Address {
   useEffect(() => {
     if (location.search !== "") startTransition(() => setUnheard(null));
   }, []);
-  const navigateFrom = (view: View): Navigate => ({
-    toggle: (group, value) => {
-      const chosen = view.filters[group];
-      const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-      set({ [group]: next });
-    },
-    search: (q) => set({ q }),
-    clearFilters: () => set(keysOf({ ...view, filters: NO_FILTERS }), { history: "push" }),
-    sort: (sort) => set({ sort: sort === DEFAULT_SORT ? null : sort }),
-    openEvidence: (id) => set({ evidence: id }),
-    closeEvidence: () => set({ evidence: null }),
-    theme: (theme) => set({ theme }),
-    present: (slide) => set({ slide, evidence: null }),
-    showSlide: (slide) => set({ slide, evidence: null }, { history: "replace" }),
-    leaveDeck: () => set({ slide: null, evidence: null }),
-    follow: (query) => {
-      const { presenter: _, ...keys } = load(query);
-      set(keys, { history: "replace" });
-    },
-    settle: () => set(keysOf(view), { history: "replace" }),
-  });
-  return {
-    asked: asked === unheard ? ASKED_NOTHING : asked,
-    navigateFrom,
-    hrefOf: (view) => serialize(keysOf(view)) || "?",
-  };
+  const navigateFrom = useCallback(
+    (current: () => View): Navigate => ({
+      toggle: (group, value) => {
+        const chosen = current().filters[group];
+        const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+        set({ [group]: next });
+      },
+      search: (q) => set({ q }),
+      clearFilters: () => set(keysOf({ ...current(), filters: NO_FILTERS }), { history: "push" }),
+      sort: (sort) => set({ sort: sort === DEFAULT_SORT ? null : sort }),
+      openEvidence: (id) => set({ evidence: id }),
+      closeEvidence: () => set({ evidence: null }),
+      theme: (theme) => set({ theme }),
+      present: (slide) => set({ slide, evidence: null }),
+      showSlide: (slide) => set({ slide, evidence: null }, { history: "replace" }),
+      leaveDeck: () => set({ slide: null, evidence: null }),
+      follow: (query) => {
+        const { presenter: _, ...keys } = load(query);
+        set(keys, { history: "replace" });
+      },
+      settle: () => set(keysOf(current()), { history: "replace" }),
+    }),
+    [set],
+  );
+  return { asked: asked === unheard ? ASKED_NOTHING : asked, navigateFrom };
 }
 
 /** A view as the address writes it. */

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
+import { type Filters, GROUPS, NO_FILTERS } from "../dossier/facets";
 import { parseDossier } from "../dossier/parse";
 import { EVENT_KINDS } from "../dossier/schema";
-import { countValues, type Filters, GROUPS, NO_FILTERS } from "../dossier/select";
+import { countValues } from "../dossier/select";
 import { filterWords, valueWords } from "./filterWords";
 
 const dossier = parseDossier(

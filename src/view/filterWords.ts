@@ -1,7 +1,7 @@
 import { sourceShort } from "../dossier/citations";
+import { type Filters, GROUPS, type Group } from "../dossier/facets";
 import { type Dossier, need } from "../dossier/model";
 import { EVENT_KINDS } from "../dossier/schema";
-import { type Filters, GROUPS, type Group } from "../dossier/select";
 import { words } from "../words/en/page";
 
 /** A value of a group as the reader knows it: "Li Qiang", "CNN 2024", "Meeting". */

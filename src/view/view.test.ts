@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { GROUPS, NO_FILTERS } from "../dossier/facets";
 import { parseDossier } from "../dossier/parse";
-import { countValues, GROUPS, NO_FILTERS, select } from "../dossier/select";
+import { countValues, select } from "../dossier/select";
 import { anyText } from "../dossier/text.arbitrary";
 import { slidesOf } from "./slides";
 import { type AskedView, PLAIN_VIEW, resolveView, SORTS, THEMES, type View } from "./view";

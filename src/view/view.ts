@@ -1,6 +1,7 @@
 import { findEvidence } from "../dossier/evidence";
+import { type Facets, type Filters, NO_FILTERS } from "../dossier/facets";
 import type { Dossier } from "../dossier/model";
-import { eventFacets, type Facets, type Filters, type GROUPS, NO_FILTERS } from "../dossier/select";
+import { valuesOf } from "../dossier/select";
 import { slidesOf } from "./slides";
 
 export const SORTS = ["newest", "oldest"] as const;
@@ -25,6 +26,9 @@ export interface View {
   /** The exhibit that is shown alone, inside another page. */
   readonly embed: string | null;
 }
+
+/** What exhibits read of a view: they are the same whatever else of it changes. */
+export type Filtered = Pick<View, "filters">;
 
 /** The whole dossier, as the page first shows it. */
 export const PLAIN_VIEW: View = {
@@ -72,8 +76,9 @@ export function resolveView(
     return option;
   };
 
-  const offered = offeredValues(dossier);
-  const chosen = (group: keyof Facets) => keep(group, asked[group], (value) => offered[group].has(value));
+  // A group offers what the events have, so that no chip leads to nothing by itself.
+  const chosen = (group: keyof Facets) =>
+    keep(group, asked[group], (value) => valuesOf(dossier, group).includes(value));
   const filters: Filters = {
     year: chosen("year"),
     person: chosen("person"),
@@ -109,16 +114,3 @@ const listOf = (value: string | null): readonly string[] => (value === null ? []
 
 /** The longest search that is looked for, in characters. */
 const SEARCH_LIMIT = 200;
-
-/** A group offers what the events have, so that no chip leads to nothing by itself. */
-function offeredValues(dossier: Dossier): Readonly<Record<keyof Facets, ReadonlySet<string>>> {
-  const all = [...dossier.events.values()].map(eventFacets);
-  const values = (group: (typeof GROUPS)[number]) => new Set(all.flatMap((facets) => facets[group]));
-  return {
-    year: values("year"),
-    person: values("person"),
-    source: values("source"),
-    kind: values("kind"),
-    org: values("org"),
-  };
-}

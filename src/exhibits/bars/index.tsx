@@ -1,6 +1,6 @@
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
-import type { View } from "../../view/view";
+import type { Filtered } from "../../view/view";
 import { chartFiles, chartIn } from "../chartFiles";
 import { type Presented, tableOf } from "../form";
 import { legendOf } from "../marks/legend";
@@ -11,7 +11,7 @@ import { spokenFigures } from "../spoken";
 import { layoutBars, namesCrowd } from "./layout";
 import { type BarPanel, barsRows } from "./rows";
 
-export function presentBars(dossier: Dossier, view: View, exhibit: ExhibitOf<"bars">): Presented {
+export function presentBars(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"bars">): Presented {
   const rows = barsRows(dossier, view, exhibit);
   const bars = rows.flatMap((panel) => panel.bars);
   const heightOf = (panel: BarPanel, width: number) =>

@@ -4,7 +4,7 @@ import { type Dossier, type Figure, need } from "../../dossier/model";
 import { shortQuantity } from "../../dossier/quantityWords";
 import type { ExhibitOf } from "../../dossier/schema";
 import { select } from "../../dossier/select";
-import type { View } from "../../view/view";
+import type { Filtered } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
 import type { RowState } from "../form";
 import type { Tone } from "../marks/looks";
@@ -28,7 +28,7 @@ export interface BarPanel {
   readonly bars: readonly BarRow[];
 }
 
-export function barsRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"bars">): readonly BarPanel[] {
+export function barsRows(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"bars">): readonly BarPanel[] {
   const left = select(dossier, view.filters).figures;
   return panelsOf(exhibit).map(({ title = null, yardstick = null, figures }) => ({
     title,

@@ -1,6 +1,6 @@
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
-import type { View } from "../../view/view";
+import type { Filtered } from "../../view/view";
 import { chartFiles, chartIn } from "../chartFiles";
 import { type Presented, type Room, tableOf } from "../form";
 import { legendOf } from "../marks/legend";
@@ -10,7 +10,7 @@ import { spokenFigures } from "../spoken";
 import { layoutChange } from "./layout";
 import { changeRows } from "./rows";
 
-export function presentChange(dossier: Dossier, view: View, exhibit: ExhibitOf<"change">): Presented {
+export function presentChange(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"change">): Presented {
   const rows = changeRows(dossier, view, exhibit);
   const heightIn = ({ width }: Room) => layoutChange(rows, width, measure).height;
   return {

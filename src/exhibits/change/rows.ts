@@ -3,7 +3,7 @@ import { type Dossier, type Figure, need } from "../../dossier/model";
 import { shortQuantity } from "../../dossier/quantityWords";
 import type { ExhibitOf } from "../../dossier/schema";
 import { select } from "../../dossier/select";
-import type { View } from "../../view/view";
+import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
 
 export interface ChangeRow extends RowState {
@@ -15,7 +15,11 @@ export interface ChangeRow extends RowState {
 }
 
 /** In the exhibit's order: the periods differ, so that size is no ranking. */
-export function changeRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"change">): readonly ChangeRow[] {
+export function changeRows(
+  dossier: Dossier,
+  view: Filtered,
+  exhibit: ExhibitOf<"change">,
+): readonly ChangeRow[] {
   const left = select(dossier, view.filters).figures;
   return exhibit.figures
     .map((id) => need(dossier.figures, id))

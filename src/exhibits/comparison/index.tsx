@@ -2,13 +2,17 @@ import { paragraphId } from "../../dossier/evidence";
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import { partOf } from "../../view/slides";
-import type { View } from "../../view/view";
+import type { Filtered } from "../../view/view";
 import type { Presented } from "../form";
 import { textRow } from "../records";
 import { type Answer, comparisonRows } from "./rows";
 import { ComparisonTable } from "./Table";
 
-export function presentComparison(dossier: Dossier, view: View, exhibit: ExhibitOf<"comparison">): Presented {
+export function presentComparison(
+  dossier: Dossier,
+  view: Filtered,
+  exhibit: ExhibitOf<"comparison">,
+): Presented {
   const rows = comparisonRows(dossier, view, exhibit);
   const lines = rows.flatMap(({ question, answers }) =>
     answers.flatMap((answer) =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isFiltered, select } from "../../dossier/select";
+import { isFiltered } from "../../dossier/facets";
+import { select } from "../../dossier/select";
 import { realDossier } from "../../test/realDossier";
 import { anyFilters } from "../rows.arbitrary";
 import { citationOf, dossierOf, eventOf, exhibitIn, NOTHING_LEFT, sourceOf, viewOf } from "../testRows";

@@ -1,7 +1,8 @@
+import { isFiltered } from "../../dossier/facets";
 import type { Dossier } from "../../dossier/model";
 import type { Citations, ExhibitOf, Source } from "../../dossier/schema";
-import { citesWhatIsLeft, isFiltered, select } from "../../dossier/select";
-import type { View } from "../../view/view";
+import { citesWhatIsLeft, select } from "../../dossier/select";
+import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
 
 export interface Answer extends RowState {
@@ -19,7 +20,7 @@ export interface ComparisonRow extends RowState {
 /** Every question with each source's answer. An answer is left while something left cites its paragraphs. */
 export function comparisonRows(
   dossier: Dossier,
-  view: View,
+  view: Filtered,
   _exhibit: ExhibitOf<"comparison">,
 ): readonly ComparisonRow[] {
   const selection = select(dossier, view.filters);

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useBox } from "../../ui/useBox";
 import { usePointing } from "../../view/lighting";
 import type { Presented } from "../form";
@@ -23,15 +24,12 @@ function ChartDrawing({ id, presented, spoken }: Props & { readonly spoken: stri
   const [attach, { width }] = useBox();
   const standing = useStanding(id, presented);
   const pointing = usePointing();
+  // The same elements for as long as they show the same: a chart is expensive to draw.
+  const room = width > 0 && standing === null ? roomFor(width) : null;
+  const drawn = useMemo(() => room !== null && presented.draw({ width: room }), [presented, room]);
   return (
     <div ref={attach} className={css.drawing}>
-      <Picture spoken={spoken}>
-        {standing ? (
-          <div {...standing} {...pointing} />
-        ) : (
-          width > 0 && presented.draw({ width: roomFor(width) })
-        )}
-      </Picture>
+      <Picture spoken={spoken}>{standing ? <div {...standing} {...pointing} /> : drawn}</Picture>
     </div>
   );
 }

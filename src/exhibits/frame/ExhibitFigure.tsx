@@ -1,11 +1,11 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useMemo, useState } from "react";
+import { isFiltered } from "../../dossier/facets";
 import type { Exhibit, FormName } from "../../dossier/schema";
-import { isFiltered } from "../../dossier/select";
 import { answers } from "../../ui/answers";
 import { useHydrating } from "../../ui/useHydrating";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
-import { useViewing } from "../../view/ViewContext";
+import { useDossier, useFilters, useNavigate } from "../../view/ViewContext";
 import { exhibitWords } from "../../words/en/exhibits";
 import { words } from "../../words/en/page";
 import type { Presented } from "../form";
@@ -34,11 +34,13 @@ const WIDTH: Record<FormName, "band" | "full" | "half"> = {
 
 /** An exhibit with all that belongs to it: finding, measure, drawing, caveats, table, sources. */
 export function ExhibitFigure({ exhibit, tools }: Props) {
-  const { dossier, view, navigate } = useViewing();
+  const dossier = useDossier();
+  const navigate = useNavigate();
+  const filters = useFilters();
   const [tableOpen, setTableOpen] = useState(false);
   const id = useId();
   const [built] = useState(useHydrating());
-  const presented = present(dossier, view, exhibit);
+  const presented = useMemo(() => present(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
   const empty = presented.left.length === 0;
   const width = exhibit.form === "bars" && exhibit.panels ? "full" : WIDTH[exhibit.form];
   return (
@@ -60,7 +62,7 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
       )}
       <div className={css.body}>
         <Drawing id={exhibit.id} presented={presented} />
-        {empty && isFiltered(view.filters) && (
+        {empty && isFiltered(filters) && (
           <p className={css.empty}>
             {exhibitWords.exhibit.empty}{" "}
             <button type="button" className={css.inline} onClick={() => navigate.clearFilters()}>

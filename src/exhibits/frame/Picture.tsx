@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import { useViewing } from "../../view/ViewContext";
+import { useNavigate } from "../../view/ViewContext";
 import css from "./frame.module.css";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
  * the table leads there, for inside an image nothing can be focused.
  */
 export function Picture({ spoken, children }: Props) {
-  const { navigate } = useViewing();
+  const navigate = useNavigate();
   const pressed = useRef<string>(null);
   const attach = (picture: HTMLDivElement) => {
     const open = (id: string) => {

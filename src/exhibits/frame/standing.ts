@@ -1,8 +1,8 @@
 import { createContext, startTransition, use, useEffect, useState } from "react";
-import { isFiltered } from "../../dossier/select";
+import { isFiltered } from "../../dossier/facets";
 import { useHydrating } from "../../ui/useHydrating";
-import { useLit } from "../../view/lighting";
-import { useViewing } from "../../view/ViewContext";
+import { useIsAnyLit } from "../../view/lighting";
+import { useFilters } from "../../view/ViewContext";
 import { loadCharts } from "../chartFiles";
 import type { Presented } from "../form";
 
@@ -17,11 +17,11 @@ export const Standing = createContext<ReadonlyMap<string, string>>(new Map());
  * came with none. Until then nothing of the charting library has to run.
  */
 export function useStanding(id: string, { all }: Pick<Presented, "all">) {
-  const { view } = useViewing();
-  const { lit } = useLit();
+  const filtered = isFiltered(useFilters());
   const made = use(Standing).get(id) ?? "";
   const [stands, setStands] = useState(useHydrating());
-  const changed = isFiltered(view.filters) || all.some(({ evidence }) => lit.has(evidence));
+  const lit = useIsAnyLit(stands ? all.map(({ evidence }) => evidence) : []);
+  const changed = filtered || lit;
   useEffect(() => {
     if (!changed) return;
     // Where the charts do not come, the exhibit says so in place of the drawing.

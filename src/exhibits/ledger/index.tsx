@@ -1,16 +1,16 @@
 import { paragraphId } from "../../dossier/evidence";
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
-import { proseText } from "../../dossier/select";
+import { proseText } from "../../dossier/texts";
 import { partOf } from "../../view/slides";
-import type { View } from "../../view/view";
+import type { Filtered } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
 import { type Presented, tableOf } from "../form";
 import type { TableRow } from "../records";
 import { type LedgerRow, ledgerRows } from "./rows";
 import { LedgerTable } from "./Table";
 
-export function presentLedger(dossier: Dossier, view: View, exhibit: ExhibitOf<"ledger">): Presented {
+export function presentLedger(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"ledger">): Presented {
   const rows = ledgerRows(dossier, view, exhibit);
   return {
     ...tableOf(rows, (row) => forecastRow(dossier, row)),

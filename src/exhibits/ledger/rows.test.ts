@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isFiltered, select } from "../../dossier/select";
+import { isFiltered } from "../../dossier/facets";
+import { select } from "../../dossier/select";
 import { realDossier } from "../../test/realDossier";
 import { anyFilters } from "../rows.arbitrary";
 import { exhibitIn, NOTHING_LEFT, viewOf } from "../testRows";

@@ -1,8 +1,9 @@
 import { parseWhen, type When } from "../../dossier/dates";
+import { isFiltered } from "../../dossier/facets";
 import { type Dossier, type NonEmpty, need } from "../../dossier/model";
 import type { Citation, ExhibitOf, Verdict } from "../../dossier/schema";
-import { citesWhatIsLeft, isFiltered, select } from "../../dossier/select";
-import type { View } from "../../view/view";
+import { citesWhatIsLeft, select } from "../../dossier/select";
+import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
 
 export interface LedgerRow extends RowState {
@@ -18,7 +19,7 @@ export interface LedgerRow extends RowState {
 /** Every forecast, held against what the articles report later. It is left while something left cites it. */
 export function ledgerRows(
   dossier: Dossier,
-  view: View,
+  view: Filtered,
   _exhibit: ExhibitOf<"ledger">,
 ): readonly LedgerRow[] {
   const selection = select(dossier, view.filters);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useLighting } from "../../view/lighting";
+import { useHover, useIsLit } from "../../view/lighting";
 import css from "./marks.module.css";
 
 interface Props {
@@ -16,15 +16,16 @@ interface Props {
  * keyboard it is reached through the exhibit's table.
  */
 export function MarkGroup({ evidence, on, area, children }: Props) {
-  const { lit, hover } = useLighting(evidence);
+  const lit = useIsLit(evidence);
+  const { onPointerOver, onPointerOut } = useHover(evidence);
   return (
     <g
       className={css.group}
       data-evidence={evidence}
       data-on={on}
       data-lit={lit}
-      onPointerOver={hover.onPointerOver}
-      onPointerOut={hover.onPointerOut}
+      onPointerOver={onPointerOver}
+      onPointerOut={onPointerOut}
     >
       <rect className={css.area} {...area} rx={3} />
       {children}

@@ -1,12 +1,12 @@
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
-import type { View } from "../../view/view";
+import type { Filtered } from "../../view/view";
 import { type Presented, tableOf } from "../form";
 import { figureRow } from "../records";
 import { statRows } from "./rows";
 import { Tiles } from "./Tiles";
 
-export function presentStat(dossier: Dossier, view: View, exhibit: ExhibitOf<"stat">): Presented {
+export function presentStat(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"stat">): Presented {
   const rows = statRows(dossier, view, exhibit);
   return {
     ...tableOf(rows, ({ figure }) => figureRow(dossier, figure)),

@@ -3,7 +3,7 @@ import { type Dossier, type Figure, need } from "../../dossier/model";
 import { shortQuantity } from "../../dossier/quantityWords";
 import type { ExhibitOf } from "../../dossier/schema";
 import { select } from "../../dossier/select";
-import type { View } from "../../view/view";
+import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
 
 export interface StatRow extends RowState {
@@ -14,7 +14,7 @@ export interface StatRow extends RowState {
   readonly mark: string;
 }
 
-export function statRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"stat">): readonly StatRow[] {
+export function statRows(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"stat">): readonly StatRow[] {
   const left = select(dossier, view.filters).figures;
   return exhibit.figures
     .map((id) => need(dossier.figures, id))

@@ -1,7 +1,7 @@
 import type { Dossier } from "../../dossier/model";
 import { spokenQuantity } from "../../dossier/quantityWords";
 import type { ExhibitOf } from "../../dossier/schema";
-import type { View } from "../../view/view";
+import type { Filtered } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
 import { chartFiles, chartIn } from "../chartFiles";
 import type { Presented, Room } from "../form";
@@ -11,7 +11,7 @@ import { spokenLines } from "../spoken";
 import { layoutTally } from "./layout";
 import { type TallyRow, tallyRows } from "./rows";
 
-export function presentTally(dossier: Dossier, view: View, exhibit: ExhibitOf<"tally">): Presented {
+export function presentTally(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"tally">): Presented {
   const rows = tallyRows(dossier, view, exhibit);
   const lines = rows.flatMap((row) => linesOf(dossier, row));
   const heightIn = ({ width }: Room) => layoutTally(rows, width, measure).height;

@@ -3,8 +3,9 @@ import { whenCompact } from "../../dossier/dateWords";
 import { type Dossier, type DossierEvent, type Figure, need } from "../../dossier/model";
 import { shortQuantity } from "../../dossier/quantityWords";
 import type { ExhibitOf } from "../../dossier/schema";
-import { proseText, select } from "../../dossier/select";
-import type { View } from "../../view/view";
+import { select } from "../../dossier/select";
+import { proseText } from "../../dossier/texts";
+import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
 import type { Tone } from "../marks/looks";
 
@@ -41,7 +42,11 @@ export interface TallyRow extends RowState {
  * One mark for each thing counted. A count covers the events in its `includes`; what it counts beyond
  * them is hollow, and stands between the events before the count and those in it.
  */
-export function tallyRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"tally">): readonly TallyRow[] {
+export function tallyRows(
+  dossier: Dossier,
+  view: Filtered,
+  exhibit: ExhibitOf<"tally">,
+): readonly TallyRow[] {
   const left = select(dossier, view.filters);
   return exhibit.rows.map(({ person, events: ids, count, note }) => {
     const { name, roles } = need(dossier.people, person);

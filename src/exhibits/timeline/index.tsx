@@ -1,7 +1,7 @@
 import { whenWords } from "../../dossier/dateWords";
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
-import type { View } from "../../view/view";
+import type { Filtered } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
 import { chartFiles, chartIn } from "../chartFiles";
 import { type Presented, type Room, tableOf } from "../form";
@@ -12,7 +12,7 @@ import { layoutTimeline } from "./layout";
 import { Readout } from "./Readout";
 import { timelineRows } from "./rows";
 
-export function presentTimeline(dossier: Dossier, view: View, exhibit: ExhibitOf<"timeline">): Presented {
+export function presentTimeline(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"timeline">): Presented {
   const timeline = timelineRows(dossier, view, exhibit);
   const left = timeline.marks.filter(({ on }) => on);
   const heightIn = ({ width, slide = false }: Room) => layoutTimeline(timeline, width, measure, slide).height;

@@ -2,7 +2,7 @@ import { columnOf, earliestDay, latestDay, parseWhen, type When, yearsOf } from 
 import { type Dossier, type DossierEvent, need } from "../../dossier/model";
 import { EVENT_KINDS, type EventKind, type ExhibitOf } from "../../dossier/schema";
 import { select } from "../../dossier/select";
-import type { View } from "../../view/view";
+import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
 
 export type Grain = "year" | "month" | "day";
@@ -25,7 +25,7 @@ export interface Timeline {
  * Events in columns by year; by month when the filters leave one year, by day when they leave one month.
  * A date coarser than a column, or across several, is in none of them.
  */
-export function timelineRows(dossier: Dossier, view: View, exhibit: ExhibitOf<"timeline">): Timeline {
+export function timelineRows(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"timeline">): Timeline {
   const left = select(dossier, view.filters).events;
   const all = exhibit.events
     ? exhibit.events.map((id) => need(dossier.events, id))

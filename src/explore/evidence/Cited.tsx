@@ -4,7 +4,7 @@ import { need } from "../../dossier/model";
 import type { Citation } from "../../dossier/schema";
 import { SafeLink } from "../../ui/SafeLink";
 import { EvidenceLink } from "../../view/EvidenceLink";
-import { useViewing } from "../../view/ViewContext";
+import { useDossier } from "../../view/ViewContext";
 import { evidenceWords } from "../../words/en/evidence";
 import { CopyButton } from "./CopyButton";
 import css from "./evidence.module.css";
@@ -33,7 +33,7 @@ export function Cited({ citations, own }: Props) {
 }
 
 function OneCitation({ citation, own }: { readonly citation: Citation; readonly own: string }) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   const { source: id, paragraph, asPrinted, attributedTo } = citation;
   const source = need(dossier.sources, id);
   const others = citing(dossier, id, paragraph);

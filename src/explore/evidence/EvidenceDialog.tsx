@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { findEvidence } from "../../dossier/evidence";
 import type { Dossier } from "../../dossier/model";
-import { useViewing } from "../../view/ViewContext";
+import { useDossier, useNavigate, useView } from "../../view/ViewContext";
 import { evidenceWords } from "../../words/en/evidence";
 import { EventEvidence } from "./EventEvidence";
 import { ExhibitEvidence } from "./ExhibitEvidence";
@@ -11,7 +11,9 @@ import { ParagraphEvidence } from "./ParagraphEvidence";
 
 /** Where a number, an event or a paragraph comes from. Open while the address names one. */
 export default function EvidenceDialog() {
-  const { dossier, view, navigate } = useViewing();
+  const dossier = useDossier();
+  const navigate = useNavigate();
+  const { view } = useView();
   const { evidence } = view;
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);

@@ -4,13 +4,14 @@ import type { Exhibit } from "../../dossier/schema";
 import { present } from "../../exhibits/present";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
-import { useViewing } from "../../view/ViewContext";
+import { useDossier, useView } from "../../view/ViewContext";
 import { evidenceWords } from "../../words/en/evidence";
 import css from "./evidence.module.css";
 
 /** All that an exhibit shows, each with the paragraphs it comes from. */
 export function ExhibitEvidence({ exhibit }: { readonly exhibit: Exhibit }) {
-  const { dossier, view } = useViewing();
+  const dossier = useDossier();
+  const { view } = useView();
   const { left } = present(dossier, view, exhibit);
   return (
     <>

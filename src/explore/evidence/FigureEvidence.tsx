@@ -3,7 +3,7 @@ import { type Figure, need } from "../../dossier/model";
 import { quantityWords, shortQuantity } from "../../dossier/quantityWords";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { Prose } from "../../view/Prose";
-import { useViewing } from "../../view/ViewContext";
+import { useDossier } from "../../view/ViewContext";
 import { evidenceWords } from "../../words/en/evidence";
 import { Cited } from "./Cited";
 import css from "./evidence.module.css";
@@ -12,7 +12,7 @@ import { EventLinks, FigureLinks, OrganizationNames, PeopleNames } from "./links
 
 /** A number: how much, of what, when, how it was come by, and where it stands. */
 export function FigureEvidence({ figure }: { readonly figure: Figure }) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   const { id, label, quantity, derived, people, organizations, note, citations, events } = figure;
   return (
     <>

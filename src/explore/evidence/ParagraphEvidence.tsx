@@ -4,7 +4,7 @@ import { need } from "../../dossier/model";
 import type { Source } from "../../dossier/schema";
 import { SafeLink } from "../../ui/SafeLink";
 import { Prose } from "../../view/Prose";
-import { useViewing } from "../../view/ViewContext";
+import { useDossier } from "../../view/ViewContext";
 import { evidenceWords } from "../../words/en/evidence";
 import css from "./evidence.module.css";
 import { Facts } from "./Facts";
@@ -18,7 +18,7 @@ export function ParagraphEvidence({
   readonly source: Source;
   readonly paragraph: number;
 }) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   const { figures, events, comparisons, forecasts } = citing(dossier, source.id, paragraph);
   const wordings = [
     ...new Set(

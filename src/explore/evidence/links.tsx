@@ -2,7 +2,7 @@ import { whenWords } from "../../dossier/dateWords";
 import { type DossierEvent, type Figure, need } from "../../dossier/model";
 import { quantityWords } from "../../dossier/quantityWords";
 import { EvidenceLink } from "../../view/EvidenceLink";
-import { useViewing } from "../../view/ViewContext";
+import { useDossier } from "../../view/ViewContext";
 import css from "./evidence.module.css";
 
 /** "Tesla sales in China, 2016: more than $1 billion" */
@@ -15,7 +15,7 @@ export function FigureLink({ figure }: { readonly figure: Figure }) {
 }
 
 export function FigureLinks({ ids }: { readonly ids: readonly string[] }) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   return (
     <ul className={css.links}>
       {ids.map((id) => (
@@ -42,7 +42,7 @@ export function EventLinks({ events }: { readonly events: readonly DossierEvent[
 
 /** "Li Qiang (Shanghai party boss, premier)" for each person. */
 export function PeopleNames({ ids }: { readonly ids: readonly string[] }) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   return (
     <ul className={css.links}>
       {ids.map((id) => {
@@ -61,7 +61,7 @@ export function PeopleNames({ ids }: { readonly ids: readonly string[] }) {
 }
 
 export function OrganizationNames({ ids }: { readonly ids: readonly string[] }) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   return ids
     .map((id) => {
       const { name, ticker } = need(dossier.organizations, id);

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { useViewing } from "../../view/ViewContext";
+import { hrefOf } from "../../view/address";
+import { useDossier, useView } from "../../view/ViewContext";
 import { shareWords } from "../../words/en/share";
 import { CopyField } from "./CopyField";
 import css from "./share.module.css";
@@ -10,7 +11,8 @@ const WORDS = { label: said.snippet, copy: said.copy, copied: said.copied, refus
 
 /** One exhibit for another page, under the filters in force. */
 export function EmbedPart() {
-  const { dossier, view, hrefOf } = useViewing();
+  const dossier = useDossier();
+  const { view } = useView();
   const [chosen, setChosen] = useState(dossier.exhibits[0]);
   const { id, title, form } = chosen;
   const alone = { ...view, evidence: null, slide: null, presenter: null, embed: id };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useViewing } from "../../view/ViewContext";
+import { useDossier } from "../../view/ViewContext";
 import { shareWords } from "../../words/en/share";
 import frame from "../evidence/evidence.module.css";
 import { CopyField } from "./CopyField";
@@ -19,7 +19,7 @@ const LINK = {
 
 /** The ways to show somebody else what is on this screen: the address is the view. */
 export default function ShareDialog({ close }: { readonly close: () => void }) {
-  const { dossier } = useViewing();
+  const dossier = useDossier();
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [large, setLarge] = useState<{ readonly refused: boolean } | null>(null);

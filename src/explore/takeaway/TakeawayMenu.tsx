@@ -3,7 +3,7 @@ import { NEXT_BEST, saveWhole, WAYS, type Way } from "../../export/whole/ways";
 import { InOwnFile, partFile } from "../../ui/InOwnFile";
 import { menuKeys } from "../../ui/menuKeys";
 import { printPage } from "../../ui/printPage";
-import { useViewing } from "../../view/ViewContext";
+import { useDossier, useView } from "../../view/ViewContext";
 import { words } from "../../words/en/page";
 import { takeawayWords } from "../../words/en/share";
 import dashboard from "../dashboard.module.css";
@@ -28,7 +28,8 @@ const READ_MS = 4_000;
 
 /** What the whole can be had as, and what came of it. Opens as soon as it is there. */
 export default function TakeawayMenu({ id, button }: Props) {
-  const { dossier, view } = useViewing();
+  const dossier = useDossier();
+  const { view } = useView();
   const menu = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [printing, setPrinting] = useState(false);

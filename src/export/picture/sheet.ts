@@ -1,4 +1,4 @@
-import { proseText } from "../../dossier/select";
+import { proseText } from "../../dossier/texts";
 import { filterWords } from "../../view/filterWords";
 import { exhibitWords } from "../../words/en/exhibits";
 import { exportWords } from "../../words/en/export";

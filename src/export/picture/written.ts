@@ -1,7 +1,7 @@
 import { sourceWords } from "../../dossier/citations";
 import { whenCompact } from "../../dossier/dateWords";
 import type { ExhibitOf, Source, Verdict } from "../../dossier/schema";
-import { proseText } from "../../dossier/select";
+import { proseText } from "../../dossier/texts";
 import { answeringSources, comparisonRows } from "../../exhibits/comparison/rows";
 import { ledgerRows } from "../../exhibits/ledger/rows";
 import { exhibitWords } from "../../words/en/exhibits";

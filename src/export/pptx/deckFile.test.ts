@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { citationText } from "../../dossier/citations";
-import { proseText } from "../../dossier/select";
+import { proseText } from "../../dossier/texts";
 import { present } from "../../exhibits/present";
 import { NOTHING_LEFT, viewOf } from "../../exhibits/testRows";
 import { realDossier } from "../../test/realDossier";

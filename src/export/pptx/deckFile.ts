@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Dossier } from "../../dossier/model";
-import { proseText } from "../../dossier/select";
+import { proseText } from "../../dossier/texts";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
 import { pptxWords } from "../../words/en/pptx";

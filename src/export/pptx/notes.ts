@@ -2,7 +2,7 @@ import { citationText } from "../../dossier/citations";
 import type { Dossier } from "../../dossier/model";
 import { quantityWords } from "../../dossier/quantityWords";
 import type { Speaker } from "../../dossier/schema";
-import { proseText } from "../../dossier/select";
+import { proseText } from "../../dossier/texts";
 import type { TableRow } from "../../exhibits/records";
 import { pptxWords } from "../../words/en/pptx";
 import { presentWords } from "../../words/en/present";

@@ -1,7 +1,7 @@
 import { whenWords } from "../../dossier/dateWords";
 import { type Dossier, need } from "../../dossier/model";
 import type { Citation } from "../../dossier/schema";
-import { proseText } from "../../dossier/select";
+import { proseText } from "../../dossier/texts";
 import { present } from "../../exhibits/present";
 import { eventRow, figureRow, type TableRow } from "../../exhibits/records";
 import { PLAIN_VIEW } from "../../view/view";

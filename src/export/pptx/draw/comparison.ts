@@ -1,7 +1,7 @@
 import { citedSources, sourceWords } from "../../../dossier/citations";
 import type { Dossier } from "../../../dossier/model";
 import type { Citation } from "../../../dossier/schema";
-import { proseText } from "../../../dossier/select";
+import { proseText } from "../../../dossier/texts";
 import { answeringSources, type ComparisonRow } from "../../../exhibits/comparison/rows";
 import { exhibitWords } from "../../../words/en/exhibits";
 import type { Canvas } from "../canvas";

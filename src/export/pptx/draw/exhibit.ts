@@ -1,6 +1,6 @@
 import type { Dossier } from "../../../dossier/model";
 import type { Exhibit } from "../../../dossier/schema";
-import { proseText } from "../../../dossier/select";
+import { proseText } from "../../../dossier/texts";
 import { barsRows } from "../../../exhibits/bars/rows";
 import { changeRows } from "../../../exhibits/change/rows";
 import { comparisonRows } from "../../../exhibits/comparison/rows";

@@ -1,7 +1,7 @@
 import { whenCompact } from "../../../dossier/dateWords";
 import type { Dossier } from "../../../dossier/model";
 import type { Verdict } from "../../../dossier/schema";
-import { proseText } from "../../../dossier/select";
+import { proseText } from "../../../dossier/texts";
 import type { LedgerRow } from "../../../exhibits/ledger/rows";
 import { exhibitWords } from "../../../words/en/exhibits";
 import type { Canvas } from "../canvas";

@@ -1,6 +1,6 @@
 import { citedSources, sourceWords } from "../../../dossier/citations";
 import type { Dossier } from "../../../dossier/model";
-import { proseText } from "../../../dossier/select";
+import { proseText } from "../../../dossier/texts";
 import type { Presented } from "../../../exhibits/form";
 import { present } from "../../../exhibits/present";
 import type { TableRow } from "../../../exhibits/records";

@@ -1,6 +1,6 @@
 import { sourceWords } from "../../../dossier/citations";
 import type { Dossier } from "../../../dossier/model";
-import { proseText } from "../../../dossier/select";
+import { proseText } from "../../../dossier/texts";
 import { filterWords } from "../../../view/filterWords";
 import type { View } from "../../../view/view";
 import { words } from "../../../words/en/page";

@@ -1,0 +1,63 @@
+import { related } from "../dossier/evidence";
+import type { Dossier } from "../dossier/model";
+
+/** Where the reader points at something: on the list of events, or elsewhere. */
+export type Place = "list" | "elsewhere";
+
+export interface Lit {
+  /** Ids of figures and events. */
+  readonly lit: ReadonlySet<string>;
+  /** Null while the reader points at nothing. */
+  readonly place: Place | null;
+}
+
+export const NOTHING_LIT: Lit = { lit: new Set(), place: null };
+
+/** What is lit. A store: of the many that could be lit, few change when the reader points elsewhere. */
+export interface Lights {
+  readonly now: () => Lit;
+  readonly subscribe: (listen: () => void) => () => void;
+  readonly point: (id: string, place: Place) => void;
+  readonly leave: () => void;
+  /** Whose evidence is open is lit while the reader points at nothing. */
+  readonly open: (dossier: Dossier, evidence: string | null) => void;
+}
+
+export function createLights(): Lights {
+  const listeners = new Set<() => void>();
+  let dossier: Dossier | null = null;
+  let opened: string | null = null;
+  let pointed: { readonly id: string; readonly place: Place } | null = null;
+  let now = NOTHING_LIT;
+  const light = () => {
+    const source = pointed?.id ?? opened;
+    now =
+      dossier === null || source === null
+        ? NOTHING_LIT
+        : { lit: related(dossier, source), place: pointed?.place ?? null };
+    for (const listen of listeners) listen();
+  };
+  return {
+    now: () => now,
+    subscribe: (listen) => {
+      listeners.add(listen);
+      return () => listeners.delete(listen);
+    },
+    point: (id, place) => {
+      if (pointed?.id === id && pointed.place === place) return;
+      pointed = { id, place };
+      light();
+    },
+    leave: () => {
+      if (pointed === null) return;
+      pointed = null;
+      light();
+    },
+    open: (of, evidence) => {
+      if (dossier === of && opened === evidence) return;
+      dossier = of;
+      opened = evidence;
+      light();
+    },
+  };
+}
