@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { loadCharts } from "../exhibits/chartFiles";
 import { NewVersion, Offline } from "../offline/Offline";
 import { InOwnFile, partFile } from "../ui/InOwnFile";
-import { useDossier, useView } from "../view/ViewContext";
+import { Deferred, useDossier, useView } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { Dashboard } from "./Dashboard";
 import css from "./dashboard.module.css";
@@ -79,7 +79,9 @@ function DashboardUnder({ deck }: { readonly deck: boolean }) {
   }, [deck]);
   return (
     <div inert={deck}>
-      <Dashboard />
+      <Deferred when={deck}>
+        <Dashboard />
+      </Deferred>
     </div>
   );
 }

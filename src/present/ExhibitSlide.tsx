@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { citedSources, sourceWords } from "../dossier/citations";
 import type { Presented } from "../exhibits/form";
 import { DataTable } from "../exhibits/frame/DataTable";
@@ -7,7 +7,7 @@ import { type Box, useBox } from "../ui/useBox";
 import { filterWords } from "../view/filterWords";
 import { Prose } from "../view/Prose";
 import type { Slide } from "../view/slides";
-import { useDossier, useView } from "../view/ViewContext";
+import { useDossier, useFilters } from "../view/ViewContext";
 import { exhibitWords } from "../words/en/exhibits";
 import { words } from "../words/en/page";
 import { presentWords } from "../words/en/present";
@@ -26,10 +26,10 @@ interface Props extends Place {
 /** An exhibit for a room: its finding, its drawing as large as fits, its caveats, its sources. */
 export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
   const dossier = useDossier();
-  const { view } = useView();
+  const filters = useFilters();
   const { exhibit, part, parts } = slide;
-  const presented = present(dossier, view, exhibit);
-  const filters = filterWords(dossier, view.filters);
+  const presented = useMemo(() => present(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
+  const chosen = filterWords(dossier, filters);
   const sources = citedSources(
     dossier,
     presented.all.flatMap(({ citations }) => citations),
@@ -52,7 +52,7 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
         <p className={css.subtitle}>
           {exhibit.subtitle !== undefined && <Prose text={exhibit.subtitle} />}
           {parts > 1 && ` (${presentWords.part(part + 1, parts)})`}
-          {filters.length > 0 && <strong className={css.filters}> {words.filters.active(filters)}</strong>}
+          {chosen.length > 0 && <strong className={css.filters}> {words.filters.active(chosen)}</strong>}
         </p>
       </header>
       <div ref={attach} className={css.body}>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useBox } from "../ui/useBox";
 import type { Slide } from "../view/slides";
 import { ExhibitSlide } from "./ExhibitSlide";
@@ -18,7 +19,13 @@ interface Props {
 }
 
 /** One slide, as large as the room it is given. All its type is measured in one unit. */
-export function SlideView({ slide, number, count, tablePage, readable = true }: Props) {
+export const SlideView = memo(function SlideView({
+  slide,
+  number,
+  count,
+  tablePage,
+  readable = true,
+}: Props) {
   const [attach, box] = useBox();
   const unit = slideUnit(box, readable);
   const place = { number, count, unit };
@@ -35,7 +42,7 @@ export function SlideView({ slide, number, count, tablePage, readable = true }: 
       )}
     </div>
   );
-}
+});
 
 /** Where a slide stands in the deck, and the size of its type in CSS pixels. */
 export interface Place {

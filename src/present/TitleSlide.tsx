@@ -1,7 +1,7 @@
 import { sourceWords } from "../dossier/citations";
 import { filterWords } from "../view/filterWords";
 import { Prose } from "../view/Prose";
-import { useDossier, useView } from "../view/ViewContext";
+import { useDossier, useFilters } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { presentWords } from "../words/en/present";
 import { SlideFooter } from "./SlideFooter";
@@ -10,9 +10,8 @@ import css from "./slide.module.css";
 
 export function TitleSlide(place: Place) {
   const dossier = useDossier();
-  const { view } = useView();
   const { sources, figures, events } = dossier;
-  const filters = filterWords(dossier, view.filters);
+  const filters = filterWords(dossier, useFilters());
   return (
     <>
       <div className={css.opening}>

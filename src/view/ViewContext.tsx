@@ -11,7 +11,7 @@ import {
 } from "react";
 import type { Filters } from "../dossier/facets";
 import type { Dossier } from "../dossier/model";
-import { hrefOf, type Navigate, useAddress } from "./address";
+import { evidenceHrefs, type Navigate, useAddress } from "./address";
 import { type Dropped, resolveView, type View } from "./view";
 
 /** The view that the address asks for. */
@@ -50,7 +50,7 @@ export function ViewProvider({ dossier, built, children }: Props) {
   });
   const navigate = useMemo(() => navigateFrom(() => latest.current), [navigateFrom]);
   const elsewhere = useSame({ ...viewing.view, evidence: null });
-  const evidenceHref = useMemo(() => (id: string) => hrefOf({ ...elsewhere, evidence: id }), [elsewhere]);
+  const evidenceHref = useMemo(() => evidenceHrefs(elsewhere), [elsewhere]);
   return (
     <DossierContext value={dossier}>
       <NavigateContext value={navigate}>
@@ -72,12 +72,19 @@ function useSame<T>(value: T): T {
   return value;
 }
 
-/** What is under it follows the view once there is time: filters and list answer first. */
-export function Deferred({ children }: { readonly children: ReactNode }) {
+interface DeferredProps {
+  readonly when?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What is under it follows the view once there is time: what the reader asked for answers first. */
+export function Deferred({ when = true, children }: DeferredProps) {
+  const later = <T,>(value: T, deferred: T) => (when ? deferred : value);
+  const [viewing, filters, href] = [useView(), useFilters(), useEvidenceHref()];
   return (
-    <ViewingContext value={useDeferredValue(useView())}>
-      <FiltersContext value={useDeferredValue(useFilters())}>
-        <HrefContext value={useDeferredValue(useEvidenceHref())}>{children}</HrefContext>
+    <ViewingContext value={later(viewing, useDeferredValue(viewing))}>
+      <FiltersContext value={later(filters, useDeferredValue(filters))}>
+        <HrefContext value={later(href, useDeferredValue(href))}>{children}</HrefContext>
       </FiltersContext>
     </ViewingContext>
   );

@@ -56,6 +56,14 @@ const ASKED_NOTHING = load("");
 /** The query of that view, "?" included. */
 export const hrefOf = (view: View): string => serialize(keysOf(view)) || "?";
 
+/** The addresses of that view with some evidence open, all made from one: a page has hundreds of them. */
+export function evidenceHrefs(view: View): (id: string) => string {
+  const key = "evidence=";
+  const href = hrefOf({ ...view, evidence: "" });
+  const at = href.lastIndexOf(key) + key.length;
+  return (id) => href.slice(0, at) + id + href.slice(at);
+}
+
 interface Address {
   readonly asked: AskedView;
   /** The ways to change the view that is there when one of them is taken. */

@@ -1,5 +1,6 @@
 import { SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/exhibitRules";
 import type { Dossier } from "../dossier/model";
+import { perObject } from "../dossier/perObject";
 import type { Exhibit, ExhibitOf } from "../dossier/schema";
 
 /** Rows of a written table that one slide holds at a size that a room can read. */
@@ -17,22 +18,20 @@ export type Slide =
     };
 
 /** A title, every exhibit in the dossier's order, the sources. A table too long for a slide takes several. */
-export function slidesOf(dossier: Dossier): readonly [Slide, ...Slide[]] {
-  return [
-    { id: TITLE_SLIDE, kind: "title" },
-    ...dossier.exhibits.flatMap((exhibit): Slide[] => {
-      const parts = partsOf(dossier, exhibit);
-      return Array.from({ length: parts }, (_, part) => ({
-        id: part === 0 ? exhibit.id : `${exhibit.id}.${part + 1}`,
-        kind: "exhibit",
-        exhibit,
-        part,
-        parts,
-      }));
-    }),
-    { id: SOURCES_SLIDE, kind: "sources" },
-  ];
-}
+export const slidesOf = perObject((dossier: Dossier): readonly [Slide, ...Slide[]] => [
+  { id: TITLE_SLIDE, kind: "title" },
+  ...dossier.exhibits.flatMap((exhibit): Slide[] => {
+    const parts = partsOf(dossier, exhibit);
+    return Array.from({ length: parts }, (_, part) => ({
+      id: part === 0 ? exhibit.id : `${exhibit.id}.${part + 1}`,
+      kind: "exhibit",
+      exhibit,
+      part,
+      parts,
+    }));
+  }),
+  { id: SOURCES_SLIDE, kind: "sources" },
+]);
 
 /** The rows of one part: as even as they come. */
 export function partOf<T>(rows: readonly T[], part: number, parts: number): readonly T[] {
