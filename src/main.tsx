@@ -1,5 +1,6 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import type { Dossier } from "./dossier/model";
 import { loadCharts } from "./exhibits/chartFiles";
 import { App } from "./explore/App";
 import { inlineDossier } from "./load/inlineDossier";
@@ -12,19 +13,28 @@ if (!root) throw new Error('index.html has no element "root".');
 const { dataset } = document.documentElement;
 // The page has been built already, unless the address asks for another view of it.
 const built = root.hasChildNodes() && dataset.asked === undefined;
-const app = (
-  <StrictMode>
-    <App dossier={inlineDossier()} built={built} />
-  </StrictMode>
-);
-if (built) {
-  startTransition(() => {
-    hydrateRoot(root, app);
-  });
-  // So that the first filter does not wait for them.
-  requestIdleCallback(() => loadCharts().catch(() => {}));
-} else {
-  root.replaceChildren();
-  delete dataset.asked;
-  createRoot(root).render(app);
+
+function start(page: HTMLElement, dossier: Dossier | null): void {
+  const app = (
+    <StrictMode>
+      <App dossier={dossier} built={built} />
+    </StrictMode>
+  );
+  if (built) {
+    startTransition(() => {
+      hydrateRoot(page, app);
+    });
+    // So that the first filter does not wait for them.
+    requestIdleCallback(() => loadCharts().catch(() => {}));
+  } else {
+    page.replaceChildren();
+    delete dataset.asked;
+    createRoot(page).render(app);
+  }
 }
+
+// In tasks of their own, so that what the reader does meanwhile is answered between them.
+setTimeout(() => {
+  const dossier = inlineDossier();
+  setTimeout(() => start(root, dossier));
+});

@@ -1,6 +1,6 @@
 import { byGroup, eventFacets, type Facets, figureFacets, type Group } from "./facets";
+import { perObject } from "./kept";
 import type { Dossier } from "./model";
-import { perObject } from "./perObject";
 import { type SearchIndex, searchIndex } from "./search";
 import { eventTexts, figureTexts } from "./texts";
 

@@ -1,4 +1,5 @@
 import { type Closed, earliestDay, type Point, type When } from "./dates";
+import { once } from "./kept";
 
 /** The words of one place where dates stand. */
 interface Style {
@@ -12,11 +13,11 @@ const RUNNING: Style = { month: "long", dash: " – ", to: " to " };
 const COMPACT: Style = { month: "short", dash: "–", to: "–" };
 
 const MONTH = {
-  long: new Intl.DateTimeFormat("en-US", { month: "long", timeZone: "UTC" }),
-  short: new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" }),
+  long: once(() => new Intl.DateTimeFormat("en-US", { month: "long", timeZone: "UTC" })),
+  short: once(() => new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" })),
 } as const;
 const DAY_IN_MS = 86_400_000;
-const WEEKDAY = new Intl.DateTimeFormat("en-US", { weekday: "short", timeZone: "UTC" });
+const weekday = once(() => new Intl.DateTimeFormat("en-US", { weekday: "short", timeZone: "UTC" }));
 
 /**
  * Running text: "28 April 2024", "2018", "January–February 2017", "28–29 April 2024",
@@ -112,7 +113,7 @@ function isOnePoint({ from, to }: Closed): boolean {
 function pointNote(when: Closed): string {
   if (about(when.from, when.to)) return "about";
   if (when.from.month === null) return "year only";
-  return when.from.day === null ? "" : WEEKDAY.format(earliestDay(when) * DAY_IN_MS);
+  return when.from.day === null ? "" : weekday().format(earliestDay(when) * DAY_IN_MS);
 }
 
 function about(...points: readonly Point[]): "about" | "" {
@@ -140,5 +141,5 @@ function monthWords({ year, month, day }: Point, style: Style): string {
 }
 
 function monthName(month: number, style: Style): string {
-  return MONTH[style.month].format(Date.UTC(2000, month - 1));
+  return MONTH[style.month]().format(Date.UTC(2000, month - 1));
 }

@@ -1,4 +1,5 @@
 import { signedBound } from "./bounds";
+import { once } from "./kept";
 import type { Bound, Quantity } from "./schema";
 import { type Magnitude, parseUnit, type Unit } from "./units";
 
@@ -29,8 +30,8 @@ const ORDINAL_ENDING: Record<Intl.LDMLPluralRule, string> = {
 
 const MINUS = "\u2212";
 /** A cited value prints all its digits; past twelve they are the noise of floating point. */
-const NUMBER = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 12 });
-const ORDINAL = new Intl.PluralRules("en-US", { type: "ordinal" });
+const number = once(() => new Intl.NumberFormat("en-US", { maximumSignificantDigits: 12 }));
+const ordinals = once(() => new Intl.PluralRules("en-US", { type: "ordinal" }));
 
 /** "", "≈", ">", "≥", "<" or "≤". */
 export function boundMark(bound: Bound): string {
@@ -78,44 +79,44 @@ function sentence({ value, unit, bound, change }: Quantity, sizeWords: SizeWords
 }
 
 function shortSize(unit: Unit, size: number): string {
-  const number = NUMBER.format(size);
+  const digits = number().format(size);
   switch (unit.kind) {
     case "percent":
-      return `${number}%`;
+      return `${digits}%`;
     case "times":
-      return `${number}×`;
+      return `${digits}×`;
     case "rank":
       return ordinal(size);
     case "currency":
-      return currencySymbol(unit.code) + number + magnitudeMark(unit.magnitude);
+      return currencySymbol(unit.code) + digits + magnitudeMark(unit.magnitude);
     case "count":
     case "number":
-      return number + magnitudeMark(unit.magnitude);
+      return digits + magnitudeMark(unit.magnitude);
   }
 }
 
 function printedSize(unit: Unit, size: number): string {
-  if (unit.kind === "percent") return `${NUMBER.format(size)}%`;
+  if (unit.kind === "percent") return `${number().format(size)}%`;
   if (unit.kind === "currency")
-    return spaced(currencySymbol(unit.code) + NUMBER.format(size), unit.magnitude ?? "");
+    return spaced(currencySymbol(unit.code) + number().format(size), unit.magnitude ?? "");
   return spokenSize(unit, size);
 }
 
 function spokenSize(unit: Unit, size: number): string {
-  const number = NUMBER.format(size);
+  const digits = number().format(size);
   switch (unit.kind) {
     case "percent":
-      return `${number} percent`;
+      return `${digits} percent`;
     case "times":
-      return spaced(number, size === 1 ? "time" : "times");
+      return spaced(digits, size === 1 ? "time" : "times");
     case "rank":
       return ordinal(size);
     case "number":
-      return spaced(number, unit.magnitude);
+      return spaced(digits, unit.magnitude);
     case "currency":
-      return spaced(number, unit.magnitude ?? "", currencyName(unit.code, isOne(unit.magnitude, size)));
+      return spaced(digits, unit.magnitude ?? "", currencyName(unit.code, isOne(unit.magnitude, size)));
     case "count":
-      return spaced(number, unit.magnitude ?? "", isOne(unit.magnitude, size) ? unit.one : unit.many);
+      return spaced(digits, unit.magnitude ?? "", isOne(unit.magnitude, size) ? unit.one : unit.many);
   }
 }
 
@@ -130,7 +131,7 @@ function magnitudeMark(magnitude: Magnitude | null): string {
 
 /** "2nd" */
 function ordinal(size: number): string {
-  return NUMBER.format(size) + ORDINAL_ENDING[ORDINAL.select(size)];
+  return number().format(size) + ORDINAL_ENDING[ordinals().select(size)];
 }
 
 /** What stands before the number: "$", "CN¥", and "CHF" with its blank. */

@@ -1,7 +1,7 @@
 import { type Column, type Columns, columnsOf } from "./columns";
 import { byGroup, type Filters, GROUPS, type Group } from "./facets";
+import { perObject } from "./kept";
 import { type Dossier, need } from "./model";
-import { perObject } from "./perObject";
 import type { Citation } from "./schema";
 import { found, type Query, searchQuery } from "./search";
 

@@ -27,7 +27,7 @@ export function FilterBar() {
       className={css.bar}
       data-filtered={chosen.length > 0}
       aria-label={words.filters.heading}
-      ref={publishHeight}
+      ref={keepClear}
     >
       <div className={css.wrap}>
         <div className={css.groups} id="filter-groups" data-open={open}>
@@ -63,13 +63,15 @@ export function FilterBar() {
   );
 }
 
+/** Between the bar and what is scrolled to, in CSS pixels. */
+const MARGIN = 12;
+
 /** The bar covers the top of the page: what is scrolled to must stop below it. */
-function publishHeight(bar: HTMLElement) {
-  const publish = () => {
+function keepClear(bar: HTMLElement) {
+  const observer = new ResizeObserver(() => {
     const covers = getComputedStyle(bar).position === "sticky" ? bar.offsetHeight : 0;
-    document.documentElement.style.setProperty("--covered", `${covers}px`);
-  };
-  const observer = new ResizeObserver(publish);
+    document.documentElement.style.scrollPaddingTop = `${covers + MARGIN}px`;
+  });
   observer.observe(bar);
   return () => observer.disconnect();
 }

@@ -1,6 +1,6 @@
 import { byGroup, type Group, NO_FILTERS } from "../dossier/facets";
+import { perObject } from "../dossier/kept";
 import type { Dossier } from "../dossier/model";
-import { perObject } from "../dossier/perObject";
 import { countValues } from "../dossier/select";
 import { valueWords } from "../view/filterWords";
 import { useDossier, useFilters, useNavigate } from "../view/ViewContext";

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { compareWhen, yearsOf } from "../dossier/dates";
+import { perObject } from "../dossier/kept";
 import type { Dossier, DossierEvent } from "../dossier/model";
-import { perObject } from "../dossier/perObject";
 import type { Sort } from "../view/view";
 
 /** An event of the list. */

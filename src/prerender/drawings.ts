@@ -27,6 +27,9 @@ export async function drawings(dossier: Dossier): Promise<ReadonlyMap<string, st
 /** What says how a chart may be worked, or what its library calls its parts. */
 const IDLE = /^(style|tabindex|role|data-lit|aria-.*)$/;
 
+/** Past hundredths of a pixel nothing can be seen. */
+const LONG = /(?<=[" ,A-Z(-])\d+\.\d{3,}(?=[" ,A-Z)])/g;
+
 /** The HTML without what only the charting library or a later state needs. */
 function bare(place: HTMLElement): string {
   for (const element of place.querySelectorAll("*")) {
@@ -36,8 +39,13 @@ function bare(place: HTMLElement): string {
     if (own === "") element.removeAttribute("class");
     else element.setAttribute("class", own);
   }
-  for (const group of [...place.querySelectorAll("g")].reverse()) {
-    if (group.childElementCount === 0) group.remove();
+  const drawn = place.innerHTML;
+  for (const element of place.querySelectorAll("[id]")) {
+    if (!drawn.includes(`#${element.id})`)) element.removeAttribute("id");
   }
-  return place.innerHTML;
+  for (const fill of place.querySelectorAll("defs > :not([id])")) fill.remove();
+  for (const part of place.querySelectorAll("g, defs, title:empty, desc:empty")) {
+    if (part.attributes.length === 0) part.replaceWith(...part.childNodes);
+  }
+  return place.innerHTML.replace(LONG, (number) => String(Number(Number(number).toFixed(2))));
 }

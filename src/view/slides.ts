@@ -1,6 +1,6 @@
 import { SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/exhibitRules";
+import { perObject } from "../dossier/kept";
 import type { Dossier } from "../dossier/model";
-import { perObject } from "../dossier/perObject";
 import type { Exhibit, ExhibitOf } from "../dossier/schema";
 
 /** Rows of a written table that one slide holds at a size that a room can read. */

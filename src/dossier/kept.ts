@@ -7,3 +7,12 @@ export function perObject<K extends object, V>(rule: (key: K) => V): (key: K) =>
     return known.answer;
   };
 }
+
+/** What takes long to make, made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
