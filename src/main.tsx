@@ -1,8 +1,8 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Dossier } from "./dossier/model";
-import { loadCharts } from "./exhibits/chartFiles";
 import { App } from "./explore/App";
+import { loadWhileIdle } from "./explore/files";
 import { inlineDossier } from "./load/inlineDossier";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -24,8 +24,8 @@ function start(page: HTMLElement, dossier: Dossier | null): void {
     startTransition(() => {
       hydrateRoot(page, app);
     });
-    // So that the first filter does not wait for them.
-    requestIdleCallback(() => loadCharts().catch(() => {}));
+    // So that the first filter does not wait for the charts, nor "Present" for the deck.
+    requestIdleCallback(loadWhileIdle);
   } else {
     page.replaceChildren();
     delete dataset.asked;

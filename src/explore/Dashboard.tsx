@@ -4,7 +4,7 @@ import { words } from "../words/en/page";
 import { DroppedNotice } from "./DroppedNotice";
 import css from "./dashboard.module.css";
 import { EventList } from "./EventList";
-import { Exhibits } from "./Exhibits";
+import { Exhibits, ExhibitsFault } from "./Exhibits";
 import { FilterBar } from "./FilterBar";
 import { Header } from "./Header";
 import { Sources } from "./Sources";
@@ -20,6 +20,7 @@ export const Dashboard = memo(function Dashboard() {
       <FilterBar />
       <main className={css.wrap}>
         <DroppedNotice />
+        <ExhibitsFault />
         <Deferred>
           <Exhibits place="band" />
         </Deferred>

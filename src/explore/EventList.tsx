@@ -1,11 +1,12 @@
 import { type ComponentProps, useMemo } from "react";
 import { select } from "../dossier/select";
-import { InOwnFile, partFile } from "../ui/InOwnFile";
+import { InOwnFile } from "../ui/InOwnFile";
 import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
 import { SORTS } from "../view/view";
 import { words } from "../words/en/page";
 import { EventItem } from "./EventItem";
 import css from "./events.module.css";
+import { windowed } from "./files";
 import { LitEvents } from "./LitEvents";
 import { type Listed, listedByYear, sorted } from "./listed";
 import { SearchField } from "./SearchField";
@@ -14,7 +15,6 @@ import { SearchField } from "./SearchField";
 const LONG = 300;
 /** Drawn until that library is there. */
 const AT_FIRST = 30;
-const windowed = partFile(() => import("./Windowed"));
 
 /** The events that the filters leave, by year. */
 export function EventList() {

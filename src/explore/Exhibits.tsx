@@ -1,11 +1,10 @@
-import { memo } from "react";
-import { InOwnFile, partFile } from "../ui/InOwnFile";
+import { memo, useState } from "react";
+import { InOwnFile } from "../ui/InOwnFile";
+import { useHydrating } from "../ui/useHydrating";
 import { useDossier } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import css from "./dashboard.module.css";
-
-/** What stands around the drawings comes in a file of its own; the filters and the list do not wait for it. */
-const file = partFile(() => import("./ExhibitWithTools"));
+import { exhibits as exhibitsFile } from "./files";
 
 interface Props {
   /** Headline figures that come first stand above both columns. */
@@ -26,7 +25,7 @@ export const Exhibits = memo(function Exhibits({ place }: Props) {
       {own.map((exhibit) => (
         <InOwnFile
           key={exhibit.id}
-          file={file}
+          file={exhibitsFile.file}
           waiting={<p className={css.waiting}>{words.exhibits.waiting}</p>}
           failed={words.exhibits.failed}
           retry={words.load.retry}
@@ -37,3 +36,18 @@ export const Exhibits = memo(function Exhibits({ place }: Props) {
     </div>
   );
 });
+
+/** Says that the exhibits do not answer: as the page was built they stand, but show no filter. */
+export function ExhibitsFault() {
+  const retry = exhibitsFile.useRetry();
+  const [built] = useState(useHydrating());
+  if (!retry) return null;
+  return (
+    <div className={css.notice} role="alert">
+      <span>{built ? words.exhibits.unanswering : words.exhibits.missing}</span>
+      <button type="button" onClick={retry}>
+        {words.load.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,11 +1,9 @@
 import { useId, useRef, useState } from "react";
-import { InOwnFile, partFile } from "../ui/InOwnFile";
+import { InOwnFile } from "../ui/InOwnFile";
 import { words } from "../words/en/page";
 import dashboard from "./dashboard.module.css";
+import { share, takeaway } from "./files";
 import css from "./header.module.css";
-
-const dialog = partFile(() => import("./share/ShareDialog"));
-const menu = partFile(() => import("./takeaway/TakeawayMenu"));
 
 const FAULT = { retry: words.load.retry, className: dashboard.fault };
 
@@ -18,7 +16,7 @@ export function ShareButton() {
         {words.header.share}
       </button>
       {open && (
-        <InOwnFile file={dialog} failed={words.parts.noShare} {...FAULT}>
+        <InOwnFile file={share} failed={words.parts.noShare} {...FAULT}>
           {(ShareDialog) => <ShareDialog close={() => setOpen(false)} />}
         </InOwnFile>
       )}
@@ -43,7 +41,7 @@ export function DownloadButton() {
         {words.header.download}
       </button>
       {asked && (
-        <InOwnFile file={menu} failed={words.parts.noDownload} {...FAULT}>
+        <InOwnFile file={takeaway} failed={words.parts.noDownload} {...FAULT}>
           {(TakeawayMenu) => <TakeawayMenu id={id} button={() => button.current} />}
         </InOwnFile>
       )}

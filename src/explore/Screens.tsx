@@ -1,20 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { loadCharts } from "../exhibits/chartFiles";
 import { NewVersion, Offline } from "../offline/Offline";
-import { InOwnFile, partFile } from "../ui/InOwnFile";
+import { InOwnFile } from "../ui/InOwnFile";
 import { Deferred, useDossier, useView } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { Dashboard } from "./Dashboard";
 import css from "./dashboard.module.css";
-
-const evidence = partFile(() => import("./evidence/EvidenceDialog"));
-/** With the charts, so that no slide has to wait for its own. */
-const deck = partFile(async () => {
-  const [part] = await Promise.all([import("../present/Deck"), loadCharts()]);
-  return part;
-});
-const embed = partFile(() => import("./Embed"));
-const presenterSide = partFile(() => import("../present/Presenter"));
+import * as files from "./files";
 
 const FAULT = { retry: words.load.retry, className: css.fault };
 
@@ -38,30 +29,36 @@ export function Screens() {
   // False while the page shows the deck that it was opened with: by a link, or by a reload.
   const [byHand, setByHand] = useState(slide === null);
   if (slide === null && !byHand) setByHand(true);
+  const { evidence } = view;
+  // From then on it is closed and opened.
+  const [asked, setAsked] = useState(false);
+  if (evidence !== null && !asked) setAsked(true);
   const exhibit = dossier.exhibits.find(({ id }) => id === view.embed);
   return (
     <Offline wanted={!exhibit}>
       {presenter !== null ? (
-        <InOwnFile file={presenterSide} failed={words.parts.noSlides} {...FAULT}>
+        <InOwnFile file={files.presenter} failed={words.parts.noSlides} {...FAULT}>
           {(Presenter) => <Presenter name={presenter} />}
         </InOwnFile>
       ) : exhibit ? (
-        <InOwnFile file={embed} failed={words.parts.noExhibit} {...FAULT}>
+        <InOwnFile file={files.embed} failed={words.parts.noExhibit} {...FAULT}>
           {(Embed) => <Embed exhibit={exhibit} />}
         </InOwnFile>
       ) : (
         <>
           <DashboardUnder deck={slide !== null} />
           {slide !== null && (
-            <InOwnFile file={deck} failed={words.parts.noSlides} {...FAULT}>
+            <InOwnFile file={files.deck} failed={words.parts.noSlides} {...FAULT}>
               {(Deck) => <Deck byHand={byHand} />}
             </InOwnFile>
           )}
         </>
       )}
-      <InOwnFile file={evidence} failed={words.parts.noEvidence} {...FAULT}>
-        {(EvidenceDialog) => <EvidenceDialog />}
-      </InOwnFile>
+      {asked && (
+        <InOwnFile file={files.evidence} failed={words.parts.noEvidence} {...FAULT}>
+          {(EvidenceDialog) => <EvidenceDialog />}
+        </InOwnFile>
+      )}
       {slide === null && presenter === null && <NewVersion />}
     </Offline>
   );

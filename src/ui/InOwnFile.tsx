@@ -1,12 +1,14 @@
 import {
   type ComponentType,
+  createContext,
   type LazyExoticComponent,
   lazy,
   type ReactNode,
   Suspense,
+  use,
   useState,
 } from "react";
-import { ErrorBoundary } from "./ErrorBoundary";
+import { ErrorBoundary, Fault, type FaultWords } from "./ErrorBoundary";
 
 /** A component, or what suspends until its file is there. */
 export type Part<P extends object> = ComponentType<P> | LazyExoticComponent<ComponentType<P>>;
@@ -29,13 +31,19 @@ export function partFile<P extends object>(
       return module;
     } catch (error) {
       // A lazy component keeps its first answer for ever.
-      file.part = lazy(load);
+      file.part = attempt();
       throw error;
     }
   };
-  const file: PartFile<P> = { part: lazy(load), load };
+  // Not an error for React, which would draw the whole page anew for it.
+  const attempt = () => lazy(() => load().catch(() => ({ default: Missing })));
+  const file: PartFile<P> = { part: attempt(), load };
   return file;
 }
+
+/** What is said where a file does not come. */
+const MissingContext = createContext<ReactNode>(null);
+const Missing = () => use(MissingContext);
 
 interface Drawn<P extends object> {
   readonly file: PartFile<P>;
@@ -54,16 +62,26 @@ interface Props<P extends object> extends Drawn<P> {
 
 /** Draws a part whose file is on its way. A fault stays in it, and Retry asks for the file again. */
 export function InOwnFile<P extends object>({ failed, retry, className, ...drawn }: Props<P>) {
+  const words = { message: failed, retry, className };
   return (
-    <ErrorBoundary message={failed} retry={retry} className={className}>
-      <Attempt {...drawn} />
+    <ErrorBoundary {...words}>
+      <Attempt {...drawn} words={words} />
     </ErrorBoundary>
   );
 }
 
 /** Keeps to one part, or one that fails would be tried for ever, and one that has come mounted again. */
-function Attempt<P extends object>({ file, waiting = null, children }: Drawn<P>) {
+function Attempt<P extends object>({
+  file,
+  waiting = null,
+  children,
+  words,
+}: Drawn<P> & { readonly words: FaultWords }) {
   const [held, hold] = useState({ file, part: file.part });
   if (held.file !== file) hold({ file, part: file.part });
-  return <Suspense fallback={waiting}>{children(held.part)}</Suspense>;
+  return (
+    <MissingContext value={<Fault {...words} again={() => hold({ file, part: file.part })} />}>
+      <Suspense fallback={waiting}>{children(held.part)}</Suspense>
+    </MissingContext>
+  );
 }

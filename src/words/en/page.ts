@@ -68,6 +68,9 @@ export const words = {
   exhibits: {
     waiting: "Drawing…",
     failed: "This exhibit could not be drawn.",
+    missing: "The exhibits could not be loaded. Events and filters work without them.",
+    unanswering:
+      "The exhibits could not be loaded anew. They stand here whole, whatever is filtered; the events follow the filters.",
   },
 
   parts: {

@@ -1,0 +1,30 @@
+/** The parts of the page that come in files of their own: the filters and the list wait for none of them. */
+import { loadCharts } from "../exhibits/chartFiles";
+import { partFile } from "../ui/InOwnFile";
+import { patientFile } from "../ui/patientFile";
+
+/** What stands around the drawings. */
+export const exhibits = patientFile(() => import("./ExhibitWithTools"));
+export const evidence = partFile(() => import("./evidence/EvidenceDialog"));
+/** With the charts, so that no slide has to wait for its own. */
+export const deck = partFile(async () => {
+  const [part] = await Promise.all([import("../present/Deck"), loadCharts()]);
+  return part;
+});
+export const presenter = partFile(() => import("../present/Presenter"));
+export const embed = partFile(() => import("./Embed"));
+export const share = partFile(() => import("./share/ShareDialog"));
+export const takeaway = partFile(() => import("./takeaway/TakeawayMenu"));
+/** Past a few hundred events only. */
+export const windowed = partFile(() => import("./Windowed"));
+
+/** Fetches, one after the other and while nothing else is to do, what a reader is likely to ask for. */
+export async function loadWhileIdle(): Promise<void> {
+  for (const load of [evidence.load, loadCharts, deck.load, share.load, takeaway.load]) {
+    // What does not come now is asked for again when it is needed, and said to be missing then.
+    await load().catch(() => {});
+    await new Promise((resolve) => {
+      requestIdleCallback(resolve);
+    });
+  }
+}
