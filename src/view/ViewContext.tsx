@@ -6,8 +6,8 @@ import {
   useDeferredValue,
   useLayoutEffect,
   useMemo,
-  useRef,
   useState,
+  useSyncExternalStore,
 } from "react";
 import type { Filters } from "../dossier/facets";
 import type { Dossier } from "../dossier/model";
@@ -21,15 +21,33 @@ export interface Viewing {
   readonly dropped: readonly Dropped[];
 }
 
-/** The address of this view with that evidence open. */
-export type EvidenceHref = (id: string) => string;
+/** What changes with the address; each part is the same object for as long as it says the same. */
+interface Now {
+  readonly viewing: Viewing;
+  readonly filters: Filters;
+  /** The address of this view with that evidence open. */
+  readonly evidenceHref: (id: string) => string;
+}
 
-// One context for what changes together: a link is not drawn again because evidence has opened.
+/**
+ * What is now. A store and no context: a context that changes would have React throw away what stands below it
+ * as the page was built and is not taken over yet.
+ */
+interface Store {
+  readonly now: () => Now;
+  readonly set: (now: Now) => void;
+  readonly subscribe: (listen: () => void) => () => void;
+}
+
 const DossierContext = createContext<Dossier | null>(null);
 const NavigateContext = createContext<Navigate | null>(null);
-const FiltersContext = createContext<Filters | null>(null);
-const HrefContext = createContext<EvidenceHref | null>(null);
-const ViewingContext = createContext<Viewing | null>(null);
+const StoreContext = createContext<Store | null>(null);
+/** What is held back in a part of the page; null where it follows at once. */
+const HELD: { readonly [K in keyof Now]: Context<Now[K] | null> } = {
+  viewing: createContext<Viewing | null>(null),
+  filters: createContext<Filters | null>(null),
+  evidenceHref: createContext<Now["evidenceHref"] | null>(null),
+};
 
 interface Props {
   readonly dossier: Dossier;
@@ -44,24 +62,36 @@ export function ViewProvider({ dossier, built, children }: Props) {
   const resolved = useMemo(() => resolveView(asked, dossier), [asked, dossier]);
   const filters = useSame(resolved.view.filters);
   const viewing = useSame({ ...resolved, view: { ...resolved.view, filters } });
-  const latest = useRef(viewing.view);
-  useLayoutEffect(() => {
-    latest.current = viewing.view;
-  });
-  const navigate = useMemo(() => navigateFrom(() => latest.current), [navigateFrom]);
   const elsewhere = useSame({ ...viewing.view, evidence: null });
   const evidenceHref = useMemo(() => evidenceHrefs(elsewhere), [elsewhere]);
+  const now = useMemo(() => ({ viewing, filters, evidenceHref }), [viewing, filters, evidenceHref]);
+  const [store] = useState(() => createStore(now));
+  useLayoutEffect(() => store.set(now), [store, now]);
+  const navigate = useMemo(() => navigateFrom(() => store.now().viewing.view), [navigateFrom, store]);
   return (
     <DossierContext value={dossier}>
       <NavigateContext value={navigate}>
-        <ViewingContext value={viewing}>
-          <FiltersContext value={filters}>
-            <HrefContext value={evidenceHref}>{children}</HrefContext>
-          </FiltersContext>
-        </ViewingContext>
+        <StoreContext value={store}>{children}</StoreContext>
       </NavigateContext>
     </DossierContext>
   );
+}
+
+function createStore(first: Now): Store {
+  const listeners = new Set<() => void>();
+  let now = first;
+  return {
+    now: () => now,
+    set: (next) => {
+      if (next === now) return;
+      now = next;
+      for (const listen of listeners) listen();
+    },
+    subscribe: (listen) => {
+      listeners.add(listen);
+      return () => listeners.delete(listen);
+    },
+  };
 }
 
 /** The same object for as long as it says the same. */
@@ -79,15 +109,22 @@ interface DeferredProps {
 
 /** What is under it follows the view once there is time: what the reader asked for answers first. */
 export function Deferred({ when = true, children }: DeferredProps) {
-  const later = <T,>(value: T, deferred: T) => (when ? deferred : value);
-  const [viewing, filters, href] = [useView(), useFilters(), useEvidenceHref()];
+  const viewing = useHeld("viewing", when);
+  const filters = useHeld("filters", when);
+  const evidenceHref = useHeld("evidenceHref", when);
   return (
-    <ViewingContext value={later(viewing, useDeferredValue(viewing))}>
-      <FiltersContext value={later(filters, useDeferredValue(filters))}>
-        <HrefContext value={later(href, useDeferredValue(href))}>{children}</HrefContext>
-      </FiltersContext>
-    </ViewingContext>
+    <HELD.viewing value={viewing}>
+      <HELD.filters value={filters}>
+        <HELD.evidenceHref value={evidenceHref}>{children}</HELD.evidenceHref>
+      </HELD.filters>
+    </HELD.viewing>
   );
+}
+
+function useHeld<K extends keyof Now>(part: K, when: boolean): Now[K] | null {
+  const around = use<Now[K] | null>(HELD[part]);
+  const deferred = useDeferredValue(useNow(part));
+  return when ? deferred : around;
 }
 
 export const useDossier = (): Dossier => useGiven(DossierContext);
@@ -96,12 +133,21 @@ export const useDossier = (): Dossier => useGiven(DossierContext);
 export const useNavigate = (): Navigate => useGiven(NavigateContext);
 
 /** What part of the dossier is shown. */
-export const useFilters = (): Filters => useGiven(FiltersContext);
+export const useFilters = (): Filters => useNow("filters");
 
-export const useEvidenceHref = (): EvidenceHref => useGiven(HrefContext);
+export const useEvidenceHref = (): Now["evidenceHref"] => useNow("evidenceHref");
 
 /** All of the view. What reads it is drawn again with every change of the address. */
-export const useView = (): Viewing => useGiven(ViewingContext);
+export const useView = (): Viewing => useNow("viewing");
+
+const never = () => () => {};
+
+function useNow<K extends keyof Now>(part: K): Now[K] {
+  const held = use<Now[K] | null>(HELD[part]);
+  const { subscribe, now } = useGiven(StoreContext);
+  const read = () => held ?? now()[part];
+  return useSyncExternalStore(held === null ? subscribe : never, read, read);
+}
 
 function useGiven<T>(context: Context<T | null>): T {
   const given = use(context);
