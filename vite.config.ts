@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { headers } from "./src/build/headersPlugin.ts";
 import { installable } from "./src/build/installable.ts";
 import { offline } from "./src/build/offline.ts";
+import { oneFile } from "./src/build/oneFile.ts";
 import { prerender } from "./src/prerender/plugin.ts";
 
 /** Recharts and what it is made of, with the marks that it draws. */
@@ -18,7 +19,7 @@ export default defineConfig({
   base: "./",
   /** Not a single-page server: a file that is missing answers 404, not index.html with 200. */
   appType: "mpa",
-  plugins: [react(), prerender(), installable(), headers(), offline()],
+  plugins: [react(), prerender(), installable(), oneFile(), headers(), offline()],
   build: {
     target: "es2023",
     modulePreload: false,

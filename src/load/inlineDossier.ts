@@ -1,8 +1,11 @@
 import type { Dossier } from "../dossier/model";
 import { parseDossier } from "../dossier/parse";
 
-/** The dossier that the page was built with; null where it holds none, and has to fetch it. */
+/** The dossier that the page was built with, as JSON; null where it holds none, and has to fetch it. */
+export const inlineJson = (): string | null => document.getElementById("dossier")?.textContent || null;
+
+/** The same, read. */
 export function inlineDossier(): Dossier | null {
-  const json = document.getElementById("dossier")?.textContent;
-  return json ? parseDossier(JSON.parse(json)) : null;
+  const json = inlineJson();
+  return json === null ? null : parseDossier(JSON.parse(json));
 }

@@ -34,7 +34,11 @@ export default function TakeawayMenu({ id, button }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    if (!menu.current?.matches(":popover-open")) menu.current?.showPopover();
+    // Where the menu is there within the click, the browser itself opens it after that.
+    const late = setTimeout(() => {
+      if (!menu.current?.matches(":popover-open")) menu.current?.showPopover();
+    });
+    return () => clearTimeout(late);
   }, []);
 
   const answer = (result: Outcome | null) => {

@@ -1,9 +1,11 @@
 import type { Dossier } from "../../dossier/model";
 import type { View } from "../../view/view";
 import { saveFile } from "../save";
+import { pageName } from "../slug";
+import { dossierFile, pageFile } from "./page";
 
 /** What the whole can be had as, in the order of the menu: to show, to print, to work with. */
-export const WAYS = ["pptx", "handout", "slides", "json", "figures", "events"] as const;
+export const WAYS = ["pptx", "handout", "slides", "page", "json", "figures", "events"] as const;
 export type Way = (typeof WAYS)[number];
 
 /** What to have where a way fails; itself: the same once more. */
@@ -11,6 +13,7 @@ export const NEXT_BEST: Record<Way, Way> = {
   pptx: "slides",
   handout: "pptx",
   slides: "pptx",
+  page: "page",
   json: "json",
   figures: "json",
   events: "json",
@@ -38,6 +41,7 @@ const MAKE: Record<Saved, (dossier: Dossier, view: View) => Promise<File>> = {
     ]);
     return { name: deckName(dossier, view), content: await deckFile(dossier, view) };
   },
+  page: async ({ title }) => ({ name: pageName(title), content: await pageFile(title) }),
   json: async () => ({ name: "dossier.json", content: await dossierFile() }),
   figures: async (dossier) => csvFile("figures.csv", (await import("./csv")).figuresCsv(dossier)),
   events: async (dossier) => csvFile("events.csv", (await import("./csv")).eventsCsv(dossier)),
@@ -47,11 +51,3 @@ const csvFile = (name: string, text: string): File => ({
   name,
   content: new Blob([text], { type: "text/csv;charset=utf-8" }),
 });
-
-/** The file as the server has it: what is parsed here would come out in other words. */
-async function dossierFile(): Promise<Blob> {
-  const response = await fetch(new URL("data/dossier.json", document.baseURI));
-  const type = response.headers.get("content-type") ?? "";
-  if (!response.ok || !/\bjson\b/i.test(type)) throw new Error(`No dossier: ${response.status} ${type}`);
-  return response.blob();
-}

@@ -42,6 +42,7 @@ export const takeawayWords = {
     pptx: "PowerPoint",
     handout: "Handout (print)",
     slides: "Slides, one a page (print)",
+    page: "This dashboard as one file",
     json: "Dossier (JSON)",
     figures: "All figures (CSV)",
     events: "All events (CSV)",
@@ -56,6 +57,7 @@ export const takeawayWords = {
     handout:
       "The browser does not print from here. Its own menu may have Print; the PowerPoint can be saved.",
     slides: "The browser does not print from here. The PowerPoint has the same slides.",
+    page: "The file did not arrive. Check the connection.",
     json: "The dossier did not arrive. Check the connection.",
     figures: "The file could not be made. The dossier holds the same figures.",
     events: "The file could not be made. The dossier holds the same events.",

@@ -1,0 +1,19 @@
+/**
+ * The files that the page itself is: from a site, the server has them. In the one file `page.oneFile.ts` stands
+ * here.
+ */
+import { pageName } from "../slug";
+
+/** The dossier as its file has it: what is parsed here would come out in other words. */
+export const dossierFile = (): Promise<Blob> => fetched("data/dossier.json", /\bjson\b/i);
+
+/** The whole page in one file. */
+export const pageFile = (title: string): Promise<Blob> => fetched(pageName(title), /\bhtml\b/i);
+
+/** Rejects where the server has something else, or nothing. */
+async function fetched(path: string, kind: RegExp): Promise<Blob> {
+  const response = await fetch(new URL(path, document.baseURI));
+  const type = response.headers.get("content-type") ?? "";
+  if (!response.ok || !kind.test(type)) throw new Error(`No ${path}: ${response.status} ${type}`);
+  return response.blob();
+}
