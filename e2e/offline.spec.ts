@@ -41,6 +41,12 @@ test("after one visit everything works with the network gone", async ({ page, si
       page.getByRole("menuitem", { name: /PowerPoint/ }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/\.pptx$/);
+    await page.getByRole("banner").getByRole("button", { name: "Download" }).click();
+    const [whole] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: "This dashboard as one file" }).click(),
+    ]);
+    expect(whole.suggestedFilename()).toMatch(/\.html$/);
     expect((await take(page, "revenue", "PNG")).suggestedFilename()).toBe("revenue.png");
   });
   await test.step("reload", async () => {
@@ -95,14 +101,15 @@ test("where a file of an old version is gone, the new version is offered", async
   site,
   expectNoise,
 }) => {
-  expectNoise(/Deck-/);
+  expectNoise(/PrintDeck-/);
   await visit(page);
   // As browsers do that run out of room.
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
-  site.change("Deck-", "NextDeck-");
-  await page.getByRole("banner").getByRole("button", { name: "Present" }).click();
+  site.change("PrintDeck-", "NextPrintDeck-");
+  await page.getByRole("banner").getByRole("button", { name: "Download" }).click();
+  await page.getByRole("menuitem", { name: /^Slides/ }).click();
   const failed = page.getByRole("alert").filter({ hasText: "The slides could not be loaded." });
   await expect(failed).toContainText("There is a new version of this page.");
   await expect(failed.getByRole("button", { name: "Retry" })).toBeVisible();

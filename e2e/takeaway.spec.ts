@@ -23,7 +23,7 @@ async function download(page: Page, way: string): Promise<Download> {
   return file;
 }
 
-test("the menu offers the whole in six ways, to keys too", async ({ page }) => {
+test("the menu offers the whole in seven ways, to keys too", async ({ page }) => {
   await page.goto("/");
   await button(page).press("Enter");
   const entries = menu(page).getByRole("menuitem");
@@ -31,6 +31,7 @@ test("the menu offers the whole in six ways, to keys too", async ({ page }) => {
     "PowerPoint",
     "Handout (print)",
     "Slides, one a page (print)",
+    "This dashboard as one file",
     "Dossier (JSON)",
     "All figures (CSV)",
     "All events (CSV)",

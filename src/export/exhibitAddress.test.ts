@@ -22,3 +22,10 @@ test("keeps the filters and the theme, and leaves what lies over the page", () =
     addressOf({ filters, theme: "dark", evidence: "us-revenue-2016", slide: "revenue", embed: "revenue" }),
   ).toBe("https://example.org/news/index.html?year=2017,2018&theme=dark#exhibit-revenue");
 });
+
+test("of a file tells its name, not where it lies", () => {
+  const filters = { ...PLAIN_VIEW.filters, year: ["2017"] };
+  expect(addressOf({ filters }, "file:///home/ann/Desktop/figures.html?slide=revenue")).toBe(
+    "figures.html?year=2017#exhibit-revenue",
+  );
+});

@@ -8,12 +8,16 @@ interface Place {
   readonly page: string;
 }
 
-/** The page under this view's filters, at the exhibit: nothing lies over it, and nothing is presented. */
+/**
+ * The page under this view's filters, at the exhibit: nothing lies over it, and nothing is presented. Of a page
+ * that is a file it begins with the file's name: where that lies is nobody else's business.
+ */
 export function exhibitAddress(exhibit: string, view: View, { hrefOf, page }: Place): string {
   const plain: View = { ...view, evidence: null, slide: null, presenter: null, embed: null };
   const address = new URL(hrefOf(plain), page);
   // Takes away a "?" with nothing behind it.
   address.search = new URLSearchParams(address.search).size === 0 ? "" : address.search;
   address.hash = exhibitAnchor(exhibit);
-  return address.href;
+  if (address.protocol !== "file:") return address.href;
+  return address.pathname.slice(address.pathname.lastIndexOf("/") + 1) + address.search + address.hash;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import * as v from "valibot";
+import { type Line, openLine } from "./line";
 
 const Dot = v.nullable(
   v.strictObject({ x: v.pipe(v.number(), v.finite()), y: v.pipe(v.number(), v.finite()) }),
@@ -46,14 +47,14 @@ export function useSync(
   shared: Shared,
   follow: (shared: Shared) => void,
 ): Sync {
-  const channel = useRef<BroadcastChannel>(null);
+  const line = useRef<Line>(null);
   const [dot, setDot] = useState<Dot | null>(null);
   const [alone, setAlone] = useState(true);
   const text = JSON.stringify(shared);
   /** What the others know already: it is not told again, so that no message goes round in circles. */
   const known = useRef(text);
 
-  const post = useCallback((message: Message) => channel.current?.postMessage(message), []);
+  const post = useCallback((message: Message) => line.current?.post(message), []);
   const hear = useEffectEvent((message: Message) => {
     setAlone(message.kind === "bye");
     switch (message.kind) {
@@ -76,20 +77,19 @@ export function useSync(
   const greet = useEffectEvent(() => post(leads ? { kind: "state", shared } : { kind: "hello" }));
 
   useEffect(() => {
-    const open = new BroadcastChannel(`presentation ${name}`);
-    channel.current = open;
-    open.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const message = v.safeParse(Message, data);
+    const open = openLine(name, (said) => {
+      const message = v.safeParse(Message, said);
       if (message.success) hear(message.output);
-    };
-    const leave = () => open.postMessage({ kind: "bye" } satisfies Message);
+    });
+    line.current = open;
+    const leave = () => open.post({ kind: "bye" } satisfies Message);
     addEventListener("pagehide", leave);
     greet();
     return () => {
       removeEventListener("pagehide", leave);
       leave();
       open.close();
-      channel.current = null;
+      line.current = null;
     };
   }, [name]);
 

@@ -52,24 +52,34 @@ export default function ShareDialog({ close }: { readonly close: () => void }) {
           </button>
         </div>
         <div ref={body} className={frame.body} tabIndex={-1}>
-          <div className={css.link}>
-            <div>
+          {location.protocol === "file:" ? (
+            <>
+              <p>{shareWords.file}</p>
               <p className={css.label}>{shareWords.address}</p>
               <CopyField text={address} rows={4} words={LINK} />
-              <DeviceShare title={dossier.title} url={address} />
-            </div>
-            {drawing === null ? (
-              <p className={css.label}>{shareWords.qr.tooLong}</p>
-            ) : (
-              <div className={css.code}>
-                <QrCode drawing={drawing} />
-                <button type="button" onClick={showLarge}>
-                  {shareWords.qr.large}
-                </button>
+            </>
+          ) : (
+            <>
+              <div className={css.link}>
+                <div>
+                  <p className={css.label}>{shareWords.address}</p>
+                  <CopyField text={address} rows={4} words={LINK} />
+                  <DeviceShare title={dossier.title} url={address} />
+                </div>
+                {drawing === null ? (
+                  <p className={css.label}>{shareWords.qr.tooLong}</p>
+                ) : (
+                  <div className={css.code}>
+                    <QrCode drawing={drawing} />
+                    <button type="button" onClick={showLarge}>
+                      {shareWords.qr.large}
+                    </button>
+                  </div>
+                )}
               </div>
-            )}
-          </div>
-          <EmbedPart />
+              <EmbedPart />
+            </>
+          )}
         </div>
       </dialog>
       {large && drawing && (

@@ -15,5 +15,5 @@ export async function pageFile(): Promise<Blob> {
 
 /** What the address asked for is not part of the file. */
 function sourceOf({ lang, innerHTML }: HTMLElement): string {
-  return `<!doctype html>\n<html lang="${lang}">${innerHTML}</html>\n`;
+  return `<!doctype html>\n<html lang="${lang}">${innerHTML}</html>`;
 }

@@ -7,6 +7,7 @@ export const shareWords = {
   heading: "Share",
   close: "Close",
   address: "The address of what you see",
+  file: "This page is a file on this device: its address opens nowhere else. Hand on the file itself; Download → “This dashboard as one file” saves a copy.",
   copyLink: "Copy link",
   copied: "Link copied",
   refused: SELECTED,
