@@ -101,6 +101,19 @@ test.describe("what is done before the app is there is done once it is", () => {
     await expect(count(page)).toHaveText("1 of 33 events");
   });
 
+  test("an order, and a theme", async ({ page }) => {
+    const order = page.getByRole("combobox", { name: "Order" });
+    const theme = page.getByRole("combobox", { name: "Theme" });
+    await early(page, async () => {
+      await order.selectOption("oldest");
+      await theme.selectOption("dark");
+    });
+    await expect.poll(() => query(page)).toBe("sort=oldest&theme=dark");
+    await expect(order).toHaveValue("oldest");
+    await expect(theme).toHaveValue("dark");
+    await expect(list(page).getByRole("heading", { level: 3 }).first()).toContainText("2016");
+  });
+
   test("a link of the list", async ({ page }) => {
     await early(page, () => page.getByRole("link", { name: headingOf("trip-2017") }).click());
     await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf("trip-2017"));

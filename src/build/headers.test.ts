@@ -32,12 +32,7 @@ describe("headersFor", () => {
       "Cross-Origin-Opener-Policy": "same-origin",
     });
     const on = permissions?.split(", ").filter((feature) => !feature.endsWith("=()"));
-    expect(on).toEqual([
-      "fullscreen=(self)",
-      "screen-wake-lock=(self)",
-      "clipboard-write=(self)",
-      "web-share=(self)",
-    ]);
+    expect(on).toEqual(["fullscreen=(self)", "screen-wake-lock=(self)", "clipboard-write=(self)"]);
   });
 });
 

@@ -32,11 +32,10 @@ const POLICY: Readonly<Record<string, readonly string[]>> = {
 /** A browser ignores these in a `<meta>`, and complains about them. */
 const NOT_IN_META = ["frame-ancestors"];
 
-const ALLOWED = ["fullscreen", "screen-wake-lock", "clipboard-write", "web-share"];
+const ALLOWED = ["fullscreen", "screen-wake-lock", "clipboard-write"];
 const DENIED = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "camera",
   "clipboard-read",
   "display-capture",

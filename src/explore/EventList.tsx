@@ -48,7 +48,7 @@ export function EventList() {
       {rows.length > LONG ? (
         <InOwnFile
           file={windowed}
-          waiting={listOf(rows.slice(0, AT_FIRST))}
+          waiting={listOf(rows.slice(0, AT_FIRST).map((row, at) => ({ ...row, item: itemOf(at, rows) })))}
           failed={words.parts.noEvents}
           retry={words.load.retry}
         >
@@ -61,6 +61,12 @@ export function EventList() {
     </aside>
   );
 }
+
+/** Which of all it is: most are not there yet. */
+const itemOf = (at: number, { length }: readonly Listed[]) => ({
+  "aria-posinset": at + 1,
+  "aria-setsize": length,
+});
 
 const listOf = (rows: readonly Listed[], whole?: ComponentProps<"ol">) => (
   <ol aria-label={words.events.heading} className={css.list} {...whole}>

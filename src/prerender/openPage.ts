@@ -3,8 +3,8 @@
  * nothing from outside.
  *
  * The theme that the address asks for is set. Where it asks for another view than the one that was built, that
- * one is kept out of sight until the app shows the right one, or does not come. What is clicked or typed before
- * its part of the page answers is clicked or typed again once it does.
+ * one is kept out of sight until the app shows the right one, or does not come. What is clicked, typed or
+ * chosen before its part of the page answers is so again once it does.
  */
 export function openPage(themes: readonly string[]): void {
   const { dataset } = document.documentElement;
@@ -59,6 +59,15 @@ export function openPage(themes: readonly string[]): void {
     },
     true,
   );
+  let chosen: { readonly list: HTMLSelectElement; readonly value: string }[] = [];
+  addEventListener(
+    "change",
+    ({ target: list }) => {
+      if (list instanceof HTMLSelectElement && !answering.has(partOf(list)))
+        chosen.push({ list, value: list.value });
+    },
+    true,
+  );
   addEventListener("answers", ({ target }) => {
     const part = target instanceof Element ? partOf(target) : null;
     answering.add(part);
@@ -69,6 +78,13 @@ export function openPage(themes: readonly string[]): void {
       typed = null;
       type(field, "");
       type(field, text);
+    }
+    const choices = chosen.filter(({ list }) => partOf(list) === part);
+    chosen = chosen.filter((one) => !choices.includes(one));
+    for (const { list, value } of choices) {
+      // Taking the list over has set it back.
+      list.value = value;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
     }
     for (const { control, click } of own) control.dispatchEvent(new MouseEvent("click", click));
   });

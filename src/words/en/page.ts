@@ -70,7 +70,7 @@ export const words = {
     failed: "This exhibit could not be drawn.",
     missing: "The exhibits could not be loaded. Events and filters work without them.",
     unanswering:
-      "The exhibits could not be loaded anew. They stand here whole, whatever is filtered; the events follow the filters.",
+      "The exhibits do not answer, for their file could not be loaded. They stand here whole, whatever is filtered; the events follow the filters.",
   },
 
   parts: {
