@@ -101,8 +101,8 @@ function boxes(page: Page): Promise<readonly string[]> {
           .filter((shape) => shape.tagName !== "g")
           .map((shape) => shape.getBoundingClientRect())
           .map(({ x, y, width, height }) => [x, y + scrollY, width, height].map(Math.round).join());
-        const anchors = [...element.querySelectorAll("text")].map(
-          (text) => `${text.getAttribute("x")},${text.getAttribute("y")}`,
+        const anchors = [...element.querySelectorAll("text")].map((text) =>
+          ["x", "y"].map((name) => Number(text.getAttribute(name)).toFixed(1)).join(),
         );
         return [element.getAttribute("data-evidence") ?? element.tagName, ...places, ...anchors].join(" ");
       }),
