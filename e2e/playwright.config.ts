@@ -32,6 +32,7 @@ const OFFLINE = [
 export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
+  snapshotPathTemplate: "{testDir}/charts/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
   retries: 0,
