@@ -85,3 +85,9 @@ for (const theme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("projector, 1440 px", async ({ page }) => {
+  await open(page, "?theme=projector&year=2017");
+  const { violations } = await new AxeBuilder({ page }).withRules(OF_COLORS).analyze();
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { deck, openSlide } from "./deck";
 import { mark } from "./evidence";
 import { expect, test } from "./fixture";
 import { open, query } from "./parts";
@@ -44,6 +45,37 @@ for (const [system, chosen] of [
     await expect.poll(() => query(page)).toBe("");
   });
 }
+
+test("for a projector the page is light, and its type and drawings are larger", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page);
+  const name = mark(page, "revenue", "us-revenue-2016");
+  const [type, bar] = [await sizeOf(page), await name.boundingBox()];
+  await theme(page).selectOption("Projector");
+  await expectPage(page, "light");
+  await expect.poll(() => query(page)).toBe("theme=projector");
+  expect(await sizeOf(page)).toBeGreaterThan(type);
+  await expect.poll(async () => (await name.boundingBox())?.height).toBeGreaterThan(bar?.height ?? 0);
+  await page.reload();
+  await expectPage(page, "light");
+  await expect(theme(page)).toHaveValue("projector");
+});
+
+test("“c” and a button put slides into the projector's colors and back into their own", async ({ page }) => {
+  await openSlide(page, "revenue&theme=dark");
+  await page.keyboard.press("c");
+  await expect.poll(() => query(page)).toMatch(/theme=projector/);
+  await expectPage(page, "light");
+  await page.mouse.move(300, 300);
+  const button = deck(page).getByRole("button", { name: "Projector colors" });
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await button.click();
+  await expect.poll(() => query(page)).toMatch(/theme=dark/);
+  await expectPage(page, "dark");
+});
+
+const sizeOf = (page: Page) =>
+  page.locator("html").evaluate((root) => Number.parseFloat(getComputedStyle(root).fontSize));
 
 /** What lies on the page is as light or dark as the page says of itself to the browser. */
 async function expectPage(page: Page, scheme: "light" | "dark"): Promise<void> {

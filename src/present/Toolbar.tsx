@@ -13,6 +13,7 @@ const BUTTONS: readonly Command[] = [
   "pointer",
   "black",
   "white",
+  "projector",
   "full-screen",
   "presenter",
   "help",
@@ -24,7 +25,7 @@ const LINGER = 3_000;
 
 /** Every command as a button. They show while the mouse moves, while one has the focus, and on touch screens. */
 export function Toolbar({ presentation }: { readonly presentation: Presentation }) {
-  const { slides, at, deck, command } = presentation;
+  const { slides, at, deck, projected, command } = presentation;
   const moving = useMoving();
   const pressed: Partial<Record<Command, boolean>> = {
     overview: deck.panel === "overview",
@@ -34,6 +35,7 @@ export function Toolbar({ presentation }: { readonly presentation: Presentation 
     pointer: deck.pointer,
     black: deck.blank === "black",
     white: deck.blank === "white",
+    projector: projected,
   };
   return (
     <div className={css.toolbar} role="toolbar" aria-label={presentWords.deck} data-shown={moving}>

@@ -25,7 +25,7 @@ export const FRESH_DECK: DeckState = {
 export type Effect =
   | { readonly kind: "go"; readonly slide: string }
   | { readonly kind: "evidence"; readonly id: string }
-  | { readonly kind: "leave" | "full-screen" | "presenter" };
+  | { readonly kind: "leave" | "projector" | "full-screen" | "presenter" };
 
 export interface Position {
   readonly slides: readonly Slide[];
@@ -97,6 +97,7 @@ export function run(state: DeckState, command: Command, { slides, at, tablePages
       return slide?.kind === "exhibit"
         ? { state, effect: { kind: "evidence", id: slide.exhibit.id } }
         : { state };
+    case "projector":
     case "full-screen":
     case "presenter":
       return { state, effect: { kind: command } };

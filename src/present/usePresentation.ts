@@ -16,6 +16,8 @@ export interface Presentation {
   /** The slide on show, from 0. */
   readonly at: number;
   readonly deck: DeckState;
+  /** Whether it is shown in the projector's colors. */
+  readonly projected: boolean;
   readonly command: (command: Command) => void;
   readonly digit: (digit: string) => void;
   readonly go: (slide: string) => void;
@@ -37,6 +39,10 @@ export function usePresentation(name: string, leads = false): Presentation {
   const { view } = useView();
   const [deck, setDeck] = useState(FRESH_DECK);
   const [refused, setRefused] = useState<Presentation["refused"]>(null);
+  const projected = view.theme === "projector";
+  // What the projector's colors stand in for.
+  const [before, setBefore] = useState(projected ? null : view.theme);
+  if (!projected && before !== view.theme) setBefore(view.theme);
   const slides = slidesOf(dossier);
   const at = Math.max(
     0,
@@ -67,6 +73,9 @@ export function usePresentation(name: string, leads = false): Presentation {
         leaveFullScreen();
         navigate.leaveDeck();
         return;
+      case "projector":
+        navigate.theme(projected ? before : "projector");
+        return;
       case "full-screen":
         toggleFullScreen().catch(() => setRefused("full-screen"));
         return;
@@ -84,6 +93,7 @@ export function usePresentation(name: string, leads = false): Presentation {
     slides,
     at,
     deck,
+    projected,
     command,
     digit: (typed) => setDeck(typeDigit(deck, typed)),
     go: (id) => {

@@ -8,7 +8,7 @@ export const SORTS = ["newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];
 export const DEFAULT_SORT: Sort = "newest";
 
-export const THEMES = ["light", "dark"] as const;
+export const THEMES = ["light", "dark", "projector"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What the reader asked for, settled against the dossier. */

@@ -13,15 +13,15 @@ import type { Presented } from "../form";
 export const Standing = createContext<ReadonlyMap<string, string>>(new Map());
 
 /**
- * What keeps the drawing that the page came with where it is; null once something has changed it, or where it
- * came with none. Until then nothing of the charting library has to run.
+ * What keeps the drawing that the page came with where it is; null once something has changed it, as when it has
+ * to be larger, or where it came with none. Until then nothing of the charting library has to run.
  */
-export function useStanding(id: string, { all }: Pick<Presented, "all">) {
+export function useStanding(id: string, { all }: Pick<Presented, "all">, larger: boolean) {
   const filtered = isFiltered(useFilters());
   const made = use(Standing).get(id) ?? "";
   const [stands, setStands] = useState(useHydrating());
   const lit = useIsAnyLit(stands ? all.map(({ evidence }) => evidence) : []);
-  const changed = filtered || lit;
+  const changed = filtered || lit || larger;
   useEffect(() => {
     if (!changed) return;
     // Where the charts do not come, the exhibit says so in place of the drawing.

@@ -1,12 +1,11 @@
-import type { Theme } from "../../view/view";
-import { paintOf } from "./color";
+import { paintOf, type Scheme } from "./color";
 import type { Family, Ink, Pen } from "./pen";
 
 /**
  * A place outside the window where things can be drawn in a scheme of their own, and read. Gone when `use`
  * is done.
  */
-export async function offscreen<T>(scheme: Theme, use: (place: HTMLElement) => Promise<T>): Promise<T> {
+export async function offscreen<T>(scheme: Scheme, use: (place: HTMLElement) => Promise<T>): Promise<T> {
   const place = document.createElement("div");
   place.inert = true;
   place.setAttribute("aria-hidden", "true");

@@ -1,7 +1,7 @@
-import type { Theme } from "../../view/view";
 import type { Job } from "../job";
 import { Refusal } from "../Refusal";
 import type { Block } from "./block";
+import type { Scheme } from "./color";
 import { drawnBlock } from "./drawn";
 import { greatestScale } from "./fit";
 import { offscreen, penFor } from "./offscreen";
@@ -16,7 +16,7 @@ import { comparisonBlock, ledgerBlock } from "./written";
 
 interface Wish {
   readonly shape: Shape;
-  readonly scheme: Theme;
+  readonly scheme: Scheme;
 }
 
 /** An exhibit as a document of its own, complete in itself. */

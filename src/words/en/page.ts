@@ -24,7 +24,7 @@ export const words = {
     download: "Download",
     present: "Present",
     theme: "Theme",
-    themes: { system: "System", light: "Light", dark: "Dark" },
+    themes: { system: "System", light: "Light", dark: "Dark", projector: "Projector" },
     skip: "Skip to the events",
   },
 

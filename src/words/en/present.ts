@@ -49,6 +49,7 @@ export const presentWords = {
     black: "Black screen",
     white: "White screen",
     overview: "Overview",
+    projector: "Projector colors",
     "full-screen": "Full screen",
     notes: "Notes",
     table: "Table",
