@@ -8,7 +8,7 @@ import { prerender } from "./src/prerender/plugin.ts";
 
 /** Recharts and what it is made of, with the marks that it draws. */
 const CHARTS =
-  /\/src\/exhibits\/marks\/(BarMark|Fills|MarkGroup|Words|fluid)|\/node_modules\/(recharts|@reduxjs|immer|redux|reselect|react-redux|react-is|victory-vendor|d3-|internmap|decimal\.js-light|es-toolkit|eventemitter3|clsx|tiny-invariant|use-sync-external-store)/;
+  /\/src\/exhibits\/marks\/(BarMark|Dot|Fills|MarkGroup|Words|fluid)|\/node_modules\/(recharts|@reduxjs|immer|redux|reselect|react-redux|react-is|victory-vendor|d3-|internmap|decimal\.js-light|es-toolkit|eventemitter3|clsx|tiny-invariant|use-sync-external-store)/;
 
 /** What stands around the drawings, and the evidence behind them. Not the files that are asked for by name. */
 const EXHIBITS =
@@ -36,6 +36,8 @@ export default defineConfig({
             // In one file: each file of its own costs some bytes more.
             { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// },
             { name: "pictures", test: /\/src\/export\/picture\// },
+            // All else that the page starts with.
+            { name: "page", tags: ["$initial"] },
           ],
         },
       },

@@ -23,7 +23,10 @@ export function Header() {
           <div>
             <h1 className={css.title}>{dossier.title}</h1>
             <p className={css.standfirst}>
-              <Prose text={dossier.standfirst} />
+              <Prose text={dossier.standfirst} />{" "}
+              <button type="button" className={css.quiet} onClick={() => navigate.guide("reading")}>
+                {words.header.guide}
+              </button>
             </p>
           </div>
           <div className={css.actions}>

@@ -59,6 +59,11 @@ export function Screens() {
           {(EvidenceDialog) => <EvidenceDialog />}
         </InOwnFile>
       )}
+      {view.guide !== null && (
+        <InOwnFile file={files.guide} failed={words.parts.noGuide} {...FAULT}>
+          {(Guide) => <Guide />}
+        </InOwnFile>
+      )}
       {slide === null && presenter === null && <NewVersion />}
     </Offline>
   );

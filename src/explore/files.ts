@@ -13,6 +13,7 @@ export const deck = partFile(async () => {
 });
 export const presenter = partFile(() => import("../present/Presenter"));
 export const embed = partFile(() => import("./Embed"));
+export const guide = partFile(() => import("./guide/Guide"));
 export const share = partFile(() => import("./share/ShareDialog"));
 export const takeaway = partFile(() => import("./takeaway/TakeawayMenu"));
 /** Past a few hundred events only. */
@@ -20,7 +21,7 @@ export const windowed = partFile(() => import("./Windowed"));
 
 /** Fetches, one after the other and while nothing else is to do, what a reader is likely to ask for. */
 export async function loadWhileIdle(): Promise<void> {
-  for (const load of [evidence.load, loadCharts, deck.load, share.load, takeaway.load]) {
+  for (const load of [evidence.load, loadCharts, deck.load, share.load, takeaway.load, guide.load]) {
     // What does not come now is asked for again when it is needed, and said to be missing then.
     await load().catch(() => {});
     await new Promise((resolve) => {

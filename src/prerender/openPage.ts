@@ -11,9 +11,8 @@ export function openPage(themes: readonly string[]): void {
   const asked = new URLSearchParams(location.search);
   const theme = asked.get("theme");
   if (theme !== null && themes.includes(theme)) dataset.theme = theme;
-  // These two leave the page under them as it is.
-  asked.delete("theme");
-  asked.delete("evidence");
+  // These leave the page under them as it is.
+  for (const key of ["theme", "evidence", "guide"]) asked.delete(key);
   if ([...asked].length > 0) {
     dataset.asked = "waiting";
     addEventListener(

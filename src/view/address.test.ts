@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { evidenceHrefs, hrefOf } from "./address";
-import { PLAIN_VIEW, SORTS, THEMES, type View } from "./view";
+import { GUIDES, PLAIN_VIEW, SORTS, THEMES, type View } from "./view";
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}(:[1-9][0-9]{0,3})?$/);
 const anyView: fc.Arbitrary<View> = fc.record({
@@ -17,6 +17,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   evidence: fc.option(id),
   theme: fc.option(fc.constantFrom(...THEMES)),
   slide: fc.option(id),
+  guide: fc.option(fc.constantFrom(...GUIDES)),
   presenter: fc.option(id),
   embed: fc.option(id),
 });

@@ -25,6 +25,7 @@ const PARSERS = {
   evidence: choice,
   theme: choice,
   slide: choice,
+  guide: choice,
   presenter: choice,
   embed: choice,
 };
@@ -39,6 +40,8 @@ export interface Navigate {
   openEvidence(id: string): void;
   closeEvidence(): void;
   theme(theme: View["theme"]): void;
+  /** Opens what the page tells of itself, or closes it. */
+  guide(guide: View["guide"]): void;
   /** Opens the deck at a slide, in a step of its own: Back leaves it. */
   present(slide: string): void;
   showSlide(slide: string): void;
@@ -93,6 +96,7 @@ export function useAddress(built: boolean): Address {
       openEvidence: (id) => set({ evidence: id }),
       closeEvidence: () => set({ evidence: null }),
       theme: (theme) => set({ theme }),
+      guide: (guide) => set({ guide }),
       present: (slide) => set({ slide, evidence: null }),
       showSlide: (slide) => set({ slide, evidence: null }, { history: "replace" }),
       leaveDeck: () => set({ slide: null, evidence: null }),
@@ -109,7 +113,7 @@ export function useAddress(built: boolean): Address {
 
 /** A view as the address writes it. */
 function keysOf({ filters: { year, person, source, kind, org, q }, ...view }: View) {
-  const { sort, evidence, theme, slide, presenter, embed } = view;
+  const { sort, evidence, theme, slide, guide, presenter, embed } = view;
   return {
     year: [...year],
     person: [...person],
@@ -121,6 +125,7 @@ function keysOf({ filters: { year, person, source, kind, org, q }, ...view }: Vi
     evidence,
     theme,
     slide,
+    guide,
     presenter,
     embed,
   };

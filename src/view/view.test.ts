@@ -6,7 +6,7 @@ import { parseDossier } from "../dossier/parse";
 import { countValues, select } from "../dossier/select";
 import { anyText } from "../dossier/text.arbitrary";
 import { slidesOf } from "./slides";
-import { type AskedView, PLAIN_VIEW, resolveView, SORTS, THEMES, type View } from "./view";
+import { type AskedView, GUIDES, PLAIN_VIEW, resolveView, SORTS, THEMES, type View } from "./view";
 
 const dossier = parseDossier(
   JSON.parse(readFileSync(new URL("../../public/data/dossier.json", import.meta.url), "utf8")),
@@ -17,6 +17,7 @@ const NOTHING: AskedView = {
   evidence: null,
   theme: null,
   slide: null,
+  guide: null,
   presenter: null,
   embed: null,
 };
@@ -144,6 +145,7 @@ describe("anything that is asked", () => {
     evidence: one([...dossier.figures.keys(), ...dossier.events.keys(), `${ARTICLE}:1`]),
     theme: one(THEMES),
     slide: one(SLIDES),
+    guide: one(GUIDES),
     presenter: one(["1", "a1b2"]),
     embed: one(EXHIBITS),
   });

@@ -8,6 +8,10 @@ export const SORTS = ["newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];
 export const DEFAULT_SORT: Sort = "newest";
 
+/** What the page tells of itself. */
+export const GUIDES = ["reading"] as const;
+export type Guide = (typeof GUIDES)[number];
+
 export const THEMES = ["light", "dark", "projector"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -21,6 +25,7 @@ export interface View {
   readonly theme: Theme | null;
   /** The slide on show while presenting. */
   readonly slide: string | null;
+  readonly guide: Guide | null;
   /** In the presenter's own window: the presentation it belongs to. */
   readonly presenter: string | null;
   /** The exhibit that is shown alone, inside another page. */
@@ -37,6 +42,7 @@ export const PLAIN_VIEW: View = {
   evidence: null,
   theme: null,
   slide: null,
+  guide: null,
   presenter: null,
   embed: null,
 };
@@ -48,6 +54,7 @@ export type AskedView = Facets & {
   readonly evidence: string | null;
   readonly theme: string | null;
   readonly slide: string | null;
+  readonly guide: string | null;
   readonly presenter: string | null;
   readonly embed: string | null;
 };
@@ -99,6 +106,7 @@ export function resolveView(
         asked.slide,
         slidesOf(dossier).map(({ id }) => id),
       ),
+      guide: one("guide", asked.guide, GUIDES),
       presenter: keep("presenter", listOf(asked.presenter), (id) => /^[a-z0-9]{1,40}$/.test(id))[0] ?? null,
       embed: one(
         "embed",

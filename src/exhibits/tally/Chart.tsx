@@ -1,4 +1,5 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { Dot, OrMore } from "../marks/Dot";
 import { FLUID } from "../marks/fluid";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
@@ -37,7 +38,6 @@ export default function TallyChart({
           const placedMark = marks[index];
           if (!placedMark) return <g />;
           const { mark, row, date } = placedMark;
-          const color = `var(--${row.row.tone})`;
           const { radius } = row;
           return (
             <MarkGroup
@@ -45,11 +45,7 @@ export default function TallyChart({
               on={mark.on}
               area={{ x: cx - radius - 3, y: cy - radius - 3, width: 2 * radius + 6, height: 2 * radius + 6 }}
             >
-              {mark.described ? (
-                <circle cx={cx} cy={cy} r={radius} fill={color} />
-              ) : (
-                <circle cx={cx} cy={cy} r={radius - 1} fill="var(--paper)" stroke={color} strokeWidth={2} />
-              )}
+              <Dot x={cx} y={cy} radius={radius} tone={row.row.tone} filled={mark.described} />
               {date && <Words className={css.small} lines={[date]} anchor="middle" />}
             </MarkGroup>
           );
@@ -76,14 +72,7 @@ function RowWords({
       <g className={css.group} data-on={row.on}>
         <Words className={css.strong} lines={name} />
         <Words className={css.small} lines={role} />
-        {arrowX !== null && (
-          <path
-            d={`M${arrowX} ${marksY}h26m-7-6 7 6-7 6`}
-            stroke={`var(--${row.tone})`}
-            strokeWidth={2}
-            fill="none"
-          />
-        )}
+        {arrowX !== null && <OrMore x={arrowX} y={marksY} tone={row.tone} />}
         <Words className={css.small} lines={note} />
       </g>
       {value.text !== "" && (

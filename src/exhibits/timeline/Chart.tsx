@@ -1,5 +1,6 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { words } from "../../words/en/page";
+import { Dot, Several } from "../marks/Dot";
 import { FLUID } from "../marks/fluid";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
@@ -21,7 +22,6 @@ export default function TimelineChart({ timeline, width, close }: Props) {
     measure,
     close,
   );
-  const outline = Math.min(2, radius / 2);
   return (
     <ScatterChart
       accessibilityLayer={false}
@@ -65,18 +65,7 @@ export default function TimelineChart({ timeline, width, close }: Props) {
               area={{ x: cx - half, y: cy - half, width: cell, height: cell }}
             >
               {event.count !== undefined && <Several x={cx} y={cy} radius={radius} />}
-              {event.basis === "stated" ? (
-                <circle cx={cx} cy={cy} r={radius} fill="var(--focus)" />
-              ) : (
-                <circle
-                  cx={cx}
-                  cy={cy}
-                  r={radius - outline / 2}
-                  fill="var(--paper)"
-                  stroke="var(--focus)"
-                  strokeWidth={outline}
-                />
-              )}
+              <Dot x={cx} y={cy} radius={radius} tone="focus" filled={event.basis === "stated"} />
             </MarkGroup>
           );
         }}
@@ -91,15 +80,4 @@ function ColumnName({ column: { nameX, lines }, y }: { readonly column: PlacedCo
       {line}
     </text>
   ));
-}
-
-/** Behind a dot that stands for more than one occasion. */
-function Several({ x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number }) {
-  const step = radius / 7;
-  return (
-    <g fill="var(--paper)" stroke="var(--focus)" strokeWidth={Math.min(1.5, step * 2)}>
-      <circle cx={x + step * 5} cy={y - step * 4} r={radius - step} />
-      <circle cx={x + step * 2.5} cy={y - step * 2} r={radius - step} />
-    </g>
-  );
 }

@@ -15,7 +15,7 @@ export function EmbedPart() {
   const { view } = useView();
   const [chosen, setChosen] = useState(dossier.exhibits[0]);
   const { id, title, form } = chosen;
-  const alone = { ...view, evidence: null, slide: null, presenter: null, embed: id };
+  const alone = { ...view, evidence: null, slide: null, guide: null, presenter: null, embed: id };
   const address = new URL(hrefOf(alone), location.href);
   return (
     <>

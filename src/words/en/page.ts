@@ -25,6 +25,7 @@ export const words = {
     present: "Present",
     theme: "Theme",
     themes: { system: "System", light: "Light", dark: "Dark", projector: "Projector" },
+    guide: "How to read this",
     skip: "Skip to the events",
   },
 
@@ -75,6 +76,7 @@ export const words = {
 
   parts: {
     noEvidence: "The evidence could not be loaded.",
+    noGuide: "The page on how to read this could not be loaded.",
     noSlides: "The slides could not be loaded.",
     noShare: "The ways to share could not be loaded. The address in the browser's bar is this view.",
     noDownload: "The downloads could not be loaded. The browser's own menu may have Print.",

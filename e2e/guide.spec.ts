@@ -1,0 +1,54 @@
+/** "How to read this": in words and with the marks themselves. */
+
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { dialog } from "./evidence";
+import { expect, test } from "./fixture";
+import { open, query } from "./parts";
+
+const guide = (page: Page) => page.getByRole("dialog", { name: "How to read this" });
+const button = (page: Page) => page.getByRole("button", { name: "How to read this" });
+
+test("opens from the header and by its address, and closes by Escape, Close and Back", async ({ page }) => {
+  await open(page);
+  await button(page).click();
+  await expect(guide(page)).toBeVisible();
+  await expect.poll(() => query(page)).toBe("guide=reading");
+  await page.keyboard.press("Escape");
+  await expect(guide(page)).toHaveCount(0);
+  await expect(button(page)).toBeFocused();
+  await button(page).press("Enter");
+  await guide(page).getByRole("button", { name: "Close" }).click();
+  await expect(guide(page)).toHaveCount(0);
+  await page.goBack();
+  await expect(guide(page)).toBeVisible();
+  await page.reload();
+  await expect(guide(page)).toBeVisible();
+});
+
+test("shows every wording with its mark, and a figure of the dossier that has it", async ({ page }) => {
+  await page.goto("/?guide=reading");
+  const rows = guide(page).getByRole("row");
+  await expect(rows).toHaveCount(8);
+  for (const row of (await rows.all()).slice(1))
+    await expect(row.locator("svg > rect").first()).toBeVisible();
+  const more = rows.filter({ hasText: "more than $1 billion" });
+  await expect(more).toContainText("a lower bound");
+  await more.getByRole("link", { name: "> $1B" }).click();
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+  await expect(guide(page)).toBeVisible();
+});
+
+for (const width of [390, 1440]) {
+  test(`axe finds nothing wrong with it at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/?guide=reading");
+    await expect(guide(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    const sideways = await guide(page).evaluate((own) => own.scrollWidth > own.clientWidth);
+    expect(sideways).toBe(false);
+  });
+}
