@@ -3,6 +3,7 @@ import { NewVersion, Offline } from "../offline/Offline";
 import { InOwnFile } from "../ui/InOwnFile";
 import { Deferred, useDossier, useView } from "../view/ViewContext";
 import { words } from "../words/en/page";
+import { useAsked } from "./check/checking";
 import { Dashboard } from "./Dashboard";
 import css from "./dashboard.module.css";
 import * as files from "./files";
@@ -33,6 +34,7 @@ export function Screens() {
   // From then on it is closed and opened.
   const [asked, setAsked] = useState(false);
   if (evidence !== null && !asked) setAsked(true);
+  const checked = useAsked();
   const exhibit = dossier.exhibits.find(({ id }) => id === view.embed);
   return (
     <Offline wanted={!exhibit}>
@@ -62,6 +64,11 @@ export function Screens() {
       {view.guide !== null && (
         <InOwnFile file={files.guide} failed={words.parts.noGuide} {...FAULT}>
           {(Guide) => <Guide />}
+        </InOwnFile>
+      )}
+      {checked !== null && (
+        <InOwnFile key={checked} file={files.check} failed={words.parts.noCheck} {...FAULT}>
+          {(CheckDialog) => <CheckDialog source={checked} />}
         </InOwnFile>
       )}
       {slide === null && presenter === null && <NewVersion />}

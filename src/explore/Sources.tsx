@@ -4,6 +4,7 @@ import { ReadyOffline } from "../offline/Offline";
 import { SafeLink } from "../ui/SafeLink";
 import { useDossier } from "../view/ViewContext";
 import { words } from "../words/en/page";
+import { askForCopy } from "./check/checking";
 import css from "./dashboard.module.css";
 
 /** The articles, with their addresses. */
@@ -17,7 +18,10 @@ export function Sources() {
           <li key={source.id}>
             <b>{source.publisher}</b>, {whenWords(parseWhen(source.published))}
             {source.author !== undefined && `, ${words.sources.by(source.author)}`}.{" "}
-            <SafeLink href={source.url}>{source.title}</SafeLink>
+            <SafeLink href={source.url}>{source.title}</SafeLink>{" "}
+            <button type="button" className={css.check} onClick={() => askForCopy(source.id)}>
+              {words.sources.check}
+            </button>
             <span className={css.address}>{source.url}</span>
           </li>
         ))}

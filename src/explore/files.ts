@@ -14,6 +14,8 @@ export const deck = partFile(async () => {
 export const presenter = partFile(() => import("../present/Presenter"));
 export const embed = partFile(() => import("./Embed"));
 export const guide = partFile(() => import("./guide/Guide"));
+/** With the rules of `npm run verify`. */
+export const check = partFile(() => import("./check/CheckDialog"));
 export const share = partFile(() => import("./share/ShareDialog"));
 export const takeaway = partFile(() => import("./takeaway/TakeawayMenu"));
 /** Past a few hundred events only. */

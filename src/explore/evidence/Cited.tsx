@@ -5,7 +5,11 @@ import type { Citation } from "../../dossier/schema";
 import { SafeLink } from "../../ui/SafeLink";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
+import { checkWords } from "../../words/en/check";
 import { evidenceWords } from "../../words/en/evidence";
+import { words } from "../../words/en/page";
+import { askForCopy, useChecked } from "../check/checking";
+import { resultWords } from "../check/resultWords";
 import { CopyButton } from "./CopyButton";
 import css from "./evidence.module.css";
 import { FigureLink } from "./links";
@@ -36,6 +40,7 @@ function OneCitation({ citation, own }: { readonly citation: Citation; readonly 
   const dossier = useDossier();
   const { source: id, paragraph, asPrinted, attributedTo } = citation;
   const source = need(dossier.sources, id);
+  const checked = useChecked(citation);
   const others = citing(dossier, id, paragraph);
   const figures = others.figures.filter((figure) => figure.id !== own);
   const events = others.events.filter((event) => event.id !== own);
@@ -60,7 +65,15 @@ function OneCitation({ citation, own }: { readonly citation: Citation; readonly 
       <p className={css.actions}>
         <SafeLink href={articleLink(source, asPrinted)}>{evidenceWords.readArticle}</SafeLink>
         <CopyButton text={citationText(dossier, citation)} />
+        <button type="button" className={css.copy} onClick={() => askForCopy(id)}>
+          {words.sources.check}
+        </button>
       </p>
+      {checked && (
+        <p className={css.checked} data-result={checked.result}>
+          {checkWords.inYourCopy}: {resultWords(checked)}
+        </p>
+      )}
       {figures.length + events.length > 0 && (
         <details className={css.also}>
           <summary>

@@ -1,0 +1,116 @@
+/** A reader holds the citations against a copy of the article. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { dossier } from "./dossier";
+import { dialog } from "./evidence";
+import { expect, test } from "./fixture";
+import { open } from "./parts";
+
+const check = (page: Page) => page.getByRole("dialog", { name: "Check against the article" });
+const field = (page: Page) => check(page).getByRole("textbox", { name: "Its text" });
+const counted = (page: Page, result: string) =>
+  check(page).getByRole("term").filter({ hasText: result }).locator("+ dd");
+
+const [source] = dossier.sources;
+if (!source) throw new Error("The dossier has no source.");
+
+interface Cited {
+  readonly source: string;
+  readonly paragraph: number;
+  readonly asPrinted?: string;
+}
+
+const isCited = (value: object): value is Cited => "source" in value && "paragraph" in value;
+
+/** Everything in the dossier that cites: whatever has these three fields. */
+function citationsIn(value: unknown): readonly Cited[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [...(isCited(value) ? [value] : []), ...Object.values(value).flatMap(citationsIn)];
+}
+
+/** An article that has nothing but the wordings cited, each in its paragraph. */
+const ARTICLE = Array.from({ length: source.paragraphs }, (_, at) => {
+  const wordings = citationsIn(dossier)
+    .filter((one) => one.source === source.id && one.paragraph === at + 1)
+    .flatMap(({ asPrinted }) => asPrinted ?? []);
+  return [...new Set(wordings)].join(" … ") || "Nothing is cited word for word here.";
+});
+
+async function openFor(page: Page): Promise<void> {
+  await page
+    .getByRole("contentinfo")
+    .getByRole("button", { name: "Check against your copy" })
+    .first()
+    .click();
+  await expect(check(page)).toBeVisible();
+}
+
+test("a copy with all wordings in their places has all of them found, and says what was not checked", async ({
+  page,
+}) => {
+  await open(page);
+  await openFor(page);
+  await field(page).fill(ARTICLE.join("\n\n"));
+  await check(page).getByRole("button", { name: "Check", exact: true }).click();
+  const all = await check(page).getByRole("row").count();
+  expect(all).toBeGreaterThan(10);
+  await expect(check(page)).toContainText(`${all - 1} of ${all - 1} citations found as cited.`);
+  await expect(check(page)).toContainText("as the article that was cited");
+  await expect(check(page)).toContainText(/Not checked: \d+ citations of other articles; what is told/);
+  const { violations } = await new AxeBuilder({ page }).include("dialog[open]").analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test("a wording that has moved or gone is marked, there and in its evidence", async ({ page }) => {
+  await open(page);
+  await openFor(page);
+  await field(page).fill(["A headline of its own.", ...ARTICLE].join("\n\n"));
+  await check(page).getByRole("button", { name: "Check", exact: true }).click();
+  await expect(counted(page, "In another paragraph")).not.toHaveText("0");
+  const moved = check(page).getByRole("row").filter({ hasText: "of your copy" }).first();
+  const link = moved.getByRole("link");
+  const place = (await moved.getByRole("cell").first().textContent()) ?? "";
+  await link.click();
+  await expect(dialog(page)).toBeVisible();
+  await expect(dialog(page)).toContainText(`In your copy: ${place}`);
+  await page.keyboard.press("Escape");
+  await expect(check(page)).toBeVisible();
+
+  await field(page).fill("Some other article.");
+  await check(page).getByRole("button", { name: "Check", exact: true }).click();
+  await expect(counted(page, "Not found")).not.toHaveText("0");
+  await expect(check(page)).toContainText(/0 of \d+ citations|\d of \d+ citations/);
+});
+
+test("a text file is read; what is none, and nothing at all, is refused in words", async ({ page }) => {
+  await open(page);
+  await openFor(page);
+  await check(page).getByRole("button", { name: "Check", exact: true }).click();
+  await expect(check(page)).toContainText("Paste or open the text first.");
+  const input = check(page).locator("input[type=file]");
+  await input.setInputFiles({
+    name: "scan.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from([0xff, 0xfe, 0x80]),
+  });
+  await expect(check(page)).toContainText("“scan.txt” is not a text file.");
+  await input.setInputFiles({
+    name: "article.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(ARTICLE.join("\r\n\r\n")),
+  });
+  await expect(check(page)).toContainText(/(\d+) of \1 citations found as cited\./);
+  await page.keyboard.press("Escape");
+  await expect(check(page)).toBeHidden();
+  // The copy stays while the page does.
+  await openFor(page);
+  await expect(check(page)).toContainText("citations found as cited.");
+});
+
+test("from the evidence it opens for the article that is cited there", async ({ page }) => {
+  await page.goto("/?evidence=tesla-ytd-2024");
+  await dialog(page).getByRole("button", { name: "Check against your copy" }).first().click();
+  await expect(check(page).getByRole("combobox", { name: "Article" })).toHaveValue("cnn-2024");
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeVisible();
+});

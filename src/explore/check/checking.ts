@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from "react";
+import type { Checked, CopyCheck } from "../../dossier/checkCopy";
+import type { Citation } from "../../dossier/schema";
+
+/** What the reader's own copies of articles say. In memory only: it ends with the page. */
+interface Checking {
+  /** The source whose copy is asked for. */
+  readonly asked: string | null;
+  /** By source: the copy, and what came of it. */
+  readonly copies: ReadonlyMap<string, { readonly text: string; readonly check: CopyCheck }>;
+}
+
+let now: Checking = { asked: null, copies: new Map() };
+const listeners = new Set<() => void>();
+
+function change(part: Partial<Checking>): void {
+  now = { ...now, ...part };
+  for (const listen of listeners) listen();
+}
+
+const subscribe = (listen: () => void) => {
+  listeners.add(listen);
+  return () => listeners.delete(listen);
+};
+
+export const askForCopy = (source: string): void => change({ asked: source });
+
+export const stopAsking = (): void => change({ asked: null });
+
+export const keepCopy = (source: string, text: string, check: CopyCheck): void =>
+  change({ copies: new Map([...now.copies, [source, { text, check }]]) });
+
+function useChecking<T>(read: (now: Checking) => T): T {
+  const answer = () => read(now);
+  return useSyncExternalStore(subscribe, answer, answer);
+}
+
+export const useAsked = (): string | null => useChecking(({ asked }) => asked);
+
+export const useCopy = (source: string) => useChecking(({ copies }) => copies.get(source) ?? null);
+
+/** What a copy says of that citation; null where the reader has given none. */
+export const useChecked = (citation: Citation): Checked | null =>
+  useChecking(
+    ({ copies }) =>
+      copies.get(citation.source)?.check.checked.find((one) => one.citation === citation) ?? null,
+  );
