@@ -1,4 +1,6 @@
 import { type ReactNode, useRef } from "react";
+import { FaultWatch } from "../../ui/FaultHelp";
+import { useFaults } from "../../ui/useFaults";
 import { useNavigate } from "../../view/ViewContext";
 import css from "./frame.module.css";
 
@@ -45,9 +47,12 @@ export function Picture({ spoken, children }: Props) {
       picture.removeEventListener("click", click);
     };
   };
+  const [faults, watch] = useFaults();
+  // What is said of a fault, and its button, would be out of reach inside an image.
+  const named = { role: faults > 0 ? "group" : "img", "aria-label": spoken };
   return (
-    <div ref={attach} className={css.picture} role="img" aria-label={spoken} tabIndex={-1}>
-      {children}
+    <div ref={attach} className={css.picture} {...named} tabIndex={-1}>
+      <FaultWatch value={watch}>{children}</FaultWatch>
     </div>
   );
 }

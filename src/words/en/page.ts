@@ -84,6 +84,7 @@ export const words = {
     noDownload: "The downloads could not be loaded. The browser's own menu may have Print.",
     noExhibit: "The exhibit could not be loaded.",
     noEvents: "The events could not be loaded.",
+    broken: "This part of the page could not be drawn. The rest works without it.",
   },
 
   load: {
@@ -102,5 +103,7 @@ export const words = {
     syntax: (detail: string) => `The file of figures is not valid JSON: ${detail}`,
     problems: (count: number) => `The file of figures has ${plural(count, "problem", "problems")}:`,
     crashed: "Something broke while drawing the page.",
+    stays: "If it stays like this, reload the page: the address keeps what it shows.",
+    reload: "Reload the page",
   },
 };
