@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { NewVersion, Offline } from "../offline/Offline";
 import { InOwnFile } from "../ui/InOwnFile";
+import { useFaults } from "../ui/useFaults";
 import { Deferred, useDossier, useView } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { useAsked } from "./check/checking";
@@ -35,6 +36,11 @@ export function Screens() {
   const [asked, setAsked] = useState(false);
   if (evidence !== null && !asked) setAsked(true);
   const checked = useAsked();
+  const [unopened, watchEvidence] = useFaults();
+  // Nobody waits any more for what does not come.
+  if (evidence === null && unopened > 0 && asked) setAsked(false);
+  // Without the slides the dashboard is all there is.
+  const [faults, watch] = useFaults();
   const exhibit = dossier.exhibits.find(({ id }) => id === view.embed);
   return (
     <Offline wanted={!exhibit}>
@@ -48,16 +54,16 @@ export function Screens() {
         </InOwnFile>
       ) : (
         <>
-          <DashboardUnder deck={slide !== null} />
+          <DashboardUnder deck={slide !== null && faults === 0} />
           {slide !== null && (
-            <InOwnFile file={files.deck} failed={words.parts.noSlides} {...FAULT}>
+            <InOwnFile file={files.deck} failed={words.parts.noSlides} watch={watch} {...FAULT}>
               {(Deck) => <Deck byHand={byHand} />}
             </InOwnFile>
           )}
         </>
       )}
       {asked && (
-        <InOwnFile file={files.evidence} failed={words.parts.noEvidence} {...FAULT}>
+        <InOwnFile file={files.evidence} failed={words.parts.noEvidence} watch={watchEvidence} {...FAULT}>
           {(EvidenceDialog) => <EvidenceDialog />}
         </InOwnFile>
       )}
@@ -81,7 +87,7 @@ function DashboardUnder({ deck }: { readonly deck: boolean }) {
   const before = useRef<Element>(null);
   // Before the browser takes the focus away from what has become inert.
   useLayoutEffect(() => {
-    if (deck) before.current = document.activeElement;
+    if (deck && document.activeElement !== document.body) before.current = document.activeElement;
   }, [deck]);
   useEffect(() => {
     if (!deck && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
