@@ -1,6 +1,8 @@
 import { memo } from "react";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useBox } from "../ui/useBox";
 import type { Slide } from "../view/slides";
+import { words } from "../words/en/page";
 import { ExhibitSlide } from "./ExhibitSlide";
 import { slideUnit } from "./fit";
 import { SourcesSlide } from "./SourcesSlide";
@@ -32,13 +34,13 @@ export const SlideView = memo(function SlideView({
   return (
     <div ref={attach} className={css.slide} style={{ "--u": `${unit}px` }} data-tall={box.height > box.width}>
       {box.width > 0 && (
-        <>
+        <ErrorBoundary key={slide.id} message={words.exhibits.failed} retry={words.load.retry}>
           {slide.kind === "title" && <TitleSlide {...place} />}
           {slide.kind === "sources" && <SourcesSlide {...place} />}
           {slide.kind === "exhibit" && (
             <ExhibitSlide key={`${box.width} ${box.height}`} slide={slide} tablePage={tablePage} {...place} />
           )}
-        </>
+        </ErrorBoundary>
       )}
     </div>
   );
