@@ -2,18 +2,30 @@
 import { CHART_FILES, CHARTS } from "./chartRows";
 import { dossier } from "./dossier";
 import { dialog, headingOf, picture } from "./evidence";
-import { expectFocus, expectTheRest, FRONT_PAGE, fault, MISSING, NOTHING, pressRetry, retry } from "./faulty";
+import {
+  expectFocus,
+  expectTheRest,
+  FRONT_PAGE,
+  fault,
+  MISSING,
+  NOTHING,
+  pressRetry,
+  reload,
+  retry,
+  retryEach,
+} from "./faulty";
 import { expect, test } from "./fixture";
 import { hold, withoutInlineDossier } from "./hold";
 import { largeDossier } from "./largeDossier";
 import { PARTS } from "./partRows";
-
 import { chip, count, figure, list, open } from "./parts";
 
 /** What stands around the drawings, and the evidence. */
 const EXHIBITS = "**/assets/exhibits-*.js";
 const LIBRARY = "**/assets/charts-*.js";
 const UNDRAWN = "This exhibit could not be drawn.";
+
+const isDrawn = (form: string): boolean => CHARTS.some((chart) => chart.form === form);
 
 test.describe("where the exhibits do not come", () => {
   test.beforeEach(async ({ page, expectNoise }) => {
@@ -30,7 +42,7 @@ test.describe("where the exhibits do not come", () => {
     await expect(count(page)).toHaveText("5 of 33 events");
     for (const { id } of dossier.exhibits) await expect(figure(page, id)).toBeVisible();
     await pressRetry(said);
-    await expect(said).toContainText("If it stays like this, reload the page");
+    await expect(reload(said)).toBeVisible();
     await expect(retry(said)).toBeFocused();
 
     await page.unroute(EXHIBITS);
@@ -63,7 +75,7 @@ test.describe("where the exhibits do not come", () => {
     await expect(page).toHaveURL(/evidence=trip-2017$/);
     await expect(failed).toBeInViewport();
     await failed.getByRole("button", { name: "Retry" }).click();
-    await expect(failed).toBeInViewport();
+    await expect(reload(failed)).toBeInViewport();
 
     await page.unroute(EXHIBITS);
     await failed.getByRole("button", { name: "Retry" }).click();
@@ -88,16 +100,14 @@ test("where the charts do not come, the drawings stand until a filter asks for o
   expectNoise(/charts-/);
   await page.route(LIBRARY, (route) => route.abort());
   await open(page);
-  const failed = page.getByRole("alert").filter({ hasText: "This exhibit could not be drawn." });
-  await expect(failed).toHaveCount(0);
+  await expect(fault(page, UNDRAWN)).toHaveCount(0);
   await chip(page, "year", "2016").click();
-  await expect(failed.first()).toBeVisible();
+  for (const { id, form } of dossier.exhibits) {
+    if (isDrawn(form)) await expect(fault(figure(page, id), UNDRAWN).first()).toBeVisible();
+  }
   await expect(count(page)).toHaveText("1 of 33 events");
   await page.unroute(LIBRARY);
-  for (let left = await failed.count(); left > 0; left--) {
-    await failed.first().getByRole("button", { name: "Retry" }).click();
-    await expect(failed).toHaveCount(left - 1);
-  }
+  await retryEach(page, UNDRAWN);
 });
 
 for (const { part, file, query = "", ask, says, there, beside } of PARTS) {
@@ -144,8 +154,6 @@ for (const { form, holds } of CHARTS) {
     });
     await page.goto("/?person=li-qiang");
     await expect(count(page)).toHaveText("5 of 33 events");
-    const said = fault(page, UNDRAWN);
-    await expect(said.first()).toBeVisible();
     for (const exhibit of dossier.exhibits) {
       const own = figure(page, exhibit.id);
       if (exhibit.form === form) {
@@ -159,15 +167,9 @@ for (const { form, holds } of CHARTS) {
       }
     }
     await page.unroute(CHART_FILES);
-    for (let left = await said.count(); left > 0; left--) {
-      await pressRetry(said.first());
-      await expect(said).toHaveCount(left - 1);
-      await expectFocus(page);
-    }
+    await retryEach(page, UNDRAWN);
   });
 }
-
-const isDrawn = (form: string): boolean => CHARTS.some((chart) => chart.form === form);
 
 test("the rows of a long list, not coming: the filters count, and Retry lists the events", async ({
   page,
@@ -197,4 +199,20 @@ test("what keeps the page for offline, not coming, is not missed", async ({ page
   await failed;
   await expectTheRest(page);
   await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("what fetches the figures, not coming: the page says so, and Retry starts it", async ({
+  page,
+  expectNoise,
+}) => {
+  expectNoise(/ERR_FAILED/);
+  const file = "**/assets/FetchedDossier-*.js";
+  await withoutInlineDossier(page);
+  await page.route(file, NOTHING);
+  await page.goto("/");
+  const said = fault(page, "The figures could not be loaded");
+  await expect(said).toBeVisible();
+  await page.unroute(file);
+  await pressRetry(said);
+  await expectTheRest(page);
 });

@@ -73,6 +73,10 @@ export const fault = (page: Page | Locator, says: string): Locator =>
 
 export const retry = (said: Locator): Locator => said.getByRole("button", { name: "Retry", exact: true });
 
+/** Offered where Retry has not helped. */
+export const reload = (said: Locator): Locator =>
+  said.getByRole("button", { name: "Reload the page", exact: true });
+
 /** By keys, so that the focus is where the reader has it. */
 export async function pressRetry(said: Locator): Promise<void> {
   await retry(said).press("Enter");
@@ -91,4 +95,14 @@ export async function expectTheRest(page: Page): Promise<void> {
   await chip(page, "person", "Li Qiang").click();
   await expect(count(page)).toHaveText("33 of 33 events");
   for (const { id } of dossier.exhibits) await expect(figure(page, id)).toBeVisible();
+}
+
+/** One after the other, each where it is: what was said of all of them goes. */
+export async function retryEach(page: Page, says: string): Promise<void> {
+  const said = fault(page, says);
+  for (let left = await said.count(); left > 0; left--) {
+    await pressRetry(said.first());
+    await expect(said).toHaveCount(left - 1);
+    await expectFocus(page);
+  }
 }

@@ -3,12 +3,10 @@ import type { Dossier } from "../dossier/model";
 import { DossierGate } from "../load/DossierGate";
 import { answers } from "../ui/answers";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
-import { RetryHelp } from "../ui/FaultHelp";
 import { AddressProvider } from "../view/AddressProvider";
 import { LightingProvider } from "../view/lighting";
 import { ViewProvider } from "../view/ViewContext";
 import { words } from "../words/en/page";
-import { ReloadHelp } from "./ReloadHelp";
 import { Screens } from "./Screens";
 
 interface Props {
@@ -23,20 +21,18 @@ export function App({ dossier: inline, built }: Props) {
   // After the effects of all that is in it: only then does the address answer.
   useEffect(() => answers(document.getElementById("root")), []);
   return (
-    <RetryHelp value={<ReloadHelp />}>
-      <ErrorBoundary message={words.load.crashed} retry={words.load.retry}>
-        <AddressProvider>
-          <DossierGate inline={inline}>
-            {(dossier) => (
-              <ViewProvider dossier={dossier} built={built}>
-                <LightingProvider>
-                  <Screens />
-                </LightingProvider>
-              </ViewProvider>
-            )}
-          </DossierGate>
-        </AddressProvider>
-      </ErrorBoundary>
-    </RetryHelp>
+    <ErrorBoundary message={words.load.crashed}>
+      <AddressProvider>
+        <DossierGate inline={inline}>
+          {(dossier) => (
+            <ViewProvider dossier={dossier} built={built}>
+              <LightingProvider>
+                <Screens />
+              </LightingProvider>
+            </ViewProvider>
+          )}
+        </DossierGate>
+      </AddressProvider>
+    </ErrorBoundary>
   );
 }

@@ -48,7 +48,7 @@ export const Dashboard = memo(function Dashboard() {
 /** A part whose fault leaves the others as they are. */
 function Panel({ children }: { readonly children: ReactNode }) {
   return (
-    <ErrorBoundary message={words.parts.broken} retry={words.load.retry} className={css.notice}>
+    <ErrorBoundary message={words.parts.broken} className={css.notice}>
       {children}
     </ErrorBoundary>
   );

@@ -29,7 +29,6 @@ export const Exhibits = memo(function Exhibits({ place }: Props) {
           file={exhibitsFile.file}
           waiting={<p className={css.waiting}>{words.exhibits.waiting}</p>}
           failed={words.exhibits.failed}
-          retry={words.load.retry}
         >
           {(ExhibitWithTools) => <ExhibitWithTools exhibit={exhibit} />}
         </InOwnFile>
@@ -47,7 +46,6 @@ export function ExhibitsFault() {
     <Fault
       {...failed}
       message={built ? words.exhibits.unanswering : words.exhibits.missing}
-      retry={words.load.retry}
       className={css.notice}
     />
   );

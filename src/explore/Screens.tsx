@@ -1,15 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { NewVersion, Offline } from "../offline/Offline";
+import { FaultWatch, useFaults } from "../ui/FaultHelp";
 import { InOwnFile } from "../ui/InOwnFile";
-import { useFaults } from "../ui/useFaults";
 import { Deferred, useDossier, useView } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { useAsked } from "./check/checking";
 import { Dashboard } from "./Dashboard";
 import css from "./dashboard.module.css";
 import * as files from "./files";
-
-const FAULT = { retry: words.load.retry, className: css.fault };
 
 /**
  * What the window shows: the dashboard, the deck over it, one exhibit inside another page, or the presenter's
@@ -45,27 +43,31 @@ export function Screens() {
   return (
     <Offline wanted={!exhibit}>
       {presenter !== null ? (
-        <InOwnFile file={files.presenter} failed={words.parts.noSlides} {...FAULT}>
+        <InOwnFile file={files.presenter} failed={words.parts.noSlides} className={css.fault}>
           {(Presenter) => <Presenter name={presenter} />}
         </InOwnFile>
       ) : exhibit ? (
-        <InOwnFile file={files.embed} failed={words.parts.noExhibit} {...FAULT}>
+        <InOwnFile file={files.embed} failed={words.parts.noExhibit} className={css.fault}>
           {(Embed) => <Embed exhibit={exhibit} />}
         </InOwnFile>
       ) : (
         <>
           <DashboardUnder deck={slide !== null && faults === 0} />
           {slide !== null && (
-            <InOwnFile file={files.deck} failed={words.parts.noSlides} watch={watch} {...FAULT}>
-              {(Deck) => <Deck byHand={byHand} />}
-            </InOwnFile>
+            <FaultWatch value={watch}>
+              <InOwnFile file={files.deck} failed={words.parts.noSlides} className={css.fault}>
+                {(Deck) => <Deck byHand={byHand} />}
+              </InOwnFile>
+            </FaultWatch>
           )}
         </>
       )}
       {asked && (
-        <InOwnFile file={files.evidence} failed={words.parts.noEvidence} watch={watchEvidence} {...FAULT}>
-          {(EvidenceDialog) => <EvidenceDialog />}
-        </InOwnFile>
+        <FaultWatch value={watchEvidence}>
+          <InOwnFile file={files.evidence} failed={words.parts.noEvidence} className={css.fault}>
+            {(EvidenceDialog) => <EvidenceDialog />}
+          </InOwnFile>
+        </FaultWatch>
       )}
       {view.guide !== null && (
         <InOwnFile file={files.guide} failed={words.parts.noGuide} {...FAULT}>

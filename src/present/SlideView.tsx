@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { FaultWatch } from "../ui/FaultHelp";
 import { useBox } from "../ui/useBox";
 import type { Slide } from "../view/slides";
 import { words } from "../words/en/page";
@@ -8,6 +9,9 @@ import { slideUnit } from "./fit";
 import { SourcesSlide } from "./SourcesSlide";
 import css from "./slide.module.css";
 import { TitleSlide } from "./TitleSlide";
+
+/** A slide that breaks is no reason to give up the others. */
+const bear = () => {};
 
 interface Props {
   readonly slide: Slide;
@@ -34,13 +38,20 @@ export const SlideView = memo(function SlideView({
   return (
     <div ref={attach} className={css.slide} style={{ "--u": `${unit}px` }} data-tall={box.height > box.width}>
       {box.width > 0 && (
-        <ErrorBoundary key={slide.id} message={words.exhibits.failed} retry={words.load.retry}>
-          {slide.kind === "title" && <TitleSlide {...place} />}
-          {slide.kind === "sources" && <SourcesSlide {...place} />}
-          {slide.kind === "exhibit" && (
-            <ExhibitSlide key={`${box.width} ${box.height}`} slide={slide} tablePage={tablePage} {...place} />
-          )}
-        </ErrorBoundary>
+        <FaultWatch value={bear}>
+          <ErrorBoundary key={slide.id} message={words.exhibits.failed}>
+            {slide.kind === "title" && <TitleSlide {...place} />}
+            {slide.kind === "sources" && <SourcesSlide {...place} />}
+            {slide.kind === "exhibit" && (
+              <ExhibitSlide
+                key={`${box.width} ${box.height}`}
+                slide={slide}
+                tablePage={tablePage}
+                {...place}
+              />
+            )}
+          </ErrorBoundary>
+        </FaultWatch>
       )}
     </div>
   );

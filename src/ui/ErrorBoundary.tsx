@@ -1,13 +1,12 @@
 import { Component, type ReactNode, use, useLayoutEffect, useRef, useTransition } from "react";
-import { FaultHelp, FaultWatch, RetryHelp, type Watch } from "./FaultHelp";
+import { faultWords } from "../words/en/fault";
+import { FaultHelp, FaultWatch } from "./FaultHelp";
 import { passFocusOn } from "./passFocusOn";
 
 export interface FaultWords {
   readonly message: string;
-  readonly retry: string;
   /** Of what is said in its place. */
   readonly className?: string | undefined;
-  readonly watch?: Watch | undefined;
 }
 
 interface FaultProps extends FaultWords {
@@ -18,19 +17,29 @@ interface FaultProps extends FaultWords {
 }
 
 /** Says in place of a part that it is not there, and tries again on request. */
-export function Fault({ message, retry, className, watch, again, tried }: FaultProps) {
+export function Fault({ message, className, again, tried }: FaultProps) {
   const own = useRef<HTMLDivElement>(null);
   const [trying, attempt] = useTransition();
-  const around = use(FaultWatch);
-  useLayoutEffect(() => (watch ?? around)?.(), [watch, around]);
-  useLayoutEffect(() => () => passFocusOn(own.current), []);
+  const tell = use(FaultWatch);
+  useLayoutEffect(() => {
+    tell(true);
+    return () => {
+      tell(false);
+      passFocusOn(own.current);
+    };
+  }, [tell]);
   return (
     <div ref={own} role="alert" aria-busy={trying} className={className}>
       <p>{message}</p>
       <button type="button" onClick={() => attempt(again)}>
-        {retry}
+        {faultWords.retry}
       </button>
-      {tried && use(RetryHelp)}
+      {tried && (
+        // A file that came broken is kept by the browser for as long as the page is open.
+        <button type="button" onClick={() => location.reload()}>
+          {faultWords.reload}
+        </button>
+      )}
       {use(FaultHelp)}
     </div>
   );

@@ -1,13 +1,10 @@
-import { createContext, type ReactNode } from "react";
+import { createContext, type ReactNode, useReducer } from "react";
 
 /** What the page knows of a way out, beside Retry: shown with every fault under it. */
 export const FaultHelp = createContext<ReactNode>(null);
 
-/** The way out where Retry has not helped. */
-export const RetryHelp = createContext<ReactNode>(null);
+/** Told where a fault comes under it, and where that goes. */
+export const FaultWatch = createContext<(came: boolean) => void>(() => {});
 
-/** Called where a fault comes; what it gives back, where that fault goes. */
-export type Watch = () => () => void;
-
-/** Of every fault under it, but for those that are watched nearer to them. */
-export const FaultWatch = createContext<Watch | null>(null);
+/** How many faults there are under this watch. */
+export const useFaults = () => useReducer((faults: number, came: boolean) => faults + (came ? 1 : -1), 0);

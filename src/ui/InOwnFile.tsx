@@ -58,8 +58,8 @@ interface Props<P extends object> extends Drawn<P>, Omit<FaultWords, "message"> 
 }
 
 /** Draws a part whose file is on its way. A fault stays in it, and Retry asks for the file again. */
-export function InOwnFile<P extends object>({ failed, retry, className, watch, ...drawn }: Props<P>) {
-  const words = { message: failed, retry, className, watch };
+export function InOwnFile<P extends object>({ failed, className, ...drawn }: Props<P>) {
+  const words = { message: failed, className };
   return (
     <ErrorBoundary {...words}>
       <Attempt {...drawn} words={words} />

@@ -9,16 +9,8 @@ export function passFocusOn(leaving: HTMLElement | null): void {
     // What comes may have taken it.
     if (document.activeElement !== document.body) return;
     const again = around.querySelector<HTMLElement>(":scope > [role=alert] > button");
-    if (again) again.focus();
-    else focusForOnce(around);
+    // Within reach of this, but nothing that Tab would stop at.
+    if (!again) around.tabIndex = -1;
+    (again ?? around).focus({ preventScroll: true });
   });
-}
-
-/** Nothing that Tab would stop at. */
-function focusForOnce(element: HTMLElement): void {
-  if (!element.hasAttribute("tabindex")) {
-    element.tabIndex = -1;
-    element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
-  }
-  element.focus({ preventScroll: true });
 }

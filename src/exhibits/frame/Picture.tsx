@@ -1,6 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import { FaultWatch } from "../../ui/FaultHelp";
-import { useFaults } from "../../ui/useFaults";
+import { FaultWatch, useFaults } from "../../ui/FaultHelp";
 import { useNavigate } from "../../view/ViewContext";
 import css from "./frame.module.css";
 
