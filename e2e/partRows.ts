@@ -56,6 +56,22 @@ export const PARTS: readonly PartRow[] = [
     beside: true,
   },
   {
+    part: "the page on how to read this",
+    file: "**/assets/Guide-*.js",
+    ask: inBanner("How to read this"),
+    says: "The page on how to read this could not be loaded.",
+    there: (page) => page.getByRole("heading", { name: "How sure a number is" }),
+    beside: true,
+  },
+  {
+    part: "the check of a copy",
+    file: "**/assets/CheckDialog-*.js",
+    ask: (page) => page.getByRole("contentinfo").getByRole("button").first().click(),
+    says: "What checks a copy of the article could not be loaded.",
+    there: (page) => page.getByRole("dialog").filter({ visible: true }),
+    beside: true,
+  },
+  {
     part: "the presenter's window",
     file: "**/assets/Presenter-*.js",
     query: "?slide=revenue&presenter=someone",

@@ -70,12 +70,12 @@ export function Screens() {
         </FaultWatch>
       )}
       {view.guide !== null && (
-        <InOwnFile file={files.guide} failed={words.parts.noGuide} {...FAULT}>
+        <InOwnFile file={files.guide} failed={words.parts.noGuide} className={css.fault}>
           {(Guide) => <Guide />}
         </InOwnFile>
       )}
       {checked !== null && (
-        <InOwnFile key={checked} file={files.check} failed={words.parts.noCheck} {...FAULT}>
+        <InOwnFile key={checked} file={files.check} failed={words.parts.noCheck} className={css.fault}>
           {(CheckDialog) => <CheckDialog source={checked} />}
         </InOwnFile>
       )}
