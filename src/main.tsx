@@ -4,6 +4,7 @@ import type { Dossier } from "./dossier/model";
 import { App } from "./explore/App";
 import { loadWhileIdle } from "./explore/files";
 import { inlineDossier } from "./load/inlineDossier";
+import { whenIdle } from "./ui/whenIdle";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/print.css";
@@ -25,7 +26,7 @@ function start(page: HTMLElement, dossier: Dossier | null): void {
       hydrateRoot(page, app);
     });
     // So that the first filter does not wait for the charts, nor "Present" for the deck.
-    requestIdleCallback(loadWhileIdle);
+    whenIdle(() => void loadWhileIdle());
   } else {
     page.replaceChildren();
     delete dataset.asked;

@@ -21,12 +21,7 @@ export function chartIn<P extends object>(
   draw: (Chart: Part<P>) => ReactNode,
 ): ReactNode {
   return (
-    <InOwnFile
-      file={file}
-      waiting={<div style={{ height }} />}
-      failed={words.exhibits.failed}
-      retry={words.load.retry}
-    >
+    <InOwnFile file={file} waiting={<div style={{ height }} />} failed={words.exhibits.failed}>
       {draw}
     </InOwnFile>
   );

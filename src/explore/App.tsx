@@ -21,7 +21,7 @@ export function App({ dossier: inline, built }: Props) {
   // After the effects of all that is in it: only then does the address answer.
   useEffect(() => answers(document.getElementById("root")), []);
   return (
-    <ErrorBoundary message={words.load.crashed} retry={words.load.retry}>
+    <ErrorBoundary message={words.load.crashed}>
       <AddressProvider>
         <DossierGate inline={inline}>
           {(dossier) => (

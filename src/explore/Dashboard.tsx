@@ -1,4 +1,5 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { Deferred } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { DroppedNotice } from "./DroppedNotice";
@@ -16,8 +17,12 @@ export const Dashboard = memo(function Dashboard() {
       <a className={css.skip} href="#events">
         {words.header.skip}
       </a>
-      <Header />
-      <FilterBar />
+      <Panel>
+        <Header />
+      </Panel>
+      <Panel>
+        <FilterBar />
+      </Panel>
       <main className={css.wrap}>
         <DroppedNotice />
         <ExhibitsFault />
@@ -28,10 +33,23 @@ export const Dashboard = memo(function Dashboard() {
           <Deferred>
             <Exhibits place="grid" />
           </Deferred>
-          <EventList />
+          <Panel>
+            <EventList />
+          </Panel>
         </div>
       </main>
-      <Sources />
+      <Panel>
+        <Sources />
+      </Panel>
     </>
   );
 });
+
+/** A part whose fault leaves the others as they are. */
+function Panel({ children }: { readonly children: ReactNode }) {
+  return (
+    <ErrorBoundary message={words.parts.broken} className={css.notice}>
+      {children}
+    </ErrorBoundary>
+  );
+}

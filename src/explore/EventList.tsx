@@ -50,7 +50,6 @@ export function EventList() {
           file={windowed}
           waiting={listOf(rows.slice(0, AT_FIRST).map((row, at) => ({ ...row, item: itemOf(at, rows) })))}
           failed={words.parts.noEvents}
-          retry={words.load.retry}
         >
           {(Windowed) => <Windowed rows={rows}>{listOf}</Windowed>}
         </InOwnFile>

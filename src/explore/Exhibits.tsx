@@ -1,4 +1,5 @@
 import { memo, useState } from "react";
+import { Fault } from "../ui/ErrorBoundary";
 import { InOwnFile } from "../ui/InOwnFile";
 import { useHydrating } from "../ui/useHydrating";
 import { useDossier } from "../view/ViewContext";
@@ -28,7 +29,6 @@ export const Exhibits = memo(function Exhibits({ place }: Props) {
           file={exhibitsFile.file}
           waiting={<p className={css.waiting}>{words.exhibits.waiting}</p>}
           failed={words.exhibits.failed}
-          retry={words.load.retry}
         >
           {(ExhibitWithTools) => <ExhibitWithTools exhibit={exhibit} />}
         </InOwnFile>
@@ -39,15 +39,14 @@ export const Exhibits = memo(function Exhibits({ place }: Props) {
 
 /** Says that the exhibits do not answer: as the page was built they stand, but show no filter. */
 export function ExhibitsFault() {
-  const retry = exhibitsFile.useRetry();
+  const failed = exhibitsFile.useFailed();
   const [built] = useState(useHydrating());
-  if (!retry) return null;
+  if (!failed) return null;
   return (
-    <div className={css.notice} role="alert">
-      <span>{built ? words.exhibits.unanswering : words.exhibits.missing}</span>
-      <button type="button" onClick={retry}>
-        {words.load.retry}
-      </button>
-    </div>
+    <Fault
+      {...failed}
+      message={built ? words.exhibits.unanswering : words.exhibits.missing}
+      className={css.notice}
+    />
   );
 }

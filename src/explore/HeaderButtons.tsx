@@ -5,8 +5,6 @@ import dashboard from "./dashboard.module.css";
 import { share, takeaway } from "./files";
 import css from "./header.module.css";
 
-const FAULT = { retry: words.load.retry, className: dashboard.fault };
-
 /** Opens the ways to show this view to somebody else. */
 export function ShareButton() {
   const [open, setOpen] = useState(false);
@@ -16,7 +14,7 @@ export function ShareButton() {
         {words.header.share}
       </button>
       {open && (
-        <InOwnFile file={share} failed={words.parts.noShare} {...FAULT}>
+        <InOwnFile file={share} failed={words.parts.noShare} className={dashboard.fault}>
           {(ShareDialog) => <ShareDialog close={() => setOpen(false)} />}
         </InOwnFile>
       )}
@@ -41,7 +39,7 @@ export function DownloadButton() {
         {words.header.download}
       </button>
       {asked && (
-        <InOwnFile file={takeaway} failed={words.parts.noDownload} {...FAULT}>
+        <InOwnFile file={takeaway} failed={words.parts.noDownload} className={dashboard.fault}>
           {(TakeawayMenu) => <TakeawayMenu id={id} button={() => button.current} />}
         </InOwnFile>
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { NewVersion, Offline } from "../offline/Offline";
+import { FaultWatch, useFaults } from "../ui/FaultHelp";
 import { InOwnFile } from "../ui/InOwnFile";
 import { Deferred, useDossier, useView } from "../view/ViewContext";
 import { words } from "../words/en/page";
@@ -7,8 +8,6 @@ import { useAsked } from "./check/checking";
 import { Dashboard } from "./Dashboard";
 import css from "./dashboard.module.css";
 import * as files from "./files";
-
-const FAULT = { retry: words.load.retry, className: css.fault };
 
 /**
  * What the window shows: the dashboard, the deck over it, one exhibit inside another page, or the presenter's
@@ -35,39 +34,48 @@ export function Screens() {
   const [asked, setAsked] = useState(false);
   if (evidence !== null && !asked) setAsked(true);
   const checked = useAsked();
+  const [unopened, watchEvidence] = useFaults();
+  // Nobody waits any more for what does not come.
+  if (evidence === null && unopened > 0 && asked) setAsked(false);
+  // Without the slides the dashboard is all there is.
+  const [faults, watch] = useFaults();
   const exhibit = dossier.exhibits.find(({ id }) => id === view.embed);
   return (
     <Offline wanted={!exhibit}>
       {presenter !== null ? (
-        <InOwnFile file={files.presenter} failed={words.parts.noSlides} {...FAULT}>
+        <InOwnFile file={files.presenter} failed={words.parts.noSlides} className={css.fault}>
           {(Presenter) => <Presenter name={presenter} />}
         </InOwnFile>
       ) : exhibit ? (
-        <InOwnFile file={files.embed} failed={words.parts.noExhibit} {...FAULT}>
+        <InOwnFile file={files.embed} failed={words.parts.noExhibit} className={css.fault}>
           {(Embed) => <Embed exhibit={exhibit} />}
         </InOwnFile>
       ) : (
         <>
-          <DashboardUnder deck={slide !== null} />
+          <DashboardUnder deck={slide !== null && faults === 0} />
           {slide !== null && (
-            <InOwnFile file={files.deck} failed={words.parts.noSlides} {...FAULT}>
-              {(Deck) => <Deck byHand={byHand} />}
-            </InOwnFile>
+            <FaultWatch value={watch}>
+              <InOwnFile file={files.deck} failed={words.parts.noSlides} className={css.fault}>
+                {(Deck) => <Deck byHand={byHand} />}
+              </InOwnFile>
+            </FaultWatch>
           )}
         </>
       )}
       {asked && (
-        <InOwnFile file={files.evidence} failed={words.parts.noEvidence} {...FAULT}>
-          {(EvidenceDialog) => <EvidenceDialog />}
-        </InOwnFile>
+        <FaultWatch value={watchEvidence}>
+          <InOwnFile file={files.evidence} failed={words.parts.noEvidence} className={css.fault}>
+            {(EvidenceDialog) => <EvidenceDialog />}
+          </InOwnFile>
+        </FaultWatch>
       )}
       {view.guide !== null && (
-        <InOwnFile file={files.guide} failed={words.parts.noGuide} {...FAULT}>
+        <InOwnFile file={files.guide} failed={words.parts.noGuide} className={css.fault}>
           {(Guide) => <Guide />}
         </InOwnFile>
       )}
       {checked !== null && (
-        <InOwnFile key={checked} file={files.check} failed={words.parts.noCheck} {...FAULT}>
+        <InOwnFile key={checked} file={files.check} failed={words.parts.noCheck} className={css.fault}>
           {(CheckDialog) => <CheckDialog source={checked} />}
         </InOwnFile>
       )}
@@ -81,7 +89,7 @@ function DashboardUnder({ deck }: { readonly deck: boolean }) {
   const before = useRef<Element>(null);
   // Before the browser takes the focus away from what has become inert.
   useLayoutEffect(() => {
-    if (deck) before.current = document.activeElement;
+    if (deck && document.activeElement !== document.body) before.current = document.activeElement;
   }, [deck]);
   useEffect(() => {
     if (!deck && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });

@@ -2,6 +2,7 @@
 import { loadCharts } from "../exhibits/chartFiles";
 import { partFile } from "../ui/InOwnFile";
 import { patientFile } from "../ui/patientFile";
+import { whenIdle } from "../ui/whenIdle";
 
 /** What stands around the drawings. */
 export const exhibits = patientFile(() => import("./ExhibitWithTools"));
@@ -26,8 +27,6 @@ export async function loadWhileIdle(): Promise<void> {
   for (const load of [evidence.load, loadCharts, deck.load, share.load, takeaway.load, guide.load]) {
     // What does not come now is asked for again when it is needed, and said to be missing then.
     await load().catch(() => {});
-    await new Promise((resolve) => {
-      requestIdleCallback(resolve);
-    });
+    await new Promise<void>(whenIdle);
   }
 }

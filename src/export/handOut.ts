@@ -31,7 +31,8 @@ const DATA: ReadonlySet<Format> = new Set(["csv", "json"]);
 /** Makes what was chosen and hands it to the reader. */
 export async function handOut(format: Format, job: Job): Promise<Outcome> {
   try {
-    return done(await HAND_OUT[format](job));
+    const made = await HAND_OUT[format](job);
+    return typeof made === "string" ? done(made) : made;
   } catch (error) {
     const problem = error instanceof Refusal ? error.problem : DATA.has(format) ? "file" : "drawing";
     const next = NEXT_BEST[problem];
@@ -42,7 +43,8 @@ export async function handOut(format: Format, job: Job): Promise<Outcome> {
 
 const done = (said: string): Outcome => ({ said, next: null, failed: false });
 
-type Making = (job: Job) => Promise<string>;
+/** Answers what to say of it. */
+type Making = (job: Job) => Promise<string | Outcome>;
 
 const HAND_OUT: Record<Format, Making> = {
   png: file("png", async (job) => (await pictures()).pngPicture(job, { shape: "sheet", scheme: "light" })),
@@ -57,7 +59,10 @@ const HAND_OUT: Record<Format, Making> = {
   json: file("json", async (job) => exhibitJson(job)),
   "copy-image": copyImage,
   "copy-link": async ({ address }) =>
-    (await copyText(address)) ? exportWords.linkCopied : exportWords.linkRefused(address),
+    (await copyText(address))
+      ? exportWords.linkCopied
+      : // To be read, and copied by hand: it stays until it is dismissed.
+        { said: exportWords.linkRefused(address), next: null, failed: true },
 };
 
 function file(format: FileFormat, make: (job: Job) => Promise<Blob | string>): Making {

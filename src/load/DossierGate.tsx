@@ -1,12 +1,11 @@
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import type { Dossier } from "../dossier/model";
+import { InOwnFile, partFile } from "../ui/InOwnFile";
 import { words } from "../words/en/page";
-import { dossierQuery } from "./dossierQuery";
-import { Failure } from "./Failure";
 import css from "./load.module.css";
 
-const client = new QueryClient();
+/** What fetches it: a page that comes with its dossier does without. */
+const fetched = partFile(() => import("./FetchedDossier"));
 
 interface Props {
   /** The one that the page came with. */
@@ -14,50 +13,21 @@ interface Props {
   readonly children: (dossier: Dossier) => ReactNode;
 }
 
-/** Shows that the dossier is coming, or why it is not; everything under it has it. */
-export function DossierGate(props: Props) {
+/** Everything under it has the dossier. */
+export function DossierGate({ inline, children }: Props) {
+  if (inline) return children(inline);
   return (
-    <QueryClientProvider client={client}>
-      <Gate {...props} />
-    </QueryClientProvider>
-  );
-}
-
-function Gate({ inline, children }: Props) {
-  const { data, error, isFetching, fetchStatus, refetch } = useQuery({
-    ...dossierQuery,
-    ...(inline && { initialData: inline }),
-  });
-  if (data) return children(data);
-  if (error && !isFetching) return <Failure error={error} retry={() => refetch()} />;
-  // A request that is still open goes on until it is cancelled: to ask again alone would wait for it.
-  const askAgain = async () => {
-    await client.cancelQueries(dossierQuery);
-    await refetch();
-  };
-  return <Pending paused={fetchStatus === "paused"} retry={askAgain} />;
-}
-
-/** When a wait is called slow, in milliseconds. */
-const SLOW = 4_000;
-
-function Pending({ paused, retry }: { readonly paused: boolean; readonly retry: () => void }) {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), SLOW);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <main className={css.message}>
-      <div role="status">
-        <p>{words.load.pending}</p>
-        {paused ? <p>{words.load.offline}</p> : slow && <p>{words.load.slow}</p>}
-      </div>
-      {(slow || paused) && (
-        <button type="button" onClick={retry}>
-          {words.load.retry}
-        </button>
-      )}
-    </main>
+    <InOwnFile
+      file={fetched}
+      waiting={
+        <main className={css.message}>
+          <p role="status">{words.load.pending}</p>
+        </main>
+      }
+      failed={words.load.failed}
+      className={css.message}
+    >
+      {(FetchedDossier) => <FetchedDossier>{children}</FetchedDossier>}
+    </InOwnFile>
   );
 }

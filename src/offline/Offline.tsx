@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, startTransition, use, useEffect, useState } from "react";
 import { FaultHelp } from "../ui/FaultHelp";
+import { whenIdle } from "../ui/whenIdle";
 
 type Parts = typeof import("./parts");
 
@@ -45,8 +46,7 @@ export function NewVersion() {
 }
 
 function atRest(run: () => void): void {
-  // Not every browser says when it is idle.
-  const idle = () => (window.requestIdleCallback ?? setTimeout)(run);
+  const idle = () => whenIdle(run);
   if (document.readyState === "complete") idle();
   else addEventListener("load", idle, { once: true });
 }

@@ -21,6 +21,7 @@ export function ReadyOffline() {
 /** The reader decides when the page changes under their eyes. */
 export function NewVersion() {
   const { waiting } = useOfflineState();
+  useEffect(() => offline?.offering(), []);
   return (
     <div role="status">
       {waiting && (

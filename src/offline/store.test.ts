@@ -84,6 +84,21 @@ it("offers a newer worker, and lets it take over on request alone", async () => 
   expect(reload).toHaveBeenCalledOnce();
 });
 
+it("reloads a window that did not ask, but not while it presents: there it offers to", async () => {
+  const calm = await started({}, new FakeWorker("activated"));
+  calm.store.offering();
+  calm.change();
+  expect(calm.reload).toHaveBeenCalledOnce();
+
+  const { store, reload, change } = await started({}, new FakeWorker("activated"));
+  store.offering()();
+  change();
+  expect(reload).not.toHaveBeenCalled();
+  expect(store.state().waiting).toBe(true);
+  store.takeOver();
+  expect(reload).toHaveBeenCalledOnce();
+});
+
 it("reloads also a window that asked, and that no worker answered for", async () => {
   const { store, registration, reload, change } = await started(null, new FakeWorker("activated"));
   arrive(registration);

@@ -11,8 +11,10 @@ export interface OfflineStore {
   readonly state: () => OfflineState;
   /** Asks the server for a newer version. */
   readonly check: () => void;
-  /** Lets the newer version take over: every window of this site reloads. */
+  /** Lets the newer version take over: every window of this site reloads, but for those that present. */
   readonly takeOver: () => void;
+  /** The reader sees what is offered, and nobody presents in this window: it may reload. Until the end of that. */
+  readonly offering: () => () => void;
 }
 
 /** What of a service worker the store uses. */
@@ -49,10 +51,14 @@ export function offlineStore(container: Container, reload: () => void): OfflineS
     for (const listener of listeners) listener();
   };
 
+  let offers = 0;
+  let asked = false;
+  /** A newer version has taken over, and this window still shows the older one. */
+  let replaced = false;
   const settle = () =>
     set({
       ready: state.ready || registration?.active?.state === "activated",
-      waiting: (registration?.waiting ?? null) !== null,
+      waiting: replaced || (registration?.waiting ?? null) !== null,
     });
   const watch = (worker: Worker | null) => worker?.addEventListener("statechange", settle);
   void container.ready.then((found) => {
@@ -65,7 +71,11 @@ export function offlineStore(container: Container, reload: () => void): OfflineS
   // The first worker only takes care of what is there: nothing changes for the reader.
   let hasOlder = container.controller !== null;
   container.addEventListener("controllerchange", () => {
-    if (hasOlder) reload();
+    if (asked || (hasOlder && offers > 0)) reload();
+    else if (hasOlder) {
+      replaced = true;
+      settle();
+    }
     hasOlder = true;
   });
 
@@ -81,9 +91,16 @@ export function offlineStore(container: Container, reload: () => void): OfflineS
       });
     },
     takeOver: () => {
-      // Also a window that was loaded past its worker.
-      hasOlder = true;
+      if (replaced) reload();
+      // Reloads also a window that was loaded past its worker.
+      asked = true;
       registration?.waiting?.postMessage(TAKE_OVER);
+    },
+    offering: () => {
+      offers += 1;
+      return () => {
+        offers -= 1;
+      };
     },
   };
 }

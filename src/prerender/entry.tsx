@@ -5,6 +5,7 @@ import { parseDossier } from "../dossier/parse";
 import { Standing } from "../exhibits/frame/standing";
 import { App } from "../explore/App";
 import { THEMES } from "../view/view";
+import { builtWords } from "../words/en/built";
 import { words } from "../words/en/page";
 import { drawings } from "./drawings";
 import { openPage } from "./openPage";
@@ -26,7 +27,7 @@ export async function build(dossierJson: string): Promise<Built> {
     html: await pageHtml(dossier),
     opening: `(${openPage})(${JSON.stringify(THEMES)})`,
     waiting: words.load.pending,
-    failed: words.load.unfiltered,
+    failed: builtWords.failed,
   };
 }
 

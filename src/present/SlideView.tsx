@@ -1,11 +1,17 @@
 import { memo } from "react";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { FaultWatch } from "../ui/FaultHelp";
 import { useBox } from "../ui/useBox";
 import type { Slide } from "../view/slides";
+import { words } from "../words/en/page";
 import { ExhibitSlide } from "./ExhibitSlide";
 import { slideUnit } from "./fit";
 import { SourcesSlide } from "./SourcesSlide";
 import css from "./slide.module.css";
 import { TitleSlide } from "./TitleSlide";
+
+/** A slide that breaks is no reason to give up the others. */
+const bear = () => {};
 
 interface Props {
   readonly slide: Slide;
@@ -32,13 +38,20 @@ export const SlideView = memo(function SlideView({
   return (
     <div ref={attach} className={css.slide} style={{ "--u": `${unit}px` }} data-tall={box.height > box.width}>
       {box.width > 0 && (
-        <>
-          {slide.kind === "title" && <TitleSlide {...place} />}
-          {slide.kind === "sources" && <SourcesSlide {...place} />}
-          {slide.kind === "exhibit" && (
-            <ExhibitSlide key={`${box.width} ${box.height}`} slide={slide} tablePage={tablePage} {...place} />
-          )}
-        </>
+        <FaultWatch value={bear}>
+          <ErrorBoundary key={slide.id} message={words.exhibits.failed}>
+            {slide.kind === "title" && <TitleSlide {...place} />}
+            {slide.kind === "sources" && <SourcesSlide {...place} />}
+            {slide.kind === "exhibit" && (
+              <ExhibitSlide
+                key={`${box.width} ${box.height}`}
+                slide={slide}
+                tablePage={tablePage}
+                {...place}
+              />
+            )}
+          </ErrorBoundary>
+        </FaultWatch>
       )}
     </div>
   );

@@ -52,17 +52,14 @@ interface Drawn<P extends object> {
   readonly children: (Part: Part<P>) => ReactNode;
 }
 
-interface Props<P extends object> extends Drawn<P> {
+interface Props<P extends object> extends Drawn<P>, Omit<FaultWords, "message"> {
   /** Said in its place where the file does not come, or the part breaks. */
   readonly failed: string;
-  readonly retry: string;
-  /** Of what is said. */
-  readonly className?: string | undefined;
 }
 
 /** Draws a part whose file is on its way. A fault stays in it, and Retry asks for the file again. */
-export function InOwnFile<P extends object>({ failed, retry, className, ...drawn }: Props<P>) {
-  const words = { message: failed, retry, className };
+export function InOwnFile<P extends object>({ failed, className, ...drawn }: Props<P>) {
+  const words = { message: failed, className };
   return (
     <ErrorBoundary {...words}>
       <Attempt {...drawn} words={words} />
@@ -77,10 +74,16 @@ function Attempt<P extends object>({
   children,
   words,
 }: Drawn<P> & { readonly words: FaultWords }) {
-  const [held, hold] = useState({ file, part: file.part });
-  if (held.file !== file) hold({ file, part: file.part });
+  const fresh = () => ({ file, part: file.part, tried: false });
+  const [held, hold] = useState(fresh);
+  if (held.file !== file) hold(fresh);
+  const again = () =>
+    file.load().then(
+      () => hold(fresh),
+      () => hold((now) => ({ ...now, tried: true })),
+    );
   return (
-    <MissingContext value={<Fault {...words} again={() => hold({ file, part: file.part })} />}>
+    <MissingContext value={<Fault {...words} again={again} tried={held.tried} />}>
       <Suspense fallback={waiting}>{children(held.part)}</Suspense>
     </MissingContext>
   );

@@ -1,29 +1,38 @@
 import { type ComponentType, useSyncExternalStore } from "react";
 import { type PartFile, partFile } from "./InOwnFile";
 
+/** A file that has failed to come. */
+export interface Failed {
+  /** Asks for it again. */
+  readonly again: () => void;
+  /** Whether it has been asked for again, in vain. */
+  readonly tried: boolean;
+}
+
 /** A part that is waited for where its file does not come: what stands in its place stays. */
 export interface PatientFile<P extends object> {
   readonly file: PartFile<P>;
-  /** Asks for the file again; null unless it has failed to come. */
-  readonly useRetry: () => (() => void) | null;
+  /** Null unless it has failed to come. */
+  readonly useFailed: () => Failed | null;
 }
 
 export function patientFile<P extends object>(
   fetch: () => Promise<{ readonly default: ComponentType<P> }>,
 ): PatientFile<P> {
   const listeners = new Set<() => void>();
-  let retry: (() => void) | null = null;
-  const say = (next: typeof retry) => {
-    retry = next;
+  let failed: Failed | null = null;
+  const say = (next: Failed | null) => {
+    failed = next;
     for (const listen of listeners) listen();
   };
   const patiently = async () => {
     for (;;) {
       try {
-        return await fetch();
-      } catch {
-        await new Promise<void>((resolve) => say(resolve));
+        const module = await fetch();
         say(null);
+        return module;
+      } catch {
+        await new Promise<void>((again) => say({ again, tried: failed !== null }));
       }
     }
   };
@@ -33,10 +42,10 @@ export function patientFile<P extends object>(
   };
   return {
     file: partFile(patiently),
-    useRetry: () =>
+    useFailed: () =>
       useSyncExternalStore(
         subscribe,
-        () => retry,
+        () => failed,
         () => null,
       ),
   };

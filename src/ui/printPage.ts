@@ -14,6 +14,10 @@ export async function printPage(): Promise<boolean> {
       }, PATIENCE),
     );
   });
-  window.print();
+  try {
+    window.print();
+  } catch {
+    return false;
+  }
   return began;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from "react";
+import { FaultWatch, useFaults } from "../../ui/FaultHelp";
 import { useNavigate } from "../../view/ViewContext";
 import css from "./frame.module.css";
 
@@ -45,9 +46,12 @@ export function Picture({ spoken, children }: Props) {
       picture.removeEventListener("click", click);
     };
   };
+  const [faults, watch] = useFaults();
+  // What is said of a fault, and its button, would be out of reach inside an image.
+  const named = { role: faults > 0 ? "group" : "img", "aria-label": spoken };
   return (
-    <div ref={attach} className={css.picture} role="img" aria-label={spoken} tabIndex={-1}>
-      {children}
+    <div ref={attach} className={css.picture} {...named} tabIndex={-1}>
+      <FaultWatch value={watch}>{children}</FaultWatch>
     </div>
   );
 }

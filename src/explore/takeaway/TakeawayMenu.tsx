@@ -107,12 +107,7 @@ export default function TakeawayMenu({ id, button }: Props) {
         )}
       </span>
       {printing && (
-        <InOwnFile
-          file={printDeck}
-          failed={words.parts.noSlides}
-          retry={words.load.retry}
-          className={dashboard.fault}
-        >
+        <InOwnFile file={printDeck} failed={words.parts.noSlides} className={dashboard.fault}>
           {(PrintDeck) => (
             <PrintDeck
               done={(done) => {

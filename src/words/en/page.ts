@@ -84,12 +84,11 @@ export const words = {
     noDownload: "The downloads could not be loaded. The browser's own menu may have Print.",
     noExhibit: "The exhibit could not be loaded.",
     noEvents: "The events could not be loaded.",
+    broken: "This part of the page could not be drawn.",
   },
 
   load: {
     pending: "Loading the figures…",
-    unfiltered:
-      "What the address asks for could not be loaded. This is the whole page, without filters: reload to try again.",
     slow: "This is taking longer than usual. The connection may be slow.",
     retry: "Retry",
     failed: "The figures could not be loaded",
