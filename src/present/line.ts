@@ -9,7 +9,13 @@ type Hear = (message: unknown) => void;
 /** Opens it for the presentation of that name. What comes in may be anything. */
 export function openLine(name: string, hear: Hear): Line {
   // A page that was opened as a file shares no channel with its own second window, in most browsers.
-  return self.origin === "null" ? lineOfWindows(name, hear) : channel(name, hear);
+  if (self.origin === "null") return lineOfWindows(name, hear);
+  try {
+    return channel(name, hear);
+  } catch {
+    // There is none in this browser, or it refuses.
+    return lineOfWindows(name, hear);
+  }
 }
 
 function channel(name: string, hear: Hear): Line {
@@ -36,8 +42,9 @@ function lineOfWindows(name: string, hear: Hear): Line {
   return {
     post: (message) => {
       const envelope: Envelope = { presentation: name, message };
-      // No origin can be named: that of a file is none.
-      for (const other of others) other.postMessage(envelope, { targetOrigin: "*" });
+      // That of a file cannot be named: it is none.
+      const targetOrigin = self.origin === "null" ? "*" : self.origin;
+      for (const other of others) other.postMessage(envelope, { targetOrigin });
     },
     close: () => removeEventListener("message", receive),
   };

@@ -7,7 +7,10 @@ const KEY = "presentation";
 
 /** The name of this tab's presentation: the same after a reload, another in another tab. */
 export function presentationName(): string {
-  const fresh = crypto.randomUUID().replaceAll("-", "").slice(0, 12);
+  // Not randomUUID, which a page on plain http does not have.
+  const fresh = [...crypto.getRandomValues(new Uint8Array(6))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
   try {
     const kept = sessionStorage.getItem(KEY);
     if (kept !== null) return kept;

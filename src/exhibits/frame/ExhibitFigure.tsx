@@ -99,7 +99,8 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
 }
 
 /** Where the exhibits come later than the page, the browser has looked in vain for the place an address names. */
-function arrive(figure: HTMLElement): void {
+function arrive(figure: HTMLElement | null): void {
   answers(figure);
+  if (!figure) return;
   if (location.hash === `#${figure.id}`) requestAnimationFrame(() => figure.scrollIntoView());
 }

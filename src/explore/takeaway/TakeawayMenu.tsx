@@ -49,7 +49,8 @@ export default function TakeawayMenu({ id, button }: Props) {
   const fail = (way: Way) => answer({ said: takeawayWords.failed[way], failed: way });
   const printed = (way: Way, done: boolean) => (done ? answer(null) : fail(way));
   const have = async (way: Way) => {
-    setOutcome({ said: takeawayWords.working, failed: null });
+    // Where its part does not come, that is said in its place.
+    setOutcome(way === "slides" ? null : { said: takeawayWords.working, failed: null });
     if (way === "slides") setPrinting(true);
     else if (way === "handout") printed(way, await printPage());
     else

@@ -54,7 +54,7 @@ export const takeawayWords = {
   instead: (way: string) => `${way} instead`,
   again: "Try again",
   failed: {
-    pptx: "The PowerPoint could not be made, perhaps for want of memory. The slides can be printed.",
+    pptx: "The PowerPoint could not be made: a part of the page did not arrive, or memory ran out. The slides can be printed.",
     handout:
       "The browser does not print from here. Its own menu may have Print; the PowerPoint can be saved.",
     slides: "The browser does not print from here. The PowerPoint has the same slides.",
