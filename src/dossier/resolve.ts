@@ -1,11 +1,9 @@
 import { parseWhen } from "./dates";
 import { derive } from "./derive";
 import type { Dossier, DossierEvent, Figure, NonEmpty } from "./model";
-import type { Placed, PlacedRecords } from "./parse";
 import { type Problem, pointer, recordName } from "./problems";
-import type { Citation, DossierFile, FigureRecord, Quantity } from "./schema";
-
-type Header = Pick<DossierFile, "title" | "standfirst" | "speaker">;
+import type { Citation, FigureRecord, Quantity } from "./schema";
+import type { Header, Placed, PlacedRecords } from "./shapes";
 
 /** The model of a dossier in which no problem was found: dates parsed, derived values computed. */
 export function resolveDossier(header: Header, records: PlacedRecords): Dossier {
