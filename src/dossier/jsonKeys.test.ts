@@ -4,16 +4,16 @@ import { duplicateKeys } from "./jsonKeys";
 
 test.each([
   ['{"a":1,"b":2}', []],
-  ['{"a":1,"a":2}', [{ path: "/a", first: 1, again: 7 }]],
-  ['{"a":1,"\\u0061":2}', [{ path: "/a", first: 1, again: 7 }]],
+  ['{"a":1,"a":2}', [{ path: "/a", key: '"a"', first: 1, again: 7 }]],
+  ['{"a":1,"\\u0061":2}', [{ path: "/a", key: '"a"', first: 1, again: 7 }]],
   ['[{"a":1},{"a":1}]', []],
-  ['[0,{"b":[{"c":1,"c":1}]}]', [{ path: "/1/b/0/c", first: 10, again: 16 }]],
-  ['{"__proto__":1,"__proto__":2}', [{ path: "/__proto__", first: 1, again: 15 }]],
+  ['[0,{"b":[{"c":1,"c":1}]}]', [{ path: "/1/b/0/c", key: '"c"', first: 10, again: 16 }]],
+  ['{"__proto__":1,"__proto__":2}', [{ path: "/__proto__", key: '"__proto__"', first: 1, again: 15 }]],
   [
     '{"a":1,"a":2,"a":3}',
     [
-      { path: "/a", first: 1, again: 7 },
-      { path: "/a", first: 1, again: 13 },
+      { path: "/a", key: '"a"', first: 1, again: 7 },
+      { path: "/a", key: '"a"', first: 1, again: 13 },
     ],
   ],
 ])("duplicateKeys of %s", (text, expected) => {

@@ -1,11 +1,13 @@
 import { keyText } from "./jsonPlace";
 import { scanJson } from "./jsonScan";
-import { pointer } from "./problems";
+import { pointer, shown } from "./problems";
 
 /** A field that stands twice in one object: `JSON.parse` keeps the last one and says nothing. */
 export interface DuplicateKey {
   /** The JSON pointer of both. */
   readonly path: string;
+  /** As written for a message: short, in quotes. */
+  readonly key: string;
   /** The offsets of the name, where it stands first and where it stands again. */
   readonly first: number;
   readonly again: number;
@@ -39,7 +41,12 @@ export function duplicateKeys(text: string, limit: number): readonly DuplicateKe
       const first = holder.seen.get(key);
       if (first === undefined) holder.seen.set(key, from);
       else if (found.length < limit)
-        found.push({ path: pointer(...holders.map((above) => above.key)), first, again: from });
+        found.push({
+          path: pointer(...holders.map((above) => above.key)),
+          key: shown(key),
+          first,
+          again: from,
+        });
     },
   });
   return found;

@@ -1,7 +1,7 @@
 import { exhibitRules } from "./exhibitRules";
 import { LIMITS } from "./limits";
 import { nearestFinder, orMeant } from "./nearest";
-import { type Problem, pointer, recordName } from "./problems";
+import { type Problem, pointer, recordName, shown } from "./problems";
 import { proseFigures } from "./prose";
 import type { Citation, ListName, Speaker } from "./schema";
 import type { KnownIds, PlacedRecords } from "./shapes";
@@ -46,8 +46,8 @@ export function referenceProblems(
       onReference?.(to, id, [...place, ...keys]);
       const ids = known.get(to);
       if (!ids || ids.has(id)) return;
-      const remedy = orMeant(`Add "${id}" to "${to}", or correct the id`, nearest(id, ids));
-      add(keys, `the id of one of "${to}"`, `"${id}"`, remedy);
+      const remedy = orMeant(`Add ${shown(id)} to "${to}", or correct the id`, nearest(id, ids));
+      add(keys, `the id of one of "${to}"`, shown(id), remedy);
     };
     return {
       add,

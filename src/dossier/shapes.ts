@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { exactly } from "./exactly";
 import { LIMITS } from "./limits";
-import { fromIssue, notAnObject, type Problem, recordName } from "./problems";
+import { fromIssue, notAnObject, type Problem, recordName, shown } from "./problems";
 import { CitedFigure, DerivedFigure, type DossierFile, HEADER, type ListName, RECORDS } from "./schema";
 
 /** The content of a file, of which nothing is known but that it is an object. */
@@ -18,6 +18,8 @@ const Frame = exactly({
   forecasts: v.array(v.unknown()),
   exhibits: v.array(v.unknown()),
 });
+
+const REQUIRED_LISTS = ["sources", "exhibits"] as const satisfies readonly ListName[];
 
 /** A value that breaks several rules is one mistake. */
 const FIRST_OF_EACH = { abortPipeEarly: true };
@@ -88,6 +90,18 @@ export function shapedRecords(
     forecasts: shaped("forecasts", () => RECORDS.forecasts),
     exhibits: shaped("exhibits", () => RECORDS.exhibits),
   };
+}
+
+/** The lists that must not be empty, and are. */
+export function emptyListProblems(json: JsonObject): readonly Problem[] {
+  return REQUIRED_LISTS.flatMap((list) => {
+    const found = json[list];
+    if (!Array.isArray(found) || found.length > 0) return [];
+    const remedy = `Add a record to "${list}".`;
+    return [
+      { record: "Dossier", path: `/${list}`, expected: "at least one record", found: shown(found), remedy },
+    ];
+  });
 }
 
 /** What of the header can be held against the records, whatever else is wrong with it. */
