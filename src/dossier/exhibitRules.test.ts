@@ -189,7 +189,7 @@ describe("tally", () => {
     expect(found(row)).toEqual([path]);
   });
 
-  it.each([1, 0, -3, 2.5])("refuses a count of %d that includes two events", (value) => {
+  it.each([1, 0, -3, 2.5, 1001])("refuses a count of %d that includes two events", (value) => {
     const figures = [figure({ quantity: quantity({ value }) })];
     const row = { person: "ann", events: ["first", "second"], ...count("rolls", "first", "second") };
     const file = dossierFile({
@@ -200,7 +200,7 @@ describe("tally", () => {
     expect(problemsOf(file)).toMatchObject([
       {
         path: "/exhibits/0/rows/0/count/figure",
-        expected: "a whole number, 2 or more",
+        expected: "a whole number, 2 to 1000",
         found: String(value),
       },
     ]);

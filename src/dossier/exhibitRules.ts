@@ -1,6 +1,8 @@
-import type { PlacedRecords } from "./parse";
+import { formulaOrder } from "./formulaOrder";
+import { LIMITS } from "./limits";
 import type { Reporter } from "./references";
 import type { Exhibit, ExhibitOf, FigureRecord } from "./schema";
+import type { PlacedRecords } from "./shapes";
 
 type Key = string | number;
 
@@ -10,14 +12,22 @@ export const SOURCES_SLIDE = "sources";
 const RESERVED_IDS: readonly string[] = [TITLE_SLIDE, SOURCES_SLIDE];
 type DerivedRecord = Extract<FigureRecord, { derived: unknown }>;
 
-/** What one exhibit asks of the records that it draws. */
-export function exhibitProblems(exhibit: Exhibit, report: Reporter, records: PlacedRecords): void {
+/** What an exhibit asks of the records that it draws: a rule for all exhibits of a dossier. */
+export function exhibitRules(records: PlacedRecords): (exhibit: Exhibit, report: Reporter) => void {
+  const figures = new Map(records.figures.map(({ record }) => [record.id, record]));
+  const unitOf = unitsOf(figures);
+  return (exhibit, report) => exhibitProblems(exhibit, report, figures, unitOf);
+}
+
+type Figures = ReadonlyMap<string, FigureRecord>;
+type UnitOf = (id: string) => string | undefined;
+
+function exhibitProblems(exhibit: Exhibit, report: Reporter, figures: Figures, unitOf: UnitOf): void {
   report.prose(exhibit.subtitle, "subtitle");
   exhibit.notes?.forEach((note, at) => report.prose(note, "notes", at));
   if (RESERVED_IDS.includes(exhibit.id)) {
     report.add(["id"], "an id that no slide of the deck has", `"${exhibit.id}"`, "Rename the exhibit.");
   }
-  const unitOf = unitsOf(records);
   const drawnTogether = (ids: readonly string[], ...keys: readonly Key[]) => {
     ids.forEach((id, at) => report.refer("figures", id, ...keys, at));
     const found = [...new Set(ids.flatMap((id) => unitOf(id) ?? []))];
@@ -51,7 +61,7 @@ export function exhibitProblems(exhibit: Exhibit, report: Reporter, records: Pla
       exhibit.context.forEach((id, at) => report.refer("figures", id, "context", at));
       return;
     case "tally":
-      tallyProblems(exhibit, report, records);
+      tallyProblems(exhibit, report, figures);
       return;
     case "timeline":
       exhibit.events?.forEach((id, at) => report.refer("events", id, "events", at));
@@ -63,24 +73,18 @@ export function exhibitProblems(exhibit: Exhibit, report: Reporter, records: Pla
 }
 
 /** Bars are drawn in the unit their figures are printed in; a derived one takes it from its formula. */
-function unitsOf(records: PlacedRecords): (id: string) => string | undefined {
-  const figures = new Map(records.figures.map(({ record }) => [record.id, record]));
+function unitsOf(figures: Figures): UnitOf {
   const units = new Map<string, string | undefined>();
-  const unitOf = (id: string): string | undefined => {
-    const record = figures.get(id);
-    if (record === undefined || units.has(id)) return units.get(id);
-    // A figure that is computed from itself has none.
-    units.set(id, undefined);
-    units.set(id, "quantity" in record ? record.quantity.unit : derivedUnit(record.derived, unitOf));
-    return units.get(id);
-  };
+  const unitOf: UnitOf = (id) => units.get(id);
+  for (const id of formulaOrder(figures).ids) {
+    const figure = figures.get(id);
+    if (figure === undefined) continue;
+    units.set(id, "quantity" in figure ? figure.quantity.unit : derivedUnit(figure.derived, unitOf));
+  }
   return unitOf;
 }
 
-function derivedUnit(
-  { formula, of }: DerivedRecord["derived"],
-  unitOf: (id: string) => string | undefined,
-): string | undefined {
+function derivedUnit({ formula, of }: DerivedRecord["derived"], unitOf: UnitOf): string | undefined {
   switch (formula) {
     case "quotient": {
       const [dividend, divisor] = of.map(unitOf);
@@ -93,10 +97,7 @@ function derivedUnit(
   }
 }
 
-function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, records: PlacedRecords): void {
-  const values = new Map<string, number>();
-  for (const { record } of records.figures)
-    if ("quantity" in record) values.set(record.id, record.quantity.value);
+function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, figures: Figures): void {
   exhibit.context.forEach((id, at) => report.refer("people", id, "context", at));
   exhibit.rows.forEach(({ person, events, count, note }, row) => {
     report.refer("people", person, "rows", row, "person");
@@ -105,8 +106,9 @@ function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, records: P
     if (!count) return;
     const keys = ["rows", row, "count"] as const;
     report.refer("figures", count.figure, ...keys, "figure");
+    const described = new Set(events);
     count.includes.forEach((id, at) => {
-      if (events.includes(id)) return;
+      if (described.has(id)) return;
       report.add(
         [...keys, "includes", at],
         "one of the row's events",
@@ -114,11 +116,15 @@ function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, records: P
         `Add "${id}" to the row's "events".`,
       );
     });
-    const value = values.get(count.figure);
-    if (value === undefined || (Number.isInteger(value) && value >= count.includes.length)) return;
+    const figure = figures.get(count.figure);
+    if (figure === undefined || !("quantity" in figure)) return;
+    const { value } = figure.quantity;
+    const fewest = count.includes.length;
+    const most = Math.max(fewest, LIMITS.occasions);
+    if (Number.isInteger(value) && value >= fewest && value <= most) return;
     report.add(
       [...keys, "figure"],
-      `a whole number, ${count.includes.length} or more`,
+      `a whole number, ${fewest} to ${most}`,
       String(value),
       'Count a figure in whole occasions, with no more events in "includes" than it counts.',
     );

@@ -1,8 +1,10 @@
-import { exhibitProblems } from "./exhibitRules";
-import type { PlacedRecords } from "./parse";
-import { type Problem, pointer, recordName } from "./problems";
+import { exhibitRules } from "./exhibitRules";
+import { LIMITS } from "./limits";
+import { nearestFinder, orMeant } from "./nearest";
+import { type Problem, pointer, recordName, shown } from "./problems";
 import { proseFigures } from "./prose";
 import type { Citation, ListName, Speaker } from "./schema";
+import type { KnownIds, PlacedRecords } from "./shapes";
 
 /** Reports what it finds wrong in one record. */
 export interface Reporter {
@@ -13,24 +15,39 @@ export interface Reporter {
   prose(text: string | undefined, ...keys: readonly (string | number)[]): void;
 }
 
+/** A list, a record's place in it, and the keys inside; for the header the keys alone. */
+type Keys = readonly (string | number)[];
+
+/** Is told of every reference: the list and the id that it names, and where it stands. */
+export type OnReference = (to: ListName, id: string, from: Keys) => void;
+
 /**
- * What a schema cannot say: ids are unique, references resolve, a cited paragraph exists in its source,
- * an exhibit's figures can be drawn together. A reference into a list that `known` lacks passes.
+ * What a schema cannot say of records that are alone with their ids: references resolve, a cited paragraph
+ * exists in its source, an exhibit's figures can be drawn together. A reference into a list that `known`
+ * lacks passes. At most one problem past the limit.
  */
 export function referenceProblems(
   records: PlacedRecords,
-  known: ReadonlyMap<ListName, ReadonlySet<string>>,
+  known: KnownIds,
   header: { readonly standfirst: string | undefined; readonly speaker: Speaker | undefined },
+  onReference?: OnReference,
 ): readonly Problem[] {
   const problems: Problem[] = [];
+  const nearest = nearestFinder();
   const paragraphs = new Map(records.sources.map(({ record }) => [record.id, record.paragraphs]));
+  const rules = exhibitRules(records);
 
-  const reporterAt = (name: string, ...place: readonly (string | number)[]): Reporter => {
-    const add: Reporter["add"] = (keys, expected, found, remedy) =>
+  const reporterAt = (name: string, ...place: Keys): Reporter => {
+    const add: Reporter["add"] = (keys, expected, found, remedy) => {
+      if (problems.length > LIMITS.problems) return;
       problems.push({ record: name, path: pointer(...place, ...keys), expected, found, remedy });
+    };
     const refer: Reporter["refer"] = (to, id, ...keys) => {
-      if (known.get(to)?.has(id) ?? true) return;
-      add(keys, `the id of one of "${to}"`, `"${id}"`, `Add "${id}" to "${to}", or correct the id.`);
+      onReference?.(to, id, [...place, ...keys]);
+      const ids = known.get(to);
+      if (!ids || ids.has(id)) return;
+      const remedy = orMeant(`Add ${shown(id)} to "${to}", or correct the id`, nearest(id, ids));
+      add(keys, `the id of one of "${to}"`, shown(id), remedy);
     };
     return {
       add,
@@ -70,26 +87,6 @@ export function referenceProblems(
   reporterAt("Dossier").prose(header.standfirst, "standfirst");
   speak(reporterAt("Dossier"), header.speaker);
 
-  // Figures, events and exhibits share one address (`evidence=`), so they share one set of ids.
-  const spaces = [["sources"], ["people"], ["organizations"], ["figures", "events", "exhibits"]] as const;
-  for (const lists of spaces) {
-    const seen = new Set<string>();
-    for (const list of lists) {
-      for (const { index, record } of records[list]) {
-        if (seen.has(record.id)) {
-          const where = lists.join(" and ");
-          reporter(list, index, record).add(
-            ["id"],
-            `an id used once in ${where}`,
-            `"${record.id}" again`,
-            "Rename one of the two.",
-          );
-        }
-        seen.add(record.id);
-      }
-    }
-  }
-
   for (const { index, record } of records.figures) {
     const report = reporter("figures", index, record);
     record.people.forEach((id, at) => report.refer("people", id, "people", at));
@@ -126,8 +123,34 @@ export function referenceProblems(
   }
   for (const { index, record } of records.exhibits) {
     const report = reporter("exhibits", index, record);
-    exhibitProblems(record, report, records);
+    rules(record, report);
     speak(report, record.speaker);
   }
   return problems;
+}
+
+/** The ids that are used twice, each at its later record. */
+export function identityProblems(records: PlacedRecords): readonly Problem[] {
+  // Figures, events and exhibits share one address (`evidence=`), so they share one set of ids.
+  const spaces = [["sources"], ["people"], ["organizations"], ["figures", "events", "exhibits"]] as const;
+  return spaces.flatMap((lists) => {
+    const seen = new Set<string>();
+    return lists.flatMap((list) =>
+      records[list].flatMap(({ index, record }): readonly Problem[] => {
+        if (!seen.has(record.id)) {
+          seen.add(record.id);
+          return [];
+        }
+        return [
+          {
+            record: recordName(list, index, record),
+            path: pointer(list, index, "id"),
+            expected: `an id used once in ${lists.join(" and ")}`,
+            found: `"${record.id}" again`,
+            remedy: "Rename one of the two.",
+          },
+        ];
+      }),
+    );
+  });
 }

@@ -1,11 +1,11 @@
 import { parseWhen } from "./dates";
 import { derive } from "./derive";
+import { formulaOrder } from "./formulaOrder";
+import { LIMITS } from "./limits";
 import type { Dossier, DossierEvent, Figure, NonEmpty } from "./model";
-import type { Placed, PlacedRecords } from "./parse";
 import { type Problem, pointer, recordName } from "./problems";
-import type { Citation, DossierFile, FigureRecord, Quantity } from "./schema";
-
-type Header = Pick<DossierFile, "title" | "standfirst" | "speaker">;
+import type { Citation, FigureRecord, Quantity } from "./schema";
+import type { Header, Placed, PlacedRecords } from "./shapes";
 
 /** The model of a dossier in which no problem was found: dates parsed, derived values computed. */
 export function resolveDossier(header: Header, records: PlacedRecords): Dossier {
@@ -41,25 +41,13 @@ function resolveFigures(
   events: readonly DossierEvent[],
 ): { readonly figures: ReadonlyMap<string, Figure>; readonly problems: readonly Problem[] } {
   const records = new Map(placed.map((item) => [item.record.id, item]));
+  const naming = eventsByFigure(events);
   const done = new Map<string, Figure | null>();
   const problems: Problem[] = [];
 
-  const resolve = (id: string, above: readonly string[]): Figure | null => {
-    const ready = done.get(id);
-    if (ready !== undefined) return ready;
-    const item = records.get(id);
-    if (!item) return null;
-    const loop = above.slice(above.indexOf(id));
-    const figure = above.includes(id)
-      ? fail(item, `it is computed from itself: ${[...loop, id].join(" ← ")}`)
-      : compute(item, above);
-    done.set(id, figure);
-    return figure;
-  };
-
-  const compute = (item: Placed<FigureRecord>, above: readonly string[]): Figure | null => {
+  const compute = (item: Placed<FigureRecord>): Figure | null => {
     try {
-      return complete(item.record, events, (input) => resolve(input, [...above, item.record.id]));
+      return complete(item.record, naming.get(item.record.id) ?? [], (input) => done.get(input) ?? null);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       // The line that shows it ends in a period of its own.
@@ -78,16 +66,36 @@ function resolveFigures(
     return null;
   };
 
-  const figures = placed.flatMap(({ record }) => resolve(record.id, []) ?? []);
+  const { ids, loops } = formulaOrder(new Map(placed.map(({ record }) => [record.id, record])));
+  for (const id of ids) {
+    const item = records.get(id);
+    if (!item) continue;
+    const loop = loops.get(id);
+    done.set(id, loop === undefined ? compute(item) : fail(item, `it is computed from itself: ${loop}`));
+  }
+
+  const figures = placed.flatMap(({ record }) => done.get(record.id) ?? []);
   return { figures: byId(figures), problems };
+}
+
+/** The ids of the events that name or count a figure. */
+function eventsByFigure(events: readonly DossierEvent[]): ReadonlyMap<string, readonly string[]> {
+  const naming = new Map<string, string[]>();
+  for (const { id, figures, count } of events) {
+    for (const figure of new Set(count === undefined ? figures : [...figures, count])) {
+      const named = naming.get(figure);
+      if (named) named.push(id);
+      else naming.set(figure, [id]);
+    }
+  }
+  return naming;
 }
 
 function complete(
   record: FigureRecord,
-  events: readonly DossierEvent[],
+  events: readonly string[],
   input: (id: string) => Figure | null,
 ): Figure | null {
-  const named = events.filter(({ figures, count }) => figures.includes(record.id) || count === record.id);
   const shared = {
     id: record.id,
     label: record.label,
@@ -99,7 +107,7 @@ function complete(
     people: record.people,
     organizations: record.organizations,
     note: record.note,
-    events: named.map(({ id }) => id),
+    events,
   };
   if (!("derived" in record)) return { ...shared, quantity: record.quantity, citations: record.citations };
   const inputs = record.derived.of.flatMap((id) => input(id) ?? []);
@@ -108,7 +116,11 @@ function complete(
     record.derived.formula,
     inputs.map((figure): Quantity => figure.quantity),
   );
-  return { ...shared, quantity, derived: record.derived, citations: nonEmpty(distinct(inputs)) };
+  const citations = distinct(inputs);
+  if (citations.length > LIMITS.citations) {
+    throw new RangeError(`Its inputs cite ${citations.length} places, more than ${LIMITS.citations}.`);
+  }
+  return { ...shared, quantity, derived: record.derived, citations: nonEmpty(citations) };
 }
 
 function distinct(figures: readonly Figure[]): readonly Citation[] {

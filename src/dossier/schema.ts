@@ -4,6 +4,8 @@
  */
 import * as v from "valibot";
 import { isEdtf } from "./dates";
+import { exactly } from "./exactly";
+import { LIMITS } from "./limits";
 import { isUnit } from "./units";
 
 export const BOUNDS = ["exact", "about", "more-than", "at-least", "less-than", "at-most"] as const;
@@ -37,8 +39,8 @@ export type Verdict = (typeof VERDICTS)[number];
 export const FORMS = ["stat", "bars", "change", "tally", "timeline", "comparison", "ledger"] as const;
 export type FormName = (typeof FORMS)[number];
 
-/** The largest text a dossier may hold in one field, in UTF-16 code units. */
-const TEXT_LIMIT = 10_000;
+/** The version of the format: a file with a greater one is for a newer reader. */
+export const VERSION = 1;
 
 const Id = v.pipe(
   v.string(),
@@ -48,7 +50,7 @@ const Id = v.pipe(
 const Text = v.pipe(
   v.string(),
   v.regex(/\S/, "text that is not empty"),
-  v.maxLength(TEXT_LIMIT, `text of at most ${TEXT_LIMIT} characters`),
+  v.maxLength(LIMITS.text, `text of at most ${LIMITS.text} characters`),
   // Half of a pair cannot stand in an address or a file.
   v.check((text) => !/\p{Surrogate}/u.test(text), "text of whole characters"),
 );
@@ -77,7 +79,7 @@ const someIds = v.pipe(
   v.check((ids) => eachOnce(ids), EACH_ONCE),
 );
 
-export const Citation = v.strictObject({
+export const Citation = exactly({
   source: Id,
   /** Blocks of text between blank lines, counted from 1. */
   paragraph: Count,
@@ -88,9 +90,9 @@ export const Citation = v.strictObject({
 const Citations = v.tupleWithRest([Citation], Citation);
 
 /** A citation of a number always holds the number's own wording. */
-const FigureCitation = v.strictObject({ ...Citation.entries, asPrinted: Text });
+const FigureCitation = exactly({ ...Citation.entries, asPrinted: Text });
 
-const Source = v.strictObject({
+const Source = exactly({
   id: Id,
   publisher: Text,
   published: When,
@@ -105,14 +107,14 @@ const Source = v.strictObject({
   paragraphs: Count,
 });
 
-const Person = v.strictObject({
+const Person = exactly({
   id: Id,
   name: Text,
-  roles: v.array(v.strictObject({ title: Text, when: v.optional(When) })),
+  roles: v.array(exactly({ title: Text, when: v.optional(When) })),
   note: v.optional(Text),
 });
 
-const Organization = v.strictObject({
+const Organization = exactly({
   id: Id,
   name: Text,
   /** "CAAM": shown where the name is too long. */
@@ -121,7 +123,7 @@ const Organization = v.strictObject({
   note: v.optional(Text),
 });
 
-export const Quantity = v.strictObject({
+export const Quantity = exactly({
   value: Finite,
   /** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
   unit: v.pipe(v.string(), v.check(isUnit, 'a unit such as "billion-usd", "percent" or "meetings"')),
@@ -144,18 +146,18 @@ const figureBase = {
   organizations: Ids,
   note: v.optional(Text),
 };
-export const CitedFigure = v.strictObject({
+export const CitedFigure = exactly({
   ...figureBase,
   quantity: Quantity,
   citations: v.tupleWithRest([FigureCitation], FigureCitation),
 });
 /** Computed from other figures, and cited through them. */
-export const DerivedFigure = v.strictObject({
+export const DerivedFigure = exactly({
   ...figureBase,
-  derived: v.strictObject({ formula: v.picklist(FORMULAS), of: v.tupleWithRest([Id], Id) }),
+  derived: exactly({ formula: v.picklist(FORMULAS), of: v.tupleWithRest([Id], Id) }),
 });
 
-const Event = v.strictObject({
+const Event = exactly({
   id: Id,
   when: When,
   basis: v.picklist(BASES),
@@ -172,20 +174,20 @@ const Event = v.strictObject({
   citations: Citations,
 });
 
-const Comparison = v.strictObject({
+const Comparison = exactly({
   question: Text,
   answers: v.tupleWithRest(
-    [v.strictObject({ source: Id, text: Text, citations: Citations })],
-    v.strictObject({ source: Id, text: Text, citations: Citations }),
+    [exactly({ source: Id, text: Text, citations: Citations })],
+    exactly({ source: Id, text: Text, citations: Citations }),
   ),
 });
 
 const Outcome = v.variant("verdict", [
-  v.strictObject({ verdict: v.picklist(SETTLED_VERDICTS), text: Text, citations: Citations }),
-  v.strictObject({ verdict: v.literal("open"), text: Text, citations: v.optional(v.array(Citation), []) }),
+  exactly({ verdict: v.picklist(SETTLED_VERDICTS), text: Text, citations: Citations }),
+  exactly({ verdict: v.literal("open"), text: Text, citations: v.optional(v.array(Citation), []) }),
 ]);
 
-const Forecast = v.strictObject({
+const Forecast = exactly({
   by: Id,
   when: When,
   basis: v.optional(v.picklist(BASES)),
@@ -195,11 +197,11 @@ const Forecast = v.strictObject({
 });
 
 /** For whoever presents: never shown to the room. */
-const Speaker = v.strictObject({
+const Speaker = exactly({
   /** What to say, a point each. */
   say: v.tupleWithRest([Text], Text),
   caveats: v.optional(v.array(Text), []),
-  questions: v.optional(v.array(v.strictObject({ ask: Text, answer: Text, citations: Citations })), []),
+  questions: v.optional(v.array(exactly({ ask: Text, answer: Text, citations: Citations })), []),
 });
 
 const exhibitBase = {
@@ -211,24 +213,24 @@ const exhibitBase = {
   notes: v.optional(v.array(Text)),
   speaker: v.optional(Speaker),
 };
-const Panel = v.strictObject({
+const Panel = exactly({
   title: v.optional(Text),
   figures: someIds,
   /** A length to hold the bars against, in their unit: 100 percent, "the year before". */
-  yardstick: v.optional(v.strictObject({ value: Finite, label: Text })),
+  yardstick: v.optional(exactly({ value: Finite, label: Text })),
 });
-const TallyRow = v.strictObject({
+const TallyRow = exactly({
   person: Id,
   /** Occasions that an article describes, in order of time. */
   events: Ids,
   /** A count of occasions, and which of `events` are taken to be among them. */
-  count: v.optional(v.strictObject({ figure: Id, includes: Ids })),
+  count: v.optional(exactly({ figure: Id, includes: Ids })),
   note: v.optional(Text),
 });
 
 const Exhibit = v.variant("form", [
-  v.strictObject({ ...exhibitBase, form: v.literal("stat"), figures: someIds }),
-  v.strictObject({
+  exactly({ ...exhibitBase, form: v.literal("stat"), figures: someIds }),
+  exactly({
     ...exhibitBase,
     form: v.literal("bars"),
     /** Either `figures`, all on one scale, or `panels`: one scale and one unit each. */
@@ -237,22 +239,22 @@ const Exhibit = v.variant("form", [
     /** Figures that are there to compare with. */
     context: v.optional(Ids, []),
   }),
-  v.strictObject({ ...exhibitBase, form: v.literal("change"), figures: someIds }),
-  v.strictObject({
+  exactly({ ...exhibitBase, form: v.literal("change"), figures: someIds }),
+  exactly({
     ...exhibitBase,
     form: v.literal("tally"),
     rows: v.tupleWithRest([TallyRow], TallyRow),
     /** People who are there to compare with. */
     context: v.optional(Ids, []),
   }),
-  v.strictObject({ ...exhibitBase, form: v.literal("timeline"), events: v.optional(Ids) }),
-  v.strictObject({ ...exhibitBase, form: v.literal("comparison") }),
-  v.strictObject({ ...exhibitBase, form: v.literal("ledger") }),
+  exactly({ ...exhibitBase, form: v.literal("timeline"), events: v.optional(Ids) }),
+  exactly({ ...exhibitBase, form: v.literal("comparison") }),
+  exactly({ ...exhibitBase, form: v.literal("ledger") }),
 ]);
 
 export const HEADER = {
   $schema: v.optional(v.string()),
-  version: v.literal(1),
+  version: v.literal(VERSION),
   title: Text,
   standfirst: Text,
   /** For the title slide. */
@@ -271,8 +273,9 @@ export const RECORDS = {
   exhibits: Exhibit,
 };
 export type ListName = keyof typeof RECORDS;
+export const LIST_NAMES = Object.keys(RECORDS).filter((name): name is ListName => name in RECORDS);
 
-export const DossierSchema = v.strictObject({
+export const DossierSchema = exactly({
   ...HEADER,
   sources: v.tupleWithRest([Source], Source),
   people: v.array(Person),

@@ -1,0 +1,8 @@
+import * as v from "valibot";
+
+/**
+ * An object with these fields and no other. An issue of it has their names as its message, so that a field of
+ * another name can be told which of them was meant.
+ */
+export const exactly = <const E extends v.ObjectEntries>(fields: E) =>
+  v.strictObject(fields, Object.keys(fields).join(" "));

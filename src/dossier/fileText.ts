@@ -1,0 +1,64 @@
+import { LIMITS } from "./limits";
+
+const SIGNATURES = [
+  ["gzip", "\x1f\x8b"],
+  ["pdf", "%PDF-"],
+  ["zip", "PK\x03\x04"],
+  ["zip", "PK\x05\x06"],
+  ["office", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
+  ["png", "\x89PNG"],
+  ["jpeg", "\xff\xd8\xff"],
+  ["gif", "GIF8"],
+] as const;
+
+/** What a file is instead of a text; `binary` where nothing says what. */
+export type FileKind = (typeof SIGNATURES)[number][0] | "binary";
+
+/** An encoding that is not UTF-8; `unknown` is a text of one byte a character, such as Latin-1. */
+export type OtherEncoding = "utf-16le" | "utf-16be" | "utf-32" | "unknown";
+
+export type FileRefusal =
+  | { readonly kind: "too-large"; readonly bytes: number; readonly limit: number }
+  | { readonly kind: "not-text"; readonly found: FileKind }
+  | { readonly kind: "encoding"; readonly found: OtherEncoding };
+
+/** How far a file is looked into to tell what it is. */
+const HEAD = 4096;
+
+/**
+ * The text of a file that is UTF-8, without its byte order mark; what else it is where it is not, by its first
+ * bytes and never by its name. Nothing is repaired: a byte that is not UTF-8 refuses the file.
+ */
+export function fileText(bytes: Uint8Array): { readonly text: string } | FileRefusal {
+  if (bytes.length > LIMITS.bytes) return { kind: "too-large", bytes: bytes.length, limit: LIMITS.bytes };
+  // One character a byte, so that a signature can be written as a text.
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+  const [signature] = SIGNATURES.find(([, start]) => head.startsWith(start)) ?? [];
+  if (signature === "zip") return { kind: "not-text", found: isOffice(head) ? "office" : "zip" };
+  if (signature !== undefined) return { kind: "not-text", found: signature };
+  const wide = wideEncoding(head);
+  if (wide !== null) return { kind: "encoding", found: wide };
+  if (head.includes("\0")) return { kind: "not-text", found: "binary" };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return isPlain(head) ? { kind: "encoding", found: "unknown" } : { kind: "not-text", found: "binary" };
+  }
+}
+
+/** Documents of Word, Excel, PowerPoint and OpenOffice are ZIP files that begin with one of these. */
+function isOffice(head: string): boolean {
+  return /\[Content_Types\]\.xml|_rels\/|^.{30}mimetypeapplication\/vnd\.oasis/s.test(head);
+}
+
+/** By the byte order mark, or by where the zeros of the first character stand. */
+function wideEncoding(head: string): OtherEncoding | null {
+  if (/^(?:\xff\xfe\0\0|\0\0\xfe\xff|[^\0]\0\0\0|\0\0\0[^\0])/.test(head)) return "utf-32";
+  if (/^(?:\xff\xfe|[^\0]\0[^\0]\0|[^\0]\0$)/.test(head)) return "utf-16le";
+  return /^(?:\xfe\xff|\0[^\0]\0[^\0]|\0[^\0]$)/.test(head) ? "utf-16be" : null;
+}
+
+/** Whether no character is a control other than those of a text: tab, line feed, form feed, return. */
+function isPlain(head: string): boolean {
+  return !/[^\P{Cc}\t\n\f\r\x80-\x9f]/u.test(head);
+}

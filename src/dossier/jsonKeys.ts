@@ -1,0 +1,53 @@
+import { keyText } from "./jsonPlace";
+import { scanJson } from "./jsonScan";
+import { pointer, shown } from "./problems";
+
+/** A field that stands twice in one object: `JSON.parse` keeps the last one and says nothing. */
+export interface DuplicateKey {
+  /** The JSON pointer of both. */
+  readonly path: string;
+  /** As written for a message: short, in quotes. */
+  readonly key: string;
+  /** The offsets of the name, where it stands first and where it stands again. */
+  readonly first: number;
+  readonly again: number;
+}
+
+/** The fields of a JSON text that stand twice in one object, at most `limit` of them, in the text's order. */
+export function duplicateKeys(text: string, limit: number): readonly DuplicateKey[] {
+  interface Holder {
+    /** Null for a list. */
+    readonly seen: Map<string, number> | null;
+    key: string | number;
+  }
+  const found: DuplicateKey[] = [];
+  const holders: Holder[] = [];
+  scanJson(text, {
+    value() {
+      const holder = holders.at(-1);
+      if (typeof holder?.key === "number") holder.key += 1;
+    },
+    open(isList) {
+      holders.push(isList ? { seen: null, key: -1 } : { seen: new Map(), key: "" });
+    },
+    close() {
+      holders.pop();
+    },
+    key(from, to) {
+      const holder = holders.at(-1);
+      if (!holder?.seen) return;
+      const key = keyText(text, from, to);
+      holder.key = key;
+      const first = holder.seen.get(key);
+      if (first === undefined) holder.seen.set(key, from);
+      else if (found.length < limit)
+        found.push({
+          path: pointer(...holders.map((above) => above.key)),
+          key: shown(key),
+          first,
+          again: from,
+        });
+    },
+  });
+  return found;
+}

@@ -1,0 +1,49 @@
+/** Comparisons of one search for names, in all: a file of mistakes must not make checking it slow. */
+const COMPARISONS = 300_000;
+
+/** The candidate that was meant, if any: the nearest, at most one slip in three characters and two in all. */
+export type Nearest = (word: string, candidates: Iterable<string>) => string | undefined;
+
+/** Finds no more once it has compared too often. */
+export function nearestFinder(): Nearest {
+  let left = COMPARISONS;
+  return (word, candidates) => {
+    let most = Math.min(2, Math.floor(word.length / 3));
+    let best: string | undefined;
+    for (const candidate of candidates) {
+      if (left <= 0) break;
+      if (candidate === word || Math.abs(candidate.length - word.length) > most) continue;
+      left -= 1;
+      const slips = slipsBetween(word.toLowerCase(), candidate.toLowerCase());
+      if (slips > most || (best !== undefined && slips === most)) continue;
+      best = candidate;
+      most = slips;
+    }
+    return best;
+  };
+}
+
+/** Characters put in, left out, replaced, or swapped with the next one (Damerau–Levenshtein, each place once). */
+export function slipsBetween(a: string, b: string): number {
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]),
+        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** A remedy as a sentence, with what was probably meant: `Correct the id: did you mean "ann"?` */
+export const orMeant = (remedy: string, meant: string | undefined): string =>
+  meant === undefined ? `${remedy}.` : `${remedy}: did you mean "${meant}"?`;

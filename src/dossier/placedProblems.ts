@@ -1,0 +1,34 @@
+import { type Place, placesAt, placesOf } from "./jsonPlace";
+import type { Problem } from "./problems";
+
+/** A problem, and where the value that it is about begins in the file. */
+export interface PlacedProblem extends Problem, Place {
+  /** Where nothing is wrong but that the record refers to one that is left out: the JSON pointer of that one. */
+  readonly because: string | null;
+}
+
+/** A problem that is yet to be placed. */
+export interface Finding {
+  readonly problem: Problem;
+  readonly because?: string;
+  /** The offset of what it is about, where that is not the value at its path. */
+  readonly at?: number;
+}
+
+/** Problems with their lines and columns, in the order of the file; what follows from others comes last. */
+export function placedProblems(text: string, findings: readonly Finding[]): readonly PlacedProblem[] {
+  const byPath = placesOf(text, [...new Set(findings.map(({ problem }) => problem.path))]);
+  const byOffset = placesAt(
+    text,
+    findings.flatMap(({ at }) => at ?? []),
+  );
+  return findings
+    .map(({ problem, because = null, at }): PlacedProblem => {
+      const place = at === undefined ? byPath.get(problem.path) : byOffset.get(at);
+      return { ...problem, ...(place ?? { line: 1, column: 1 }), because };
+    })
+    .sort(
+      (a, b) =>
+        Number(a.because !== null) - Number(b.because !== null) || a.line - b.line || a.column - b.column,
+    );
+}

@@ -1,0 +1,176 @@
+import type { When } from "./dates";
+import { excessProblem } from "./excess";
+import { duplicateKeys } from "./jsonKeys";
+import { placesAt } from "./jsonPlace";
+import { type Following, nameAt, recordPlace, withoutBroken, withoutFollowing } from "./leftOut";
+import { LIMITS } from "./limits";
+import type { Dossier } from "./model";
+import { type PlacedProblem, placedProblems } from "./placedProblems";
+import { type Problem, recordName } from "./problems";
+import { identityProblems, referenceProblems } from "./references";
+import { formulaProblems, resolveDossier } from "./resolve";
+import { LIST_NAMES, type ListName } from "./schema";
+import {
+  emptyListProblems,
+  type Header,
+  headerTexts,
+  type JsonObject,
+  knownIds,
+  type PlacedRecords,
+  shapedHeader,
+  shapedRecords,
+} from "./shapes";
+
+/** A record of the file that is not in the dossier. At least one problem says why. */
+export interface LeftOut {
+  readonly list: ListName;
+  /** From 0, in the file. */
+  readonly index: number;
+  /** `Event "opening"` */
+  readonly record: string;
+}
+
+/** Everything sound in a file. Every other record is in `leftOut`. */
+export interface SoundPart {
+  readonly dossier: Dossier;
+  /** Mistakes in the order of the file, then what follows from them. */
+  readonly problems: readonly PlacedProblem[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Why nothing is sound enough. */
+export type Unsound =
+  /** More mistakes than are listed. */
+  | { readonly kind: "too-many-problems"; readonly limit: number }
+  /** More years than can be chosen from, summed over events and figures. */
+  | { readonly kind: "too-many-years"; readonly found: number; readonly limit: number }
+  /** What all records need is broken: the title, the version, a list. */
+  | { readonly kind: "header" }
+  /** No record of the list is left, of as many as were found: a dossier needs one. */
+  | { readonly kind: "none-left"; readonly list: "sources" | "exhibits"; readonly found: number };
+
+export interface NoSoundPart {
+  readonly refusal: Unsound;
+  /** What was found until then, as in `SoundPart`. */
+  readonly problems: readonly PlacedProblem[];
+}
+
+/**
+ * The records of a file that are sound and refer to sound ones only.
+ * @param text JSON, for the lines and columns
+ * @param json what the text means
+ */
+export function soundPart(text: string, json: JsonObject): SoundPart | NoSoundPart {
+  const repeated = repeatedFields(text, json);
+  const problems = [...repeated.keys()];
+  const header = soundHeader(json, problems);
+  let records = shapedRecords(json, problems, (list, index, record) =>
+    excessProblem(recordName(list, index, record), [list, index], record),
+  );
+  records = withoutBroken(records, problems);
+  const known = knownIds(json);
+  // One after the other: a figure that shares its id with another must not be computed with.
+  const rules: readonly (() => readonly Problem[])[] = [
+    () => identityProblems(records),
+    () => referenceProblems(records, known, headerTexts(json)),
+    () => formulaProblems(records.figures),
+  ];
+  for (const rule of rules) {
+    const found = rule();
+    for (const problem of found) problems.push(problem);
+    records = withoutBroken(records, found);
+  }
+
+  const report = (following: readonly Following[] = []) =>
+    placedProblems(text, [
+      ...[...problems.slice(0, LIMITS.problems), ...emptyListProblems(json)].map((problem) => {
+        const at = repeated.get(problem);
+        return at === undefined ? { problem } : { problem, at };
+      }),
+      ...following,
+    ]);
+  if (problems.length > LIMITS.problems) {
+    return { refusal: { kind: "too-many-problems", limit: LIMITS.problems }, problems: report() };
+  }
+  if (header === null || problems.some(isOfHeader))
+    return { refusal: { kind: "header" }, problems: report() };
+
+  const left = withoutFollowing(json, records, known, header);
+  const unsound = unsoundIn(json, left.records, left.following);
+  if (unsound) return { refusal: unsound, problems: report(left.following) };
+  const dossier = resolveDossier(header, left.records);
+  const years = yearsIn(dossier);
+  return years > LIMITS.years
+    ? {
+        refusal: { kind: "too-many-years", found: years, limit: LIMITS.years },
+        problems: report(left.following),
+      }
+    : { dossier, problems: report(left.following), leftOut: recordsLeftOut(json, left.records) };
+}
+
+const isOfHeader = ({ path }: Problem): boolean => recordPlace(path) === null;
+
+/** A problem for each field that stands twice, with the offset of the second. */
+function repeatedFields(text: string, json: JsonObject): ReadonlyMap<Problem, number> {
+  const fields = duplicateKeys(text, LIMITS.problems + 1);
+  const places = placesAt(
+    text,
+    fields.map(({ first }) => first),
+  );
+  return new Map(
+    fields.map(({ path, key, first, again }) => {
+      const { line, column } = places.get(first) ?? { line: 1, column: 1 };
+      const problem = {
+        record: nameAt(json, path),
+        path,
+        expected: "each field once",
+        found: `${key} again, after line ${line}, column ${column}`,
+        remedy: "Remove one of the two.",
+      };
+      return [problem, again];
+    }),
+  );
+}
+
+function soundHeader(json: JsonObject, problems: Problem[]): Header | null {
+  const own = Object.entries(json).filter(([key]) => !LIST_NAMES.some((list) => list === key));
+  const tooMuch = excessProblem("Dossier", [], Object.fromEntries(own));
+  if (!tooMuch) return shapedHeader(json, problems);
+  problems.push(tooMuch);
+  return null;
+}
+
+function unsoundIn(
+  json: JsonObject,
+  records: PlacedRecords,
+  following: readonly Following[],
+): Unsound | null {
+  const none = (list: "sources" | "exhibits"): Unsound | null =>
+    records[list].length > 0 ? null : { kind: "none-left", list, found: listIn(json, list).length };
+  const header: Unsound | null = following.some(({ problem }) => isOfHeader(problem))
+    ? { kind: "header" }
+    : null;
+  return none("sources") ?? header ?? none("exhibits");
+}
+
+function yearsIn({ events, figures }: Dossier): number {
+  let years = 0;
+  for (const { when } of [...events.values(), ...figures.values()]) years += yearsBetween(when);
+  return years;
+}
+
+const yearsBetween = ({ from, to }: When): number => (from && to ? to.year - from.year + 1 : 1);
+
+function recordsLeftOut(json: JsonObject, kept: PlacedRecords): readonly LeftOut[] {
+  return LIST_NAMES.flatMap((list) => {
+    const indexes = new Set(kept[list].map(({ index }) => index));
+    return listIn(json, list).flatMap((record, index) =>
+      indexes.has(index) ? [] : [{ list, index, record: recordName(list, index, record) }],
+    );
+  });
+}
+
+function listIn(json: JsonObject, list: ListName): readonly unknown[] {
+  const found = json[list];
+  return Array.isArray(found) ? found : [];
+}
