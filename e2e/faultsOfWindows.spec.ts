@@ -26,7 +26,10 @@ const LACKS = [
 ];
 
 for (const { what, refuse } of LACKS) {
-  test(`without ${what} the slides go on, and the presenter's window keeps in step`, async ({ page, context }) => {
+  test(`without ${what} the slides go on, and the presenter's window keeps in step`, async ({
+    page,
+    context,
+  }) => {
     await context.addInitScript(refuse);
     await openSlide(page, "revenue");
     const opening = page.waitForEvent("popup");

@@ -8,6 +8,7 @@ import { EventList } from "./EventList";
 import { Exhibits, ExhibitsFault } from "./Exhibits";
 import { FilterBar } from "./FilterBar";
 import { Header } from "./Header";
+import { OpenedNotice } from "./open/OpenedNotice";
 import { Sources } from "./Sources";
 
 /** The page: what it is, what to leave out, the exhibits, the events beside them, the sources. */
@@ -24,6 +25,7 @@ export const Dashboard = memo(function Dashboard() {
         <FilterBar />
       </Panel>
       <main className={css.wrap}>
+        <OpenedNotice />
         <DroppedNotice />
         <ExhibitsFault />
         <Deferred>

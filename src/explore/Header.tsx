@@ -3,9 +3,11 @@ import { useShortcut } from "../ui/useShortcut";
 import { Prose } from "../view/Prose";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { THEMES } from "../view/view";
+import { openWords } from "../words/en/open";
 import { words } from "../words/en/page";
 import { DownloadButton, ShareButton } from "./HeaderButtons";
 import css from "./header.module.css";
+import { startOpening } from "./open/opening";
 import { startPresenting } from "./startPresenting";
 
 /** What this is, and what can be done with the whole of it. */
@@ -46,6 +48,14 @@ export function Header() {
                 ))}
               </select>
             </label>
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              aria-keyshortcuts="Control+O Meta+O"
+              onClick={() => startOpening()}
+            >
+              {openWords.button}
+            </button>
             <ShareButton />
             <DownloadButton />
             <PresentButton />

@@ -8,6 +8,7 @@ import { useAsked } from "./check/checking";
 import { Dashboard } from "./Dashboard";
 import css from "./dashboard.module.css";
 import * as files from "./files";
+import { Giving } from "./open/Giving";
 
 /**
  * What the window shows: the dashboard, the deck over it, one exhibit inside another page, or the presenter's
@@ -79,6 +80,7 @@ export function Screens() {
           {(CheckDialog) => <CheckDialog source={checked} />}
         </InOwnFile>
       )}
+      {slide === null && presenter === null && !exhibit && <Giving />}
       {slide === null && presenter === null && <NewVersion />}
     </Offline>
   );

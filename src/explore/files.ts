@@ -17,6 +17,7 @@ export const embed = partFile(() => import("./Embed"));
 export const guide = partFile(() => import("./guide/Guide"));
 /** With the rules of `npm run verify`. */
 export const check = partFile(() => import("./check/CheckDialog"));
+export const openDialog = partFile(() => import("./open/OpenDialog"));
 export const share = partFile(() => import("./share/ShareDialog"));
 export const takeaway = partFile(() => import("./takeaway/TakeawayMenu"));
 /** Past a few hundred events only. */

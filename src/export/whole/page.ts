@@ -2,13 +2,21 @@
  * The files that the page itself is: from a site, the server has them. In the one file `page.oneFile.ts` stands
  * here.
  */
+import { inlineJson } from "../../load/inlineDossier";
 import { pageName } from "../slug";
 
 /** The dossier as its file has it: what is parsed here would come out in other words. */
 export const dossierFile = (): Promise<Blob> => fetched("data/dossier.json", /\bjson\b/i);
 
 /** The whole page in one file. */
-export const pageFile = (title: string): Promise<Blob> => fetched(pageName(title), /\bhtml\b/i);
+export const pageFile = (): Promise<Blob> => fetched(pageName(ownTitle()), /\bhtml\b/i);
+
+/** Of the page's own dossier, whichever is shown. */
+function ownTitle(): string {
+  const own: unknown = JSON.parse(inlineJson() ?? "null");
+  const isNamed = typeof own === "object" && own !== null && "title" in own;
+  return isNamed ? String(own.title) : document.title;
+}
 
 /** Rejects where the server has something else, or nothing. */
 async function fetched(path: string, kind: RegExp): Promise<Blob> {

@@ -1,8 +1,10 @@
 import type { Dossier } from "../../dossier/model";
+import { openedNow } from "../../load/opened";
 import type { View } from "../../view/view";
 import { saveFile } from "../save";
 import { pageName } from "../slug";
 import { dossierFile, pageFile } from "./page";
+import { pageWith } from "./pageWith";
 
 /** What the whole can be had as, in the order of the menu: to show, to print, to work with. */
 export const WAYS = ["pptx", "handout", "slides", "page", "json", "figures", "events"] as const;
@@ -41,8 +43,22 @@ const MAKE: Record<Saved, (dossier: Dossier, view: View) => Promise<File>> = {
     ]);
     return { name: deckName(dossier, view), content: await deckFile(dossier, view) };
   },
-  page: async ({ title }) => ({ name: pageName(title), content: await pageFile(title) }),
-  json: async () => ({ name: "dossier.json", content: await dossierFile() }),
+  page: async ({ title }) => {
+    const opened = openedNow();
+    const page = await pageFile();
+    return {
+      name: pageName(title),
+      content: opened ? new Blob([pageWith(await page.text(), opened)], { type: page.type }) : page,
+    };
+  },
+  json: async () => {
+    const opened = openedNow();
+    if (!opened) return { name: "dossier.json", content: await dossierFile() };
+    return {
+      name: opened.name ?? "dossier.json",
+      content: new Blob([opened.text], { type: "application/json" }),
+    };
+  },
   figures: async (dossier) => csvFile("figures.csv", (await import("./csv")).figuresCsv(dossier)),
   events: async (dossier) => csvFile("events.csv", (await import("./csv")).eventsCsv(dossier)),
 };

@@ -78,6 +78,7 @@ export const words = {
   parts: {
     noEvidence: "The evidence could not be loaded.",
     noCheck: "What checks a copy of the article could not be loaded.",
+    noOpen: "What opens a dossier could not be loaded.",
     noGuide: "The page on how to read this could not be loaded.",
     noSlides: "The slides could not be loaded.",
     noShare: "The ways to share could not be loaded. The address in the browser's bar is this view.",

@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from "react";
+import type { Accepted } from "../dossier/acceptDossier";
+
+/** A dossier that the reader has opened. It is in memory only, and ends with the page. */
+export interface Opened extends Accepted {
+  /** Of the file; for a pasted text none. */
+  readonly name: string | null;
+  /** As it was opened. */
+  readonly text: string;
+}
+
+let now: Opened | null = null;
+const listeners = new Set<() => void>();
+
+/** Shows that dossier in place of the page's own; null goes back to it. Nothing of the view stays: it was of the other. */
+export function showOpened(opened: Opened | null): void {
+  now = opened;
+  history.pushState(null, "", location.pathname);
+  for (const listen of listeners) listen();
+}
+
+export const openedNow = (): Opened | null => now;
+
+const subscribe = (listen: () => void) => {
+  listeners.add(listen);
+  return () => listeners.delete(listen);
+};
+
+export const useOpened = (): Opened | null => useSyncExternalStore(subscribe, openedNow, () => null);
