@@ -12,10 +12,15 @@ export interface Opened extends Accepted {
 let now: Opened | null = null;
 const listeners = new Set<() => void>();
 
-/** Shows that dossier in place of the page's own; null goes back to it. Nothing of the view stays: it was of the other. */
+/** Shows that dossier in place of the page's own; null goes back to it. Of the view only the theme stays: all else was of the other. */
 export function showOpened(opened: Opened | null): void {
   now = opened;
-  history.pushState(null, "", location.pathname);
+  const theme = new URLSearchParams(location.search).get("theme");
+  history.pushState(
+    null,
+    "",
+    location.pathname + (theme === null ? "" : `?${new URLSearchParams({ theme })}`),
+  );
   for (const listen of listeners) listen();
 }
 
