@@ -1,15 +1,11 @@
 /** No violation that axe finds, in either theme, on a phone and on a desk, in every state of the page. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violationsIn } from "./axe";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
 import { withoutInlineDossier } from "./hold";
 import { open, tableButton } from "./parts";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-const OF_COLORS = ["color-contrast", "link-in-text-block"];
 
 interface State {
   readonly reach: (page: Page) => Promise<unknown>;
@@ -59,35 +55,29 @@ const STATES: Readonly<Record<string, State>> = {
 // The machine works all the time that axe takes.
 test.describe.configure({ timeout: 90_000 });
 
-for (const theme of ["light", "dark"] as const) {
-  for (const width of [390, 1440]) {
-    test.describe(`${theme}, ${width} px`, () => {
-      test.use({ colorScheme: theme, viewport: { width, height: 900 } });
+/** A dark page, and one for a projector, differ from a light one in their colors alone. */
+const IN_COLORS = ["plain", "with the evidence of a figure open"];
 
-      // On a phone the dark page has the colors that it has on a desk.
-      const states = Object.entries(STATES).slice(0, theme === "dark" && width === 390 ? 1 : undefined);
-      for (const [state, { reach, part = "html" }] of states) {
-        test(state, async ({ page }) => {
-          await reach(page);
-          const axe = new AxeBuilder({ page }).include(part);
-          // A dark page differs from a light one in its colors alone.
-          const { violations } = await (theme === "light"
-            ? axe.withTags(TAGS)
-            : axe.withRules(OF_COLORS)
-          ).analyze();
-          expect(
-            violations.flatMap(({ id, nodes }) =>
-              nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-            ),
-          ).toEqual([]);
-        });
-      }
+for (const width of [390, 1440]) {
+  test.describe(`${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+    for (const [state, { reach, part = "html" }] of Object.entries(STATES)) {
+      test(state, async ({ page }) => {
+        await reach(page);
+        expect(await violationsIn(page, part)).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const theme of ["dark", "projector"]) {
+  for (const state of IN_COLORS) {
+    test(`${theme}, ${state}`, async ({ page }) => {
+      await STATES[state]?.reach(page);
+      await page.evaluate((name) => {
+        document.documentElement.dataset.theme = name;
+      }, theme);
+      expect(await violationsIn(page, STATES[state]?.part ?? "html", "of colors")).toEqual([]);
     });
   }
 }
-
-test("projector, 1440 px", async ({ page }) => {
-  await open(page, "?theme=projector&year=2017");
-  const { violations } = await new AxeBuilder({ page }).withRules(OF_COLORS).analyze();
-  expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target))).toEqual([]);
-});

@@ -1,22 +1,15 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violationsIn } from "./axe";
 import { deck, openSlide } from "./deck";
 import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-const OF_COLORS = ["color-contrast", "link-in-text-block"];
 
 /** The dashboard lies inert under the deck, and is looked at by itself. */
 const DECK = '[aria-label="Presentation"], dialog';
 
 /** A dark page differs from a light one in its colors alone. */
 async function expectClean(page: Page, theme: string, what: string, part = DECK): Promise<void> {
-  const axe = new AxeBuilder({ page }).include(part);
-  const { violations } = await (theme === "light" ? axe.withTags(RULES) : axe.withRules(OF_COLORS)).analyze();
-  const said = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-  expect.soft(said, what).toEqual([]);
+  expect.soft(await violationsIn(page, part, theme === "light" ? "all" : "of colors"), what).toEqual([]);
 }
 
 for (const theme of ["light", "dark"]) {
