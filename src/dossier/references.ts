@@ -16,7 +16,7 @@ export interface Reporter {
 }
 
 /** A list, a record's place in it, and the keys inside; for the header the keys alone. */
-type Keys = readonly (string | number)[];
+export type Keys = readonly (string | number)[];
 
 /** Is told of every reference: the list and the id that it names, and where it stands. */
 export type OnReference = (to: ListName, id: string, from: Keys) => void;

@@ -30,7 +30,10 @@ export interface LeftOut {
   readonly record: string;
 }
 
-/** Everything sound in a file. Every other record is in `leftOut`. */
+/**
+ * Everything sound in a file. Every other record is in `leftOut`; the notes for the speaker of the dossier may
+ * be left out too, which a problem says.
+ */
 export interface SoundPart {
   readonly dossier: Dossier;
   /** Mistakes in the order of the file, then what follows from them. */
@@ -96,16 +99,16 @@ export function soundPart(text: string, json: JsonObject): SoundPart | NoSoundPa
     return { refusal: { kind: "header" }, problems: report() };
 
   const left = withoutFollowing(json, records, known, header);
-  const unsound = unsoundIn(json, left.records, left.following);
-  if (unsound) return { refusal: unsound, problems: report(left.following) };
-  const dossier = resolveDossier(header, left.records);
+  const listed = report(left.following);
+  const none = noneLeft(json, left.records);
+  if (none?.list === "sources") return { refusal: none, problems: listed };
+  if (left.header === null) return { refusal: { kind: "header" }, problems: listed };
+  if (none) return { refusal: none, problems: listed };
+  const dossier = resolveDossier(left.header, left.records);
   const years = yearsIn(dossier);
   return years > LIMITS.years
-    ? {
-        refusal: { kind: "too-many-years", found: years, limit: LIMITS.years },
-        problems: report(left.following),
-      }
-    : { dossier, problems: report(left.following), leftOut: recordsLeftOut(json, left.records) };
+    ? { refusal: { kind: "too-many-years", found: years, limit: LIMITS.years }, problems: listed }
+    : { dossier, problems: listed, leftOut: recordsLeftOut(json, left.records) };
 }
 
 const isOfHeader = ({ path }: Problem): boolean => recordPlace(path) === null;
@@ -140,17 +143,11 @@ function soundHeader(json: JsonObject, problems: Problem[]): Header | null {
   return null;
 }
 
-function unsoundIn(
-  json: JsonObject,
-  records: PlacedRecords,
-  following: readonly Following[],
-): Unsound | null {
-  const none = (list: "sources" | "exhibits"): Unsound | null =>
-    records[list].length > 0 ? null : { kind: "none-left", list, found: listIn(json, list).length };
-  const header: Unsound | null = following.some(({ problem }) => isOfHeader(problem))
-    ? { kind: "header" }
-    : null;
-  return none("sources") ?? header ?? none("exhibits");
+function noneLeft(json: JsonObject, records: PlacedRecords): Extract<Unsound, { kind: "none-left" }> | null {
+  for (const list of ["sources", "exhibits"] as const) {
+    if (records[list].length === 0) return { kind: "none-left", list, found: listIn(json, list).length };
+  }
+  return null;
 }
 
 function yearsIn({ events, figures }: Dossier): number {
