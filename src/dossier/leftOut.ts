@@ -1,7 +1,11 @@
 import { type Problem, pointer, recordName, shown } from "./problems";
 import { type Keys, referenceProblems } from "./references";
-import { LIST_NAMES, type ListName } from "./schema";
+import { type ListName, RECORDS } from "./schema";
 import { type Header, isObject, type JsonObject, type KnownIds, type PlacedRecords } from "./shapes";
+
+export const LIST_NAMES: readonly ListName[] = Object.keys(RECORDS).filter(
+  (name): name is ListName => name in RECORDS,
+);
 
 /** A record that refers to one that is left out, and is so itself. */
 export interface Following {

@@ -273,7 +273,6 @@ export const RECORDS = {
   exhibits: Exhibit,
 };
 export type ListName = keyof typeof RECORDS;
-export const LIST_NAMES = Object.keys(RECORDS).filter((name): name is ListName => name in RECORDS);
 
 export const DossierSchema = exactly({
   ...HEADER,

@@ -2,14 +2,14 @@ import type { When } from "./dates";
 import { excessProblem } from "./excess";
 import { duplicateKeys } from "./jsonKeys";
 import { placesAt } from "./jsonPlace";
-import { type Following, nameAt, recordPlace, withoutBroken, withoutFollowing } from "./leftOut";
+import { type Following, LIST_NAMES, nameAt, recordPlace, withoutBroken, withoutFollowing } from "./leftOut";
 import { LIMITS } from "./limits";
 import type { Dossier } from "./model";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
 import { type Problem, recordName } from "./problems";
 import { identityProblems, referenceProblems } from "./references";
 import { formulaProblems, resolveDossier } from "./resolve";
-import { LIST_NAMES, type ListName } from "./schema";
+import type { ListName } from "./schema";
 import {
   emptyListProblems,
   type Header,

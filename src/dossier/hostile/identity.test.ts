@@ -112,14 +112,11 @@ describe("keys that objects have by themselves", () => {
     "__defineGetter__",
   ])("are unknown fields: %s", (key) => {
     const text = JSON.stringify(fullFile());
-    const insert = (after: string, value = '{"polluted":true}') =>
-      answerTo(text.replace(after, () => `${after}"${key}":${value},`));
+    const insert = (after: string) =>
+      answerTo(text.replace(after, () => `${after}"${key}":{"polluted":true},`));
     expect(insert("{")).toBe(`refused: header /${key}`);
-    expect(insert('"people":[', `0},{"${key}":0`).split(" ")[0]).toBe("refused:");
     expect(insert('"quantity":{')).toContain(`accepted /figures/0/quantity/${key} so `);
-    expect(insert('"citations":[{"source":"daily","paragraph":2,"asPrinted":"closes",')).toMatch(
-      /^(?:accepted|refused)/,
-    );
+    expect(insert('"roles":[{')).toBe(`accepted /people/1/roles/0/${key}`);
   });
 
   it.each([
