@@ -1,6 +1,6 @@
 import { formulaOrder } from "./formulaOrder";
-import { LIMITS } from "./limits";
 import type { Reporter } from "./references";
+import { OCCASIONS_LIMIT } from "./ruleLimits";
 import type { Exhibit, ExhibitOf, FigureRecord } from "./schema";
 import type { PlacedRecords } from "./shapes";
 
@@ -120,7 +120,7 @@ function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, figures: F
     if (figure === undefined || !("quantity" in figure)) return;
     const { value } = figure.quantity;
     const fewest = count.includes.length;
-    const most = Math.max(fewest, LIMITS.occasions);
+    const most = Math.max(fewest, OCCASIONS_LIMIT);
     if (Number.isInteger(value) && value >= fewest && value <= most) return;
     report.add(
       [...keys, "figure"],

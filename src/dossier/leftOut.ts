@@ -135,12 +135,13 @@ const referenceKey = (list: ListName, id: string): string => `${list} ${id}`;
 function referencesIn(records: PlacedRecords, header: Header): ReadonlyMap<string, readonly Keys[]> {
   const references = new Map<string, Keys[]>();
   const texts = { standfirst: header.standfirst, speaker: header.speaker };
-  referenceProblems(records, new Map(), texts, (list, id, from) => {
+  const onReference = (list: ListName, id: string, from: Keys) => {
     const name = referenceKey(list, id);
     const all = references.get(name);
     if (all) all.push(from);
     else references.set(name, [from]);
-  });
+  };
+  referenceProblems(records, new Map(), texts, { onReference });
   return references;
 }
 

@@ -1,8 +1,7 @@
 import { exhibitRules } from "./exhibitRules";
-import { LIMITS } from "./limits";
-import { nearestFinder, orMeant } from "./nearest";
 import { type Problem, pointer, recordName, shown } from "./problems";
 import { proseFigures } from "./prose";
+import { PROBLEMS_LIMIT } from "./ruleLimits";
 import type { Citation, ListName, Speaker } from "./schema";
 import type { KnownIds, PlacedRecords } from "./shapes";
 
@@ -18,8 +17,12 @@ export interface Reporter {
 /** A list, a record's place in it, and the keys inside; for the header the keys alone. */
 export type Keys = readonly (string | number)[];
 
-/** Is told of every reference: the list and the id that it names, and where it stands. */
-export type OnReference = (to: ListName, id: string, from: Keys) => void;
+export interface ReferenceHooks {
+  /** Is told of every reference: the list and the id that it names, and where it stands. */
+  readonly onReference?: (to: ListName, id: string, from: Keys) => void;
+  /** A better remedy for an id that is none of these. */
+  readonly remedy?: (plain: string, id: string, ids: ReadonlySet<string>) => string;
+}
 
 /**
  * What a schema cannot say of records that are alone with their ids: references resolve, a cited paragraph
@@ -30,24 +33,23 @@ export function referenceProblems(
   records: PlacedRecords,
   known: KnownIds,
   header: { readonly standfirst: string | undefined; readonly speaker: Speaker | undefined },
-  onReference?: OnReference,
+  hooks: ReferenceHooks = {},
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const nearest = nearestFinder();
   const paragraphs = new Map(records.sources.map(({ record }) => [record.id, record.paragraphs]));
   const rules = exhibitRules(records);
 
   const reporterAt = (name: string, ...place: Keys): Reporter => {
     const add: Reporter["add"] = (keys, expected, found, remedy) => {
-      if (problems.length > LIMITS.problems) return;
+      if (problems.length > PROBLEMS_LIMIT) return;
       problems.push({ record: name, path: pointer(...place, ...keys), expected, found, remedy });
     };
     const refer: Reporter["refer"] = (to, id, ...keys) => {
-      onReference?.(to, id, [...place, ...keys]);
+      hooks.onReference?.(to, id, [...place, ...keys]);
       const ids = known.get(to);
       if (!ids || ids.has(id)) return;
-      const remedy = orMeant(`Add ${shown(id)} to "${to}", or correct the id`, nearest(id, ids));
-      add(keys, `the id of one of "${to}"`, shown(id), remedy);
+      const remedy = `Add ${shown(id)} to "${to}", or correct the id.`;
+      add(keys, `the id of one of "${to}"`, shown(id), hooks.remedy?.(remedy, id, ids) ?? remedy);
     };
     return {
       add,

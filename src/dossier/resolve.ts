@@ -1,9 +1,9 @@
 import { parseWhen } from "./dates";
 import { derive } from "./derive";
 import { formulaOrder } from "./formulaOrder";
-import { LIMITS } from "./limits";
 import type { Dossier, DossierEvent, Figure, NonEmpty } from "./model";
 import { type Problem, pointer, recordName } from "./problems";
+import { CITATIONS_LIMIT } from "./ruleLimits";
 import type { Citation, FigureRecord, Quantity } from "./schema";
 import type { Header, Placed, PlacedRecords } from "./shapes";
 
@@ -117,8 +117,8 @@ function complete(
     inputs.map((figure): Quantity => figure.quantity),
   );
   const citations = distinct(inputs);
-  if (citations.length > LIMITS.citations) {
-    throw new RangeError(`Its inputs cite ${citations.length} places, more than ${LIMITS.citations}.`);
+  if (citations.length > CITATIONS_LIMIT) {
+    throw new RangeError(`Its inputs cite ${citations.length} places, more than ${CITATIONS_LIMIT}.`);
   }
   return { ...shared, quantity, derived: record.derived, citations: nonEmpty(citations) };
 }

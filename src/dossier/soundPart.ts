@@ -4,10 +4,12 @@ import { duplicateKeys } from "./jsonKeys";
 import { placesAt } from "./jsonPlace";
 import { type Following, LIST_NAMES, nameAt, recordPlace, withoutBroken, withoutFollowing } from "./leftOut";
 import { LIMITS } from "./limits";
+import { fromIssueWithMeant, orMeant } from "./meant";
 import type { Dossier } from "./model";
+import { nearestFinder } from "./nearest";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
 import { type Problem, recordName } from "./problems";
-import { identityProblems, referenceProblems } from "./references";
+import { identityProblems, type ReferenceHooks, referenceProblems } from "./references";
 import { formulaProblems, resolveDossier } from "./resolve";
 import type { ListName } from "./schema";
 import {
@@ -67,15 +69,17 @@ export function soundPart(text: string, json: JsonObject): SoundPart | NoSoundPa
   const repeated = repeatedFields(text, json);
   const problems = [...repeated.keys()];
   const header = soundHeader(json, problems);
-  let records = shapedRecords(json, problems, (list, index, record) =>
+  let records = shapedRecords(json, problems, fromIssueWithMeant, (list, index, record) =>
     excessProblem(recordName(list, index, record), [list, index], record),
   );
   records = withoutBroken(records, problems);
   const known = knownIds(json);
+  const nearest = nearestFinder();
+  const remedy: ReferenceHooks["remedy"] = (plain, id, ids) => orMeant(plain, nearest(id, ids));
   // One after the other: a figure that shares its id with another must not be computed with.
   const rules: readonly (() => readonly Problem[])[] = [
     () => identityProblems(records),
-    () => referenceProblems(records, known, headerTexts(json)),
+    () => referenceProblems(records, known, headerTexts(json), { remedy }),
     () => formulaProblems(records.figures),
   ];
   for (const rule of rules) {
@@ -138,7 +142,7 @@ function repeatedFields(text: string, json: JsonObject): ReadonlyMap<Problem, nu
 function soundHeader(json: JsonObject, problems: Problem[]): Header | null {
   const own = Object.entries(json).filter(([key]) => !LIST_NAMES.some((list) => list === key));
   const tooMuch = excessProblem("Dossier", [], Object.fromEntries(own));
-  if (!tooMuch) return shapedHeader(json, problems);
+  if (!tooMuch) return shapedHeader(json, problems, fromIssueWithMeant);
   problems.push(tooMuch);
   return null;
 }

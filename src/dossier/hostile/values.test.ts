@@ -196,7 +196,7 @@ describe("a text", () => {
       expect(problems).toHaveLength(1);
       const { record, found, remedy } = { record: "", found: "", remedy: "", ...problems[0] };
       expect(`${record}${found}${remedy}`).not.toMatch(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/u);
-      expect(found.length).toBeLessThanOrEqual(60);
+      expect(found.length).toBeLessThanOrEqual(100);
     }
   });
 
