@@ -1,5 +1,5 @@
 import { type Problem, pointer, recordName, shown } from "./problems";
-import { type Keys, referenceProblems } from "./references";
+import { type Keys, type RemedyFor, referenceProblems } from "./references";
 import { type ListName, RECORDS } from "./schema";
 import { type Header, isObject, type JsonObject, type KnownIds, type PlacedRecords } from "./shapes";
 
@@ -135,13 +135,14 @@ const referenceKey = (list: ListName, id: string): string => `${list} ${id}`;
 function referencesIn(records: PlacedRecords, header: Header): ReadonlyMap<string, readonly Keys[]> {
   const references = new Map<string, Keys[]>();
   const texts = { standfirst: header.standfirst, speaker: header.speaker };
-  const onReference = (list: ListName, id: string, from: Keys) => {
+  const note: RemedyFor = (list, id, from) => {
     const name = referenceKey(list, id);
     const all = references.get(name);
     if (all) all.push(from);
     else references.set(name, [from]);
+    return undefined;
   };
-  referenceProblems(records, new Map(), texts, { onReference });
+  referenceProblems(records, note, texts);
   return references;
 }
 

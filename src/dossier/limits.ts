@@ -1,4 +1,4 @@
-import { CITATIONS_LIMIT, OCCASIONS_LIMIT, PROBLEMS_LIMIT, TEXT_LIMIT } from "./ruleLimits";
+import { OCCASIONS_LIMIT, PROBLEMS_LIMIT, TEXT_LIMIT } from "./ruleLimits";
 
 /** What a file may hold at most. Past a limit it is refused, or the record is left out: nothing is cut. */
 export const LIMITS = {
@@ -11,7 +11,7 @@ export const LIMITS = {
     sources: 1_000,
     people: 20_000,
     organizations: 20_000,
-    figures: 50_000,
+    figures: 20_000,
     events: 200_000,
     comparisons: 1_000,
     forecasts: 10_000,
@@ -25,8 +25,10 @@ export const LIMITS = {
   key: 100,
   /** Occasions that a row of a tally counts: each is a mark. */
   occasions: OCCASIONS_LIMIT,
+  /** Formulas between a computed figure and the printed ones that it comes from, itself included. */
+  formulas: 100,
   /** Citations that a computed figure takes over from its inputs. */
-  citations: CITATIONS_LIMIT,
+  citations: 200,
   /** Years that events and figures belong to, summed over all of them: each can be filtered by. */
   years: 2_000_000,
   /** Mistakes that are listed; a file with more is refused. */

@@ -1,6 +1,8 @@
 import type * as v from "valibot";
 import { nearestFinder } from "./nearest";
 import { fromIssue, type Problem } from "./problems";
+import { type RemedyFor, remedyAmong } from "./references";
+import type { KnownIds } from "./shapes";
 
 /** What the schema library found, as `fromIssue` words it, with the field or the choice that was meant. */
 export function fromIssueWithMeant(
@@ -10,6 +12,16 @@ export function fromIssueWithMeant(
 ): Problem {
   const problem = fromIssue(issue, record, prefix);
   return { ...problem, remedy: orMeant(problem.remedy, meantField(issue) ?? meantChoice(issue)) };
+}
+
+/** For references, as `remedyAmong`, with the id that was meant. */
+export function remedyWithMeant(known: KnownIds): RemedyFor {
+  const remedyFor = remedyAmong(known);
+  const nearest = nearestFinder();
+  return (to, id, from) => {
+    const remedy = remedyFor(to, id, from);
+    return remedy === undefined ? undefined : orMeant(remedy, nearest(id, known.get(to) ?? []));
+  };
 }
 
 /** A remedy with what was probably meant: `Correct the id: did you mean "ann"?` */

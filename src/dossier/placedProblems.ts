@@ -35,11 +35,11 @@ export function placedProblems(text: string, findings: readonly Finding[]): read
 
 /** With what cannot be seen, or would turn or break a line, written as escapes. */
 function visibly({ record, path, expected, found, remedy }: Problem): Problem {
-  return { record, path, expected, found: visible(found), remedy: visible(remedy) };
+  return { record: visible(record), path, expected, found: visible(found), remedy: visible(remedy) };
 }
 
 function visible(text: string): string {
-  return text.replace(/\p{Cf}|\p{Zl}|\p{Zp}/gu, (character) =>
+  return text.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, (character) =>
     character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
   );
 }

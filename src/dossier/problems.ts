@@ -39,17 +39,15 @@ const SINGULAR: Record<ListName, string> = {
 };
 
 /**
- * `Figure "us-revenue-2016"`; by position, from 1, where the record has no id, or none that is short and of
- * plain characters: `Comparison 3`.
+ * `Figure "us-revenue-2016"`; by position, from 1, where the record has no id, or too long a one:
+ * `Comparison 3`.
  */
 export function recordName(list: ListName, index: number, record: unknown): string {
   const id = typeof record === "object" && record !== null && "id" in record ? record.id : undefined;
-  return typeof id === "string" && NAMEABLE.test(id)
+  return typeof id === "string" && id.length <= 100
     ? `${SINGULAR[list]} "${id}"`
     : `${SINGULAR[list]} ${index + 1}`;
 }
-
-const NAMEABLE = /^[\p{L}\p{N}_ -]{1,100}$/u;
 
 /** A JSON pointer (RFC 6901). */
 export function pointer(...keys: readonly (string | number)[]): string {

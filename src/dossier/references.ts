@@ -17,23 +17,24 @@ export interface Reporter {
 /** A list, a record's place in it, and the keys inside; for the header the keys alone. */
 export type Keys = readonly (string | number)[];
 
-export interface ReferenceHooks {
-  /** Is told of every reference: the list and the id that it names, and where it stands. */
-  readonly onReference?: (to: ListName, id: string, from: Keys) => void;
-  /** A better remedy for an id that is none of these. */
-  readonly remedy?: (plain: string, id: string, ids: ReadonlySet<string>) => string;
+/** What to do about a reference to an id in a list; nothing where it resolves. */
+export type RemedyFor = (to: ListName, id: string, from: Keys) => string | undefined;
+
+/** Against the ids that there are. A reference into a list that is not there passes. */
+export function remedyAmong(known: KnownIds): RemedyFor {
+  return (to, id) =>
+    (known.get(to)?.has(id) ?? true) ? undefined : `Add ${shown(id)} to "${to}", or correct the id.`;
 }
 
 /**
  * What a schema cannot say of records that are alone with their ids: references resolve, a cited paragraph
- * exists in its source, an exhibit's figures can be drawn together. A reference into a list that `known`
- * lacks passes. At most one problem past the limit.
+ * exists in its source, an exhibit's figures can be drawn together. At most one problem past the limit.
+ * @param remedyFor is asked about every reference
  */
 export function referenceProblems(
   records: PlacedRecords,
-  known: KnownIds,
+  remedyFor: RemedyFor,
   header: { readonly standfirst: string | undefined; readonly speaker: Speaker | undefined },
-  hooks: ReferenceHooks = {},
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const paragraphs = new Map(records.sources.map(({ record }) => [record.id, record.paragraphs]));
@@ -45,11 +46,8 @@ export function referenceProblems(
       problems.push({ record: name, path: pointer(...place, ...keys), expected, found, remedy });
     };
     const refer: Reporter["refer"] = (to, id, ...keys) => {
-      hooks.onReference?.(to, id, [...place, ...keys]);
-      const ids = known.get(to);
-      if (!ids || ids.has(id)) return;
-      const remedy = `Add ${shown(id)} to "${to}", or correct the id.`;
-      add(keys, `the id of one of "${to}"`, shown(id), hooks.remedy?.(remedy, id, ids) ?? remedy);
+      const remedy = remedyFor(to, id, [...place, ...keys]);
+      if (remedy !== undefined) add(keys, `the id of one of "${to}"`, shown(id), remedy);
     };
     return {
       add,
@@ -135,24 +133,23 @@ export function referenceProblems(
 export function identityProblems(records: PlacedRecords): readonly Problem[] {
   // Figures, events and exhibits share one address (`evidence=`), so they share one set of ids.
   const spaces = [["sources"], ["people"], ["organizations"], ["figures", "events", "exhibits"]] as const;
-  return spaces.flatMap((lists) => {
+  const problems: Problem[] = [];
+  for (const lists of spaces) {
     const seen = new Set<string>();
-    return lists.flatMap((list) =>
-      records[list].flatMap(({ index, record }): readonly Problem[] => {
-        if (!seen.has(record.id)) {
-          seen.add(record.id);
-          return [];
-        }
-        return [
-          {
+    for (const list of lists) {
+      for (const { index, record } of records[list]) {
+        if (seen.has(record.id)) {
+          problems.push({
             record: recordName(list, index, record),
             path: pointer(list, index, "id"),
             expected: `an id used once in ${lists.join(" and ")}`,
             found: `"${record.id}" again`,
             remedy: "Rename one of the two.",
-          },
-        ];
-      }),
-    );
-  });
+          });
+        }
+        seen.add(record.id);
+      }
+    }
+  }
+  return problems;
 }

@@ -4,7 +4,5 @@
 export const TEXT_LIMIT = 10_000;
 /** Occasions that a row of a tally counts: each is a mark. */
 export const OCCASIONS_LIMIT = 1_000;
-/** Citations that a computed figure takes over from its inputs. */
-export const CITATIONS_LIMIT = 200;
 /** Mistakes that are listed. */
 export const PROBLEMS_LIMIT = 10_000;

@@ -1,15 +1,15 @@
 import type { When } from "./dates";
 import { excessProblem } from "./excess";
+import { formulaLimitProblems } from "./formulaLimits";
 import { duplicateKeys } from "./jsonKeys";
 import { placesAt } from "./jsonPlace";
 import { type Following, LIST_NAMES, nameAt, recordPlace, withoutBroken, withoutFollowing } from "./leftOut";
 import { LIMITS } from "./limits";
-import { fromIssueWithMeant, orMeant } from "./meant";
+import { fromIssueWithMeant, remedyWithMeant } from "./meant";
 import type { Dossier } from "./model";
-import { nearestFinder } from "./nearest";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
 import { type Problem, recordName } from "./problems";
-import { identityProblems, type ReferenceHooks, referenceProblems } from "./references";
+import { identityProblems, referenceProblems } from "./references";
 import { formulaProblems, resolveDossier } from "./resolve";
 import type { ListName } from "./schema";
 import {
@@ -74,12 +74,12 @@ export function soundPart(text: string, json: JsonObject): SoundPart | NoSoundPa
   );
   records = withoutBroken(records, problems);
   const known = knownIds(json);
-  const nearest = nearestFinder();
-  const remedy: ReferenceHooks["remedy"] = (plain, id, ids) => orMeant(plain, nearest(id, ids));
-  // One after the other: a figure that shares its id with another must not be computed with.
+  const remedyFor = remedyWithMeant(known);
+  // One after the other: a figure that shares its id with another, or is past a limit, must not be computed with.
   const rules: readonly (() => readonly Problem[])[] = [
     () => identityProblems(records),
-    () => referenceProblems(records, known, headerTexts(json), { remedy }),
+    () => formulaLimitProblems(records.figures),
+    () => referenceProblems(records, remedyFor, headerTexts(json)),
     () => formulaProblems(records.figures),
   ];
   for (const rule of rules) {

@@ -1,8 +1,19 @@
 /** Hostile files: too large, too deep, too many, too long. */
 import { describe, expect, it, test } from "vitest";
+import { acceptDossier } from "../acceptDossier";
 import { LIMITS } from "../limits";
 import { answerTo, edited, fullFile, written } from "../testAnswer";
-import { citation, derivedFigure, dossierFile, event, figure, organization, person } from "../testDossier";
+import {
+  citation,
+  derivedFigure,
+  dossierFile,
+  event,
+  exhibit,
+  figure,
+  organization,
+  person,
+  quantity,
+} from "../testDossier";
 
 const nested = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
 
@@ -112,14 +123,35 @@ describe("a file of mistakes", () => {
 });
 
 describe("what would grow beyond the file", () => {
+  const chain = (length: number, last: string) => [
+    ...Array.from({ length }, (_, at) =>
+      derivedFigure({
+        id: `f-${at}`,
+        derived: { formula: "quotient", of: [at === 0 ? last : `f-${at - 1}`, "one"] },
+      }),
+    ),
+    figure(),
+    figure({ id: "one", quantity: quantity({ value: 1, unit: "times" }) }),
+  ];
+
   test("a chain of formulas", () => {
-    const link = (at: number) => ({ formula: "quotient", of: [at === 0 ? "rolls" : `f-${at - 1}`, "rolls"] });
-    const chain = Array.from({ length: 3_000 }, (_, at) =>
-      derivedFigure({ id: `f-${at}`, derived: link(at) }),
+    expect(answerTo(dossierFile({ figures: chain(100, "rolls") }))).toBe("accepted");
+    expect(answerTo(dossierFile({ figures: chain(102, "rolls") }))).toBe(
+      "accepted /figures/100/derived /figures/101/derived",
     );
-    expect(answerTo(dossierFile({ figures: [...chain.reverse(), figure()] }))).toMatch(
-      /^accepted \/figures\/\d+\/derived so \/figures/,
+    const exhibits = [exhibit(), exhibit({ id: "long", form: "change", figures: ["f-14999", "rolls"] })];
+    const { refusal } = acceptDossier(
+      JSON.stringify(dossierFile({ figures: chain(15_000, "rolls").reverse(), exhibits })),
     );
+    expect(refusal?.kind).toBe("too-many-problems");
+  });
+
+  test("a loop of formulas", () => {
+    expect(answerTo(dossierFile({ figures: chain(3, "f-2") }))).toBe(
+      "accepted /figures/0/derived so /figures/1/derived/of/0 /figures/2/derived/of/0",
+    );
+    const { problems } = acceptDossier(JSON.stringify(dossierFile({ figures: chain(8_000, "f-7999") })));
+    expect(problems).toHaveLength(8_000);
   });
 
   test("citations that formulas hand on", () => {
