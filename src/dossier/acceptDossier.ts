@@ -1,10 +1,11 @@
 import { type FileRefusal, fileText } from "./fileText";
 import { tooDeepAt } from "./jsonDepth";
 import { type Place, placeAt, type SyntaxFault, syntaxFault } from "./jsonPlace";
+import { LIST_NAMES } from "./leftOut";
 import { LIMITS } from "./limits";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
 import { notAnObject } from "./problems";
-import { LIST_NAMES, type ListName, VERSION } from "./schema";
+import { type ListName, VERSION } from "./schema";
 import { isObject, type JsonObject } from "./shapes";
 import { type SoundPart, soundPart, type Unsound } from "./soundPart";
 

@@ -1,6 +1,5 @@
-import { formulaOrder } from "./formulaOrder";
-import { LIMITS } from "./limits";
 import type { Reporter } from "./references";
+import { OCCASIONS_LIMIT } from "./ruleLimits";
 import type { Exhibit, ExhibitOf, FigureRecord } from "./schema";
 import type { PlacedRecords } from "./shapes";
 
@@ -75,12 +74,14 @@ function exhibitProblems(exhibit: Exhibit, report: Reporter, figures: Figures, u
 /** Bars are drawn in the unit their figures are printed in; a derived one takes it from its formula. */
 function unitsOf(figures: Figures): UnitOf {
   const units = new Map<string, string | undefined>();
-  const unitOf: UnitOf = (id) => units.get(id);
-  for (const id of formulaOrder(figures).ids) {
-    const figure = figures.get(id);
-    if (figure === undefined) continue;
-    units.set(id, "quantity" in figure ? figure.quantity.unit : derivedUnit(figure.derived, unitOf));
-  }
+  const unitOf: UnitOf = (id) => {
+    const record = figures.get(id);
+    if (record === undefined || units.has(id)) return units.get(id);
+    // A figure that is computed from itself has none.
+    units.set(id, undefined);
+    units.set(id, "quantity" in record ? record.quantity.unit : derivedUnit(record.derived, unitOf));
+    return units.get(id);
+  };
   return unitOf;
 }
 
@@ -120,7 +121,7 @@ function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, figures: F
     if (figure === undefined || !("quantity" in figure)) return;
     const { value } = figure.quantity;
     const fewest = count.includes.length;
-    const most = Math.max(fewest, LIMITS.occasions);
+    const most = Math.max(fewest, OCCASIONS_LIMIT);
     if (Number.isInteger(value) && value >= fewest && value <= most) return;
     report.add(
       [...keys, "figure"],

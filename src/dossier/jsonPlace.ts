@@ -7,7 +7,7 @@ export interface Place {
 }
 
 export interface SyntaxFault extends Place {
-  /** What stands there, on one line: up to 30 characters before the place, and 30 from it on. */
+  /** What stands there, on one line: up to 30 characters before the place, and 30 from it on, without blanks around. */
   readonly excerpt: string;
 }
 
@@ -19,7 +19,7 @@ export function syntaxFault(text: string): SyntaxFault | null {
   if (at === null) return null;
   const [before = ""] = /[^\n\r]*$/.exec(text.slice(Math.max(0, at - AROUND), at)) ?? [];
   const [after = ""] = /^[^\n\r]*/.exec(text.slice(at, at + AROUND)) ?? [];
-  return { ...placeAt(text, at), excerpt: `${before}${after}`.replace(/\p{Surrogate}/gu, "") };
+  return { ...placeAt(text, at), excerpt: `${before}${after}`.replace(/\p{Surrogate}/gu, "").trim() };
 }
 
 /** The line and column of an offset. */

@@ -1,7 +1,11 @@
-import { type Problem, pointer, recordName } from "./problems";
-import { referenceProblems } from "./references";
-import { LIST_NAMES, type ListName } from "./schema";
+import { type Problem, pointer, recordName, shown } from "./problems";
+import { type Keys, type RemedyFor, referenceProblems } from "./references";
+import { type ListName, RECORDS } from "./schema";
 import { type Header, isObject, type JsonObject, type KnownIds, type PlacedRecords } from "./shapes";
+
+export const LIST_NAMES: readonly ListName[] = Object.keys(RECORDS).filter(
+  (name): name is ListName => name in RECORDS,
+);
 
 /** A record that refers to one that is left out, and is so itself. */
 export interface Following {
@@ -45,8 +49,9 @@ function without(records: PlacedRecords, paths: ReadonlySet<string>): PlacedReco
 }
 
 /**
- * The records that refer to none that is left out, directly or through others, and what keeps the rest out: a
- * problem for each record, and for the header, at its first such reference. Each reference is followed once.
+ * What refers to nothing that is left out, directly or through others, and a problem for each record that does,
+ * at its first such reference. What is said for the speaker of the dossier goes like a record; a standfirst
+ * that has to go leaves no header. Each reference is followed once.
  * @param records in which no other problem is left
  */
 export function withoutFollowing(
@@ -54,77 +59,101 @@ export function withoutFollowing(
   records: PlacedRecords,
   known: KnownIds,
   header: Header,
-): { readonly records: PlacedRecords; readonly following: readonly Following[] } {
-  interface Missing {
-    readonly list: ListName;
-    readonly id: string;
-    /** Where the record that has the id stands. */
-    readonly path: string;
-    readonly name: string;
+): {
+  readonly header: Header | null;
+  readonly records: PlacedRecords;
+  readonly following: readonly Following[];
+} {
+  const missing = missingRecords(json, records, known);
+  if (missing.length === 0) return { header, records, following: [] };
+  const references = referencesIn(records, header);
+  const following = new Map<string, Following>();
+  // Grows while it is gone through.
+  for (const { list, id, path: because, name } of missing) {
+    for (const from of references.get(referenceKey(list, id)) ?? []) {
+      const [holder = "", index] = from;
+      const path = typeof index === "number" ? pointer(holder, index) : pointer(holder);
+      if (following.has(path)) continue;
+      const problem = {
+        record: nameAt(json, path),
+        path: pointer(...from),
+        expected: `a record of "${list}" that is not left out`,
+        found: shown(id),
+        remedy: `Correct ${name}.`,
+      };
+      following.set(path, { problem, because });
+      missing.push(...missingAt(json, path));
+    }
   }
-  const key = (list: ListName, id: string) => `${list} ${id}`;
+  const { title, standfirst, speaker } = header;
+  return {
+    header: following.has("/standfirst")
+      ? null
+      : { title, standfirst, speaker: following.has("/speaker") ? undefined : speaker },
+    records: without(records, new Set(following.keys())),
+    following: [...following.values()],
+  };
+}
 
-  const missing: Missing[] = [];
-  for (const [list, ids] of known) {
-    const kept = new Set<unknown>(
+/** A record that others may refer to, and is not there. */
+interface Missing {
+  readonly list: ListName;
+  readonly id: string;
+  /** The JSON pointer of the record. */
+  readonly path: string;
+  readonly name: string;
+}
+
+/** The records of the file that are not among these, but for those whose id another one has. */
+function missingRecords(json: JsonObject, records: PlacedRecords, known: KnownIds): Missing[] {
+  return [...known].flatMap(([list, ids]) => {
+    const there = new Set<unknown>(
       records[list].map(({ record }) => ("id" in record ? record.id : undefined)),
     );
     const found = json[list];
-    if (kept.size === ids.size || !Array.isArray(found)) continue;
-    found.forEach((record: unknown, index) => {
-      if (!isObject(record) || typeof record.id !== "string" || kept.has(record.id)) return;
-      kept.add(record.id);
-      const name = recordName(list, index, record);
-      missing.push({ list, id: record.id, path: pointer(list, index), name });
-    });
-  }
-  if (missing.length === 0) return { records, following: [] };
-
-  const references = new Map<string, (readonly (string | number)[])[]>();
-  referenceProblems(
-    records,
-    new Map(),
-    { standfirst: header.standfirst, speaker: header.speaker },
-    (list, id, from) => {
-      const name = key(list, id);
-      const all = references.get(name);
-      if (all) all.push(from);
-      else references.set(name, [from]);
-    },
-  );
-
-  const ids = new Map<string, { readonly list: ListName; readonly id: string }>();
-  for (const list of known.keys()) {
-    for (const { index, record } of records[list])
-      if ("id" in record) ids.set(pointer(list, index), { list, id: record.id });
-  }
-  const following = new Map<string, Following>();
-  // Grows while it is gone through.
-  for (const { list, id, path: because, name: cause } of missing) {
-    for (const from of references.get(key(list, id)) ?? []) {
-      const [holder = "", index] = from;
-      const path = typeof index === "number" ? pointer(holder, index) : "";
-      if (following.has(path)) continue;
-      const own = ids.get(path);
-      const record = path === "" ? "Dossier" : nameAt(json, path);
-      const problem = {
-        record,
-        path: pointer(...from),
-        expected: `a record of "${list}" that is not left out`,
-        found: `"${id}"`,
-        remedy: `Correct ${cause}.`,
-      };
-      following.set(path, { problem, because });
-      if (own) missing.push({ ...own, path, name: record });
-    }
-  }
-  return { records: without(records, new Set(following.keys())), following: [...following.values()] };
+    if (there.size === ids.size || !Array.isArray(found)) return [];
+    return found.flatMap((_, index) =>
+      missingAt(json, pointer(list, index)).filter(({ id }) => {
+        const isNew = !there.has(id);
+        there.add(id);
+        return isNew;
+      }),
+    );
+  });
 }
 
-/** The name of the record that stands at a JSON pointer. */
+function missingAt(json: JsonObject, path: string): readonly Missing[] {
+  const place = recordPlace(path);
+  const record = recordAt(json, path);
+  if (!place || !isObject(record) || typeof record.id !== "string") return [];
+  return [{ list: place.list, id: record.id, path, name: nameAt(json, path) }];
+}
+
+const referenceKey = (list: ListName, id: string): string => `${list} ${id}`;
+
+/** Where each id is referred to. */
+function referencesIn(records: PlacedRecords, header: Header): ReadonlyMap<string, readonly Keys[]> {
+  const references = new Map<string, Keys[]>();
+  const texts = { standfirst: header.standfirst, speaker: header.speaker };
+  const note: RemedyFor = (list, id, from) => {
+    const name = referenceKey(list, id);
+    const all = references.get(name);
+    if (all) all.push(from);
+    else references.set(name, [from]);
+    return undefined;
+  };
+  referenceProblems(records, note, texts);
+  return references;
+}
+
+function recordAt(json: JsonObject, path: string): unknown {
+  const place = recordPlace(path);
+  const found = place && json[place.list];
+  return place && Array.isArray(found) ? found[place.index] : undefined;
+}
+
+/** The name of the record that a JSON pointer leads to or into. */
 export function nameAt(json: JsonObject, path: string): string {
   const place = recordPlace(path);
-  if (!place) return "Dossier";
-  const found = json[place.list];
-  return recordName(place.list, place.index, Array.isArray(found) ? found[place.index] : undefined);
+  return place ? recordName(place.list, place.index, recordAt(json, path)) : "Dossier";
 }

@@ -1,3 +1,5 @@
+import { OCCASIONS_LIMIT, PROBLEMS_LIMIT, TEXT_LIMIT } from "./ruleLimits";
+
 /** What a file may hold at most. Past a limit it is refused, or the record is left out: nothing is cut. */
 export const LIMITS = {
   /** Of the whole file: 64 MB. */
@@ -9,7 +11,7 @@ export const LIMITS = {
     sources: 1_000,
     people: 20_000,
     organizations: 20_000,
-    figures: 50_000,
+    figures: 20_000,
     events: 200_000,
     comparisons: 1_000,
     forecasts: 10_000,
@@ -18,15 +20,17 @@ export const LIMITS = {
   /** Texts, numbers, lists and objects of one record. */
   values: 50_000,
   /** Of one text, in UTF-16 code units. */
-  text: 10_000,
+  text: TEXT_LIMIT,
   /** Of the name of a field, in UTF-16 code units. */
   key: 100,
   /** Occasions that a row of a tally counts: each is a mark. */
-  occasions: 1_000,
+  occasions: OCCASIONS_LIMIT,
+  /** Formulas between a computed figure and the printed ones that it comes from, itself included. */
+  formulas: 100,
   /** Citations that a computed figure takes over from its inputs. */
   citations: 200,
   /** Years that events and figures belong to, summed over all of them: each can be filtered by. */
   years: 2_000_000,
   /** Mistakes that are listed; a file with more is refused. */
-  problems: 10_000,
+  problems: PROBLEMS_LIMIT,
 } as const;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
-import { nearestFinder, orMeant, slipsBetween } from "./nearest";
+import { describe, expect, it } from "vitest";
+import { nearestFinder, slipsBetween } from "./nearest";
 
 describe("nearestFinder", () => {
   it.each([
@@ -52,9 +52,4 @@ describe("slipsBetween", () => {
       }),
     );
   });
-});
-
-test("orMeant ends a remedy with what was meant, if anything", () => {
-  expect(orMeant("Correct the id", "ann")).toBe('Correct the id: did you mean "ann"?');
-  expect(orMeant("Correct the id", undefined)).toBe("Correct the id.");
 });

@@ -43,7 +43,3 @@ export function slipsBetween(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
-
-/** A remedy as a sentence, with what was probably meant: `Correct the id: did you mean "ann"?` */
-export const orMeant = (remedy: string, meant: string | undefined): string =>
-  meant === undefined ? `${remedy}.` : `${remedy}: did you mean "${meant}"?`;

@@ -123,16 +123,14 @@ describe("a problem", () => {
   });
 
   it("says which field is unknown and to remove it", () => {
-    expect(problemsOf(dossierFile({ figures: [without(figure({ wen: "2020" }), "when")] }))).toContainEqual({
-      record: 'Figure "rolls"',
-      path: "/figures/0/wen",
-      expected: "no such field",
-      found: '"wen"',
-      remedy: 'Remove "wen", or correct its spelling: did you mean "when"?',
-    });
-    // No field that is there already is meant.
-    expect(problemsOf(dossierFile({ figures: [figure({ wen: "2020" })] }))).toMatchObject([
-      { path: "/figures/0/wen", remedy: 'Remove "wen", or correct its spelling.' },
+    expect(problemsOf(dossierFile({ figures: [figure({ wen: "2020" })] }))).toEqual([
+      {
+        record: 'Figure "rolls"',
+        path: "/figures/0/wen",
+        expected: "no such field",
+        found: '"wen"',
+        remedy: 'Remove "wen", or correct its spelling.',
+      },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { Dossier } from "./model";
 import { DossierError, notAnObject, type Problem } from "./problems";
-import { identityProblems, referenceProblems } from "./references";
+import { identityProblems, referenceProblems, remedyAmong } from "./references";
 import { formulaProblems, resolveDossier } from "./resolve";
 import { emptyListProblems, headerTexts, isObject, knownIds, shapedHeader, shapedRecords } from "./shapes";
 
@@ -19,7 +19,7 @@ export function parseDossier(json: unknown): Dossier {
     ...shapes,
     ...emptyListProblems(json),
     ...identityProblems(records),
-    ...referenceProblems(records, knownIds(json), headerTexts(json)),
+    ...referenceProblems(records, remedyAmong(knownIds(json)), headerTexts(json)),
     ...formulaProblems(records.figures),
   ];
   if (header === null || problems.length > 0) throw new DossierError(problems);

@@ -25,10 +25,21 @@ export function placedProblems(text: string, findings: readonly Finding[]): read
   return findings
     .map(({ problem, because = null, at }): PlacedProblem => {
       const place = at === undefined ? byPath.get(problem.path) : byOffset.get(at);
-      return { ...problem, ...(place ?? { line: 1, column: 1 }), because };
+      return { ...visibly(problem), ...(place ?? { line: 1, column: 1 }), because };
     })
     .sort(
       (a, b) =>
         Number(a.because !== null) - Number(b.because !== null) || a.line - b.line || a.column - b.column,
     );
+}
+
+/** With what cannot be seen, or would turn or break a line, written as escapes. */
+function visibly({ record, path, expected, found, remedy }: Problem): Problem {
+  return { record: visible(record), path, expected, found: visible(found), remedy: visible(remedy) };
+}
+
+function visible(text: string): string {
+  return text.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, (character) =>
+    character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
 }

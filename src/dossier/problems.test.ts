@@ -38,8 +38,6 @@ test.each([
   ["comparisons", 0, { question: "How much?" }, "Comparison 1"],
   ["forecasts", 9, undefined, "Forecast 10"],
   ["people", 0, { id: "Müller" }, 'Person "Müller"'],
-  ["people", 0, { id: 'ann" (/): all is well\n' }, "Person 1"],
-  ["people", 0, { id: "ann\u202E" }, "Person 1"],
   ["people", 0, { id: "a".repeat(101) }, "Person 1"],
 ] as const)("recordName of %s %i", (list, index, record, name) => {
   expect(recordName(list, index, record)).toBe(name);
@@ -80,10 +78,6 @@ describe("shown", () => {
     [true, "true"],
     ["12", '"12"'],
     ["two\nlines", '"two\\nlines"'],
-    ["two\u2028lines", '"two\\u2028lines"'],
-    ["\u202Eevil", '"\\u202eevil"'],
-    ["zero\u200Bwidth", '"zero\\u200bwidth"'],
-    ["\u{E0041}", '"\\udb40\\udc41"'],
     [[], "a list of 0"],
     [[1, 2], "a list of 2"],
     [{ a: 1 }, "an object"],
@@ -153,15 +147,6 @@ describe("fromIssue", () => {
   ])("expects %s", (_, fields, path, expected, found) => {
     expect(problems({ ...GOOD, ...fields })).toEqual([
       { record: "Shop", path: `/shops/0${path}`, expected, found, remedy: `Write ${expected}.` },
-    ]);
-  });
-
-  it("says which choice was meant", () => {
-    expect(problems({ ...GOOD, kind: "braed" })).toMatchObject([
-      { remedy: 'Write one of "bread", "cake": did you mean "bread"?' },
-    ]);
-    expect(problems({ ...GOOD, verdict: { is: "Open" } })).toMatchObject([
-      { remedy: 'Write one of "sold", "eaten", "open": did you mean "open"?' },
     ]);
   });
 

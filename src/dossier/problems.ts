@@ -1,5 +1,4 @@
 import type * as v from "valibot";
-import { nearestFinder, orMeant } from "./nearest";
 import type { ListName } from "./schema";
 
 /** One thing wrong with a dossier: where, what was expected, what was found, what to do. */
@@ -40,37 +39,28 @@ const SINGULAR: Record<ListName, string> = {
 };
 
 /**
- * `Figure "us-revenue-2016"`; by position, from 1, where the record has no id, or none that is short and of
- * plain characters: `Comparison 3`.
+ * `Figure "us-revenue-2016"`; by position, from 1, where the record has no id, or too long a one:
+ * `Comparison 3`.
  */
 export function recordName(list: ListName, index: number, record: unknown): string {
   const id = typeof record === "object" && record !== null && "id" in record ? record.id : undefined;
-  return typeof id === "string" && NAMEABLE.test(id)
+  return typeof id === "string" && id.length <= 100
     ? `${SINGULAR[list]} "${id}"`
     : `${SINGULAR[list]} ${index + 1}`;
 }
-
-const NAMEABLE = /^[\p{L}\p{N}_ -]{1,100}$/u;
 
 /** A JSON pointer (RFC 6901). */
 export function pointer(...keys: readonly (string | number)[]): string {
   return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** A value as a message shows it: short, on one line, with what cannot be seen as an escape. */
+/** A value as a message shows it: short, on one line. */
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return "an object";
-  const text = typeof value === "string" ? visible(JSON.stringify(value.slice(0, 60))) : String(value);
+  const text = typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-/** Characters that turn the direction of a line, break it, or have no width. */
-function visible(text: string): string {
-  return text.replace(/\p{Cf}|\p{Zl}|\p{Zp}/gu, (character) =>
-    character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
-  );
 }
 
 /** The schema library takes a list for an object that lacks every field. */
@@ -92,14 +82,12 @@ export function fromIssue(
   const path = pointer(...prefix, ...keys);
   const place = issue.path?.at(-1);
   if (issue.expected === "never") {
-    // See `exactly.ts`.
-    const known = issue.message.split(" ").filter((name) => !isIn(place?.input, name));
     return {
       record,
       path,
       expected: "no such field",
       found: shown(key),
-      remedy: orMeant(`Remove ${shown(key)}, or correct its spelling`, nearestFinder()(key, known)),
+      remedy: `Remove ${shown(key)}, or correct its spelling.`,
     };
   }
   const missing = issue.received === "undefined";
@@ -115,22 +103,8 @@ export function fromIssue(
   }
   // An object schema reports a missing field with the field's quoted name as what it expected.
   const expected = missing ? `"${key}"` : plainExpected(issue);
-  const remedy = missing ? `Add "${key}".` : orMeant(`Write ${plainExpected(issue)}`, meantChoice(issue));
+  const remedy = missing ? `Add "${key}".` : `Write ${plainExpected(issue)}.`;
   return { record, path, expected, found: shown(issue.input), remedy };
-}
-
-function isIn(object: unknown, key: string): boolean {
-  return typeof object === "object" && object !== null && Object.hasOwn(object, key);
-}
-
-/** Of the texts that the schema would take, the nearest to what stands there. */
-function meantChoice({ input, expected }: v.BaseIssue<unknown>): string | undefined {
-  if (typeof input !== "string") return undefined;
-  const choices = (expected ?? "").matchAll(/"([^"]*)"/g);
-  return nearestFinder()(
-    input,
-    [...choices].map(([, choice = ""]) => choice),
-  );
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {

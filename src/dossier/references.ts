@@ -1,8 +1,7 @@
 import { exhibitRules } from "./exhibitRules";
-import { LIMITS } from "./limits";
-import { nearestFinder, orMeant } from "./nearest";
 import { type Problem, pointer, recordName, shown } from "./problems";
 import { proseFigures } from "./prose";
+import { PROBLEMS_LIMIT } from "./ruleLimits";
 import type { Citation, ListName, Speaker } from "./schema";
 import type { KnownIds, PlacedRecords } from "./shapes";
 
@@ -16,38 +15,39 @@ export interface Reporter {
 }
 
 /** A list, a record's place in it, and the keys inside; for the header the keys alone. */
-type Keys = readonly (string | number)[];
+export type Keys = readonly (string | number)[];
 
-/** Is told of every reference: the list and the id that it names, and where it stands. */
-export type OnReference = (to: ListName, id: string, from: Keys) => void;
+/** What to do about a reference to an id in a list; nothing where it resolves. */
+export type RemedyFor = (to: ListName, id: string, from: Keys) => string | undefined;
+
+/** Against the ids that there are. A reference into a list that is not there passes. */
+export function remedyAmong(known: KnownIds): RemedyFor {
+  return (to, id) =>
+    (known.get(to)?.has(id) ?? true) ? undefined : `Add ${shown(id)} to "${to}", or correct the id.`;
+}
 
 /**
  * What a schema cannot say of records that are alone with their ids: references resolve, a cited paragraph
- * exists in its source, an exhibit's figures can be drawn together. A reference into a list that `known`
- * lacks passes. At most one problem past the limit.
+ * exists in its source, an exhibit's figures can be drawn together. At most one problem past the limit.
+ * @param remedyFor is asked about every reference
  */
 export function referenceProblems(
   records: PlacedRecords,
-  known: KnownIds,
+  remedyFor: RemedyFor,
   header: { readonly standfirst: string | undefined; readonly speaker: Speaker | undefined },
-  onReference?: OnReference,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const nearest = nearestFinder();
   const paragraphs = new Map(records.sources.map(({ record }) => [record.id, record.paragraphs]));
   const rules = exhibitRules(records);
 
   const reporterAt = (name: string, ...place: Keys): Reporter => {
     const add: Reporter["add"] = (keys, expected, found, remedy) => {
-      if (problems.length > LIMITS.problems) return;
+      if (problems.length > PROBLEMS_LIMIT) return;
       problems.push({ record: name, path: pointer(...place, ...keys), expected, found, remedy });
     };
     const refer: Reporter["refer"] = (to, id, ...keys) => {
-      onReference?.(to, id, [...place, ...keys]);
-      const ids = known.get(to);
-      if (!ids || ids.has(id)) return;
-      const remedy = orMeant(`Add ${shown(id)} to "${to}", or correct the id`, nearest(id, ids));
-      add(keys, `the id of one of "${to}"`, shown(id), remedy);
+      const remedy = remedyFor(to, id, [...place, ...keys]);
+      if (remedy !== undefined) add(keys, `the id of one of "${to}"`, shown(id), remedy);
     };
     return {
       add,
@@ -133,24 +133,23 @@ export function referenceProblems(
 export function identityProblems(records: PlacedRecords): readonly Problem[] {
   // Figures, events and exhibits share one address (`evidence=`), so they share one set of ids.
   const spaces = [["sources"], ["people"], ["organizations"], ["figures", "events", "exhibits"]] as const;
-  return spaces.flatMap((lists) => {
+  const problems: Problem[] = [];
+  for (const lists of spaces) {
     const seen = new Set<string>();
-    return lists.flatMap((list) =>
-      records[list].flatMap(({ index, record }): readonly Problem[] => {
-        if (!seen.has(record.id)) {
-          seen.add(record.id);
-          return [];
-        }
-        return [
-          {
+    for (const list of lists) {
+      for (const { index, record } of records[list]) {
+        if (seen.has(record.id)) {
+          problems.push({
             record: recordName(list, index, record),
             path: pointer(list, index, "id"),
             expected: `an id used once in ${lists.join(" and ")}`,
             found: `"${record.id}" again`,
             remedy: "Rename one of the two.",
-          },
-        ];
-      }),
-    );
-  });
+          });
+        }
+        seen.add(record.id);
+      }
+    }
+  }
+  return problems;
 }

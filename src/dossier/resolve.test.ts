@@ -5,7 +5,6 @@ import {
   derivedFigure,
   dossierFile,
   event,
-  exhibit,
   figure,
   problemsOf,
   quantity,
@@ -194,42 +193,5 @@ describe("a figure that is computed from itself", () => {
   it("does not keep two loops from being named", () => {
     const self = (id: string) => derived(id, "quotient", id, "triple");
     expect(loops(self("a"), self("b"))).toHaveLength(2);
-  });
-
-  it("is named by the ends of a long loop", () => {
-    const ids = Array.from({ length: 2_000 }, (_, at) => `f-${at}`);
-    const chain = ids.map((id, at) => derived(id, "quotient", ids[at + 1] ?? "f-0", "triple"));
-    expect(loops(...chain)).toEqual([
-      "/figures/0/derived: it is computed from itself: f-0 ← f-1 ← f-2 ← f-3 ← … ← f-1998 ← f-1999 ← f-0",
-    ]);
-  });
-});
-
-describe("a long chain of formulas", () => {
-  it("is computed, in either order, and drawn", () => {
-    const ids = Array.from({ length: 20_000 }, (_, at) => `f-${at}`);
-    const one = typed("one", { value: 1, unit: "times" });
-    const chain = [
-      figure(),
-      one,
-      ...ids.map((id, at) => derived(id, "quotient", ids[at - 1] ?? "rolls", "one")),
-    ];
-    for (const figures of [chain, [...chain].reverse()]) {
-      const exhibits = [exhibit({ form: "change", figures: ["f-19999", "rolls"] })];
-      expect(need(testDossier({ figures, exhibits }).figures, "f-19999").quantity.value).toBe(3);
-    }
-  });
-
-  it("is refused past two hundred citations", () => {
-    const citations = Array.from({ length: 150 }, (_, at) => citation({ asPrinted: `three ${at}` }));
-    const more = citations.map((cited) => ({ ...cited, paragraph: 3 }));
-    const figures = [
-      figure({ citations }),
-      figure({ id: "cakes", citations: more }),
-      derived("share", "percent-share", "rolls", "cakes"),
-    ];
-    expect(problemsOf(dossierFile({ figures }))).toMatchObject([
-      { path: "/figures/2/derived", found: "Its inputs cite 300 places, more than 200" },
-    ]);
   });
 });

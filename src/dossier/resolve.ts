@@ -1,7 +1,5 @@
 import { parseWhen } from "./dates";
 import { derive } from "./derive";
-import { formulaOrder } from "./formulaOrder";
-import { LIMITS } from "./limits";
 import type { Dossier, DossierEvent, Figure, NonEmpty } from "./model";
 import { type Problem, pointer, recordName } from "./problems";
 import type { Citation, FigureRecord, Quantity } from "./schema";
@@ -45,9 +43,24 @@ function resolveFigures(
   const done = new Map<string, Figure | null>();
   const problems: Problem[] = [];
 
-  const compute = (item: Placed<FigureRecord>): Figure | null => {
+  const resolve = (id: string, above: readonly string[]): Figure | null => {
+    const ready = done.get(id);
+    if (ready !== undefined) return ready;
+    const item = records.get(id);
+    if (!item) return null;
+    const loop = above.slice(above.indexOf(id));
+    const figure = above.includes(id)
+      ? fail(item, `it is computed from itself: ${[...loop, id].join(" ← ")}`)
+      : compute(item, above);
+    done.set(id, figure);
+    return figure;
+  };
+
+  const compute = (item: Placed<FigureRecord>, above: readonly string[]): Figure | null => {
     try {
-      return complete(item.record, naming.get(item.record.id) ?? [], (input) => done.get(input) ?? null);
+      return complete(item.record, naming.get(item.record.id) ?? [], (input) =>
+        resolve(input, [...above, item.record.id]),
+      );
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       // The line that shows it ends in a period of its own.
@@ -66,26 +79,18 @@ function resolveFigures(
     return null;
   };
 
-  const { ids, loops } = formulaOrder(new Map(placed.map(({ record }) => [record.id, record])));
-  for (const id of ids) {
-    const item = records.get(id);
-    if (!item) continue;
-    const loop = loops.get(id);
-    done.set(id, loop === undefined ? compute(item) : fail(item, `it is computed from itself: ${loop}`));
-  }
-
-  const figures = placed.flatMap(({ record }) => done.get(record.id) ?? []);
+  const figures = placed.flatMap(({ record }) => resolve(record.id, []) ?? []);
   return { figures: byId(figures), problems };
 }
 
 /** The ids of the events that name or count a figure. */
 function eventsByFigure(events: readonly DossierEvent[]): ReadonlyMap<string, readonly string[]> {
   const naming = new Map<string, string[]>();
-  for (const { id, figures, count } of events) {
-    for (const figure of new Set(count === undefined ? figures : [...figures, count])) {
-      const named = naming.get(figure);
-      if (named) named.push(id);
-      else naming.set(figure, [id]);
+  for (const { id, figures, count = [] } of events) {
+    for (const figure of new Set(figures.concat(count))) {
+      const named = naming.get(figure) ?? [];
+      naming.set(figure, named);
+      named.push(id);
     }
   }
   return naming;
@@ -116,11 +121,7 @@ function complete(
     record.derived.formula,
     inputs.map((figure): Quantity => figure.quantity),
   );
-  const citations = distinct(inputs);
-  if (citations.length > LIMITS.citations) {
-    throw new RangeError(`Its inputs cite ${citations.length} places, more than ${LIMITS.citations}.`);
-  }
-  return { ...shared, quantity, derived: record.derived, citations: nonEmpty(citations) };
+  return { ...shared, quantity, derived: record.derived, citations: nonEmpty(distinct(inputs)) };
 }
 
 function distinct(figures: readonly Figure[]): readonly Citation[] {

@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { isEdtf } from "./dates";
 import { exactly } from "./exactly";
-import { LIMITS } from "./limits";
+import { TEXT_LIMIT } from "./ruleLimits";
 import { isUnit } from "./units";
 
 export const BOUNDS = ["exact", "about", "more-than", "at-least", "less-than", "at-most"] as const;
@@ -50,7 +50,7 @@ const Id = v.pipe(
 const Text = v.pipe(
   v.string(),
   v.regex(/\S/, "text that is not empty"),
-  v.maxLength(LIMITS.text, `text of at most ${LIMITS.text} characters`),
+  v.maxLength(TEXT_LIMIT, `text of at most ${TEXT_LIMIT} characters`),
   // Half of a pair cannot stand in an address or a file.
   v.check((text) => !/\p{Surrogate}/u.test(text), "text of whole characters"),
 );
@@ -273,7 +273,6 @@ export const RECORDS = {
   exhibits: Exhibit,
 };
 export type ListName = keyof typeof RECORDS;
-export const LIST_NAMES = Object.keys(RECORDS).filter((name): name is ListName => name in RECORDS);
 
 export const DossierSchema = exactly({
   ...HEADER,

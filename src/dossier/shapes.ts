@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { exactly } from "./exactly";
-import { LIMITS } from "./limits";
 import { fromIssue, notAnObject, type Problem, recordName, shown } from "./problems";
+import { PROBLEMS_LIMIT } from "./ruleLimits";
 import { CitedFigure, DerivedFigure, type DossierFile, HEADER, type ListName, RECORDS } from "./schema";
 
 /** The content of a file, of which nothing is known but that it is an object. */
@@ -39,20 +39,26 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** The header, where it and the lists have the right shape; else its mistakes are added to `problems`. */
-export function shapedHeader(json: JsonObject, problems: Problem[]): Header | null {
+export function shapedHeader(
+  json: JsonObject,
+  problems: Problem[],
+  problemOf: typeof fromIssue = fromIssue,
+): Header | null {
   const frame = v.safeParse(Frame, json, FIRST_OF_EACH);
-  for (const issue of frame.issues ?? []) problems.push(fromIssue(issue, "Dossier", []));
+  for (const issue of frame.issues ?? []) problems.push(problemOf(issue, "Dossier", []));
   return frame.success ? frame.output : null;
 }
 
 /**
  * The records that have the right shape; the mistakes of all others are added to `problems`. Past the limit of
  * problems no further record is looked at.
+ * @param problemOf words what the schema library finds
  * @param excess what keeps a record from being held against its schema, if anything
  */
 export function shapedRecords(
   json: JsonObject,
   problems: Problem[],
+  problemOf: typeof fromIssue = fromIssue,
   excess: (list: ListName, index: number, record: JsonObject) => Problem | null = () => null,
 ): PlacedRecords {
   const shaped = <S extends v.GenericSchema>(
@@ -62,7 +68,7 @@ export function shapedRecords(
     const found = json[list];
     if (!Array.isArray(found)) return [];
     return found.flatMap((record: unknown, index) => {
-      if (problems.length > LIMITS.problems) return [];
+      if (problems.length > PROBLEMS_LIMIT) return [];
       if (!isObject(record)) {
         problems.push(notAnObject(recordName(list, index, record), [list, index], record));
         return [];
@@ -75,7 +81,7 @@ export function shapedRecords(
       const result = v.safeParse(schemaFor(record), record, FIRST_OF_EACH);
       if (result.success) return [{ index, record: result.output }];
       const name = recordName(list, index, record);
-      for (const issue of result.issues) problems.push(fromIssue(issue, name, [list, index]));
+      for (const issue of result.issues) problems.push(problemOf(issue, name, [list, index]));
       return [];
     });
   };

@@ -1,15 +1,17 @@
 import type { When } from "./dates";
 import { excessProblem } from "./excess";
+import { formulaLimitProblems } from "./formulaLimits";
 import { duplicateKeys } from "./jsonKeys";
 import { placesAt } from "./jsonPlace";
-import { type Following, nameAt, recordPlace, withoutBroken, withoutFollowing } from "./leftOut";
+import { type Following, LIST_NAMES, nameAt, recordPlace, withoutBroken, withoutFollowing } from "./leftOut";
 import { LIMITS } from "./limits";
+import { fromIssueWithMeant, remedyWithMeant } from "./meant";
 import type { Dossier } from "./model";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
 import { type Problem, recordName } from "./problems";
 import { identityProblems, referenceProblems } from "./references";
 import { formulaProblems, resolveDossier } from "./resolve";
-import { LIST_NAMES, type ListName } from "./schema";
+import type { ListName } from "./schema";
 import {
   emptyListProblems,
   type Header,
@@ -30,7 +32,10 @@ export interface LeftOut {
   readonly record: string;
 }
 
-/** Everything sound in a file. Every other record is in `leftOut`. */
+/**
+ * Everything sound in a file. Every other record is in `leftOut`; the notes for the speaker of the dossier may
+ * be left out too, which a problem says.
+ */
 export interface SoundPart {
   readonly dossier: Dossier;
   /** Mistakes in the order of the file, then what follows from them. */
@@ -64,15 +69,17 @@ export function soundPart(text: string, json: JsonObject): SoundPart | NoSoundPa
   const repeated = repeatedFields(text, json);
   const problems = [...repeated.keys()];
   const header = soundHeader(json, problems);
-  let records = shapedRecords(json, problems, (list, index, record) =>
+  let records = shapedRecords(json, problems, fromIssueWithMeant, (list, index, record) =>
     excessProblem(recordName(list, index, record), [list, index], record),
   );
   records = withoutBroken(records, problems);
   const known = knownIds(json);
-  // One after the other: a figure that shares its id with another must not be computed with.
+  const remedyFor = remedyWithMeant(known);
+  // One after the other: a figure that shares its id with another, or is past a limit, must not be computed with.
   const rules: readonly (() => readonly Problem[])[] = [
     () => identityProblems(records),
-    () => referenceProblems(records, known, headerTexts(json)),
+    () => formulaLimitProblems(records.figures),
+    () => referenceProblems(records, remedyFor, headerTexts(json)),
     () => formulaProblems(records.figures),
   ];
   for (const rule of rules) {
@@ -96,16 +103,16 @@ export function soundPart(text: string, json: JsonObject): SoundPart | NoSoundPa
     return { refusal: { kind: "header" }, problems: report() };
 
   const left = withoutFollowing(json, records, known, header);
-  const unsound = unsoundIn(json, left.records, left.following);
-  if (unsound) return { refusal: unsound, problems: report(left.following) };
-  const dossier = resolveDossier(header, left.records);
+  const listed = report(left.following);
+  const none = noneLeft(json, left.records);
+  if (none?.list === "sources") return { refusal: none, problems: listed };
+  if (left.header === null) return { refusal: { kind: "header" }, problems: listed };
+  if (none) return { refusal: none, problems: listed };
+  const dossier = resolveDossier(left.header, left.records);
   const years = yearsIn(dossier);
   return years > LIMITS.years
-    ? {
-        refusal: { kind: "too-many-years", found: years, limit: LIMITS.years },
-        problems: report(left.following),
-      }
-    : { dossier, problems: report(left.following), leftOut: recordsLeftOut(json, left.records) };
+    ? { refusal: { kind: "too-many-years", found: years, limit: LIMITS.years }, problems: listed }
+    : { dossier, problems: listed, leftOut: recordsLeftOut(json, left.records) };
 }
 
 const isOfHeader = ({ path }: Problem): boolean => recordPlace(path) === null;
@@ -135,22 +142,16 @@ function repeatedFields(text: string, json: JsonObject): ReadonlyMap<Problem, nu
 function soundHeader(json: JsonObject, problems: Problem[]): Header | null {
   const own = Object.entries(json).filter(([key]) => !LIST_NAMES.some((list) => list === key));
   const tooMuch = excessProblem("Dossier", [], Object.fromEntries(own));
-  if (!tooMuch) return shapedHeader(json, problems);
+  if (!tooMuch) return shapedHeader(json, problems, fromIssueWithMeant);
   problems.push(tooMuch);
   return null;
 }
 
-function unsoundIn(
-  json: JsonObject,
-  records: PlacedRecords,
-  following: readonly Following[],
-): Unsound | null {
-  const none = (list: "sources" | "exhibits"): Unsound | null =>
-    records[list].length > 0 ? null : { kind: "none-left", list, found: listIn(json, list).length };
-  const header: Unsound | null = following.some(({ problem }) => isOfHeader(problem))
-    ? { kind: "header" }
-    : null;
-  return none("sources") ?? header ?? none("exhibits");
+function noneLeft(json: JsonObject, records: PlacedRecords): Extract<Unsound, { kind: "none-left" }> | null {
+  for (const list of ["sources", "exhibits"] as const) {
+    if (records[list].length === 0) return { kind: "none-left", list, found: listIn(json, list).length };
+  }
+  return null;
 }
 
 function yearsIn({ events, figures }: Dossier): number {

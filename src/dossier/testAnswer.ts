@@ -137,9 +137,8 @@ export function edited(value: unknown, path: string, replacement: unknown): unkn
   if (path === "") return replacement;
   const [, key = "", rest = ""] = /^\/([^/]*)(.*)$/s.exec(path) ?? [];
   if (Array.isArray(value)) {
-    const at = Number(key);
-    const items = at < value.length ? value : [...value, undefined];
-    return items
+    const at = Math.min(Number(key), value.length);
+    return [...value, ...(at === value.length ? [undefined] : [])]
       .map((item: unknown, index) => (index === at ? edited(item, rest, replacement) : item))
       .filter((item) => item !== undefined);
   }
