@@ -72,6 +72,14 @@ export const PARTS: readonly PartRow[] = [
     beside: true,
   },
   {
+    part: "what opens a dossier",
+    file: "**/assets/OpenDialog-*.js",
+    ask: inBanner("Open"),
+    says: "What opens a dossier could not be loaded.",
+    there: (page) => page.getByRole("dialog", { name: "Open a dossier" }),
+    beside: true,
+  },
+  {
     part: "the presenter's window",
     file: "**/assets/Presenter-*.js",
     query: "?slide=revenue&presenter=someone",

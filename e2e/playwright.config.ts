@@ -34,7 +34,8 @@ export default defineConfig({
   outputDir: "../test-results",
   snapshotPathTemplate: "{testDir}/charts/{arg}{ext}",
   fullyParallel: true,
-  workers: 2,
+  // Tests wait more than they work: one more than the cores of a small machine.
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
