@@ -118,11 +118,11 @@ function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, records: P
     });
     const value = values.get(count.figure);
     const fewest = count.includes.length;
-    if (value === undefined || (Number.isInteger(value) && value >= fewest && value <= OCCASIONS_LIMIT))
-      return;
+    const most = Math.max(fewest, OCCASIONS_LIMIT);
+    if (value === undefined || (Number.isInteger(value) && value >= fewest && value <= most)) return;
     report.add(
       [...keys, "figure"],
-      `a whole number, ${fewest} to ${OCCASIONS_LIMIT}`,
+      `a whole number, ${fewest} to ${most}`,
       String(value),
       'Count a figure in whole occasions, with no more events in "includes" than it counts.',
     );

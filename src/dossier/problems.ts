@@ -44,9 +44,8 @@ const SINGULAR: Record<ListName, string> = {
  */
 export function recordName(list: ListName, index: number, record: unknown): string {
   const id = typeof record === "object" && record !== null && "id" in record ? record.id : undefined;
-  return typeof id === "string" && id.length <= 100
-    ? `${SINGULAR[list]} "${id}"`
-    : `${SINGULAR[list]} ${index + 1}`;
+  const name = typeof id === "string" && id.length <= 100 ? `"${id}"` : index + 1;
+  return `${SINGULAR[list]} ${name}`;
 }
 
 /** A JSON pointer (RFC 6901). */

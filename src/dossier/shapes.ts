@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { exactly } from "./exactly";
-import { fromIssue, notAnObject, type Problem, recordName } from "./problems";
+import { fromIssue, notAnObject, type Problem, recordName, shown } from "./problems";
 import { PROBLEMS_LIMIT } from "./ruleLimits";
 import { CitedFigure, DerivedFigure, type DossierFile, HEADER, type ListName, RECORDS } from "./schema";
 
@@ -105,7 +105,7 @@ export function emptyListProblems(json: JsonObject): readonly Problem[] {
     record: "Dossier",
     path: `/${list}`,
     expected: "at least one record",
-    found: "a list of 0",
+    found: shown([]),
     remedy: `Add a record to "${list}".`,
   }));
 }
