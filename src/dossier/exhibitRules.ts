@@ -11,22 +11,14 @@ export const SOURCES_SLIDE = "sources";
 const RESERVED_IDS: readonly string[] = [TITLE_SLIDE, SOURCES_SLIDE];
 type DerivedRecord = Extract<FigureRecord, { derived: unknown }>;
 
-/** What an exhibit asks of the records that it draws: a rule for all exhibits of a dossier. */
-export function exhibitRules(records: PlacedRecords): (exhibit: Exhibit, report: Reporter) => void {
-  const figures = new Map(records.figures.map(({ record }) => [record.id, record]));
-  const unitOf = unitsOf(figures);
-  return (exhibit, report) => exhibitProblems(exhibit, report, figures, unitOf);
-}
-
-type Figures = ReadonlyMap<string, FigureRecord>;
-type UnitOf = (id: string) => string | undefined;
-
-function exhibitProblems(exhibit: Exhibit, report: Reporter, figures: Figures, unitOf: UnitOf): void {
+/** What one exhibit asks of the records that it draws. */
+export function exhibitProblems(exhibit: Exhibit, report: Reporter, records: PlacedRecords): void {
   report.prose(exhibit.subtitle, "subtitle");
   exhibit.notes?.forEach((note, at) => report.prose(note, "notes", at));
   if (RESERVED_IDS.includes(exhibit.id)) {
     report.add(["id"], "an id that no slide of the deck has", `"${exhibit.id}"`, "Rename the exhibit.");
   }
+  const unitOf = unitsOf(records);
   const drawnTogether = (ids: readonly string[], ...keys: readonly Key[]) => {
     ids.forEach((id, at) => report.refer("figures", id, ...keys, at));
     const found = [...new Set(ids.flatMap((id) => unitOf(id) ?? []))];
@@ -60,7 +52,7 @@ function exhibitProblems(exhibit: Exhibit, report: Reporter, figures: Figures, u
       exhibit.context.forEach((id, at) => report.refer("figures", id, "context", at));
       return;
     case "tally":
-      tallyProblems(exhibit, report, figures);
+      tallyProblems(exhibit, report, records);
       return;
     case "timeline":
       exhibit.events?.forEach((id, at) => report.refer("events", id, "events", at));
@@ -72,9 +64,10 @@ function exhibitProblems(exhibit: Exhibit, report: Reporter, figures: Figures, u
 }
 
 /** Bars are drawn in the unit their figures are printed in; a derived one takes it from its formula. */
-function unitsOf(figures: Figures): UnitOf {
+function unitsOf(records: PlacedRecords): (id: string) => string | undefined {
+  const figures = new Map(records.figures.map(({ record }) => [record.id, record]));
   const units = new Map<string, string | undefined>();
-  const unitOf: UnitOf = (id) => {
+  const unitOf = (id: string): string | undefined => {
     const record = figures.get(id);
     if (record === undefined || units.has(id)) return units.get(id);
     // A figure that is computed from itself has none.
@@ -85,7 +78,10 @@ function unitsOf(figures: Figures): UnitOf {
   return unitOf;
 }
 
-function derivedUnit({ formula, of }: DerivedRecord["derived"], unitOf: UnitOf): string | undefined {
+function derivedUnit(
+  { formula, of }: DerivedRecord["derived"],
+  unitOf: (id: string) => string | undefined,
+): string | undefined {
   switch (formula) {
     case "quotient": {
       const [dividend, divisor] = of.map(unitOf);
@@ -98,7 +94,10 @@ function derivedUnit({ formula, of }: DerivedRecord["derived"], unitOf: UnitOf):
   }
 }
 
-function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, figures: Figures): void {
+function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, records: PlacedRecords): void {
+  const values = new Map<string, number>();
+  for (const { record } of records.figures)
+    if ("quantity" in record) values.set(record.id, record.quantity.value);
   exhibit.context.forEach((id, at) => report.refer("people", id, "context", at));
   exhibit.rows.forEach(({ person, events, count, note }, row) => {
     report.refer("people", person, "rows", row, "person");
@@ -117,12 +116,10 @@ function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, figures: F
         `Add "${id}" to the row's "events".`,
       );
     });
-    const figure = figures.get(count.figure);
-    if (figure === undefined || !("quantity" in figure)) return;
-    const { value } = figure.quantity;
+    const value = values.get(count.figure);
     const fewest = count.includes.length;
     const most = Math.max(fewest, OCCASIONS_LIMIT);
-    if (Number.isInteger(value) && value >= fewest && value <= most) return;
+    if (value === undefined || (Number.isInteger(value) && value >= fewest && value <= most)) return;
     report.add(
       [...keys, "figure"],
       `a whole number, ${fewest} to ${most}`,

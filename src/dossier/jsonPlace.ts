@@ -66,13 +66,13 @@ export function placesOf(text: string, pointers: readonly string[]): ReadonlyMap
 
 /** A value that is looked for, or holds one that is. */
 interface Wanted {
-  readonly inside: Map<string, Wanted>;
+  inside: Map<string, Wanted> | null;
   at: number;
   /** Where the list or object began in which it was found: an earlier one with the same key does not count. */
   holderAt: number;
 }
 
-const wanted = (): Wanted => ({ inside: new Map(), at: -1, holderAt: -1 });
+const wanted = (): Wanted => ({ inside: null, at: -1, holderAt: -1 });
 
 function keysOf(pointer: string): readonly string[] {
   return pointer
@@ -86,6 +86,7 @@ function wantedTree(pointers: readonly string[]): Wanted {
   for (const pointer of pointers) {
     let node = root;
     for (const key of keysOf(pointer)) {
+      node.inside ??= new Map();
       const next = node.inside.get(key) ?? wanted();
       node.inside.set(key, next);
       node = next;
@@ -97,7 +98,7 @@ function wantedTree(pointers: readonly string[]): Wanted {
 function offsetOf(root: Wanted, pointer: string): number {
   let node = root;
   for (const key of keysOf(pointer)) {
-    const next = node.inside.get(key);
+    const next = node.inside?.get(key);
     if (next === undefined || next.at < 0 || next.holderAt !== node.at) break;
     node = next;
   }
@@ -116,7 +117,7 @@ function finder(text: string, root: Wanted): JsonVisitor {
     value(at) {
       const holder = holders.at(-1);
       if (holder?.isList) {
-        next = holder.node?.inside.get(String(holder.count));
+        next = holder.node?.inside?.get(String(holder.count));
         holder.count += 1;
       }
       if (!next) return;
@@ -130,7 +131,8 @@ function finder(text: string, root: Wanted): JsonVisitor {
       holders.pop();
     },
     key(from, to) {
-      next = holders.at(-1)?.node?.inside.get(keyText(text, from, to));
+      const inside = holders.at(-1)?.node?.inside;
+      next = inside?.get(keyText(text, from, to));
     },
   };
 }

@@ -15,7 +15,7 @@ export const LIMITS = {
     events: 200_000,
     comparisons: 1_000,
     forecasts: 10_000,
-    exhibits: 1_000,
+    exhibits: 200,
   },
   /** Texts, numbers, lists and objects of one record. */
   values: 50_000,

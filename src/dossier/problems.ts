@@ -44,9 +44,8 @@ const SINGULAR: Record<ListName, string> = {
  */
 export function recordName(list: ListName, index: number, record: unknown): string {
   const id = typeof record === "object" && record !== null && "id" in record ? record.id : undefined;
-  return typeof id === "string" && id.length <= 100
-    ? `${SINGULAR[list]} "${id}"`
-    : `${SINGULAR[list]} ${index + 1}`;
+  const name = typeof id === "string" && id.length <= 100 ? `"${id}"` : index + 1;
+  return `${SINGULAR[list]} ${name}`;
 }
 
 /** A JSON pointer (RFC 6901). */
@@ -59,7 +58,7 @@ export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return "an object";
-  const text = typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : String(value);
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -82,13 +81,9 @@ export function fromIssue(
   const path = pointer(...prefix, ...keys);
   const place = issue.path?.at(-1);
   if (issue.expected === "never") {
-    return {
-      record,
-      path,
-      expected: "no such field",
-      found: shown(key),
-      remedy: `Remove ${shown(key)}, or correct its spelling.`,
-    };
+    const found = shown(key);
+    const remedy = `Remove ${found}, or correct its spelling.`;
+    return { record, path, expected: "no such field", found, remedy };
   }
   const missing = issue.received === "undefined";
   // Of a list that must not be empty the schema library misses the first item.

@@ -1,4 +1,4 @@
-import { exhibitRules } from "./exhibitRules";
+import { exhibitProblems } from "./exhibitRules";
 import { type Problem, pointer, recordName, shown } from "./problems";
 import { proseFigures } from "./prose";
 import { PROBLEMS_LIMIT } from "./ruleLimits";
@@ -38,7 +38,6 @@ export function referenceProblems(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const paragraphs = new Map(records.sources.map(({ record }) => [record.id, record.paragraphs]));
-  const rules = exhibitRules(records);
 
   const reporterAt = (name: string, ...place: Keys): Reporter => {
     const add: Reporter["add"] = (keys, expected, found, remedy) => {
@@ -123,7 +122,7 @@ export function referenceProblems(
   }
   for (const { index, record } of records.exhibits) {
     const report = reporter("exhibits", index, record);
-    rules(record, report);
+    exhibitProblems(record, report, records);
     speak(report, record.speaker);
   }
   return problems;

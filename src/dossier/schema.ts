@@ -39,9 +39,6 @@ export type Verdict = (typeof VERDICTS)[number];
 export const FORMS = ["stat", "bars", "change", "tally", "timeline", "comparison", "ledger"] as const;
 export type FormName = (typeof FORMS)[number];
 
-/** The version of the format: a file with a greater one is for a newer reader. */
-export const VERSION = 1;
-
 const Id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id: lower-case letters, digits and single hyphens"),
@@ -252,6 +249,7 @@ const Exhibit = v.variant("form", [
   exactly({ ...exhibitBase, form: v.literal("ledger") }),
 ]);
 
+export const VERSION = 1;
 export const HEADER = {
   $schema: v.optional(v.string()),
   version: v.literal(VERSION),

@@ -59,7 +59,7 @@ export function shapedRecords(
   json: JsonObject,
   problems: Problem[],
   problemOf: typeof fromIssue = fromIssue,
-  excess: (list: ListName, index: number, record: JsonObject) => Problem | null = () => null,
+  excess?: (list: ListName, index: number, record: JsonObject) => Problem | null,
 ): PlacedRecords {
   const shaped = <S extends v.GenericSchema>(
     list: ListName,
@@ -73,7 +73,7 @@ export function shapedRecords(
         problems.push(notAnObject(recordName(list, index, record), [list, index], record));
         return [];
       }
-      const tooMuch = excess(list, index, record);
+      const tooMuch = excess?.(list, index, record);
       if (tooMuch) {
         problems.push(tooMuch);
         return [];
@@ -100,14 +100,14 @@ export function shapedRecords(
 
 /** The lists that must not be empty, and are. */
 export function emptyListProblems(json: JsonObject): readonly Problem[] {
-  return REQUIRED_LISTS.flatMap((list) => {
-    const found = json[list];
-    if (!Array.isArray(found) || found.length > 0) return [];
-    const remedy = `Add a record to "${list}".`;
-    return [
-      { record: "Dossier", path: `/${list}`, expected: "at least one record", found: shown(found), remedy },
-    ];
-  });
+  const lists = REQUIRED_LISTS.filter((list) => Array.isArray(json[list]) && json[list].length === 0);
+  return lists.map((list) => ({
+    record: "Dossier",
+    path: `/${list}`,
+    expected: "at least one record",
+    found: shown([]),
+    remedy: `Add a record to "${list}".`,
+  }));
 }
 
 /** What of the header can be held against the records, whatever else is wrong with it. */
