@@ -129,3 +129,15 @@ function eventsOf(evidence: string): readonly string[] {
     .map(({ title }) => title)
     .sort();
 }
+
+test("pointing moves nothing: neither the page nor what is pointed at", async ({ page }) => {
+  await open(page);
+  const link = figure(page, "forecasts").getByRole("link", { name: "2nd" });
+  await link.scrollIntoViewIfNeeded();
+  const places = () =>
+    page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollTop]);
+  const before = await places();
+  await link.hover();
+  await expect.poll(() => litEvents(page)).not.toEqual([]);
+  expect(await places()).toEqual(before);
+});

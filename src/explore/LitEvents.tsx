@@ -9,13 +9,15 @@ export function LitEvents({ events }: { readonly events: readonly DossierEvent[]
   const shown = place === "elsewhere" ? events.filter(({ id }) => lit.has(id)) : [];
   if (shown.length === 0) return null;
   return (
-    <ul className={css.litEvents} aria-hidden data-screen-only>
-      {shown.slice(0, MOST).map(({ id, title, when }) => (
-        <li key={id}>
-          <b>{title}</b>, {whenWords(when)}
-        </li>
-      ))}
-    </ul>
+    <div className={css.foot} aria-hidden data-screen-only>
+      <ul className={css.litEvents}>
+        {shown.slice(0, MOST).map(({ id, title, when }) => (
+          <li key={id}>
+            <b>{title}</b>, {whenWords(when)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
