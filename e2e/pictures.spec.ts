@@ -207,6 +207,7 @@ test("the menu is worked by keys, and gives the focus back", async ({ page }) =>
   await expect(menu(page, "revenue")).toBeHidden();
   await expect(button).toBeFocused();
   await button.press("Enter");
+  await expect(entry("PNG")).toBeFocused();
   await entry("CSV").focus();
   const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   expect(file.suggestedFilename()).toBe("revenue.csv");
