@@ -106,6 +106,26 @@ test("a text file is read; what is none, and nothing at all, is refused in words
   await expect(check(page)).toContainText("citations found as cited.");
 });
 
+test("what was found for one dossier is not said of another that is opened", async ({ page }) => {
+  await open(page);
+  await openFor(page);
+  await field(page).fill("Some other article.");
+  await check(page).getByRole("button", { name: "Check", exact: true }).click();
+  await expect(check(page)).toContainText("citations found as cited.");
+  await page.keyboard.press("Escape");
+  await page.getByRole("banner").getByRole("button", { name: "Open", exact: true }).click();
+  const opener = page.getByRole("dialog", { name: "Open a dossier" });
+  await opener.locator("input[type=file]").setInputFiles({
+    name: "mine.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(dossier)),
+  });
+  await opener.getByRole("button", { name: "Show it" }).click();
+  await openFor(page);
+  await expect(field(page)).toHaveValue("Some other article.");
+  await expect(check(page).getByText("citations found as cited.")).toHaveCount(0);
+});
+
 test("from the evidence it opens for the article that is cited there", async ({ page }) => {
   await page.goto("/?evidence=tesla-ytd-2024");
   await dialog(page).getByRole("button", { name: "Check against your copy" }).first().click();

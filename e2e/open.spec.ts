@@ -50,6 +50,13 @@ test("a sound file is shown whole, has all of the page, and one click leads back
   ).toHaveText(TITLE);
   await page.keyboard.press("Escape");
 
+  // No address leads to it.
+  await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
+  const share = page.getByRole("dialog", { name: "Share" });
+  await expect(share).toContainText("its address leads to the original");
+  await expect(share.getByRole("img", { name: "QR code of the address" })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+
   await notice(page).getByRole("button", { name: "Back to the original" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
   await expect(notice(page)).toHaveCount(0);

@@ -31,7 +31,7 @@ export default function CheckDialog({ source }: { readonly source: string }) {
     else if (copy.length > LONGEST) setRefused(checkWords.tooLong);
     else {
       setRefused(null);
-      keepCopy(source, copy, checkCopy(dossier, source, copy));
+      keepCopy(source, { dossier, text: copy, check: checkCopy(dossier, source, copy) });
     }
   };
   const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -93,7 +93,7 @@ export default function CheckDialog({ source }: { readonly source: string }) {
         </p>
         <div aria-live="polite">
           {refused !== null && <p className={css.refused}>{refused}</p>}
-          {refused === null && kept && <Found check={kept.check} />}
+          {refused === null && kept?.dossier === dossier && <Found check={kept.check} />}
         </div>
       </div>
     </dialog>

@@ -1,13 +1,21 @@
 import { useSyncExternalStore } from "react";
 import type { Checked, CopyCheck } from "../../dossier/checkCopy";
+import type { Dossier } from "../../dossier/model";
 import type { Citation } from "../../dossier/schema";
 
 /** What the reader's own copies of articles say. In memory only: it ends with the page. */
 interface Checking {
   /** The source whose copy is asked for. */
   readonly asked: string | null;
-  /** By source: the copy, and what came of it. */
-  readonly copies: ReadonlyMap<string, { readonly text: string; readonly check: CopyCheck }>;
+  /** By source. */
+  readonly copies: ReadonlyMap<string, Copy>;
+}
+
+/** A copy, and what came of it: of the citations of that dossier, for another may have the same sources. */
+interface Copy {
+  readonly dossier: Dossier;
+  readonly text: string;
+  readonly check: CopyCheck;
 }
 
 let now: Checking = { asked: null, copies: new Map() };
@@ -27,8 +35,8 @@ export const askForCopy = (source: string): void => change({ asked: source });
 
 export const stopAsking = (): void => change({ asked: null });
 
-export const keepCopy = (source: string, text: string, check: CopyCheck): void =>
-  change({ copies: new Map([...now.copies, [source, { text, check }]]) });
+export const keepCopy = (source: string, copy: Copy): void =>
+  change({ copies: new Map([...now.copies, [source, copy]]) });
 
 function useChecking<T>(read: (now: Checking) => T): T {
   const answer = () => read(now);
@@ -37,7 +45,8 @@ function useChecking<T>(read: (now: Checking) => T): T {
 
 export const useAsked = (): string | null => useChecking(({ asked }) => asked);
 
-export const useCopy = (source: string) => useChecking(({ copies }) => copies.get(source) ?? null);
+export const useCopy = (source: string): Copy | null =>
+  useChecking(({ copies }) => copies.get(source) ?? null);
 
 /** What a copy says of that citation; null where the reader has given none. */
 export const useChecked = (citation: Citation): Checked | null =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { useOpened } from "../../load/opened";
 import { useDossier } from "../../view/ViewContext";
 import { shareWords } from "../../words/en/share";
 import frame from "../evidence/evidence.module.css";
@@ -20,6 +21,7 @@ const LINK = {
 /** The ways to show somebody else what is on this screen: the address is the view. */
 export default function ShareDialog({ close }: { readonly close: () => void }) {
   const dossier = useDossier();
+  const opened = useOpened();
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [large, setLarge] = useState<{ readonly refused: boolean } | null>(null);
@@ -52,7 +54,9 @@ export default function ShareDialog({ close }: { readonly close: () => void }) {
           </button>
         </div>
         <div ref={body} className={frame.body} tabIndex={-1}>
-          {location.protocol === "file:" ? (
+          {opened ? (
+            <p>{shareWords.opened}</p>
+          ) : location.protocol === "file:" ? (
             <>
               <p>{shareWords.file}</p>
               <p className={css.label}>{shareWords.address}</p>

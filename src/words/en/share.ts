@@ -8,6 +8,8 @@ export const shareWords = {
   close: "Close",
   address: "The address of what you see",
   file: "This page is a file on this device: its address opens nowhere else. Hand on the file itself; Download → “This dashboard as one file” saves a copy.",
+  opened:
+    "This dossier is open in this window only: its address leads to the original. Hand on the page with this dossier inside: Download → “This dashboard as one file”.",
   copyLink: "Copy link",
   copied: "Link copied",
   refused: SELECTED,
