@@ -52,7 +52,7 @@ test("leaving an exhibit's deck returns to its place, its button and the same fi
   await expect(button).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(before);
   await expect(count(page)).toHaveText(counted ?? "");
-  expect(query(page)).toBe(FILTERS);
+  await expect.poll(() => query(page)).toBe(FILTERS);
   expect(await isFullScreen(page)).toBe(false);
 });
 

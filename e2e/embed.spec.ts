@@ -34,7 +34,7 @@ test("the link back leads to the exhibit in the dashboard, out of any frame, wit
   await expect(back(page)).toHaveAttribute("target", "_top");
   await back(page).click();
   await expect(page.getByRole("banner")).toBeVisible();
-  expect(query(page)).toBe("year=2024&person=li-qiang");
+  await expect.poll(() => query(page)).toBe("year=2024&person=li-qiang");
   await expect(figure(page, "meetings")).toBeInViewport();
 });
 
@@ -42,7 +42,7 @@ test("a number opens its evidence, and closing it comes back to the exhibit alon
   await page.goto("/?embed=revenue");
   await figure(page, "revenue").getByRole("link", { name: "more than 23.8%" }).click();
   await expect(dialog(page)).toBeVisible();
-  expect(query(page)).toContain("embed=revenue");
+  await expect.poll(() => query(page)).toContain("embed=revenue");
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByRole("figure")).toHaveCount(1);

@@ -167,7 +167,7 @@ test("a picture has nothing to click between its marks", async ({ page }) => {
   const name = picture(page, "meetings").getByText("Ren Hongbin", { exact: true });
   await clickAt(name.filter({ visible: true }));
   await expect(dialog(page)).toBeHidden();
-  expect(query(page)).toBe("");
+  await expect.poll(() => query(page)).toBe("");
 });
 
 const answers = (page: Page, question: string): Locator =>
@@ -176,7 +176,7 @@ const answers = (page: Page, question: string): Locator =>
 async function expectEvidence(page: Page, evidence: string): Promise<void> {
   await expect(dialog(page)).toBeVisible();
   await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf(evidence));
-  expect(query(page)).toBe(`evidence=${evidence}`);
+  await expect.poll(() => query(page)).toBe(`evidence=${evidence}`);
 }
 
 async function expectClosed(page: Page): Promise<void> {

@@ -48,6 +48,7 @@ test("Back closes it, Forward opens it again", async ({ page }) => {
   await open(page);
   await page.getByRole("link", { name: headingOf("trip-2017") }).click();
   await expect(dialog(page)).toBeVisible();
+  await expect.poll(() => query(page)).toBe("evidence=trip-2017");
   await page.goBack();
   await expect(dialog(page)).toBeHidden();
   await page.goForward();
@@ -85,11 +86,12 @@ test("what is followed inside it opens in it; Back leads through what was open",
   for (const { link, to } of ways) {
     await link.click();
     await expect(heading).toHaveText(headingOf(to));
-    expect(query(page)).toBe(`evidence=${to}`);
+    await expect.poll(() => query(page)).toBe(`evidence=${to}`);
   }
   await places(page).getByText("Also citing this paragraph").click();
   await places(page).getByRole("link", { name: "Tesla’s China sales triple" }).click();
   await expect(heading).toHaveText(headingOf("china-sales-triple-2016"));
+  await expect.poll(() => query(page)).toBe("evidence=china-sales-triple-2016");
 
   for (const { to } of ways.toReversed()) {
     await page.goBack();

@@ -18,8 +18,10 @@ test("opens from the header and by its address, and closes by Escape, Close and 
   await expect(guide(page)).toHaveCount(0);
   await expect(button(page)).toBeFocused();
   await button(page).press("Enter");
+  await expect.poll(() => query(page)).toBe("guide=reading");
   await guide(page).getByRole("button", { name: "Close" }).click();
   await expect(guide(page)).toHaveCount(0);
+  await expect.poll(() => query(page)).toBe("");
   await page.goBack();
   await expect(guide(page)).toBeVisible();
   await page.reload();

@@ -47,6 +47,7 @@ test.describe("opened from a disk", () => {
     await expect.poll(() => query(page)).toBe("year=2016");
     await clickAt(mark(page, "revenue", "us-revenue-2016"));
     await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf("us-revenue-2016"));
+    await expect.poll(() => query(page)).toBe("year=2016&evidence=us-revenue-2016");
     await page.goBack();
     await expect(dialog(page)).toBeHidden();
     await page.goBack();

@@ -82,5 +82,8 @@ export async function open(page: Page, query = ""): Promise<void> {
   );
 }
 
-/** The query of the address, read as the page would: "year=2017,2018". */
+/**
+ * The query of the address, read as the page would: "year=2017,2018". It may trail what the page shows by some
+ * 50 ms, so it is polled.
+ */
 export const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search.slice(1));

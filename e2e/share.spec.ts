@@ -146,7 +146,7 @@ test("the HTML for an exhibit shows that exhibit on another page, under the same
   await expect(frame.getByText("Only CNN 2024")).toBeVisible();
   await frame.getByRole("link", { name: "Open in the dashboard" }).click();
   await expect(page.getByRole("banner")).toBeVisible();
-  expect(query(page)).toBe("source=cnn-2024");
+  await expect.poll(() => query(page)).toBe("source=cnn-2024");
 });
 
 test("where the part does not come, words say so, and Retry opens it", async ({ page, expectNoise }) => {
