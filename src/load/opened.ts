@@ -6,7 +6,7 @@ export interface Opened extends Accepted {
   /** Of the file; for a pasted text none. */
   readonly name: string | null;
   /** As it was opened. */
-  readonly text: string;
+  readonly source: Blob;
 }
 
 let now: Opened | null = null;

@@ -48,7 +48,9 @@ const MAKE: Record<Saved, (dossier: Dossier, view: View) => Promise<File>> = {
     const page = await pageFile();
     return {
       name: pageName(title),
-      content: opened ? new Blob([pageWith(await page.text(), opened)], { type: page.type }) : page,
+      content: opened
+        ? new Blob([pageWith(await page.text(), await opened.source.text(), opened)], { type: page.type })
+        : page,
     };
   },
   json: async () => {
@@ -56,7 +58,7 @@ const MAKE: Record<Saved, (dossier: Dossier, view: View) => Promise<File>> = {
     if (!opened) return { name: "dossier.json", content: await dossierFile() };
     return {
       name: opened.name ?? "dossier.json",
-      content: new Blob([opened.text], { type: "application/json" }),
+      content: new Blob([opened.source], { type: "application/json" }),
     };
   },
   figures: async (dossier) => csvFile("figures.csv", (await import("./csv")).figuresCsv(dossier)),

@@ -29,9 +29,20 @@ export const openWords = {
   copy: "Copy the report",
   copied: "Copied",
   copyRefused: "The browser refused to copy. Select the report instead.",
-  reading: "Reading…",
+  steps: {
+    reading: (name: string) => `Reading ${name}…`,
+    checking: (name: string) => `Checking the records of ${name}…`,
+    "handing-over": (name: string) => `Putting ${name} together…`,
+  },
+  stop: "Cancel",
   pasted: "The pasted text",
-  unreadable: "The file could not be read. It may have been moved or changed: choose it again.",
+  unread: {
+    stopped: (name: string) => `${name} was not read to its end, because you cancelled.`,
+    unreadable: (name: string) =>
+      `${name} could not be read. It may have been moved or changed: choose it again.`,
+    "no-reader": () =>
+      "The part of this page that reads dossiers did not come. Check the connection, and try again.",
+  },
 
   sound: (name: string, articles: number, figures: number, events: number) =>
     `${name} is sound: ${plural(articles, "article", "articles")}, ${plural(figures, "figure", "figures")}, ${plural(events, "event", "events")}.`,
