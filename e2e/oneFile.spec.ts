@@ -119,6 +119,12 @@ test.describe("opened from a disk", () => {
     await giveFile(page, "mine.json", { ...dossier, title: "Another title" });
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Another title");
     expect((await thread).url()).toMatch(/^blob:/);
+    await page.keyboard.press("p");
+    const opening = page.waitForEvent("popup");
+    await page.keyboard.press("s");
+    const presenter = await opening;
+    const now = presenter.getByRole("region", { name: "Now", exact: true });
+    await expect(now.getByRole("heading", { level: 1 })).toHaveText("Another title");
   });
 
   test("Share says that the address of a file opens nowhere else", async ({ page }) => {

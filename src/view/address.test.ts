@@ -11,7 +11,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     source: fc.array(id),
     kind: fc.array(id),
     org: fc.array(id),
-    q: fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("evidence=", "&evidence=x", "\0")),
+    q: fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("evidence=", "&evidence=x", "?evidence=", "\0")),
   }),
   sort: fc.constantFrom(...SORTS),
   evidence: fc.option(id),
@@ -20,6 +20,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   guide: fc.option(fc.constantFrom(...GUIDES)),
   presenter: fc.option(id),
   embed: fc.option(id),
+  dossier: fc.option(fc.constantFrom("data/evidence=.json", "/a/b.json?c=d&e", "about:opened")),
 });
 
 it("the addresses of evidence are those of the view with it open", () => {

@@ -14,7 +14,9 @@ const list = createMultiParser<string[]>({
 
 const choice = parseAsString.withOptions({ history: "push" });
 
+/** In the order of the address. Of what stands after `evidence` nothing may be a text with "evidence=" in it. */
 const PARSERS = {
+  dossier: choice,
   year: list,
   person: list,
   source: list,
@@ -46,7 +48,7 @@ export interface Navigate {
   present(slide: string): void;
   showSlide(slide: string): void;
   leaveDeck(): void;
-  /** Shows what another window of the presentation shows: its query. */
+  /** Shows what another window of the presentation shows of the same dossier: its query. */
   follow(query: string): void;
   /** Writes the settled view over what the address asked. */
   settle(): void;
@@ -101,7 +103,7 @@ export function useAddress(built: boolean): Address {
       showSlide: (slide) => set({ slide, evidence: null }, { history: "replace" }),
       leaveDeck: () => set({ slide: null, evidence: null }),
       follow: (query) => {
-        const { presenter: _, ...keys } = load(query);
+        const { presenter: _, dossier: __, ...keys } = load(query);
         set(keys, { history: "replace" });
       },
       settle: () => set(keysOf(current()), { history: "replace" }),
@@ -113,8 +115,9 @@ export function useAddress(built: boolean): Address {
 
 /** A view as the address writes it. */
 function keysOf({ filters: { year, person, source, kind, org, q }, ...view }: View) {
-  const { sort, evidence, theme, slide, guide, presenter, embed } = view;
+  const { sort, evidence, theme, slide, guide, presenter, embed, dossier } = view;
   return {
+    dossier,
     year: [...year],
     person: [...person],
     source: [...source],

@@ -20,6 +20,7 @@ const NOTHING: AskedView = {
   guide: null,
   presenter: null,
   embed: null,
+  dossier: null,
 };
 const resolve = (asked: Partial<AskedView>) => resolveView({ ...NOTHING, ...asked }, dossier);
 const asked = ({ filters, ...rest }: View): AskedView => ({ ...filters, ...rest });
@@ -47,6 +48,8 @@ describe("resolveView", () => {
     ["a slide", { slide: SLIDE }, { slide: SLIDE }],
     ["the presenter's window", { presenter: "a1b2" }, { presenter: "a1b2" }],
     ["an exhibit alone", { embed: EXHIBIT }, { embed: EXHIBIT }],
+    ["the dossier", { dossier: "data/other.json" }, { dossier: "data/other.json" }],
+    ["no dossier", { dossier: "" }, { dossier: null }],
     ["a figure's evidence", { evidence: "us-revenue-2016" }, { evidence: "us-revenue-2016" }],
     ["an event's evidence", { evidence: "meeting-li-qiang-2024" }, { evidence: "meeting-li-qiang-2024" }],
     ["a paragraph's evidence", { evidence: `${ARTICLE}:33` }, { evidence: `${ARTICLE}:33` }],
@@ -148,6 +151,7 @@ describe("anything that is asked", () => {
     guide: one(GUIDES),
     presenter: one(["1", "a1b2"]),
     embed: one(EXHIBITS),
+    dossier: one(["other.json"]),
   });
 
   it("is settled to what the dossier has; the rest is dropped, all of it", () => {

@@ -30,6 +30,8 @@ export interface View {
   readonly presenter: string | null;
   /** The exhibit that is shown alone, inside another page. */
   readonly embed: string | null;
+  /** What the address names as the dossier of all this; null for the page's own. */
+  readonly dossier: string | null;
 }
 
 /** What exhibits read of a view: they are the same whatever else of it changes. */
@@ -45,6 +47,7 @@ export const PLAIN_VIEW: View = {
   guide: null,
   presenter: null,
   embed: null,
+  dossier: null,
 };
 
 /** The address as it stands: anything may be in it. */
@@ -57,6 +60,7 @@ export type AskedView = Facets & {
   readonly guide: string | null;
   readonly presenter: string | null;
   readonly embed: string | null;
+  readonly dossier: string | null;
 };
 
 /** A value in the address that the dossier does not know. */
@@ -113,6 +117,8 @@ export function resolveView(
         asked.embed,
         dossier.exhibits.map(({ id }) => id),
       ),
+      // It is what is shown: where it does not come there is no view.
+      dossier: asked.dossier || null,
     },
     dropped,
   };

@@ -2,11 +2,11 @@ import { useState } from "react";
 import type { Accepted, Refused } from "../../dossier/acceptDossier";
 import { problemLine } from "../../dossier/problems";
 import type { Progress } from "../../load/reading/parcels";
+import { refusalWords } from "../../load/refusalWords";
 import { copyText } from "../../ui/copyText";
 import { openWords } from "../../words/en/open";
 import css from "./open.module.css";
 import { type Given, show } from "./opening";
-import { refusalWords } from "./refusalWords";
 
 /** Past so many the report is copied rather than read. */
 const READ = 200;

@@ -53,7 +53,12 @@ export function stopOpening(): void {
 /** Shows what has been accepted. */
 export function show({ name, source }: Given, accepted: Accepted): void {
   stopOpening();
-  showOpened({ ...accepted, name, source: typeof source === "string" ? new Blob([source]) : source });
+  showOpened({
+    ...accepted,
+    name,
+    source: typeof source === "string" ? new Blob([source]) : source,
+    addressed: false,
+  });
 }
 
 /** Of what is read now; a file that is given meanwhile takes its place. */

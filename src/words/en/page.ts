@@ -1,5 +1,5 @@
 /** The page around the exhibits. What the articles say is in the dossier. */
-import { plural } from "./plural";
+import { grouped, plural } from "./plural";
 
 const KINDS = {
   meeting: "Meeting",
@@ -35,7 +35,7 @@ export const words = {
     groups: { year: "Year", person: "Person", source: "Source", kind: "Kind", org: "Organization" },
     more: "More",
     fewer: "Fewer",
-    count: (shown: number, all: number) => `${shown} of ${plural(all, "event", "events")}`,
+    count: (shown: number, all: number) => `${grouped(shown)} of ${plural(all, "event", "events")}`,
     chipCount: (count: number) => plural(count, "event", "events"),
     clear: "Clear filters",
     search: "Search events",
@@ -96,7 +96,7 @@ export const words = {
     offline: "There is no connection. Check the network, then try again.",
     network: "The server could not be reached. Check the connection, then try again.",
     timeout: "The server did not answer in time.",
-    missing: "The file of figures (dossier.json) is not on the server.",
+    missing: (file: string) => `The file of figures (${file}) is not on the server.`,
     status: (status: number) => `The server answered with an error (${status}).`,
     notJson: (found: string) => `The server sent ${found} where the file of figures should be.`,
     syntax: (detail: string) => `The file of figures is not valid JSON: ${detail}`,
