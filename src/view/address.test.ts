@@ -11,7 +11,10 @@ const anyView: fc.Arbitrary<View> = fc.record({
     source: fc.array(id),
     kind: fc.array(id),
     org: fc.array(id),
-    q: fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("evidence=", "&evidence=x", "?evidence=", "\0")),
+    q: fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom("evidence=", "&evidence=x", "?evidence=", "\0"),
+    ),
   }),
   sort: fc.constantFrom(...SORTS),
   evidence: fc.option(id),
