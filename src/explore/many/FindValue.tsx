@@ -48,7 +48,7 @@ export default function FindValue({ group, values, counts }: Props) {
     event.preventDefault();
   };
   return (
-    <span className={css.find}>
+    <div className={css.find}>
       <input
         type="text"
         role="combobox"
@@ -98,7 +98,7 @@ export default function FindValue({ group, values, counts }: Props) {
           </button>
         ))}
       </div>
-    </span>
+    </div>
   );
 }
 
