@@ -40,7 +40,7 @@ export default function FindValue({ group, values, counts }: Props) {
     const option = options[active];
     if (key === "ArrowDown" || key === "ArrowUp") {
       setOpen(true);
-      setActive(open ? (destination(key, active, options.length) ?? NONE) : NONE);
+      setActive(open ? (destination(key, active, options.length) ?? NONE) : 0);
     } else if (key === "Enter" && option !== undefined) navigate.toggle(group, option);
     else if (key === "Escape" && open) close();
     else if (key === "Escape") setText("");

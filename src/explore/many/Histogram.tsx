@@ -1,5 +1,7 @@
-import type { MouseEvent } from "react";
+import { type MouseEvent, useState } from "react";
 import type { Span } from "../../dossier/spans";
+import { manyWords } from "../../words/en/many";
+import { words } from "../../words/en/page";
 import css from "../many.module.css";
 import { type Bar, yearBars, yearTicks } from "./yearBars";
 
@@ -18,6 +20,7 @@ const FILLED = 0.8;
 
 /** The events of each year. For the eye and the mouse alone: the thumbs say the same, and do it for the keyboard. */
 export function Histogram({ counts, all, isChosen, anyChosen, onChoose }: Props) {
+  const [under, setUnder] = useState<Bar | null>(null);
   const bars = yearBars(counts, all);
   const most = Math.max(...bars.map(({ count }) => count), 1);
   const length = all.to - all.from;
@@ -25,7 +28,7 @@ export function Histogram({ counts, all, isChosen, anyChosen, onChoose }: Props)
   const barAt = ({ clientX, currentTarget }: MouseEvent<SVGElement>) => {
     const { left, width } = currentTarget.getBoundingClientRect();
     const year = Math.round(all.from + ((clientX - left) / width) * length);
-    return bars.find(({ to }) => year <= to) ?? bars.at(-1);
+    return bars.find(({ to }) => year <= to) ?? null;
   };
   return (
     <div className={css.histogram} data-any={anyChosen}>
@@ -33,6 +36,8 @@ export function Histogram({ counts, all, isChosen, anyChosen, onChoose }: Props)
         aria-hidden
         viewBox={`0 0 ${length} ${HEIGHT}`}
         preserveAspectRatio="none"
+        onPointerMove={(event) => setUnder(barAt(event))}
+        onPointerLeave={() => setUnder(null)}
         onClick={(event) => {
           const bar = barAt(event);
           if (bar) onChoose({ from: bar.from, to: bar.to });
@@ -42,6 +47,13 @@ export function Histogram({ counts, all, isChosen, anyChosen, onChoose }: Props)
         <path d={drawn(bars.filter((bar) => !holds(bar, isChosen)))} />
         <path className={css.on} d={drawn(bars.filter((bar) => holds(bar, isChosen)))} />
       </svg>
+      {under && (
+        <b aria-hidden>
+          {under.from < under.to
+            ? words.filters.span(under.from, under.to)
+            : manyWords.year(under.from, under.count)}
+        </b>
+      )}
       {yearTicks(all).map((year) => (
         <span key={year} aria-hidden style={{ insetInlineStart: `${((year - all.from) / length) * 100}%` }}>
           {year}

@@ -19,20 +19,20 @@ export default function YearRange({ counts }: Props) {
   const navigate = useNavigate();
   const { year } = useFilters();
   const [preview, setPreview] = useState<Span | null>(null);
-  const made = useRef<string | null>(null);
+  const slid = useRef<string | null>(null);
   const all = spanOfAll(counts);
   const settled = spanOfChosen(year, all);
   const span = preview ?? settled;
-  const choose = (next: Span) => {
+  const choose = (next: Span, bySlide = false) => {
     setPreview(null);
     const chosen = chosenOf(next, all);
     if (String(chosen) === String(year)) return;
     // The keys move a thumb by steps: all of one visit to it are one step of the history, as a drag is.
-    navigate.choose("year", chosen, made.current === String(year) ? "replace" : "push");
-    made.current = String(chosen);
+    navigate.choose("year", chosen, bySlide && slid.current === String(year) ? "replace" : "push");
+    slid.current = bySlide ? String(chosen) : null;
   };
   const anew = () => {
-    made.current = null;
+    slid.current = null;
   };
   return (
     <>
@@ -43,7 +43,6 @@ export default function YearRange({ counts }: Props) {
             <select
               aria-label={manyWords[end]}
               value={span[end]}
-              onFocus={anew}
               onChange={({ target }) => choose(moved(settled, end, Number(target.value)))}
             >
               {yearsToChoose(counts, span[end]).map((offered) => (
@@ -59,10 +58,8 @@ export default function YearRange({ counts }: Props) {
           all={all}
           isChosen={chosenBy(preview ? chosenOf(preview, all) : year)}
           anyChosen={preview !== null || year.length > 0}
-          onChoose={(bar) => {
-            anew();
-            choose(bar.from === settled.from && bar.to === settled.to ? all : bar);
-          }}
+          // The one that is chosen gives all of them back.
+          onChoose={(bar) => choose(String(chosenOf(bar, all)) === String(year) ? all : bar)}
         />
         {ENDS.map((end) => (
           <input
@@ -79,7 +76,7 @@ export default function YearRange({ counts }: Props) {
             onPointerDown={anew}
             onChange={({ target }) => setPreview(moved(settled, end, Number(target.value)))}
             // React calls the event that comes at each step of a drag by the name of the one at its end.
-            ref={onChange((value) => choose(moved(settled, end, value)))}
+            ref={onChange((value) => choose(moved(settled, end, value), true))}
           />
         ))}
       </div>
