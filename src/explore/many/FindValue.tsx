@@ -77,6 +77,7 @@ export default function FindValue({ group, values, counts }: Props) {
         aria-multiselectable
         aria-label={words.filters.groups[group]}
         hidden={options.length === 0}
+        ref={open ? inSight : null}
       >
         {options.map((value, at) => (
           <button
@@ -102,4 +103,4 @@ export default function FindValue({ group, values, counts }: Props) {
   );
 }
 
-const inSight = (option: HTMLElement | null) => option?.scrollIntoView({ block: "nearest" });
+const inSight = (opened: HTMLElement | null) => opened?.scrollIntoView({ block: "nearest" });
