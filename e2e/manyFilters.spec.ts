@@ -30,6 +30,7 @@ test("the keys move an end of the years, in one step of the history", async ({ p
   await from(page).focus();
   for (let year = 1996; year <= 1998; year++) await page.keyboard.press("ArrowRight");
   await expect(count(page)).toHaveText(leftIn(1998, 2024));
+  await expect.poll(() => query(page)).toBe("year=1998..2024");
   await expect(from(page)).toHaveAttribute("aria-valuetext", /^1998, \d+ events$/);
   await to(page).focus();
   await page.keyboard.press("PageDown");
@@ -63,8 +64,10 @@ test("a drag is one step, a bar is its year, and a year can be named", async ({ 
 
   await page.mouse.click(at(2006), y - 10);
   await expect(count(page)).toHaveText(leftIn(2006, 2006));
+  await expect.poll(() => query(page)).toBe("year=2006");
   await page.getByRole("combobox", { name: "To year" }).selectOption("2009");
   await expect(count(page)).toHaveText(leftIn(2006, 2009));
+  await expect.poll(() => query(page)).toBe("year=2006..2009");
   for (const [first, last] of [
     [2006, 2006],
     [1999, 2011],
@@ -103,6 +106,7 @@ test("a person past the dozen is found by typing, and stays at hand while chosen
   await expect(chip(page, "person", name)).toHaveCount(0);
   await expect(count(page)).toHaveText(ALL);
   await expect(page.locator(":focus")).toHaveRole("button");
+  await expect.poll(() => query(page)).toBe("");
   await page.goBack();
   await expect(chip(page, "person", name)).toHaveAttribute("aria-pressed", "true");
 });
