@@ -5,15 +5,25 @@ const KINDS: readonly EventKind[] = ["meeting", "trip", "statement", "deal", "re
 const PLACES = ["Beijing", "Shanghai", "Shenzhen", "Chengdu", "Guangzhou", "Hangzhou"] as const;
 const SOURCES = 6;
 const PARAGRAPHS = 400;
-const FIRST_YEAR = 2015;
-const YEARS = 10;
+const LAST_YEAR = 2024;
 /** One person and one organization for so many events. */
 const EVENTS_A_PERSON = 50;
 
-/** A dossier with so many events of ten years. Without a timeline, which draws a mark for each. */
-export function largeDossier(events: number, seed = 1) {
+interface Size {
+  /** Up to 2024. */
+  readonly years?: number;
+  /** People, and as many organizations. */
+  readonly named?: number;
+}
+
+/** A dossier with so many events. Without a timeline, which draws a mark for each. */
+export function largeDossier(
+  events: number,
+  seed = 1,
+  { years = 10, named = Math.max(1, Math.ceil(events / EVENTS_A_PERSON)) }: Size = {},
+) {
   const random = randomFrom(seed);
-  const named = Math.max(1, Math.ceil(events / EVENTS_A_PERSON));
+  const firstYear = LAST_YEAR - years + 1;
   return {
     version: 1,
     title: `A dossier of ${events} events`,
@@ -21,7 +31,7 @@ export function largeDossier(events: number, seed = 1) {
     sources: numbered(SOURCES).map((at) => ({
       id: `source-${at}`,
       publisher: `Paper ${at}`,
-      published: `${FIRST_YEAR + YEARS - 1}-12-31`,
+      published: `${LAST_YEAR}-12-31`,
       publishedBasis: "stated",
       title: `What paper ${at} says`,
       url: `https://example.org/${at}`,
@@ -33,12 +43,12 @@ export function largeDossier(events: number, seed = 1) {
       id: `figure-${at}`,
       label: `Sales of company ${at}`,
       quantity: { value: at * 1.5, unit: "billion-usd", bound: "exact" },
-      when: `${FIRST_YEAR + at}`,
+      when: `${firstYear + at}`,
       people: [],
       organizations: [],
       citations: [{ source: "source-1", paragraph: at, asPrinted: `$${at * 1.5} billion` }],
     })),
-    events: numbered(events).map((at) => eventOf(at, random, named)),
+    events: numbered(events).map((at) => eventOf(at, random, { years, named })),
     comparisons: [],
     forecasts: [],
     exhibits: [
@@ -52,13 +62,13 @@ export function largeDossier(events: number, seed = 1) {
   };
 }
 
-function eventOf(at: number, random: () => number, named: number) {
+function eventOf(at: number, random: () => number, { years, named }: Required<Size>) {
   const below = (limit: number) => Math.floor(random() * limit);
   const some = (prefix: string, most: number) => [
     ...new Set(numbered(below(most + 1)).map(() => `${prefix}-${1 + below(named)}`)),
   ];
   const two = (number: number) => String(number).padStart(2, "0");
-  const month = `${FIRST_YEAR + below(YEARS)}-${two(1 + below(12))}`;
+  const month = `${LAST_YEAR - years + 1 + below(years)}-${two(1 + below(12))}`;
   const place = PLACES[below(PLACES.length)] ?? PLACES[0];
   const kind = KINDS[below(KINDS.length)] ?? "meeting";
   return {

@@ -4,6 +4,7 @@ import { perObject } from "./kept";
 import { type Dossier, need } from "./model";
 import type { Citation } from "./schema";
 import { found, type Query, searchQuery } from "./search";
+import { chosenBy } from "./spans";
 
 /** What the filters leave: ids. */
 export interface Selection {
@@ -63,7 +64,8 @@ const SEARCH_FAILED = 2 ** GROUPS.length - 1;
 function survey({ ids, groups, searched }: Columns, filters: Filters, query: Query): Survey {
   const columns = GROUPS.map((group, at) => {
     const { values, starts, codes } = groups[group];
-    const chosen = Uint8Array.from(values, (value) => Number(filters[group].includes(value)));
+    const isChosen = chosenBy(filters[group]);
+    const chosen = Uint8Array.from(values, (value) => Number(isChosen(value)));
     return {
       bit: 1 << at,
       asks: filters[group].length > 0,

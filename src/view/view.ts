@@ -2,6 +2,7 @@ import { findEvidence } from "../dossier/evidence";
 import { type Facets, type Filters, NO_FILTERS } from "../dossier/facets";
 import type { Dossier } from "../dossier/model";
 import { valuesOf } from "../dossier/select";
+import { touches } from "../dossier/spans";
 import { slidesOf } from "./slides";
 
 export const SORTS = ["newest", "oldest"] as const;
@@ -89,7 +90,10 @@ export function resolveView(
 
   // A group offers what the events have, so that no chip leads to nothing by itself.
   const chosen = (group: keyof Facets) =>
-    keep(group, asked[group], (value) => valuesOf(dossier, group).includes(value));
+    keep(group, asked[group], (value) => {
+      const known = valuesOf(dossier, group);
+      return known.includes(value) || (group === "year" && touches(value, known));
+    });
   const filters: Filters = {
     year: chosen("year"),
     person: chosen("person"),

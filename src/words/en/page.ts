@@ -41,6 +41,7 @@ export const words = {
     search: "Search events",
     placeholder: "Search events, people, places   /",
     active: (parts: readonly string[]) => `Only ${parts.join(" · ")}`,
+    span: (from: number, to: number) => `${from} to ${to}`,
     searching: (q: string) => `“${q}”`,
   },
 
@@ -84,6 +85,7 @@ export const words = {
     noShare: "The ways to share could not be loaded. The address in the browser's bar is this view.",
     noDownload: "The downloads could not be loaded. The browser's own menu may have Print.",
     noExhibit: "The exhibit could not be loaded.",
+    noFilter: "The rest of this filter could not be loaded.",
     noEvents: "The events could not be loaded.",
     broken: "This part of the page could not be drawn.",
   },
