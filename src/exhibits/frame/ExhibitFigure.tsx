@@ -19,6 +19,8 @@ interface Props {
   readonly exhibit: Exhibit;
   /** What else can be done with what the exhibit shows: buttons. */
   readonly tools: (presented: Presented) => ReactNode;
+  /** Alone on a page, it is what the page is about. */
+  readonly heading?: "h1" | "h2";
 }
 
 /** How much of the page's width each form takes. */
@@ -33,7 +35,7 @@ const WIDTH: Record<FormName, "band" | "full" | "half"> = {
 };
 
 /** An exhibit with all that belongs to it: finding, measure, drawing, caveats, table, sources. */
-export function ExhibitFigure({ exhibit, tools }: Props) {
+export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props) {
   const dossier = useDossier();
   const navigate = useNavigate();
   const filters = useFilters();
@@ -52,9 +54,9 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
       data-empty={empty}
       aria-labelledby={id}
     >
-      <h2 className={css.title} id={id}>
+      <Heading className={css.title} id={id}>
         {exhibit.title}
-      </h2>
+      </Heading>
       {exhibit.subtitle !== undefined && (
         <p className={css.subtitle}>
           <Prose text={exhibit.subtitle} />
