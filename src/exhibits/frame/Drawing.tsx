@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { textScale } from "../../ui/textScale";
 import { useBox } from "../../ui/useBox";
 import { usePointing } from "../../view/lighting";
 import { useView } from "../../view/ViewContext";
@@ -17,7 +18,7 @@ interface Props {
   readonly presented: Presented;
 }
 
-/** A drawing as wide as the page leaves it; what is text flows. */
+/** A drawing as wide as the page leaves it, its text as large as the reader has text; what is text flows. */
 export function Drawing({ id, presented }: Props) {
   const { spoken, draw } = presented;
   if (spoken === null) return <div>{draw({ width: 0 })}</div>;
@@ -30,7 +31,8 @@ function ChartDrawing({ id, presented, spoken }: Props & { readonly spoken: stri
   const standing = useStanding(id, presented, projected);
   const pointing = usePointing();
   // The same elements for as long as they show the same: a chart is expensive to draw.
-  const room = width > 0 && standing === null ? roomFor(width / (projected ? MORE : 1)) : null;
+  const scale = () => Math.max(textScale(), projected ? MORE : 1);
+  const room = width > 0 && standing === null ? roomFor(width / scale()) : null;
   const drawn = useMemo(() => room !== null && presented.draw({ width: room }), [presented, room]);
   return (
     <div ref={attach} className={css.drawing}>

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo, useState } from "react";
 import { isFiltered } from "../../dossier/facets";
 import type { Exhibit, FormName } from "../../dossier/schema";
 import { answers } from "../../ui/answers";
+import { passingFocusOn } from "../../ui/passFocusOn";
 import { useHydrating } from "../../ui/useHydrating";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
@@ -65,7 +66,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
       <div className={css.body}>
         <Drawing id={exhibit.id} presented={presented} />
         {empty && isFiltered(filters) && (
-          <p className={css.empty}>
+          <p className={css.empty} ref={passingFocusOn}>
             {exhibitWords.exhibit.empty}{" "}
             <button type="button" className={css.inline} onClick={() => navigate.clearFilters()}>
               {words.filters.clear}
