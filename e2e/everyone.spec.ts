@@ -1,5 +1,6 @@
 /** The page for everyone: forced colors, large text, small windows, the keyboard, and those who listen. */
 import type { Page } from "@playwright/test";
+import { openSlide } from "./deck";
 import { dossier, eventsLeft } from "./dossier";
 import { drawnColors, look } from "./everyone";
 import { dialog, mark } from "./evidence";
@@ -85,6 +86,18 @@ for (const width of [1280, 390]) {
   });
 }
 
+test("while presenting, what can be pressed is 44 px high and wide", async ({ page }) => {
+  await openSlide(page, "revenue");
+  for (const key of ["o", "?", "n"]) {
+    await page.keyboard.press(key);
+    await page.mouse.move(300, 300 + key.charCodeAt(0));
+    expect(await smallButtons(page), key).toEqual([]);
+  }
+  await page.keyboard.press("e");
+  await expect(dialog(page)).toBeVisible();
+  expect(await smallButtons(page), "evidence").toEqual([]);
+});
+
 test("how many events are left is said once for each change", async ({ page }) => {
   await open(page);
   await count(page).evaluate((status) => {
@@ -121,6 +134,15 @@ test("the focus is not lost with what it was on", async ({ page }) => {
   await expect(clearFilters(page)).toHaveCount(0);
   await expectSomewhere(page);
 });
+
+const smallButtons = (page: Page): Promise<readonly string[]> =>
+  page.locator('[aria-label="Presentation"] button, dialog button').evaluateAll((buttons) =>
+    buttons
+      .filter((button) => button.checkVisibility())
+      .map((button) => ({ button, box: button.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 44 || box.height < 44)
+      .map(({ button, box }) => `${button.textContent}: ${box.width}×${box.height}`),
+  );
 
 /** Tab goes on from where the reader is, not from the top of the page. */
 const expectSomewhere = (page: Page): Promise<void> =>

@@ -1,13 +1,17 @@
 import { useMemo } from "react";
+import { whenWords } from "../../dossier/dateWords";
+import { spokenQuantity } from "../../dossier/quantityWords";
 import { textScale } from "../../ui/textScale";
 import { useBox } from "../../ui/useBox";
 import { usePointing } from "../../view/lighting";
 import { useView } from "../../view/ViewContext";
 import type { Presented } from "../form";
+import type { TableRow } from "../records";
 import css from "./frame.module.css";
 import { Picture } from "./Picture";
 import { roomFor } from "./rooms";
 import { useStanding } from "./standing";
+import type { Stop } from "./useStops";
 
 /** How much larger a drawing is for a projector: it is laid out in so much less room. */
 const MORE = 1.2;
@@ -36,7 +40,14 @@ function ChartDrawing({ id, presented, spoken }: Props & { readonly spoken: stri
   const drawn = useMemo(() => room !== null && presented.draw({ width: room }), [presented, room]);
   return (
     <div ref={attach} className={css.drawing}>
-      <Picture spoken={spoken}>{standing ? <div {...standing} {...pointing} /> : drawn}</Picture>
+      <Picture spoken={spoken} stops={presented.left.map(stopOf)}>
+        {standing ? <div {...standing} {...pointing} /> : drawn}
+      </Picture>
     </div>
   );
 }
+
+const stopOf = ({ evidence, what, quantity, when }: TableRow): Stop => {
+  const rest = quantity ? `: ${spokenQuantity(quantity)}` : when ? `, ${whenWords(when)}` : "";
+  return { evidence, name: `${what}${rest}` };
+};
