@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { openSlide } from "./deck";
 import { dossier, eventsLeft } from "./dossier";
-import { drawnColors, look } from "./everyone";
+import { contrastOf, drawnColors, look } from "./everyone";
 import { dialog, mark } from "./evidence";
 import { expect, test } from "./fixture";
 import { findOverlaps } from "./overlaps";
@@ -25,8 +25,12 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     await link.hover();
     const event = list(page).getByRole("article").first();
-    for (const lit of [event, mark(page, "timeline", await idOf(page)).locator("xpath=..")])
-      await expect.poll(() => look(lit)).toMatchObject({ outline: "dashed", outlineSeen: true });
+    await expect.poll(() => look(event)).toMatchObject({ outline: "dashed", outlineSeen: true });
+    const behind = mark(page, "timeline", await idOf(page))
+      .locator("xpath=..")
+      .locator("rect")
+      .first();
+    await expect.poll(() => contrastOf(behind, "stroke")).toBeGreaterThan(FACTOR.mark);
     await search(page).focus();
     await page.keyboard.press("Tab");
     expect(await look(page.locator(":focus"))).toMatchObject({ outline: "solid", outlineSeen: true });

@@ -29,6 +29,18 @@ export const look = async (part: Locator): Promise<Look> => {
   };
 };
 
+/** Of a color that an element has, against the page; 1 where it has none. */
+export const contrastOf = async (part: Locator, property: "stroke" | "fill"): Promise<number> => {
+  const [color = "", page = ""] = await part.evaluate(
+    (element, name) => [
+      getComputedStyle(element).getPropertyValue(name),
+      getComputedStyle(document.documentElement).backgroundColor,
+    ],
+    property,
+  );
+  return color === "none" ? 1 : contrast(color, page);
+};
+
 /** What is drawn on the page, without what a filter fades: each of its colors against the page. */
 export async function drawnColors(
   page: Page,

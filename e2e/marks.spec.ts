@@ -25,7 +25,7 @@ test("the marks of each chart are the rows of its table, and arrows go along the
       await expect(said(chart)).toContainText(`${headingOf(evidence)}`);
       await expect(said(chart)).toContainText(`(${at + 1} of ${rows.length})`);
       await expect
-        .poll(() => outlined(chart), { message: `${id}, ${at + 1}`, intervals: [20, 50, 100] })
+        .poll(() => framed(chart), { message: `${id}, ${at + 1}`, intervals: [20, 50, 100] })
         .toEqual([evidence]);
     }
   }
@@ -43,11 +43,11 @@ test("Enter opens the evidence of the mark, and the focus comes back to it", asy
   await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf("china-revenue-2015"));
   await page.keyboard.press("Escape");
   await expect(chart).toBeFocused();
-  await expect.poll(() => outlined(chart)).toEqual(["china-revenue-2015"]);
+  await expect.poll(() => framed(chart)).toEqual(["china-revenue-2015"]);
   await page.keyboard.press("ArrowUp");
   await expect(said(chart)).toContainText("2016: more than 1 billion dollars (2 of 3)");
   await page.keyboard.press("Tab");
-  await expect.poll(() => outlined(chart)).toEqual([]);
+  await expect.poll(() => framed(chart)).toEqual([]);
 });
 
 const said = (chart: Locator): Locator => chart.locator("xpath=following-sibling::p[@aria-live='polite']");
@@ -68,11 +68,13 @@ const marksLeft = (chart: Locator): Promise<readonly string[]> =>
   });
 
 /** The marks that the keyboard is at, as the eye sees it: ids, each once. */
-const outlined = (chart: Locator): Promise<readonly string[]> =>
+const framed = (chart: Locator): Promise<readonly string[]> =>
   chart.evaluate((picture) => {
     const marks = [...picture.querySelectorAll<SVGElement>("[data-evidence]")];
-    const at = marks.filter(
-      (mark) => mark.checkVisibility() && getComputedStyle(mark).outlineStyle === "solid",
-    );
+    const isFramed = (mark: Element) => {
+      const area = mark.querySelector("rect");
+      return area !== null && getComputedStyle(area).stroke !== "none";
+    };
+    const at = marks.filter((mark) => mark.checkVisibility() && isFramed(mark));
     return [...new Set(at.map((mark) => mark.dataset.evidence ?? ""))];
   });
