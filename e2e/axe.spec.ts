@@ -1,6 +1,6 @@
 /** No violation that axe finds, in any theme, on a phone and on a desk, in every state of the page. */
 import type { Page } from "@playwright/test";
-import { expectClean } from "./axe";
+import { expectClean, violationsIn } from "./axe";
 import { deck, openSlide } from "./deck";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
@@ -108,6 +108,8 @@ const STATES: Readonly<Record<string, State>> = {
 };
 
 test.use({ viewport: { width: 1280, height: 900 } });
+// The machine works all the time that axe takes.
+test.describe.configure({ timeout: 90_000 });
 
 for (const [state, { reach, part = "html", themes = DARK }] of Object.entries(STATES)) {
   test(state, async ({ page }) => {
@@ -115,3 +117,27 @@ for (const [state, { reach, part = "html", themes = DARK }] of Object.entries(ST
     await expectClean(page, part, state, { widths: WIDTHS, themes });
   });
 }
+
+test("what is wrong is found, and again after the theme has changed", async ({ page }) => {
+  await page.goto("/?embed=revenue");
+  await expect(figure(page, "revenue")).toBeVisible();
+  expect(await violationsIn(page, "main")).toEqual([]);
+  await page.evaluate(() => {
+    for (const id of ["one", "two"]) {
+      const small = document.createElement("button");
+      small.id = id;
+      small.ariaLabel = id;
+      Object.assign(small.style, { padding: "0", width: "9px", height: "9px", minHeight: "0" });
+      document.querySelector("main")?.append(small);
+    }
+    const pale = document.querySelector("figcaption");
+    if (pale) pale.style.color = "light-dark(gray, black)";
+  });
+  const found = (await violationsIn(page, "main")).join("\n");
+  expect(found).toContain("target-size: #one");
+  expect(found).toContain("color-contrast");
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = "dark";
+  });
+  expect((await violationsIn(page, "main", "of colors")).join("\n")).toContain("foreground color: #000000");
+});
