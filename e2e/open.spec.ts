@@ -34,6 +34,7 @@ test("a sound file is shown whole, has all of the page, and one click leads back
   await opener(page).getByRole("button", { name: "Show it" }).click();
   await expect(opener(page)).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(notice(page)).toContainText("You are looking at “mine.json”, which you opened.");
   // The filters were of the other one.
   await expect(count(page)).toHaveText("33 of 33 events");
@@ -58,6 +59,7 @@ test("a sound file is shown whole, has all of the page, and one click leads back
 
   await notice(page).getByRole("button", { name: "Back to the original" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(notice(page)).toHaveCount(0);
   await expect.poll(() => query(page)).toBe("");
   await expect(count(page)).toHaveText("33 of 33 events");
