@@ -8,6 +8,8 @@ export const chartFiles = {
   change: partFile(() => import("./change/Chart")),
   tally: partFile(() => import("./tally/Chart")),
   timeline: partFile(() => import("./timeline/Chart")),
+  tallyBars: partFile(() => import("./tally/BarsChart")),
+  timelineBars: partFile(() => import("./timeline/BinsChart")),
 };
 
 /** Has every chart at hand. Rejects where their file does not come. */

@@ -10,6 +10,9 @@ export interface Room {
   readonly part?: { readonly at: number; readonly of: number };
 }
 
+/** A slide holds less than the page. */
+export type Surface = Pick<Room, "slide">;
+
 /** An exhibit ready for any surface: page, table, CSV. */
 export interface Presented {
   /** Only what the filters leave. */
@@ -17,7 +20,11 @@ export interface Presented {
   /** All of it: the caption names every paragraph, whatever is faded. */
   readonly all: readonly TableRow[];
   /** What the drawing shows, in one paragraph, for those who do not see it. Null where it is text anyway. */
-  readonly spoken: string | null;
+  readonly spoken: ((room: Surface) => string) | null;
+  /** How records are drawn that are too many for a mark each, in a sentence; null where each has its mark. */
+  readonly drawn: (room: Surface) => string | null;
+  /** What the marks are of: the ids that they carry. */
+  readonly marks: (room: Surface) => readonly string[];
   /** How to read the marks; null where nothing needs it. */
   readonly legend: string | null;
   draw(room: Room): ReactNode;
@@ -29,6 +36,23 @@ export interface Presented {
 export interface RowState {
   readonly on: boolean;
 }
+
+/** Under a drawing: how its records were put together, and how to read it. */
+export function reading(
+  { drawn, legend }: Pick<Presented, "drawn" | "legend">,
+  room: Surface,
+): string | null {
+  const parts = [drawn(room), legend].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(" ");
+}
+
+/** Of a form whose drawing is text. */
+export const TEXT: Pick<Presented, "spoken" | "marks" | "legend" | "heightIn"> = {
+  spoken: null,
+  marks: () => [],
+  legend: null,
+  heightIn: null,
+};
 
 /** The table of a form whose rows stand for one record each. */
 export function tableOf<R extends RowState>(

@@ -34,6 +34,8 @@ const PARSERS = {
 export interface Navigate {
   /** Adds the value to its group, or takes it away. */
   toggle(group: (typeof GROUPS)[number], value: string): void;
+  /** Leaves those values of the group alone. */
+  keep(group: (typeof GROUPS)[number], values: readonly string[]): void;
   search(q: string): void;
   clearFilters(): void;
   sort(sort: View["sort"]): void;
@@ -90,6 +92,7 @@ export function useAddress(built: boolean): Address {
         const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
         set({ [group]: next });
       },
+      keep: (group, values) => set({ [group]: [...values] }),
       search: (q) => set({ q }),
       clearFilters: () => set(keysOf({ ...current(), filters: NO_FILTERS }), { history: "push" }),
       sort: (sort) => set({ sort: sort === DEFAULT_SORT ? null : sort }),

@@ -1,6 +1,8 @@
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import type { Filtered } from "../../view/view";
+import { exhibitWords } from "../../words/en/exhibits";
+import { aggregation, firstRows } from "../aggregate";
 import { chartFiles, chartIn } from "../chartFiles";
 import { type Presented, type Room, tableOf } from "../form";
 import { legendOf } from "../marks/legend";
@@ -12,14 +14,17 @@ import { changeRows } from "./rows";
 
 export function presentChange(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"change">): Presented {
   const rows = changeRows(dossier, view, exhibit);
-  const heightIn = ({ width }: Room) => layoutChange(rows, width, measure).height;
+  const { drawn, rowsIn } = aggregation(rows, (most) => firstRows(rows, most), exhibitWords.drawn.first);
+  const heightIn = (room: Room) => layoutChange(rowsIn(room), room.width, measure).height;
   return {
     ...tableOf(rows, ({ figure }) => figureRow(dossier, figure)),
-    spoken: spokenFigures(rows),
+    spoken: (room) => spokenFigures(rowsIn(room), drawn(room)),
+    drawn,
+    marks: (room) => rowsIn(room).map(({ figure }) => figure.id),
     legend: legendOf(rows.map(({ figure }) => figure)),
-    draw: ({ width }) =>
-      chartIn(chartFiles.change, heightIn({ width }), (ChangeChart) => (
-        <ChangeChart rows={rows} width={width} />
+    draw: (room) =>
+      chartIn(chartFiles.change, heightIn(room), (ChangeChart) => (
+        <ChangeChart rows={rowsIn(room)} width={room.width} />
       )),
     heightIn,
   };

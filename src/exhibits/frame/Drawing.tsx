@@ -21,12 +21,13 @@ interface Props {
 export function Drawing({ id, presented }: Props) {
   const { spoken, draw } = presented;
   if (spoken === null) return <div>{draw({ width: 0 })}</div>;
-  return <ChartDrawing id={id} presented={presented} spoken={spoken} />;
+  return <ChartDrawing id={id} presented={presented} spoken={spoken({})} />;
 }
 
 function ChartDrawing({ id, presented, spoken }: Props & { readonly spoken: string }) {
   const [attach, { width }] = useBox();
-  const projected = useView().view.theme === "projector";
+  const { theme, embed } = useView().view;
+  const projected = theme === "projector";
   const standing = useStanding(id, presented, projected);
   const pointing = usePointing();
   // The same elements for as long as they show the same: a chart is expensive to draw.
@@ -34,7 +35,9 @@ function ChartDrawing({ id, presented, spoken }: Props & { readonly spoken: stri
   const drawn = useMemo(() => room !== null && presented.draw({ width: room }), [presented, room]);
   return (
     <div ref={attach} className={css.drawing}>
-      <Picture spoken={spoken}>{standing ? <div {...standing} {...pointing} /> : drawn}</Picture>
+      <Picture spoken={spoken} narrows={embed === null}>
+        {standing ? <div {...standing} {...pointing} /> : drawn}
+      </Picture>
     </div>
   );
 }

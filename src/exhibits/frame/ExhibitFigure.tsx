@@ -3,7 +3,6 @@ import { isFiltered } from "../../dossier/facets";
 import type { Exhibit, FormName } from "../../dossier/schema";
 import { answers } from "../../ui/answers";
 import { useHydrating } from "../../ui/useHydrating";
-import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
 import { useDossier, useFilters, useNavigate } from "../../view/ViewContext";
 import { exhibitWords } from "../../words/en/exhibits";
@@ -11,6 +10,7 @@ import { words } from "../../words/en/page";
 import type { Presented } from "../form";
 import { present } from "../present";
 import { exhibitAnchor } from "./anchor";
+import { Cited } from "./Cited";
 import { DataTable } from "./DataTable";
 import { Drawing } from "./Drawing";
 import css from "./frame.module.css";
@@ -41,6 +41,7 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
   const id = useId();
   const [built] = useState(useHydrating());
   const presented = useMemo(() => present(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
+  const drawn = presented.drawn({});
   const empty = presented.left.length === 0;
   const width = exhibit.form === "bars" && exhibit.panels ? "full" : WIDTH[exhibit.form];
   return (
@@ -60,6 +61,7 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
           <Prose text={exhibit.subtitle} />
         </p>
       )}
+      {drawn !== null && <p className={css.subtitle}>{drawn}</p>}
       <div className={css.body}>
         <Drawing id={exhibit.id} presented={presented} />
         {empty && isFiltered(filters) && (
@@ -79,8 +81,7 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
       {tableOpen && <DataTable rows={presented.left} label={exhibitWords.exhibit.tableOf(exhibit.title)} />}
       <figcaption className={css.caption}>
         <span>
-          <ParagraphLinks citations={presented.all.flatMap(({ citations }) => citations)} />.
-          {presented.legend !== null && ` ${presented.legend}`}
+          <Cited rows={presented.all} />.{presented.legend !== null && ` ${presented.legend}`}
         </span>
         <span className={css.tools}>
           <button

@@ -5,6 +5,8 @@ import css from "./frame.module.css";
 
 interface Props {
   readonly spoken: string;
+  /** Whether a mark may set a filter: where there is no filter bar to take it back, it opens evidence instead. */
+  readonly narrows?: boolean;
   readonly children: ReactNode;
 }
 
@@ -12,29 +14,33 @@ interface Props {
  * A drawing as one image with its summary. A click on a mark opens the mark's evidence; with the keyboard
  * the table leads there, for inside an image nothing can be focused.
  */
-export function Picture({ spoken, children }: Props) {
+export function Picture({ spoken, narrows = false, children }: Props) {
   const navigate = useNavigate();
-  const pressed = useRef<string>(null);
+  const pressed = useRef<Mark>(null);
   const attach = (picture: HTMLDivElement) => {
-    const open = (id: string) => {
+    const open = ({ opens, years }: Mark) => {
       pressed.current = null;
+      if (narrows && years.length > 0) {
+        navigate.keep("year", years);
+        return;
+      }
       // So that the focus comes back to this picture when the evidence closes.
       picture.focus({ preventScroll: true });
-      navigate.openEvidence(id);
+      navigate.openEvidence(opens);
     };
     const press = (event: PointerEvent) => {
       pressed.current = event.button === 0 && !event.ctrlKey ? markAt(event) : null;
     };
     const click = (event: MouseEvent) => {
-      const id = markAt(event);
-      if (id) open(id);
+      const mark = markAt(event);
+      if (mark) open(mark);
     };
     // No click comes where the drawing was drawn anew in the middle of it, which a mouse that comes over it
     // brings about. After a touch the click comes later, and must not find the evidence open already.
     const release = (event: PointerEvent) => {
-      const id = event.pointerType === "mouse" ? markAt(event) : null;
+      const mark = event.pointerType === "mouse" ? markAt(event) : null;
       setTimeout(() => {
-        if (id && pressed.current === id) open(id);
+        if (mark && pressed.current?.id === mark.id) open(mark);
       });
     };
     picture.addEventListener("pointerdown", press);
@@ -56,8 +62,23 @@ export function Picture({ spoken, children }: Props) {
   );
 }
 
+interface Mark {
+  readonly id: string;
+  /** Whose evidence it opens. */
+  readonly opens: string;
+  /** The filter that it sets. */
+  readonly years: readonly string[];
+}
+
 /** Not by what was pressed: the drawing may have been drawn anew since, with other elements in its place. */
-function markAt({ clientX, clientY }: MouseEvent): string | null {
+function markAt({ clientX, clientY }: MouseEvent): Mark | null {
   const mark = document.elementFromPoint(clientX, clientY)?.closest("[data-evidence]");
-  return mark?.getAttribute("data-evidence") ?? null;
+  const id = mark?.getAttribute("data-evidence");
+  if (!mark || !id) return null;
+  const years = mark.getAttribute("data-years")?.split(",") ?? [];
+  return {
+    id,
+    opens: mark.getAttribute("data-opens") ?? id,
+    years: years.filter((year) => year !== ""),
+  };
 }

@@ -8,6 +8,8 @@ interface Props {
   readonly on: boolean;
   /** Behind the mark while it is lit, and what can be hit. */
   readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Where a click leads instead: a filter by those years, or the evidence of something else. */
+  readonly leads?: { readonly years: readonly string[]; readonly opens: string };
   readonly children: ReactNode;
 }
 
@@ -15,13 +17,15 @@ interface Props {
  * A mark with all that is printed on it. The frame of the exhibit opens its evidence on a click; with the
  * keyboard it is reached through the exhibit's table.
  */
-export function MarkGroup({ evidence, on, area, children }: Props) {
+export function MarkGroup({ evidence, on, area, leads, children }: Props) {
   const lit = useIsLit(evidence);
   const { onPointerOver, onPointerOut } = useHover(evidence);
   return (
     <g
       className={css.group}
       data-evidence={evidence}
+      data-opens={leads?.opens}
+      data-years={leads?.years.join()}
       data-on={on}
       data-lit={lit}
       onPointerOver={onPointerOver}
