@@ -21,17 +21,17 @@ const { pages: words } = exhibitWords;
 export function Paged<R>({ rows, label, children }: Props<R>) {
   const printing = usePrinting();
   const [asked, ask] = useState({ rows, at: 0 });
-  const start = useRef<HTMLDivElement>(null);
+  const start = useRef<HTMLElement>(null);
   const page = pageOf(rows.length, asked.rows === rows ? asked.at : 0);
   if (page === null || printing) return children(rows);
   const turn = (at: number) => ask({ rows, at });
   const more = Math.min(rows.length, page.end + page.end - page.first) - page.end;
   return (
     <>
-      <div ref={start} className={css.pager} role="group" aria-label={words.name(label)} tabIndex={-1}>
+      <nav ref={start} className={css.pager} aria-label={words.name(label)} tabIndex={-1}>
         <Turning page={page} turn={turn} />
         <span role="status">{words.rows(page.first + 1, page.end, rows.length)}</span>
-      </div>
+      </nav>
       {children(rows.slice(page.first, page.end), { rowCount: rows.length + 1, firstRow: page.first })}
       {more > 0 && (
         <button

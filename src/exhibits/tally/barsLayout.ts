@@ -39,7 +39,7 @@ export interface TallyBarsLayout {
   readonly rows: readonly PlacedBarRow[];
 }
 
-type SummedRow = TallyRow & { readonly summed: Summed };
+export type SummedRow = TallyRow & { readonly summed: Summed };
 
 /** The rows that bars stand for; none where each occasion has its mark. */
 export const summedRows = (rows: readonly TallyRow[]): readonly SummedRow[] =>

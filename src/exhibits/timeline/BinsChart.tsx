@@ -62,7 +62,7 @@ function BinBar({ placed, mark, axisY }: BarProps) {
         <rect className={css.pale} {...bar} y={allY} height={leftY - allY} fill="var(--focus)" />
       )}
       {bin.left > 0 && <rect {...bar} y={leftY} height={axisY - leftY} fill="var(--focus)" />}
-      {value && <Words className={css.small} lines={[value]} anchor="middle" />}
+      {value && <Words className={css.plain} lines={[value]} anchor="middle" />}
     </MarkGroup>
   );
 }

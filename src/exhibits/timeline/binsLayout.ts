@@ -63,8 +63,8 @@ export function layoutBins(drawn: Bins, width: number, measure: Measure): BinsLa
   const perEvent = PLOT / Math.max(1, most);
   const each = (right - left) / Math.max(1, bins.length);
   const heightOf = (count: number) => (count === 0 ? 0 : Math.max(LEAST, count * perEvent));
-  const valueOf = ({ left: count }: Bin) => countWords(count);
-  const valued = bins.every((bin) => measure(valueOf(bin), SMALL) + 4 <= each);
+  const valueWords = ({ left: count }: Bin) => countWords(count);
+  const valued = bins.every((bin) => measure(valueWords(bin), LABEL) + 4 <= each);
   const gap = Math.min(6, each * 0.2);
   return {
     left,
@@ -74,6 +74,7 @@ export function layoutBins(drawn: Bins, width: number, measure: Measure): BinsLa
     bins: bins.map((bin, at): PlacedBin => {
       const x = left + at * each;
       const allY = axisY - heightOf(bin.all);
+      const leftY = axisY - heightOf(bin.left);
       const isValued = valued && bin.left > 0;
       return {
         bin,
@@ -81,8 +82,8 @@ export function layoutBins(drawn: Bins, width: number, measure: Measure): BinsLa
         width: each,
         bar: { x: x + gap / 2, width: each - gap },
         allY,
-        leftY: axisY - heightOf(bin.left),
-        value: isValued ? { x: x + each / 2, y: allY - 4, text: valueOf(bin) } : null,
+        leftY,
+        value: isValued ? { x: x + each / 2, y: leftY - 4, text: valueWords(bin) } : null,
       };
     }),
     scale: marks.map((mark) => ({
