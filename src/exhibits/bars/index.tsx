@@ -21,7 +21,7 @@ export function presentBars(dossier: Dossier, view: Filtered, exhibit: ExhibitOf
   const { drawn, rowsIn } = aggregation(
     bars,
     (most) => barsOf(drawnPanels(rows, most)),
-    exhibitWords.drawn.largest,
+    rows.length > 1 ? exhibitWords.drawn.largestEach : exhibitWords.drawn.largest,
   );
   return {
     ...tableOf(bars, ({ figure }) => figureRow(dossier, figure)),

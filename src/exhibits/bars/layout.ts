@@ -1,4 +1,4 @@
-import { DENSE, DENSE_NAMES, DENSE_NARROW, denseLine, isDense } from "../marks/dense";
+import { DENSE, denseLine, denseNames, isDense } from "../marks/dense";
 import { HEAD_LINE, headOf, type PlacedText, shifted } from "../marks/head";
 import { FADE, GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
@@ -39,7 +39,9 @@ export interface BarsLayout {
 /** Whether names beside their bars would take more than two fifths of the width of any of these panels. */
 export function namesCrowd(panels: readonly BarPanel[], width: number, measure: Measure): boolean {
   return panels.some((panel) =>
-    isDense(panel.bars) ? width < DENSE_NARROW : namesWidth(panel, measure) > width * 0.4,
+    isDense(panel.bars)
+      ? denseNames(panel.bars, width, measure) === null
+      : namesWidth(panel, measure) > width * 0.4,
   );
 }
 
@@ -89,7 +91,7 @@ export function layoutBars(panel: BarPanel, width: number, above: boolean, measu
 
 /** Many bars: a line each, or two, as high as the others. */
 function layoutDense(panel: BarPanel, width: number, above: boolean, measure: Measure): BarsLayout {
-  const zero = above ? 0 : Math.min(namesWidth(panel, measure), width * DENSE_NAMES);
+  const zero = above ? 0 : (denseNames(panel.bars, width, measure) ?? 0);
   const { row: rowHeight, bar: barHeight } = above ? DENSE.above : DENSE.beside;
   const scale = scaleOf(panel, width - zero, measure);
   const bars = panel.bars.map((row, at): PlacedBar => {

@@ -1,4 +1,4 @@
-import { DENSE, DENSE_NAMES, denseLine, isDense } from "../marks/dense";
+import { DENSE, denseLine, denseNames, isDense } from "../marks/dense";
 import { HEAD_LINE, headOf, type PlacedText, shifted } from "../marks/head";
 import { FADE, GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
@@ -51,7 +51,7 @@ export function layoutChange(rows: readonly ChangeRow[], width: number, measure:
     const widths = [measure(name, LABEL, true), measure(period, SMALL)];
     return {
       amount: figure.quantity.value,
-      text: dense ? Math.min(sum(widths) + 2 * GAP, width * DENSE_NAMES) : Math.max(...widths) + GAP,
+      text: dense ? sum(widths) + 2 * GAP : Math.max(...widths) + GAP,
       mark: measure(value, LABEL, true) + GAP + fade,
     };
   });
@@ -60,7 +60,7 @@ export function layoutChange(rows: readonly ChangeRow[], width: number, measure:
     sides.map((side) => ({ ...side, text: 0 })),
     width,
   );
-  const above = beside.scale < alone.scale / 2;
+  const above = dense ? denseNames(rows, width, measure) === null : beside.scale < alone.scale / 2;
   const { zero, scale } = above ? alone : beside;
 
   const heads = rows.map((row) => headOf(row, width, measure));
@@ -89,7 +89,7 @@ export function layoutChange(rows: readonly ChangeRow[], width: number, measure:
       if (dense) {
         const line = above
           ? { x: 0, y: top + HEAD_LINE, width }
-          : { x: textX, y: middle + 5, width: (sides[at]?.text ?? 0) - GAP };
+          : { x: textX, y: middle + 5, width: amount < 0 ? width - textX : zero - GAP };
         return { row, top, barY, end, value, ...denseLine(row, line, measure) };
       }
       return {

@@ -8,6 +8,7 @@ import { useDossier, useFilters, useNavigate } from "../../view/ViewContext";
 import { exhibitWords } from "../../words/en/exhibits";
 import { words } from "../../words/en/page";
 import type { Presented } from "../form";
+import { isDense } from "../marks/dense";
 import { present } from "../present";
 import { exhibitAnchor } from "./anchor";
 import { Cited } from "./Cited";
@@ -43,7 +44,9 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
   const presented = useMemo(() => present(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
   const drawn = presented.drawn({});
   const empty = presented.left.length === 0;
-  const width = exhibit.form === "bars" && exhibit.panels ? "full" : WIDTH[exhibit.form];
+  const isWide = exhibit.form === "bars" && exhibit.panels;
+  const width =
+    isWide || (WIDTH[exhibit.form] === "half" && isDense(presented.all)) ? "full" : WIDTH[exhibit.form];
   return (
     <figure
       ref={built ? answers : arrive}

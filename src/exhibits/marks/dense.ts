@@ -7,12 +7,21 @@ const AIRY = 8;
 
 /** The height of a row and of its bar, where the name stands beside the bar and where it stands above. */
 export const DENSE = { beside: { row: 22, bar: 14 }, above: { row: 36, bar: 13 } };
-/** Under this width names stand above their bars. */
-export const DENSE_NARROW = 420;
-/** Of the width, what names beside their bars take at most. */
-export const DENSE_NAMES = 0.42;
+/** Of the width, what names beside their bars take at most; wider ones stand above them. */
+const BESIDE = 0.45;
 
 export const isDense = ({ length }: readonly unknown[]): boolean => length > AIRY;
+
+/** The room that names take beside their bars; null where that would be too much of the width. */
+export function denseNames(rows: readonly Named[], width: number, measure: Measure): number | null {
+  const widths = rows.map(({ name, period }) => lineWidth({ name, period }, measure));
+  const room = Math.ceil(Math.max(0, ...widths)) + 2 * GAP;
+  return room > width * BESIDE ? null : room;
+}
+
+function lineWidth({ name, period }: Named, measure: Measure): number {
+  return measure(name, LABEL, true) + (period === "" ? 0 : GAP + measure(period, SMALL));
+}
 
 interface Named {
   readonly name: string;
@@ -39,9 +48,12 @@ export function denseLine(
 /** A long period leaves that much of the line to the name. */
 const LEAST_NAME = 0.55;
 
+/** Sums of widths differ by less than anything that can be seen. */
+const NOISE = 0.01;
+
 /** The text, or as much of its beginning as fits with an ellipsis; "" where nothing does. */
 export function clip(text: string, width: number, size: number, measure: Measure): string {
-  if (measure(text, size) <= width) return text;
+  if (measure(text, size) <= width + NOISE) return text;
   const letters = [...text];
   let fits = 0;
   let over = letters.length;

@@ -1,5 +1,5 @@
 import { exhibitWords } from "../../words/en/exhibits";
-import { DENSE, DENSE_NAMES, DENSE_NARROW, denseLine } from "../marks/dense";
+import { DENSE, denseLine, denseNames } from "../marks/dense";
 import { HEAD_LINE, type PlacedText } from "../marks/head";
 import { GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
@@ -55,18 +55,18 @@ export function layoutTallyBars(
   width: number,
   measure: Measure,
 ): TallyBarsLayout {
-  const above = width < DENSE_NARROW;
+  const named = rows.map(({ name, role }) => ({ name, period: role }));
+  const names = denseNames(named, width, measure);
+  const above = names === null;
+  const left = names ?? 0;
   const { row: rowHeight, bar: barHeight } = above ? DENSE.above : DENSE.beside;
   const bold = (text: string) => measure(text, LABEL, true);
   const texts = rows.map((row) => ({
     row,
-    named: { name: row.name, period: row.role },
     words: exhibitWords.tally.described(row.summed.described),
     arrow: row.more ? ARROW : 0,
     value: row.value === "" ? 0 : bold(row.value) + GAP,
   }));
-  const names = texts.map(({ named }) => bold(named.name) + GAP + measure(named.period, SMALL));
-  const left = above ? 0 : Math.min(Math.ceil(Math.max(0, ...names)) + 2 * GAP, width * DENSE_NAMES);
   const scale = Math.min(
     ...texts.map(({ row: { summed }, words, arrow, value }) => {
       const room = Math.max(1, width - left - arrow - GAP - value - measure(words, SMALL));
@@ -75,13 +75,13 @@ export function layoutTallyBars(
   );
 
   let top = 0;
-  const placed = texts.map(({ row, named, words, arrow, value }): PlacedBarRow => {
+  const placed = texts.map(({ row, words, arrow, value }): PlacedBarRow => {
     const barY = top + rowHeight - barHeight - 4;
     const y = barY + barHeight / 2 + 5;
     const { segments, end } = segmentsOf(row.summed, left, scale);
     const valueX = end + arrow + GAP;
     const line = { x: 0, y: above ? top + HEAD_LINE : y, width: above ? width : left - 2 * GAP };
-    const head = denseLine(named, line, measure);
+    const head = denseLine({ name: row.name, period: row.role }, line, measure);
     const foot = barY + barHeight + 4;
     const note = wrap(row.note ?? "", width - left, SMALL, measure).map((text, at) => ({
       x: left,

@@ -13,7 +13,7 @@ const LINE = 15;
 /** What is there can be seen, in pixels. */
 const LEAST = 2;
 /** Lines of the scale, zero not counted. */
-const STEPS = 3;
+const STEPS = 4;
 
 const { count: countWords, noBin } = exhibitWords.timeline;
 

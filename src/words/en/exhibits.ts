@@ -131,6 +131,8 @@ export const exhibitWords = {
   /** How records are drawn that are too many for a mark each. */
   drawn: {
     largest: (counts: Tallied) => someOf("The largest", counts, "figures", "table"),
+    /** Of several panels. */
+    largestEach: (counts: Tallied) => someOf("The largest of each panel,", counts, "figures", "table"),
     first: (counts: Tallied) => someOf("The first", counts, "figures", "table"),
     people: (counts: Tallied) => someOf("The first", counts, "people", "table"),
     questions: (counts: Tallied) => someOf("The first", counts, "questions", "page"),
