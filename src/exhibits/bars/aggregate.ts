@@ -1,4 +1,5 @@
 import { sharesOf } from "../aggregate";
+import { isDense } from "../marks/dense";
 import type { BarPanel } from "./rows";
 
 /**
@@ -14,8 +15,9 @@ export function drawnPanels(panels: readonly BarPanel[], most: number): readonly
     candidates.map(({ length }) => length),
     most,
   );
+  const dense = isDense(shares.reduce((sum, share) => sum + share, 0));
   return panels.flatMap((panel, at) => {
     const drawn = candidates[at]?.slice(0, shares[at]) ?? [];
-    return drawn.length === 0 ? [] : [{ ...panel, bars: drawn, scaled: panel.bars.slice(0, 1) }];
+    return drawn.length === 0 ? [] : [{ ...panel, bars: drawn, dense, scaled: panel.bars.slice(0, 1) }];
   });
 }

@@ -27,6 +27,8 @@ export interface BarPanel {
   readonly yardstick: { readonly value: number; readonly label: string } | null;
   /** Largest first. */
   readonly bars: readonly BarRow[];
+  /** Close together, as there are many in all panels; where it is not said, as many bars as it has are. */
+  readonly dense?: boolean;
   /** Bars that are not drawn, but on the scale of those that are. */
   readonly scaled?: readonly BarRow[];
 }

@@ -27,6 +27,8 @@ export interface ChangeLayout {
   readonly rowHeight: number;
   readonly barHeight: number;
   readonly height: number;
+  /** How far a broken zero line stands out over its bar, and under it. */
+  readonly tick: number;
   /** The zero line is unbroken, or (where names stand above bars) only as long as each bar is high. */
   readonly unbroken: boolean;
   readonly rows: readonly PlacedChange[];
@@ -76,6 +78,7 @@ export function layoutChange(rows: readonly ChangeRow[], width: number, measure:
     barHeight,
     height: rowHeight * rows.length,
     unbroken: !above,
+    tick: dense ? 1 : 4,
     rows: rows.map((row, at): PlacedChange => {
       const top = at * rowHeight;
       const barY = top + barTop;

@@ -6,11 +6,11 @@ import type { Measure } from "./measure";
 const AIRY = 8;
 
 /** The height of a row and of its bar, where the name stands beside the bar and where it stands above. */
-export const DENSE = { beside: { row: 22, bar: 14 }, above: { row: 36, bar: 13 } };
+export const DENSE = { beside: { row: 22, bar: 14 }, above: { row: 38, bar: 13 } };
 /** Of the width, what names beside their bars take at most; wider ones stand above them. */
 const BESIDE = 0.45;
 
-export const isDense = ({ length }: readonly unknown[]): boolean => length > AIRY;
+export const isDense = (rows: number): boolean => rows > AIRY;
 
 /** The room that names take beside their bars; null where that would be too much of the width. */
 export function denseNames(rows: readonly Named[], width: number, measure: Measure): number | null {

@@ -13,7 +13,7 @@ interface Tallied {
 }
 
 /** Where the rest is. */
-const REST = { table: "all are in the table", page: "all are on the page" } as const;
+const REST = { table: "drawn; all are in the table", page: "shown; all are on the page" } as const;
 
 function someOf(
   which: string,
@@ -27,7 +27,7 @@ function someOf(
     left > 0 && left < all
       ? `the ${number(left)} ${records} that the filters leave`
       : `${number(all)} ${records}`;
-  return `${which} ${number(drawn)} of ${of} are drawn; ${REST[rest]}.`;
+  return `${which} ${number(drawn)} of ${of} are ${REST[rest]}.`;
 }
 
 const month = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
@@ -132,7 +132,7 @@ export const exhibitWords = {
   drawn: {
     largest: (counts: Tallied) => someOf("The largest", counts, "figures", "table"),
     /** Of several panels. */
-    largestEach: (counts: Tallied) => someOf("The largest of each panel,", counts, "figures", "table"),
+    largestEach: (counts: Tallied) => someOf("Of each panel the largest:", counts, "figures", "table"),
     first: (counts: Tallied) => someOf("The first", counts, "figures", "table"),
     people: (counts: Tallied) => someOf("The first", counts, "people", "table"),
     questions: (counts: Tallied) => someOf("The first", counts, "questions", "page"),

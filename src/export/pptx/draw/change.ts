@@ -23,7 +23,7 @@ interface Parts {
 export function drawChange(canvas: Canvas, room: Box, { dossier, rows, series, spoken }: Parts): void {
   const frame = frameFor(room, (width) => layoutChange(rows, width, arial).height);
   const layout = layoutChange(rows, frame.width, arial);
-  const { zero, domain, rowHeight, barHeight, height, unbroken } = layout;
+  const { zero, domain, rowHeight, barHeight, height, unbroken, tick } = layout;
   const [first, ...rest] = rows.map((row) => chartPoint(dossier, barOf(row)));
   const [top] = layout.rows;
   if (!first || !top) return;
@@ -53,7 +53,7 @@ export function drawChange(canvas: Canvas, room: Box, { dossier, rows, series, s
       group,
     );
     if (!unbroken) {
-      canvas.shape(pptxWords.objects.axis, "line", frame.box(zero, barY - 4, 0, barHeight + 8), {
+      canvas.shape(pptxWords.objects.axis, "line", frame.box(zero, barY - tick, 0, barHeight + 2 * tick), {
         line: { color: color("ink"), width: 1 },
         alt: null,
         group,
