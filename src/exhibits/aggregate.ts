@@ -2,10 +2,14 @@ import type { Presented, RowState, Surface } from "./form";
 
 /** Past so many marks a drawing stands for its records in another way: it would be slow, and say nothing. */
 export const MOST_MARKS = 200;
+/** Headline figures of a slide. */
+const MOST_TILES = 6;
 /** Named rows of a chart that a slide holds in type that a room can read. */
 const MOST_ON_SLIDE = 12;
 
 export const mostIn = ({ slide = false }: Surface): number => (slide ? MOST_ON_SLIDE : MOST_MARKS);
+
+export const mostTiles = ({ slide = false }: Surface): number => (slide ? MOST_TILES : MOST_MARKS);
 
 /** How many records there are, how many of them the filters leave, and how many have a mark. */
 export interface Tallied {
@@ -33,11 +37,12 @@ export function aggregation<R extends RowState>(
   rows: readonly R[],
   choose: (most: number) => readonly R[],
   say: (counts: Tallied) => string,
+  mostOn = mostIn,
 ): Pick<Presented, "drawn"> & { readonly rowsIn: (room: Surface) => readonly R[] } {
-  const rowsIn = (room: Surface) => choose(mostIn(room));
+  const rowsIn = (room: Surface) => choose(mostOn(room));
   const left = rows.filter(({ on }) => on).length;
   const drawn = (room: Surface) =>
-    rows.length <= mostIn(room) ? null : say({ all: rows.length, left, drawn: rowsIn(room).length });
+    rows.length <= mostOn(room) ? null : say({ all: rows.length, left, drawn: rowsIn(room).length });
   return { rowsIn, drawn };
 }
 

@@ -39,11 +39,13 @@ export interface BarsLayout {
 /** Whether names beside their bars would take more than two fifths of the width of any of these panels. */
 export function namesCrowd(panels: readonly BarPanel[], width: number, measure: Measure): boolean {
   return panels.some((panel) =>
-    isDense(panel.bars)
+    isClose(panel)
       ? denseNames(panel.bars, width, measure) === null
       : namesWidth(panel, measure) > width * 0.4,
   );
 }
+
+const isClose = ({ dense, bars }: BarPanel): boolean => dense ?? isDense(bars.length);
 
 function namesWidth({ bars }: BarPanel, measure: Measure): number {
   const widths = bars.map(({ name, period }) => Math.max(measure(name, LABEL, true), measure(period, SMALL)));
@@ -55,7 +57,7 @@ function namesWidth({ bars }: BarPanel, measure: Measure): number {
  * the panel's figures.
  */
 export function layoutBars(panel: BarPanel, width: number, above: boolean, measure: Measure): BarsLayout {
-  if (isDense(panel.bars)) return layoutDense(panel, width, above, measure);
+  if (isClose(panel)) return layoutDense(panel, width, above, measure);
   const zero = above ? 0 : namesWidth(panel, measure);
   const heads = panel.bars.map((row) => headOf(row, width, measure));
   const headHeight = above ? Math.max(HEAD_LINE, ...heads.map(({ height }) => height)) : 0;

@@ -47,7 +47,7 @@ interface Side {
  * of the zero line that its bar leaves free, or above its bar where names would take the room of the bars.
  */
 export function layoutChange(rows: readonly ChangeRow[], width: number, measure: Measure): ChangeLayout {
-  const dense = isDense(rows);
+  const dense = isDense(rows.length);
   const sides = rows.map(({ figure, name, period, value }): Side => {
     const fade = figure.quantity.bound === "exact" || figure.quantity.bound === "about" ? 0 : FADE;
     const widths = [measure(name, LABEL, true), measure(period, SMALL)];

@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { sourceCaption } from "../../dossier/citations";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { useDossier } from "../../view/ViewContext";
 import { briefly, citationsOf } from "../cited";
@@ -8,5 +7,5 @@ import type { TableRow } from "../records";
 /** The paragraphs that rows come from, each a link; where they are very many, how many of which source. */
 export const Cited = memo(function Cited({ rows }: { readonly rows: readonly TableRow[] }) {
   const dossier = useDossier();
-  return briefly(dossier, rows, sourceCaption) ?? <ParagraphLinks citations={citationsOf(rows)} />;
+  return briefly(dossier, rows) ?? <ParagraphLinks citations={citationsOf(rows)} />;
 });

@@ -46,7 +46,9 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
   const empty = presented.left.length === 0;
   const isWide = exhibit.form === "bars" && exhibit.panels;
   const width =
-    isWide || (WIDTH[exhibit.form] === "half" && isDense(presented.all)) ? "full" : WIDTH[exhibit.form];
+    isWide || (WIDTH[exhibit.form] === "half" && isDense(presented.all.length))
+      ? "full"
+      : WIDTH[exhibit.form];
   return (
     <figure
       ref={built ? answers : arrive}

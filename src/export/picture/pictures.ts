@@ -1,4 +1,4 @@
-import { mostIn } from "../../exhibits/aggregate";
+import { mostTiles } from "../../exhibits/aggregate";
 import type { Job } from "../job";
 import { Refusal } from "../Refusal";
 import type { Block } from "./block";
@@ -68,7 +68,7 @@ function bodyOf(place: HTMLElement, pen: Pen, job: Job, slide: boolean): Body {
   });
   switch (exhibit.form) {
     case "stat":
-      return written((room) => tilesBlock(pen, job, exhibit, room, mostIn({ slide })));
+      return written((room) => tilesBlock(pen, job, exhibit, room, mostTiles({ slide })));
     case "comparison":
       return written((room) => comparisonBlock(pen, job, exhibit, room));
     case "ledger":

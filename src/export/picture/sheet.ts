@@ -1,4 +1,3 @@
-import { sourceCaption } from "../../dossier/citations";
 import { proseText } from "../../dossier/texts";
 import { briefly, citationsOf } from "../../exhibits/cited";
 import type { Surface } from "../../exhibits/form";
@@ -105,8 +104,7 @@ function footBlock(pen: Pen, job: Job, frame: Frame): Block {
       frame.note * 0.4,
     ),
   );
-  const sources =
-    briefly(dossier, presented.all, sourceCaption) ?? citeWords(dossier, citationsOf(presented.all));
+  const sources = briefly(dossier, presented.all) ?? citeWords(dossier, citationsOf(presented.all));
   const lines = [
     [{ text: legendWords(job, surfaceOf(frame)), style: plain(frame.caption, "ink-2") }],
     [{ text: sources === "" ? "" : `${sources}.`, style: small }],

@@ -1,7 +1,7 @@
 import type { Dossier } from "../../../dossier/model";
 import type { Exhibit } from "../../../dossier/schema";
 import { proseText } from "../../../dossier/texts";
-import { firstRows, mostIn } from "../../../exhibits/aggregate";
+import { firstRows, mostIn, mostTiles } from "../../../exhibits/aggregate";
 import { drawnPanels } from "../../../exhibits/bars/aggregate";
 import { barsRows } from "../../../exhibits/bars/rows";
 import { changeRows } from "../../../exhibits/change/rows";
@@ -46,7 +46,7 @@ export function drawExhibit(
   const { title } = exhibit;
   switch (exhibit.form) {
     case "stat":
-      drawStat(canvas, stage, firstRows(statRows(dossier, view, exhibit), MOST));
+      drawStat(canvas, stage, firstRows(statRows(dossier, view, exhibit), mostTiles({ slide: true })));
       break;
     case "bars":
       drawBars(canvas, stage, {
