@@ -56,7 +56,11 @@ function BarRow({ placed, width, barHeight }: RowProps) {
           );
         })}
       </g>
-      {arrowX !== null && <OrMore x={arrowX} y={barY + barHeight / 2} tone={row.tone} />}
+      {arrowX !== null && (
+        <g className={row.valueOn || !row.on ? undefined : css.pale}>
+          <OrMore x={arrowX} y={barY + barHeight / 2} tone={row.tone} />
+        </g>
+      )}
       {value && <Words className={row.valueOn ? css.value : css.small} lines={[value]} />}
       <Words className={css.small} lines={[described]} />
       <Words className={css.small} lines={note} />

@@ -44,7 +44,7 @@ function drawRow(canvas: Canvas, frame: Frame, placed: PlacedBarRow, barHeight: 
   }
   if (arrowX !== null) {
     canvas.shape(pptxWords.objects.arrow, "line", frame.box(arrowX, barY + barHeight / 2, 26, 0), {
-      line: { color: toneColors(row.tone, row.on).full, width: frame.points(2) },
+      line: { color: toneColors(row.tone, row.valueOn).full, width: frame.points(2) },
       arrow: true,
       alt: pptxWords.alt.more(row.name),
       group,
