@@ -62,7 +62,7 @@ function BarRow({ placed, width, barHeight }: RowProps) {
         </g>
       )}
       {value && <Words className={row.valueOn ? css.value : css.small} lines={[value]} />}
-      <Words className={css.small} lines={[described]} />
+      {described && <Words className={css.small} lines={[described]} />}
       <Words className={css.small} lines={note} />
     </MarkGroup>
   );

@@ -18,7 +18,7 @@ export interface Segment {
 
 /** Everything of one row, in CSS pixels from the chart's upper left corner; texts by their baselines. */
 export interface PlacedBarRow {
-  readonly row: TallyRow;
+  readonly row: SummedRow;
   readonly top: number;
   readonly height: number;
   readonly name: readonly PlacedText[];
@@ -27,9 +27,9 @@ export interface PlacedBarRow {
   readonly segments: readonly Segment[];
   readonly end: number;
   readonly arrowX: number | null;
-  /** The count that an article prints, then how many of it are described. */
+  /** The count that an article prints, then how many of it are described; else that is the first of the notes. */
   readonly value: PlacedText | null;
-  readonly described: PlacedText;
+  readonly described: PlacedText | null;
   readonly note: readonly PlacedText[];
 }
 
@@ -48,6 +48,10 @@ export const summedRows = (rows: readonly TallyRow[]): readonly SummedRow[] =>
 const NOTE_LINE = 16;
 /** What is there can be seen. */
 const LEAST = 1.5;
+/** A bar has that many parts at most. */
+const SORTS = 3;
+/** Of the longest bar. */
+const SHORTEST = 60;
 
 /** A bar a row on one scale: as long as its count, in parts by what is described and what only counted. */
 export function layoutTallyBars(
@@ -67,11 +71,12 @@ export function layoutTallyBars(
     arrow: row.more ? ARROW : 0,
     value: row.value === "" ? 0 : bold(row.value) + GAP,
   }));
+  const roomOf = ({ words, arrow, value }: (typeof texts)[number], under: boolean) =>
+    width - left - SORTS * LEAST - arrow - GAP - value - (under ? 0 : measure(words, SMALL));
+  // Where words would take all of the room, they stand under the bars.
+  const under = texts.some((text) => roomOf(text, false) < SHORTEST);
   const scale = Math.min(
-    ...texts.map(({ row: { summed }, words, arrow, value }) => {
-      const room = Math.max(1, width - left - arrow - GAP - value - measure(words, SMALL));
-      return room / Math.max(1, totalOf(summed));
-    }),
+    ...texts.map((text) => Math.max(1, roomOf(text, under)) / Math.max(1, totalOf(text.row.summed))),
   );
 
   let top = 0;
@@ -83,11 +88,10 @@ export function layoutTallyBars(
     const line = { x: 0, y: above ? top + HEAD_LINE : y, width: above ? width : left - 2 * GAP };
     const head = denseLine({ name: row.name, period: row.role }, line, measure);
     const foot = barY + barHeight + 4;
-    const note = wrap(row.note ?? "", width - left, SMALL, measure).map((text, at) => ({
-      x: left,
-      y: foot + (at + 1) * NOTE_LINE - 4,
-      text,
-    }));
+    const lines = [...(under ? [words] : []), row.note ?? ""].flatMap((text) =>
+      wrap(text, width - left, SMALL, measure),
+    );
+    const note = lines.map((text, at) => ({ x: left, y: foot + (at + 1) * NOTE_LINE - 4, text }));
     const height = foot + note.length * NOTE_LINE - top;
     const result = {
       row,
@@ -100,7 +104,7 @@ export function layoutTallyBars(
       end,
       arrowX: row.more ? end + 2 : null,
       value: row.value === "" ? null : { x: valueX, y, text: row.value },
-      described: { x: valueX + value, y, text: words },
+      described: under ? null : { x: valueX + value, y, text: words },
       note,
     };
     top += height;

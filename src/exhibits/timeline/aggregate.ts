@@ -5,7 +5,7 @@ import { select } from "../../dossier/select";
 import type { Filtered } from "../../view/view";
 import { MOST_MARKS } from "../aggregate";
 import type { TableRow } from "../records";
-import { type BinGrain, type Bins, binned, counted, grainOf } from "./bins";
+import { type BinGrain, type Bins, binned, counted, grainOf, MOST_BINS } from "./bins";
 import { type Timeline, timelineOfEvents } from "./rows";
 import { flagged, type Spans, spansOf } from "./spans";
 
@@ -33,12 +33,15 @@ export function timelineShown(
   const selected = select(dossier, view.filters).events;
   const on = flagged(spans, selected);
   const left = spans.rows.filter((_, row) => on[row] === 1);
+  const shown = { all: spans.rows, left };
   const many = spans.rows.length > MOST_MARKS;
-  if (many && (left.length > MOST_MARKS || left.length === 0)) {
-    return { all: spans.rows, left, drawing: { kind: "bins", bins: binsOf(spans, on) } };
+  if (!many || (left.length > 0 && left.length <= MOST_MARKS)) {
+    const events = many ? spans.events.filter((_, row) => on[row] === 1) : spans.events;
+    const timeline = timelineOfEvents(events, selected);
+    // A column for each of very many years would be too thin to be seen.
+    if (timeline.columns.length <= MOST_BINS) return { ...shown, drawing: { kind: "dots", timeline } };
   }
-  const events = many ? spans.events.filter((_, row) => on[row] === 1) : spans.events;
-  return { all: spans.rows, left, drawing: { kind: "dots", timeline: timelineOfEvents(events, selected) } };
+  return { ...shown, drawing: { kind: "bins", bins: binsOf(spans, on) } };
 }
 
 /** Which bin each event is in changes with the grain alone. */

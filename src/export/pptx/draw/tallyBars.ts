@@ -1,4 +1,5 @@
 import { layoutTallyBars, type PlacedBarRow, type SummedRow } from "../../../exhibits/tally/barsLayout";
+import { exhibitWords } from "../../../words/en/exhibits";
 import { pptxWords } from "../../../words/en/pptx";
 import { arial } from "../arial";
 import type { Canvas } from "../canvas";
@@ -37,7 +38,9 @@ function drawRow(canvas: Canvas, frame: Frame, placed: PlacedBarRow, barHeight: 
       {
         fill: { kind: "solid", color: filled ? full : color("paper") },
         ...(!filled && { line: { color: full, width: frame.points(OUTLINE) } }),
-        alt: filled ? `${row.name}: ${described.text}.` : pptxWords.alt.counted(row.name),
+        alt: filled
+          ? `${row.name}: ${exhibitWords.tally.described(row.summed.described)}.`
+          : pptxWords.alt.counted(row.name),
         group,
       },
     );
@@ -52,5 +55,5 @@ function drawRow(canvas: Canvas, frame: Frame, placed: PlacedBarRow, barHeight: 
   }
   const ink = color(row.valueOn ? "ink" : "ink-3");
   if (value) drawWords(canvas, frame, [value], { bold: row.valueOn, color: ink, group });
-  drawWords(canvas, frame, [described, ...note], { small: true, group });
+  drawWords(canvas, frame, [...(described ? [described] : []), ...note], { small: true, group });
 }
