@@ -39,7 +39,13 @@ export function aggregation<R extends RowState>(
   say: (counts: Tallied) => string,
   mostOn = mostIn,
 ): Pick<Presented, "drawn"> & { readonly rowsIn: (room: Surface) => readonly R[] } {
-  const rowsIn = (room: Surface) => choose(mostOn(room));
+  const chosen = new Map<number, readonly R[]>();
+  const rowsIn = (room: Surface) => {
+    const most = mostOn(room);
+    const rowsDrawn = chosen.get(most) ?? choose(most);
+    chosen.set(most, rowsDrawn);
+    return rowsDrawn;
+  };
   const left = rows.filter(({ on }) => on).length;
   const drawn = (room: Surface) =>
     rows.length <= mostOn(room) ? null : say({ all: rows.length, left, drawn: rowsIn(room).length });

@@ -8,8 +8,12 @@ export const chartFiles = {
   change: partFile(() => import("./change/Chart")),
   tally: partFile(() => import("./tally/Chart")),
   timeline: partFile(() => import("./timeline/Chart")),
-  tallyBars: partFile(() => import("./tally/BarsChart")),
-  timelineBars: partFile(() => import("./timeline/BinsChart")),
+};
+
+/** What is drawn in place of very many marks: few dossiers need it. */
+export const barFiles = {
+  tally: partFile(() => import("./tally/BarsChart")),
+  timeline: partFile(() => import("./timeline/BinsChart")),
 };
 
 /** Has every chart at hand. Rejects where their file does not come. */

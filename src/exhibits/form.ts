@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { NO_FILTERS } from "../dossier/facets";
+import type { Filtered } from "../view/view";
 import type { TableRow } from "./records";
 
 /** The room that a drawing has, in CSS pixels; its height follows from what it draws. */
@@ -54,10 +56,12 @@ export const TEXT: Pick<Presented, "spoken" | "marks" | "legend" | "heightIn"> =
   heightIn: null,
 };
 
-/** The table of a form whose rows stand for one record each. */
-export function tableOf<R extends RowState>(
-  rows: readonly R[],
-  line: (row: R) => TableRow,
+export const UNFILTERED: Filtered = { filters: NO_FILTERS };
+
+/** The table of a form whose rows stand for one record each, a line for each of them. */
+export function tableOf(
+  rows: readonly RowState[],
+  lines: readonly TableRow[],
 ): Pick<Presented, "left" | "all"> {
-  return { all: rows.map(line), left: rows.filter(({ on }) => on).map(line) };
+  return { all: lines, left: lines.filter((_, at) => rows[at]?.on) };
 }

@@ -1,10 +1,11 @@
+import { perObject } from "../../dossier/kept";
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import type { Filtered } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
 import { aggregation, mostIn } from "../aggregate";
 import { chartFiles, chartIn } from "../chartFiles";
-import { type Presented, type Room, type Surface, tableOf } from "../form";
+import { type Presented, type Room, type Surface, tableOf, UNFILTERED } from "../form";
 import { legendOf } from "../marks/legend";
 import { measure } from "../marks/measure";
 import { PanelGrid, panelGridHeight } from "../marks/PanelGrid";
@@ -14,9 +15,18 @@ import { drawnPanels } from "./aggregate";
 import { layoutBars, namesCrowd } from "./layout";
 import { type BarPanel, barsRows } from "./rows";
 
+/** What no filter changes. */
+const wholeOf = perObject((dossier: Dossier) =>
+  perObject((exhibit: ExhibitOf<"bars">) => {
+    const figures = barsOf(barsRows(dossier, UNFILTERED, exhibit)).map(({ figure }) => figure);
+    return { lines: figures.map((figure) => figureRow(dossier, figure)), legend: legendOf(figures) };
+  }),
+);
+
 export function presentBars(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"bars">): Presented {
   const rows = barsRows(dossier, view, exhibit);
   const bars = barsOf(rows);
+  const { lines, legend } = wholeOf(dossier)(exhibit);
   const panelsIn = (room: Surface) => panelsOf(drawnPanels(rows, mostIn(room)));
   const { drawn, rowsIn } = aggregation(
     bars,
@@ -24,11 +34,11 @@ export function presentBars(dossier: Dossier, view: Filtered, exhibit: ExhibitOf
     rows.length > 1 ? exhibitWords.drawn.largestEach : exhibitWords.drawn.largest,
   );
   return {
-    ...tableOf(bars, ({ figure }) => figureRow(dossier, figure)),
+    ...tableOf(bars, lines),
     spoken: (room) => spokenFigures(rowsIn(room), drawn(room)),
     drawn,
     marks: (room) => rowsIn(room).map(({ figure }) => figure.id),
-    legend: legendOf(bars.map(({ figure }) => figure)),
+    legend,
     draw: (room) => <PanelGrid {...room} panels={panelsIn(room)} />,
     heightIn: (room) => panelGridHeight(panelsIn(room), room),
   };

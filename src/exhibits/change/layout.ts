@@ -65,7 +65,7 @@ export function layoutChange(rows: readonly ChangeRow[], width: number, measure:
   const above = dense ? denseNames(rows, width, measure) === null : beside.scale < alone.scale / 2;
   const { zero, scale } = above ? alone : beside;
 
-  const heads = rows.map((row) => headOf(row, width, measure));
+  const heads = dense ? [] : rows.map((row) => headOf(row, width, measure));
   const headHeight = above ? Math.max(HEAD_LINE, ...heads.map(({ height }) => height)) : 0;
   const close = above ? DENSE.above : DENSE.beside;
   const rowHeight = dense ? close.row : (above ? ABOVE.row : BESIDE.row) + headHeight;

@@ -1,22 +1,29 @@
 import { paragraphId } from "../../dossier/evidence";
+import { perObject } from "../../dossier/kept";
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import { proseText } from "../../dossier/texts";
 import { partOf } from "../../view/slides";
 import type { Filtered } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
-import { type Presented, TEXT, tableOf } from "../form";
+import { type Presented, TEXT, tableOf, UNFILTERED } from "../form";
 import { Paged } from "../frame/Paged";
 import type { TableRow } from "../records";
 import { writtenDrawn } from "../written";
 import { type LedgerRow, ledgerRows } from "./rows";
 import { LedgerTable } from "./Table";
 
+const linesOf = perObject((dossier: Dossier) =>
+  perObject((exhibit: ExhibitOf<"ledger">) =>
+    ledgerRows(dossier, UNFILTERED, exhibit).map((row) => forecastRow(dossier, row)),
+  ),
+);
+
 export function presentLedger(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"ledger">): Presented {
   const rows = ledgerRows(dossier, view, exhibit);
   return {
     ...TEXT,
-    ...tableOf(rows, (row) => forecastRow(dossier, row)),
+    ...tableOf(rows, linesOf(dossier)(exhibit)),
     drawn: writtenDrawn(rows.length, exhibitWords.drawn.forecasts),
     draw: ({ part }) =>
       part ? (

@@ -5,7 +5,7 @@ import { type Selection, select } from "../../dossier/select";
 import type { Filtered } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
 import { aggregation, firstRows } from "../aggregate";
-import { chartFiles, chartIn } from "../chartFiles";
+import { barFiles, chartFiles, chartIn } from "../chartFiles";
 import type { Presented, Room, Surface } from "../form";
 import { measure } from "../marks/measure";
 import { eventRow, figureRow, type TableRow } from "../records";
@@ -48,7 +48,7 @@ export function presentTally(dossier: Dossier, view: Filtered, exhibit: ExhibitO
       rowsIn(room).flatMap((row) => [row.evidence, ...row.marks.map(({ evidence }) => evidence)]),
     legend: exhibitWords.legend.tally,
     draw: (room) =>
-      chartIn(summed ? chartFiles.tallyBars : chartFiles.tally, heightIn(room), (TallyChart) => (
+      chartIn(summed ? barFiles.tally : chartFiles.tally, heightIn(room), (TallyChart) => (
         <TallyChart rows={rowsIn(room)} width={room.width} />
       )),
     heightIn,

@@ -32,17 +32,19 @@ export function timelineShown(
   const spans = spansOf(dossier)(exhibit);
   const selected = select(dossier, view.filters).events;
   const on = flagged(spans, selected);
-  const left = spans.rows.filter((_, row) => on[row] === 1);
+  const left = onlyOn(spans.rows, on);
   const shown = { all: spans.rows, left };
   const many = spans.rows.length > MOST_MARKS;
   if (!many || (left.length > 0 && left.length <= MOST_MARKS)) {
-    const events = many ? spans.events.filter((_, row) => on[row] === 1) : spans.events;
+    const events = many ? onlyOn(spans.events, on) : spans.events;
     const timeline = timelineOfEvents(events, selected);
     // A column for each of very many years would be too thin to be seen.
     if (timeline.columns.length <= MOST_BINS) return { ...shown, drawing: { kind: "dots", timeline } };
   }
   return { ...shown, drawing: { kind: "bins", bins: binsOf(spans, on) } };
 }
+
+const onlyOn = <T>(records: readonly T[], on: Uint8Array) => records.filter((_, row) => on[row] === 1);
 
 /** Which bin each event is in changes with the grain alone. */
 const binsBy = perObject((spans: Spans) => {
@@ -65,7 +67,8 @@ function binsOf(spans: Spans, on: Uint8Array): Bins {
   const month = onlyBin(by("month"), spans, on, 1);
   const from = month ?? year * 12;
   const to = month ?? from + 11;
-  const shown = everything.map((_, row) => Number(touches(spans, row, from, to)));
+  const shown = everything;
+  for (let row = 0; row < shown.length; row++) shown[row] = Number(touches(spans, row, from, to));
   const bins = by(month === null ? "month" : "day");
   const over = month === null ? { from, to } : undefined;
   return { grain: month === null ? "month" : "day", ...counted(bins, { shown, on }, over) };

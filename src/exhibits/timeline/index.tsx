@@ -3,7 +3,7 @@ import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import type { Filtered } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
-import { chartFiles, chartIn } from "../chartFiles";
+import { barFiles, chartFiles, chartIn } from "../chartFiles";
 import type { Presented, Room } from "../form";
 import { measure } from "../marks/measure";
 import { spokenLines } from "../spoken";
@@ -74,7 +74,7 @@ function presentBins(dossier: Dossier, view: Filtered, { id }: ExhibitOf<"timeli
     legend: null,
     draw: (room) => (
       <>
-        {chartIn(chartFiles.timelineBars, heightIn(room), (BinsChart) => (
+        {chartIn(barFiles.timeline, heightIn(room), (BinsChart) => (
           <BinsChart bins={bins} marks={marks} width={room.width} />
         ))}
         {!room.slide && <BinReadout marks={marks} />}

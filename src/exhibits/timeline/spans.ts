@@ -8,6 +8,8 @@ import { eventRow, type TableRow } from "../records";
 export interface Spans {
   readonly events: readonly DossierEvent[];
   readonly rows: readonly TableRow[];
+  /** Whether they are all events of the dossier, in its order. */
+  readonly whole: boolean;
   /** The first and the last day, month that each can mean; months are counted from year 0. */
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
@@ -27,6 +29,7 @@ export const spansOf = perObject((dossier: Dossier) =>
     return {
       events,
       rows: events.map(eventRow),
+      whole: exhibit.events === undefined,
       firstDay: each(({ when }) => earliestDay(when)),
       lastDay: each(({ when }) => latestDay(when)),
       firstMonth: each(({ when }) => {
@@ -42,7 +45,21 @@ export const spansOf = perObject((dossier: Dossier) =>
   }),
 );
 
-/** 1 for each event that is among those. */
-export function flagged({ events }: Spans, left: ReadonlySet<string>): Uint8Array {
-  return Uint8Array.from(events, ({ id }) => Number(left.has(id)));
+/**
+ * 1 for each event that is among those. What is left comes in the order of all events: to walk beside it is several
+ * times as quick as to look each up.
+ */
+export function flagged({ events, whole }: Spans, left: ReadonlySet<string>): Uint8Array {
+  const on = new Uint8Array(events.length);
+  if (!whole) return lookedUp(events, left);
+  let row = 0;
+  for (const id of left) {
+    while (row < events.length && events[row]?.id !== id) row++;
+    if (row === events.length) return lookedUp(events, left);
+    on[row++] = 1;
+  }
+  return on;
 }
+
+const lookedUp = (events: readonly DossierEvent[], left: ReadonlySet<string>) =>
+  Uint8Array.from(events, ({ id }) => Number(left.has(id)));
