@@ -22,7 +22,13 @@ export function changeRows(
   exhibit: ExhibitOf<"change">,
 ): readonly ChangeRow[] {
   const left = select(dossier, view.filters).figures;
-  return prepared(dossier)(exhibit).map((row) => ({ ...row, on: left.has(row.figure.id) }));
+  return prepared(dossier)(exhibit).map(({ figure, name, period, value }) => ({
+    figure,
+    name,
+    period,
+    value,
+    on: left.has(figure.id),
+  }));
 }
 
 /** All that does not change with the filters. */
