@@ -1,8 +1,7 @@
-import { type ReactNode, useRef, useState } from "react";
-import { usePrinting } from "../../ui/usePrinting";
-import { exhibitWords } from "../../words/en/exhibits";
+import type { ReactNode } from "react";
+import { InOwnFile, partFile } from "../../ui/InOwnFile";
+import { words } from "../../words/en/page";
 import type { Counted } from "./counted";
-import css from "./paged.module.css";
 import { type Page, pageOf } from "./pages";
 
 interface Props<R> {
@@ -12,79 +11,22 @@ interface Props<R> {
   readonly children: (page: readonly R[], counted?: Counted) => ReactNode;
 }
 
-const { pages: words } = exhibitWords;
+/** What turns pages: few tables need it. */
+const pages = partFile(() => import("./Pages"));
 
-/**
- * A long table page by page; paper has all of it. Pages and no window that scrolls: a table lays its columns out by
- * all the rows that it has, and would move them while it scrolls.
- */
+/** A table whole where it is short, else page by page. */
 export function Paged<R>({ rows, label, children }: Props<R>) {
-  const printing = usePrinting();
-  const [asked, ask] = useState({ rows, at: 0 });
-  const start = useRef<HTMLElement>(null);
-  const page = pageOf(rows.length, asked.rows === rows ? asked.at : 0);
-  if (page === null || printing) return children(rows);
-  const turn = (at: number) => ask({ rows, at });
-  const more = Math.min(rows.length, page.end + page.end - page.first) - page.end;
+  const opening = pageOf(rows.length, 0);
+  if (opening === null) return children(rows);
+  const draw = ({ first, end }: Page) =>
+    children(rows.slice(first, end), { rowCount: rows.length + 1, firstRow: first });
   return (
-    <>
-      <nav ref={start} className={css.pager} aria-label={words.name(label)} tabIndex={-1}>
-        <Turning page={page} turn={turn} />
-        <span role="status">{words.rows(page.first + 1, page.end, rows.length)}</span>
-      </nav>
-      {children(rows.slice(page.first, page.end), { rowCount: rows.length + 1, firstRow: page.first })}
-      {more > 0 && (
-        <button
-          type="button"
-          className={css.more}
-          onClick={() => {
-            turn(page.at + 1);
-            start.current?.focus();
-          }}
-        >
-          {words.more(more)}
-        </button>
+    <InOwnFile file={pages} waiting={draw(opening)} failed={words.exhibits.failed}>
+      {(Pages) => (
+        <Pages rows={rows} label={label}>
+          {draw}
+        </Pages>
       )}
-    </>
-  );
-}
-
-function Turning({
-  page: { at, pages },
-  turn,
-}: {
-  readonly page: Page;
-  readonly turn: (at: number) => void;
-}) {
-  const button = (to: number, name: string) => (
-    <button
-      type="button"
-      className={css.turn}
-      // One that is disabled would drop the focus at either end.
-      aria-disabled={to < 0 || to >= pages}
-      onClick={() => turn(to)}
-    >
-      {name}
-    </button>
-  );
-  return (
-    <>
-      {button(at - 1, words.previous)}
-      {button(at + 1, words.next)}
-      <label>
-        {words.page}{" "}
-        <input
-          className={css.number}
-          type="number"
-          min={1}
-          max={pages}
-          value={at + 1}
-          onChange={({ target }) => {
-            if (target.value !== "") turn(target.valueAsNumber - 1);
-          }}
-        />{" "}
-        {words.of(pages)}
-      </label>
-    </>
+    </InOwnFile>
   );
 }

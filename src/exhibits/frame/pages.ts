@@ -12,6 +12,9 @@ export interface Page {
   readonly end: number;
 }
 
+/** All of it, as paper has it. */
+export const wholeOf = (rows: number): Page => ({ at: 0, pages: 1, first: 0, end: rows });
+
 /** The page asked for, or the last one; null where the table is short. */
 export function pageOf(rows: number, asked: number): Page | null {
   if (rows <= LONG) return null;

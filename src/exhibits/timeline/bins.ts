@@ -11,6 +11,17 @@ export const MOST_BINS = 120;
 const LEAST_BINNED = 0.9;
 const NONE = -(2 ** 31);
 
+/** The height of the plot, the room over its highest bar for a count, and a line of words under it, in pixels. */
+export const PLOT = 150;
+export const HEAD = 18;
+export const LINE = 15;
+/** "no / single / month" */
+const COARSE_LINES = 3;
+
+/** The height of the drawing: the same in any width. */
+export const binsHeight = ({ coarse }: Pick<Bins, "coarse">): number =>
+  HEAD + PLOT + 8 + LINE * (coarse.all === 0 ? 1 : COARSE_LINES);
+
 /** How many events stand in a length of time, and how many of them the filters leave. */
 export interface Counts {
   readonly all: number;

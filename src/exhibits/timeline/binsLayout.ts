@@ -3,13 +3,9 @@ import type { PlacedText } from "../marks/head";
 import { GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
 import { wrap } from "../marks/wrap";
-import type { Bin, Bins } from "./bins";
+import { type Bin, type Bins, binsHeight, HEAD, LINE, PLOT } from "./bins";
 import { axisName } from "./binWords";
 
-const PLOT = 150;
-/** Over the highest bar, for its count. */
-const HEAD = 18;
-const LINE = 15;
 /** What is there can be seen, in pixels. */
 const LEAST = 2;
 /** Lines of the scale, zero not counted. */
@@ -70,7 +66,7 @@ export function layoutBins(drawn: Bins, width: number, measure: Measure): BinsLa
     left,
     right,
     axisY,
-    height: axisY + 8 + LINE * Math.max(1, asideWords.length),
+    height: binsHeight(drawn),
     bins: bins.map((bin, at): PlacedBin => {
       const x = left + at * each;
       const allY = axisY - heightOf(bin.all);

@@ -9,8 +9,7 @@ import { measure } from "../marks/measure";
 import { spokenLines } from "../spoken";
 import { type TimelineShown, timelineShown } from "./aggregate";
 import { binMarks } from "./binMarks";
-import type { Bins } from "./bins";
-import { layoutBins } from "./binsLayout";
+import { type Bins, binsHeight } from "./bins";
 import { layoutTimeline } from "./layout";
 import { BinReadout, Readout } from "./Readout";
 import type { Timeline } from "./rows";
@@ -61,7 +60,7 @@ function presentDots(timeline: Timeline, { all, left }: TimelineShown): Drawn {
 function presentBins(dossier: Dossier, view: Filtered, { id }: ExhibitOf<"timeline">, bins: Bins): Drawn {
   const marks = binMarks(dossier, view, id, bins);
   const drawn = drawnWords(bins);
-  const heightIn = ({ width }: Room) => layoutBins(bins, width, measure).height;
+  const height = binsHeight(bins);
   const left = [...bins.bins.map((bin) => bin.left), bins.coarse.left];
   return {
     spoken: () =>
@@ -74,13 +73,13 @@ function presentBins(dossier: Dossier, view: Filtered, { id }: ExhibitOf<"timeli
     legend: null,
     draw: (room) => (
       <>
-        {chartIn(barFiles.timeline, heightIn(room), (BinsChart) => (
+        {chartIn(barFiles.timeline, height, (BinsChart) => (
           <BinsChart bins={bins} marks={marks} width={room.width} />
         ))}
         {!room.slide && <BinReadout marks={marks} />}
       </>
     ),
-    heightIn,
+    heightIn: () => height,
   };
 }
 
