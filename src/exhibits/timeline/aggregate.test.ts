@@ -53,6 +53,9 @@ describe("a timeline of many events", () => {
   test("counts with a year what only touches it", () => {
     // Of 2018 there is only what began in 2017.
     expect(binsFor({ year: ["2017"] })?.coarse).toEqual({ all: 1, left: 1 });
+    expect(presentTimeline(dossier, viewOf({ year: ["2017"] }), exhibit).drawn({})).toBe(
+      "421 of 840 events left, drawn as 12 months. Only counted: 1 with no single month.",
+    );
   });
 
   test("has a dot for each of the few that are left, and says so", () => {

@@ -127,14 +127,16 @@ function namesUnder(
   }: { readonly left: number; readonly right: number; readonly each: number; readonly y: number },
   measure: Measure,
 ): readonly PlacedText[] {
-  const names: PlacedText[] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  drawn.bins.forEach((bin, at) => {
+  const named = drawn.bins.flatMap((bin, at) => {
     const text = axisName(drawn, bin);
-    const x = left + at * each + Math.min(2, each / 4);
-    if (text === null || x < end + GAP || x + measure(text, SMALL) > right) return;
-    names.push({ x, y, text });
-    end = x + measure(text, SMALL);
+    return text === null ? [] : [{ at, text }];
   });
-  return names;
+  const widest = Math.max(0, ...named.map(({ text }) => measure(text, SMALL)));
+  const apart = ((named[1]?.at ?? 1) - (named[0]?.at ?? 0)) * each;
+  // As many steps between names everywhere: a gap would look like a bin that is missing.
+  const every = Math.max(1, Math.ceil((widest + GAP) / apart));
+  return named
+    .filter((_, position) => position % every === 0)
+    .map(({ at, text }) => ({ x: left + at * each + Math.min(2, each / 4), y, text }))
+    .filter(({ x, text }) => x + measure(text, SMALL) <= right);
 }

@@ -22,7 +22,7 @@ export function presentTimeline(dossier: Dossier, view: Filtered, exhibit: Exhib
     left,
     ...(drawing.kind === "dots"
       ? presentDots(drawing.timeline, shown)
-      : presentBins(dossier, view, exhibit, drawing.bins)),
+      : presentBins(dossier, view, exhibit, shown, drawing.bins)),
   };
 }
 
@@ -57,9 +57,15 @@ function presentDots(timeline: Timeline, { all, left }: TimelineShown): Drawn {
   };
 }
 
-function presentBins(dossier: Dossier, view: Filtered, { id }: ExhibitOf<"timeline">, bins: Bins): Drawn {
+function presentBins(
+  dossier: Dossier,
+  view: Filtered,
+  { id }: ExhibitOf<"timeline">,
+  shown: TimelineShown,
+  bins: Bins,
+): Drawn {
   const marks = binMarks(dossier, view, id, bins);
-  const drawn = drawnWords(bins);
+  const drawn = drawnWords(shown, bins);
   const height = binsHeight(bins);
   const left = [...bins.bins.map((bin) => bin.left), bins.coarse.left];
   return {
@@ -83,9 +89,8 @@ function presentBins(dossier: Dossier, view: Filtered, { id }: ExhibitOf<"timeli
   };
 }
 
-function drawnWords({ grain, bins, coarse }: Bins): string {
+function drawnWords({ all, left }: TimelineShown, { grain, bins, coarse }: Bins): string {
   const { timeline, drawn } = exhibitWords;
-  const sum = (of: "all" | "left") => bins.reduce((total, bin) => total + bin[of], coarse[of]);
-  const bars = timeline.bins[grain](bins.length);
-  return drawn.bins({ all: sum("all"), left: sum("left"), coarse: coarse.left }, bars, timeline.noBin[grain]);
+  const counts = { all: all.length, left: left.length, coarse: coarse.left };
+  return drawn.bins(counts, timeline.bins[grain](bins.length), timeline.noBin[grain]);
 }

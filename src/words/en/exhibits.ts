@@ -146,8 +146,7 @@ export const exhibitWords = {
       const events =
         left < all ? `${number(left)} of ${many(all, "event", "events")} left` : many(all, "event", "events");
       const rest = coarse === 0 ? "" : ` Only counted: ${number(coarse)} with ${no}.`;
-      const pale = left < all ? " Pale: left out by the filters." : "";
-      return `${events}, drawn as ${bins}.${rest}${pale}`;
+      return `${events}, drawn as ${bins}.${rest}`;
     },
     dots: ({ all, left }: { all: number; left: number }) =>
       `The filters leave ${number(left)} of ${many(all, "event", "events")}: only these are drawn, a dot each.`,
