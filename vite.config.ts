@@ -12,7 +12,7 @@ const CHARTS =
 
 /** What stands around the drawings, and the evidence behind them. Not the files that are asked for by name. */
 const EXHIBITS =
-  /\/src\/(exhibits\/(?!\w+\/Chart|chartFiles)|export\/[^/]+\.ts|words\/en\/(exhibits|evidence|export)|dossier\/formulaWords|explore\/evidence\/(?!EvidenceDialog)|explore\/(DownloadMenu|downloadMenu))/;
+  /\/src\/(exhibits\/(?!\w+\/(Chart|Bins|Bars)|chartFiles|slideSources|frame\/Pages|timeline\/binsLayout)|export\/[^/]+\.ts|words\/en\/(exhibits|evidence|export)|dossier\/formulaWords|explore\/evidence\/(?!EvidenceDialog)|explore\/(DownloadMenu|downloadMenu))/;
 
 export default defineConfig({
   /** Relative, so that the built folder works under any sub-path. */

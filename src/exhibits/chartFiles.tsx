@@ -10,6 +10,12 @@ export const chartFiles = {
   timeline: partFile(() => import("./timeline/Chart")),
 };
 
+/** What is drawn in place of very many marks: few dossiers need it. */
+export const barFiles = {
+  tally: partFile(() => import("./tally/BarsChart")),
+  timeline: partFile(() => import("./timeline/BinsChart")),
+};
+
 /** Has every chart at hand. Rejects where their file does not come. */
 export const loadCharts = (): Promise<unknown> =>
   Promise.all(Object.values(chartFiles).map(({ load }) => load()));

@@ -40,51 +40,63 @@ const barQuantity: fc.Arbitrary<Quantity> = fc.record({
   bound,
 });
 
-export const anyPanel: fc.Arbitrary<BarPanel> = fc.record({
-  title: fc.constant(null),
-  yardstick: fc.option(
-    fc.record({
-      value: fc.integer({ min: 1, max: 1000 }),
-      label: fc.constantFrom("100", "the year before", "the car’s price before tariff"),
-    }),
-  ),
-  bars: fc
-    .array(
+interface Length {
+  readonly minLength: number;
+  readonly maxLength: number;
+}
+const FEW: Length = { minLength: 1, maxLength: 5 };
+/** So many that they stand close together. */
+const MANY: Length = { minLength: 9, maxLength: 24 };
+
+const panelWith = (length: Length): fc.Arbitrary<BarPanel> =>
+  fc.record({
+    title: fc.constant(null),
+    yardstick: fc.option(
       fc.record({
-        quantity: barQuantity,
-        derived,
-        name: textOf(6),
-        period: textOf(5),
-        note: fc.option(textOf(5)),
+        value: fc.integer({ min: 1, max: 1000 }),
+        label: fc.constantFrom("100", "the year before", "the car’s price before tariff"),
       }),
-      { minLength: 1, maxLength: 5 },
-    )
-    .map((rows) =>
-      rows.map(({ quantity, derived: formula, ...texts }, at) =>
-        barRowOf({ figure: figureOf({ id: `figure-${at}`, quantity, derived: formula }), ...texts }),
-      ),
     ),
-});
+    bars: fc
+      .array(
+        fc.record({
+          quantity: barQuantity,
+          derived,
+          name: textOf(6),
+          period: textOf(5),
+          note: fc.option(textOf(5)),
+        }),
+        length,
+      )
+      .map((rows) =>
+        rows.map(({ quantity, derived: formula, ...texts }, at) =>
+          barRowOf({ figure: figureOf({ id: `figure-${at}`, quantity, derived: formula }), ...texts }),
+        ),
+      ),
+  });
+export const anyPanel = panelWith(FEW);
+export const anyLongPanel = panelWith(MANY);
 
 const change = fc.integer({ min: -9999, max: 9999 }).map((tenths) => tenths / 10);
 
-export const anyChanges: fc.Arbitrary<readonly ChangeRow[]> = fc
-  .array(fc.record({ value: change, bound, derived, name: textOf(5), period: textOf(6) }), {
-    minLength: 1,
-    maxLength: 5,
-  })
-  .map((rows) =>
-    rows.map(({ value, bound: of, derived: formula, ...texts }, at) =>
-      changeRowOf({
-        figure: figureOf({
-          id: `figure-${at}`,
-          quantity: { value, unit: "percent", bound: of, change: true },
-          derived: formula,
+const changesWith = (length: Length): fc.Arbitrary<readonly ChangeRow[]> =>
+  fc
+    .array(fc.record({ value: change, bound, derived, name: textOf(5), period: textOf(6) }), length)
+    .map((rows) =>
+      rows.map(({ value, bound: of, derived: formula, ...texts }, at) =>
+        changeRowOf({
+          figure: figureOf({
+            id: `figure-${at}`,
+            quantity: { value, unit: "percent", bound: of, change: true },
+            derived: formula,
+          }),
+          ...texts,
         }),
-        ...texts,
-      }),
-    ),
-  );
+      ),
+    );
+
+export const anyChanges = changesWith(FEW);
+export const anyLongChanges = changesWith(MANY);
 
 const dateLabel = fc.constantFrom(
   "2018",

@@ -4,8 +4,14 @@ import { spokenQuantity } from "../dossier/quantityWords";
 import { exhibitWords } from "../words/en/exhibits";
 import type { RowState } from "./form";
 
-/** "Tesla sales in China, 2016: more than 1 billion dollars." For each figure that the filters leave. */
-export function spokenFigures(rows: readonly (RowState & { readonly figure: Figure })[]): string {
+/**
+ * "Tesla sales in China, 2016: more than 1 billion dollars." For each figure that the filters leave.
+ * @param drawn Said first: how many more there are.
+ */
+export function spokenFigures(
+  rows: readonly (RowState & { readonly figure: Figure })[],
+  drawn: string | null = null,
+): string {
   return spokenLines(
     rows
       .filter(({ on }) => on)
@@ -16,9 +22,12 @@ export function spokenFigures(rows: readonly (RowState & { readonly figure: Figu
         const name = figure.label.includes(period) ? figure.label : `${figure.label}, ${period}`;
         return `${name}: ${spokenQuantity(figure.quantity)}${derived}`;
       }),
+    drawn,
   );
 }
 
-export function spokenLines(lines: readonly string[]): string {
-  return lines.length === 0 ? exhibitWords.exhibit.empty : lines.map((line) => `${line}.`).join(" ");
+/** Lines without their periods, after a sentence that has its own. */
+export function spokenLines(lines: readonly string[], drawn: string | null = null): string {
+  if (lines.length === 0) return exhibitWords.exhibit.empty;
+  return [...(drawn === null ? [] : [drawn]), ...lines.map((line) => `${line}.`)].join(" ");
 }

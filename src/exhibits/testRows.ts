@@ -164,6 +164,7 @@ export const tallyRowOf = (over: Partial<TallyRow> = {}): TallyRow => ({
   note: null,
   events: [],
   figure: null,
+  summed: null,
   on: true,
   ...over,
 });

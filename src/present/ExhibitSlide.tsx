@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
-import { citedSources, sourceWords } from "../dossier/citations";
-import type { Presented } from "../exhibits/form";
+import { type Presented, reading } from "../exhibits/form";
 import { DataTable } from "../exhibits/frame/DataTable";
 import { present } from "../exhibits/present";
+import { sourcesOf } from "../exhibits/slideSources";
 import { type Box, useBox } from "../ui/useBox";
 import { filterWords } from "../view/filterWords";
 import { Prose } from "../view/Prose";
@@ -30,10 +30,6 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
   const { exhibit, part, parts } = slide;
   const presented = useMemo(() => present(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
   const chosen = filterWords(dossier, filters);
-  const sources = citedSources(
-    dossier,
-    presented.all.flatMap(({ citations }) => citations),
-  );
   const [attach, box] = useBox();
   // Where the slide is too small for all of it, the drawing comes first: the notes, which are in the evidence
   // too, are left out one by one, then the title is set smaller.
@@ -44,7 +40,11 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
   if (tablePage === null && !tight && crowded(presented, box, place.unit)) setSpared(spared + 1);
   const pages = tablePages(presented.left.length);
   const small =
-    tablePage === null ? presented.legend : pages > 1 ? presentWords.page(tablePage + 1, pages) : null;
+    tablePage === null
+      ? reading(presented, { slide: true })
+      : pages > 1
+        ? presentWords.page(tablePage + 1, pages)
+        : null;
   return (
     <>
       <header data-tight={tight}>
@@ -76,13 +76,7 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
         ))}
         {small !== null && <p>{small}</p>}
       </div>
-      <SlideFooter {...place}>
-        {presentWords.source(
-          sources
-            .map(({ source, paragraphs }) => `${sourceWords(source)}, ${presentWords.paragraphs(paragraphs)}`)
-            .join("; "),
-        )}
-      </SlideFooter>
+      <SlideFooter {...place}>{presentWords.source(sourcesOf(dossier, presented.all))}</SlideFooter>
     </>
   );
 }

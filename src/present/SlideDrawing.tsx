@@ -20,7 +20,9 @@ export function SlideDrawing({ presented, part, box, unit }: Props) {
   const scale = drawingScale(box, unit, (width) => heightIn({ width, slide: true }));
   return (
     <div className={css.enlarged} style={{ zoom: scale }}>
-      <Picture spoken={spoken ?? ""}>{draw({ width: Math.floor(box.width / scale), slide: true })}</Picture>
+      <Picture spoken={spoken?.({ slide: true }) ?? ""}>
+        {draw({ width: Math.floor(box.width / scale), slide: true })}
+      </Picture>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { realDossier } from "../test/realDossier";
-import { partOf, slidesOf } from "./slides";
+import { MOST_WRITTEN, partOf, slidesOf } from "./slides";
 
 const slides = slidesOf(realDossier);
 
@@ -18,6 +18,13 @@ test("slides have ids of their own", () => {
 test("a table that is split loses no row and repeats none", () => {
   const rows = [1, 2, 3, 4, 5, 6, 7];
   expect([0, 1, 2].flatMap((part) => partOf(rows, part, 3))).toEqual(rows);
+});
+
+test("the deck has the first rows of a table that is very long", () => {
+  const rows = Array.from({ length: 820 }, (_, at) => at);
+  const parts = Array.from({ length: MOST_WRITTEN / 3 }, (_, at) => partOf(rows, at, MOST_WRITTEN / 3));
+  expect(parts.flat()).toEqual(rows.slice(0, MOST_WRITTEN));
+  expect(new Set(parts.map(({ length }) => length))).toEqual(new Set([3]));
 });
 
 test("the comparison takes as many slides as it needs", () => {

@@ -6,6 +6,9 @@ import type { Exhibit, ExhibitOf } from "../dossier/schema";
 /** Rows of a written table that one slide holds at a size that a room can read. */
 const ROWS: { readonly comparison: number; readonly ledger: number } = { comparison: 3, ledger: 3 };
 
+/** Rows of a written table that the deck and pictures show: the page has all of them. */
+export const MOST_WRITTEN = 60;
+
 export type Slide =
   | { readonly id: string; readonly kind: "title" | "sources" }
   | {
@@ -33,15 +36,17 @@ export const slidesOf = perObject((dossier: Dossier): readonly [Slide, ...Slide[
   { id: SOURCES_SLIDE, kind: "sources" },
 ]);
 
-/** The rows of one part: as even as they come. */
+/** The rows of one part, of those that the deck shows: as even as they come. */
 export function partOf<T>(rows: readonly T[], part: number, parts: number): readonly T[] {
-  const each = Math.ceil(rows.length / parts);
-  return rows.slice(part * each, (part + 1) * each);
+  const shown = Math.min(rows.length, MOST_WRITTEN);
+  const each = Math.ceil(shown / parts);
+  return rows.slice(part * each, Math.min(shown, (part + 1) * each));
 }
 
 function partsOf(dossier: Dossier, exhibit: Exhibit | ExhibitOf<"comparison"> | ExhibitOf<"ledger">): number {
-  if (exhibit.form === "comparison")
-    return Math.max(1, Math.ceil(dossier.comparisons.length / ROWS.comparison));
-  if (exhibit.form === "ledger") return Math.max(1, Math.ceil(dossier.forecasts.length / ROWS.ledger));
+  const parts = (rows: readonly unknown[], each: number) =>
+    Math.max(1, Math.ceil(Math.min(rows.length, MOST_WRITTEN) / each));
+  if (exhibit.form === "comparison") return parts(dossier.comparisons, ROWS.comparison);
+  if (exhibit.form === "ledger") return parts(dossier.forecasts, ROWS.ledger);
   return 1;
 }

@@ -1,3 +1,4 @@
+import { DENSE, denseLine, denseNames, isDense } from "../marks/dense";
 import { HEAD_LINE, headOf, type PlacedText, shifted } from "../marks/head";
 import { FADE, GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
@@ -37,8 +38,14 @@ export interface BarsLayout {
 
 /** Whether names beside their bars would take more than two fifths of the width of any of these panels. */
 export function namesCrowd(panels: readonly BarPanel[], width: number, measure: Measure): boolean {
-  return panels.some((panel) => namesWidth(panel, measure) > width * 0.4);
+  return panels.some((panel) =>
+    isClose(panel)
+      ? denseNames(panel.bars, width, measure) === null
+      : namesWidth(panel, measure) > width * 0.4,
+  );
 }
+
+const isClose = ({ dense, bars }: BarPanel): boolean => dense ?? isDense(bars.length);
 
 function namesWidth({ bars }: BarPanel, measure: Measure): number {
   const widths = bars.map(({ name, period }) => Math.max(measure(name, LABEL, true), measure(period, SMALL)));
@@ -50,6 +57,7 @@ function namesWidth({ bars }: BarPanel, measure: Measure): number {
  * the panel's figures.
  */
 export function layoutBars(panel: BarPanel, width: number, above: boolean, measure: Measure): BarsLayout {
+  if (isClose(panel)) return layoutDense(panel, width, above, measure);
   const zero = above ? 0 : namesWidth(panel, measure);
   const heads = panel.bars.map((row) => headOf(row, width, measure));
   const headHeight = above ? Math.max(HEAD_LINE, ...heads.map(({ height }) => height)) : 0;
@@ -80,15 +88,48 @@ export function layoutBars(panel: BarPanel, width: number, above: boolean, measu
       ...placeValue(row, valueX, middle, width, measure),
     };
   });
-  const plotHeight = rowHeight * panel.bars.length;
+  return placed(panel, { zero, scale, rowHeight, barHeight, bars, width }, measure);
+}
+
+/** Many bars: a line each, or two, as high as the others. */
+function layoutDense(panel: BarPanel, width: number, above: boolean, measure: Measure): BarsLayout {
+  const zero = above ? 0 : (denseNames(panel.bars, width, measure) ?? 0);
+  const { row: rowHeight, bar: barHeight } = above ? DENSE.above : DENSE.beside;
+  const scale = scaleOf(panel, width - zero, measure);
+  const bars = panel.bars.map((row, at): PlacedBar => {
+    const top = at * rowHeight;
+    const barY = top + rowHeight - barHeight - 4;
+    const middle = barY + barHeight / 2;
+    const end = zero + Math.max(0, row.figure.quantity.value) * scale;
+    const line = { x: 0, y: above ? top + HEAD_LINE : middle + 5, width: above ? width : zero - 2 * GAP };
+    const marked = placeValue(row, end + fadeOf(row) + GAP, middle, width, measure);
+    const beside = marked.value.y === middle + 5;
+    return {
+      row,
+      top,
+      barY,
+      end,
+      ...denseLine(row, line, measure),
+      value: { ...marked.value, y: middle + 5 },
+      note: beside ? marked.note : null,
+    };
+  });
+  return placed(panel, { zero, scale, rowHeight, barHeight, bars, width }, measure);
+}
+
+interface Placed extends Pick<BarsLayout, "zero" | "rowHeight" | "barHeight" | "bars"> {
+  readonly scale: number;
+  readonly width: number;
+}
+
+function placed(panel: BarPanel, { scale, width, ...rows }: Placed, measure: Measure): BarsLayout {
+  const { zero } = rows;
+  const plotHeight = rows.rowHeight * panel.bars.length;
   return {
-    zero,
+    ...rows,
     domain: [-zero / scale, (width - zero) / scale],
-    rowHeight,
-    barHeight,
     plotHeight,
     height: plotHeight + (panel.yardstick ? FOOT : 0),
-    bars,
     yardstick: placeYardstick(panel, zero, scale, plotHeight, width, measure),
   };
 }
@@ -98,7 +139,7 @@ const fadeOf = ({ figure }: BarRow) =>
 
 /** Pixels to the unit. */
 function scaleOf(panel: BarPanel, plot: number, measure: Measure): number {
-  const scales = panel.bars.flatMap((row) => {
+  const scales = [...panel.bars, ...(panel.scaled ?? [])].flatMap((row) => {
     const room = plot - fadeOf(row) - GAP - measure(row.value, LABEL, true);
     return row.figure.quantity.value > 0 ? [Math.max(room, 1) / row.figure.quantity.value] : [];
   });

@@ -1,5 +1,6 @@
 import { whenCompact } from "../../dossier/dateWords";
 import { formulaWords } from "../../dossier/formulaWords";
+import { perObject } from "../../dossier/kept";
 import { type Dossier, type Figure, need } from "../../dossier/model";
 import { shortQuantity } from "../../dossier/quantityWords";
 import type { ExhibitOf } from "../../dossier/schema";
@@ -26,27 +27,53 @@ export interface BarPanel {
   readonly yardstick: { readonly value: number; readonly label: string } | null;
   /** Largest first. */
   readonly bars: readonly BarRow[];
+  /** Close together, as there are many in all panels; where it is not said, as many bars as it has are. */
+  readonly dense?: boolean;
+  /** Bars that are not drawn, but on the scale of those that are. */
+  readonly scaled?: readonly BarRow[];
 }
 
 export function barsRows(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"bars">): readonly BarPanel[] {
   const left = select(dossier, view.filters).figures;
-  return panelsOf(exhibit).map(({ title = null, yardstick = null, figures }) => ({
-    title,
-    yardstick,
-    bars: figures
-      .map((id) => need(dossier.figures, id))
-      .sort((a, b) => b.quantity.value - a.quantity.value)
-      .map((figure) => ({
-        figure,
-        on: left.has(figure.id),
-        tone: exhibit.context.includes(figure.id) ? "context" : "focus",
-        name: figure.subject ?? figure.label,
-        period: figure.detail ?? whenCompact(figure.when),
-        value: shortQuantity(figure.quantity),
-        note: noteOf(dossier, figure),
-      })),
+  return prepared(dossier)(exhibit).map((panel) => ({
+    ...panel,
+    // Field by field: of very many rows, copies by spreading take ten times as long.
+    bars: panel.bars.map(({ figure, tone, name, period, value, note }) => ({
+      figure,
+      tone,
+      name,
+      period,
+      value,
+      note,
+      on: left.has(figure.id),
+    })),
   }));
 }
+
+/** All that does not change with the filters. */
+const prepared = perObject((dossier: Dossier) =>
+  perObject((exhibit: ExhibitOf<"bars">) => {
+    const context = new Set(exhibit.context);
+    return panelsOf(exhibit).map(({ title = null, yardstick = null, figures }) => ({
+      title,
+      yardstick,
+      bars: figures
+        .map((id) => need(dossier.figures, id))
+        .sort((a, b) => b.quantity.value - a.quantity.value)
+        .map((figure) => ({
+          figure,
+          tone: toneOf(context, figure),
+          name: figure.subject ?? figure.label,
+          period: figure.detail ?? whenCompact(figure.when),
+          value: shortQuantity(figure.quantity),
+          note: noteOf(dossier, figure),
+        })),
+    }));
+  }),
+);
+
+const toneOf = (context: ReadonlySet<string>, { id }: Figure): Tone =>
+  context.has(id) ? "context" : "focus";
 
 type Panel = NonNullable<ExhibitOf<"bars">["panels"]>[number];
 

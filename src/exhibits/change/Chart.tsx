@@ -27,6 +27,7 @@ export default function ChangeChart({
     barHeight,
     height,
     unbroken,
+    tick,
     rows: placed,
   } = layoutChange(rows, width, measure);
   return (
@@ -69,7 +70,13 @@ export default function ChangeChart({
                 ids={ids}
               />
               {!unbroken && (
-                <line className={css.axis} x1={zero} x2={zero} y1={barY - 4} y2={barY + barHeight + 4} />
+                <line
+                  className={css.axis}
+                  x1={zero}
+                  x2={zero}
+                  y1={barY - tick}
+                  y2={barY + barHeight + tick}
+                />
               )}
               <Words className={css.value} lines={[value]} anchor={up ? "start" : "end"} />
             </MarkGroup>

@@ -1,8 +1,11 @@
+import { perObject } from "../../dossier/kept";
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import type { Filtered } from "../../view/view";
+import { exhibitWords } from "../../words/en/exhibits";
+import { aggregation, firstRows } from "../aggregate";
 import { chartFiles, chartIn } from "../chartFiles";
-import { type Presented, type Room, tableOf } from "../form";
+import { type Presented, type Room, tableOf, UNFILTERED } from "../form";
 import { legendOf } from "../marks/legend";
 import { measure } from "../marks/measure";
 import { figureRow } from "../records";
@@ -10,16 +13,28 @@ import { spokenFigures } from "../spoken";
 import { layoutChange } from "./layout";
 import { changeRows } from "./rows";
 
+/** What no filter changes. */
+const wholeOf = perObject((dossier: Dossier) =>
+  perObject((exhibit: ExhibitOf<"change">) => {
+    const figures = changeRows(dossier, UNFILTERED, exhibit).map(({ figure }) => figure);
+    return { lines: figures.map((figure) => figureRow(dossier, figure)), legend: legendOf(figures) };
+  }),
+);
+
 export function presentChange(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"change">): Presented {
   const rows = changeRows(dossier, view, exhibit);
-  const heightIn = ({ width }: Room) => layoutChange(rows, width, measure).height;
+  const { lines, legend } = wholeOf(dossier)(exhibit);
+  const { drawn, rowsIn } = aggregation(rows, (most) => firstRows(rows, most), exhibitWords.drawn.first);
+  const heightIn = (room: Room) => layoutChange(rowsIn(room), room.width, measure).height;
   return {
-    ...tableOf(rows, ({ figure }) => figureRow(dossier, figure)),
-    spoken: spokenFigures(rows),
-    legend: legendOf(rows.map(({ figure }) => figure)),
-    draw: ({ width }) =>
-      chartIn(chartFiles.change, heightIn({ width }), (ChangeChart) => (
-        <ChangeChart rows={rows} width={width} />
+    ...tableOf(rows, lines),
+    spoken: (room) => spokenFigures(rowsIn(room), drawn(room)),
+    drawn,
+    marks: (room) => rowsIn(room).map(({ figure }) => figure.id),
+    legend,
+    draw: (room) =>
+      chartIn(chartFiles.change, heightIn(room), (ChangeChart) => (
+        <ChangeChart rows={rowsIn(room)} width={room.width} />
       )),
     heightIn,
   };

@@ -1,3 +1,4 @@
+import { DENSE, denseLine, denseNames, isDense } from "../marks/dense";
 import { HEAD_LINE, headOf, type PlacedText, shifted } from "../marks/head";
 import { FADE, GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
@@ -26,6 +27,8 @@ export interface ChangeLayout {
   readonly rowHeight: number;
   readonly barHeight: number;
   readonly height: number;
+  /** How far a broken zero line stands out over its bar, and under it. */
+  readonly tick: number;
   /** The zero line is unbroken, or (where names stand above bars) only as long as each bar is high. */
   readonly unbroken: boolean;
   readonly rows: readonly PlacedChange[];
@@ -44,11 +47,13 @@ interface Side {
  * of the zero line that its bar leaves free, or above its bar where names would take the room of the bars.
  */
 export function layoutChange(rows: readonly ChangeRow[], width: number, measure: Measure): ChangeLayout {
+  const dense = isDense(rows.length);
   const sides = rows.map(({ figure, name, period, value }): Side => {
     const fade = figure.quantity.bound === "exact" || figure.quantity.bound === "about" ? 0 : FADE;
+    const widths = [measure(name, LABEL, true), measure(period, SMALL)];
     return {
       amount: figure.quantity.value,
-      text: Math.max(measure(name, LABEL, true), measure(period, SMALL)) + GAP,
+      text: dense ? sum(widths) + 2 * GAP : Math.max(...widths) + GAP,
       mark: measure(value, LABEL, true) + GAP + fade,
     };
   });
@@ -57,13 +62,15 @@ export function layoutChange(rows: readonly ChangeRow[], width: number, measure:
     sides.map((side) => ({ ...side, text: 0 })),
     width,
   );
-  const above = beside.scale < alone.scale / 2;
+  const above = dense ? denseNames(rows, width, measure) === null : beside.scale < alone.scale / 2;
   const { zero, scale } = above ? alone : beside;
 
-  const heads = rows.map((row) => headOf(row, width, measure));
+  const heads = dense ? [] : rows.map((row) => headOf(row, width, measure));
   const headHeight = above ? Math.max(HEAD_LINE, ...heads.map(({ height }) => height)) : 0;
-  const rowHeight = (above ? ABOVE.row : BESIDE.row) + headHeight;
-  const barHeight = above ? ABOVE.bar : BESIDE.bar;
+  const close = above ? DENSE.above : DENSE.beside;
+  const rowHeight = dense ? close.row : (above ? ABOVE.row : BESIDE.row) + headHeight;
+  const barHeight = dense ? close.bar : above ? ABOVE.bar : BESIDE.bar;
+  const barTop = dense ? rowHeight - barHeight - 4 : above ? headHeight + 8 : (rowHeight - barHeight) / 2;
   return {
     zero,
     domain: [-zero / scale, (width - zero) / scale],
@@ -71,20 +78,29 @@ export function layoutChange(rows: readonly ChangeRow[], width: number, measure:
     barHeight,
     height: rowHeight * rows.length,
     unbroken: !above,
+    tick: dense ? 1 : 4,
     rows: rows.map((row, at): PlacedChange => {
       const top = at * rowHeight;
-      const barY = above ? top + headHeight + 8 : top + (rowHeight - barHeight) / 2;
+      const barY = top + barTop;
       const middle = barY + barHeight / 2;
       const amount = row.figure.quantity.value;
       const end = zero + amount * scale;
       const past = (sides[at]?.mark ?? 0) - measure(row.value, LABEL, true);
       const textX = amount < 0 ? zero + GAP : 0;
       const head = heads[at];
+      const value = { x: end + (amount < 0 ? -past : past), y: middle + 5, text: row.value };
+      if (dense) {
+        const line = above
+          ? { x: 0, y: top + HEAD_LINE, width }
+          : { x: textX, y: middle + 5, width: amount < 0 ? width - textX : zero - GAP };
+        return { row, top, barY, end, value, ...denseLine(row, line, measure) };
+      }
       return {
         row,
         top,
         barY,
         end,
+        value,
         name:
           above && head
             ? shifted(head.name, top + headHeight - head.height)
@@ -93,11 +109,12 @@ export function layoutChange(rows: readonly ChangeRow[], width: number, measure:
           above && head
             ? shifted(head.period, top + headHeight - head.height)
             : [{ x: textX, y: middle + 13, text: row.period }],
-        value: { x: end + (amount < 0 ? -past : past), y: middle + 5, text: row.value },
       };
     }),
   };
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Where zero stands, and how many pixels a unit has. */
 function greatestScale(

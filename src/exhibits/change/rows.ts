@@ -1,4 +1,5 @@
 import { whenCompact } from "../../dossier/dateWords";
+import { perObject } from "../../dossier/kept";
 import { type Dossier, type Figure, need } from "../../dossier/model";
 import { shortQuantity } from "../../dossier/quantityWords";
 import type { ExhibitOf } from "../../dossier/schema";
@@ -21,13 +22,25 @@ export function changeRows(
   exhibit: ExhibitOf<"change">,
 ): readonly ChangeRow[] {
   const left = select(dossier, view.filters).figures;
-  return exhibit.figures
-    .map((id) => need(dossier.figures, id))
-    .map((figure) => ({
-      figure,
-      on: left.has(figure.id),
-      name: figure.subject ?? figure.label,
-      period: figure.detail ?? whenCompact(figure.when),
-      value: shortQuantity(figure.quantity),
-    }));
+  return prepared(dossier)(exhibit).map(({ figure, name, period, value }) => ({
+    figure,
+    name,
+    period,
+    value,
+    on: left.has(figure.id),
+  }));
 }
+
+/** All that does not change with the filters. */
+const prepared = perObject((dossier: Dossier) =>
+  perObject((exhibit: ExhibitOf<"change">) =>
+    exhibit.figures
+      .map((id) => need(dossier.figures, id))
+      .map((figure) => ({
+        figure,
+        name: figure.subject ?? figure.label,
+        period: figure.detail ?? whenCompact(figure.when),
+        value: shortQuantity(figure.quantity),
+      })),
+  ),
+);

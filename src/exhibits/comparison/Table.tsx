@@ -1,21 +1,23 @@
 import { sourceWords } from "../../dossier/citations";
+import type { Source } from "../../dossier/schema";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
 import { exhibitWords } from "../../words/en/exhibits";
+import { type Counted, rowIndex } from "../frame/counted";
 import css from "../marks/tables.module.css";
-import { answeringSources, type ComparisonRow } from "./rows";
+import type { ComparisonRow } from "./rows";
+
+interface Props extends Partial<Counted> {
+  readonly rows: readonly ComparisonRow[];
+  /** Those of the whole table: a page of it has the same columns. */
+  readonly sources: readonly Source[];
+  readonly label: string;
+}
 
 /** A question a line, an article a column. */
-export function ComparisonTable({
-  rows,
-  label,
-}: {
-  readonly rows: readonly ComparisonRow[];
-  readonly label: string;
-}) {
-  const sources = answeringSources(rows);
+export function ComparisonTable({ rows, sources, label, rowCount, firstRow }: Props) {
   return (
-    <table className={css.table} aria-label={label}>
+    <table className={css.table} aria-label={label} aria-rowcount={rowCount}>
       <thead>
         <tr>
           <th scope="col">{exhibitWords.table.question}</th>
@@ -27,8 +29,8 @@ export function ComparisonTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ question, answers, on }) => (
-          <tr key={question} data-on={on}>
+        {rows.map(({ question, answers, on }, at) => (
+          <tr key={question} data-on={on} aria-rowindex={rowIndex(firstRow, at)}>
             <th scope="row">{question}</th>
             {sources.map((source) => {
               const answer = answers.find((candidate) => candidate?.source.id === source.id);

@@ -3,9 +3,12 @@ import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import { partOf } from "../../view/slides";
 import type { Filtered } from "../../view/view";
-import type { Presented } from "../form";
+import { exhibitWords } from "../../words/en/exhibits";
+import { type Presented, TEXT } from "../form";
+import { Paged } from "../frame/Paged";
 import { textRow } from "../records";
-import { type Answer, comparisonRows } from "./rows";
+import { writtenDrawn } from "../written";
+import { type Answer, answeringSources, comparisonRows } from "./rows";
 import { ComparisonTable } from "./Table";
 
 export function presentComparison(
@@ -19,15 +22,20 @@ export function presentComparison(
       answer ? [{ on: answer.on, line: answerRow(dossier, question, answer) }] : [],
     ),
   );
+  const table = { sources: answeringSources(rows), label: exhibit.title };
   return {
+    ...TEXT,
     all: lines.map(({ line }) => line),
     left: lines.filter(({ on }) => on).map(({ line }) => line),
-    spoken: null,
-    legend: null,
-    draw: ({ part }) => (
-      <ComparisonTable rows={part ? partOf(rows, part.at, part.of) : rows} label={exhibit.title} />
-    ),
-    heightIn: null,
+    drawn: writtenDrawn(rows.length, exhibitWords.drawn.questions),
+    draw: ({ part }) =>
+      part ? (
+        <ComparisonTable rows={partOf(rows, part.at, part.of)} {...table} />
+      ) : (
+        <Paged rows={rows} label={exhibit.title}>
+          {(page, counted) => <ComparisonTable rows={page} {...table} {...counted} />}
+        </Paged>
+      ),
   };
 }
 

@@ -1,11 +1,14 @@
 import { whenWords } from "../../dossier/dateWords";
+import { perObject } from "../../dossier/kept";
 import { quantityWords } from "../../dossier/quantityWords";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { exhibitWords } from "../../words/en/exhibits";
 import css from "../marks/tables.module.css";
 import type { TableRow } from "../records";
+import { type Counted, rowIndex } from "./counted";
 import frame from "./frame.module.css";
+import { Paged } from "./Paged";
 
 interface Props {
   readonly rows: readonly TableRow[];
@@ -14,18 +17,35 @@ interface Props {
 
 /** What is left of an exhibit, as a table: a line a record, the same numbers as on the marks. */
 export function DataTable({ rows, label }: Props) {
+  const columns = columnsOf(rows);
+  if (rows.length === 0) return <p className={frame.note}>{exhibitWords.exhibit.empty}</p>;
+  return (
+    <Paged rows={rows} label={label}>
+      {(page, counted) => <Lines rows={page} columns={columns} label={label} {...counted} />}
+    </Paged>
+  );
+}
+
+/** Columns that have something in them; on a page of a table those of the whole. */
+const columnsOf = perObject((rows: readonly TableRow[]) => {
   const has = (cell: (row: TableRow) => unknown) => rows.some((row) => cell(row));
-  const columns = {
+  return {
     value: has(({ quantity }) => quantity),
     text: has(({ text }) => text),
     derivation: has(({ derivation }) => derivation),
-    wording: has((row) => wordingOf(row)),
-    by: has((row) => saidBy(row)),
+    wording: has(({ citations }) => citations.some(({ asPrinted }) => asPrinted)),
+    by: has(({ citations }) => citations.some(({ attributedTo }) => attributedTo)),
   };
-  if (rows.length === 0) return <p className={frame.note}>{exhibitWords.exhibit.empty}</p>;
+});
+
+interface LinesProps extends Props, Partial<Counted> {
+  readonly columns: ReturnType<typeof columnsOf>;
+}
+
+function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
   return (
     <div className={frame.tableRoom}>
-      <table className={css.table} aria-label={label}>
+      <table className={css.table} aria-label={label} aria-rowcount={rowCount}>
         <thead>
           <tr>
             <th scope="col">{exhibitWords.table.what}</th>
@@ -39,8 +59,8 @@ export function DataTable({ rows, label }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.key} data-record={row.evidence}>
+          {rows.map((row, at) => (
+            <tr key={row.key} data-record={row.evidence} aria-rowindex={rowIndex(firstRow, at)}>
               <th scope="row">
                 <EvidenceLink evidence={row.evidence}>{row.what}</EvidenceLink>
               </th>

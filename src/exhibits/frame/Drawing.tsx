@@ -26,28 +26,36 @@ interface Props {
 export function Drawing({ id, presented }: Props) {
   const { spoken, draw } = presented;
   if (spoken === null) return <div>{draw({ width: 0 })}</div>;
-  return <ChartDrawing id={id} presented={presented} spoken={spoken} />;
+  return <ChartDrawing id={id} presented={presented} spoken={spoken({})} />;
 }
 
 function ChartDrawing({ id, presented, spoken }: Props & { readonly spoken: string }) {
   const [attach, { width }] = useBox();
-  const projected = useView().view.theme === "projector";
+  const { theme, embed } = useView().view;
+  const projected = theme === "projector";
   const standing = useStanding(id, presented, projected);
   const pointing = usePointing();
   // The same elements for as long as they show the same: a chart is expensive to draw.
   const scale = () => Math.max(textScale(), projected ? MORE : 1);
   const room = width > 0 && standing === null ? roomFor(width / scale()) : null;
   const drawn = useMemo(() => room !== null && presented.draw({ width: room }), [presented, room]);
+  const stops = useMemo(() => (presented.left.length > 0 ? () => stopsOf(presented) : null), [presented]);
   return (
     <div ref={attach} className={css.drawing}>
-      <Picture spoken={spoken} stops={presented.left.map(stopOf)}>
+      <Picture spoken={spoken} stops={stops} narrows={embed === null}>
         {standing ? <div {...standing} {...pointing} /> : drawn}
       </Picture>
     </div>
   );
 }
 
+/** In the order of the table; marks that stand for several of its rows follow. */
+function stopsOf({ left, marks, several }: Presented): readonly Stop[] {
+  const drawn = new Set(marks({}));
+  return [...left.filter(({ evidence }) => drawn.has(evidence)).map(stopOf), ...(several?.() ?? [])];
+}
+
 const stopOf = ({ evidence, what, quantity, when }: TableRow): Stop => {
   const rest = quantity ? `: ${spokenQuantity(quantity)}` : when ? `, ${whenWords(when)}` : "";
-  return { evidence, name: `${what}${rest}` };
+  return { evidence, name: `${what}${rest}`, opens: evidence, years: [] };
 };

@@ -4,14 +4,15 @@ import type { Exhibit, FormName } from "../../dossier/schema";
 import { answers } from "../../ui/answers";
 import { passingFocusOn } from "../../ui/passFocusOn";
 import { useHydrating } from "../../ui/useHydrating";
-import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
 import { useDossier, useFilters, useNavigate } from "../../view/ViewContext";
 import { exhibitWords } from "../../words/en/exhibits";
 import { words } from "../../words/en/page";
 import type { Presented } from "../form";
+import { isDense } from "../marks/dense";
 import { present } from "../present";
 import { exhibitAnchor } from "./anchor";
+import { Cited } from "./Cited";
 import { DataTable } from "./DataTable";
 import { Drawing } from "./Drawing";
 import css from "./frame.module.css";
@@ -44,8 +45,13 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
   const id = useId();
   const [built] = useState(useHydrating());
   const presented = useMemo(() => present(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
+  const drawn = presented.drawn({});
   const empty = presented.left.length === 0;
-  const width = exhibit.form === "bars" && exhibit.panels ? "full" : WIDTH[exhibit.form];
+  const isWide = exhibit.form === "bars" && exhibit.panels;
+  const width =
+    isWide || (WIDTH[exhibit.form] === "half" && isDense(presented.all.length))
+      ? "full"
+      : WIDTH[exhibit.form];
   return (
     <figure
       ref={built ? answers : arrive}
@@ -63,6 +69,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
           <Prose text={exhibit.subtitle} />
         </p>
       )}
+      {drawn !== null && <p className={css.subtitle}>{drawn}</p>}
       <div className={css.body}>
         <Drawing id={exhibit.id} presented={presented} />
         {empty && isFiltered(filters) && (
@@ -82,8 +89,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
       {tableOpen && <DataTable rows={presented.left} label={exhibitWords.exhibit.tableOf(exhibit.title)} />}
       <figcaption className={css.caption}>
         <span>
-          <ParagraphLinks citations={presented.all.flatMap(({ citations }) => citations)} />.
-          {presented.legend !== null && ` ${presented.legend}`}
+          <Cited rows={presented.all} />.{presented.legend !== null && ` ${presented.legend}`}
         </span>
         <span className={css.tools}>
           <button

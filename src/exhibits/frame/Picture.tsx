@@ -2,45 +2,50 @@ import { type ReactNode, useRef } from "react";
 import { FaultWatch, useFaults } from "../../ui/FaultHelp";
 import { useNavigate } from "../../view/ViewContext";
 import { exhibitWords } from "../../words/en/exhibits";
+import type { Leads } from "../form";
 import css from "./frame.module.css";
 import { type Stop, useStops } from "./useStops";
 
 interface Props {
   readonly spoken: string;
-  /** Its marks, where the arrow keys are not for something else. */
-  readonly stops?: readonly Stop[];
+  /** Its marks, where the arrow keys are not for something else; made only once they are pressed. */
+  readonly stops?: (() => readonly Stop[]) | null;
+  /** Whether a mark may set a filter: where there is no filter bar to take it back, it opens evidence instead. */
+  readonly narrows?: boolean;
   readonly children: ReactNode;
 }
-
-const NO_STOPS: readonly Stop[] = [];
 
 /**
  * A drawing as one image with its summary. A click on a mark opens the mark's evidence; the keyboard goes from mark
  * to mark by arrows while the image keeps the focus, for inside an image nothing can have it.
  */
-export function Picture({ spoken, stops = NO_STOPS, children }: Props) {
+export function Picture({ spoken, stops = null, narrows = false, children }: Props) {
   const navigate = useNavigate();
-  const pressed = useRef<string>(null);
+  const pressed = useRef<Mark>(null);
+  const follow = ({ opens, years }: Leads) => {
+    if (narrows && years.length > 0) navigate.choose("year", years);
+    else navigate.openEvidence(opens);
+  };
   const attach = (picture: HTMLDivElement) => {
-    const open = (id: string) => {
+    const open = (mark: Mark) => {
       pressed.current = null;
       // So that the focus comes back to this picture when the evidence closes.
       picture.focus({ preventScroll: true });
-      navigate.openEvidence(id);
+      follow(mark);
     };
     const press = (event: PointerEvent) => {
       pressed.current = event.button === 0 && !event.ctrlKey ? markAt(event) : null;
     };
     const click = (event: MouseEvent) => {
-      const id = markAt(event);
-      if (id) open(id);
+      const mark = markAt(event);
+      if (mark) open(mark);
     };
     // No click comes where the drawing was drawn anew in the middle of it, which a mouse that comes over it
     // brings about. After a touch the click comes later, and must not find the evidence open already.
     const release = (event: PointerEvent) => {
-      const id = event.pointerType === "mouse" ? markAt(event) : null;
+      const mark = event.pointerType === "mouse" ? markAt(event) : null;
       setTimeout(() => {
-        if (id && pressed.current === id) open(id);
+        if (mark && pressed.current?.id === mark.id) open(mark);
       });
     };
     picture.addEventListener("pointerdown", press);
@@ -52,7 +57,7 @@ export function Picture({ spoken, stops = NO_STOPS, children }: Props) {
       picture.removeEventListener("click", click);
     };
   };
-  const { said, handlers } = useStops(stops, navigate.openEvidence);
+  const { said, handlers } = useStops(stops, follow);
   const [faults, watch] = useFaults();
   // What is said of a fault, and its button, would be out of reach inside an image.
   const named = { role: faults > 0 ? "group" : "img", "aria-label": spoken };
@@ -70,8 +75,19 @@ export function Picture({ spoken, stops = NO_STOPS, children }: Props) {
   );
 }
 
+interface Mark extends Leads {
+  readonly id: string;
+}
+
 /** Not by what was pressed: the drawing may have been drawn anew since, with other elements in its place. */
-function markAt({ clientX, clientY }: MouseEvent): string | null {
+function markAt({ clientX, clientY }: MouseEvent): Mark | null {
   const mark = document.elementFromPoint(clientX, clientY)?.closest("[data-evidence]");
-  return mark?.getAttribute("data-evidence") ?? null;
+  const id = mark?.getAttribute("data-evidence");
+  if (!mark || !id) return null;
+  const years = mark.getAttribute("data-years")?.split(",") ?? [];
+  return {
+    id,
+    opens: mark.getAttribute("data-opens") ?? id,
+    years: years.filter((year) => year !== ""),
+  };
 }

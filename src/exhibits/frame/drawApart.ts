@@ -11,7 +11,7 @@ const PATIENCE_MS = 3_000;
  */
 export async function drawApart(
   place: HTMLElement,
-  { draw, all }: Pick<Presented, "draw" | "all">,
+  { draw, marks }: Pick<Presented, "draw" | "marks">,
   room: Room,
   prefix = "apart",
 ): Promise<() => void> {
@@ -21,7 +21,8 @@ export async function drawApart(
     onUncaughtError: (error) => failures.push(error),
   });
   const isMarked = (id: string) => place.querySelector(`[data-evidence="${id}"]`) !== null;
-  const isWhole = () => all.every(({ evidence }) => isMarked(evidence));
+  const wanted = marks(room);
+  const isWhole = () => wanted.every(isMarked);
   root.render(draw(room));
   const deadline = performance.now() + PATIENCE_MS;
   for (let before = ""; performance.now() < deadline && failures.length === 0; ) {
@@ -30,7 +31,7 @@ export async function drawApart(
     if (now === before && isWhole()) break;
     before = now;
   }
-  if (failures.length > 0 || !all.some(({ evidence }) => isMarked(evidence))) {
+  if (failures.length > 0 || !wanted.some(isMarked)) {
     root.unmount();
     throw new Error("The exhibit could not be drawn apart.", { cause: failures[0] });
   }

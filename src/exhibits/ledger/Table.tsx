@@ -3,8 +3,14 @@ import type { Source, Verdict } from "../../dossier/schema";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
 import { exhibitWords } from "../../words/en/exhibits";
+import { type Counted, rowIndex } from "../frame/counted";
 import css from "../marks/tables.module.css";
 import type { LedgerRow } from "./rows";
+
+interface Props extends Partial<Counted> {
+  readonly rows: readonly LedgerRow[];
+  readonly label: string;
+}
 
 /** Colors of the verdicts; the word says it too. */
 const VERDICT_CLASS: Record<Verdict, string | undefined> = {
@@ -17,15 +23,9 @@ const VERDICT_CLASS: Record<Verdict, string | undefined> = {
 const publisher = (source: Source) => source.publisher;
 
 /** A forecast a line: who and when, what, and what came of it. */
-export function LedgerTable({
-  rows,
-  label,
-}: {
-  readonly rows: readonly LedgerRow[];
-  readonly label: string;
-}) {
+export function LedgerTable({ rows, label, rowCount, firstRow }: Props) {
   return (
-    <table className={css.table} aria-label={label}>
+    <table className={css.table} aria-label={label} aria-rowcount={rowCount}>
       <thead>
         <tr>
           <th scope="col">{exhibitWords.table.forecaster}</th>
@@ -34,8 +34,8 @@ export function LedgerTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={`${row.by} ${row.text}`} data-on={row.on}>
+        {rows.map((row, at) => (
+          <tr key={`${row.by} ${row.text}`} data-on={row.on} aria-rowindex={rowIndex(firstRow, at)}>
             <th scope="row">
               {row.by}, <span className={css.when}>{whenCompact(row.when)}</span>
             </th>

@@ -1,25 +1,38 @@
 import { paragraphId } from "../../dossier/evidence";
+import { perObject } from "../../dossier/kept";
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import { proseText } from "../../dossier/texts";
 import { partOf } from "../../view/slides";
 import type { Filtered } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
-import { type Presented, tableOf } from "../form";
+import { type Presented, TEXT, tableOf, UNFILTERED } from "../form";
+import { Paged } from "../frame/Paged";
 import type { TableRow } from "../records";
+import { writtenDrawn } from "../written";
 import { type LedgerRow, ledgerRows } from "./rows";
 import { LedgerTable } from "./Table";
+
+const linesOf = perObject((dossier: Dossier) =>
+  perObject((exhibit: ExhibitOf<"ledger">) =>
+    ledgerRows(dossier, UNFILTERED, exhibit).map((row) => forecastRow(dossier, row)),
+  ),
+);
 
 export function presentLedger(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"ledger">): Presented {
   const rows = ledgerRows(dossier, view, exhibit);
   return {
-    ...tableOf(rows, (row) => forecastRow(dossier, row)),
-    spoken: null,
-    legend: null,
-    draw: ({ part }) => (
-      <LedgerTable rows={part ? partOf(rows, part.at, part.of) : rows} label={exhibit.title} />
-    ),
-    heightIn: null,
+    ...TEXT,
+    ...tableOf(rows, linesOf(dossier)(exhibit)),
+    drawn: writtenDrawn(rows.length, exhibitWords.drawn.forecasts),
+    draw: ({ part }) =>
+      part ? (
+        <LedgerTable rows={partOf(rows, part.at, part.of)} label={exhibit.title} />
+      ) : (
+        <Paged rows={rows} label={exhibit.title}>
+          {(page, counted) => <LedgerTable rows={page} label={exhibit.title} {...counted} />}
+        </Paged>
+      ),
   };
 }
 

@@ -8,6 +8,8 @@ interface Props {
   readonly on: boolean;
   /** Behind the mark while it is lit, and what can be hit. */
   readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Where a click leads instead: a filter by those years, or the evidence of something else. */
+  readonly leads?: { readonly years: readonly string[]; readonly opens: string };
   readonly children: ReactNode;
 }
 
@@ -15,7 +17,7 @@ interface Props {
  * A mark with all that is printed on it. The frame of the exhibit opens its evidence on a click, and goes from mark
  * to mark by the keyboard.
  */
-export function MarkGroup({ evidence, on, area, children }: Props) {
+export function MarkGroup({ evidence, on, area, leads, children }: Props) {
   const lit = useIsLit(evidence);
   const at = useIsPointedAt(evidence);
   const { onPointerOver, onPointerOut } = useHover(evidence);
@@ -23,6 +25,8 @@ export function MarkGroup({ evidence, on, area, children }: Props) {
     <g
       className={css.group}
       data-evidence={evidence}
+      data-opens={leads?.opens}
+      data-years={leads?.years.join()}
       data-on={on}
       data-lit={lit}
       data-at={at || undefined}

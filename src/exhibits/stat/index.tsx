@@ -1,18 +1,32 @@
+import { perObject } from "../../dossier/kept";
 import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import type { Filtered } from "../../view/view";
-import { type Presented, tableOf } from "../form";
+import { exhibitWords } from "../../words/en/exhibits";
+import { aggregation, firstRows, mostTiles } from "../aggregate";
+import { type Presented, TEXT, tableOf, UNFILTERED } from "../form";
 import { figureRow } from "../records";
 import { statRows } from "./rows";
 import { Tiles } from "./Tiles";
 
+const linesOf = perObject((dossier: Dossier) =>
+  perObject((exhibit: ExhibitOf<"stat">) =>
+    statRows(dossier, UNFILTERED, exhibit).map(({ figure }) => figureRow(dossier, figure)),
+  ),
+);
+
 export function presentStat(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"stat">): Presented {
   const rows = statRows(dossier, view, exhibit);
+  const { drawn, rowsIn } = aggregation(
+    rows,
+    (most) => firstRows(rows, most),
+    exhibitWords.drawn.first,
+    mostTiles,
+  );
   return {
-    ...tableOf(rows, ({ figure }) => figureRow(dossier, figure)),
-    spoken: null,
-    legend: null,
-    draw: ({ slide = false }) => <Tiles rows={rows} slide={slide} />,
-    heightIn: null,
+    ...TEXT,
+    ...tableOf(rows, linesOf(dossier)(exhibit)),
+    drawn,
+    draw: (room) => <Tiles rows={rowsIn(room)} slide={room.slide ?? false} />,
   };
 }

@@ -1,7 +1,8 @@
 import { sourceMark } from "../../dossier/citations";
+import { perObject } from "../../dossier/kept";
 import { type Dossier, type Figure, need } from "../../dossier/model";
 import { shortQuantity } from "../../dossier/quantityWords";
-import type { ExhibitOf } from "../../dossier/schema";
+import type { ExhibitOf, Source } from "../../dossier/schema";
 import { select } from "../../dossier/select";
 import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
@@ -16,15 +17,27 @@ export interface StatRow extends RowState {
 
 export function statRows(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"stat">): readonly StatRow[] {
   const left = select(dossier, view.filters).figures;
-  return exhibit.figures
-    .map((id) => need(dossier.figures, id))
-    .map((figure) => {
-      const [{ source, paragraph }] = figure.citations;
-      return {
-        figure,
-        on: left.has(figure.id),
-        value: shortQuantity(figure.quantity),
-        mark: `${sourceMark(dossier, need(dossier.sources, source))}${paragraph}`,
-      };
-    });
+  return prepared(dossier)(exhibit).map(({ figure, value, mark }) => ({
+    figure,
+    value,
+    mark,
+    on: left.has(figure.id),
+  }));
 }
+
+/** All that does not change with the filters. */
+const prepared = perObject((dossier: Dossier) => {
+  const markOf = perObject((source: Source) => sourceMark(dossier, source));
+  return perObject((exhibit: ExhibitOf<"stat">) =>
+    exhibit.figures
+      .map((id) => need(dossier.figures, id))
+      .map((figure) => {
+        const [{ source, paragraph }] = figure.citations;
+        return {
+          figure,
+          value: shortQuantity(figure.quantity),
+          mark: `${markOf(need(dossier.sources, source))}${paragraph}`,
+        };
+      }),
+  );
+});

@@ -6,6 +6,7 @@ import type { ExhibitOf } from "../../dossier/schema";
 import { select } from "../../dossier/select";
 import { proseText } from "../../dossier/texts";
 import type { Filtered } from "../../view/view";
+import { MOST_MARKS } from "../aggregate";
 import type { RowState } from "../form";
 import type { Tone } from "../marks/looks";
 
@@ -36,10 +37,18 @@ export interface TallyRow extends RowState {
   readonly note: string | null;
   readonly events: readonly DossierEvent[];
   readonly figure: Figure | null;
+  /** In place of marks, where all rows together have too many: how many there are of each sort. */
+  readonly summed: Summed | null;
+}
+
+export interface Summed {
+  readonly described: { readonly all: number; readonly left: number };
+  /** Only counted. */
+  readonly hollow: { readonly all: number; readonly left: number };
 }
 
 /**
- * One mark for each thing counted. A count covers the events in its `includes`; what it counts beyond
+ * One mark for each thing counted, or one bar for all of a row where there are too many. A count covers the events in its `includes`; what it counts beyond
  * them is hollow, and stands between the events before the count and those in it.
  */
 export function tallyRows(
@@ -48,12 +57,15 @@ export function tallyRows(
   exhibit: ExhibitOf<"tally">,
 ): readonly TallyRow[] {
   const left = select(dossier, view.filters);
+  const many = occasionsOf(dossier, exhibit) > MOST_MARKS;
   return exhibit.rows.map(({ person, events: ids, count, note }) => {
     const { name, roles } = need(dossier.people, person);
     const events = ids.map((id) => need(dossier.events, id));
     const figure = count ? need(dossier.figures, count.figure) : null;
     const included = new Set(count?.includes ?? []);
-    const described = events.map(
+    const beyond = figure ? figure.quantity.value - included.size : 0;
+    const figureOn = figure !== null && left.figures.has(figure.id);
+    const described = (many ? [] : events).map(
       (event): TallyMark => ({
         key: event.id,
         described: true,
@@ -64,13 +76,13 @@ export function tallyRows(
     );
     const hollow = figure
       ? Array.from(
-          { length: figure.quantity.value - included.size },
+          { length: many ? 0 : beyond },
           (_, at): TallyMark => ({
             key: `${figure.id} ${at + 1}`,
             described: false,
             evidence: figure.id,
             label: null,
-            on: left.figures.has(figure.id),
+            on: figureOn,
           }),
         )
       : [];
@@ -79,7 +91,13 @@ export function tallyRows(
       ...hollow,
       ...described.filter(({ key }) => included.has(key)),
     ];
-    const on = marks.some((mark) => mark.on);
+    const summed: Summed | null = many
+      ? {
+          described: { all: events.length, left: events.filter(({ id }) => left.events.has(id)).length },
+          hollow: { all: beyond, left: figureOn ? beyond : 0 },
+        }
+      : null;
+    const on = summed ? summed.described.left + summed.hollow.left > 0 : marks.some((mark) => mark.on);
     return {
       person,
       name,
@@ -91,12 +109,21 @@ export function tallyRows(
       more: figure?.quantity.bound === "at-least" || figure?.quantity.bound === "more-than",
       value: figure ? shortQuantity(figure.quantity) : "",
       // A count whose every occasion is described has no mark of its own: it goes by theirs.
-      valueOn: figure && hollow.length > 0 ? left.figures.has(figure.id) : on,
-      evidence: figure?.id ?? events[0]?.id ?? "",
+      valueOn: figure && beyond > 0 ? figureOn : on,
+      // No one event stands for a bar of many.
+      evidence: figure?.id ?? (many ? exhibit.id : (events[0]?.id ?? "")),
       note: note === undefined ? null : proseText(dossier, note),
       events,
       figure,
+      summed,
       on,
     };
   });
 }
+
+/** All that the exhibit counts. */
+export const occasionsOf = (dossier: Dossier, { rows }: ExhibitOf<"tally">): number =>
+  rows.reduce((sum, { events, count }) => {
+    const beyond = count ? need(dossier.figures, count.figure).quantity.value - count.includes.length : 0;
+    return sum + events.length + beyond;
+  }, 0);

@@ -3,6 +3,14 @@ import type { DossierEvent } from "../../dossier/model";
 import { useLit } from "../../view/lighting";
 import { exhibitWords } from "../../words/en/exhibits";
 import css from "../marks/marks.module.css";
+import type { BinMark } from "./binMarks";
+
+/** Reads the bar that is pointed at: thin ones have no room for their counts. The drawing's name has them all. */
+export function BinReadout({ marks }: { readonly marks: readonly BinMark[] }) {
+  const { lit } = useLit();
+  const mark = lit.size === 1 ? marks.find(({ id }) => lit.has(id)) : undefined;
+  return <p className={css.readout}>{mark ? <b>{mark.words}</b> : exhibitWords.timeline.binHint}</p>;
+}
 
 /** Names the event that is lit: a dot has no room for its name. The list of events holds them all. */
 export function Readout({ events }: { readonly events: readonly DossierEvent[] }) {

@@ -26,10 +26,14 @@ export interface Timeline {
  * A date coarser than a column, or across several, is in none of them.
  */
 export function timelineRows(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"timeline">): Timeline {
-  const left = select(dossier, view.filters).events;
   const all = exhibit.events
     ? exhibit.events.map((id) => need(dossier.events, id))
     : [...dossier.events.values()];
+  return timelineOfEvents(all, select(dossier, view.filters).events);
+}
+
+/** Those events, of which some are left. */
+export function timelineOfEvents(all: readonly DossierEvent[], left: ReadonlySet<string>): Timeline {
   const standing = all.filter(({ id }) => left.has(id));
 
   const year = onlyColumn(standing, "year");

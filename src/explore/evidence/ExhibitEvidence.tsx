@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import { whenWords } from "../../dossier/dateWords";
 import { quantityWords } from "../../dossier/quantityWords";
 import type { Exhibit } from "../../dossier/schema";
+import { Paged } from "../../exhibits/frame/Paged";
 import { present } from "../../exhibits/present";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
@@ -12,27 +14,32 @@ import css from "./evidence.module.css";
 export function ExhibitEvidence({ exhibit }: { readonly exhibit: Exhibit }) {
   const dossier = useDossier();
   const { view } = useView();
-  const { left } = present(dossier, view, exhibit);
+  const { filters } = view;
+  const { left } = useMemo(() => present(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
   return (
     <>
       <p className={css.sort}>{evidenceWords.exhibit}</p>
       <h2 className={css.title}>{exhibit.title}</h2>
       {left.length === 0 && <p>{evidenceWords.nothingLeft}</p>}
-      <ul className={css.citations}>
-        {left.map(({ key, evidence, what, quantity, text, when, citations }) => (
-          <li key={key}>
-            <p className={css.place}>
-              <EvidenceLink evidence={evidence}>{what}</EvidenceLink>
-              {when && <span className={css.aside}>, {whenWords(when)}</span>}
-            </p>
-            {quantity && <p className={css.strong}>{quantityWords(quantity)}</p>}
-            {text !== null && <p className={css.place}>{text}</p>}
-            <p className={css.by}>
-              <ParagraphLinks citations={citations} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Paged rows={left} label={exhibit.title}>
+        {(rows) => (
+          <ul className={css.citations}>
+            {rows.map(({ key, evidence, what, quantity, text, when, citations }) => (
+              <li key={key}>
+                <p className={css.place}>
+                  <EvidenceLink evidence={evidence}>{what}</EvidenceLink>
+                  {when && <span className={css.aside}>, {whenWords(when)}</span>}
+                </p>
+                {quantity && <p className={css.strong}>{quantityWords(quantity)}</p>}
+                {text !== null && <p className={css.place}>{text}</p>}
+                <p className={css.by}>
+                  <ParagraphLinks citations={citations} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Paged>
     </>
   );
 }

@@ -3,12 +3,15 @@ import { sourceMark } from "../../dossier/citations";
 import { need } from "../../dossier/model";
 import { boundMark, boundWords } from "../../dossier/quantityWords";
 import { BOUNDS } from "../../dossier/schema";
+import { reading, type Surface } from "../../exhibits/form";
 import { exportWords } from "../../words/en/export";
 import type { Job } from "../job";
 
 /** How to read what is printed on the marks: how they look, the signs before numbers, what is faded. */
-export function legendWords({ dossier, exhibit, presented }: Job): string {
-  const { all, left, legend } = presented;
+export function legendWords({ dossier, exhibit, presented }: Job, surface: Surface): string {
+  const { all, left } = presented;
+  // A picture has as much of a written table as the deck.
+  const written = exhibit.form === "comparison" || exhibit.form === "ledger";
   // Written tables say bounds in words.
   const quantities = all.flatMap(({ quantity }) => quantity ?? []);
   const used = new Set(quantities.map(signedBound));
@@ -18,7 +21,7 @@ export function legendWords({ dossier, exhibit, presented }: Job): string {
   const first = all.flatMap(({ citations }) => citations.slice(0, 1));
   const sources = [...new Set(first.map(({ source }) => need(dossier.sources, source)))];
   const parts = [
-    legend,
+    reading(presented, written ? { slide: true } : surface),
     signs.length > 0 ? exportWords.picture.signs(signs) : null,
     exhibit.form === "stat"
       ? exportWords.picture.raised(

@@ -1,3 +1,4 @@
+import { mostTiles } from "../../exhibits/aggregate";
 import type { Job } from "../job";
 import { Refusal } from "../Refusal";
 import type { Block } from "./block";
@@ -67,7 +68,7 @@ function bodyOf(place: HTMLElement, pen: Pen, job: Job, slide: boolean): Body {
   });
   switch (exhibit.form) {
     case "stat":
-      return written((room) => tilesBlock(pen, job, exhibit, room));
+      return written((room) => tilesBlock(pen, job, exhibit, room, mostTiles({ slide })));
     case "comparison":
       return written((room) => comparisonBlock(pen, job, exhibit, room));
     case "ledger":

@@ -32,7 +32,7 @@ function blockOf(job: Job, width: number, scale: number) {
   const { exhibit } = job;
   switch (exhibit.form) {
     case "stat":
-      return tilesBlock(pen, job, exhibit, { width, scale });
+      return tilesBlock(pen, job, exhibit, { width, scale }, 12);
     case "comparison":
       return comparisonBlock(pen, job, exhibit, { width, scale });
     case "ledger":

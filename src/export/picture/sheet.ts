@@ -1,4 +1,6 @@
 import { proseText } from "../../dossier/texts";
+import { briefly, citationsOf } from "../../exhibits/cited";
+import type { Surface } from "../../exhibits/form";
 import { filterWords } from "../../view/filterWords";
 import { exhibitWords } from "../../words/en/exhibits";
 import { exportWords } from "../../words/en/export";
@@ -58,7 +60,7 @@ export function sheet(
     },
     [
       svgNode("title", {}, [exhibit.title]),
-      ...(presented.spoken === null ? [] : [svgNode("desc", {}, [presented.spoken])]),
+      ...(presented.spoken === null ? [] : [svgNode("desc", {}, [presented.spoken(surfaceOf(frame))])]),
       svgNode("rect", { width, height, fill: pen.color("paper") }),
       ...head.at(margin, margin),
       ...drawing.at(margin, drawingY),
@@ -102,12 +104,9 @@ function footBlock(pen: Pen, job: Job, frame: Frame): Block {
       frame.note * 0.4,
     ),
   );
-  const sources = citeWords(
-    dossier,
-    presented.all.flatMap(({ citations }) => citations),
-  );
+  const sources = briefly(dossier, presented.all) ?? citeWords(dossier, citationsOf(presented.all));
   const lines = [
-    [{ text: legendWords(job), style: plain(frame.caption, "ink-2") }],
+    [{ text: legendWords(job, surfaceOf(frame)), style: plain(frame.caption, "ink-2") }],
     [{ text: sources === "" ? "" : `${sources}.`, style: small }],
     [
       { text: `${dossier.title}. `, style: { ...small, weight: 600 } as const },
@@ -121,6 +120,8 @@ function footBlock(pen: Pen, job: Job, frame: Frame): Block {
     ...lines.map((runs) => spaced(paragraph(pen, runs, width), frame.caption * 0.4)),
   ]);
 }
+
+const surfaceOf = ({ height }: Frame): Surface => ({ slide: height !== null });
 
 /** Room before a block, unless there is nothing in it. */
 const spaced = (block: Block, room: number): Block =>

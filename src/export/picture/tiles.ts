@@ -1,4 +1,5 @@
 import type { ExhibitOf } from "../../dossier/schema";
+import { firstRows } from "../../exhibits/aggregate";
 import { type StatRow, statRows } from "../../exhibits/stat/rows";
 import type { Job } from "../job";
 import { type Block, beside, gap, lettering, paragraph, stacked } from "./block";
@@ -19,8 +20,9 @@ export function tilesBlock(
   { dossier, view }: Pick<Job, "dossier" | "view">,
   exhibit: ExhibitOf<"stat">,
   { width, scale }: Room,
+  most: number,
 ): Block {
-  const rows = statRows(dossier, view, exhibit);
+  const rows = firstRows(statRows(dossier, view, exhibit), most);
   const perLine = rows.length === 2 || rows.length === 4 ? 2 : Math.min(3, rows.length);
   const each = (width - GUTTER * scale * (perLine - 1)) / perLine;
   const lines = Array.from({ length: Math.ceil(rows.length / perLine) }, (_, line) =>

@@ -4,6 +4,7 @@ import type { ExhibitOf, Source, Verdict } from "../../dossier/schema";
 import { proseText } from "../../dossier/texts";
 import { answeringSources, comparisonRows } from "../../exhibits/comparison/rows";
 import { ledgerRows } from "../../exhibits/ledger/rows";
+import { MOST_WRITTEN } from "../../view/slides";
 import { exhibitWords } from "../../words/en/exhibits";
 import type { Job } from "../job";
 import type { Block } from "./block";
@@ -36,7 +37,7 @@ export function comparisonBlock(
     { head: exhibitWords.table.question, share: QUESTION },
     ...sources.map((source) => ({ head: sourceWords(source), share: (1 - QUESTION) / sources.length })),
   ];
-  const cells = rows.map(({ question, answers, on }) => [
+  const cells = rows.slice(0, MOST_WRITTEN).map(({ question, answers, on }) => [
     [{ text: question, style: strong(size, on ? "ink" : "ink-3") }],
     ...sources.map((source): readonly Run[] => {
       const answer = answers.find((candidate) => candidate?.source.id === source.id);
@@ -67,7 +68,8 @@ export function ledgerBlock(
     { head: exhibitWords.table.outcome, share: 0.4 },
   ];
   const name = (source: Source) => source.publisher;
-  const cells = ledgerRows(dossier, view, exhibit).map((row): readonly (readonly Run[])[] => {
+  const rows = ledgerRows(dossier, view, exhibit).slice(0, MOST_WRITTEN);
+  const cells = rows.map((row): readonly (readonly Run[])[] => {
     const text = plain(size, row.on ? "ink" : "ink-3");
     const small = plain(size, "ink-3");
     return [

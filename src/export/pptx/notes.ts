@@ -3,6 +3,7 @@ import type { Dossier } from "../../dossier/model";
 import { quantityWords } from "../../dossier/quantityWords";
 import type { Speaker } from "../../dossier/schema";
 import { proseText } from "../../dossier/texts";
+import { MOST_MARKS } from "../../exhibits/aggregate";
 import type { TableRow } from "../../exhibits/records";
 import { pptxWords } from "../../words/en/pptx";
 import { presentWords } from "../../words/en/present";
@@ -34,11 +35,15 @@ export function citedLines(
   left: readonly TableRow[],
 ): readonly NoteLine[] {
   const keys = new Set(left.map(({ key }) => key));
-  const lines = (some: readonly TableRow[]) =>
-    some.flatMap((row) => [
-      point(citedFor(row)),
-      ...row.citations.map((citation) => under(citationText(dossier, citation))),
-    ]);
+  const lines = (some: readonly TableRow[]) => [
+    ...some
+      .slice(0, MOST_MARKS)
+      .flatMap((row) => [
+        point(citedFor(row)),
+        ...row.citations.map((citation) => under(citationText(dossier, citation))),
+      ]),
+    ...(some.length > MOST_MARKS ? [point(pptxWords.notes.more(some.length - MOST_MARKS))] : []),
+  ];
   return [
     ...section(pptxWords.notes.cited, lines(rows.filter(({ key }) => keys.has(key)))),
     ...section(pptxWords.notes.leftOut, lines(rows.filter(({ key }) => !keys.has(key)))),

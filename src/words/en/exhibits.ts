@@ -1,6 +1,35 @@
 /** What stands in and around an exhibit, and in what is made of it. */
 import { plural } from "./plural";
 
+const grouped = new Intl.NumberFormat("en-US");
+const number = (count: number): string => grouped.format(count);
+const many = (count: number, one: string, more: string): string =>
+  `${number(count)} ${count === 1 ? one : more}`;
+
+interface Tallied {
+  readonly all: number;
+  readonly left: number;
+  readonly drawn: number;
+}
+
+/** Where the rest is. */
+const REST = { table: "drawn; all are in the table", page: "shown; all are on the page" } as const;
+
+function someOf(
+  which: string,
+  { all, left, drawn }: Tallied,
+  records: string,
+  rest: keyof typeof REST,
+): string {
+  if (left > 0 && left < all && drawn === left)
+    return `The filters leave ${number(left)} of ${number(all)} ${records}: only these are drawn.`;
+  const of =
+    left > 0 && left < all
+      ? `the ${number(left)} ${records} that the filters leave`
+      : `${number(all)} ${records}`;
+  return `${which} ${number(drawn)} of ${of} are ${REST[rest]}.`;
+}
+
 const month = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
 const day = new Intl.DateTimeFormat("en-GB", { month: "short", day: "numeric", timeZone: "UTC" });
 
@@ -75,6 +104,74 @@ export const exhibitWords = {
     },
     hint: "Point at a dot to read its event here, click it for the evidence.",
     others: (count: number) => `and ${plural(count, "other", "others")}`,
+    bin: (name: string, { all, left }: { all: number; left: number }) =>
+      left < all
+        ? `${name}: ${number(left)} of ${many(all, "event", "events")} left`
+        : `${name}: ${many(all, "event", "events")}`,
+    binHint: "Point at a bar to read its count here, click it for its year.",
+    count: number,
+    bins: {
+      day: (count: number) => many(count, "day", "days"),
+      month: (count: number) => many(count, "month", "months"),
+      quarter: (count: number) => many(count, "quarter", "quarters"),
+      year: (count: number) => many(count, "year", "years"),
+      decade: (count: number) => many(count, "decade", "decades"),
+      century: (count: number) => many(count, "century", "centuries"),
+    },
+    noBin: {
+      day: "no single day",
+      month: "no single month",
+      quarter: "no single quarter",
+      year: "no single year",
+      decade: "no single decade",
+      century: "no single century",
+    },
+    quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
+    years: (first: number, last: number) => `${first}–${last}`,
+  },
+  /** How records are drawn that are too many for a mark each. */
+  drawn: {
+    largest: (counts: Tallied) => someOf("The largest", counts, "figures", "table"),
+    /** Of several panels. */
+    largestEach: (counts: Tallied) => someOf("Of each panel the largest:", counts, "figures", "table"),
+    first: (counts: Tallied) => someOf("The first", counts, "figures", "table"),
+    people: (counts: Tallied) => someOf("The first", counts, "people", "table"),
+    questions: (counts: Tallied) => someOf("The first", counts, "questions", "page"),
+    forecasts: (counts: Tallied) => someOf("The first", counts, "forecasts", "page"),
+    /** "5,000 events, drawn as 120 months." */
+    bins: (
+      { all, left, coarse }: { all: number; left: number; coarse: number },
+      bins: string,
+      no: string,
+    ) => {
+      const events =
+        left < all ? `${number(left)} of ${many(all, "event", "events")} left` : many(all, "event", "events");
+      const rest = coarse === 0 ? "" : ` Only counted: ${number(coarse)} with ${no}.`;
+      return `${events}, drawn as ${bins}.${rest}`;
+    },
+    dots: ({ all, left }: { all: number; left: number }) =>
+      `The filters leave ${number(left)} of ${many(all, "event", "events")}: only these are drawn, a dot each.`,
+    bars: (occasions: number) => `${number(occasions)} occasions, drawn as bars.`,
+  },
+  tally: {
+    described: ({ all, left }: { all: number; left: number }) =>
+      left < all ? `${number(left)} of ${number(all)} described left` : `${number(all)} described`,
+  },
+  /** Sources of many paragraphs: "CNN, 29 Apr 2024: 31 paragraphs". */
+  cited: {
+    source: (name: string, paragraphs: number) => `${name}: ${many(paragraphs, "paragraph", "paragraphs")}`,
+    others: (count: number) => many(count, "other source", "other sources"),
+    each: "Each stands in the table",
+  },
+  pages: {
+    name: (label: string) => `Pages of ${label}`,
+    rows: (first: number, last: number, all: number) =>
+      `Rows ${number(first)}–${number(last)} of ${number(all)}`,
+    page: "Page",
+    of: (pages: number) => `of ${number(pages)}`,
+    previous: "Previous",
+    next: "Next",
+    more: (rows: number) => `Next ${many(rows, "row", "rows")}`,
   },
   verdicts: {
     happened: "Happened",

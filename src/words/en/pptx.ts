@@ -57,6 +57,7 @@ export const pptxWords = {
   notes: {
     cited: "Cited on this slide",
     leftOut: "Pale on this slide: left out by the filters",
+    more: (rows: number) => `And ${rows} more: the CSV of this exhibit has all of them.`,
     says: (what: string, says: string) => (what.endsWith("?") ? `${what} ${says}` : `${what}: ${says}`),
     derived: (formula: string) => `derived here: ${formula}`,
     published: (how: string) => `Date of publication: ${how}`,

@@ -20,19 +20,25 @@ const NARROWEST = 190;
 /** Under the lines of a panel's title. */
 const TITLE_GAP = 8;
 
+interface Parts {
+  readonly dossier: Dossier;
+  readonly panels: readonly BarPanel[];
+  readonly series: string;
+  /** Of all panels. */
+  readonly spoken: string;
+}
+
 /** Each panel a chart of its own: one unit, one scale. */
-export function drawBars(
-  canvas: Canvas,
-  room: Box,
-  { dossier, panels, series }: { dossier: Dossier; panels: readonly BarPanel[]; series: string },
-): void {
+export function drawBars(canvas: Canvas, room: Box, { dossier, panels, series, spoken }: Parts): void {
   const frame = frameFor(room, (width) => arrange(panels, width).height);
   const { above, head, places } = arrange(panels, frame.width);
   for (const { panel, x, y, width } of places) {
     const name = panel.title ?? series;
+    const alone = panels.length === 1;
+    const own = alone ? spoken : spokenFigures(panel.bars);
     const group = canvas.group(
       pptxWords.objects.drawing(name),
-      panel.title === null ? spokenFigures(panel.bars) : `${panel.title}. ${spokenFigures(panel.bars)}`,
+      panel.title === null ? own : `${panel.title}. ${own}`,
     );
     const lines = titleLines(panel, width).map((text, at) => ({ x: 0, y: 14 + at * HEAD_LINE, text }));
     const titleLook = { bold: true, color: color("ink-2"), group };
@@ -40,7 +46,7 @@ export function drawBars(
     drawPanel(canvas, partOfFrame(frame, x, y + head, width), {
       dossier,
       panel,
-      alone: panels.length === 1,
+      alone,
       name,
       group,
       layout: layoutBars(panel, width, above, arial),

@@ -2,7 +2,6 @@ import type { Dossier } from "../../../dossier/model";
 import { layoutChange } from "../../../exhibits/change/layout";
 import type { ChangeRow } from "../../../exhibits/change/rows";
 import { LABEL } from "../../../exhibits/marks/looks";
-import { spokenFigures } from "../../../exhibits/spoken";
 import { pptxWords } from "../../../words/en/pptx";
 import { arial } from "../arial";
 import type { Canvas } from "../canvas";
@@ -13,20 +12,23 @@ import { type Bar, COLUMNS, chartPoint, drawOpenEnd, gapOf } from "./barsChart";
 
 const barOf = (row: ChangeRow): Bar => ({ ...row, tone: row.figure.quantity.value >= 0 ? "gain" : "loss" });
 
+interface Parts {
+  readonly dossier: Dossier;
+  readonly rows: readonly ChangeRow[];
+  readonly series: string;
+  readonly spoken: string;
+}
+
 /** One chart with bars to both sides of zero; each name stands where its bar leaves room. */
-export function drawChange(
-  canvas: Canvas,
-  room: Box,
-  { dossier, rows, series }: { dossier: Dossier; rows: readonly ChangeRow[]; series: string },
-): void {
+export function drawChange(canvas: Canvas, room: Box, { dossier, rows, series, spoken }: Parts): void {
   const frame = frameFor(room, (width) => layoutChange(rows, width, arial).height);
   const layout = layoutChange(rows, frame.width, arial);
-  const { zero, domain, rowHeight, barHeight, height, unbroken } = layout;
+  const { zero, domain, rowHeight, barHeight, height, unbroken, tick } = layout;
   const [first, ...rest] = rows.map((row) => chartPoint(dossier, barOf(row)));
   const [top] = layout.rows;
   if (!first || !top) return;
 
-  const group = canvas.group(pptxWords.objects.drawing(series), spokenFigures(rows));
+  const group = canvas.group(pptxWords.objects.drawing(series), spoken);
   const lower = top.barY + barHeight / 2 - (top.top + rowHeight / 2);
   canvas.chart(
     pptxWords.objects.chart(series),
@@ -36,7 +38,7 @@ export function drawChange(
       domain,
       gap: gapOf(rowHeight, barHeight),
       zeroLine: unbroken,
-      alt: spokenFigures(rows),
+      alt: spoken,
       group,
     },
   );
@@ -51,7 +53,7 @@ export function drawChange(
       group,
     );
     if (!unbroken) {
-      canvas.shape(pptxWords.objects.axis, "line", frame.box(zero, barY - 4, 0, barHeight + 8), {
+      canvas.shape(pptxWords.objects.axis, "line", frame.box(zero, barY - tick, 0, barHeight + 2 * tick), {
         line: { color: color("ink"), width: 1 },
         alt: null,
         group,

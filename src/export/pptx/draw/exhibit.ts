@@ -1,25 +1,32 @@
 import type { Dossier } from "../../../dossier/model";
 import type { Exhibit } from "../../../dossier/schema";
 import { proseText } from "../../../dossier/texts";
+import { firstRows, mostIn, mostTiles } from "../../../exhibits/aggregate";
+import { drawnPanels } from "../../../exhibits/bars/aggregate";
 import { barsRows } from "../../../exhibits/bars/rows";
 import { changeRows } from "../../../exhibits/change/rows";
 import { comparisonRows } from "../../../exhibits/comparison/rows";
 import { ledgerRows } from "../../../exhibits/ledger/rows";
 import { statRows } from "../../../exhibits/stat/rows";
+import { summedRows } from "../../../exhibits/tally/barsLayout";
 import { tallyRows } from "../../../exhibits/tally/rows";
-import { timelineRows } from "../../../exhibits/timeline/rows";
+import { timelineShown } from "../../../exhibits/timeline/aggregate";
 import { partOf } from "../../../view/slides";
 import type { View } from "../../../view/view";
 import { pptxWords } from "../../../words/en/pptx";
 import type { Canvas } from "../canvas";
 import type { Box } from "../units";
 import { drawBars, notesOfPanels } from "./bars";
+import { drawBins } from "./bins";
 import { drawChange } from "./change";
 import { drawComparison } from "./comparison";
 import { drawLedger } from "./ledger";
 import { drawStat } from "./stat";
 import { drawTally } from "./tally";
+import { drawTallyBars } from "./tallyBars";
 import { drawTimeline } from "./timeline";
+
+const MOST = mostIn({ slide: true });
 
 interface Shown {
   readonly dossier: Dossier;
@@ -39,38 +46,37 @@ export function drawExhibit(
   const { title } = exhibit;
   switch (exhibit.form) {
     case "stat":
-      drawStat(canvas, stage, statRows(dossier, view, exhibit));
+      drawStat(canvas, stage, firstRows(statRows(dossier, view, exhibit), mostTiles({ slide: true })));
       break;
     case "bars":
       drawBars(canvas, stage, {
         dossier,
-        panels: barsRows(dossier, view, exhibit),
+        panels: drawnPanels(barsRows(dossier, view, exhibit), MOST),
         series: seriesOf(dossier, exhibit),
+        spoken,
       });
       break;
     case "change":
       drawChange(canvas, stage, {
         dossier,
-        rows: changeRows(dossier, view, exhibit),
+        rows: firstRows(changeRows(dossier, view, exhibit), MOST),
         series: seriesOf(dossier, exhibit),
-      });
-      break;
-    case "tally":
-      drawTally(canvas, stage, {
-        dossier,
-        rows: tallyRows(dossier, view, exhibit),
-        name: title,
         spoken,
       });
       break;
-    case "timeline":
-      drawTimeline(canvas, stage, {
-        dossier,
-        timeline: timelineRows(dossier, view, exhibit),
-        name: title,
-        spoken,
-      });
+    case "tally": {
+      const rows = firstRows(tallyRows(dossier, view, exhibit), MOST);
+      const summed = summedRows(rows);
+      if (summed.length > 0) drawTallyBars(canvas, stage, { rows: summed, name: title, spoken });
+      else drawTally(canvas, stage, { dossier, rows, name: title, spoken });
       break;
+    }
+    case "timeline": {
+      const { drawing } = timelineShown(dossier, view, exhibit);
+      if (drawing.kind === "bins") drawBins(canvas, stage, { bins: drawing.bins, name: title, spoken });
+      else drawTimeline(canvas, stage, { dossier, timeline: drawing.timeline, name: title, spoken });
+      break;
+    }
     case "comparison": {
       const all = comparisonRows(dossier, view, exhibit);
       const rows = partOf(all, part, parts);
@@ -87,7 +93,7 @@ export function drawExhibit(
 
 /** Notes on bars that stand under the drawing instead of beside their bars. */
 export function displacedNotes(dossier: Dossier, view: View, exhibit: Exhibit): readonly string[] {
-  return exhibit.form === "bars" ? notesOfPanels(barsRows(dossier, view, exhibit)) : [];
+  return exhibit.form === "bars" ? notesOfPanels(drawnPanels(barsRows(dossier, view, exhibit), MOST)) : [];
 }
 
 /** What the values of a chart are. */

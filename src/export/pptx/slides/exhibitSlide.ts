@@ -1,9 +1,9 @@
-import { citedSources, sourceWords } from "../../../dossier/citations";
 import type { Dossier } from "../../../dossier/model";
 import { proseText } from "../../../dossier/texts";
-import type { Presented } from "../../../exhibits/form";
+import { type Presented, reading } from "../../../exhibits/form";
 import { present } from "../../../exhibits/present";
 import type { TableRow } from "../../../exhibits/records";
+import { sourcesOf } from "../../../exhibits/slideSources";
 import { filterWords } from "../../../view/filterWords";
 import { partOf, type Slide } from "../../../view/slides";
 import type { View } from "../../../view/view";
@@ -12,6 +12,8 @@ import type { Canvas } from "../canvas";
 import { displacedNotes, drawExhibit } from "../draw/exhibit";
 import { citedLines, speakerLines } from "../notes";
 import { drawHead, footOf, stageBetween } from "./stage";
+
+const SLIDE = { slide: true };
 
 type ExhibitSlide = Extract<Slide, { kind: "exhibit" }>;
 
@@ -29,23 +31,25 @@ export function exhibitSlide(canvas: Canvas, dossier: Dossier, view: View, slide
   const caveats = [
     ...(exhibit.notes ?? []).map(prose),
     ...displacedNotes(dossier, view, exhibit),
-    presented.legend ?? "",
+    reading(presented, SLIDE) ?? "",
   ];
-  const sources = citedSources(
-    dossier,
-    rows.flatMap(({ citations }) => citations),
-  ).map(({ source, paragraphs }) => `${sourceWords(source)}, ${presentWords.paragraphs(paragraphs)}`);
-
   const top = drawHead(canvas, exhibit.title, subtitle.filter((text) => text !== "").join(" "), {
     filters: filterWords(dossier, view.filters),
     empty: presented.left.length === 0,
   });
   const foot = footOf(
-    presentWords.source(sources.join("; ")),
+    presentWords.source(sourcesOf(dossier, rows)),
     caveats.filter((text) => text !== ""),
   );
   const stage = stageBetween(top, foot.top);
-  drawExhibit(canvas, stage, { dossier, view, exhibit, part, parts, spoken: presented.spoken ?? "" });
+  drawExhibit(canvas, stage, {
+    dossier,
+    view,
+    exhibit,
+    part,
+    parts,
+    spoken: presented.spoken?.(SLIDE) ?? "",
+  });
   foot.draw(canvas);
   canvas.notes([...speakerLines(dossier, exhibit.speaker), ...citedLines(dossier, rows, presented.left)]);
 }

@@ -1,0 +1,72 @@
+/** Exhibits of more records than a drawing can have marks: they are drawn together, say so, and lose none. */
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixture";
+import { withoutInlineDossier } from "./hold";
+import { manyMarks } from "./manyMarks";
+
+const EVENTS = 2_000;
+const FIGURES = 400;
+const MOST = 200;
+const dossier = manyMarks(EVENTS, FIGURES);
+
+const figure = (page: Page, name: string): Locator => page.getByRole("figure", { name });
+const marksOf = (place: Locator): Locator => place.getByRole("img").locator("[data-evidence]");
+
+test.beforeEach(async ({ page }) => {
+  await withoutInlineDossier(page);
+  await page.route("**/data/dossier.json", (route) => route.fulfill({ json: dossier }));
+});
+
+test("a timeline of many events is bars that say so, filter by their year, and have every event in the table", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const time = figure(page, "Events came all the time");
+  const drawing = time.getByRole("img", { name: /^2,000 events, drawn as 120 months\./ });
+  await expect(drawing).toHaveAccessibleName(/January 2015: \d+ events\./);
+  await expect(time.getByText("2,000 events, drawn as 120 months.")).toBeVisible();
+  await expect(marksOf(time)).not.toHaveCount(0);
+  expect(await marksOf(time).count()).toBeLessThanOrEqual(MOST);
+
+  await time.getByRole("button", { name: "Table" }).click();
+  const table = time.getByRole("table");
+  const seen = new Set<string>();
+  await expect(table).toHaveAttribute("aria-rowcount", String(EVENTS + 1));
+  const next = time.getByRole("button", { name: "Next", exact: true });
+  await next.focus();
+  for (let at = 0; at < EVENTS / 100; at++) {
+    await expect(time.getByRole("status")).toHaveText(`Rows ${first(at)}–${first(at + 1, 0)} of 2,000`);
+    for (const name of await table.getByRole("rowheader").allTextContents()) seen.add(name);
+    await page.keyboard.press("Enter");
+  }
+  expect(seen.size).toBe(EVENTS);
+  await expect(next).toBeFocused();
+
+  const bar = marksOf(time).nth(30);
+  const year = await bar.getAttribute("data-years");
+  const box = await bar.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) - 2);
+  await expect(page).toHaveURL(new RegExp(`[?&]year=${year}`));
+  await expect(
+    time.getByText(/events? left, drawn as 12 months\.|events: only these are drawn/),
+  ).toBeVisible();
+});
+
+test("a chart of many figures has the largest, on the page and on a slide", async ({ page }) => {
+  await page.goto("/");
+  const shops = figure(page, "The last shop sells most");
+  const said = "The largest 200 of 400 figures are drawn; all are in the table.";
+  await expect(shops.getByRole("img", { name: said })).toBeVisible();
+  await expect(shops.getByText(said)).toBeVisible();
+  await expect(marksOf(shops)).toHaveCount(MOST);
+  await shops.getByRole("button", { name: "Table" }).click();
+  await expect(shops.getByRole("table")).toHaveAttribute("aria-rowcount", String(FIGURES + 1));
+
+  await shops.getByRole("button", { name: "Present" }).click();
+  const slide = page.getByRole("region", { name: "Presentation" });
+  await expect(slide.getByText(/^The largest 12 of 400 figures are drawn;/)).toBeVisible();
+  await expect(marksOf(slide)).toHaveCount(12);
+});
+
+/** "1,901": the number of the first row of a page, or of the last of the page before. */
+const first = (page: number, after = 1): string => (page * 100 + after).toLocaleString("en-US");

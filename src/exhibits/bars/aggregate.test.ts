@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { BOUNDS } from "../../dossier/schema";
+import { barRowOf, figureOf, panelOf, quantityOf } from "../testRows";
+import { drawnPanels } from "./aggregate";
+import type { BarPanel } from "./rows";
+
+const anyBar = fc.record({ value: fc.nat(1000), bound: fc.constantFrom(...BOUNDS), on: fc.boolean() });
+const anyPanels: fc.Arbitrary<readonly BarPanel[]> = fc
+  .array(fc.array(anyBar, { minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 5 })
+  .map((panels) =>
+    panels.map((bars, panel) =>
+      panelOf({
+        title: `Panel ${panel}`,
+        bars: bars
+          .map(({ value, bound, on }, at) =>
+            barRowOf({
+              figure: figureOf({ id: `${panel}-${at}`, quantity: quantityOf({ value, bound }) }),
+              on,
+            }),
+          )
+          .sort((a, b) => b.figure.quantity.value - a.figure.quantity.value),
+      }),
+    ),
+  );
+const barsOf = (panels: readonly BarPanel[]) => panels.flatMap(({ bars }) => bars);
+const anyMost = fc.integer({ min: 1, max: 60 });
+
+describe("drawn bars", () => {
+  test("are the panels as they are where all have room", () => {
+    fc.assert(
+      fc.property(anyPanels, (panels) => {
+        expect(drawnPanels(panels, barsOf(panels).length)).toBe(panels);
+      }),
+    );
+  });
+
+  test("are as many as there is room for, each one of the rows with its own value and bound", () => {
+    fc.assert(
+      fc.property(anyPanels, anyMost, (panels, most) => {
+        const all = barsOf(panels);
+        const left = all.filter(({ on }) => on).length;
+        const drawn = barsOf(drawnPanels(panels, most));
+        const isWhole = all.length <= most;
+        expect(drawn).toHaveLength(isWhole ? all.length : Math.min(most, left > 0 ? left : all.length));
+        for (const bar of drawn) expect(all).toContain(bar);
+      }),
+    );
+  });
+
+  test("leave out none that is larger than one of its panel that is drawn", () => {
+    fc.assert(
+      fc.property(anyPanels, anyMost, (panels, most) => {
+        const isLeft = barsOf(panels).some(({ on }) => on);
+        for (const panel of drawnPanels(panels, most)) {
+          const whole = panels.find(({ title }) => title === panel.title)?.bars ?? [];
+          const least = Math.min(...panel.bars.map(({ figure }) => figure.quantity.value));
+          const missing = whole.filter((bar) => (bar.on || !isLeft) && !panel.bars.includes(bar));
+          for (const { figure } of missing) expect(figure.quantity.value).toBeLessThanOrEqual(least);
+        }
+      }),
+    );
+  });
+
+  test("stand on the scale of all: the largest of the panel counts for it, drawn or not", () => {
+    fc.assert(
+      fc.property(anyPanels, anyMost, (panels, most) => {
+        for (const { title, scaled } of drawnPanels(panels, most)) {
+          const largest = panels.find((panel) => panel.title === title)?.bars[0];
+          if (scaled) expect(scaled).toEqual([largest]);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { type CitedSource, citedSources, sourceCaption } from "../dossier/citations";
+import { perObject } from "../dossier/kept";
+import type { Dossier } from "../dossier/model";
+import type { Citation } from "../dossier/schema";
+import { exhibitWords } from "../words/en/exhibits";
+import type { TableRow } from "./records";
+
+/** Past so many paragraphs, naming each would be longer than what it is the caption of. */
+const MOST_PARAGRAPHS = 150;
+const MOST_SOURCES = 12;
+/** On a slide. */
+export const FEW_SOURCES = 4;
+
+export const citationsOf = perObject((rows: readonly TableRow[]): readonly Citation[] =>
+  rows.flatMap(({ citations }) => citations),
+);
+
+/** The sources of rows with their paragraphs, in the dossier's order. */
+export const citedIn = perObject((dossier: Dossier) =>
+  perObject((rows: readonly TableRow[]): readonly CitedSource[] => citedSources(dossier, citationsOf(rows))),
+);
+
+/**
+ * "CNN, 29 Apr 2024: 391 paragraphs; … and 3 other sources. Each stands in the table"; null where there are few
+ * enough to name each.
+ */
+export function briefly(dossier: Dossier, rows: readonly TableRow[], most = MOST_SOURCES): string | null {
+  const cited = citedIn(dossier)(rows);
+  const all = cited.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+  if (all <= MOST_PARAGRAPHS) return null;
+  const { source: sourceWords, others, each } = exhibitWords.cited;
+  const named = cited
+    .slice(0, most)
+    .map(({ source, paragraphs }) => sourceWords(sourceCaption(source), paragraphs.length));
+  const rest = cited.length - named.length;
+  return `${[...named, ...(rest > 0 ? [others(rest)] : [])].join("; ")}. ${each}`;
+}

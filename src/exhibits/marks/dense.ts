@@ -1,0 +1,67 @@
+import type { PlacedText } from "./head";
+import { GAP, LABEL, SMALL } from "./looks";
+import type { Measure } from "./measure";
+
+/** Past so many rows a chart has them close together: a ranking is read down, not bar by bar. */
+const AIRY = 8;
+
+/** The height of a row and of its bar, where the name stands beside the bar and where it stands above. */
+export const DENSE = { beside: { row: 22, bar: 14 }, above: { row: 38, bar: 13 } };
+/** Of the width, what names beside their bars take at most; wider ones stand above them. */
+const BESIDE = 0.45;
+
+export const isDense = (rows: number): boolean => rows > AIRY;
+
+/** The room that names take beside their bars; null where that would be too much of the width. */
+export function denseNames(rows: readonly Named[], width: number, measure: Measure): number | null {
+  const widths = rows.map(({ name, period }) => lineWidth({ name, period }, measure));
+  const room = Math.ceil(Math.max(0, ...widths)) + 2 * GAP;
+  return room > width * BESIDE ? null : room;
+}
+
+function lineWidth({ name, period }: Named, measure: Measure): number {
+  return measure(name, LABEL, true) + (period === "" ? 0 : GAP + measure(period, SMALL));
+}
+
+interface Named {
+  readonly name: string;
+  readonly period: string;
+}
+
+/** A name and its period on one line from `x` on, cut where they are wider: the table has them whole. */
+export function denseLine(
+  { name, period }: Named,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  measure: Measure,
+): { readonly name: readonly PlacedText[]; readonly period: readonly PlacedText[] } {
+  const bold: Measure = (text, size) => measure(text, size, true);
+  const after = period === "" ? 0 : measure(period, SMALL) + GAP;
+  const named = clip(name, Math.max(width - after, width * LEAST_NAME), LABEL, bold);
+  const start = bold(named, LABEL) + GAP;
+  const dated = clip(period, width - start, SMALL, measure);
+  return {
+    name: [{ x, y, text: named }],
+    period: dated === "" ? [] : [{ x: x + start, y, text: dated }],
+  };
+}
+
+/** A long period leaves that much of the line to the name. */
+const LEAST_NAME = 0.55;
+
+/** Sums of widths differ by less than anything that can be seen. */
+const NOISE = 0.01;
+
+/** The text, or as much of its beginning as fits with an ellipsis; "" where nothing does. */
+export function clip(text: string, width: number, size: number, measure: Measure): string {
+  if (measure(text, size) <= width + NOISE) return text;
+  const letters = [...text];
+  let fits = 0;
+  let over = letters.length;
+  const cut = (length: number) => `${letters.slice(0, length).join("").trimEnd()}…`;
+  while (over - fits > 1) {
+    const middle = Math.floor((fits + over) / 2);
+    if (measure(cut(middle), size) <= width) fits = middle;
+    else over = middle;
+  }
+  return fits === 0 ? "" : cut(fits);
+}
