@@ -13,7 +13,7 @@ interface Props {
   readonly width: number;
 }
 
-/** Bars by time, as high as they have events; pale what the filters leave out. Set by hand: some hundred rectangles. */
+/** Bars by time, as high as they have events; pale what the filters leave out. Without the library: plain rectangles are there at once. */
 export default function BinsChart({ bins: drawn, marks, width }: Props) {
   const { left, right, height, axisY, bins, scale, names, coarse } = layoutBins(drawn, width, measure);
   const coarseMark = marks.find(({ key }) => key === COARSE);
