@@ -1,6 +1,6 @@
 import type { Dossier } from "../../dossier/model";
 import { valuesOf } from "../../dossier/select";
-import { spanText } from "../../dossier/spans";
+import { chosenBy, spanText } from "../../dossier/spans";
 import type { Filtered } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
 import type { Leads } from "../form";
@@ -28,20 +28,26 @@ export function binMarks(
   exhibit: string,
   { grain, bins, coarse }: Bins,
 ): readonly BinMark[] {
-  const offered = [...valuesOf(dossier, "year")].sort();
-  const markOf = (key: string, name: string, counts: Counts, years: readonly string[]): BinMark => ({
-    key,
-    id: `${exhibit} ${key}`,
-    words: words.bin(name, counts),
-    years: years.join() === [...filters.year].sort().join() ? [] : years,
-    opens: exhibit,
-  });
+  const offered = valuesOf(dossier, "year")
+    .map(Number)
+    .sort((a, b) => a - b);
+  const isChosen = chosenBy(filters.year);
+  const chosen = offered.filter((year) => isChosen(String(year))).join();
+  const markOf = (key: string, name: string, counts: Counts, years: readonly number[]): BinMark => {
+    const [from, to] = [years[0], years.at(-1)];
+    const narrows = from !== undefined && to !== undefined && years.join() !== chosen;
+    return {
+      key,
+      id: `${exhibit} ${key}`,
+      words: words.bin(name, counts),
+      years: narrows ? [spanText({ from, to })] : [],
+      opens: exhibit,
+    };
+  };
   const marks = bins.map((bin) => {
     const { first, last } = yearsOfBin(grain, bin.at);
-    const years = offered.map(Number).filter((year) => year >= first && year <= last);
-    const [from, to] = [years[0], years.at(-1)];
-    const span = from === undefined || to === undefined ? [] : [spanText({ from, to })];
-    return markOf(String(bin.at), binName({ grain }, bin), bin, span);
+    const years = offered.filter((year) => year >= first && year <= last);
+    return markOf(String(bin.at), binName({ grain }, bin), bin, years);
   });
   return coarse.all === 0 ? marks : [...marks, markOf(COARSE, words.noBin[grain], coarse, [])];
 }
