@@ -53,9 +53,7 @@ export async function timed(page, event, input, right) {
   await page.evaluate(
     ({ event, right, limit }) => {
       const wrong = () =>
-        right.find(
-          ({ selector, text }) => (document.querySelector(selector)?.textContent ?? "") !== text,
-        );
+        right.find(({ selector, text }) => (document.querySelector(selector)?.textContent ?? "") !== text);
       const isRight = () => wrong() === undefined;
       if (isRight()) throw new Error("The page already looks as it should after the input.");
       globalThis.timed = new Promise((resolve, reject) => {
