@@ -45,7 +45,7 @@ async function write(folder, sizes, forms) {
   return new Map(
     sizes.map((size) => {
       const file = join(folder, `${size}.json`);
-      writeFileSync(file, JSON.stringify(module.largeDossier(size, forms)));
+      writeFileSync(file, JSON.stringify(module.largeDossier(size, { forms })));
       return [size, file];
     }),
   );

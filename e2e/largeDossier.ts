@@ -1,7 +1,7 @@
 /** Dossiers of any size, for what costs grow with it. The same size, forms and seed give the same dossier. */
 import type { FormName } from "../src/dossier/schema";
-import { ORGANIZATIONS, PEOPLE } from "./largeNames";
-import { comparisonOf, eventOf, figureOf, forecastOf, LAST_YEAR, sources } from "./largeRecords";
+import { ORGANIZATIONS } from "./largeNames";
+import { comparisonOf, eventOf, figureOf, forecastOf, LAST_YEAR, worldOf } from "./largeRecords";
 import { numbered, randomFrom } from "./random";
 
 type Made = ReturnType<typeof eventOf>;
@@ -16,27 +16,42 @@ const COUNTED = 12;
 /** What an article counts beyond the meetings that it describes. */
 const BEYOND = 3;
 
+interface Options {
+  /** It has an exhibit of each. */
+  readonly forms?: readonly FormName[];
+  readonly sources?: number;
+  /** At most 200. */
+  readonly people?: number;
+  readonly seed?: number;
+}
+
 /**
- * A dossier with so many events of thirty years, by some of 200 people and 40 organizations, from 60 sources.
- * All other records are in proportion; it has an exhibit of each of the forms.
+ * A dossier with so many events of thirty years, by some of its people and 40 organizations. Figures, forecasts
+ * and comparisons are in proportion.
  */
-export function largeDossier(events: number, forms: readonly FormName[] = ["bars"], seed = 1) {
+export function largeDossier(
+  events: number,
+  { forms = ["bars"], sources = 60, people = 200, seed = 1 }: Options = {},
+) {
   const random = randomFrom(seed);
+  const world = worldOf(people, sources);
   const share = (each: number) => numbered(Math.max(FEWEST, Math.floor(events / each)));
-  const figures = share(EVENTS_A_FIGURE).map((at) => figureOf(at, random));
-  const made = numbered(events).map((at) => eventOf(at, figures.length, random));
-  const rows = PEOPLE.slice(0, COUNTED).map(({ id }) => ({ person: id, events: meetingsWith(id, made) }));
+  const figures = share(EVENTS_A_FIGURE).map((at) => figureOf(at, world, random));
+  const made = numbered(events).map((at) => eventOf(at, figures.length, world, random));
+  const rows = world.people
+    .slice(0, COUNTED)
+    .map(({ id }) => ({ person: id, events: meetingsWith(id, made) }));
   return {
     version: 1,
     title: `A dossier of ${events} events`,
     standfirst: "Made by a program, to be large.",
-    sources: sources(),
-    people: PEOPLE.map((person) => ({ ...person, roles: [] })),
+    sources: world.sources,
+    people: world.people.map((person) => ({ ...person, roles: [] })),
     organizations: ORGANIZATIONS,
     figures: [...figures, ...rows.map(({ person, events: met }) => countOf(person, met.length + BEYOND))],
     events: made,
     comparisons: share(EVENTS_A_COMPARISON).map((at) => comparisonOf(at, random)),
-    forecasts: share(EVENTS_A_FORECAST).map((at) => forecastOf(at, random)),
+    forecasts: share(EVENTS_A_FORECAST).map((at) => forecastOf(at, world, random)),
     exhibits: forms.map((form) => ({ id: `the-${form}`, title: `As ${form}`, form, ...drawn(form) })),
   };
 

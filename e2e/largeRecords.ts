@@ -15,7 +15,6 @@ const KINDS: readonly [EventKind, ...EventKind[]] = [
   "market",
   "industry",
 ];
-const SOURCES = 60;
 const PARAGRAPHS = 400;
 export const LAST_YEAR = 2024;
 const YEARS = 30;
@@ -26,13 +25,15 @@ const oneOf = <T extends string>(random: Random, [first, ...others]: readonly [T
 const anyOf = (random: Random, records: readonly { readonly id: string }[]): string =>
   records[below(random, records.length)]?.id ?? "";
 const two = (number: number) => String(number).padStart(2, "0");
-const paragraph = (random: Random) => ({
-  source: `paper-${1 + below(random, SOURCES)}`,
-  paragraph: 1 + below(random, PARAGRAPHS),
-});
+/** What all the others name. */
+export interface World {
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly sources: readonly { readonly id: string }[];
+}
 
-export const sources = () =>
-  numbered(SOURCES).map((at) => ({
+export const worldOf = (people: number, sources: number) => ({
+  people: PEOPLE.slice(0, people),
+  sources: numbered(sources).map((at) => ({
     id: `paper-${at}`,
     publisher: `Paper ${at}`,
     published: `${LAST_YEAR - (at % YEARS)}-12-31`,
@@ -40,10 +41,16 @@ export const sources = () =>
     title: `What paper ${at} says`,
     url: `https://example.org/${at}`,
     paragraphs: PARAGRAPHS,
-  }));
+  })),
+});
+
+const paragraph = ({ sources }: World, random: Random) => ({
+  source: anyOf(random, sources),
+  paragraph: 1 + below(random, PARAGRAPHS),
+});
 
 /** Each named once, in most of its fields at random. Every twentieth names a figure. */
-export function eventOf(at: number, figures: number, random: Random) {
+export function eventOf(at: number, figures: number, world: World, random: Random) {
   const some = (all: readonly { readonly id: string }[], most: number) => [
     ...new Set(numbered(below(random, most + 1)).map(() => anyOf(random, all))),
   ];
@@ -56,11 +63,11 @@ export function eventOf(at: number, figures: number, random: Random) {
     // Of one, two or three lines, and summaries of several lengths, so that rows are of several heights.
     title: `Event ${at}${", with more to say about it".repeat(at % 4)}`,
     summary: `What happened in ${place}${" and after it".repeat(below(random, 6))}.`,
-    people: some(PEOPLE, 3),
+    people: some(world.people, 3),
     organizations: some(ORGANIZATIONS, 2),
     place,
     figures: at % 20 === 0 && figures > 0 ? [`figure-${1 + (at % figures)}`] : [],
-    citations: numbered(1 + below(random, 2)).map(() => paragraph(random)),
+    citations: numbered(1 + below(random, 2)).map(() => paragraph(world, random)),
   };
 }
 
@@ -74,7 +81,7 @@ function whenOf(random: Random): string {
 }
 
 /** Figures 3, 6, 9… are changes in percent, all others are sums. */
-export function figureOf(at: number, random: Random) {
+export function figureOf(at: number, world: World, random: Random) {
   const change = at % 3 === 0;
   const value = (1 + below(random, 400)) / 10;
   return {
@@ -89,7 +96,7 @@ export function figureOf(at: number, random: Random) {
     when: String(LAST_YEAR - below(random, YEARS)),
     people: [],
     organizations: [anyOf(random, ORGANIZATIONS)],
-    citations: [{ ...paragraph(random), asPrinted: change ? `${value}%` : `$${value} billion` }],
+    citations: [{ ...paragraph(world, random), asPrinted: change ? `${value}%` : `$${value} billion` }],
   };
 }
 
@@ -102,10 +109,10 @@ export const comparisonOf = (at: number, random: Random) => ({
   })),
 });
 
-export const forecastOf = (at: number, random: Random) => ({
-  by: anyOf(random, PEOPLE),
+export const forecastOf = (at: number, world: World, random: Random) => ({
+  by: anyOf(random, world.people),
   when: whenOf(random),
   text: `What is forecast the ${at}. time`,
-  citations: [paragraph(random)],
-  outcome: { verdict: "happened", text: "So it came.", citations: [paragraph(random)] },
+  citations: [paragraph(world, random)],
+  outcome: { verdict: "happened", text: "So it came.", citations: [paragraph(world, random)] },
 });

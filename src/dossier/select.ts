@@ -62,19 +62,13 @@ const surveys = perObject((dossier: Dossier) =>
   }),
 );
 
-function left<T>({ rowOf }: Columns<T>, { size, out }: LeftRows): Left {
-  const rows = rowOf();
-  return {
-    size,
-    has: (id) => {
-      const row = rows.get(id);
-      return row !== undefined && out[row] === 0;
-    },
-    *[Symbol.iterator]() {
-      for (const [id, row] of rows) if (out[row] === 0) yield id;
-    },
-  };
-}
+const left = <T>({ rowOf }: Columns<T>, { size, out }: LeftRows): Left => ({
+  size,
+  has: (id) => out[rowOf().get(id) ?? out.length] === 0,
+  *[Symbol.iterator]() {
+    for (const [id, row] of rowOf()) if (out[row] === 0) yield id;
+  },
+});
 
 interface Survey extends LeftRows {
   /** By row: 0 where it is left, else a bit for each group that leaves it out; all bits where the search does. */
