@@ -1,4 +1,4 @@
-import { perObject } from "./kept";
+import { inSteps, perObject } from "./kept";
 import type { Dossier, DossierEvent, Figure } from "./model";
 import type { Citation, Comparison, Exhibit, Forecast, Source } from "./schema";
 
@@ -40,10 +40,10 @@ export interface Citing {
 export function citing(dossier: Dossier, source: string, paragraph: number): Citing {
   const { figures, events, comparisons, forecasts } = citedParagraphs(dossier);
   return {
-    figures: figures(source, paragraph),
-    events: events(source, paragraph),
-    comparisons: comparisons(source, paragraph),
-    forecasts: forecasts(source, paragraph),
+    figures: figures.value()(source, paragraph),
+    events: events.value()(source, paragraph),
+    comparisons: comparisons.value()(source, paragraph),
+    forecasts: forecasts.value()(source, paragraph),
   };
 }
 
@@ -55,20 +55,26 @@ export const citedParagraphs = perObject(({ figures, events, comparisons, foreca
   forecasts: byParagraph(forecasts, ({ citations, outcome }) => [...citations, ...outcome.citations]),
 }));
 
+/** Records gone through in one step. */
+const STEP = 2_000;
+
 /** The records that cite a paragraph, in their order, each once. */
-function byParagraph<T>(records: Iterable<T>, citationsOf: (record: T) => readonly Citation[]) {
-  const bySource = new Map<string, Map<number, T[]>>();
-  for (const record of records) {
-    for (const { source, paragraph } of citationsOf(record)) {
-      const ofSource = bySource.get(source) ?? new Map<number, T[]>();
-      bySource.set(source, ofSource);
-      const own = ofSource.get(paragraph);
-      if (!own) ofSource.set(paragraph, [record]);
-      else if (own.at(-1) !== record) own.push(record);
+const byParagraph = <T>(records: Iterable<T>, citationsOf: (record: T) => readonly Citation[]) =>
+  inSteps(function* () {
+    const bySource = new Map<string, Map<number, T[]>>();
+    let row = 0;
+    for (const record of records) {
+      if (++row % STEP === 0) yield;
+      for (const { source, paragraph } of citationsOf(record)) {
+        const ofSource = bySource.get(source) ?? new Map<number, T[]>();
+        bySource.set(source, ofSource);
+        const own = ofSource.get(paragraph);
+        if (!own) ofSource.set(paragraph, [record]);
+        else if (own.at(-1) !== record) own.push(record);
+      }
     }
-  }
-  return (source: string, paragraph: number): readonly T[] => bySource.get(source)?.get(paragraph) ?? [];
-}
+    return (source: string, paragraph: number): readonly T[] => bySource.get(source)?.get(paragraph) ?? [];
+  });
 
 /** The ids that light up with one: an event with the figures it names, a figure with the events that name it. */
 export function related(dossier: Dossier, id: string): ReadonlySet<string> {

@@ -5,11 +5,10 @@ import type { Dossier } from "./model";
 /** Makes what a search and the evidence ask of a dossier, in steps of a few milliseconds, most of them. */
 export function* preparing(dossier: Dossier): Generator<void> {
   const { events, figures } = columnsOf(dossier);
-  while (!events.searched.step()) yield;
-  while (!figures.searched.step()) yield;
+  const cited = citedParagraphs(dossier);
+  for (const { step } of [events.searched, figures.searched, cited.events, cited.figures])
+    while (!step()) yield;
   events.rowOf();
   yield;
   figures.rowOf();
-  yield;
-  citedParagraphs(dossier);
 }

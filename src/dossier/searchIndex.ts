@@ -1,4 +1,4 @@
-import { type Coded, type Inverted, inverted } from "./inverted";
+import { type Coded, type Inverted, invertedInSteps } from "./inverted";
 import { type Query, searchWords } from "./search";
 
 /**
@@ -6,8 +6,11 @@ import { type Query, searchWords } from "./search";
  * of a row stands `GAP`; the inverse has the rows of each word.
  */
 export interface SearchIndex extends Coded, Inverted {
-  /** Every word once, sorted: a word's code is its place. */
+  /** Every word once, sorted. */
   readonly words: readonly string[];
+  /** The code of the word at each place of `words`, and the other way round. */
+  readonly codeAt: Uint32Array;
+  readonly placeOf: Uint32Array;
 }
 
 const GAP = 2 ** 32 - 1;
@@ -20,26 +23,56 @@ export function* searchIndex<T>(
   textsOf: (record: T) => readonly string[],
 ): Generator<void, SearchIndex> {
   const starts = new Uint32Array(records.length + 1);
-  const written: number[] = [];
+  let codes = new Uint32Array(1024);
+  let end = 0;
   const { codesOf, seen } = perText();
   for (const [row, record] of records.entries()) {
     for (const text of textsOf(record)) {
-      for (const code of codesOf(text)) written.push(code);
-      written.push(-1);
+      const own = codesOf(text);
+      if (end + own.length >= codes.length) codes = twice(codes, own.length);
+      for (const code of own) codes[end++] = code;
+      codes[end++] = GAP;
     }
-    starts[row + 1] = written.length;
+    starts[row + 1] = end;
     if (row % STEP === STEP - 1) yield;
   }
-  const words = [...seen.keys()].sort();
   yield;
-  const places = new Uint32Array(words.length);
-  for (const [place, word] of words.entries()) places[seen.get(word) ?? 0] = place;
+  const words = yield* sorted(seen.keys());
+  const codeAt = Uint32Array.from(words, (word) => seen.get(word) ?? GAP);
+  const placeOf = new Uint32Array(words.length);
+  for (let place = 0; place < words.length; place++) placeOf[codeAt[place] ?? GAP] = place;
   yield;
-  const codes = new Uint32Array(written.length);
-  for (const [at, code] of written.entries()) codes[at] = places[code] ?? GAP;
-  yield;
-  return { words, starts, codes, ...inverted({ starts, codes }, words.length) };
+  const having = yield* invertedInSteps({ starts, codes }, words.length);
+  return { words, codeAt, placeOf, starts, codes, ...having };
 }
+
+/** Letter by letter, as all at once would take a tenth of a second of a hundred thousand words. */
+function* sorted(words: Iterable<string>): Generator<void, readonly string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const word of words) {
+    const first = word.charAt(0);
+    const same = byFirst.get(first);
+    if (same) same.push(word);
+    else byFirst.set(first, [word]);
+  }
+  const all: string[] = [];
+  for (const first of [...byFirst.keys()].sort()) {
+    yield;
+    for (const word of (byFirst.get(first) ?? []).sort()) all.push(word);
+  }
+  yield;
+  return all;
+}
+
+/** With twice the room, and so much more. */
+function twice(codes: Uint32Array, more: number): Uint32Array<ArrayBuffer> {
+  const grown = new Uint32Array(2 * codes.length + more);
+  grown.set(codes);
+  return grown;
+}
+
+/** Texts remembered: enough for the names, while a title comes once. */
+const KNOWN = 10_000;
 
 /** Words as numbers, in the order in which they come. Names of people and sources come again and again. */
 function perText() {
@@ -53,7 +86,7 @@ function perText() {
       seen.set(word, code);
       return code;
     });
-    known.set(text, codes);
+    if (known.size < KNOWN) known.set(text, codes);
     return codes;
   };
   return { codesOf, seen };
@@ -64,7 +97,7 @@ function perText() {
  * the words of the search stand in them.
  */
 export function found(index: SearchIndex, query: Query): Uint8Array {
-  const { words, starts, rowStarts, rows } = index;
+  const { words, codeAt, starts, rowStarts, rows } = index;
   const hits = new Uint8Array(starts.length - 1).fill(1);
   for (const [at, phrase] of query.entries()) {
     const ranges = phrase.map((word, place) =>
@@ -73,10 +106,12 @@ export function found(index: SearchIndex, query: Query): Uint8Array {
     /** By row, how many words of the phrase it has, from the first one on. */
     const having = new Uint16Array(hits.length);
     for (const [place, [low, high]] of ranges.entries()) {
-      const end = rowStarts[high] ?? 0;
-      for (let entry = rowStarts[low] ?? 0; entry < end; entry++) {
-        const row = rows[entry] ?? 0;
-        if (having[row] === place) having[row] = place + 1;
+      for (const code of codeAt.subarray(low, high)) {
+        const end = rowStarts[code + 1] ?? 0;
+        for (let entry = rowStarts[code] ?? 0; entry < end; entry++) {
+          const row = rows[entry] ?? 0;
+          if (having[row] === place) having[row] = place + 1;
+        }
       }
     }
     for (let row = 0; row < hits.length; row++) {
@@ -88,24 +123,24 @@ export function found(index: SearchIndex, query: Query): Uint8Array {
   return hits;
 }
 
-/** From the first code to before the last. */
+/** Of places in `words`, from the first to before the last. */
 type Range = readonly [number, number];
 
-function hasPhrase({ starts, codes }: SearchIndex, row: number, ranges: readonly Range[]): boolean {
+function hasPhrase({ starts, codes, placeOf }: SearchIndex, row: number, ranges: readonly Range[]): boolean {
   const end = starts[row + 1] ?? 0;
   for (let start = starts[row] ?? 0; start < end; start++) {
     let at = 0;
     for (; at < ranges.length; at++) {
       const [low, high] = ranges[at] ?? [0, 0];
-      const code = codes[start + at] ?? GAP;
-      if (code < low || code >= high) break;
+      const place = placeOf[codes[start + at] ?? GAP];
+      if (place === undefined || place < low || place >= high) break;
     }
     if (at === ranges.length) return true;
   }
   return false;
 }
 
-/** The codes of a word, or of all that begin with it. */
+/** The place of a word, or of all that begin with it. */
 function rangeOf(words: readonly string[], word: string, unfinished: boolean): Range {
   const low = firstNot(words, (other) => other < word);
   return [low, firstNot(words, (other) => other <= word || (unfinished && other.startsWith(word)))];
