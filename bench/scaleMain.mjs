@@ -41,11 +41,11 @@ export async function main(args) {
  */
 async function write(folder, sizes, forms) {
   const { runnerImport } = await import("vite");
-  const { module } = await runnerImport(join(ROOT, "e2e", "largeDossier.ts"), { configFile: false });
+  const { module } = await runnerImport(join(ROOT, "e2e", "scaleDossier.ts"), { configFile: false });
   return new Map(
     sizes.map((size) => {
       const file = join(folder, `${size}.json`);
-      writeFileSync(file, JSON.stringify(module.largeDossier(size, { forms })));
+      writeFileSync(file, JSON.stringify(module.scaleDossier(size, { forms })));
       return [size, file];
     }),
   );

@@ -154,7 +154,9 @@ test("without a connection the page says so, and starts once there is one", asyn
 }) => {
   expectNoise(/ERR_INTERNET_DISCONNECTED/);
   const { letGo } = await hold(page, FILE, (route) => route.abort("internetdisconnected"));
+  const asked = page.waitForRequest(FILE);
   await page.goto("/");
+  await asked;
   await expect(page.getByRole("status")).toHaveText("Loading the figures…");
   await context.setOffline(true);
   letGo();

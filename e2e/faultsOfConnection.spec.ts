@@ -1,5 +1,5 @@
 /** A connection that goes and comes while somebody reads or presents. */
-import type { BrowserContext } from "@playwright/test";
+import type { BrowserContext, Route } from "@playwright/test";
 import { expectSlide, openSlide } from "./deck";
 import { dialog } from "./evidence";
 import { expectFocus, expectTheRest, fault, pressRetry, reload, retry } from "./faulty";
@@ -8,6 +8,10 @@ import { open } from "./parts";
 import { shareDialog } from "./sharing";
 
 const CUT_OFF = /ERR_INTERNET_DISCONNECTED/;
+/** They have not come before the connection went, though they are fetched ahead. */
+const EVIDENCE = "**/assets/EvidenceDialog-*.js";
+const SHARE = "**/assets/ShareDialog-*.js";
+const disconnected = (route: Route) => route.abort("internetdisconnected");
 
 async function flap(context: BrowserContext): Promise<void> {
   for (const offline of [false, true, false, true]) await context.setOffline(offline);
@@ -19,6 +23,7 @@ test("presenting: slides go on, what does not come is said over them, and had by
   expectNoise,
 }) => {
   expectNoise(CUT_OFF);
+  await page.route(EVIDENCE, disconnected);
   await openSlide(page, "revenue");
   await context.setOffline(true);
   await page.keyboard.press("e");
@@ -37,6 +42,7 @@ test("presenting: slides go on, what does not come is said over them, and had by
   await page.keyboard.press("e");
   await expect(said).toBeVisible();
   await context.setOffline(false);
+  await page.unroute(EVIDENCE);
   await pressRetry(said);
   await expect(dialog(page)).toBeVisible();
   await expect(said).toHaveCount(0);
@@ -49,6 +55,7 @@ test("reading: the page works while a part is asked for in vain, and asks for no
   expectNoise,
 }) => {
   expectNoise(CUT_OFF);
+  await page.route(SHARE, disconnected);
   await open(page, "?person=ren-hongbin");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -62,6 +69,7 @@ test("reading: the page works while a part is asked for in vain, and asks for no
   await pressRetry(said);
   await expect(reload(said)).toBeVisible();
   await context.setOffline(false);
+  await page.unroute(SHARE);
   await pressRetry(said);
   await expect(shareDialog(page)).toBeVisible();
   expect(asked.filter((address) => address.includes("dossier"))).toEqual([]);

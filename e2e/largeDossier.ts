@@ -1,96 +1,93 @@
-/** Dossiers of any size, for what costs grow with it. The same size, forms and seed give the same dossier. */
-import type { FormName } from "../src/dossier/schema";
-import { ORGANIZATIONS } from "./largeNames";
-import { comparisonOf, eventOf, figureOf, forecastOf, LAST_YEAR, worldOf } from "./largeRecords";
+/** Dossiers of any size, for tests of what costs grow with it. The same size and seed give the same dossier. */
+import type { EventKind } from "../src/dossier/schema";
 import { numbered, randomFrom } from "./random";
 
-type Made = ReturnType<typeof eventOf>;
+const KINDS: readonly EventKind[] = ["meeting", "trip", "statement", "deal", "regulation", "sales", "market"];
+const PLACES = ["Beijing", "Shanghai", "Shenzhen", "Chengdu", "Guangzhou", "Hangzhou"] as const;
+const SOURCES = 6;
+const PARAGRAPHS = 400;
+const LAST_YEAR = 2024;
+/** One person and one organization for so many events. */
+const EVENTS_A_PERSON = 50;
 
-/** One of these for so many events, and some at least. */
-const EVENTS_A_FIGURE = 20;
-const EVENTS_A_FORECAST = 500;
-const EVENTS_A_COMPARISON = 2_000;
-const FEWEST = 6;
-/** People of whom meetings are counted. */
-const COUNTED = 12;
-/** What an article counts beyond the meetings that it describes. */
-const BEYOND = 3;
-
-interface Options {
-  /** It has an exhibit of each. */
-  readonly forms?: readonly FormName[];
-  readonly sources?: number;
-  /** At most 200. */
-  readonly people?: number;
-  readonly seed?: number;
+interface Size {
+  /** Up to 2024. */
+  readonly years?: number;
+  /** People, and as many organizations. */
+  readonly named?: number;
 }
 
-/**
- * A dossier with so many events of thirty years, by some of its people and 40 organizations. Figures, forecasts
- * and comparisons are in proportion.
- */
+/** A dossier with so many events. Without a timeline, which draws a mark for each. */
 export function largeDossier(
   events: number,
-  { forms = ["bars"], sources = 60, people = 200, seed = 1 }: Options = {},
+  seed = 1,
+  { years = 10, named = Math.max(1, Math.ceil(events / EVENTS_A_PERSON)) }: Size = {},
 ) {
   const random = randomFrom(seed);
-  const world = worldOf(people, sources);
-  const share = (each: number) => numbered(Math.max(FEWEST, Math.floor(events / each)));
-  const figures = share(EVENTS_A_FIGURE).map((at) => figureOf(at, world, random));
-  const made = numbered(events).map((at) => eventOf(at, figures.length, world, random));
-  const rows = world.people
-    .slice(0, COUNTED)
-    .map(({ id }) => ({ person: id, events: meetingsWith(id, made) }));
+  const firstYear = LAST_YEAR - years + 1;
   return {
     version: 1,
     title: `A dossier of ${events} events`,
     standfirst: "Made by a program, to be large.",
-    sources: world.sources,
-    people: world.people.map((person) => ({ ...person, roles: [] })),
-    organizations: ORGANIZATIONS,
-    figures: [...figures, ...rows.map(({ person, events: met }) => countOf(person, met.length + BEYOND))],
-    events: made,
-    comparisons: share(EVENTS_A_COMPARISON).map((at) => comparisonOf(at, random)),
-    forecasts: share(EVENTS_A_FORECAST).map((at) => forecastOf(at, world, random)),
-    exhibits: forms.map((form) => ({ id: `the-${form}`, title: `As ${form}`, form, ...drawn(form) })),
+    sources: numbered(SOURCES).map((at) => ({
+      id: `source-${at}`,
+      publisher: `Paper ${at}`,
+      published: `${LAST_YEAR}-12-31`,
+      publishedBasis: "stated",
+      title: `What paper ${at} says`,
+      url: `https://example.org/${at}`,
+      paragraphs: PARAGRAPHS,
+    })),
+    people: numbered(named).map((at) => ({ id: `person-${at}`, name: `Person ${at}`, roles: [] })),
+    organizations: numbered(named).map((at) => ({ id: `company-${at}`, name: `Company ${at}` })),
+    figures: numbered(3).map((at) => ({
+      id: `figure-${at}`,
+      label: `Sales of company ${at}`,
+      quantity: { value: at * 1.5, unit: "billion-usd", bound: "exact" },
+      when: `${firstYear + at}`,
+      people: [],
+      organizations: [],
+      citations: [{ source: "source-1", paragraph: at, asPrinted: `$${at * 1.5} billion` }],
+    })),
+    events: numbered(events).map((at) => eventOf(at, random, { years, named })),
+    comparisons: [],
+    forecasts: [],
+    exhibits: [
+      {
+        id: "sales",
+        form: "bars",
+        title: "Company 3 sells most",
+        figures: numbered(3).map((at) => `figure-${at}`),
+      },
+    ],
   };
-
-  function drawn(form: FormName): object {
-    const [changes, sums] = [true, false].map((wanted) =>
-      figures.filter(({ quantity }) => "change" in quantity === wanted).map(({ id }) => id),
-    );
-    switch (form) {
-      case "stat":
-        return { figures: sums?.slice(0, 4) };
-      case "bars":
-        return { figures: sums };
-      case "change":
-        return { figures: changes };
-      case "tally":
-        return {
-          rows: rows.map(({ person, events: met }) => ({
-            person,
-            events: met,
-            count: { figure: `met-${person}`, includes: met },
-          })),
-        };
-      case "timeline":
-      case "comparison":
-      case "ledger":
-        return {};
-    }
-  }
 }
 
-const meetingsWith = (person: string, events: readonly Made[]) =>
-  events.filter(({ kind, people }) => kind === "meeting" && people.includes(person)).map(({ id }) => id);
+function eventOf(at: number, random: () => number, { years, named }: Required<Size>) {
+  const below = (limit: number) => Math.floor(random() * limit);
+  const some = (prefix: string, most: number) => [
+    ...new Set(numbered(below(most + 1)).map(() => `${prefix}-${1 + below(named)}`)),
+  ];
+  const two = (number: number) => String(number).padStart(2, "0");
+  const month = `${LAST_YEAR - years + 1 + below(years)}-${two(1 + below(12))}`;
+  const place = PLACES[below(PLACES.length)] ?? PLACES[0];
+  const kind = KINDS[below(KINDS.length)] ?? "meeting";
+  return {
+    id: `event-${at}`,
+    // An article does not always give the day.
+    when: below(5) === 0 ? month : `${month}-${two(1 + below(28))}`,
+    basis: "stated",
+    kind,
+    title: titleOf(at),
+    // Of several lengths, so that rows are of several heights.
+    summary: `What happened in ${place}${" and after it".repeat(below(6))}.`,
+    people: some("person", 3),
+    organizations: some("company", 2),
+    place,
+    figures: [],
+    citations: [{ source: `source-${1 + below(SOURCES)}`, paragraph: 1 + below(PARAGRAPHS) }],
+  };
+}
 
-const countOf = (person: string, value: number) => ({
-  id: `met-${person}`,
-  label: "Meetings",
-  quantity: { value, unit: "meetings", bound: "at-least" },
-  when: String(LAST_YEAR),
-  people: [person],
-  organizations: [],
-  citations: [{ source: "paper-1", paragraph: 1, asPrinted: `at least ${value}` }],
-});
+/** Each of them once, and of one, two or three lines. */
+const titleOf = (at: number): string => `Event ${at}${", with more to say about it".repeat(at % 4)}`;

@@ -7,7 +7,7 @@ import { count, list, search, titles } from "./parts";
 const EVENTS = 2_000;
 /** Of which a list draws so many at most, whatever its length. */
 const DRAWN = 200;
-const dossier = largeDossier(EVENTS, { people: 40, sources: 6 });
+const dossier = largeDossier(EVENTS);
 
 const rows = (page: Page): Locator => list(page).getByRole("listitem");
 const row = (page: Page, position: number): Locator => page.locator(`li[aria-posinset="${position}"]`);

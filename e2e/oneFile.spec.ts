@@ -6,6 +6,7 @@ import { deck, expectSlide, slide, headingOf as slideHeading } from "./deck";
 import { dossier } from "./dossier";
 import { clickAt, dialog, headingOf, mark } from "./evidence";
 import { expect, test } from "./fixture";
+import { giveFile } from "./giving";
 import { chip, count, figure, list, query } from "./parts";
 
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -110,6 +111,20 @@ test.describe("opened from a disk", () => {
     await expect(count(page)).toHaveText("1 of 33 events");
     const again = await download(page, "This dashboard as one file");
     expect(readFileSync(await again.path()).equals(readFileSync(await copy.path()))).toBe(true);
+  });
+
+  test("it opens another dossier, read beside the page by its own code", async ({ page }) => {
+    await openFile(page, file);
+    const thread = page.waitForEvent("worker");
+    await giveFile(page, "mine.json", { ...dossier, title: "Another title" });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Another title");
+    expect((await thread).url()).toMatch(/^blob:/);
+    await page.keyboard.press("p");
+    const opening = page.waitForEvent("popup");
+    await page.keyboard.press("s");
+    const presenter = await opening;
+    const now = presenter.getByRole("region", { name: "Now", exact: true });
+    await expect(now.getByRole("heading", { level: 1 })).toHaveText("Another title");
   });
 
   test("Share says that the address of a file opens nowhere else", async ({ page }) => {

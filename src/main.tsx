@@ -2,9 +2,7 @@ import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Dossier } from "./dossier/model";
 import { App } from "./explore/App";
-import { loadWhileIdle } from "./explore/files";
 import { inlineDossier } from "./load/inlineDossier";
-import { whenIdle } from "./ui/whenIdle";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/print.css";
@@ -25,8 +23,6 @@ function start(page: HTMLElement, dossier: Dossier | null): void {
     startTransition(() => {
       hydrateRoot(page, app);
     });
-    // So that the first filter does not wait for the charts, nor "Present" for the deck.
-    whenIdle(() => void loadWhileIdle());
   } else {
     page.replaceChildren();
     delete dataset.asked;

@@ -14,7 +14,7 @@ describe("headersFor", () => {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
         "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; object-src 'none'; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors *; require-trusted-types-for 'script'; " +
-        "trusted-types sw",
+        "trusted-types sw reader",
     );
   });
 
@@ -40,6 +40,11 @@ describe("metaPolicy", () => {
   it("is the header without what a page may not say of itself", () => {
     const header = headersFor(SOME)["Content-Security-Policy"];
     expect(metaPolicy(SOME)).toBe(header?.replace(" frame-ancestors *;", ""));
+  });
+
+  it("allows on top what the one file needs", () => {
+    const policy = metaPolicy(SOME, { "worker-src": ["blob:"] });
+    expect(policy).toBe(metaPolicy(SOME).replace("worker-src 'self'", "worker-src 'self' blob:"));
   });
 });
 

@@ -25,8 +25,8 @@ const POLICY: Readonly<Record<string, readonly string[]>> = {
   // Any site may frame an exhibit.
   "frame-ancestors": ["*"],
   "require-trusted-types-for": ["'script'"],
-  // The one policy there may be: the address of the service worker.
-  "trusted-types": ["sw"],
+  // The addresses of the service worker, and of the thread that reads a dossier.
+  "trusted-types": ["sw", "reader"],
 };
 
 /** A browser ignores these in a `<meta>`, and complains about them. */
@@ -62,7 +62,7 @@ const DENIED = [
 /** Name → value. */
 export function headersFor(hashes: Hashes): Readonly<Record<string, string>> {
   return {
-    "Content-Security-Policy": policy(hashes, Object.keys(POLICY)),
+    "Content-Security-Policy": policy(hashes, Object.keys(POLICY), {}),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -73,24 +73,20 @@ export function headersFor(hashes: Hashes): Readonly<Record<string, string>> {
   };
 }
 
+/** What a directive allows on top. */
+export type Also = Readonly<Record<string, readonly string[]>>;
+
 /** The content security policy as a page can state it itself, where the server sends no headers. */
-export function metaPolicy(hashes: Hashes): string {
-  return policy(
-    hashes,
-    Object.keys(POLICY).filter((directive) => !NOT_IN_META.includes(directive)),
-  );
+export function metaPolicy(hashes: Hashes, also: Also = {}): string {
+  const directives = Object.keys(POLICY).filter((directive) => !NOT_IN_META.includes(directive));
+  return policy(hashes, directives, also);
 }
 
-function policy({ styleHashes, scriptHashes }: Hashes, directives: readonly string[]): string {
-  const added: Readonly<Record<string, readonly string[]>> = {
-    "script-src": scriptHashes,
-    "style-src": styleHashes,
-  };
+function policy({ styleHashes, scriptHashes }: Hashes, directives: readonly string[], also: Also): string {
+  const quoted = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`);
+  const added: Also = { "script-src": quoted(scriptHashes), "style-src": quoted(styleHashes), ...also };
   return directives
-    .map((directive) => {
-      const hashes = (added[directive] ?? []).map((hash) => `'${hash}'`);
-      return [directive, ...(POLICY[directive] ?? []), ...hashes].join(" ");
-    })
+    .map((directive) => [directive, ...(POLICY[directive] ?? []), ...(added[directive] ?? [])].join(" "))
     .join("; ");
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Hashes, metaPolicy } from "./headers.ts";
+import { type Also, type Hashes, metaPolicy } from "./headers.ts";
 
 const ELEMENT = /<(style|script)((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?)>([\s\S]*?)<\/\1\s*>/gi;
 
@@ -28,10 +28,10 @@ function hash(content: string): string {
  * The page with its policy first in the head. Only the encoding may come before: a browser looks for it in
  * the first 1,024 bytes.
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, also: Also = {}): string {
   const head = /<head(?:\s[^>]*)?>(?:\s*<meta charset=[^>]*>)?/i.exec(html);
   if (!head) throw new Error("The page has no <head> to put the content security policy in.");
   const end = head.index + head[0].length;
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlineHashes(html))}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlineHashes(html), also)}">`;
   return `${html.slice(0, end)}\n    ${meta}${html.slice(end)}`;
 }

@@ -8,6 +8,8 @@ import { withPolicy } from "./inline.ts";
 const PAGE = "index.html";
 const ENTRY = "src/main.tsx";
 const ICON = "public/icon.svg";
+/** It starts its own code as a thread, to read a dossier. */
+const POLICY = { "worker-src": ["blob:"] };
 
 /**
  * The whole page once more, in one file that needs no server: the built page with all code inside. It is the
@@ -30,13 +32,13 @@ export function oneFile(): Plugin {
         if (page?.type !== "asset") this.error(`The build has no ${PAGE}.`);
         const html = withCode(page.source.toString(), await codeOf(config), readFileSync(ICON, "utf8"));
         const { title } = await dossierText();
-        this.emitFile({ type: "asset", fileName: pageName(title), source: withPolicy(html) });
+        this.emitFile({ type: "asset", fileName: pageName(title), source: withPolicy(html, POLICY) });
       },
     },
   };
 }
 
-/** All code as one module. */
+/** All code as one script. */
 async function codeOf({ root, mode, build: { target, minify } }: ResolvedConfig): Promise<string> {
   const built = await build({
     configFile: false,
@@ -51,7 +53,13 @@ async function codeOf({ root, mode, build: { target, minify } }: ResolvedConfig)
       minify,
       modulePreload: false,
       cssCodeSplit: false,
-      rolldownOptions: { input: standInOf(ENTRY), output: { codeSplitting: false } },
+      rolldownOptions: {
+        input: standInOf(ENTRY),
+        // No module: a page that is opened as a file may not start one as a thread.
+        output: { codeSplitting: false, format: "iife" },
+        // Of Vite's own code that fetches the files of a module: there are none.
+        transform: { define: { "import.meta": "{}" } },
+      },
     },
   });
   if (!("output" in built)) throw new Error("The code of the one file was not built as one.");

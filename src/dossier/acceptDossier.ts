@@ -1,4 +1,4 @@
-import { type FileRefusal, fileText } from "./fileText";
+import { type FileRefusal, fileText, tooLarge } from "./fileText";
 import { tooDeepAt } from "./jsonDepth";
 import { type Place, placeAt, type SyntaxFault, syntaxFault } from "./jsonPlace";
 import { LIST_NAMES } from "./leftOut";
@@ -6,7 +6,7 @@ import { LIMITS } from "./limits";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
 import { notAnObject } from "./problems";
 import { type ListName, VERSION } from "./schema";
-import { isObject, type JsonObject } from "./shapes";
+import { type Checked, isObject, type JsonObject } from "./shapes";
 import { type SoundPart, soundPart, type Unsound } from "./soundPart";
 
 /** Everything sound in a file; see `SoundPart`. */
@@ -43,8 +43,9 @@ export interface Refused {
  * refer to sound ones only, or the reason why there is none. Paths, lines and columns are those of the file.
  * Never throws, and takes time in proportion to the file.
  * @param file its bytes, or its text (with or without a byte order mark)
+ * @param checked hears of each record that is looked at, and of how many there are
  */
-export function acceptDossier(file: Uint8Array | string): Accepted | Refused {
+export function acceptDossier(file: Uint8Array | string, checked?: Checked): Accepted | Refused {
   const read = typeof file === "string" ? pastedText(file) : fileText(file);
   if ("kind" in read) return { refusal: read, problems: [] };
   const { text } = read;
@@ -57,14 +58,13 @@ export function acceptDossier(file: Uint8Array | string): Accepted | Refused {
   }
   const unfit = newerVersion(json) ?? tooManyRecords(json);
   if (unfit) return { refusal: unfit, problems: [] };
-  const part = soundPart(text, json);
+  const part = soundPart(text, json, checked);
   return "refusal" in part ? part : { refusal: null, ...part };
 }
 
 function pastedText(text: string): ReturnType<typeof fileText> {
   // No character takes less than a byte.
-  if (text.length > LIMITS.bytes) return { kind: "too-large", bytes: text.length, limit: LIMITS.bytes };
-  return { text: text.replace(/^\ufeff/, "") };
+  return tooLarge(text.length) ?? { text: text.replace(/^\ufeff/, "") };
 }
 
 function contentOf(text: string): { readonly json: unknown } | Refusal {

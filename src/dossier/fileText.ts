@@ -22,6 +22,10 @@ export type FileRefusal =
   | { readonly kind: "not-text"; readonly found: FileKind }
   | { readonly kind: "encoding"; readonly found: OtherEncoding };
 
+/** Of a file of so many bytes. */
+export const tooLarge = (bytes: number): FileRefusal | null =>
+  bytes > LIMITS.bytes ? { kind: "too-large", bytes, limit: LIMITS.bytes } : null;
+
 /** How far a file is looked into to tell what it is. */
 const HEAD = 4096;
 
@@ -30,7 +34,8 @@ const HEAD = 4096;
  * bytes and never by its name. Nothing is repaired: a byte that is not UTF-8 refuses the file.
  */
 export function fileText(bytes: Uint8Array): { readonly text: string } | FileRefusal {
-  if (bytes.length > LIMITS.bytes) return { kind: "too-large", bytes: bytes.length, limit: LIMITS.bytes };
+  const large = tooLarge(bytes.length);
+  if (large) return large;
   // One character a byte, so that a signature can be written as a text.
   const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   const [signature] = SIGNATURES.find(([, start]) => head.startsWith(start)) ?? [];

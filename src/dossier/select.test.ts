@@ -57,6 +57,8 @@ describe("select", () => {
     ["a search of blanks", { q: " \n" }, ALL],
     ["a year", { year: ["2016"] }, [["opens", "grinds"], ["rolls"]]],
     ["any of two years", { year: ["2016", "2017"] }, ALL],
+    ["a span of years", { year: ["2010..2016"] }, [["opens", "grinds"], ["rolls"]]],
+    ["a span and a year", { year: ["2010..2016", "2017"] }, ALL],
     ["a person", { person: ["ben"] }, [["speaks"], []]],
     ["any of two people", { person: ["ben", "ann"] }, [["opens", "speaks"], ["rolls"]]],
     ["a source", { source: ["weekly"] }, [["grinds"], ["flour"]]],

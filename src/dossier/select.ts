@@ -6,6 +6,7 @@ import type { Dossier } from "./model";
 import type { Citation } from "./schema";
 import { type Query, searchNames, searchQuery } from "./search";
 import { found } from "./searchIndex";
+import { chosenBy } from "./spans";
 
 /** The ids of records that are left, in the dossier's order. */
 export interface Left extends Iterable<string> {
@@ -85,7 +86,7 @@ function survey<T>({ records, groups, searched }: Columns<T>, filters: Filters, 
   for (const group of GROUPS) {
     if (filters[group].length === 0) continue;
     const { values, rows, rowStarts } = groups[group];
-    const isChosen = (value: string) => filters[group].includes(value);
+    const isChosen = chosenBy(filters[group]);
     const bit = bitOf(group);
     const own = new Uint8Array(records.length).fill(bit);
     for (const [code, value] of values.entries()) {

@@ -49,18 +49,31 @@ export function shapedHeader(
   return frame.success ? frame.output : null;
 }
 
+/** How many records have been looked at, and how many there are. */
+export type Checked = (done: number, of: number) => void;
+
+const countOf = (json: JsonObject): number =>
+  Object.keys(RECORDS).reduce((sum, name) => {
+    const list = json[name];
+    return Array.isArray(list) ? sum + list.length : sum;
+  }, 0);
+
 /**
  * The records that have the right shape; the mistakes of all others are added to `problems`. Past the limit of
  * problems no further record is looked at.
  * @param problemOf words what the schema library finds
  * @param excess what keeps a record from being held against its schema, if anything
+ * @param checked hears of each record that is looked at
  */
 export function shapedRecords(
   json: JsonObject,
   problems: Problem[],
   problemOf: typeof fromIssue = fromIssue,
   excess?: (list: ListName, index: number, record: JsonObject) => Problem | null,
+  checked?: Checked,
 ): PlacedRecords {
+  let looked = 0;
+  const all = countOf(json);
   const shaped = <S extends v.GenericSchema>(
     list: ListName,
     schemaFor: (record: JsonObject) => S,
@@ -69,6 +82,7 @@ export function shapedRecords(
     if (!Array.isArray(found)) return [];
     return found.flatMap((record: unknown, index) => {
       if (problems.length > PROBLEMS_LIMIT) return [];
+      checked?.(++looked, all);
       if (!isObject(record)) {
         problems.push(notAnObject(recordName(list, index, record), [list, index], record));
         return [];

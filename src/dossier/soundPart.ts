@@ -13,6 +13,7 @@ import { identityProblems, referenceProblems } from "./references";
 import { formulaProblems, resolveDossier } from "./resolve";
 import type { ListName } from "./schema";
 import {
+  type Checked,
   emptyListProblems,
   type Header,
   headerTexts,
@@ -64,14 +65,13 @@ export interface NoSoundPart {
  * The records of a file that are sound and refer to sound ones only.
  * @param text JSON, for the lines and columns
  * @param json what the text means
+ * @param checked hears of each record that is looked at
  */
-export function soundPart(text: string, json: JsonObject): SoundPart | NoSoundPart {
+export function soundPart(text: string, json: JsonObject, checked?: Checked): SoundPart | NoSoundPart {
   const repeated = repeatedFields(text, json);
   const problems = [...repeated.keys()];
   const header = soundHeader(json, problems);
-  let records = shapedRecords(json, problems, fromIssueWithMeant, (list, index, record) =>
-    excessProblem(recordName(list, index, record), [list, index], record),
-  );
+  let records = shapedRecords(json, problems, fromIssueWithMeant, excessOf, checked);
   records = withoutBroken(records, problems);
   const known = knownIds(json);
   const remedyFor = remedyWithMeant(known);
@@ -114,6 +114,9 @@ export function soundPart(text: string, json: JsonObject): SoundPart | NoSoundPa
     ? { refusal: { kind: "too-many-years", found: years, limit: LIMITS.years }, problems: listed }
     : { dossier, problems: listed, leftOut: recordsLeftOut(json, left.records) };
 }
+
+const excessOf = (list: ListName, index: number, record: JsonObject): Problem | null =>
+  excessProblem(recordName(list, index, record), [list, index], record);
 
 const isOfHeader = ({ path }: Problem): boolean => recordPlace(path) === null;
 

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { perObject } from "../dossier/kept";
 import type { Dossier } from "../dossier/model";
 import { DossierGate } from "../load/DossierGate";
-import { useOpened } from "../load/opened";
+import { OpenedContext } from "../load/opened";
 import { answers } from "../ui/answers";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { AddressProvider } from "../view/AddressProvider";
@@ -25,30 +25,22 @@ export function App({ dossier: inline, built }: Props) {
   return (
     <ErrorBoundary message={words.load.crashed}>
       <AddressProvider>
-        <DossierGate inline={inline}>{(original) => <Shown original={original} built={built} />}</DossierGate>
+        <DossierGate inline={inline}>
+          {(dossier, opened) => (
+            <OpenedContext value={opened}>
+              <ViewProvider key={numberOf(dossier)} dossier={dossier} built={built && opened === null}>
+                <LightingProvider>
+                  <Screens />
+                </LightingProvider>
+              </ViewProvider>
+            </OpenedContext>
+          )}
+        </DossierGate>
       </AddressProvider>
     </ErrorBoundary>
   );
 }
 
-interface ShownProps {
-  readonly original: Dossier;
-  readonly built: boolean;
-}
-
-/** The page's own dossier, or the one that the reader has opened: another page, all of it. */
-function Shown({ original, built }: ShownProps) {
-  const opened = useOpened();
-  const dossier = opened?.dossier ?? original;
-  return (
-    <ViewProvider key={numberOf(dossier)} dossier={dossier} built={built && opened === null}>
-      <LightingProvider>
-        <Screens />
-      </LightingProvider>
-    </ViewProvider>
-  );
-}
-
 let dossiers = 0;
-/** One for each dossier that is shown. */
+/** One for each dossier that is shown: another one is another page, all of it. */
 const numberOf = perObject((_: Dossier) => dossiers++);

@@ -1,5 +1,6 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useEffect } from "react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { whenIdle } from "../ui/whenIdle";
 import { Deferred } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { DroppedNotice } from "./DroppedNotice";
@@ -7,12 +8,15 @@ import css from "./dashboard.module.css";
 import { EventList } from "./EventList";
 import { Exhibits, ExhibitsFault } from "./Exhibits";
 import { FilterBar } from "./FilterBar";
+import { loadWhileIdle } from "./files";
 import { Header } from "./Header";
 import { OpenedNotice } from "./open/OpenedNotice";
 import { Sources } from "./Sources";
 
 /** The page: what it is, what to leave out, the exhibits, the events beside them, the sources. */
 export const Dashboard = memo(function Dashboard() {
+  // So that the first filter does not wait for the charts, nor "Present" for the deck.
+  useEffect(() => whenIdle(() => void loadWhileIdle()), []);
   return (
     <>
       <a className={css.skip} href="#events">

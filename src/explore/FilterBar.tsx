@@ -65,11 +65,14 @@ export function FilterBar() {
 
 /** Between the bar and what is scrolled to, in CSS pixels. */
 const MARGIN = 12;
+/** Of the window's height. A bar that takes more would have what is in it scrolled out of sight. */
+const MOST = 2 / 3;
 
-/** The bar covers the top of the page: what is scrolled to must stop below it. */
+/** The bar covers the top of the page: what is scrolled to must stop below it, unless it leaves little room there. */
 function keepClear(bar: HTMLElement) {
   const observer = new ResizeObserver(() => {
-    const covers = getComputedStyle(bar).position === "sticky" ? bar.offsetHeight : 0;
+    const stays = getComputedStyle(bar).position === "sticky" && bar.offsetHeight < innerHeight * MOST;
+    const covers = stays ? bar.offsetHeight : 0;
     document.documentElement.style.scrollPaddingTop = `${covers + MARGIN}px`;
   });
   observer.observe(bar);

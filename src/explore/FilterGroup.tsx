@@ -1,10 +1,16 @@
+import type { MouseEvent } from "react";
 import { byGroup, type Group, NO_FILTERS } from "../dossier/facets";
 import { perObject } from "../dossier/kept";
 import type { Dossier } from "../dossier/model";
 import { countValues } from "../dossier/select";
+import { chosenBy } from "../dossier/spans";
+import { InOwnFile } from "../ui/InOwnFile";
 import { valueWords } from "../view/filterWords";
 import { useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { words } from "../words/en/page";
+import { atHand, FEW } from "./atHand";
+import { FilterChip } from "./FilterChip";
+import { findValue, yearRange } from "./files";
 import css from "./filters.module.css";
 
 interface Props {
@@ -13,34 +19,55 @@ interface Props {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** One group of filters: a chip for each value. */
+/** One group of filters: a chip for each value; past a dozen of them, a range of years, or a field to find others. */
 export function FilterGroup({ group, counts }: Props) {
   const dossier = useDossier();
   const navigate = useNavigate();
   const filters = useFilters();
+  const values = inOrder(dossier)[group];
+  const many = values.length > FEW;
+  const isChosen = chosenBy(filters[group]);
   const name = words.filters.groups[group];
+  if (many && group === "year")
+    return (
+      <fieldset className={css.years} data-many>
+        <legend>{name}</legend>
+        <InOwnFile file={yearRange} failed={words.parts.noFilter}>
+          {(YearRange) => <YearRange counts={counts} />}
+        </InOwnFile>
+      </fieldset>
+    );
   return (
-    <fieldset className={css.group}>
+    <fieldset className={css.group} data-many={many || undefined}>
       <legend>{name}</legend>
-      {inOrder(dossier)[group].map((value) => {
-        const count = counts.get(value) ?? 0;
-        return (
-          <button
-            key={value}
-            type="button"
-            className={css.chip}
-            aria-pressed={filters[group].includes(value)}
-            aria-description={words.filters.chipCount(count)}
-            data-none={count === 0}
-            onClick={() => navigate.toggle(group, value)}
-          >
-            {valueWords(dossier, group, value)}
-            <i aria-hidden>{count}</i>
-          </button>
-        );
-      })}
+      {atHand(values, counts, isChosen).map((value) => (
+        <FilterChip
+          key={value}
+          name={valueWords(dossier, group, value)}
+          count={counts.get(value) ?? 0}
+          pressed={isChosen(value)}
+          onClick={(event) => {
+            if (isChosen(value) && !atHand(values, counts, never).includes(value)) passFocus(event);
+            navigate.toggle(group, value);
+          }}
+        />
+      ))}
+      {many && (
+        <InOwnFile file={findValue} failed={words.parts.noFilter}>
+          {(FindValue) => <FindValue group={group} values={values} counts={counts} />}
+        </InOwnFile>
+      )}
     </fieldset>
   );
+}
+
+const never = () => false;
+
+/** A chip that is about to go gives the focus to its neighbor. */
+function passFocus({ currentTarget }: MouseEvent<HTMLElement>) {
+  const { nextElementSibling: next, previousElementSibling: previous } = currentTarget;
+  const neighbor = next instanceof HTMLButtonElement ? next : previous;
+  if (neighbor instanceof HTMLElement) neighbor.focus();
 }
 
 /**

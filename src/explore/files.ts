@@ -20,6 +20,9 @@ export const check = partFile(() => import("./check/CheckDialog"));
 export const openDialog = partFile(() => import("./open/OpenDialog"));
 export const share = partFile(() => import("./share/ShareDialog"));
 export const takeaway = partFile(() => import("./takeaway/TakeawayMenu"));
+/** Past a dozen years, people and the like only. */
+export const yearRange = partFile(() => import("./many/YearRange"));
+export const findValue = partFile(() => import("./many/FindValue"));
 /** Past a few hundred events only. */
 export const windowed = partFile(() => import("./Windowed"));
 

@@ -20,6 +20,7 @@ test("names the filters in force", () => {
   expect(nameOf({ year: ["2017", "2018"], q: " “Full Self-Driving”? " })).toBe(
     "revenue.2017.2018.full-self-driving.png",
   );
+  expect(nameOf({ year: ["2003..2011"], kind: ["deal"] })).toBe("revenue.2003-2011.deal.png");
   expect(nameOf({ q: "数据" })).toBe("revenue.数据.png");
   expect(nameOf({ q: "../../etc/passwd" })).toBe("revenue.etc-passwd.png");
   expect(nameOf({ q: "…" })).toBe("revenue.png");

@@ -6,11 +6,11 @@ import { FILES, type FileFormat } from "./formats";
 const FILTERS_LIMIT = 60;
 const SEARCH_LIMIT = 30;
 
-/** "revenue.png"; with filters in force "revenue.2024.li-qiang.png". Filters that do not fit are left out. */
+/** "revenue.png"; with filters in force "revenue.2024.li-qiang.png", of years "revenue.2003-2011.png". Filters that do not fit are left out. */
 export function fileName({ id }: Exhibit, filters: Filters, format: FileFormat): string {
   let name = "";
   for (const part of [...GROUPS.flatMap((group) => filters[group]), slug(filters.q)]) {
-    if (part !== "" && name.length + part.length < FILTERS_LIMIT) name += `.${part}`;
+    if (part !== "" && name.length + part.length < FILTERS_LIMIT) name += `.${part.replace("..", "-")}`;
   }
   return `${id}${name}.${FILES[format].ending}`;
 }

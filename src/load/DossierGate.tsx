@@ -3,31 +3,46 @@ import type { Dossier } from "../dossier/model";
 import { InOwnFile, partFile } from "../ui/InOwnFile";
 import { words } from "../words/en/page";
 import css from "./load.module.css";
+import { type Opened, useByReader, useNamed } from "./opened";
 
 /** What fetches it: a page that comes with its dossier does without. */
 const fetched = partFile(() => import("./FetchedDossier"));
+const fetchedByName = partFile(() => import("./NamedDossier"));
+
+const GATE = {
+  waiting: (
+    <main className={css.message}>
+      <p role="status">{words.load.pending}</p>
+    </main>
+  ),
+  failed: words.load.failed,
+  className: css.message,
+};
 
 interface Props {
   /** The one that the page came with. */
   readonly inline: Dossier | null;
-  readonly children: (dossier: Dossier) => ReactNode;
+  readonly children: (dossier: Dossier, opened: Opened | null) => ReactNode;
 }
 
-/** Everything under it has the dossier. */
+/** Everything under it has the dossier: the one that the address names, that the reader has opened, or the page's own. */
 export function DossierGate({ inline, children }: Props) {
-  if (inline) return children(inline);
+  const named = useNamed();
+  const byReader = useByReader();
+  if (named !== null) {
+    return (
+      <InOwnFile file={fetchedByName} {...GATE}>
+        {(NamedDossier) => (
+          <NamedDossier named={named}>{(opened) => children(opened.dossier, opened)}</NamedDossier>
+        )}
+      </InOwnFile>
+    );
+  }
+  if (byReader) return children(byReader.dossier, byReader);
+  if (inline) return children(inline, null);
   return (
-    <InOwnFile
-      file={fetched}
-      waiting={
-        <main className={css.message}>
-          <p role="status">{words.load.pending}</p>
-        </main>
-      }
-      failed={words.load.failed}
-      className={css.message}
-    >
-      {(FetchedDossier) => <FetchedDossier>{children}</FetchedDossier>}
+    <InOwnFile file={fetched} {...GATE}>
+      {(FetchedDossier) => <FetchedDossier>{(dossier) => children(dossier, null)}</FetchedDossier>}
     </InOwnFile>
   );
 }

@@ -1,32 +1,57 @@
+import type { ReactNode } from "react";
 import { DossierError, problemLine } from "../dossier/problems";
+import { openWords } from "../words/en/open";
 import { words } from "../words/en/page";
-import { LoadError, type LoadFault } from "./LoadError";
+import { LoadError, type LoadFault, RefusedError } from "./LoadError";
 import css from "./load.module.css";
+import { refusalWords } from "./refusalWords";
+
+interface Props {
+  readonly error: Error;
+  readonly retry: () => void;
+  /** What else there is to do. */
+  readonly children: ReactNode;
+}
 
 /** Why there is no dossier, in plain words, and a way to try again. */
-export function Failure({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
+export function Failure({ error, retry, children }: Props) {
   return (
     <main className={css.message}>
       <div role="alert">
         <h1>{words.load.failed}</h1>
-        {error instanceof DossierError ? (
-          <>
-            <p>{words.load.problems(error.problems.length)}</p>
-            <ul>
-              {error.problems.map((problem) => (
-                <li key={`${problem.path} ${problem.expected} ${problem.found}`}>{problemLine(problem)}</li>
-              ))}
-            </ul>
-          </>
-        ) : (
-          <p>{error instanceof LoadError ? explain(error.fault) : error.message}</p>
-        )}
+        <p>{reason(error)}</p>
+        <ul>
+          {problemsOf(error).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </div>
-      <button type="button" onClick={retry}>
-        {words.load.retry}
-      </button>
+      <p className={css.actions}>
+        <button type="button" onClick={retry}>
+          {words.load.retry}
+        </button>
+        {children}
+      </p>
     </main>
   );
+}
+
+function reason(error: Error): string {
+  if (error instanceof DossierError) return words.load.problems(error.problems.length);
+  if (error instanceof RefusedError)
+    return openWords.refused(`“${error.file}”`, refusalWords(error.refused.refusal));
+  return error instanceof LoadError ? explain(error.fault) : error.message;
+}
+
+/** Past so many nobody reads on. */
+const READ = 200;
+
+function problemsOf(error: Error): readonly string[] {
+  if (error instanceof DossierError) return error.problems.map(problemLine);
+  if (!(error instanceof RefusedError)) return [];
+  return error.refused.problems
+    .slice(0, READ)
+    .map((problem) => openWords.problem(openWords.place(problem.line, problem.column), problemLine(problem)));
 }
 
 function explain(fault: LoadFault): string {
@@ -34,8 +59,12 @@ function explain(fault: LoadFault): string {
     case "offline":
     case "network":
     case "timeout":
-    case "missing":
       return words.load[fault.kind];
+    case "missing":
+      return words.load.missing(fault.file);
+    case "elsewhere":
+    case "no-window":
+      return openWords.notNamed[fault.kind];
     case "status":
       return words.load.status(fault.status);
     case "not-json":

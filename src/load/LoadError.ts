@@ -1,5 +1,8 @@
+import type { Refused } from "../dossier/acceptDossier";
+
 export type LoadFault =
-  | { readonly kind: "offline" | "network" | "timeout" | "missing" }
+  | { readonly kind: "offline" | "network" | "timeout" | "elsewhere" | "no-window" }
+  | { readonly kind: "missing"; readonly file: string }
   | { readonly kind: "status"; readonly status: number }
   | { readonly kind: "not-json"; readonly type: string }
   | { readonly kind: "syntax"; readonly detail: string };
@@ -17,5 +20,16 @@ export class LoadError extends Error {
   /** Whether asking again soon may help. */
   get passing(): boolean {
     return this.fault.kind === "network" || (this.fault.kind === "status" && this.fault.status >= 500);
+  }
+}
+
+/** Nothing of a file that did arrive can be shown. */
+export class RefusedError extends Error {
+  readonly file: string;
+  readonly refused: Refused;
+  constructor(file: string, refused: Refused) {
+    super(refused.refusal.kind);
+    this.file = file;
+    this.refused = refused;
   }
 }

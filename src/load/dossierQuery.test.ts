@@ -65,8 +65,8 @@ describe("loadDossier", () => {
   });
 
   it.each([
-    [404, { kind: "missing", again: false }],
-    [410, { kind: "missing", again: false }],
+    [404, { kind: "missing", file: "dossier.json", again: false }],
+    [410, { kind: "missing", file: "dossier.json", again: false }],
     [401, { kind: "status", status: 401, again: false }],
     [403, { kind: "status", status: 403, again: false }],
     [500, { kind: "status", status: 500, again: true }],

@@ -1,38 +1,52 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Dossier } from "../dossier/model";
 import { parseDossier } from "../dossier/parse";
+import { fileName } from "./fileName";
 import { LoadError } from "./LoadError";
 
 /** How long the server may take, in milliseconds. */
 const PATIENCE = 30_000;
 
-export const dossierQuery = queryOptions({
-  queryKey: ["dossier"],
-  queryFn: ({ signal }) => loadDossier(new URL("data/dossier.json", document.baseURI), signal),
+/** It is asked for again where that may help, and kept once it is there. */
+export const UNTIL_IT_COMES = {
   // A query that waits for the network would wait for ever where the browser is wrong about it.
   networkMode: "offlineFirst",
   staleTime: Number.POSITIVE_INFINITY,
-  retry: (failures, error) => error instanceof LoadError && error.passing && failures < 2,
-  retryDelay: (failures) => 400 * 2 ** failures,
+  retry: (failures: number, error: Error) => error instanceof LoadError && error.passing && failures < 2,
+  retryDelay: (failures: number) => 400 * 2 ** failures,
+} as const;
+
+export const dossierQuery = queryOptions({
+  queryKey: ["dossier"],
+  queryFn: ({ signal }) => loadDossier(new URL("data/dossier.json", document.baseURI), signal),
+  ...UNTIL_IT_COMES,
 });
 
 /** @throws LoadError where the file does not arrive, DossierError where it is not a dossier. */
 export async function loadDossier(address: URL, signal: AbortSignal): Promise<Dossier> {
+  return parseDossier(readJson(await (await fetchFile(address, signal)).text()));
+}
+
+/** @throws LoadError where the file does not arrive whole, or is no JSON by what the server says */
+export async function fetchFile(address: URL, signal: AbortSignal): Promise<Blob> {
   const response = await reach(address, signal);
-  if (response.status === 404 || response.status === 410) throw new LoadError({ kind: "missing" });
+  if (response.status === 404 || response.status === 410)
+    throw new LoadError({ kind: "missing", file: fileName(address) });
   if (!response.ok) throw new LoadError({ kind: "status", status: response.status });
   // Some hosts answer a missing file with their front page and 200.
   const type = response.headers.get("content-type") ?? "";
   if (!/\bjson\b/i.test(type)) throw new LoadError({ kind: "not-json", type });
-  const text = await response.text().catch((error: unknown): never => {
+  return response.blob().catch((error: unknown): never => {
     throw brokenOff(error, signal);
   });
-  return parseDossier(readJson(text));
 }
 
 async function reach(address: URL, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
+    return await fetch(address, {
+      mode: "same-origin",
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+    });
   } catch (error) {
     throw brokenOff(error, signal);
   }

@@ -1,34 +1,64 @@
-import { useSyncExternalStore } from "react";
+import { createContext, use, useSyncExternalStore } from "react";
 import type { Accepted } from "../dossier/acceptDossier";
 
-/** A dossier that the reader has opened. It is in memory only, and ends with the page. */
+/** A dossier that is shown in place of the page's own. */
 export interface Opened extends Accepted {
   /** Of the file; for a pasted text none. */
   readonly name: string | null;
   /** As it was opened. */
-  readonly text: string;
+  readonly source: Blob;
+  /** Whether its address is that of the page; else it is in memory only, and ends with the page. */
+  readonly addressed: boolean;
 }
 
-let now: Opened | null = null;
-const listeners = new Set<() => void>();
+/** What is shown in place of the page's own dossier, to all that is under it. */
+export const OpenedContext = createContext<Opened | null>(null);
+export const useOpened = (): Opened | null => use(OpenedContext);
 
-/** Shows that dossier in place of the page's own; null goes back to it. Of the view only the theme stays: all else was of the other. */
-export function showOpened(opened: Opened | null): void {
-  now = opened;
+let byReader: Opened | null = null;
+
+/** Shows what the reader has opened. */
+export function showOpened(opened: Opened): void {
+  byReader = opened;
+  leave();
+}
+
+/** Shows the page's own dossier again. */
+export function showOriginal(): void {
+  byReader = null;
+  leave();
+}
+
+/** A step to the page as it is without filters. Of the view only the theme stays: all else was of another dossier. */
+function leave(): void {
   const theme = new URLSearchParams(location.search).get("theme");
-  history.pushState(
-    null,
-    "",
-    location.pathname + (theme === null ? "" : `?${new URLSearchParams({ theme })}`),
-  );
-  for (const listen of listeners) listen();
+  const query = theme === null ? "" : `?${new URLSearchParams({ theme })}`;
+  history.pushState(null, "", location.pathname + query);
+  dispatchEvent(new PopStateEvent("popstate"));
 }
-
-export const openedNow = (): Opened | null => now;
 
 const subscribe = (listen: () => void) => {
-  listeners.add(listen);
-  return () => listeners.delete(listen);
+  addEventListener("popstate", listen);
+  return () => removeEventListener("popstate", listen);
 };
 
-export const useOpened = (): Opened | null => useSyncExternalStore(subscribe, openedNow, () => null);
+/** The dossier that the reader has opened last. */
+export const useByReader = (): Opened | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => byReader,
+    () => null,
+  );
+
+const KEY = "dossier";
+
+/** The dossier that the address names: an address of this site, or `ELSEWHERE`. */
+export const useNamed = (): string | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => new URLSearchParams(location.search).get(KEY) || null,
+    () => null,
+  );
+
+/** Named so, it is what the reader has opened in another window of the same presentation. */
+export const ELSEWHERE = "about:opened";

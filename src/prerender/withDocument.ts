@@ -19,10 +19,12 @@ export async function withDocument<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } finally {
+    // First ends what waits in the window, then what React has in hand: either would look for a window.
+    await window.happyDOM.close();
+    await new Promise(setImmediate);
     for (const [name, descriptor] of before) {
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);
       else Reflect.deleteProperty(globalThis, name);
     }
-    await window.happyDOM.close();
   }
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { present } from "../exhibits/present";
+import { ELSEWHERE, useOpened } from "../load/opened";
 import { hrefOf } from "../view/address";
 import type { Slide } from "../view/slides";
 import { slidesOf } from "../view/slides";
@@ -35,6 +36,7 @@ export interface Presentation {
  */
 export function usePresentation(name: string, leads = false): Presentation {
   const dossier = useDossier();
+  const opened = useOpened();
   const navigate = useNavigate();
   const { view } = useView();
   const [deck, setDeck] = useState(FRESH_DECK);
@@ -50,8 +52,10 @@ export function usePresentation(name: string, leads = false): Presentation {
   );
   const slide = slides[at];
 
-  const query = hrefOf({ ...view, presenter: null, embed: null });
-  const { dot, sendDot, alone } = useSync(name, leads, { query, deck }, (shared) => {
+  // To another window what was opened in this one is elsewhere.
+  const named = opened?.addressed === false ? ELSEWHERE : view.dossier;
+  const query = hrefOf({ ...view, presenter: null, embed: null, dossier: null });
+  const { dot, sendDot, alone } = useSync(name, leads, { query, deck }, opened, (shared) => {
     navigate.follow(shared.query);
     setDeck(shared.deck);
   });
@@ -80,7 +84,7 @@ export function usePresentation(name: string, leads = false): Presentation {
         toggleFullScreen().catch(() => setRefused("full-screen"));
         return;
       case "presenter":
-        if (openPresenter(hrefOf({ ...view, presenter: name }))) return;
+        if (openPresenter(hrefOf({ ...view, presenter: name, dossier: named }))) return;
         // The next best: the notes on the one screen there is.
         setRefused("presenter");
         setDeck({ ...state, panel: "notes" });

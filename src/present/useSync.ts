@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import * as v from "valibot";
-import { type Line, openLine } from "./line";
+import { HandingMessage } from "../load/handing";
+import type { Opened } from "../load/opened";
+import { type Line, openLine } from "../ui/line";
 
 const Dot = v.nullable(
   v.strictObject({ x: v.pipe(v.number(), v.finite()), y: v.pipe(v.number(), v.finite()) }),
@@ -21,6 +23,7 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("bye") }),
   v.strictObject({ kind: v.literal("state"), shared: Shared }),
   v.strictObject({ kind: v.literal("dot"), dot: Dot }),
+  ...HandingMessage.options,
 ]);
 type Message = v.InferOutput<typeof Message>;
 
@@ -40,11 +43,13 @@ interface Sync {
 /**
  * Keeps the windows of one presentation in step, without a server. A window that comes in asks the others
  * what they show, or tells them if it leads; after that each tells what it changes.
+ * @param opened what a reader has opened in this window, for one that asks for it
  */
 export function useSync(
   name: string,
   leads: boolean,
   shared: Shared,
+  opened: Opened | null,
   follow: (shared: Shared) => void,
 ): Sync {
   const line = useRef<Line>(null);
@@ -58,6 +63,12 @@ export function useSync(
   const hear = useEffectEvent((message: Message) => {
     setAlone(message.kind === "bye");
     switch (message.kind) {
+      case "which-dossier":
+        if (opened) post({ kind: "dossier", name: opened.name, source: opened.source });
+        return;
+      case "dossier":
+        // For the window that asked, which is not here yet.
+        return;
       case "hello":
         post({ kind: "state", shared });
         return;

@@ -1,9 +1,13 @@
 import { createLoader, createMultiParser, createSerializer, parseAsString, useQueryStates } from "nuqs";
 import { startTransition, useCallback, useEffect, useState } from "react";
-import { type GROUPS, NO_FILTERS } from "../dossier/facets";
+import { type Group, NO_FILTERS } from "../dossier/facets";
+import { chosenBy, withoutValue } from "../dossier/spans";
 import { type AskedView, DEFAULT_SORT, type View } from "./view";
 
-/** Several values under one key: `year=2017,2018`; `year=2017&year=2018` is read as the same. */
+/**
+ * Several values under one key: `year=2017,2018`; `year=2017&year=2018` is read as the same. A value of years may
+ * be a span, `year=2003..2011`, and stays one.
+ */
 const list = createMultiParser<string[]>({
   parse: (texts) => texts.flatMap((text) => text.split(",")).filter((value) => value !== ""),
   serialize: (values) => [values.join(",")],
@@ -14,7 +18,9 @@ const list = createMultiParser<string[]>({
 
 const choice = parseAsString.withOptions({ history: "push" });
 
+/** In the order of the address. Of what stands after `evidence` nothing may be a text with "evidence=" in it. */
 const PARSERS = {
+  dossier: choice,
   year: list,
   person: list,
   source: list,
@@ -33,7 +39,9 @@ const PARSERS = {
 /** What a reader can do to the view. Choices make a step of the browser's history, typing does not. */
 export interface Navigate {
   /** Adds the value to its group, or takes it away. */
-  toggle(group: (typeof GROUPS)[number], value: string): void;
+  toggle(group: Group, value: string): void;
+  /** Puts these values in the place of what was chosen in the group. */
+  choose(group: Group, values: readonly string[], history?: "push" | "replace"): void;
   search(q: string): void;
   clearFilters(): void;
   sort(sort: View["sort"]): void;
@@ -46,14 +54,15 @@ export interface Navigate {
   present(slide: string): void;
   showSlide(slide: string): void;
   leaveDeck(): void;
-  /** Shows what another window of the presentation shows: its query. */
+  /** Shows what another window of the presentation shows of the same dossier: its query. */
   follow(query: string): void;
   /** Writes the settled view over what the address asked. */
   settle(): void;
 }
 
 const serialize = createSerializer(PARSERS);
-const load = createLoader(PARSERS);
+/** What that query asks for. */
+export const load = createLoader(PARSERS);
 const ASKED_NOTHING = load("");
 
 /** The query of that view, "?" included. */
@@ -87,9 +96,10 @@ export function useAddress(built: boolean): Address {
     (current: () => View): Navigate => ({
       toggle: (group, value) => {
         const chosen = current().filters[group];
-        const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-        set({ [group]: next });
+        const next = chosenBy(chosen)(value) ? withoutValue(chosen, value) : [...chosen, value];
+        set({ [group]: [...next] });
       },
+      choose: (group, values, history = "push") => set({ [group]: [...values] }, { history }),
       search: (q) => set({ q }),
       clearFilters: () => set(keysOf({ ...current(), filters: NO_FILTERS }), { history: "push" }),
       sort: (sort) => set({ sort: sort === DEFAULT_SORT ? null : sort }),
@@ -101,7 +111,7 @@ export function useAddress(built: boolean): Address {
       showSlide: (slide) => set({ slide, evidence: null }, { history: "replace" }),
       leaveDeck: () => set({ slide: null, evidence: null }),
       follow: (query) => {
-        const { presenter: _, ...keys } = load(query);
+        const { presenter: _, dossier: __, ...keys } = load(query);
         set(keys, { history: "replace" });
       },
       settle: () => set(keysOf(current()), { history: "replace" }),
@@ -113,8 +123,9 @@ export function useAddress(built: boolean): Address {
 
 /** A view as the address writes it. */
 function keysOf({ filters: { year, person, source, kind, org, q }, ...view }: View) {
-  const { sort, evidence, theme, slide, guide, presenter, embed } = view;
+  const { sort, evidence, theme, slide, guide, presenter, embed, dossier } = view;
   return {
+    dossier,
     year: [...year],
     person: [...person],
     source: [...source],

@@ -13,6 +13,7 @@ const dossier = parseDossier(
 describe("valueWords", () => {
   test.each([
     ["year", "2024", "2024"],
+    ["year", "2017..2023", "2017 to 2023"],
     ["person", "li-qiang", "Li Qiang"],
     ["source", "cnn-2024", "CNN 2024"],
     ["kind", "meeting", "Meeting"],
@@ -43,6 +44,7 @@ describe("filterWords", () => {
     [{ q: "  " }, []],
     [{ q: " data " }, ["“data”"]],
     [{ year: ["2024", "2017"] }, ["2024", "2017"]],
+    [{ year: ["2017..2021", "2024"] }, ["2017 to 2021", "2024"]],
     [
       {
         q: "data",

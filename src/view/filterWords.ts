@@ -2,13 +2,16 @@ import { sourceShort } from "../dossier/citations";
 import { type Filters, GROUPS, type Group } from "../dossier/facets";
 import { type Dossier, need } from "../dossier/model";
 import { EVENT_KINDS } from "../dossier/schema";
+import { readSpan } from "../dossier/spans";
 import { words } from "../words/en/page";
 
-/** A value of a group as the reader knows it: "Li Qiang", "CNN 2024", "Meeting". */
+/** A value of a group as the reader knows it: "Li Qiang", "CNN 2024", "Meeting", "2003 to 2011". */
 export function valueWords(dossier: Dossier, group: Group, value: string): string {
   switch (group) {
-    case "year":
-      return value;
+    case "year": {
+      const span = readSpan(value);
+      return span ? words.filters.span(span.from, span.to) : value;
+    }
     case "person":
       return need(dossier.people, value).name;
     case "source":

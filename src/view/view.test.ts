@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { GROUPS, NO_FILTERS } from "../dossier/facets";
 import { parseDossier } from "../dossier/parse";
 import { countValues, select } from "../dossier/select";
+import { touches } from "../dossier/spans";
 import { anyText } from "../dossier/text.arbitrary";
 import { slidesOf } from "./slides";
 import { type AskedView, GUIDES, PLAIN_VIEW, resolveView, SORTS, THEMES, type View } from "./view";
@@ -20,6 +21,7 @@ const NOTHING: AskedView = {
   guide: null,
   presenter: null,
   embed: null,
+  dossier: null,
 };
 const resolve = (asked: Partial<AskedView>) => resolveView({ ...NOTHING, ...asked }, dossier);
 const asked = ({ filters, ...rest }: View): AskedView => ({ ...filters, ...rest });
@@ -37,6 +39,8 @@ describe("resolveView", () => {
 
   it.each<[string, Partial<AskedView>, Partial<View>]>([
     ["years", { year: ["2017", "2024"] }, { filters: { ...NO_FILTERS, year: ["2017", "2024"] } }],
+    ["a span", { year: ["2017..2023"] }, { filters: { ...NO_FILTERS, year: ["2017..2023"] } }],
+    ["all years there are", { year: ["1..9999"] }, { filters: { ...NO_FILTERS, year: ["1..9999"] } }],
     ["people", { person: ["li-qiang"] }, { filters: { ...NO_FILTERS, person: ["li-qiang"] } }],
     ["sources", { source: [ARTICLE] }, { filters: { ...NO_FILTERS, source: [ARTICLE] } }],
     ["kinds", { kind: ["meeting"] }, { filters: { ...NO_FILTERS, kind: ["meeting"] } }],
@@ -47,6 +51,8 @@ describe("resolveView", () => {
     ["a slide", { slide: SLIDE }, { slide: SLIDE }],
     ["the presenter's window", { presenter: "a1b2" }, { presenter: "a1b2" }],
     ["an exhibit alone", { embed: EXHIBIT }, { embed: EXHIBIT }],
+    ["the dossier", { dossier: "data/other.json" }, { dossier: "data/other.json" }],
+    ["no dossier", { dossier: "" }, { dossier: null }],
     ["a figure's evidence", { evidence: "us-revenue-2016" }, { evidence: "us-revenue-2016" }],
     ["an event's evidence", { evidence: "meeting-li-qiang-2024" }, { evidence: "meeting-li-qiang-2024" }],
     ["a paragraph's evidence", { evidence: `${ARTICLE}:33` }, { evidence: `${ARTICLE}:33` }],
@@ -57,6 +63,12 @@ describe("resolveView", () => {
   it.each<[string, Partial<AskedView>, string, string]>([
     ["a year without events", { year: ["1999"] }, "year", "1999"],
     ["a year that is none", { year: ["02017"] }, "year", "02017"],
+    ["a span without events", { year: ["1990..1999"] }, "year", "1990..1999"],
+    ["a span that ends before it starts", { year: ["2024..2017"] }, "year", "2024..2017"],
+    ["a span of one year", { year: ["2017..2017"] }, "year", "2017..2017"],
+    ["a span of no years", { year: ["x..y"] }, "year", "x..y"],
+    ["a span of a million years", { year: ["1..1000000"] }, "year", "1..1000000"],
+    ["a span of people", { person: ["2017..2023"] }, "person", "2017..2023"],
     ["a person", { person: ["li"] }, "person", "li"],
     ["a person by name", { person: ["Li Qiang"] }, "person", "Li Qiang"],
     ["a source", { source: ["cnn"] }, "source", "cnn"],
@@ -135,7 +147,7 @@ describe("anything that is asked", () => {
     fc.array(fc.oneof(anyValue, fc.constantFrom(...known)), { maxLength: 6 });
   const one = (known: Iterable<string>) => fc.option(fc.oneof(anyValue, fc.constantFrom(...known)));
   const anyAsked = fc.record({
-    year: values(offered.year.keys()),
+    year: values([...offered.year.keys(), "2017..2019", "1..9999", "2024..2017", "1..2", "x..y"]),
     person: values(offered.person.keys()),
     source: values(offered.source.keys()),
     kind: values(offered.kind.keys()),
@@ -148,6 +160,7 @@ describe("anything that is asked", () => {
     guide: one(GUIDES),
     presenter: one(["1", "a1b2"]),
     embed: one(EXHIBITS),
+    dossier: one(["other.json"]),
   });
 
   it("is settled to what the dossier has; the rest is dropped, all of it", () => {
@@ -155,7 +168,9 @@ describe("anything that is asked", () => {
       fc.property(anyAsked, (ask) => {
         const { view, dropped } = resolveView(ask, dossier);
         for (const group of GROUPS) {
-          expect(view.filters[group].filter((value) => !offered[group].has(value))).toEqual([]);
+          const has = (value: string) =>
+            offered[group].has(value) || (group === "year" && touches(value, [...offered.year.keys()]));
+          expect(view.filters[group].filter((value) => !has(value))).toEqual([]);
           const named = dropped.filter(({ key }) => key === group).map(({ value }) => value);
           expect(new Set([...view.filters[group], ...named])).toEqual(new Set(ask[group]));
           expect(view.filters[group].length + named.length).toBe(new Set(ask[group]).size);

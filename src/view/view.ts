@@ -2,6 +2,7 @@ import { findEvidence } from "../dossier/evidence";
 import { type Facets, type Filters, NO_FILTERS } from "../dossier/facets";
 import type { Dossier } from "../dossier/model";
 import { valuesOf } from "../dossier/select";
+import { touches } from "../dossier/spans";
 import { slidesOf } from "./slides";
 
 export const SORTS = ["newest", "oldest"] as const;
@@ -30,6 +31,8 @@ export interface View {
   readonly presenter: string | null;
   /** The exhibit that is shown alone, inside another page. */
   readonly embed: string | null;
+  /** What the address names as the dossier of all this; null for the page's own. */
+  readonly dossier: string | null;
 }
 
 /** What exhibits read of a view: they are the same whatever else of it changes. */
@@ -45,6 +48,7 @@ export const PLAIN_VIEW: View = {
   guide: null,
   presenter: null,
   embed: null,
+  dossier: null,
 };
 
 /** The address as it stands: anything may be in it. */
@@ -57,6 +61,7 @@ export type AskedView = Facets & {
   readonly guide: string | null;
   readonly presenter: string | null;
   readonly embed: string | null;
+  readonly dossier: string | null;
 };
 
 /** A value in the address that the dossier does not know. */
@@ -85,7 +90,10 @@ export function resolveView(
 
   // A group offers what the events have, so that no chip leads to nothing by itself.
   const chosen = (group: keyof Facets) =>
-    keep(group, asked[group], (value) => valuesOf(dossier, group).includes(value));
+    keep(group, asked[group], (value) => {
+      const known = valuesOf(dossier, group);
+      return known.includes(value) || (group === "year" && touches(value, known));
+    });
   const filters: Filters = {
     year: chosen("year"),
     person: chosen("person"),
@@ -113,6 +121,8 @@ export function resolveView(
         asked.embed,
         dossier.exhibits.map(({ id }) => id),
       ),
+      // It is what is shown: where it does not come there is no view.
+      dossier: asked.dossier || null,
     },
     dropped,
   };

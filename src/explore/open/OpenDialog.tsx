@@ -3,7 +3,7 @@ import { saveFile } from "../../export/save";
 import { openWords } from "../../words/en/open";
 import frame from "../evidence/evidence.module.css";
 import css from "./open.module.css";
-import { give, stopOpening, useOpening } from "./opening";
+import { give, stopOpening, stopReading, useOpening } from "./opening";
 import { Report } from "./Report";
 import { templateText } from "./template";
 
@@ -24,6 +24,11 @@ export default function OpenDialog() {
     // So that the same file can be chosen again, once it has been mended.
     target.value = "";
     if (file) await give(file.name, file);
+  };
+  const stop = () => {
+    // Its button goes with it.
+    body.current?.focus();
+    stopReading();
   };
   const template = () =>
     saveFile(
@@ -71,7 +76,7 @@ export default function OpenDialog() {
             {openWords.check}
           </button>
         </p>
-        <div aria-live="polite">{given && <Report given={given} />}</div>
+        <div aria-live="polite">{given && <Report given={given} stop={stop} />}</div>
       </div>
     </dialog>
   );

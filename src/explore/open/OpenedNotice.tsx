@@ -1,4 +1,4 @@
-import { showOpened, useOpened } from "../../load/opened";
+import { showOriginal, useOpened } from "../../load/opened";
 import { openWords } from "../../words/en/open";
 import css from "../dashboard.module.css";
 import { detailsOf, startOpening } from "./opening";
@@ -10,13 +10,14 @@ export function OpenedNotice() {
   const opened = useOpened();
   if (!opened) return null;
   const { notice } = openWords;
-  const { leftOut, problems } = opened;
+  const { name, addressed, leftOut, problems } = opened;
+  const called = name === null ? notice.pasted : `“${name}”`;
   const named = leftOut.slice(0, NAMED).map(({ record }) => record);
   if (leftOut.length > NAMED) named.push(notice.others(leftOut.length - NAMED));
   return (
     <div className={css.notice} role="status">
       <span>
-        {notice.of(opened.name === null ? notice.pasted : `“${opened.name}”`)}
+        {addressed ? notice.addressed(called) : notice.of(called)}
         {leftOut.length > 0 && ` ${notice.leftOut(leftOut.length, named.join(", "))}`}
       </span>
       <span>
@@ -25,7 +26,7 @@ export function OpenedNotice() {
             {notice.details}
           </button>
         )}{" "}
-        <button type="button" onClick={() => showOpened(null)}>
+        <button type="button" onClick={showOriginal}>
           {notice.back}
         </button>
       </span>

@@ -1,21 +1,65 @@
 import { useState } from "react";
+import type { Accepted, Refused } from "../../dossier/acceptDossier";
 import { problemLine } from "../../dossier/problems";
+import type { Progress } from "../../load/reading/parcels";
+import { refusalWords } from "../../load/refusalWords";
 import { copyText } from "../../ui/copyText";
 import { openWords } from "../../words/en/open";
 import css from "./open.module.css";
 import { type Given, show } from "./opening";
-import { refusalWords } from "./refusalWords";
 
 /** Past so many the report is copied rather than read. */
 const READ = 200;
 
-/** What there is in a file that was given: sound, sound in part, or not to be opened, and every problem. */
-export function Report({ given: { name, text, answer } }: { readonly given: Given }) {
-  const [said, setSaid] = useState("");
-  const called = name === null ? openWords.pasted : `“${name}”`;
-  if (answer === "reading") return <p>{openWords.reading}</p>;
-  if (answer === "unreadable") return <p className={css.refused}>{openWords.unreadable}</p>;
+interface Props {
+  readonly given: Given;
+  /** Stops what is still read. */
+  readonly stop: () => void;
+}
 
+/** What has become of a file that was given: how far it is read, why it cannot be, or what there is in it. */
+export function Report({ given, stop }: Props) {
+  const { name, state } = given;
+  const called = name === null ? openWords.pasted : `“${name}”`;
+  switch (state.kind) {
+    case "reading":
+      return <Reading called={called} progress={state.progress} stop={stop} />;
+    case "read":
+      return <Found given={given} called={called} answer={state.answer} />;
+    default:
+      return <p className={css.refused}>{openWords.unread[state.kind](called)}</p>;
+  }
+}
+
+interface ReadingProps {
+  readonly called: string;
+  readonly progress: Progress;
+  readonly stop: () => void;
+}
+
+function Reading({ called, progress: { step, done, of }, stop }: ReadingProps) {
+  return (
+    <>
+      <p id="reading">{openWords.steps[step](called)}</p>
+      <p className={css.actions}>
+        <progress aria-labelledby="reading" value={step === "reading" ? undefined : done} max={of} />
+        <button type="button" onClick={stop}>
+          {openWords.stop}
+        </button>
+      </p>
+    </>
+  );
+}
+
+interface FoundProps {
+  readonly given: Given;
+  readonly called: string;
+  readonly answer: Accepted | Refused;
+}
+
+/** Sound, sound in part, or not to be opened, and every problem. */
+function Found({ given, called, answer }: FoundProps) {
+  const [said, setSaid] = useState("");
   const { problems } = answer;
   const lines = problems.map((problem) =>
     openWords.problem(openWords.place(problem.line, problem.column), problemLine(problem)),
@@ -42,7 +86,7 @@ export function Report({ given: { name, text, answer } }: { readonly given: Give
       </p>
       <p className={css.actions}>
         {answer.refusal === null && (
-          <button type="button" className={css.primary} onClick={() => show(name, text, answer)}>
+          <button type="button" className={css.primary} onClick={() => show(given, answer)}>
             {problems.length > 0 ? openWords.showSound : openWords.show}
           </button>
         )}

@@ -1,13 +1,18 @@
 import { useSyncExternalStore } from "react";
 import type { Accepted, Refused } from "../../dossier/acceptDossier";
 import { type Opened, showOpened } from "../../load/opened";
+import type { Progress } from "../../load/reading/parcels";
+import type { ReadingError } from "../../load/reading/readDossier";
 
-/** What the reader has given to open. */
+/** What the reader has given to open, and what has become of it. */
 export interface Given {
   /** Null for a pasted text. */
   readonly name: string | null;
-  readonly text: string;
-  readonly answer: Accepted | Refused | "reading" | "unreadable";
+  readonly source: Blob | string;
+  readonly state:
+    | { readonly kind: "reading"; readonly progress: Progress }
+    | { readonly kind: "stopped" | ReadingError["kind"] }
+    | { readonly kind: "read"; readonly answer: Accepted | Refused };
 }
 
 interface Opening {
@@ -39,32 +44,53 @@ export const useOpening = (): Opening =>
 /** Afresh, or with what was found of what is shown already. */
 export const startOpening = (given: Given | null = null): void => change({ open: true, given });
 
-export const stopOpening = (): void => change({ open: false });
+/** What is still read is not waited for any more. */
+export function stopOpening(): void {
+  stopReading();
+  change({ open: false });
+}
 
 /** Shows what has been accepted. */
-export function show(name: string | null, text: string, accepted: Accepted): void {
+export function show({ name, source }: Given, accepted: Accepted): void {
   stopOpening();
-  showOpened({ ...accepted, name, text });
+  showOpened({
+    ...accepted,
+    name,
+    source: typeof source === "string" ? new Blob([source]) : source,
+    addressed: false,
+  });
 }
 
-/** Reads what is given, and says what it is in the dialog. Its rules come in a file of their own. */
+/** Of what is read now; a file that is given meanwhile takes its place. */
+let reading = new AbortController();
+
+export const stopReading = (): void => reading.abort();
+
+/** Reads what is given, and says what it is in the dialog. */
 export async function give(name: string | null, source: Blob | string): Promise<Given> {
-  change({ given: { name, text: "", answer: "reading" } });
-  const given = await read(name, source);
-  change({ given });
-  return given;
-}
-
-async function read(name: string | null, source: Blob | string): Promise<Given> {
+  stopReading();
+  reading = new AbortController();
+  const { signal } = reading;
+  const given = (state: Given["state"]): Given => ({ name, source, state });
+  // Of a file that another has taken the place of nothing more is said.
+  const tell = (next: Given) => {
+    if (!signal.aborted) change({ given: next });
+    return next;
+  };
+  tell(given({ kind: "reading", progress: { step: "reading", done: 0, of: 1 } }));
+  signal.addEventListener("abort", () => {
+    if (now.given?.state.kind === "reading") change({ given: given({ kind: "stopped" }) });
+  });
   try {
-    const { acceptDossier } = await import("../../dossier/acceptDossier");
-    if (typeof source === "string") return { name, text: source, answer: acceptDossier(source) };
-    const bytes = new Uint8Array(await source.arrayBuffer());
-    const answer = acceptDossier(bytes);
-    const text = answer.refusal === null ? new TextDecoder().decode(bytes) : "";
-    return { name, text, answer };
-  } catch {
-    return { name, text: "", answer: "unreadable" };
+    const { readDossier } = await import("../../load/reading/readDossier");
+    const answer = await readDossier(source, signal, (progress) =>
+      tell(given({ kind: "reading", progress })),
+    );
+    return tell(given({ kind: "read", answer }));
+  } catch (error) {
+    const kind =
+      error instanceof Error && "kind" in error && error.kind === "unreadable" ? error.kind : "no-reader";
+    return tell(given({ kind }));
   }
 }
 
@@ -72,9 +98,10 @@ async function read(name: string | null, source: Blob | string): Promise<Given> 
 export function giveOnPage(name: string | null, source: Blob | string): void {
   startOpening();
   give(name, source).then(
-    ({ text, answer }) => {
-      if (typeof answer !== "string" && answer.refusal === null && answer.problems.length === 0)
-        show(name, text, answer);
+    (given) => {
+      const { state } = given;
+      if (state.kind === "read" && state.answer.refusal === null && state.answer.problems.length === 0)
+        show(given, state.answer);
     },
     // It says itself what cannot be read.
     () => {},
@@ -82,4 +109,8 @@ export function giveOnPage(name: string | null, source: Blob | string): void {
 }
 
 /** What is shown was opened with these problems. */
-export const detailsOf = ({ name, text, ...accepted }: Opened): Given => ({ name, text, answer: accepted });
+export const detailsOf = ({ name, source, ...answer }: Opened): Given => ({
+  name,
+  source,
+  state: { kind: "read", answer },
+});

@@ -54,7 +54,7 @@ export default function ShareDialog({ close }: { readonly close: () => void }) {
           </button>
         </div>
         <div ref={body} className={frame.body} tabIndex={-1}>
-          {opened ? (
+          {opened?.addressed === false ? (
             <p>{shareWords.opened}</p>
           ) : location.protocol === "file:" ? (
             <>

@@ -1,5 +1,6 @@
 import { type ToggleEvent, useEffect, useRef, useState } from "react";
 import { NEXT_BEST, saveWhole, WAYS, type Way } from "../../export/whole/ways";
+import { useOpened } from "../../load/opened";
 import { InOwnFile, partFile } from "../../ui/InOwnFile";
 import { menuKeys } from "../../ui/menuKeys";
 import { printPage } from "../../ui/printPage";
@@ -29,6 +30,7 @@ const READ_MS = 4_000;
 /** What the whole can be had as, and what came of it. Opens as soon as it is there. */
 export default function TakeawayMenu({ id, button }: Props) {
   const dossier = useDossier();
+  const opened = useOpened();
   const { view } = useView();
   const menu = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -54,7 +56,7 @@ export default function TakeawayMenu({ id, button }: Props) {
     if (way === "slides") setPrinting(true);
     else if (way === "handout") printed(way, await printPage());
     else
-      await saveWhole(way, dossier, view).then(
+      await saveWhole(way, { dossier, opened, view }).then(
         (name) => answer({ said: takeawayWords.handed(name), failed: null }),
         () => fail(way),
       );

@@ -1,15 +1,15 @@
 import type { Opened } from "../../load/opened";
 
 /**
- * The page in one file with an opened dossier in place of its own. What is built of the other goes: the app
+ * The page in one file with an opened dossier, of that text, in place of its own. What is built of the other goes: the app
  * draws the page when it is opened. The policy of the page holds, for data is no code.
  */
-export function pageWith(page: string, opened: Opened): string {
+export function pageWith(page: string, text: string, opened: Opened): string {
   const { title } = opened.dossier;
   return page
     .replace(
       /(<script id="dossier"[^>]*>)[\s\S]*?(?=<\/script>)/,
-      (_, start: string) => start + JSON.stringify(soundJson(opened)).replaceAll("<", "\\u003c"),
+      (_, start: string) => start + JSON.stringify(soundJson(text, opened)).replaceAll("<", "\\u003c"),
     )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(/<meta name="description"[^>]*>/, "")
@@ -17,7 +17,7 @@ export function pageWith(page: string, opened: Opened): string {
 }
 
 /** What of the file is shown: without the records that were left out. */
-function soundJson({ text, leftOut }: Opened): unknown {
+function soundJson(text: string, { leftOut }: Opened): unknown {
   const json: Record<string, unknown> = JSON.parse(text);
   for (const [list, records] of Object.entries(json)) {
     if (!Array.isArray(records)) continue;

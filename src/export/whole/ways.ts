@@ -1,5 +1,5 @@
 import type { Dossier } from "../../dossier/model";
-import { openedNow } from "../../load/opened";
+import type { Opened } from "../../load/opened";
 import type { View } from "../../view/view";
 import { saveFile } from "../save";
 import { pageName } from "../slug";
@@ -23,9 +23,16 @@ export const NEXT_BEST: Record<Way, Way> = {
 
 export type Saved = Exclude<Way, "handout" | "slides">;
 
+/** What is shown: the page's own dossier where none is opened. */
+export interface Shown {
+  readonly dossier: Dossier;
+  readonly opened: Opened | null;
+  readonly view: View;
+}
+
 /** Makes the file and hands it to the reader; answers its name. Rejects where it cannot be made. */
-export async function saveWhole(way: Saved, dossier: Dossier, view: View): Promise<string> {
-  const { name, content } = await MAKE[way](dossier, view);
+export async function saveWhole(way: Saved, shown: Shown): Promise<string> {
+  const { name, content } = await MAKE[way](shown);
   saveFile(name, content);
   return name;
 }
@@ -35,32 +42,32 @@ interface File {
   readonly content: Blob;
 }
 
-const MAKE: Record<Saved, (dossier: Dossier, view: View) => Promise<File>> = {
-  pptx: async (dossier, view) => {
+const MAKE: Record<Saved, (shown: Shown) => Promise<File>> = {
+  pptx: async ({ dossier, view }) => {
     const [{ deckFile }, { deckName }] = await Promise.all([
       import("../pptx/deckFile"),
       import("../pptx/deckName"),
     ]);
     return { name: deckName(dossier, view), content: await deckFile(dossier, view) };
   },
-  page: async ({ title }) => {
-    const opened = openedNow();
+  page: async ({ dossier: { title }, opened }) => {
     const page = await pageFile();
     return {
       name: pageName(title),
-      content: opened ? new Blob([pageWith(await page.text(), opened)], { type: page.type }) : page,
+      content: opened
+        ? new Blob([pageWith(await page.text(), await opened.source.text(), opened)], { type: page.type })
+        : page,
     };
   },
-  json: async () => {
-    const opened = openedNow();
+  json: async ({ opened }) => {
     if (!opened) return { name: "dossier.json", content: await dossierFile() };
     return {
       name: opened.name ?? "dossier.json",
-      content: new Blob([opened.text], { type: "application/json" }),
+      content: new Blob([opened.source], { type: "application/json" }),
     };
   },
-  figures: async (dossier) => csvFile("figures.csv", (await import("./csv")).figuresCsv(dossier)),
-  events: async (dossier) => csvFile("events.csv", (await import("./csv")).eventsCsv(dossier)),
+  figures: async ({ dossier }) => csvFile("figures.csv", (await import("./csv")).figuresCsv(dossier)),
+  events: async ({ dossier }) => csvFile("events.csv", (await import("./csv")).eventsCsv(dossier)),
 };
 
 const csvFile = (name: string, text: string): File => ({

@@ -1,5 +1,5 @@
 /** Opening another dossier, and checking one. */
-import { plural } from "./plural";
+import { grouped, plural } from "./plural";
 
 const MEGABYTE = 1024 * 1024;
 const KINDS = {
@@ -29,9 +29,20 @@ export const openWords = {
   copy: "Copy the report",
   copied: "Copied",
   copyRefused: "The browser refused to copy. Select the report instead.",
-  reading: "Reading…",
+  steps: {
+    reading: (name: string) => `Reading ${name}…`,
+    checking: (name: string) => `Checking the records of ${name}…`,
+    "handing-over": (name: string) => `Putting ${name} together…`,
+  },
+  stop: "Cancel",
   pasted: "The pasted text",
-  unreadable: "The file could not be read. It may have been moved or changed: choose it again.",
+  unread: {
+    stopped: (name: string) => `${name} was not read to its end, because you cancelled.`,
+    unreadable: (name: string) =>
+      `${name} could not be read. It may have been moved or changed: choose it again.`,
+    "no-reader": () =>
+      "The part of this page that reads dossiers did not come. Check the connection, and try again.",
+  },
 
   sound: (name: string, articles: number, figures: number, events: number) =>
     `${name} is sound: ${plural(articles, "article", "articles")}, ${plural(figures, "figure", "figures")}, ${plural(events, "event", "events")}.`,
@@ -44,7 +55,14 @@ export const openWords = {
   problem: (place: string, line: string) => `${place}: ${line}`,
   place: (line: number, column: number) => `Line ${line}, column ${column}`,
 
+  notNamed: {
+    elsewhere:
+      "The address names a dossier of another site. This page shows only those of its own; “Open” shows one that you have.",
+    "no-window": "The window that opened this dossier does not answer. It may be closed.",
+  },
+
   notice: {
+    addressed: (name: string) => `You are looking at ${name}, another dossier than this page’s own.`,
     of: (name: string) => `You are looking at ${name}, which you opened. It ends with this page.`,
     leftOut: (count: number, names: string) =>
       `${plural(count, "record is", "records are")} left out of it: ${names}.`,
@@ -68,10 +86,9 @@ export const openWords = {
     "newer-version": (found: number, known: number) =>
       `it has version ${found}, and this page knows version ${known}. A newer page can show it.`,
     "too-many-records": (list: string, found: number, limit: number) =>
-      `it has ${found.toLocaleString("en-US")} ${list}, and at most ${limit.toLocaleString("en-US")} are read.`,
-    "too-many-problems": (limit: number) => `it has more than ${limit.toLocaleString("en-US")} problems.`,
-    "too-many-years": (limit: number) =>
-      `its records cover more than ${limit.toLocaleString("en-US")} years in all.`,
+      `it has ${grouped(found)} ${list}, and at most ${grouped(limit)} are read.`,
+    "too-many-problems": (limit: number) => `it has more than ${grouped(limit)} problems.`,
+    "too-many-years": (limit: number) => `its records cover more than ${grouped(limit)} years in all.`,
     header: "what all of it needs is wrong: its title, its version or one of its lists.",
     "none-left": (list: string) => `none of its ${list} is sound, and it needs one.`,
   },

@@ -1,5 +1,5 @@
 /** The page around the exhibits. What the articles say is in the dossier. */
-import { plural } from "./plural";
+import { grouped, plural } from "./plural";
 
 const KINDS = {
   meeting: "Meeting",
@@ -35,12 +35,13 @@ export const words = {
     groups: { year: "Year", person: "Person", source: "Source", kind: "Kind", org: "Organization" },
     more: "More",
     fewer: "Fewer",
-    count: (shown: number, all: number) => `${shown} of ${plural(all, "event", "events")}`,
+    count: (shown: number, all: number) => `${grouped(shown)} of ${plural(all, "event", "events")}`,
     chipCount: (count: number) => plural(count, "event", "events"),
     clear: "Clear filters",
     search: "Search events",
     placeholder: "Search events, people, places   /",
     active: (parts: readonly string[]) => `Only ${parts.join(" · ")}`,
+    span: (from: number, to: number) => `${from} to ${to}`,
     searching: (q: string) => `“${q}”`,
   },
 
@@ -84,6 +85,7 @@ export const words = {
     noShare: "The ways to share could not be loaded. The address in the browser's bar is this view.",
     noDownload: "The downloads could not be loaded. The browser's own menu may have Print.",
     noExhibit: "The exhibit could not be loaded.",
+    noFilter: "The rest of this filter could not be loaded.",
     noEvents: "The events could not be loaded.",
     broken: "This part of the page could not be drawn.",
   },
@@ -96,7 +98,7 @@ export const words = {
     offline: "There is no connection. Check the network, then try again.",
     network: "The server could not be reached. Check the connection, then try again.",
     timeout: "The server did not answer in time.",
-    missing: "The file of figures (dossier.json) is not on the server.",
+    missing: (file: string) => `The file of figures (${file}) is not on the server.`,
     status: (status: number) => `The server answered with an error (${status}).`,
     notJson: (found: string) => `The server sent ${found} where the file of figures should be.`,
     syntax: (detail: string) => `The file of figures is not valid JSON: ${detail}`,

@@ -1,5 +1,5 @@
-import type { Refusal } from "../../dossier/acceptDossier";
-import { openWords } from "../../words/en/open";
+import type { Refusal } from "../dossier/acceptDossier";
+import { openWords } from "../words/en/open";
 
 const { refusals } = openWords;
 

@@ -1,7 +1,7 @@
 /** The records of a large dossier: sources, events, and what is in proportion to these. */
 import type { EventKind } from "../src/dossier/schema";
-import { ORGANIZATIONS, PEOPLE, PLACES } from "./largeNames";
 import { numbered, type randomFrom } from "./random";
+import { ORGANIZATIONS, PEOPLE, PLACES } from "./scaleNames";
 
 type Random = ReturnType<typeof randomFrom>;
 

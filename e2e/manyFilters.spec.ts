@@ -1,0 +1,140 @@
+/** A dossier of thirty years and sixty people: more than can stand side by side. */
+import type { Locator, Page } from "@playwright/test";
+import { violationsIn } from "./axe";
+import { expect, test } from "./fixture";
+import { withoutInlineDossier } from "./hold";
+import { largeDossier } from "./largeDossier";
+import { chip, clearFilters, count, group, open, query } from "./parts";
+
+const dossier = largeDossier(300, 1, { years: 30, named: 60 });
+const { events } = dossier;
+const ALL = `${events.length} of ${events.length} events`;
+
+const from = (page: Page): Locator => page.getByRole("slider", { name: "From year" });
+const to = (page: Page): Locator => page.getByRole("slider", { name: "To year" });
+const find = (page: Page): Locator => page.getByRole("combobox", { name: "Find a person…" });
+const options = (page: Page): Locator => page.getByRole("listbox", { name: "Person" }).getByRole("option");
+const leftIn = (first: number, last: number): string =>
+  `${events.filter(({ when }) => first <= Number(when.slice(0, 4)) && Number(when.slice(0, 4)) <= last).length} of ${events.length} events`;
+
+async function openMany(page: Page, asked = ""): Promise<void> {
+  await withoutInlineDossier(page);
+  await page.route("**/data/dossier.json", (route) => route.fulfill({ json: dossier }));
+  await page.goto(`/${asked}`);
+  await expect(count(page)).toContainText(`of ${events.length} events`);
+}
+
+test("the keys move an end of the years, in one step of the history", async ({ page }) => {
+  await openMany(page);
+  await expect(count(page)).toHaveText(ALL);
+  await from(page).focus();
+  for (let year = 1996; year <= 1998; year++) await page.keyboard.press("ArrowRight");
+  await expect(count(page)).toHaveText(leftIn(1998, 2024));
+  await expect.poll(() => query(page)).toBe("year=1998..2024");
+  await expect(from(page)).toHaveAttribute("aria-valuetext", /^1998, \d+ events$/);
+  await to(page).focus();
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("ArrowRight");
+  await expect(count(page)).toHaveText(leftIn(1998, 2022));
+  await expect.poll(() => query(page)).toBe("year=1998..2022");
+
+  await page.goBack();
+  await expect(count(page)).toHaveText(leftIn(1998, 2024));
+  await page.goBack();
+  await expect(count(page)).toHaveText(ALL);
+  await expect(from(page)).toHaveValue("1995");
+});
+
+test("a drag is one step, a bar is its year, and a year can be named", async ({ page }) => {
+  await openMany(page, "?year=2003..2011");
+  await expect(count(page)).toHaveText(leftIn(2003, 2011));
+  const box = await from(page).boundingBox();
+  if (!box) throw new Error("The range is not drawn.");
+  const { x, y, width, height } = box;
+  // The middle of the first thumb is half its width from the edge.
+  const at = (year: number) => x + height / 2 + ((width - height) * (year - 1995)) / 29;
+  await page.mouse.move(at(2003), y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(at(1999), y, { steps: 8 });
+  await expect(from(page)).toHaveValue("1999");
+  await expect(count(page)).toHaveText(leftIn(2003, 2011));
+  await page.mouse.up();
+  await expect(count(page)).toHaveText(leftIn(1999, 2011));
+  await expect.poll(() => query(page)).toBe("year=1999..2011");
+
+  await page.mouse.click(at(2006), y - 10);
+  await expect(count(page)).toHaveText(leftIn(2006, 2006));
+  await expect.poll(() => query(page)).toBe("year=2006");
+  await page.getByRole("combobox", { name: "To year" }).selectOption("2009");
+  await expect(count(page)).toHaveText(leftIn(2006, 2009));
+  await expect.poll(() => query(page)).toBe("year=2006..2009");
+  for (const [first, last] of [
+    [2006, 2006],
+    [1999, 2011],
+    [2003, 2011],
+  ] as const) {
+    await page.goBack();
+    await expect(count(page)).toHaveText(leftIn(first, last));
+  }
+  await clearFilters(page).click();
+  await expect(count(page)).toHaveText(ALL);
+  await expect(to(page)).toHaveValue("2024");
+});
+
+test("a person past the dozen is found by typing, and stays at hand while chosen", async ({ page }) => {
+  await openMany(page);
+  const chips = group(page, "person").getByRole("button", { pressed: false });
+  await expect(chips).toHaveCount(12);
+  const taken = await chips.evaluateAll((all) => all.map((button) => button.firstChild?.textContent));
+  const name = dossier.people.map((person) => person.name).findLast((other) => !taken.includes(other)) ?? "";
+  await find(page).fill(`PERS ${name.slice(7)}`);
+  await expect(options(page).first()).toHaveText(new RegExp(`^${name}`));
+  await expect(group(page, "person")).toContainText("1 of 60 shown");
+  await page.keyboard.press("Enter");
+  await expect(chip(page, "person", name)).toHaveAttribute("aria-pressed", "true");
+  await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
+
+  await find(page).fill("person");
+  await page.keyboard.press("ArrowDown");
+  const second = options(page).nth(1);
+  await expect(find(page)).toHaveAttribute("aria-activedescendant", (await second.getAttribute("id")) ?? "");
+  await page.keyboard.press("Escape");
+  await expect(options(page)).toHaveCount(0);
+  await expect(find(page)).toBeFocused();
+
+  await chip(page, "person", name).click();
+  await expect(chip(page, "person", name)).toHaveCount(0);
+  await expect(count(page)).toHaveText(ALL);
+  await expect(page.locator(":focus")).toHaveRole("button");
+  await expect.poll(() => query(page)).toBe("");
+  await page.goBack();
+  await expect(chip(page, "person", name)).toHaveAttribute("aria-pressed", "true");
+});
+
+test("on a phone, with the list open, all of it can be touched and axe finds nothing", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMany(page, "?year=2003..2011");
+  await page.getByRole("button", { name: "Filters (1)" }).click();
+  await find(page).click();
+  await expect(options(page)).toHaveCount(50);
+  expect(await violationsIn(page, '[aria-label="Filters"]')).toEqual([]);
+  const small = await page
+    .getByRole("region", { name: "Filters" })
+    .locator("button, input, select")
+    .evaluateAll(
+      (all) =>
+        all.filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 24).length,
+    );
+  expect(small).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test("of few years a span is their chips, and an unsound one is left out", async ({ page }) => {
+  await open(page, "?year=2017..2019,2019..2017,1..1000000");
+  const pressed = group(page, "year").getByRole("button", { pressed: true });
+  await expect(pressed).toHaveCount(3);
+  await expect(page.getByText("year “2019..2017”, year “1..1000000”")).toBeVisible();
+  await chip(page, "year", "2018").click();
+  await expect(pressed).toHaveCount(2);
+  await expect.poll(() => query(page)).toBe("year=2017,2019");
+});

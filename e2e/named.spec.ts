@@ -1,0 +1,89 @@
+/** `?dossier=`: the address names a dossier of the same site, and keeps it; so does the presenter's window. */
+import type { Page } from "@playwright/test";
+import { deck, slide } from "./deck";
+import { dossier } from "./dossier";
+import { dialog } from "./evidence";
+import { expect, test } from "./fixture";
+import { giveFile } from "./giving";
+import { chip, count, figure, list, open, query } from "./parts";
+
+const TITLE = "Another title: still a dossier";
+const OTHER = { ...dossier, title: TITLE };
+const FILE = "more/mine.json";
+const title = (page: Page) => page.getByRole("heading", { level: 1 });
+const failed = (page: Page) => page.getByRole("alert");
+const back = (page: Page) => page.getByRole("button", { name: "Back to the original" });
+
+const serve = (page: Page, json: object) =>
+  page.route(`**/${FILE}`, (route) => route.fulfill({ contentType: "application/json", json }));
+
+test("is shown with all its views, in every address; one click leads back", async ({ page }) => {
+  await serve(page, OTHER);
+  await page.goto(`/?dossier=${FILE}&year=2016`);
+  await expect(title(page)).toHaveText(TITLE);
+  await expect(page.getByText("You are looking at “mine.json”, another dossier")).toBeVisible();
+  await expect(count(page)).toHaveText("1 of 33 events");
+  await chip(page, "year", "2016").click();
+  await chip(page, "year", "2017").click();
+  await expect.poll(() => query(page)).toBe(`dossier=${FILE}&year=2017`);
+  await list(page).getByRole("link").first().click();
+  await expect(dialog(page)).toBeVisible();
+  await expect.poll(() => query(page)).toContain(`dossier=${FILE}`);
+  await page.keyboard.press("Escape");
+  await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
+  const share = page.getByRole("dialog", { name: "Share" });
+  await expect(share.getByRole("img", { name: "QR code of the address" })).toBeVisible();
+  await expect(share.getByRole("textbox").first()).toHaveValue(/[?&]dossier=/);
+  await page.keyboard.press("Escape");
+  await back(page).click();
+  await expect(title(page)).toHaveText(dossier.title);
+  await expect.poll(() => query(page)).toBe("");
+  await page.goBack();
+  await expect(title(page)).toHaveText(TITLE);
+});
+
+test("where it cannot be shown words say why, and the original is one click away", async ({
+  page,
+  expectNoise,
+}) => {
+  expectNoise(/404/);
+  for (const [asked, words] of [
+    ["https://elsewhere.example/mine.json", "a dossier of another site"],
+    ["//elsewhere.example/mine.json", "a dossier of another site"],
+    ["data:application/json,{}", "a dossier of another site"],
+    ["more/none.json", "The file of figures (none.json) is not on the server."],
+  ] as const) {
+    await page.goto(`/?dossier=${encodeURIComponent(asked)}`);
+    await expect(failed(page)).toContainText(words);
+  }
+  await serve(page, { ...OTHER, version: 2 });
+  await page.goto(`/?dossier=${FILE}`);
+  await expect(failed(page)).toContainText("it has version 2, and this page knows version 1");
+  await back(page).click();
+  await expect(title(page)).toHaveText(dossier.title);
+  await expect(figure(page, "revenue")).toBeVisible();
+});
+
+test("the presenter's window shows what the reader has opened, and asks again after a reload", async ({
+  page,
+}) => {
+  await open(page);
+  await giveFile(page, "mine.json", OTHER);
+  await expect(title(page)).toHaveText(TITLE);
+  await page.keyboard.press("p");
+  await expect(slide(page).getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  const opening = page.waitForEvent("popup");
+  await page.keyboard.press("s");
+  const presenter = await opening;
+  const now = presenter.getByRole("region", { name: "Now", exact: true });
+  await expect(now.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await presenter.keyboard.press("PageDown");
+  await expect(slide(page).getByRole("heading", { level: 1 })).not.toHaveText(TITLE);
+  await presenter.keyboard.press("PageUp");
+  await expect(slide(page).getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await presenter.reload();
+  await expect(now.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await page.keyboard.press("Escape");
+  await expect(deck(page)).toHaveCount(0);
+  await expect(title(page)).toHaveText(TITLE);
+});

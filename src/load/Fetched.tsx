@@ -1,0 +1,93 @@
+import {
+  onlineManager,
+  QueryClient,
+  QueryClientProvider,
+  type UseQueryOptions,
+  useQuery,
+} from "@tanstack/react-query";
+import { type ReactNode, useEffect, useState } from "react";
+import { openWords } from "../words/en/open";
+import { words } from "../words/en/page";
+import { Failure } from "./Failure";
+import css from "./load.module.css";
+import { showOriginal } from "./opened";
+
+const client = new QueryClient();
+
+interface Props<T> {
+  readonly query: UseQueryOptions<T, Error, T, string[]>;
+  /** Whether the page has one of its own to show instead. */
+  readonly instead: boolean;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** Shows that a dossier is coming, or why it is not; everything under it has it. */
+export function Fetched<T>(props: Props<T>) {
+  // After it has begun to listen: it hears of changes only, and may have come after one.
+  useEffect(() => onlineManager.setOnline(navigator.onLine), []);
+  return (
+    <QueryClientProvider client={client}>
+      <Gate {...props} />
+    </QueryClientProvider>
+  );
+}
+
+function Gate<T>({ query, instead, children }: Props<T>) {
+  const { data, error, isFetching, fetchStatus, refetch } = useQuery(query);
+  if (data) return children(data);
+  const back = instead && (
+    <button type="button" onClick={showOriginal}>
+      {openWords.notice.back}
+    </button>
+  );
+  if (error && !isFetching) {
+    return (
+      <Failure error={error} retry={() => refetch()}>
+        {back}
+      </Failure>
+    );
+  }
+  // A request that is still open goes on until it is cancelled: to ask again alone would wait for it.
+  const askAgain = async () => {
+    await client.cancelQueries(query);
+    await refetch();
+  };
+  return (
+    <Pending paused={fetchStatus === "paused"} retry={askAgain}>
+      {back}
+    </Pending>
+  );
+}
+
+/** When a wait is called slow, in milliseconds. */
+const SLOW = 4_000;
+
+interface PendingProps {
+  readonly paused: boolean;
+  readonly retry: () => void;
+  readonly children: ReactNode;
+}
+
+function Pending({ paused, retry, children }: PendingProps) {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main className={css.message}>
+      <div role="status">
+        <p>{words.load.pending}</p>
+        {paused ? <p>{words.load.offline}</p> : slow && <p>{words.load.slow}</p>}
+      </div>
+      <p className={css.actions}>
+        {(slow || paused) && (
+          <button type="button" onClick={retry}>
+            {words.load.retry}
+          </button>
+        )}
+        {children}
+      </p>
+    </main>
+  );
+}

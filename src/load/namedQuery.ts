@@ -1,0 +1,35 @@
+import { queryOptions } from "@tanstack/react-query";
+import { fetchFile, UNTIL_IT_COMES } from "./dossierQuery";
+import { fileName } from "./fileName";
+import { type Handed, handedOver } from "./handing";
+import { LoadError, RefusedError } from "./LoadError";
+import { ELSEWHERE, type Opened } from "./opened";
+import { readDossier } from "./reading/readDossier";
+
+/** The dossier that the address names; see `useNamed`. */
+export const namedQuery = (named: string) =>
+  queryOptions({
+    queryKey: ["dossier", named],
+    queryFn: ({ signal }) => loadNamed(named, signal),
+    ...UNTIL_IT_COMES,
+  });
+
+/** @throws LoadError where it does not arrive, RefusedError where nothing of it is sound */
+async function loadNamed(named: string, signal: AbortSignal): Promise<Opened> {
+  const here = named === ELSEWHERE;
+  const { name, source } = here ? await fromWindow(signal) : await fromSite(named, signal);
+  const answer = await readDossier(source, signal);
+  if (answer.refusal !== null) throw new RefusedError(name ?? named, answer);
+  return { ...answer, name, source, addressed: !here };
+}
+
+const fromWindow = (signal: AbortSignal): Promise<Handed> =>
+  handedOver(new URLSearchParams(location.search).get("presenter") ?? "", signal);
+
+/** What another site has is not fetched: an address could show anything under this one's name. */
+async function fromSite(named: string, signal: AbortSignal): Promise<Handed> {
+  const address = URL.parse(named, document.baseURI);
+  if (address?.origin !== location.origin || !/^https?:$/.test(address.protocol))
+    throw new LoadError({ kind: "elsewhere" });
+  return { name: fileName(address), source: await fetchFile(address, signal) };
+}

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type Accepted, acceptDossier, type Refused } from "../../dossier/acceptDossier";
+import { anyDossier } from "../../dossier/dossier.arbitrary";
+import { event, testDossier } from "../../dossier/testDossier";
+import { parcelsOf, unpacker } from "./parcels";
+
+/** Through the thread's post, and put together again. */
+function sent(given: Accepted | Refused): Accepted | Refused | undefined {
+  const { take, answer } = unpacker();
+  for (const parcel of structuredClone([...parcelsOf(given)])) {
+    if (parcel.kind === "records") take(parcel.json);
+    if (parcel.kind === "answer") return answer(parcel.answer);
+  }
+  return undefined;
+}
+
+it("brings every dossier over as it is, in its order", () => {
+  fc.assert(
+    fc.property(anyDossier, (dossier) => {
+      const accepted: Accepted = { refusal: null, problems: [], leftOut: [], dossier };
+      const got = sent(accepted);
+      expect(got).toEqual(accepted);
+      expect(got?.refusal === null && [...got.dossier.events.keys()]).toEqual([...dossier.events.keys()]);
+    }),
+  );
+});
+
+it("brings a refusal over", () => {
+  const refused = acceptDossier("[]");
+  expect(refused.refusal).not.toBeNull();
+  expect(sent(refused)).toEqual(refused);
+});
+
+it("takes a long list apart, and says how far it has come", () => {
+  const dossier = testDossier({ events: Array.from({ length: 2_500 }, (_, at) => event({ id: `e-${at}` })) });
+  const parcels = [...parcelsOf({ refusal: null, problems: [], leftOut: [], dossier })];
+  const progress = parcels.flatMap((parcel) => (parcel.kind === "progress" ? [parcel] : []));
+  const all = 2_500 + dossier.figures.size;
+  expect(progress.map(({ done, of }) => [done, of])).toEqual(
+    [dossier.figures.size, all - 1_500, all - 500, all].map((done) => [done, all]),
+  );
+});

@@ -1,0 +1,16 @@
+/** Filters that have more values than chips. */
+import { plural } from "./plural";
+
+export const manyWords = {
+  from: "From year",
+  to: "To year",
+  year: (year: number, events: number) => `${year}, ${plural(events, "event", "events")}`,
+  find: {
+    year: "Find a year…",
+    person: "Find a person…",
+    source: "Find a source…",
+    kind: "Find a kind…",
+    org: "Find an organization…",
+  },
+  shown: (shown: number, all: number) => `${shown} of ${all} shown`,
+};
