@@ -75,7 +75,7 @@ export async function scaleRound(browser, address, dossier) {
 
 /** The first kind's chip, pressed and released. @param {Page} page */
 async function filters(page) {
-  const chip = page.getByRole("group", { name: "Year", exact: true }).getByRole("button").first();
+  const chip = page.getByRole("group", { name: "Kind", exact: true }).getByRole("button").first();
   await chip.scrollIntoViewIfNeeded();
   const all = await signOf(page, SIGN);
   await chip.click();

@@ -54,7 +54,7 @@ const surveys = perObject((dossier: Dossier) =>
     const surveyed = survey(events, filters, query);
     return {
       events: surveyed,
-      counts: once(() => byGroup((group) => counted(events.groups[group], group, surveyed))),
+      counts: once(() => byGroup((group) => counted(events.groups[group], bitOf(group), surveyed))),
       selection: once(() => ({
         events: left(events, surveyed),
         figures: left(figures, survey(figures, filters, query)),
@@ -76,6 +76,8 @@ interface Survey extends LeftRows {
   readonly out: Uint8Array;
   /** How many rows have each value of `out`. */
   readonly sizes: Uint32Array;
+  /** See `someOf`: for all groups that leave out nothing alone, the same. */
+  readonly some: (bit: number) => { readonly among: boolean; readonly rows: Uint32Array };
 }
 
 const ALL_OUT = 2 ** GROUPS.length - 1;
@@ -102,35 +104,50 @@ function survey<T>({ records, groups, searched }: Columns<T>, filters: Filters, 
   }
   const sizes = new Uint32Array(ALL_OUT + 1);
   for (const reason of out) sizes[reason] = (sizes[reason] ?? 0) + 1;
-  return { out, sizes, size: sizes[0] ?? 0 };
+  const size = sizes[0] ?? 0;
+  const known = new Map<number, ReturnType<typeof someOf>>();
+  const some = (bit: number) => {
+    const one = known.get(bit) ?? someOf(out, size + (bit === 0 ? 0 : (sizes[bit] ?? 0)), bit);
+    known.set(bit, one);
+    return one;
+  };
+  return { out, sizes, size, some };
 }
 
 /**
  * By value, the rows that have it and that the other groups and the search leave: those left, and those that this
- * group alone leaves out. Counted are these or all others, whichever are fewer.
+ * group alone leaves out. Gone through are these or all others, whichever are fewer.
  */
-function counted({ values, starts, codes, rowStarts }: Column, group: Group, { out, sizes }: Survey) {
-  const bit = bitOf(group);
-  const size = (sizes[0] ?? 0) + (sizes[bit] ?? 0);
-  const few = 2 * size < out.length;
+function counted({ values, starts, codes, rowStarts }: Column, bit: number, { sizes, some }: Survey) {
+  const { rows, among } = some((sizes[bit] ?? 0) > 0 ? bit : 0);
   const counts = new Uint32Array(values.length);
-  if (size < out.length) {
-    for (let row = 0; row < out.length; row++) {
-      const reason = out[row];
-      if ((reason === 0 || reason === bit) !== few) continue;
-      const end = starts[row + 1] ?? 0;
-      for (let at = starts[row] ?? 0; at < end; at++) {
-        const code = codes[at] ?? 0;
-        counts[code] = (counts[code] ?? 0) + 1;
-      }
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    for (let place = starts[row] ?? 0; place < end; place++) {
+      const code = codes[place] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
     }
   }
   return new Map(
     values.map((value, code) => {
       const count = counts[code] ?? 0;
-      return [value, few ? count : (rowStarts[code + 1] ?? 0) - (rowStarts[code] ?? 0) - count];
+      return [value, among ? count : (rowStarts[code + 1] ?? 0) - (rowStarts[code] ?? 0) - count];
     }),
   );
+}
+
+/** The rows that are left or that this bit alone leaves out; or, where these are fewer, all others. */
+function someOf(out: Uint8Array, size: number, bit: number) {
+  const among = 2 * size < out.length;
+  const rows = new Uint32Array((among ? size : out.length - size) + 1);
+  let at = 0;
+  // A place is written until its row is found: as fast for rows that come and go as for any.
+  for (let row = 0; row < out.length; row++) {
+    rows[at] = row;
+    at += Number((out[row] === 0 || out[row] === bit) === among);
+  }
+  return { among, rows: rows.subarray(0, -1) };
 }
 
 /**

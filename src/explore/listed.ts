@@ -43,21 +43,20 @@ export function listing(dossier: Dossier, filters: Filters, sort: Sort): Listing
   const { [sort]: all, years } = timeOrder(dossier);
   const { size, out } = leftRows(dossier, filters);
   const rows = new Uint32Array(size);
-  /** By the place of the first event of each year. */
   const headings = new Map<number, Heading>();
   let place = 0;
   let first = 0;
-  const close = () => {
-    const year = years[rows[first] ?? 0] ?? 0;
-    if (place > first) headings.set(first, { year, count: place - first });
-    first = place;
-  };
+  let year: number | undefined;
   for (const row of all) {
     if (out[row] !== 0) continue;
-    if (place > first && years[row] !== years[rows[first] ?? 0]) close();
+    if (years[row] !== year) {
+      if (year !== undefined) headings.set(first, { year, count: place - first });
+      first = place;
+      year = years[row];
+    }
     rows[place++] = row;
   }
-  close();
+  if (year !== undefined) headings.set(first, { year, count: place - first });
   return {
     rows,
     at: (place) => {
