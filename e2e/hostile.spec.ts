@@ -18,6 +18,7 @@ async function expectAnswer(page: Page, { outcome, says }: Hostile): Promise<voi
   await expect(opener(page)).toContainText(outcome === "refused" ? "cannot be opened" : "left out");
   if (outcome === "partly") await opener(page).getByRole("button", { name: "Show what is sound" }).click();
   else await page.keyboard.press("Escape");
+  await expect(opener(page)).toHaveCount(0);
 }
 
 /** What would be wrong with the page whatever was opened. */

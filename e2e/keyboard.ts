@@ -44,7 +44,8 @@ const stopAt = (page: Page): Promise<Stop | null> =>
         element,
       ),
       name: `${element.tagName.toLowerCase()} ${element.getAttribute("aria-label") ?? element.textContent?.slice(0, 60)}`,
-      inPicture: element.closest("[role=img]") !== null,
+      // The picture itself is one stop.
+      inPicture: element.parentElement?.closest("[role=img]") != null,
       outlined:
         outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor),
       covered: !points.some(([x, y]) => seenAt(x, y)),

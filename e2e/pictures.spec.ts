@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { aside, readClipboard } from "./aside";
 import { type CsvRow, readCsv } from "./csv";
 import { dossier } from "./dossier";
@@ -18,46 +19,52 @@ import {
 const PAPER = "251 250 246";
 const DARK_PAPER = "18 21 26";
 
-for (const { id, title } of dossier.exhibits) {
-  test(`the SVG of “${title}” stands alone and says what the page says; no PNG is cut off`, async ({
+/** One page for several: it takes as long to load as a picture to draw. */
+const half = dossier.exhibits.length / 2;
+for (const some of [dossier.exhibits.slice(0, half), dossier.exhibits.slice(half)]) {
+  test(`the SVG of ${some.map(({ id }) => id).join(", ")} stands alone and says what the page says; no PNG is cut off`, async ({
     page,
   }) => {
     await open(page);
-    const file = await take(page, id, "SVG");
-    expect(file.suggestedFilename()).toBe(`${id}.svg`);
-    const svg = await readSvg(page, file);
-    expectAlone(svg, await textOf(file), `${page.url()}#exhibit-${id}`);
-    expect(svg.title).toBe(title);
-    const shown = figure(page, id);
-    expect(svg.text).toContain(title);
-    expect(svg.text).toContain(`${page.url()}#exhibit-${id}`);
-
-    const sources = await shown.locator("figcaption").getByRole("link").allTextContents();
-    expect(sources.length).toBeGreaterThan(0);
-    for (const paragraph of sources) expect(svg.text).toContain(paragraph);
-    for (const { publisher } of dossier.sources) {
-      if ((await shown.locator("figcaption").textContent())?.includes(`${publisher},`))
-        expect(svg.text).toContain(`${publisher}, `);
-    }
-    const marks = await shown.locator("svg text").allTextContents();
-    for (const value of marks.filter(isValue)) expect(svg.text, "printed on a mark").toContain(value);
-    const cells = await shown.locator("tbody :is(th, td), ul > li").allTextContents();
-    const readable = squeezed(svg.text);
-    for (const cell of cells) expect(readable, "written on the page").toContain(squeezed(cell));
-    expect(marks.filter(isValue).length + cells.length + Number(id === "timeline")).toBeGreaterThan(0);
-
-    const [, , width, height] = svg.viewBox.split(" ").map(Number);
-    const sizes = { width: 2 * (width ?? 0), height: 2 * (height ?? 0) };
-    const whole = await readPng(page, await take(page, id, "PNG"));
-    expect(whole).toMatchObject({ ...sizes, corner: PAPER, framed: true });
-    expect(whole.painted).toBeGreaterThan(0.02);
-    const dark = await readPng(page, await take(page, id, "PNG (dark)"));
-    expect(dark).toMatchObject({ ...sizes, corner: DARK_PAPER, framed: true });
-    expect(dark.painted).toBeGreaterThan(0.02);
-    const slide = await readPng(page, await take(page, id, "PNG for a slide"));
-    expect(slide).toMatchObject({ width: 1920, height: 1080, corner: PAPER, framed: true });
-    expect(slide.painted).toBeGreaterThan(0.02);
+    for (const { id, title } of some) await test.step(title, () => expectPictures(page, id, title));
   });
+}
+
+async function expectPictures(page: Page, id: string, title: string): Promise<void> {
+  const file = await take(page, id, "SVG");
+  expect(file.suggestedFilename()).toBe(`${id}.svg`);
+  const svg = await readSvg(page, file);
+  expectAlone(svg, await textOf(file), `${page.url()}#exhibit-${id}`);
+  expect(svg.title).toBe(title);
+  const shown = figure(page, id);
+  expect(svg.text).toContain(title);
+  expect(svg.text).toContain(`${page.url()}#exhibit-${id}`);
+
+  const sources = await shown.locator("figcaption").getByRole("link").allTextContents();
+  expect(sources.length).toBeGreaterThan(0);
+  for (const paragraph of sources) expect(svg.text).toContain(paragraph);
+  for (const { publisher } of dossier.sources) {
+    if ((await shown.locator("figcaption").textContent())?.includes(`${publisher},`))
+      expect(svg.text).toContain(`${publisher}, `);
+  }
+  const marks = await shown.locator("svg text").allTextContents();
+  for (const value of marks.filter(isValue)) expect(svg.text, "printed on a mark").toContain(value);
+  const cells = await shown.locator("tbody :is(th, td), ul > li").allTextContents();
+  const readable = squeezed(svg.text);
+  for (const cell of cells) expect(readable, "written on the page").toContain(squeezed(cell));
+  expect(marks.filter(isValue).length + cells.length + Number(id === "timeline")).toBeGreaterThan(0);
+
+  const [, , width, height] = svg.viewBox.split(" ").map(Number);
+  const sizes = { width: 2 * (width ?? 0), height: 2 * (height ?? 0) };
+  const whole = await readPng(page, await take(page, id, "PNG"));
+  expect(whole).toMatchObject({ ...sizes, corner: PAPER, framed: true });
+  expect(whole.painted).toBeGreaterThan(0.02);
+  const dark = await readPng(page, await take(page, id, "PNG (dark)"));
+  expect(dark).toMatchObject({ ...sizes, corner: DARK_PAPER, framed: true });
+  expect(dark.painted).toBeGreaterThan(0.02);
+  const slide = await readPng(page, await take(page, id, "PNG for a slide"));
+  expect(slide).toMatchObject({ width: 1920, height: 1080, corner: PAPER, framed: true });
+  expect(slide.painted).toBeGreaterThan(0.02);
 }
 
 test("the JSON of each exhibit has the rows of its CSV", async ({ page }) => {

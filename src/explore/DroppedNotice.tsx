@@ -1,3 +1,4 @@
+import { passingFocusOn } from "../ui/passFocusOn";
 import { useNavigate, useView } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import css from "./dashboard.module.css";
@@ -9,7 +10,7 @@ export function DroppedNotice() {
   return (
     <div aria-live="polite">
       {dropped.length > 0 && (
-        <p className={css.notice}>
+        <p className={css.notice} ref={passingFocusOn}>
           <span>
             {words.notice.dropped(
               dropped.slice(0, 8).map(({ key, value }) => `${key} “${value.slice(0, 60)}”`),

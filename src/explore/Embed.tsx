@@ -18,7 +18,7 @@ export default function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
     <main className={css.embed}>
       <DroppedNotice />
       {filters.length > 0 && <p className={css.filters}>{words.filters.active(filters)}</p>}
-      <ExhibitFigure exhibit={exhibit} tools={() => null} />
+      <ExhibitFigure exhibit={exhibit} tools={() => null} heading="h1" />
       <p className={css.back}>
         {embedWords.from(dossier.title)}{" "}
         <a href={exhibitAddress(exhibit.id, view, { hrefOf, page: location.href })} target="_top">

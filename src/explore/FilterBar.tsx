@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type Group, isFiltered } from "../dossier/facets";
 import { countValues, select } from "../dossier/select";
+import { passingFocusOn } from "../ui/passFocusOn";
 import { filterWords } from "../view/filterWords";
 import { useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { words } from "../words/en/page";
@@ -53,7 +54,12 @@ export function FilterBar() {
             {words.filters.count(select(dossier, filters).events.size, dossier.events.size)}
           </span>
           {isFiltered(filters) && (
-            <button type="button" className={css.clear} onClick={() => navigate.clearFilters()}>
+            <button
+              ref={passingFocusOn}
+              type="button"
+              className={css.clear}
+              onClick={() => navigate.clearFilters()}
+            >
               {words.filters.clear}
             </button>
           )}

@@ -1,4 +1,6 @@
+import { useEffect, useRef } from "react";
 import { TITLE_SLIDE } from "../dossier/exhibitRules";
+import { hasArrived } from "../load/opened";
 import { useShortcut } from "../ui/useShortcut";
 import { Prose } from "../view/Prose";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";
@@ -15,6 +17,11 @@ export function Header() {
   const dossier = useDossier();
   const navigate = useNavigate();
   const { view } = useView();
+  const title = useRef<HTMLHeadingElement>(null);
+  // What had the focus went with the other dossier.
+  useEffect(() => {
+    if (hasArrived()) title.current?.focus();
+  }, []);
   return (
     <header className={css.header}>
       <div className={css.wrap}>
@@ -23,7 +30,9 @@ export function Header() {
         </p>
         <div className={css.line}>
           <div>
-            <h1 className={css.title}>{dossier.title}</h1>
+            <h1 ref={title} className={css.title} tabIndex={-1}>
+              {dossier.title}
+            </h1>
             <p className={css.standfirst}>
               <Prose text={dossier.standfirst} />{" "}
               <button type="button" className={css.quiet} onClick={() => navigate.guide("reading")}>

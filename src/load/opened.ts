@@ -29,8 +29,18 @@ export function showOriginal(): void {
   leave();
 }
 
+let arriving = false;
+
+/** Whether the reader has just come from another dossier, and has not been told where they are. */
+export function hasArrived(): boolean {
+  const arrived = arriving;
+  arriving = false;
+  return arrived;
+}
+
 /** A step to the page as it is without filters. Of the view only the theme stays: all else was of another dossier. */
 function leave(): void {
+  arriving = true;
   const theme = new URLSearchParams(location.search).get("theme");
   const query = theme === null ? "" : `?${new URLSearchParams({ theme })}`;
   history.pushState(null, "", location.pathname + query);

@@ -3,6 +3,7 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 import { dossierText } from "../build/dossierText.ts";
 import type { Built } from "./entry.tsx";
 import { inNode } from "./inNode.ts";
+import { splitStyle } from "./splitStyle.ts";
 import { withDocument } from "./withDocument.ts";
 
 const DOSSIER = "public/data/dossier.json";
@@ -28,6 +29,7 @@ export function prerender(): Plugin {
         const page = await withDocument(() => inNode<Built>("/src/prerender/entry.tsx", "build", json));
         const style = takeStyle(bundle);
         assertStyled(page.html, style);
+        const { shown, later } = splitStyle(style, page.html);
         const entry = Object.values(bundle).find((part) => part.type === "chunk" && part.isEntry);
         if (!entry) throw new Error("The build has no entry to start the page with.");
         return {
@@ -37,13 +39,14 @@ export function prerender(): Plugin {
           tags: [
             ...head,
             { tag: "script", children: page.opening, injectTo: "head" },
-            { tag: "style", children: style, injectTo: "head" },
+            { tag: "style", children: shown, injectTo: "head" },
             ...[
               { tag: "p", attrs: { "data-while": "waiting", role: "status" }, children: page.waiting },
               { tag: "p", attrs: { "data-while": "failed", role: "status" }, children: page.failed },
             ].map((tag) => ({ ...tag, injectTo: "body-prepend" as const })),
             ...[
               { tag: "script", attrs: { id: "dossier", type: "application/json" }, children: inert(json) },
+              { tag: "style", children: later },
               {
                 tag: "script",
                 attrs: { type: "module", async: true, crossorigin: true, src: `./${entry.fileName}` },

@@ -47,6 +47,15 @@ it.each([
   expect(contrast(a, b)).toBeCloseTo(expected, 2);
 });
 
+const sheets = import.meta.glob<string>("../**/*.css", { query: "?raw", import: "default", eager: true });
+const ALL_CSS = Object.values(sheets).join("\n");
+
+/** The tokens that some rule has as the value of a property. */
+const usedAs = (property: string): readonly string[] => {
+  const uses = ALL_CSS.matchAll(new RegExp(`(?<![\\w-])${property}:[^;{}]*?var\\(--([\\w-]+)\\)`, "g"));
+  return [...new Set([...uses].map(([, token = ""]) => token))];
+};
+
 const GROUNDS = ["paper", "card"];
 /** What is drawn or written in a color, and the least contrast that it needs. */
 const LEAST: readonly (readonly [readonly string[], number])[] = [
@@ -64,11 +73,33 @@ describe.each(Object.entries(THEMES))("%s", (theme, tokens) => {
       });
     }
   }
-  it.each(["ink", "ink-2", "ink-3"])("%s stays readable where it is lit", (name) => {
+  it.each(["ink", "ink-2", "ink-3", "focus"])("%s stays readable where it is lit", (name) => {
     expect(contrast(color(name), color("mark"))).toBeGreaterThanOrEqual(4.5);
+  });
+  it.each(["context", "gain", "loss"])("%s can be told from what is lit", (name) => {
+    expect(contrast(color(name), color("mark"))).toBeGreaterThanOrEqual(3);
+  });
+  it("ink stays readable on a button that is pointed at", () => {
+    expect(contrast(color("ink"), color("rule"))).toBeGreaterThanOrEqual(4.5);
   });
   it("has every color of the others", () => {
     const own = new Set(tokens.keys());
     for (const name of THEMES.light?.keys() ?? []) expect(own, theme).toContain(name);
+  });
+});
+
+describe("what is measured is what is used", () => {
+  const measured = LEAST.flatMap(([names]) => names);
+  it("of text", () => {
+    // On a dark ground, and on the white of a QR code.
+    const others = ["paper", "screen-black"];
+    expect([...measured, ...others]).toEqual(expect.arrayContaining([...usedAs("color")]));
+  });
+  it("of grounds", () => {
+    const others = ["mark", "ink", "rule", "focus", "screen-black", "screen-white", "veil"];
+    expect([...GROUNDS, ...others]).toEqual(expect.arrayContaining([...usedAs("background")]));
+  });
+  it("of lines that are not only for order", () => {
+    expect([...measured, "rule"]).toEqual(expect.arrayContaining([...usedAs("outline")]));
   });
 });

@@ -36,6 +36,11 @@ export const useLit = (): Lit => useLights((now) => now);
 
 export const useIsLit = (id: string): boolean => useLights(({ lit }) => lit.has(id));
 
+export const useIsPointedAt = (id: string): boolean => useLights(({ at }) => at === id);
+
+/** To point without a pointer. */
+export const usePointer = (): Pick<Lights, "point" | "leave"> => use(Context);
+
 export const useIsAnyLit = (ids: readonly string[]): boolean =>
   useLights(({ lit }) => ids.some((id) => lit.has(id)));
 

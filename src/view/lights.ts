@@ -9,9 +9,11 @@ export interface Lit {
   readonly lit: ReadonlySet<string>;
   /** Null while the reader points at nothing. */
   readonly place: Place | null;
+  /** What the reader points at, of all that is lit with it. */
+  readonly at: string | null;
 }
 
-export const NOTHING_LIT: Lit = { lit: new Set(), place: null };
+export const NOTHING_LIT: Lit = { lit: new Set(), place: null, at: null };
 
 /** What is lit. A store: of the many that could be lit, few change when the reader points elsewhere. */
 export interface Lights {
@@ -34,7 +36,7 @@ export function createLights(): Lights {
     now =
       dossier === null || source === null
         ? NOTHING_LIT
-        : { lit: related(dossier, source), place: pointed?.place ?? null };
+        : { lit: related(dossier, source), place: pointed?.place ?? null, at: pointed?.id ?? null };
     for (const listen of listeners) listen();
   };
   return {

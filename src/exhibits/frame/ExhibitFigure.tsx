@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo, useState } from "react";
 import { isFiltered } from "../../dossier/facets";
 import type { Exhibit, FormName } from "../../dossier/schema";
 import { answers } from "../../ui/answers";
+import { passingFocusOn } from "../../ui/passFocusOn";
 import { useHydrating } from "../../ui/useHydrating";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
@@ -19,6 +20,8 @@ interface Props {
   readonly exhibit: Exhibit;
   /** What else can be done with what the exhibit shows: buttons. */
   readonly tools: (presented: Presented) => ReactNode;
+  /** Alone on a page, it is what the page is about. */
+  readonly heading?: "h1" | "h2";
 }
 
 /** How much of the page's width each form takes. */
@@ -33,7 +36,7 @@ const WIDTH: Record<FormName, "band" | "full" | "half"> = {
 };
 
 /** An exhibit with all that belongs to it: finding, measure, drawing, caveats, table, sources. */
-export function ExhibitFigure({ exhibit, tools }: Props) {
+export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props) {
   const dossier = useDossier();
   const navigate = useNavigate();
   const filters = useFilters();
@@ -52,9 +55,9 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
       data-empty={empty}
       aria-labelledby={id}
     >
-      <h2 className={css.title} id={id}>
+      <Heading className={css.title} id={id}>
         {exhibit.title}
-      </h2>
+      </Heading>
       {exhibit.subtitle !== undefined && (
         <p className={css.subtitle}>
           <Prose text={exhibit.subtitle} />
@@ -63,7 +66,7 @@ export function ExhibitFigure({ exhibit, tools }: Props) {
       <div className={css.body}>
         <Drawing id={exhibit.id} presented={presented} />
         {empty && isFiltered(filters) && (
-          <p className={css.empty}>
+          <p className={css.empty} ref={passingFocusOn}>
             {exhibitWords.exhibit.empty}{" "}
             <button type="button" className={css.inline} onClick={() => navigate.clearFilters()}>
               {words.filters.clear}

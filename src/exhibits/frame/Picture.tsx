@@ -1,18 +1,24 @@
 import { type ReactNode, useRef } from "react";
 import { FaultWatch, useFaults } from "../../ui/FaultHelp";
 import { useNavigate } from "../../view/ViewContext";
+import { exhibitWords } from "../../words/en/exhibits";
 import css from "./frame.module.css";
+import { type Stop, useStops } from "./useStops";
 
 interface Props {
   readonly spoken: string;
+  /** Its marks, where the arrow keys are not for something else. */
+  readonly stops?: readonly Stop[];
   readonly children: ReactNode;
 }
 
+const NO_STOPS: readonly Stop[] = [];
+
 /**
- * A drawing as one image with its summary. A click on a mark opens the mark's evidence; with the keyboard
- * the table leads there, for inside an image nothing can be focused.
+ * A drawing as one image with its summary. A click on a mark opens the mark's evidence; the keyboard goes from mark
+ * to mark by arrows while the image keeps the focus, for inside an image nothing can have it.
  */
-export function Picture({ spoken, children }: Props) {
+export function Picture({ spoken, stops = NO_STOPS, children }: Props) {
   const navigate = useNavigate();
   const pressed = useRef<string>(null);
   const attach = (picture: HTMLDivElement) => {
@@ -46,13 +52,21 @@ export function Picture({ spoken, children }: Props) {
       picture.removeEventListener("click", click);
     };
   };
+  const { said, handlers } = useStops(stops, navigate.openEvidence);
   const [faults, watch] = useFaults();
   // What is said of a fault, and its button, would be out of reach inside an image.
   const named = { role: faults > 0 ? "group" : "img", "aria-label": spoken };
   return (
-    <div ref={attach} className={css.picture} {...named} tabIndex={-1}>
-      <FaultWatch value={watch}>{children}</FaultWatch>
-    </div>
+    <>
+      <div ref={attach} className={css.picture} {...named} {...handlers}>
+        <FaultWatch value={watch}>{children}</FaultWatch>
+      </div>
+      {said && (
+        <p className={css.said} aria-live="polite">
+          {said.name !== "" && exhibitWords.exhibit.stop(said.name, said.at + 1, said.of)}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -5,12 +5,12 @@ import { ROOMS, roomFor } from "./rooms";
 const [onScreen = "", onPaper = ""] = styles.split("@media print");
 const roomsIn = (css: string) => [...css.matchAll(/\[data-room="(\d+)"\]/g)].map(([, room]) => Number(room));
 
-test("the style sheet shows each room from its own width to the next one's", () => {
+test("the style sheet shows each room from its own width to the next one's, both in the reader's size of text", () => {
   const shown = [...onScreen.matchAll(/@container drawing \((.*?)\) \{\s*\.drawing \[data-room="(\d+)"\]/g)];
   expect(shown.map(([, width, room]) => `${room}: ${width}`)).toEqual(
     ROOMS.map((room, at) => {
       const next = ROOMS[at + 1];
-      return `${room}: ${at === 0 ? "" : `${room}px <= `}width${next === undefined ? "" : ` < ${next}px`}`;
+      return `${room}: ${at === 0 ? "" : `${room / 16}rem <= `}width${next === undefined ? "" : ` < ${next / 16}rem`}`;
     }),
   );
 });

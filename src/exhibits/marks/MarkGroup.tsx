@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useHover, useIsLit } from "../../view/lighting";
+import { useHover, useIsLit, useIsPointedAt } from "../../view/lighting";
 import css from "./marks.module.css";
 
 interface Props {
@@ -12,11 +12,12 @@ interface Props {
 }
 
 /**
- * A mark with all that is printed on it. The frame of the exhibit opens its evidence on a click; with the
- * keyboard it is reached through the exhibit's table.
+ * A mark with all that is printed on it. The frame of the exhibit opens its evidence on a click, and goes from mark
+ * to mark by the keyboard.
  */
 export function MarkGroup({ evidence, on, area, children }: Props) {
   const lit = useIsLit(evidence);
+  const at = useIsPointedAt(evidence);
   const { onPointerOver, onPointerOut } = useHover(evidence);
   return (
     <g
@@ -24,6 +25,7 @@ export function MarkGroup({ evidence, on, area, children }: Props) {
       data-evidence={evidence}
       data-on={on}
       data-lit={lit}
+      data-at={at || undefined}
       onPointerOver={onPointerOver}
       onPointerOut={onPointerOut}
     >

@@ -9,6 +9,7 @@ export const exhibitWords = {
     table: "Table",
     empty: "Nothing here matches the filters.",
     tableOf: (title: string) => `${title}: table`,
+    stop: (name: string, at: number, of: number) => `${name} (${at} of ${of})`,
     spokenTally: (row: {
       name: string;
       role: string;

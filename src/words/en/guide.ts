@@ -40,7 +40,7 @@ export const guideWords = {
   },
   evidence: {
     heading: "From a number to its sentence",
-    text: "A click on a number, a mark, an event or a ¶ opens its evidence: article, paragraph, wording as printed, who said it. With the keyboard, every mark’s way there is a row behind the exhibit’s “Table”.",
+    text: "A click on a number, a mark, an event or a ¶ opens its evidence: article, paragraph, wording as printed, who said it. With the keyboard, the arrows go along the marks of a chart and Enter opens the evidence; every mark is also a row behind the exhibit’s “Table”.",
     faded: "A filter fades what it leaves out of a chart, on unchanged scales, and shortens the list.",
   },
   keys: {
