@@ -51,7 +51,7 @@ export async function scaleRound(browser, address, dossier) {
     const { frame, lateFrames } = await scrolled(page, session);
     const longest = await page.evaluate(() => globalThis.longestTask());
     await session.send("HeapProfiler.collectGarbage");
-    const { usedSize: heap } = await session.send("Runtime.getHeapUsage");
+    const { usedSize, backingStorageSize } = await session.send("Runtime.getHeapUsage");
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW });
     const slow = await filters(page);
     const slowKeystroke = await keystrokes(page);
@@ -66,7 +66,7 @@ export async function scaleRound(browser, address, dossier) {
       longest,
       frame,
       lateFrames,
-      heap,
+      heap: usedSize + backingStorageSize,
     };
   } finally {
     await context.close();
