@@ -1,18 +1,39 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../src/cli/root.mjs";
 import { Trouble } from "../src/cli/trouble.mjs";
 
-const START = "<!-- results: written by npm run bench -->";
-const END = "<!-- end of results -->";
+const DOCUMENT = join(ROOT, "BENCHMARKS.md");
+
+/** What marks where each command's results stand. */
+const MARKERS = {
+  results: ["<!-- results: written by npm run bench -->", "<!-- end of results -->"],
+  atSize: ["<!-- results at size: written by npm run bench:scale -->", "<!-- end of results at size -->"],
+};
+/** @typedef {keyof typeof MARKERS} Place */
 
 /**
- * The document with these results between its markers, in place of those before.
+ * Puts results in the place of those before, and shows them.
+ * @param {Place} place
+ * @param {string} text
+ */
+export function writeResults(place, text) {
+  writeFileSync(DOCUMENT, withResults(readFileSync(DOCUMENT, "utf8"), place, text));
+  console.log(`\n${text}\n\nWritten to BENCHMARKS.md.`);
+}
+
+/**
+ * The document with these results between their markers, in place of those before.
  * @param {string} document
+ * @param {Place} place
  * @param {string} results
  */
-export function withResults(document, results) {
-  const from = document.indexOf(START);
-  const to = document.indexOf(END);
+export function withResults(document, place, results) {
+  const [start = "", end = ""] = MARKERS[place];
+  const from = document.indexOf(start);
+  const to = document.indexOf(end);
   if (from < 0 || to < from) {
-    throw new Trouble(`BENCHMARKS.md has no place for results: it needs the lines "${START}" and "${END}".`);
+    throw new Trouble(`BENCHMARKS.md has no place for results: it needs the lines "${start}" and "${end}".`);
   }
-  return `${document.slice(0, from + START.length)}\n\n${results.trim()}\n\n${document.slice(to)}`;
+  return `${document.slice(0, from + start.length)}\n\n${results.trim()}\n\n${document.slice(to)}`;
 }

@@ -138,7 +138,7 @@ async function slideSigns(page) {
  * @param {Locator} target
  * @param {Sign} right
  */
-async function click(page, target, right) {
+export async function click(page, target, right) {
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (box === null) throw new Trouble("What is to be clicked is not on the page.");

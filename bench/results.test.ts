@@ -66,13 +66,13 @@ test("what is skipped is said to be; offline is held against online", () => {
 
 test("BENCHMARKS.md has a place for results, which new ones take", () => {
   const document = readFileSync(new URL("../BENCHMARKS.md", import.meta.url), "utf8");
-  const once = withResults(document, "first");
-  const twice = withResults(once, "second\n");
+  const once = withResults(document, "results", "first");
+  const twice = withResults(once, "results", "second\n");
   expect(twice).toContain("second");
   expect(twice).not.toContain("first\n");
-  expect(withResults(twice, "first")).toBe(once);
+  expect(withResults(twice, "results", "first")).toBe(once);
 });
 
 test("a document without such a place is refused", () => {
-  expect(() => withResults("# Benchmarks", "x")).toThrow("no place for results");
+  expect(() => withResults("# Benchmarks", "atSize", "x")).toThrow("no place for results");
 });

@@ -3,6 +3,7 @@ import { ratio } from "./stats.mjs";
 /** @typedef {import("./measures.mjs").Target} Target */
 
 /** @typedef {readonly string[]} Row */
+/** @typedef {"ms" | "kB" | "MB" | ""} Unit */
 
 const NOTHING = "–";
 
@@ -26,7 +27,7 @@ export function table(head, rows) {
 /**
  * "1234 ms", "24.6 kB" of bytes, "0.000".
  * @param {number | undefined} value
- * @param {"ms" | "kB" | ""} unit
+ * @param {Unit} unit
  */
 export function amount(value, unit) {
   if (value === undefined) return NOTHING;
@@ -35,6 +36,8 @@ export function amount(value, unit) {
       return `${value < 100 ? value.toFixed(1) : value.toFixed(0)} ms`;
     case "kB":
       return `${(value / 1000).toFixed(1)} kB`;
+    case "MB":
+      return `${(value / 1e6).toFixed(1)} MB`;
     case "":
       return value.toFixed(3);
   }
@@ -45,7 +48,7 @@ export function times(value) {
   return value === undefined ? NOTHING : `${value.toFixed(2)} ×`;
 }
 
-/** "≤ 1.1 ×", "≤ 25.0 kB". @param {Target | undefined} target @param {"ms" | "kB" | ""} unit */
+/** "≤ 1.1 ×", "≤ 25.0 kB". @param {Target | undefined} target @param {Unit} unit */
 export function aim(target, unit) {
   if (target === undefined) return "";
   if ("ratio" in target) return `≤ ${target.ratio} ×`;
@@ -58,7 +61,7 @@ export function aim(target, unit) {
  * @param {number | undefined} value
  * @param {number | undefined} base
  * @param {Target | undefined} target
- * @param {"ms" | "kB" | ""} unit
+ * @param {Unit} unit
  */
 export function verdict(value, base, target, unit) {
   if (target === undefined) return "";

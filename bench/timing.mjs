@@ -52,8 +52,9 @@ export async function signOf(page, selectors) {
 export async function timed(page, event, input, right) {
   await page.evaluate(
     ({ event, right, limit }) => {
-      const isRight = () =>
-        right.every(({ selector, text }) => document.querySelector(selector)?.textContent === text);
+      const wrong = () =>
+        right.find(({ selector, text }) => (document.querySelector(selector)?.textContent ?? "") !== text);
+      const isRight = () => wrong() === undefined;
       if (isRight()) throw new Error("The page already looks as it should after the input.");
       globalThis.timed = new Promise((resolve, reject) => {
         const start = (/** @type {Event} */ { timeStamp }) => {
@@ -66,7 +67,7 @@ export async function timed(page, event, input, right) {
               };
               port2.postMessage(null);
             } else if (performance.now() - timeStamp > limit) {
-              reject(new Error("The page did not come to look right."));
+              reject(new Error(`The page did not come to look right: ${wrong()?.selector}.`));
             } else requestAnimationFrame(look);
           };
           requestAnimationFrame(look);

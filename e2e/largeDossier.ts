@@ -1,5 +1,6 @@
 /** Dossiers of any size, for tests of what costs grow with it. The same size and seed give the same dossier. */
 import type { EventKind } from "../src/dossier/schema";
+import { numbered, randomFrom } from "./random";
 
 const KINDS: readonly EventKind[] = ["meeting", "trip", "statement", "deal", "regulation", "sales", "market"];
 const PLACES = ["Beijing", "Shanghai", "Shenzhen", "Chengdu", "Guangzhou", "Hangzhou"] as const;
@@ -90,17 +91,3 @@ function eventOf(at: number, random: () => number, { years, named }: Required<Si
 
 /** Each of them once, and of one, two or three lines. */
 const titleOf = (at: number): string => `Event ${at}${", with more to say about it".repeat(at % 4)}`;
-
-/** 1 to `count`. */
-const numbered = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
-
-/** Numbers from 0 to 1, always the same ones (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

@@ -18,7 +18,7 @@ test.beforeEach(async ({ page }) => {
   await withoutInlineDossier(page);
   await page.route("**/data/dossier.json", (route) => route.fulfill({ json: dossier }));
   await page.goto("/");
-  await expect(count(page)).toHaveText("2000 of 2000 events");
+  await expect(count(page)).toHaveText("2,000 of 2,000 events");
   await expect(row(page, EVENTS)).toBeAttached();
 });
 
@@ -52,10 +52,10 @@ test("a search leaves the events that it finds, and its end brings all of them b
     .filter(({ title }) => title.startsWith("Event 120"))
     .map(({ title }) => title);
   await search(page).fill("event 120");
-  await expect(count(page)).toHaveText(`${wanted.length} of 2000 events`);
+  await expect(count(page)).toHaveText(`${wanted.length} of 2,000 events`);
   await expect.poll(async () => (await titles(page)).toSorted()).toEqual(wanted.toSorted());
   await search(page).fill("");
-  await expect(count(page)).toHaveText("2000 of 2000 events");
+  await expect(count(page)).toHaveText("2,000 of 2,000 events");
   await expect(row(page, EVENTS)).toHaveAttribute("aria-setsize", "2000");
 });
 

@@ -1,28 +1,28 @@
 import { byGroup, eventFacets, type Facets, figureFacets, type Group } from "./facets";
-import { perObject } from "./kept";
-import type { Dossier } from "./model";
-import { type SearchIndex, searchIndex } from "./search";
+import { type Coded, type Inverted, inverted } from "./inverted";
+import { type InSteps, inSteps, once, perObject } from "./kept";
+import type { Dossier, DossierEvent, Figure } from "./model";
+import { type SearchIndex, searchIndex } from "./searchIndex";
 import { eventTexts, figureTexts } from "./texts";
 
-/** A column of a few values each: those of row r are `codes[starts[r]]` to `codes[starts[r + 1] - 1]`. */
-export interface Column {
+/** A column of a few values each, by row and by value. */
+export interface Column extends Coded, Inverted {
   /** By code, in the order in which the rows name them. */
   readonly values: readonly string[];
-  readonly starts: Uint32Array;
-  readonly codes: Uint32Array;
 }
 
 /** What filters ask of records, as integers. A row is a record, in the dossier's order. */
-export interface Columns {
-  readonly ids: readonly string[];
+export interface Columns<T> {
+  readonly records: readonly T[];
   readonly groups: Readonly<Record<Group, Column>>;
-  /** Made when it is first asked for. */
-  readonly searched: () => SearchIndex;
+  /** The row of each id; made when it is first asked for, as is what is searched. */
+  readonly rowOf: () => ReadonlyMap<string, number>;
+  readonly searched: InSteps<SearchIndex>;
 }
 
-/** Built once for a dossier. */
+/** Built once for a dossier, in time and room proportional to its records and their values. */
 export const columnsOf = perObject(
-  (dossier: Dossier): { readonly events: Columns; readonly figures: Columns } => ({
+  (dossier: Dossier): { readonly events: Columns<DossierEvent>; readonly figures: Columns<Figure> } => ({
     events: columns(dossier.events, eventFacets, (event) => eventTexts(dossier, event)),
     figures: columns(
       dossier.figures,
@@ -32,33 +32,51 @@ export const columnsOf = perObject(
   }),
 );
 
-function columns<T extends object>(
-  records: ReadonlyMap<string, T>,
+function columns<T>(
+  all: ReadonlyMap<string, T>,
   facetsOf: (record: T) => Facets,
   textsOf: (record: T) => readonly string[],
-): Columns {
-  const rows = [...records.values()];
-  const facets = rows.map(facetsOf);
-  const index = perObject(() => searchIndex(rows.map(textsOf)));
+): Columns<T> {
+  const records = [...all.values()];
+  const making = byGroup(() => columnMaker(records.length));
+  const groups = Object.values(byGroup((group) => group));
+  for (const record of records) {
+    const facets = facetsOf(record);
+    for (const group of groups) making[group].add(facets[group]);
+  }
   return {
-    ids: [...records.keys()],
-    groups: byGroup((group) => column(facets.map((offered) => offered[group]))),
-    searched: () => index(rows),
+    records,
+    groups: byGroup((group) => making[group].made()),
+    rowOf: once(() => new Map([...all.keys()].map((id, row) => [id, row]))),
+    searched: inSteps(() => searchIndex(records, textsOf)),
   };
 }
 
-function column(rows: readonly (readonly string[])[]): Column {
+function columnMaker(rows: number) {
   const codeOf = new Map<string, number>();
-  const starts = new Uint32Array(rows.length + 1);
-  const codes = rows.flatMap((values, row) => {
-    // A kind that a figure has from two events counts once.
-    const own = [...new Set(values)];
-    starts[row + 1] = (starts[row] ?? 0) + own.length;
-    return own.map((value) => {
-      const code = codeOf.get(value) ?? codeOf.size;
-      codeOf.set(value, code);
-      return code;
-    });
-  });
-  return { values: [...codeOf.keys()], starts, codes: Uint32Array.from(codes) };
+  const starts = new Uint32Array(rows + 1);
+  const codes: number[] = [];
+  /** By code, the row that had it last, from 1. */
+  const seen: number[] = [];
+  let row = 0;
+  return {
+    /** The next row's. */
+    add: (values: readonly string[]) => {
+      row++;
+      for (const value of values) {
+        const known = codeOf.get(value);
+        const code = known ?? codeOf.size;
+        if (known === undefined) codeOf.set(value, code);
+        // A kind that a figure has from two events counts once.
+        else if (seen[code] === row) continue;
+        seen[code] = row;
+        codes.push(code);
+      }
+      starts[row] = codes.length;
+    },
+    made: (): Column => {
+      const coded = { starts, codes: Uint32Array.from(codes) };
+      return { values: [...codeOf.keys()], ...coded, ...inverted(coded, codeOf.size) };
+    },
+  };
 }

@@ -129,6 +129,17 @@ test.each([
   expect([isoDay(earliestDay(when)), isoDay(latestDay(when))]).toEqual([first, last]);
 });
 
+test("days are counted as the calendar of the platform counts them, in every month of every year", () => {
+  for (let year = 1; year <= 9999; year++) {
+    for (let month = 1; month <= 12; month++) {
+      const when = parseWhen(`${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`);
+      const first = new Date(0).setUTCFullYear(year, month - 1, 1) / 86_400_000;
+      const last = new Date(0).setUTCFullYear(year, month, 0) / 86_400_000;
+      if (earliestDay(when) !== first || latestDay(when) !== last) expect.fail(when.edtf);
+    }
+  }
+});
+
 test("day numbers count from 1970", () => {
   expect(earliestDay(parseWhen("1970-01-02"))).toBe(1);
   expect(earliestDay(parseWhen("1970"))).toBe(0);

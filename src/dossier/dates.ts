@@ -41,7 +41,6 @@ export type When = Closed | Since | Until;
 
 /** No date that we support needs more characters. */
 const LONGEST = 100;
-const DAY_IN_MS = 86_400_000;
 
 /**
  * Whether the text is a date that we support: a year, a month or a day, each with `~`, `?` or `%` after it
@@ -167,10 +166,21 @@ function lastDay({ year, month, day }: Point): number {
   return day === null ? dayNumber(year, month + 1, 0) : dayNumber(year, month, day);
 }
 
-/** `Date.UTC` would read the years 0 to 99 as 1900 to 1999. */
+/**
+ * By whole numbers: a `Date` for each of a hundred thousand events takes a tenth of a second. Months count from
+ * March, so that the day that leap years add is the last one of a year.
+ * @param month 13 is the next year's first.
+ * @param day 0 is the last one of the month before.
+ */
 function dayNumber(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_IN_MS;
+  const years = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const months = month > 2 ? month - 3 : month + 9;
+  return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + day - FIRST_MARCH;
 }
+
+/** From 1 March of the year 0, the day before it being 0, to 1970-01-01. */
+const FIRST_MARCH = 719_469;
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

@@ -16,3 +16,30 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** What takes long to make, made in steps: some of them while there is time, the others when it is asked for. */
+export interface InSteps<T> {
+  /** Takes one step; whether there is nothing more to do. */
+  readonly step: () => boolean;
+  readonly value: () => T;
+}
+
+export function inSteps<T>(make: () => Generator<void, T>): InSteps<T> {
+  const making = once(make);
+  let made: { readonly value: T } | null = null;
+  const step = () => {
+    if (made !== null) return true;
+    const { done, value } = making().next();
+    if (done) made = { value };
+    return done === true;
+  };
+  return {
+    step,
+    value: () => {
+      for (;;) {
+        if (made !== null) return made.value;
+        step();
+      }
+    },
+  };
+}

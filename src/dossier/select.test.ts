@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyDossier, anyFilters } from "./dossier.arbitrary";
-import { eventFacets, type Filters, GROUPS, isFiltered, NO_FILTERS } from "./facets";
-import { citesWhatIsLeft, countValues, select } from "./select";
+import {
+  eventFacets,
+  type Facets,
+  type Filters,
+  figureFacets,
+  GROUPS,
+  isFiltered,
+  NO_FILTERS,
+} from "./facets";
+import { citesWhatIsLeft, countValues, leftRows, select } from "./select";
 import { citation, event, figure, organization, person, quantity, source, testDossier } from "./testDossier";
 
 const dossier = testDossier({
@@ -118,15 +126,37 @@ describe("on any dossier", () => {
     );
   });
 
+  it("each group leaves the records that offer one of the values chosen in it, counted and by row", () => {
+    fc.assert(
+      fc.property(anyDossier, anyFilters, (any, { q: _, ...chosen }) => {
+        const filters = { ...chosen, q: "" };
+        const wanted = (facets: Facets) =>
+          GROUPS.every(
+            (group) =>
+              filters[group].length === 0 || filters[group].some((value) => facets[group].includes(value)),
+          );
+        const events = [...any.events.values()].filter((event) => wanted(eventFacets(event)));
+        const figures = [...any.figures.values()].filter((figure) => wanted(figureFacets(any, figure)));
+        const selection = select(any, filters);
+        expect([...selection.events]).toEqual(events.map(({ id }) => id));
+        expect([...selection.figures]).toEqual(figures.map(({ id }) => id));
+        expect(selection.events.size).toBe(events.length);
+        const { size, out } = leftRows(any, filters);
+        expect(size).toBe(events.length);
+        expect([...out].map((reason) => reason === 0)).toEqual(
+          [...any.events.keys()].map((id) => selection.events.has(id)),
+        );
+      }),
+    );
+  });
+
   it("a group leaves what any of its values would leave", () => {
     fc.assert(
       fc.property(anyDossier, anyFilters, fc.constantFrom(...GROUPS), (any, filters, group) => {
         const each = filters[group].map((value) => select(any, { ...filters, [group]: [value] }).events);
         const together = select(any, filters).events;
         if (each.length === 0) return;
-        expect(together).toEqual(
-          new Set([...any.events.keys()].filter((id) => each.some((ids) => ids.has(id)))),
-        );
+        expect([...together]).toEqual([...any.events.keys()].filter((id) => each.some((ids) => ids.has(id))));
       }),
     );
   });
@@ -137,8 +167,8 @@ describe("on any dossier", () => {
         const each = GROUPS.map((group) => select(any, { ...NO_FILTERS, [group]: filters[group] }).events);
         const searched = select(any, { ...NO_FILTERS, q: filters.q }).events;
         const all = [...each, searched];
-        expect(select(any, filters).events).toEqual(
-          new Set([...any.events.keys()].filter((id) => all.every((ids) => ids.has(id)))),
+        expect([...select(any, filters).events]).toEqual(
+          [...any.events.keys()].filter((id) => all.every((ids) => ids.has(id))),
         );
       }),
     );
@@ -218,5 +248,26 @@ describe("citesWhatIsLeft", () => {
   it("goes by figures too", () => {
     const selection = { events: new Set<string>(), figures: new Set(["flour"]) };
     expect(citesWhatIsLeft(dossier, selection, [{ source: "weekly", paragraph: 2 }])).toBe(true);
+  });
+
+  it("is whether any record that is left cites any of the paragraphs", () => {
+    const asked = fc.array(
+      fc.record({ source: fc.constantFrom("daily", "weekly"), paragraph: fc.integer({ min: 1, max: 4 }) }),
+    );
+    fc.assert(
+      fc.property(anyDossier, anyFilters, asked, (any, filters, citations) => {
+        const selection = select(any, filters);
+        const left = [
+          ...[...any.events.values()].filter(({ id }) => selection.events.has(id)),
+          ...[...any.figures.values()].filter(({ id }) => selection.figures.has(id)),
+        ];
+        const cites = left.some((record) =>
+          record.citations.some((one) =>
+            citations.some(({ source, paragraph }) => one.source === source && one.paragraph === paragraph),
+          ),
+        );
+        expect(citesWhatIsLeft(any, selection, citations)).toBe(cites);
+      }),
+    );
   });
 });

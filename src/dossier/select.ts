@@ -1,25 +1,46 @@
 import { type Column, type Columns, columnsOf } from "./columns";
+import { citing } from "./evidence";
 import { byGroup, type Filters, GROUPS, type Group } from "./facets";
-import { perObject } from "./kept";
-import { type Dossier, need } from "./model";
+import { once, perObject } from "./kept";
+import type { Dossier } from "./model";
 import type { Citation } from "./schema";
-import { found, type Query, searchQuery } from "./search";
+import { type Query, searchNames, searchQuery } from "./search";
+import { found } from "./searchIndex";
 import { chosenBy } from "./spans";
 
-/** What the filters leave: ids. */
+/** The ids of records that are left, in the dossier's order. */
+export interface Left extends Iterable<string> {
+  readonly size: number;
+  readonly has: (id: string) => boolean;
+}
+
+/** What the filters leave. */
 export interface Selection {
-  readonly events: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
+  readonly events: Left;
+  readonly figures: Left;
+}
+
+/** The same by row: a row is an event, in the dossier's order. */
+export interface LeftRows {
+  readonly size: number;
+  /** 0 where it is left. */
+  readonly out: Uint8Array;
 }
 
 /** How many events each value would leave. */
 export type Counts = Readonly<Record<Group, ReadonlyMap<string, number>>>;
 
-/** Within a group any of the chosen values, between groups all of them, and every word of the search. */
+/**
+ * Within a group any of the chosen values, between groups all of them, and every word of the search. Takes time
+ * proportional to the records; what it gives, none that depends on them.
+ */
 export const select = (dossier: Dossier, filters: Filters): Selection =>
   surveys(dossier)(filters).selection();
 
-/** How many events each value would leave, given the other groups and the search. */
+/** The events that `select` leaves, for who goes through many of them. */
+export const leftRows = (dossier: Dossier, filters: Filters): LeftRows => surveys(dossier)(filters).events;
+
+/** How many events each value would leave. */
 export const countValues = (dossier: Dossier, filters: Filters): Counts => surveys(dossier)(filters).counts();
 
 /** The values that the events have. */
@@ -31,104 +52,122 @@ const surveys = perObject((dossier: Dossier) =>
     const { events, figures } = columnsOf(dossier);
     const query = queryOf(dossier, filters);
     const surveyed = survey(events, filters, query);
-    const counts = byGroup((group) => named(events.groups[group], surveyed.counts[group]));
-    let selection: Selection | null = null;
     return {
-      counts: () => counts,
-      selection: () => {
-        selection ??= {
-          events: left(events, surveyed),
-          figures: left(figures, survey(figures, filters, query)),
-        };
-        return selection;
-      },
+      events: surveyed,
+      counts: once(() => byGroup((group) => counted(events.groups[group], bitOf(group), surveyed))),
+      selection: once(() => ({
+        events: left(events, surveyed),
+        figures: left(figures, survey(figures, filters, query)),
+      })),
     };
   }),
 );
 
-const left = ({ ids }: Columns, { failed }: Survey) => new Set(ids.filter((_, row) => failed[row] === 0));
+const left = <T>({ rowOf }: Columns<T>, { size, out }: LeftRows): Left => ({
+  size,
+  has: (id) => out[rowOf().get(id) ?? out.length] === 0,
+  *[Symbol.iterator]() {
+    for (const [id, row] of rowOf()) if (out[row] === 0) yield id;
+  },
+});
 
-const named = ({ values }: Column, counts: Uint32Array) =>
-  new Map(values.map((value, code) => [value, counts[code] ?? 0]));
-
-interface Survey {
+interface Survey extends LeftRows {
   /** By row: 0 where it is left, else a bit for each group that leaves it out; all bits where the search does. */
-  readonly failed: Uint8Array;
-  /** By code: the rows that have the value, and that the other groups and the search leave. */
-  readonly counts: Readonly<Record<Group, Uint32Array>>;
+  readonly out: Uint8Array;
+  /** How many rows have each value of `out`. */
+  readonly sizes: Uint32Array;
+  /** See `someOf`: for all groups that leave out nothing alone, the same. */
+  readonly some: (bit: number) => { readonly among: boolean; readonly rows: Uint32Array };
 }
 
-const SEARCH_FAILED = 2 ** GROUPS.length - 1;
+const ALL_OUT = 2 ** GROUPS.length - 1;
+const bitOf = (group: Group) => 1 << GROUPS.indexOf(group);
 
-/** All groups in one pass: a row that one group alone leaves out still counts in that group. */
-function survey({ ids, groups, searched }: Columns, filters: Filters, query: Query): Survey {
-  const columns = GROUPS.map((group, at) => {
-    const { values, starts, codes } = groups[group];
+function survey<T>({ records, groups, searched }: Columns<T>, filters: Filters, query: Query): Survey {
+  const out = new Uint8Array(records.length);
+  for (const group of GROUPS) {
+    if (filters[group].length === 0) continue;
+    const { values, rows, rowStarts } = groups[group];
     const isChosen = chosenBy(filters[group]);
-    const chosen = Uint8Array.from(values, (value) => Number(isChosen(value)));
-    return {
-      bit: 1 << at,
-      asks: filters[group].length > 0,
-      starts,
-      codes,
-      chosen,
-      counts: new Uint32Array(values.length),
-    };
-  });
-  const hits = query.length === 0 ? null : found(searched(), query);
-  const failed = new Uint8Array(ids.length);
-  for (let row = 0; row < ids.length; row++) {
-    if (hits?.[row] === 0) {
-      failed[row] = SEARCH_FAILED;
-      continue;
+    const bit = bitOf(group);
+    const own = new Uint8Array(records.length).fill(bit);
+    for (const [code, value] of values.entries()) {
+      if (!isChosen(value)) continue;
+      const end = rowStarts[code + 1] ?? 0;
+      for (let at = rowStarts[code] ?? 0; at < end; at++) own[rows[at] ?? 0] = 0;
     }
-    let out = 0;
-    for (const { bit, asks, starts, codes, chosen } of columns) {
-      if (!asks) continue;
-      const end = starts[row + 1] ?? 0;
-      let at = starts[row] ?? 0;
-      while (at < end && chosen[codes[at] ?? 0] === 0) at++;
-      if (at === end) out |= bit;
-    }
-    failed[row] = out;
-    for (const { bit, starts, codes, counts } of columns) {
-      if (out !== 0 && out !== bit) continue;
-      const end = starts[row + 1] ?? 0;
-      for (let at = starts[row] ?? 0; at < end; at++) {
-        const code = codes[at] ?? 0;
-        counts[code] = (counts[code] ?? 0) + 1;
-      }
+    for (let row = 0; row < out.length; row++) out[row] = (out[row] ?? 0) | (own[row] ?? 0);
+  }
+  if (query.length > 0) {
+    const hits = found(searched.value(), query);
+    for (let row = 0; row < out.length; row++) if (hits[row] === 0) out[row] = ALL_OUT;
+  }
+  const sizes = new Uint32Array(ALL_OUT + 1);
+  for (const reason of out) sizes[reason] = (sizes[reason] ?? 0) + 1;
+  const size = sizes[0] ?? 0;
+  const known = new Map<number, ReturnType<typeof someOf>>();
+  const some = (bit: number) => {
+    const one = known.get(bit) ?? someOf(out, size + (bit === 0 ? 0 : (sizes[bit] ?? 0)), bit);
+    known.set(bit, one);
+    return one;
+  };
+  return { out, sizes, size, some };
+}
+
+/**
+ * By value, the rows that have it and that the other groups and the search leave: those left, and those that this
+ * group alone leaves out. Gone through are these or all others, whichever are fewer.
+ */
+function counted({ values, starts, codes, rowStarts }: Column, bit: number, { sizes, some }: Survey) {
+  const { rows, among } = some((sizes[bit] ?? 0) > 0 ? bit : 0);
+  const counts = new Uint32Array(values.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    for (let place = starts[row] ?? 0; place < end; place++) {
+      const code = codes[place] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
     }
   }
-  return { failed, counts: byGroup((group) => columns[GROUPS.indexOf(group)]?.counts ?? new Uint32Array()) };
+  return new Map(
+    values.map((value, code) => {
+      const count = counts[code] ?? 0;
+      return [value, among ? count : (rowStarts[code + 1] ?? 0) - (rowStarts[code] ?? 0) - count];
+    }),
+  );
 }
 
-/** Whether what is left still cites one of these paragraphs: texts that are no events of their own go by it. */
+/** The rows that are left or that this bit alone leaves out; or, where these are fewer, all others. */
+function someOf(out: Uint8Array, size: number, bit: number) {
+  const among = 2 * size < out.length;
+  const rows = new Uint32Array((among ? size : out.length - size) + 1);
+  let at = 0;
+  // A place is written until its row is found: as fast for rows that come and go as for any.
+  for (let row = 0; row < out.length; row++) {
+    rows[at] = row;
+    at += Number((out[row] === 0 || out[row] === bit) === among);
+  }
+  return { among, rows: rows.subarray(0, -1) };
+}
+
+/**
+ * Whether what is left still cites one of these paragraphs: texts that are no events of their own go by it. Takes
+ * time proportional to what cites them.
+ */
 export function citesWhatIsLeft(
   dossier: Dossier,
   selection: Selection,
   citations: readonly Citation[],
 ): boolean {
-  const cited = citedBy(dossier)(selection);
-  return citations.some((citation) => cited.has(paragraphOf(citation)));
+  return citations.some(({ source, paragraph }) => {
+    const { events, figures } = citing(dossier, source, paragraph);
+    return (
+      events.some(({ id }) => selection.events.has(id)) || figures.some(({ id }) => selection.figures.has(id))
+    );
+  });
 }
 
-const paragraphOf = ({ source, paragraph }: Citation) => `${source}:${paragraph}`;
-
-/** The paragraphs that the records of a selection cite. */
-const citedBy = perObject(({ events, figures }: Dossier) =>
-  perObject((selection: Selection): ReadonlySet<string> => {
-    const cited = new Set<string>();
-    const add = ({ citations }: { readonly citations: readonly Citation[] }) => {
-      for (const citation of citations) cited.add(paragraphOf(citation));
-    };
-    for (const id of selection.events) add(need(events, id));
-    for (const id of selection.figures) add(need(figures, id));
-    return cited;
-  }),
-);
-
-const peopleOf = perObject(({ people }: Dossier) => [...people.values()].map(({ name }) => name));
+const namesOf = perObject(({ people }: Dossier) => searchNames([...people.values()].map(({ name }) => name)));
 
 const queryOf = (dossier: Dossier, { q }: Filters): Query =>
-  q.trim() === "" ? [] : searchQuery(q, peopleOf(dossier));
+  q.trim() === "" ? [] : searchQuery(q, namesOf(dossier));

@@ -10,7 +10,7 @@ import css from "./events.module.css";
 import type { Listed } from "./listed";
 
 /** An event on the list: when, what, and one line of kind, people, place and source. */
-export const EventItem = memo(function EventItem({ event, heading, item }: Listed) {
+export const EventItem = memo(function EventItem({ event, heading, place, of, top, attach }: Listed) {
   const dossier = useDossier();
   const lit = useIsLit(event.id);
   const { onPointerOver, onPointerOut } = useHover(event.id, "list");
@@ -23,7 +23,13 @@ export const EventItem = memo(function EventItem({ event, heading, item }: Liste
           return short ?? name;
         });
   return (
-    <li {...item}>
+    <li
+      ref={attach}
+      style={top === undefined ? undefined : { top }}
+      data-index={place}
+      aria-posinset={place === undefined ? undefined : place + 1}
+      aria-setsize={of}
+    >
       {heading && (
         <h3 className={css.year}>
           {heading.year} <span>{heading.count}</span>

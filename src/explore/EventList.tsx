@@ -1,5 +1,4 @@
 import { type ComponentProps, useMemo } from "react";
-import { select } from "../dossier/select";
 import { InOwnFile } from "../ui/InOwnFile";
 import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
 import { SORTS } from "../view/view";
@@ -8,8 +7,9 @@ import { EventItem } from "./EventItem";
 import css from "./events.module.css";
 import { windowed } from "./files";
 import { LitEvents } from "./LitEvents";
-import { type Listed, listedByYear, sorted } from "./listed";
+import { type Listed, listing, slice } from "./listed";
 import { SearchField } from "./SearchField";
+import { usePrepared } from "./usePrepared";
 
 /** Past so many events only those in the window are drawn, by a library that a short list does without. */
 const LONG = 300;
@@ -22,11 +22,9 @@ export function EventList() {
   const navigate = useNavigate();
   const filters = useFilters();
   const { sort } = useView().view;
-  const events = useMemo(() => {
-    const left = select(dossier, filters).events;
-    return sorted(dossier)[sort].filter(({ id }) => left.has(id));
-  }, [dossier, filters, sort]);
-  const rows = useMemo(() => listedByYear(events), [events]);
+  usePrepared(dossier);
+  const list = useMemo(() => listing(dossier, filters, sort), [dossier, filters, sort]);
+  const { length } = list.rows;
   return (
     <aside className={css.events} id="events" aria-labelledby="events-heading" tabIndex={-1}>
       <div className={css.head}>
@@ -44,28 +42,22 @@ export function EventList() {
         </select>
       </div>
       <SearchField />
-      {rows.length === 0 && <p className={css.none}>{words.events.none}</p>}
-      {rows.length > LONG ? (
+      {length === 0 && <p className={css.none}>{words.events.none}</p>}
+      {length > LONG ? (
         <InOwnFile
           file={windowed}
-          waiting={listOf(rows.slice(0, AT_FIRST).map((row, at) => ({ ...row, item: itemOf(at, rows) })))}
+          waiting={listOf(slice(list, 0, AT_FIRST).map((row, place) => ({ ...row, place, of: length })))}
           failed={words.parts.noEvents}
         >
-          {(Windowed) => <Windowed rows={rows}>{listOf}</Windowed>}
+          {(Windowed) => <Windowed list={list}>{listOf}</Windowed>}
         </InOwnFile>
       ) : (
-        listOf(rows)
+        listOf(slice(list))
       )}
-      <LitEvents events={events} />
+      <LitEvents list={list} />
     </aside>
   );
 }
-
-/** Which of all it is: most are not there yet. */
-const itemOf = (at: number, { length }: readonly Listed[]) => ({
-  "aria-posinset": at + 1,
-  "aria-setsize": length,
-});
 
 const listOf = (rows: readonly Listed[], whole?: ComponentProps<"ol">) => (
   <ol aria-label={words.events.heading} className={css.list} {...whole}>

@@ -1,17 +1,22 @@
+import { columnsOf } from "../dossier/columns";
 import { whenWords } from "../dossier/dateWords";
-import type { DossierEvent } from "../dossier/model";
 import { useLit } from "../view/lighting";
+import { useDossier } from "../view/ViewContext";
 import css from "./events.module.css";
+import { firstAmong, type Listing } from "./listed";
 
 /** At the foot of the window: the events behind the mark that is pointed at, which may be far up or down the list. */
-export function LitEvents({ events }: { readonly events: readonly DossierEvent[] }) {
+export function LitEvents({ list }: { readonly list: Listing }) {
+  const dossier = useDossier();
   const { lit, place } = useLit();
-  const shown = place === "elsewhere" ? events.filter(({ id }) => lit.has(id)) : [];
+  if (place !== "elsewhere") return null;
+  const rowOf = columnsOf(dossier).events.rowOf();
+  const shown = firstAmong(list, new Set([...lit].flatMap((id) => rowOf.get(id) ?? [])), MOST);
   if (shown.length === 0) return null;
   return (
     <div className={css.foot} aria-hidden data-screen-only>
       <ul className={css.litEvents}>
-        {shown.slice(0, MOST).map(({ id, title, when }) => (
+        {shown.map(({ event: { id, title, when } }) => (
           <li key={id}>
             <b>{title}</b>, {whenWords(when)}
           </li>

@@ -1,29 +1,35 @@
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import {
   type ComponentProps,
   type FocusEvent,
   type ReactNode,
   type RefCallback,
   useCallback,
+  useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
+import { placeAt, startsOf } from "../ui/rowPlaces";
 import { rowsAround } from "../ui/rowsAround";
 import { usePrinting } from "../ui/usePrinting";
-import type { Listed } from "./listed";
+import { useScrolled } from "../ui/useScrolled";
+import { useDossier } from "../view/ViewContext";
+import { type Listed, type Listing, slice } from "./listed";
 
 /** What the list takes; its style sheet places the rows of one with `data-windowed`. */
 type Whole = ComponentProps<"ol"> & { readonly "data-windowed"?: boolean };
 
 interface Props {
-  readonly rows: readonly Listed[];
+  readonly list: Listing;
   readonly children: (drawn: readonly Listed[], whole?: Whole) => ReactNode;
 }
 
 /** In pixels, of a row that has not been drawn and measured yet. */
 const GUESS = 86;
 /** Drawn beyond either edge of the window, so that Tab and slow scrolling always find the next row. */
-const BEYOND = 8;
+const BEYOND = 500;
+/** Scrolled by so much, rows are drawn anew. */
+const STEP = 200;
 
 /**
  * Of a list too long to draw, what the window shows, at its place; one list still to those who do not see it.
@@ -33,59 +39,99 @@ const BEYOND = 8;
  * elements a row remain for React to make and to compare at each change, and for the browser to hold: two
  * million at 100,000 events. The search field finds all events, so the browser's is what gives way.
  */
-export default function Windowed({ rows, children }: Props) {
+export default function Windowed({ list, children }: Props) {
+  const { rows } = list;
+  const { events } = useDossier();
   const printing = usePrinting();
-  const [attach, top] = usePageTop();
-  // Stays drawn wherever the window goes, also while a dialog has the focus that comes back to it.
-  const focused = useRef<string | null>(null);
-  const noteFocus = ({ target }: FocusEvent) => {
-    const at = target.closest("[data-index]")?.getAttribute("data-index");
-    focused.current = rows[Number(at ?? Number.NaN)]?.event.id ?? null;
+  const { scrolled, height } = useScrolled(STEP);
+  const [whole, attachWhole, top] = usePageTop();
+  // By row, so that a filter does not forget them.
+  const [heights, setHeights] = useState<Float32Array>(() => new Float32Array(events.size));
+  const starts = useMemo(() => startsOf(rows, heights, GUESS), [rows, heights]);
+  // What is in the window stays where it is when rows above it turn out to be of other heights than guessed.
+  const shift = useRef(0);
+  const measure = () => {
+    const measured = whole.current && measuredIn(whole.current, rows, heights);
+    if (!measured) return;
+    const first = placeAt(starts, scrollY - top);
+    shift.current = (startsOf(rows, measured, GUESS)[first] ?? 0) - (starts[first] ?? 0);
+    setHeights(measured);
   };
-  const virtualizer = useWindowVirtualizer<HTMLLIElement>({
-    count: rows.length,
-    estimateSize: () => GUESS,
-    overscan: BEYOND,
-    scrollMargin: top,
-    // A new function has all rows placed anew: at each step of scrolling, were it not kept.
-    getItemKey: useCallback((at: number) => rows[at]?.event.id ?? at, [rows]),
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) =>
-      rowsAround(
-        { first: startIndex - overscan, last: endIndex + overscan },
-        count,
-        focused.current === null ? -1 : rows.findIndex(({ event }) => event.id === focused.current),
-      ),
+  useLayoutEffect(() => {
+    if (shift.current !== 0) scrollBy({ top: shift.current, behavior: "instant" });
+    shift.current = 0;
+    measure();
   });
-  if (printing) return children(rows);
-  const drawn = virtualizer.getVirtualItems().flatMap(({ index, start }): Listed[] => {
-    const row = rows[index];
-    if (!row) return [];
-    const item = {
-      ref: virtualizer.measureElement,
-      style: { top: start - top },
-      "data-index": index,
-      "aria-setsize": rows.length,
-      "aria-posinset": index + 1,
-    };
-    return [{ ...row, item }];
+  const attach = useMeasured(measure);
+  // Stays drawn wherever the window goes, also while a dialog has the focus that comes back to it.
+  const focused = useRef<number | null>(null);
+  const noteFocus = ({ target }: FocusEvent) => {
+    const place = target.closest("[data-index]")?.getAttribute("data-index");
+    focused.current = rows[Number(place ?? Number.NaN)] ?? null;
+  };
+  if (printing) return children(slice(list));
+  const drawn = rowsAround(
+    {
+      first: placeAt(starts, scrolled - top - BEYOND),
+      last: placeAt(starts, scrolled + STEP + height - top + BEYOND),
+    },
+    rows.length,
+    focused.current === null ? -1 : rows.indexOf(focused.current),
+  ).flatMap((place): Listed[] => {
+    const listed = list.at(place);
+    return listed ? [{ ...listed, place, of: rows.length, top: starts[place] ?? 0, attach }] : [];
   });
   return children(drawn, {
-    ref: attach,
-    style: { height: virtualizer.getTotalSize() },
+    ref: attachWhole,
+    style: { height: starts.at(-1) },
     "data-windowed": true,
     onFocus: noteFocus,
   });
 }
 
-/** How far below the page's top an element starts: what stands above it may still grow. */
-function usePageTop(): readonly [RefCallback<HTMLElement>, number] {
+/** The heights with those of the rows that are drawn; null where these are known already. */
+function measuredIn(whole: HTMLElement, rows: Uint32Array, heights: Float32Array): Float32Array | null {
+  let measured: Float32Array | null = null;
+  for (const item of whole.children) {
+    const row = rows[Number(item.getAttribute("data-index") ?? Number.NaN)];
+    const { height } = item.getBoundingClientRect();
+    if (row === undefined || height === 0 || Math.abs((heights[row] ?? 0) - height) < 0.1) continue;
+    measured ??= heights.slice();
+    measured[row] = height;
+  }
+  return measured;
+}
+
+/** For each row that is drawn: whatever changes its height, as a font that comes, has it measured again. */
+function useMeasured(measure: () => void): RefCallback<HTMLLIElement> {
+  const latest = useRef(measure);
+  useLayoutEffect(() => {
+    latest.current = measure;
+  });
+  const [observer] = useState(() => new ResizeObserver(() => latest.current()));
+  return useCallback(
+    (item: HTMLLIElement) => {
+      observer.observe(item);
+      return () => observer.unobserve(item);
+    },
+    [observer],
+  );
+}
+
+/** An element, and how far below the page's top it starts: what stands above it may still grow. */
+function usePageTop() {
+  const element = useRef<HTMLOListElement>(null);
   const [top, setTop] = useState(0);
-  const attach = useCallback((element: HTMLElement) => {
-    const measure = () => setTop(Math.round(element.getBoundingClientRect().top + scrollY));
+  const attach = useCallback((list: HTMLOListElement) => {
+    element.current = list;
+    const measure = () => setTop(Math.round(list.getBoundingClientRect().top + scrollY));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
-    return () => observer.disconnect();
+    return () => {
+      element.current = null;
+      observer.disconnect();
+    };
   }, []);
-  return [attach, top];
+  return [element, attach, top] as const;
 }

@@ -1,12 +1,17 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseWhen } from "../dossier/dates";
-import { need } from "../dossier/model";
-import { realDossier } from "../test/realDossier";
-import { listedByYear } from "./listed";
+import { compareWhen, yearsOf } from "../dossier/dates";
+import { anyDossier, anyFilters } from "../dossier/dossier.arbitrary";
+import { NO_FILTERS } from "../dossier/facets";
+import { select } from "../dossier/select";
+import { event, testDossier } from "../dossier/testDossier";
+import { SORTS } from "../view/view";
+import { listing, slice } from "./listed";
 
-const event = need(realDossier.events, "meeting-li-qiang-2024");
-const headings = (...dates: readonly string[]) =>
-  listedByYear(dates.map((date) => ({ ...event, when: parseWhen(date) }))).map(({ heading }) => heading);
+const headings = (...dates: readonly string[]) => {
+  const events = dates.map((when, at) => event({ id: `event-${at}`, when }));
+  return slice(listing(testDossier({ events }), NO_FILTERS, "newest")).map(({ heading }) => heading);
+};
 
 test("a heading over the first event of each year, with how many the year has", () => {
   expect(headings("2024-04-29", "2024-04-28", "2018")).toEqual([
@@ -25,5 +30,32 @@ test("an event stands under the last year that it touches", () => {
 });
 
 test("no events have no headings", () => {
-  expect(listedByYear([])).toEqual([]);
+  expect(headings()).toEqual([]);
+});
+
+test("has what the filters leave, in order of time, each year's first event with how many it has", () => {
+  fc.assert(
+    fc.property(anyDossier, anyFilters, fc.constantFrom(...SORTS), (any, filters, sort) => {
+      const left = select(any, filters).events;
+      const events = [...any.events.values()]
+        .filter(({ id }) => left.has(id))
+        .sort((a, b) => (sort === "newest" ? compareWhen(b.when, a.when) : compareWhen(a.when, b.when)));
+      const years = events.map(({ when }) => yearsOf(when).at(-1));
+      const listed = slice(listing(any, filters, sort));
+      expect(listed.map((row) => row.event)).toEqual(events);
+      expect(listed.map(({ heading }) => heading)).toEqual(
+        years.map((year, at) =>
+          year === years[at - 1]
+            ? undefined
+            : { year, count: years.filter((other) => other === year).length },
+        ),
+      );
+    }),
+  );
+});
+
+test("has nothing outside of it", () => {
+  const list = listing(testDossier({ events: [event()] }), NO_FILTERS, "newest");
+  expect([list.at(-1), list.at(1)]).toEqual([undefined, undefined]);
+  expect(slice(list, 0, 9)).toHaveLength(1);
 });

@@ -1,33 +1,85 @@
-import type { ComponentProps } from "react";
-import { compareWhen, yearsOf } from "../dossier/dates";
-import { perObject } from "../dossier/kept";
+import type { RefCallback } from "react";
+import { columnsOf } from "../dossier/columns";
+import type { Filters } from "../dossier/facets";
 import type { Dossier, DossierEvent } from "../dossier/model";
+import { leftRows } from "../dossier/select";
+import { timeOrder } from "../dossier/timeOrder";
 import type { Sort } from "../view/view";
 
 /** An event of the list. */
-export interface Listed {
+export interface Listed extends Partial<Placed> {
   readonly event: DossierEvent;
   /** Over the first event of each year: the year, and how many it has. */
-  readonly heading?: { readonly year: number; readonly count: number };
-  /** In a long list, which of all it is, and its place. */
-  readonly item?: ComponentProps<"li"> & { readonly "data-index"?: number };
+  readonly heading?: Heading | undefined;
 }
 
-/** All events in both orders; those of one date stay as the dossier has them. */
-export const sorted = perObject((dossier: Dossier): Readonly<Record<Sort, readonly DossierEvent[]>> => {
-  const events = [...dossier.events.values()];
-  return {
-    newest: events.toSorted((a, b) => compareWhen(b.when, a.when)),
-    oldest: events.toSorted((a, b) => compareWhen(a.when, b.when)),
-  };
-});
+/** In a long list, which of how many it is, from 0: most are not there. */
+export interface Placed {
+  readonly place: number;
+  readonly of: number;
+  /** How far down the list it stands, in pixels. */
+  readonly top?: number;
+  readonly attach?: RefCallback<HTMLLIElement>;
+}
 
-/** The events as they stand on the list, each under the last year that it touches. */
-export function listedByYear(events: readonly DossierEvent[]): readonly Listed[] {
-  const years = events.map(({ when }) => yearsOf(when).at(-1));
-  return events.map((event, at) => {
-    const year = years[at];
-    if (!year || year === years[at - 1]) return { event };
-    return { event, heading: { year, count: years.filter((other) => other === year).length } };
-  });
+interface Heading {
+  readonly year: number;
+  readonly count: number;
+}
+
+/** A list of events. What stands at a place is made when it is asked for: of a long list little is drawn. */
+export interface Listing {
+  /** By place, the row of the event, in the dossier's order. */
+  readonly rows: Uint32Array;
+  readonly at: (place: number) => Listed | undefined;
+}
+
+/**
+ * The events that the filters leave, in their order, each under the last year that it touches. Takes time
+ * proportional to the events.
+ */
+export function listing(dossier: Dossier, filters: Filters, sort: Sort): Listing {
+  const { records } = columnsOf(dossier).events;
+  const { [sort]: all, years } = timeOrder(dossier);
+  const { size, out } = leftRows(dossier, filters);
+  const rows = new Uint32Array(size);
+  const headings = new Map<number, Heading>();
+  let place = 0;
+  let first = 0;
+  let year: number | undefined;
+  for (const row of all) {
+    if (out[row] !== 0) continue;
+    if (years[row] !== year) {
+      if (year !== undefined) headings.set(first, { year, count: place - first });
+      first = place;
+      year = years[row];
+    }
+    rows[place++] = row;
+  }
+  if (year !== undefined) headings.set(first, { year, count: place - first });
+  return {
+    rows,
+    at: (place) => {
+      const event = records[rows[place] ?? records.length];
+      return event && { event, heading: headings.get(place) };
+    },
+  };
+}
+
+/** What stands from one place to before another. */
+export const slice = ({ rows, at }: Listing, from = 0, to = rows.length): readonly Listed[] =>
+  Array.from({ length: Math.min(to, rows.length) - from }, (_, place) => at(from + place) ?? []).flat();
+
+/** The first so many events of the list that are among these, by their rows. */
+export function firstAmong(
+  { rows, at }: Listing,
+  wanted: ReadonlySet<number>,
+  most: number,
+): readonly Listed[] {
+  const first: Listed[] = [];
+  for (let place = 0; place < rows.length && first.length < Math.min(most, wanted.size); place++) {
+    const listed = wanted.has(rows[place] ?? -1) ? at(place) : undefined;
+    if (listed) first.push(listed);
+  }
+  return first;
 }

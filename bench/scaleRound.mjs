@@ -1,0 +1,115 @@
+import { click } from "./interactions.mjs";
+import { openedIn } from "./opening.mjs";
+import { SCREEN } from "./rounds.mjs";
+import { scrolled } from "./scrolling.mjs";
+import { settle, signOf, timed } from "./timing.mjs";
+
+/** @typedef {import("@playwright/test").Browser} Browser */
+/** @typedef {import("@playwright/test").Page} Page */
+
+/**
+ * @typedef {object} ScaleRound In milliseconds but for the frames and the heap, in bytes.
+ * @property {number} open
+ * @property {readonly number[]} filter
+ * @property {readonly number[]} clear
+ * @property {readonly number[]} keystroke
+ * @property {readonly number[]} slowFilter At a quarter of the speed.
+ * @property {readonly number[]} slowClear
+ * @property {readonly number[]} slowKeystroke
+ * @property {number} longest Task after opening, at full speed.
+ * @property {number} frame The longest one while scrolling.
+ * @property {number} lateFrames Of more than 50 ms, while scrolling.
+ * @property {number} heap
+ */
+
+const REPEATS = 2;
+const WORD = "sha";
+const SLOW = 4;
+
+/** What must be right: the count, what each filter would leave, and the first rows of the list. */
+const SIGN = [
+  "section[aria-label='Filters']",
+  ...[1, 2, 3, 4, 5].map((row) => `ol[aria-label='Events'] > li:nth-child(${row})`),
+];
+
+/**
+ * One dossier, opened through the file input of a new page, and asked.
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {{ size: number, file: string }} dossier
+ * @returns {Promise<ScaleRound>}
+ */
+export async function scaleRound(browser, address, dossier) {
+  const context = await browser.newContext(SCREEN);
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const open = await openedIn(page, address, dossier);
+    await settle(page);
+    const { filter, clear } = await filters(page);
+    const keystroke = await keystrokes(page);
+    const { frame, lateFrames } = await scrolled(page, session);
+    const longest = await page.evaluate(() => globalThis.longestTask());
+    await session.send("HeapProfiler.collectGarbage");
+    const { usedSize, backingStorageSize } = await session.send("Runtime.getHeapUsage");
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW });
+    const slow = await filters(page);
+    const slowKeystroke = await keystrokes(page);
+    return {
+      open,
+      filter,
+      clear,
+      keystroke,
+      slowFilter: slow.filter,
+      slowClear: slow.clear,
+      slowKeystroke,
+      longest,
+      frame,
+      lateFrames,
+      heap: usedSize + backingStorageSize,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** The first kind's chip, pressed and released. @param {Page} page */
+async function filters(page) {
+  const chip = page.getByRole("group", { name: "Kind", exact: true }).getByRole("button").first();
+  await chip.scrollIntoViewIfNeeded();
+  const all = await signOf(page, SIGN);
+  await chip.click();
+  await settle(page);
+  const left = await signOf(page, SIGN);
+  await chip.click();
+  await settle(page);
+  const filter = [];
+  const clear = [];
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    filter.push(await click(page, chip, left));
+    clear.push(await click(page, chip, all));
+  }
+  return { filter, clear };
+}
+
+/** A word, letter by letter. @param {Page} page */
+async function keystrokes(page) {
+  const field = page.getByRole("searchbox", { name: "Search events" });
+  await field.focus();
+  const signs = [];
+  for (const letter of WORD) {
+    await page.keyboard.press(letter);
+    await settle(page);
+    signs.push(await signOf(page, SIGN));
+  }
+  await field.fill("");
+  await settle(page);
+  const times = [];
+  for (const [at, letter] of [...WORD].entries()) {
+    times.push(await timed(page, "keydown", () => page.keyboard.press(letter), signs[at] ?? []));
+    await settle(page);
+  }
+  await field.fill("");
+  await settle(page);
+  return times;
+}
