@@ -1,10 +1,12 @@
-import { QUIET, watchNetwork } from "./network.mjs";
+import { watchNetwork } from "./network.mjs";
 import { settle } from "./timing.mjs";
 import { until } from "./waiting.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
 const LIMIT = 60_000;
+/** Milliseconds: nothing is slowed here, so what is fetched while idle follows closely. */
+const QUIET = 1_000;
 
 /**
  * From the choice of a file in the dialog to the paint of its page, in milliseconds: the first frame in which
