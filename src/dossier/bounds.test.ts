@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SIDE, signedBound, turned } from "./bounds";
-import { BOUNDS, type Bound } from "./schema";
+import { BOUNDS, type Bound } from "./lists";
 
 test.each(BOUNDS)("%s turned is on the other side, and turned twice is itself", (bound) => {
   const other = { lower: "upper", upper: "lower" } as const;

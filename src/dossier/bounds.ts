@@ -1,4 +1,5 @@
-import type { Bound, Quantity } from "./schema";
+import type { Bound } from "./lists";
+import type { Quantity } from "./schema";
 
 /** On which side a bound limits the value: "more than 5" is a lower bound. */
 export const SIDE: Record<Bound, "lower" | "upper" | null> = {

@@ -29,7 +29,7 @@ export function otherCitations(dossier: Dossier): readonly Cited[] {
     ),
     ...forecasts.flatMap(({ citations, outcome }, index) => [
       ...at(`forecasts/${index}`, "", citations),
-      ...at(`forecasts/${index}`, "outcome/", outcome.citations),
+      ...at(`forecasts/${index}`, "outcome/", outcome.citations ?? []),
     ]),
     ...atQuestions("dossier", speaker),
     ...exhibits.flatMap((exhibit) => atQuestions(`exhibits/${exhibit.id}`, exhibit.speaker)),

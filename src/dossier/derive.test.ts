@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SIDE } from "./bounds";
 import { derive, roundShown } from "./derive";
-import { BOUNDS, type Bound, type Formula, type Quantity } from "./schema";
+import { BOUNDS, type Bound, type Formula } from "./lists";
+import type { Quantity } from "./schema";
 
 const q = (value: number, unit: string, bound: Bound = "exact"): Quantity => ({ value, unit, bound });
 const fall = (value: number, bound: Bound): Quantity => ({ value, unit: "percent", bound, change: true });

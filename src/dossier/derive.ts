@@ -1,5 +1,6 @@
 import { SIDE, signedBound, turned } from "./bounds";
-import type { Bound, Formula, Quantity } from "./schema";
+import type { Bound, Formula } from "./lists";
+import type { Quantity } from "./schema";
 
 export interface Derived {
   /** As it is shown: rounded by `roundShown`. */

@@ -1,8 +1,8 @@
 /** Small dossiers, and what can be asked of them, for property tests. */
 import fc from "fast-check";
 import type { Filters } from "./facets";
+import { EVENT_KINDS } from "./lists";
 import type { Dossier } from "./model";
-import { EVENT_KINDS } from "./schema";
 import { citation, event, figure, organization, person, source, testDossier } from "./testDossier";
 
 const PEOPLE = ["ann", "ben", "cem"];

@@ -10,9 +10,9 @@ const dossier = parseDossier(JSON.parse(bytes.toString("utf8")));
 const figures = [...dossier.figures.values()];
 const events = [...dossier.events.values()];
 const speakers = [dossier, ...dossier.exhibits].flatMap(({ speaker }) => speaker ?? []);
-const asked = speakers.flatMap(({ questions }) => questions);
+const asked = speakers.flatMap(({ questions = [] }) => questions);
 const spoken = [
-  ...speakers.flatMap(({ say, caveats }) => [...say, ...caveats]),
+  ...speakers.flatMap(({ say, caveats = [] }) => [...say, ...caveats]),
   ...asked.map(({ answer }) => answer),
 ];
 
@@ -100,7 +100,7 @@ describe("the committed dossier", () => {
     const slides = [{ id: "title", speaker: dossier.speaker }, ...dossier.exhibits];
     const wanting = slides.filter(
       ({ speaker }) =>
-        !speaker || speaker.say.length > 4 || !speaker.caveats.length || !speaker.questions.length,
+        !speaker || speaker.say.length > 4 || !speaker.caveats?.length || !speaker.questions?.length,
     );
     expect(wanting.map(({ id }) => id)).toEqual([]);
   });

@@ -52,7 +52,7 @@ export const citedParagraphs = perObject(({ figures, events, comparisons, foreca
   figures: byParagraph(figures.values(), ({ citations }) => citations),
   events: byParagraph(events.values(), ({ citations }) => citations),
   comparisons: byParagraph(comparisons, ({ answers }) => answers.flatMap(({ citations }) => citations)),
-  forecasts: byParagraph(forecasts, ({ citations, outcome }) => [...citations, ...outcome.citations]),
+  forecasts: byParagraph(forecasts, ({ citations, outcome }) => [...citations, ...(outcome.citations ?? [])]),
 }));
 
 /** Records gone through in one step. */

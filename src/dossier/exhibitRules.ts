@@ -49,7 +49,7 @@ export function exhibitProblems(exhibit: Exhibit, report: Reporter, records: Pla
       }
       if (exhibit.figures) drawnTogether(exhibit.figures, "figures");
       exhibit.panels?.forEach((panel, at) => drawnTogether(panel.figures, "panels", at, "figures"));
-      exhibit.context.forEach((id, at) => report.refer("figures", id, "context", at));
+      exhibit.context?.forEach((id, at) => report.refer("figures", id, "context", at));
       return;
     case "tally":
       tallyProblems(exhibit, report, records);
@@ -98,7 +98,7 @@ function tallyProblems(exhibit: ExhibitOf<"tally">, report: Reporter, records: P
   const values = new Map<string, number>();
   for (const { record } of records.figures)
     if ("quantity" in record) values.set(record.id, record.quantity.value);
-  exhibit.context.forEach((id, at) => report.refer("people", id, "context", at));
+  exhibit.context?.forEach((id, at) => report.refer("people", id, "context", at));
   exhibit.rows.forEach(({ person, events, count, note }, row) => {
     report.refer("people", person, "rows", row, "person");
     report.prose(note, "rows", row, "note");

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { formulaWords, splitFormula } from "./formulaWords";
+import { FORMULAS } from "./lists";
 import { need } from "./model";
-import { FORMULAS } from "./schema";
 import { derivedFigure, figure, quantity, testDossier } from "./testDossier";
 
 const typed = (id: string, value: number, unit: string, bound = "exact") =>

@@ -1,6 +1,6 @@
+import type { Formula } from "./lists";
 import { type Dossier, type Figure, need } from "./model";
 import { shortQuantity } from "./quantityWords";
-import type { Formula } from "./schema";
 
 /** How each formula is written: inputs by their place, `{0}` the first. */
 const FORMULA_TEXT: Record<Formula, string> = {

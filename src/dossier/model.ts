@@ -3,14 +3,13 @@
  * Nothing past `parse.ts` checks again.
  */
 import type { When } from "./dates";
+import type { Basis, Formula } from "./lists";
 import type {
-  Basis,
   Citation,
   Comparison,
   EventRecord,
   Exhibit,
   Forecast,
-  Formula,
   Organization,
   Person,
   Quantity,

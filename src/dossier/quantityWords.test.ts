@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { BOUNDS, type Bound } from "./lists";
 import { boundMark, boundWords, quantityWords, shortQuantity, spokenQuantity } from "./quantityWords";
-import { BOUNDS, type Bound, type Quantity } from "./schema";
+import type { Quantity } from "./schema";
 
 type Case = [value: number, unit: string, bound: Bound, short: string, words: string, spoken: string];
 

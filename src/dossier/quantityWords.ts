@@ -1,6 +1,7 @@
 import { signedBound } from "./bounds";
 import { once } from "./kept";
-import type { Bound, Quantity } from "./schema";
+import type { Bound } from "./lists";
+import type { Quantity } from "./schema";
 import { type Magnitude, parseUnit, type Unit } from "./units";
 
 const BOUND_LOOKS: Record<Bound, { readonly mark: string; readonly words: string }> = {

@@ -1,4 +1,4 @@
-import type { Bound } from "./schema";
+import type { Bound } from "./lists";
 
 interface BoundWords {
   readonly words: readonly string[];

@@ -1,5 +1,5 @@
+import type { Bound } from "./lists";
 import { boundsAround } from "./readBound";
-import type { Bound } from "./schema";
 
 export interface NumberRead {
   /** The place of its first character. */

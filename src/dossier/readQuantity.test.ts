@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Bound } from "./lists";
 import { printsBound, printsValue } from "./readQuantity";
-import type { Bound, Quantity } from "./schema";
+import type { Quantity } from "./schema";
 
 const quantity = (value: number, unit: string, bound: Bound = "exact"): Quantity => ({ value, unit, bound });
 

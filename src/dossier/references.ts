@@ -76,8 +76,8 @@ export function referenceProblems(
 
   const speak = (report: Reporter, speaker: Speaker | undefined) => {
     speaker?.say.forEach((text, at) => report.prose(text, "speaker", "say", at));
-    speaker?.caveats.forEach((text, at) => report.prose(text, "speaker", "caveats", at));
-    speaker?.questions.forEach(({ answer, citations }, at) => {
+    speaker?.caveats?.forEach((text, at) => report.prose(text, "speaker", "caveats", at));
+    speaker?.questions?.forEach(({ answer, citations }, at) => {
       report.prose(answer, "speaker", "questions", at, "answer");
       cite(report, citations, "speaker", "questions", at);
     });
@@ -118,7 +118,7 @@ export function referenceProblems(
     report.prose(record.text, "text");
     cite(report, record.citations);
     report.prose(record.outcome.text, "outcome", "text");
-    cite(report, record.outcome.citations, "outcome");
+    cite(report, record.outcome.citations ?? [], "outcome");
   }
   for (const { index, record } of records.exhibits) {
     const report = reporter("exhibits", index, record);

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { isEdtf } from "./dates";
-import { BASES, BOUNDS, DossierSchema, EVENT_KINDS, FORMS, FORMULAS, VERDICTS } from "./schema";
+import { BASES, BOUNDS, EVENT_KINDS, FORMS, FORMULAS, VERDICTS } from "./lists";
+import { DossierSchema } from "./schema";
 import {
   citation,
   derivedFigure,

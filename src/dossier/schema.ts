@@ -5,39 +5,9 @@
 import * as v from "valibot";
 import { isEdtf } from "./dates";
 import { exactly } from "./exactly";
+import { BASES, BOUNDS, EVENT_KINDS, FORMULAS, type FormName, SETTLED_VERDICTS } from "./lists";
 import { TEXT_LIMIT } from "./ruleLimits";
 import { isUnit } from "./units";
-
-export const BOUNDS = ["exact", "about", "more-than", "at-least", "less-than", "at-most"] as const;
-export type Bound = (typeof BOUNDS)[number];
-
-export const EVENT_KINDS = [
-  "meeting",
-  "trip",
-  "statement",
-  "deal",
-  "forecast",
-  "regulation",
-  "sales",
-  "market",
-  "industry",
-  "diplomacy",
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-/** How a date is known: printed in the article, or worked out from words like "Sunday". */
-export const BASES = ["stated", "inferred"] as const;
-export type Basis = (typeof BASES)[number];
-
-export const FORMULAS = ["quotient", "percent-share", "growth-multiple"] as const;
-export type Formula = (typeof FORMULAS)[number];
-
-export const SETTLED_VERDICTS = ["happened", "did-not-happen", "not-yet"] as const;
-export const VERDICTS = [...SETTLED_VERDICTS, "open"] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
-export const FORMS = ["stat", "bars", "change", "tally", "timeline", "comparison", "ledger"] as const;
-export type FormName = (typeof FORMS)[number];
 
 const Id = v.pipe(
   v.string(),
@@ -181,7 +151,7 @@ const Comparison = exactly({
 
 const Outcome = v.variant("verdict", [
   exactly({ verdict: v.picklist(SETTLED_VERDICTS), text: Text, citations: Citations }),
-  exactly({ verdict: v.literal("open"), text: Text, citations: v.optional(v.array(Citation), []) }),
+  exactly({ verdict: v.literal("open"), text: Text, citations: v.optional(v.array(Citation)) }),
 ]);
 
 const Forecast = exactly({
@@ -197,8 +167,8 @@ const Forecast = exactly({
 const Speaker = exactly({
   /** What to say, a point each. */
   say: v.tupleWithRest([Text], Text),
-  caveats: v.optional(v.array(Text), []),
-  questions: v.optional(v.array(exactly({ ask: Text, answer: Text, citations: Citations })), []),
+  caveats: v.optional(v.array(Text)),
+  questions: v.optional(v.array(exactly({ ask: Text, answer: Text, citations: Citations }))),
 });
 
 const exhibitBase = {
@@ -234,7 +204,7 @@ const Exhibit = v.variant("form", [
     figures: v.optional(someIds),
     panels: v.optional(v.tupleWithRest([Panel], Panel)),
     /** Figures that are there to compare with. */
-    context: v.optional(Ids, []),
+    context: v.optional(Ids),
   }),
   exactly({ ...exhibitBase, form: v.literal("change"), figures: someIds }),
   exactly({
@@ -242,7 +212,7 @@ const Exhibit = v.variant("form", [
     form: v.literal("tally"),
     rows: v.tupleWithRest([TallyRow], TallyRow),
     /** People who are there to compare with. */
-    context: v.optional(Ids, []),
+    context: v.optional(Ids),
   }),
   exactly({ ...exhibitBase, form: v.literal("timeline"), events: v.optional(Ids) }),
   exactly({ ...exhibitBase, form: v.literal("comparison") }),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Bound } from "./lists";
 import { parseDossier } from "./parse";
-import type { Bound } from "./schema";
 import { MISMATCHES, verifyCitations } from "./verify";
 
 const ARTICLE = [

@@ -1,9 +1,10 @@
 /** Rows for property tests: texts and values as long as articles make them. */
 import fc from "fast-check";
 import { type Filters, NO_FILTERS } from "../dossier/facets";
+import { BOUNDS, EVENT_KINDS } from "../dossier/lists";
 import type { Dossier } from "../dossier/model";
 import { shortQuantity } from "../dossier/quantityWords";
-import { BOUNDS, EVENT_KINDS, type Quantity } from "../dossier/schema";
+import type { Quantity } from "../dossier/schema";
 import { countValues } from "../dossier/select";
 import type { BarPanel } from "./bars/rows";
 import type { ChangeRow } from "./change/rows";

@@ -1,9 +1,10 @@
 /** Records and rows for tests: a case gives only what matters to it. */
 import { parseWhen } from "../dossier/dates";
 import { type Filters, NO_FILTERS } from "../dossier/facets";
+import type { FormName } from "../dossier/lists";
 import type { Dossier, DossierEvent, Figure } from "../dossier/model";
 import { shortQuantity } from "../dossier/quantityWords";
-import type { Citation, Exhibit, ExhibitOf, FormName, Person, Quantity, Source } from "../dossier/schema";
+import type { Citation, Exhibit, ExhibitOf, Person, Quantity, Source } from "../dossier/schema";
 import { PLAIN_VIEW, type View } from "../view/view";
 import type { BarPanel, BarRow } from "./bars/rows";
 import type { ChangeRow } from "./change/rows";

@@ -1,11 +1,14 @@
+import { checkedDossier } from "../dossier/checkedDossier";
 import type { Dossier } from "../dossier/model";
-import { parseDossier } from "../dossier/parse";
+import type { DossierFile } from "../dossier/schema";
 
 /** The dossier that the page was built with, as JSON; null where it holds none, and has to fetch it. */
 export const inlineJson = (): string | null => document.getElementById("dossier")?.textContent || null;
 
-/** The same, read. */
+/** The same, read. What built the page has checked it. */
 export function inlineDossier(): Dossier | null {
   const json = inlineJson();
-  return json === null ? null : parseDossier(JSON.parse(json));
+  if (json === null) return null;
+  const file: DossierFile = JSON.parse(json);
+  return checkedDossier(file);
 }

@@ -11,27 +11,28 @@ export function Notes({ slide }: { readonly slide: Slide }) {
   const speaker =
     slide.kind === "exhibit" ? slide.exhibit.speaker : slide.kind === "title" ? dossier.speaker : undefined;
   if (!speaker) return <p>{presentWords.notes.none}</p>;
+  const { say, caveats = [], questions = [] } = speaker;
   return (
     <div className={css.notes}>
       <h3>{presentWords.notes.say}</h3>
       <ul>
-        {speaker.say.map((text) => (
+        {say.map((text) => (
           <li key={text}>
             <Prose text={text} />
           </li>
         ))}
       </ul>
-      {speaker.caveats.length > 0 && <h3>{presentWords.notes.caveats}</h3>}
+      {caveats.length > 0 && <h3>{presentWords.notes.caveats}</h3>}
       <ul>
-        {speaker.caveats.map((text) => (
+        {caveats.map((text) => (
           <li key={text}>
             <Prose text={text} />
           </li>
         ))}
       </ul>
-      {speaker.questions.length > 0 && <h3>{presentWords.notes.questions}</h3>}
+      {questions.length > 0 && <h3>{presentWords.notes.questions}</h3>}
       <dl>
-        {speaker.questions.map(({ ask, answer, citations }) => (
+        {questions.map(({ ask, answer, citations }) => (
           <div key={ask}>
             <dt>{ask}</dt>
             <dd>

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { type Filters, GROUPS, NO_FILTERS } from "../dossier/facets";
+import { EVENT_KINDS } from "../dossier/lists";
 import { parseDossier } from "../dossier/parse";
-import { EVENT_KINDS } from "../dossier/schema";
 import { countValues } from "../dossier/select";
 import { filterWords, valueWords } from "./filterWords";
 

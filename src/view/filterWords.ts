@@ -1,7 +1,7 @@
 import { sourceShort } from "../dossier/citations";
 import { type Filters, GROUPS, type Group } from "../dossier/facets";
+import { EVENT_KINDS } from "../dossier/lists";
 import { type Dossier, need } from "../dossier/model";
-import { EVENT_KINDS } from "../dossier/schema";
 import { readSpan } from "../dossier/spans";
 import { words } from "../words/en/page";
 

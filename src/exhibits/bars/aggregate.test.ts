@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BOUNDS } from "../../dossier/schema";
+import { BOUNDS } from "../../dossier/lists";
 import { barRowOf, figureOf, panelOf, quantityOf } from "../testRows";
 import { drawnPanels } from "./aggregate";
 import type { BarPanel } from "./rows";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseWhen } from "../../dossier/dates";
-import { BOUNDS, type ExhibitOf } from "../../dossier/schema";
+import { BOUNDS } from "../../dossier/lists";
+import type { ExhibitOf } from "../../dossier/schema";
 import { realDossier } from "../../test/realDossier";
 import { dossierOf, exhibitIn, figureOf, NOTHING_LEFT, quantityOf, viewOf } from "../testRows";
 import { barsRows } from "./rows";

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo, useState } from "react";
 import { isFiltered } from "../../dossier/facets";
-import type { Exhibit, FormName } from "../../dossier/schema";
+import type { FormName } from "../../dossier/lists";
+import type { Exhibit } from "../../dossier/schema";
 import { answers } from "../../ui/answers";
 import { passingFocusOn } from "../../ui/passFocusOn";
 import { useHydrating } from "../../ui/useHydrating";

@@ -1,5 +1,6 @@
 import { whenCompact } from "../../dossier/dateWords";
-import type { Source, Verdict } from "../../dossier/schema";
+import type { Verdict } from "../../dossier/lists";
+import type { Source } from "../../dossier/schema";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
 import { exhibitWords } from "../../words/en/exhibits";

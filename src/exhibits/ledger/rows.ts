@@ -1,7 +1,8 @@
 import { parseWhen, type When } from "../../dossier/dates";
 import { isFiltered } from "../../dossier/facets";
+import type { Verdict } from "../../dossier/lists";
 import { type Dossier, type NonEmpty, need } from "../../dossier/model";
-import type { Citation, ExhibitOf, Verdict } from "../../dossier/schema";
+import type { Citation, ExhibitOf } from "../../dossier/schema";
 import { citesWhatIsLeft, select } from "../../dossier/select";
 import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
@@ -31,7 +32,7 @@ export function ledgerRows(
     citations,
     verdict: outcome.verdict,
     outcome: outcome.text,
-    outcomeCitations: outcome.citations,
+    outcomeCitations: outcome.citations ?? [],
     on: all || citesWhatIsLeft(dossier, selection, citations),
   }));
 }

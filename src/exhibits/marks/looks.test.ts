@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Bound } from "../../dossier/schema";
+import type { Bound } from "../../dossier/lists";
 import { figureOf, quantityOf } from "../testRows";
 import { type Look, lookOf } from "./looks";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Bound, ExhibitOf } from "../../dossier/schema";
+import type { Bound } from "../../dossier/lists";
+import type { ExhibitOf } from "../../dossier/schema";
 import { realDossier } from "../../test/realDossier";
 import {
   dossierOf,

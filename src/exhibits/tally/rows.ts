@@ -104,7 +104,7 @@ export function tallyRows(
       role: roles
         .map(({ title, when }) => (when === undefined ? title : `${title} ${whenCompact(parseWhen(when))}`))
         .join(", "),
-      tone: exhibit.context.includes(person) ? "context" : "focus",
+      tone: exhibit.context?.includes(person) ? "context" : "focus",
       marks,
       more: figure?.quantity.bound === "at-least" || figure?.quantity.bound === "more-than",
       value: figure ? shortQuantity(figure.quantity) : "",

@@ -1,4 +1,4 @@
-import type { EventKind } from "../../dossier/schema";
+import type { EventKind } from "../../dossier/lists";
 import { exhibitWords } from "../../words/en/exhibits";
 import { words } from "../../words/en/page";
 import { GAP, LABEL, SMALL } from "../marks/looks";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { columnOf, yearsOf } from "../../dossier/dates";
 import { whenText } from "../../dossier/dates.arbitrary";
-import { EVENT_KINDS } from "../../dossier/schema";
+import { EVENT_KINDS } from "../../dossier/lists";
 import { select } from "../../dossier/select";
 import { realDossier } from "../../test/realDossier";
 import { anyFilters } from "../rows.arbitrary";

@@ -1,7 +1,8 @@
 import { columnOf, earliestDay, latestDay, parseWhen, type When, yearsOf } from "../../dossier/dates";
+import { EVENT_KINDS, type EventKind } from "../../dossier/lists";
 import { type Dossier, type DossierEvent, need } from "../../dossier/model";
-import { EVENT_KINDS, type EventKind, type ExhibitOf } from "../../dossier/schema";
-import { select } from "../../dossier/select";
+import type { ExhibitOf } from "../../dossier/schema";
+import { type Left, select } from "../../dossier/select";
 import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
 
@@ -33,7 +34,7 @@ export function timelineRows(dossier: Dossier, view: Filtered, exhibit: ExhibitO
 }
 
 /** Those events, of which some are left. */
-export function timelineOfEvents(all: readonly DossierEvent[], left: ReadonlySet<string>): Timeline {
+export function timelineOfEvents(all: readonly DossierEvent[], left: Pick<Left, "has">): Timeline {
   const standing = all.filter(({ id }) => left.has(id));
 
   const year = onlyColumn(standing, "year");

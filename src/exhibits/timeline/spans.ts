@@ -2,6 +2,7 @@ import { earliestDay, latestDay } from "../../dossier/dates";
 import { perObject } from "../../dossier/kept";
 import { type Dossier, type DossierEvent, need } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
+import type { Left } from "../../dossier/select";
 import { eventRow, type TableRow } from "../records";
 
 /** The events of a timeline with what binning asks of them, as integers: a row is an event, in their order. */
@@ -49,7 +50,7 @@ export const spansOf = perObject((dossier: Dossier) =>
  * 1 for each event that is among those. What is left comes in the order of all events: to walk beside it is several
  * times as quick as to look each up.
  */
-export function flagged({ events, whole }: Spans, left: ReadonlySet<string>): Uint8Array {
+export function flagged({ events, whole }: Spans, left: Left): Uint8Array {
   const on = new Uint8Array(events.length);
   if (!whole) return lookedUp(events, left);
   let row = 0;
@@ -61,5 +62,5 @@ export function flagged({ events, whole }: Spans, left: ReadonlySet<string>): Ui
   return on;
 }
 
-const lookedUp = (events: readonly DossierEvent[], left: ReadonlySet<string>) =>
+const lookedUp = (events: readonly DossierEvent[], left: Left) =>
   Uint8Array.from(events, ({ id }) => Number(left.has(id)));

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { When } from "../../dossier/dates";
 import { whenWords } from "../../dossier/dateWords";
-import type { Basis } from "../../dossier/schema";
+import type { Basis } from "../../dossier/lists";
 import { evidenceWords } from "../../words/en/evidence";
 import css from "./evidence.module.css";
 

@@ -1,7 +1,7 @@
 import { useId } from "react";
+import { BOUNDS, type Bound } from "../../dossier/lists";
 import type { Figure } from "../../dossier/model";
 import { boundMark, quantityWords, shortQuantity } from "../../dossier/quantityWords";
-import { BOUNDS, type Bound } from "../../dossier/schema";
 import { BarMark } from "../../exhibits/marks/BarMark";
 import { Fills, fillIds } from "../../exhibits/marks/Fills";
 import { lookOf } from "../../exhibits/marks/looks";

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { VERDICTS } from "../../dossier/schema";
+import { VERDICTS } from "../../dossier/lists";
 import { Dot, OrMore, Several } from "../../exhibits/marks/Dot";
 import { SHORTCUTS } from "../../present/shortcuts";
 import { useNavigate } from "../../view/ViewContext";

@@ -1,4 +1,4 @@
-import type { FormName } from "../../dossier/schema";
+import type { FormName } from "../../dossier/lists";
 
 /** What an exhibit of a form takes with its caption in a column 700 px wide; a narrower one scrolls. */
 const HEIGHT: Record<FormName, number> = {

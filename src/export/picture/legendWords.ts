@@ -1,8 +1,8 @@
 import { signedBound } from "../../dossier/bounds";
 import { sourceMark } from "../../dossier/citations";
+import { BOUNDS } from "../../dossier/lists";
 import { need } from "../../dossier/model";
 import { boundMark, boundWords } from "../../dossier/quantityWords";
-import { BOUNDS } from "../../dossier/schema";
 import { reading, type Surface } from "../../exhibits/form";
 import { exportWords } from "../../words/en/export";
 import type { Job } from "../job";

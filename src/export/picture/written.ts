@@ -1,6 +1,7 @@
 import { sourceWords } from "../../dossier/citations";
 import { whenCompact } from "../../dossier/dateWords";
-import type { ExhibitOf, Source, Verdict } from "../../dossier/schema";
+import type { Verdict } from "../../dossier/lists";
+import type { ExhibitOf, Source } from "../../dossier/schema";
 import { proseText } from "../../dossier/texts";
 import { answeringSources, comparisonRows } from "../../exhibits/comparison/rows";
 import { ledgerRows } from "../../exhibits/ledger/rows";

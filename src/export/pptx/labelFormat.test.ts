@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { BOUNDS } from "../../dossier/lists";
 import { shortQuantity } from "../../dossier/quantityWords";
-import { BOUNDS } from "../../dossier/schema";
 import { quantityOf } from "../../exhibits/testRows";
 import { labelFormat } from "./labelFormat";
 

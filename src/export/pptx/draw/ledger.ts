@@ -1,6 +1,6 @@
 import { whenCompact } from "../../../dossier/dateWords";
+import type { Verdict } from "../../../dossier/lists";
 import type { Dossier } from "../../../dossier/model";
-import type { Verdict } from "../../../dossier/schema";
 import { proseText } from "../../../dossier/texts";
 import type { LedgerRow } from "../../../exhibits/ledger/rows";
 import { exhibitWords } from "../../../words/en/exhibits";

@@ -1,0 +1,20 @@
+import type { Dossier } from "./model";
+import { resolveDossier } from "./resolve";
+import type { DossierFile } from "./schema";
+import type { Placed } from "./shapes";
+
+/** The model of a file that has been checked before, by `parseDossier` or `acceptDossier`: nothing is checked again. */
+export const checkedDossier = (file: DossierFile): Dossier =>
+  resolveDossier(file, {
+    sources: placed(file.sources),
+    people: placed(file.people),
+    organizations: placed(file.organizations),
+    figures: placed(file.figures),
+    events: placed(file.events),
+    comparisons: placed(file.comparisons),
+    forecasts: placed(file.forecasts),
+    exhibits: placed(file.exhibits),
+  });
+
+const placed = <T>(records: readonly T[]): readonly Placed<T>[] =>
+  records.map((record, index) => ({ index, record }));

@@ -1,0 +1,32 @@
+/** The values that a field of a dossier may have, each list once: types, schema, filters and tests follow from them. */
+
+export const BOUNDS = ["exact", "about", "more-than", "at-least", "less-than", "at-most"] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+export const EVENT_KINDS = [
+  "meeting",
+  "trip",
+  "statement",
+  "deal",
+  "forecast",
+  "regulation",
+  "sales",
+  "market",
+  "industry",
+  "diplomacy",
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** How a date is known: printed in the article, or worked out from words like "Sunday". */
+export const BASES = ["stated", "inferred"] as const;
+export type Basis = (typeof BASES)[number];
+
+export const FORMULAS = ["quotient", "percent-share", "growth-multiple"] as const;
+export type Formula = (typeof FORMULAS)[number];
+
+export const SETTLED_VERDICTS = ["happened", "did-not-happen", "not-yet"] as const;
+export const VERDICTS = [...SETTLED_VERDICTS, "open"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const FORMS = ["stat", "bars", "change", "tally", "timeline", "comparison", "ledger"] as const;
+export type FormName = (typeof FORMS)[number];
