@@ -32,7 +32,7 @@ export interface Rest extends Omit<Accepted, "dossier"> {
 }
 
 /** How many records go into one parcel: taken in, they hold the page up for a few milliseconds. */
-const MANY = 1_000;
+const MANY = 500;
 
 /** The answer in pieces, so that the page that takes them in can do something else between two of them. */
 export function* parcelsOf(answer: Accepted | Refused): Generator<Parcel> {
