@@ -3,6 +3,7 @@ import type { Dossier } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
 import type { Filtered } from "../../view/view";
 import { exhibitWords } from "../../words/en/exhibits";
+import { MOST_MARKS } from "../aggregate";
 import { barFiles, chartFiles, chartIn } from "../chartFiles";
 import type { Presented, Room } from "../form";
 import { measure } from "../marks/measure";
@@ -31,8 +32,9 @@ type Drawn = Omit<Presented, "all" | "left">;
 function presentDots(timeline: Timeline, { all, left }: TimelineShown): Drawn {
   const { marks } = timeline;
   const on = marks.filter((mark) => mark.on);
+  // Of few all have their dots, whatever is left.
   const drawn =
-    marks.length === on.length && left.length < all.length && on.length === left.length
+    all.length > MOST_MARKS && left.length < all.length
       ? exhibitWords.drawn.dots({ all: all.length, left: left.length })
       : null;
   const heightIn = ({ width, slide = false }: Room) => layoutTimeline(timeline, width, measure, slide).height;
