@@ -18,14 +18,6 @@ describe("nearestFinder", () => {
   ])("of %s in %j is %s", (word, candidates, expected) => {
     expect(nearestFinder()(word, candidates)).toBe(expected);
   });
-
-  it("gives up once it has compared too often", () => {
-    const nearest = nearestFinder();
-    const many = Array.from({ length: 200_000 }, (_, at) => `no-${at}`);
-    expect(nearest("no-19999x", many)).toBe("no-19999");
-    expect(nearest("no-29999x", many)).toBe("no-29999");
-    expect(nearest("no-39999x", many)).toBeUndefined();
-  });
 });
 
 describe("slipsBetween", () => {
