@@ -29,7 +29,7 @@ const loading = {
 export default {
   test: {
     include: ["src/{dossier,view}/**/*.test.{ts,tsx}", "src/exhibits/*/rows.test.ts"],
-    exclude: ["src/dossier/hostile/{mutants,partial,sizes,work}.test.ts"],
+    exclude: ["src/dossier/hostile/{mutants,work}.test.ts"],
     setupFiles: ["mutation/setup.mjs"],
     environment: "node",
     isolate: false,
