@@ -103,6 +103,22 @@ describe("derive", () => {
   });
 });
 
+test("a growth's bound holds for its multiple, of a rise and of a fall by more or less than that", () => {
+  const percent = fc.double({ min: 0.01, max: 1000, noNaN: true });
+  const factor = fc.double({ min: 1.001, max: 10, noNaN: true });
+  fc.assert(
+    fc.property(percent, fc.constantFrom(...BOUNDS), factor, fc.boolean(), (size, bound, by, falls) => {
+      const truth = SIDE[bound] === null ? size : SIDE[bound] === "lower" ? size * by : size / by;
+      const sign = falls ? -1 : 1;
+      const { quantity } = derive("growth-multiple", [fall(sign * size, bound)]);
+      const multiple = 1 + (sign * truth) / 100;
+      if (SIDE[quantity.bound] === "lower") expect(quantity.value).toBeLessThanOrEqual(multiple);
+      if (SIDE[quantity.bound] === "upper") expect(quantity.value).toBeGreaterThanOrEqual(multiple);
+      expect(SIDE[quantity.bound] === null).toBe(SIDE[bound] === null);
+    }),
+  );
+});
+
 describe("roundShown", () => {
   test.each<[number, Bound, number, Bound]>([
     [100 / 4.2, "more-than", 23.8, "more-than"],

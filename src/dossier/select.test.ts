@@ -94,6 +94,16 @@ describe("select", () => {
   });
 });
 
+it("finds a person by the name as it stands, and no other of these words", () => {
+  const titles = ["Ann Baker speaks", "Ann of the Bakers: Baker", "Baker, Ann"];
+  const named = testDossier({
+    events: titles.map((title, at) =>
+      event({ id: `event-${at}`, title, summary: "It is.", citations: [citation({ source: "daily" })] }),
+    ),
+  });
+  expect([...select(named, { ...NO_FILTERS, q: "ann baker" }).events]).toEqual(["event-0"]);
+});
+
 describe("on any dossier", () => {
   it("no filters leave all of it", () => {
     fc.assert(
