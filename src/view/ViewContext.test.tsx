@@ -41,6 +41,7 @@ describe("navigate", () => {
       (to) => to.clearFilters(),
       "push ?sort=oldest&theme=dark",
     ],
+    ["clears a search in a step", "?q=li", (to) => to.clearFilters(), "push "],
     ["sorts", "", (to) => to.sort("oldest"), "push ?sort=oldest"],
     ["sorts as at first, without a word", "?sort=oldest", (to) => to.sort("newest"), "push "],
     ["opens evidence", "", (to) => to.openEvidence("us-revenue-2016"), "push ?evidence=us-revenue-2016"],
