@@ -60,18 +60,30 @@ describe("derive", () => {
   });
 
   test.each<[string, Formula, Quantity[], RegExp]>([
-    ["no inputs", "quotient", [], /takes 2 figures, not 0/],
-    ["three inputs", "percent-share", [q(1, "usd"), q(1, "usd"), q(1, "usd")], /takes 2 figures, not 3/],
+    ["no inputs", "quotient", [], /^"quotient" takes 2 figures, not 0/],
+    [
+      "three inputs",
+      "percent-share",
+      [q(1, "usd"), q(1, "usd"), q(1, "usd")],
+      /^"percent-share" takes 2 figures, not 3/,
+    ],
     ["two growths", "growth-multiple", [q(1, "percent"), q(1, "percent")], /takes 1 figure, not 2/],
     ["growth in dollars", "growth-multiple", [q(1, "usd")], /takes a figure in "percent", not in "usd"/],
     ["dollars by days", "quotient", [q(1, "usd"), q(1, "days")], /"usd" cannot be divided by "days"/],
     ["millions of billions", "percent-share", [q(1, "million-usd"), q(1, "billion-usd")], /one unit/],
     ["a divisor of 0", "quotient", [q(1, "usd"), q(0, "usd")], /divisor is 0/],
     ["a divisor of −0", "percent-share", [q(1, "usd"), q(-0, "usd")], /divisor is 0/],
-    ["more by more", "quotient", [q(1, "usd", "more-than"), q(1, "usd", "at-least")], /could be anything/],
+    [
+      "more by more",
+      "quotient",
+      [q(1, "usd", "more-than"), q(1, "usd", "at-least")],
+      /could be anything: use figures/,
+    ],
     ["less by less", "quotient", [q(1, "usd", "at-most"), q(1, "usd", "less-than")], /could be anything/],
     ["a bound by a negative", "quotient", [q(1, "usd", "more-than"), q(-1, "usd")], /not positive/],
     ["a negative by a bound", "quotient", [q(-1, "usd"), q(1, "usd", "at-least")], /not positive/],
+    ["nothing by a bound", "quotient", [q(0, "usd"), q(1, "usd", "at-least")], /not positive/],
+    ["no growth", "growth-multiple", [], /takes 1 figure, not 0/],
     ["too large", "quotient", [q(1e308, "usd"), q(1e-308, "usd")], /too large/],
   ])("refuses %s", (_, formula, inputs, message) => {
     expect(() => derive(formula, inputs)).toThrow(RangeError);

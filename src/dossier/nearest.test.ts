@@ -12,6 +12,7 @@ describe("nearestFinder", () => {
     ["rolls-1", ["rolls-2", "rolls-3"], "rolls-2"],
     ["x", ["y", "xy"], undefined],
     ["ab", ["ba"], undefined],
+    ["fortune", ["fortanx", "fortune-1", "fortunes"], "fortunes"],
     ["bread", ["cakes"], undefined],
     ["bread", [], undefined],
     ["", [""], undefined],
