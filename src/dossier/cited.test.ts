@@ -6,6 +6,7 @@ import {
   comparison,
   derivedFigure,
   event,
+  exhibit,
   figure,
   forecast,
   outcome,
@@ -55,6 +56,22 @@ describe("otherCitations", () => {
       "forecasts/0/outcome/citations/0 2",
       "forecasts/0/outcome/citations/1 3",
       "forecasts/1/citations/0 4",
+    ]);
+  });
+
+  it("has those of answers for the speaker, of the dossier and of an exhibit", () => {
+    const asked = (paragraph: number) => ({ ask: "Much?", answer: "Yes.", citations: [on(paragraph)] });
+    const dossier = testDossier({
+      events: [],
+      speaker: { say: ["Bread."], questions: [asked(1), asked(2)] },
+      exhibits: [exhibit({ speaker: { say: ["Bread."], questions: [asked(3)] } })],
+    });
+    expect(
+      otherCitations(dossier).map(({ record, path, citation: { paragraph } }) => [record, path, paragraph]),
+    ).toEqual([
+      ["dossier", "speaker/questions/0/citations/0", 1],
+      ["dossier", "speaker/questions/1/citations/0", 2],
+      ["exhibits/timeline", "speaker/questions/0/citations/0", 3],
     ]);
   });
 

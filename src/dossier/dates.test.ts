@@ -92,6 +92,7 @@ describe("parseWhen", () => {
     ["2018", date({ year: 2018 })],
     ["2017-04~", date({ year: 2017, month: 4, approximate: true })],
     ["2017-04-25?", date({ year: 2017, month: 4, day: 25, approximate: true })],
+    ["2018/2019", { shape: "interval", from: point({ year: 2018 }), to: point({ year: 2019 }) }],
     ["2021/..", { shape: "interval", from: point({ year: 2021 }), to: null }],
     ["/2017-04-27", { shape: "interval", from: null, to: point({ year: 2017, month: 4, day: 27 }) }],
     ["[2023..2024]", { shape: "between", from: point({ year: 2023 }), to: point({ year: 2024 }) }],
@@ -153,6 +154,14 @@ describe("compareWhen", () => {
     expect(sorted.toReversed().map(parseWhen).sort(compareWhen)).toEqual(sorted.map(parseWhen));
   });
 
+  test("finds a date equal to itself", () => {
+    fc.assert(
+      fc.property(anyWhen, (when) => {
+        expect(compareWhen(when, when) === 0).toBe(true);
+      }),
+    );
+  });
+
   test("is a total order", () => {
     fc.assert(
       fc.property(anyWhen, anyWhen, anyWhen, (a, b, c) => {
@@ -179,6 +188,7 @@ describe("columnOf", () => {
     ["[2023-04-29..2024-04-27]", { year: null, month: null, day: null }],
     ["2021/..", { year: "2021", month: null, day: null }],
     ["../2017-04-27", { year: "2017", month: null, day: null }],
+    ["2021-04-27/..", { year: "2021", month: null, day: null }],
   ])("%s", (edtf, columns) => {
     const when = parseWhen(edtf);
     const found = {

@@ -61,18 +61,30 @@ describe("derive", () => {
   });
 
   test.each<[string, Formula, Quantity[], RegExp]>([
-    ["no inputs", "quotient", [], /takes 2 figures, not 0/],
-    ["three inputs", "percent-share", [q(1, "usd"), q(1, "usd"), q(1, "usd")], /takes 2 figures, not 3/],
+    ["no inputs", "quotient", [], /^"quotient" takes 2 figures, not 0/],
+    [
+      "three inputs",
+      "percent-share",
+      [q(1, "usd"), q(1, "usd"), q(1, "usd")],
+      /^"percent-share" takes 2 figures, not 3/,
+    ],
     ["two growths", "growth-multiple", [q(1, "percent"), q(1, "percent")], /takes 1 figure, not 2/],
     ["growth in dollars", "growth-multiple", [q(1, "usd")], /takes a figure in "percent", not in "usd"/],
     ["dollars by days", "quotient", [q(1, "usd"), q(1, "days")], /"usd" cannot be divided by "days"/],
     ["millions of billions", "percent-share", [q(1, "million-usd"), q(1, "billion-usd")], /one unit/],
     ["a divisor of 0", "quotient", [q(1, "usd"), q(0, "usd")], /divisor is 0/],
     ["a divisor of −0", "percent-share", [q(1, "usd"), q(-0, "usd")], /divisor is 0/],
-    ["more by more", "quotient", [q(1, "usd", "more-than"), q(1, "usd", "at-least")], /could be anything/],
+    [
+      "more by more",
+      "quotient",
+      [q(1, "usd", "more-than"), q(1, "usd", "at-least")],
+      /could be anything: use figures/,
+    ],
     ["less by less", "quotient", [q(1, "usd", "at-most"), q(1, "usd", "less-than")], /could be anything/],
     ["a bound by a negative", "quotient", [q(1, "usd", "more-than"), q(-1, "usd")], /not positive/],
     ["a negative by a bound", "quotient", [q(-1, "usd"), q(1, "usd", "at-least")], /not positive/],
+    ["nothing by a bound", "quotient", [q(0, "usd"), q(1, "usd", "at-least")], /not positive/],
+    ["no growth", "growth-multiple", [], /takes 1 figure, not 0/],
     ["too large", "quotient", [q(1e308, "usd"), q(1e-308, "usd")], /too large/],
   ])("refuses %s", (_, formula, inputs, message) => {
     expect(() => derive(formula, inputs)).toThrow(RangeError);
@@ -102,6 +114,22 @@ describe("derive", () => {
       }),
     );
   });
+});
+
+test("a growth's bound holds for its multiple, of a rise and of a fall by more or less than that", () => {
+  const percent = fc.double({ min: 0.01, max: 1000, noNaN: true });
+  const factor = fc.double({ min: 1.001, max: 10, noNaN: true });
+  fc.assert(
+    fc.property(percent, fc.constantFrom(...BOUNDS), factor, fc.boolean(), (size, bound, by, falls) => {
+      const truth = SIDE[bound] === null ? size : SIDE[bound] === "lower" ? size * by : size / by;
+      const sign = falls ? -1 : 1;
+      const { quantity } = derive("growth-multiple", [fall(sign * size, bound)]);
+      const multiple = 1 + (sign * truth) / 100;
+      if (SIDE[quantity.bound] === "lower") expect(quantity.value).toBeLessThanOrEqual(multiple);
+      if (SIDE[quantity.bound] === "upper") expect(quantity.value).toBeGreaterThanOrEqual(multiple);
+      expect(SIDE[quantity.bound] === null).toBe(SIDE[bound] === null);
+    }),
+  );
 });
 
 describe("roundShown", () => {

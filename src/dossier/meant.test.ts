@@ -61,4 +61,5 @@ describe("a remedy", () => {
 test("orMeant ends a remedy with what was meant, if anything", () => {
   expect(orMeant("Correct the id.", "ann")).toBe('Correct the id: did you mean "ann"?');
   expect(orMeant("Correct the id.", undefined)).toBe("Correct the id.");
+  expect(orMeant('Correct "a.b".', "a$&b")).toBe('Correct "a.b": did you mean "a$&b"?');
 });

@@ -26,7 +26,7 @@ export function remedyWithMeant(known: KnownIds): RemedyFor {
 
 /** A remedy with what was probably meant: `Correct the id: did you mean "ann"?` */
 export const orMeant = (remedy: string, meant: string | undefined): string =>
-  meant === undefined ? remedy : remedy.replace(/\.$/, `: did you mean "${meant}"?`);
+  meant === undefined ? remedy : remedy.replace(/\.$/, () => `: did you mean "${meant}"?`);
 
 /** Of the fields that the object may have and lacks, the nearest to the one that it may not have. */
 function meantField({ expected, message, path }: v.BaseIssue<unknown>): string | undefined {

@@ -12,19 +12,12 @@ describe("nearestFinder", () => {
     ["rolls-1", ["rolls-2", "rolls-3"], "rolls-2"],
     ["x", ["y", "xy"], undefined],
     ["ab", ["ba"], undefined],
+    ["fortune", ["fortanx", "fortune-1", "fortunes"], "fortunes"],
     ["bread", ["cakes"], undefined],
     ["bread", [], undefined],
     ["", [""], undefined],
   ])("of %s in %j is %s", (word, candidates, expected) => {
     expect(nearestFinder()(word, candidates)).toBe(expected);
-  });
-
-  it("gives up once it has compared too often", () => {
-    const nearest = nearestFinder();
-    const many = Array.from({ length: 200_000 }, (_, at) => `no-${at}`);
-    expect(nearest("no-19999x", many)).toBe("no-19999");
-    expect(nearest("no-29999x", many)).toBe("no-29999");
-    expect(nearest("no-39999x", many)).toBeUndefined();
   });
 });
 

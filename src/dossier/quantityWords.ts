@@ -30,8 +30,8 @@ const ORDINAL_ENDING: Record<Intl.LDMLPluralRule, string> = {
 };
 
 const MINUS = "\u2212";
-/** A cited value prints all its digits; past twelve they are the noise of floating point. */
-const number = once(() => new Intl.NumberFormat("en-US", { maximumSignificantDigits: 12 }));
+/** A cited value prints all its digits; past fifteen they are the noise of floating point. */
+const number = once(() => new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 }));
 const ordinals = once(() => new Intl.PluralRules("en-US", { type: "ordinal" }));
 
 /** "", "≈", ">", "≥", "<" or "≤". */

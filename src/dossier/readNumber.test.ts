@@ -54,6 +54,32 @@ describe("readNumbers", () => {
   });
 
   it.each([
+    ["dozen", 12],
+    ["hundred", 100],
+    ["thousand k", 1e3],
+    ["million m mn", 1e6],
+    ["billion b bn", 1e9],
+    ["trillion tn", 1e12],
+  ])("multiplies by %s", (names, size) => {
+    for (const name of names.split(" ")) {
+      expect(values(`3 ${name}`)).toEqual([3 * size]);
+      expect(values(`3${name.toUpperCase()}`)).toEqual([3 * size]);
+    }
+  });
+
+  it("reads all words to ninety-nine, and from first to tenth", () => {
+    const ones = "one two three four five six seven eight nine".split(" ");
+    const teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+      " ",
+    );
+    const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+    const all = [...ones, ...teens, ...tens.flatMap((ten) => [ten, ...ones.map((one) => `${ten}-${one}`)])];
+    expect(all.map(values)).toEqual(Array.from({ length: 99 }, (_, at) => [at + 1]));
+    const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+    expect(ordinals.map(values)).toEqual(Array.from({ length: 10 }, (_, at) => [at + 1]));
+  });
+
+  it.each([
     ["9%", true],
     ["9 percent", true],
     ["nine per cent", true],
@@ -69,6 +95,7 @@ describe("readNumbers", () => {
       { index: 25, bounds: ["exact", "about"] },
     ]);
     expect(readNumbers("5+")).toMatchObject([{ bounds: ["at-least"] }]);
+    expect(readNumbers("it sold 5+ cars")).toMatchObject([{ bounds: ["at-least"] }]);
   });
 
   it("reads back whatever the number format prints", () => {

@@ -65,6 +65,7 @@ describe("printsBound", () => {
     ["nearly 9%", "less-than", true],
     ["about 9%", "exact", false],
     ["more than 8%, or 9%", "more-than", false],
+    ["9%, or more than 9%", "more-than", true],
   ])("%j allows %s: %s", (wording, bound, allows) => {
     expect(printsBound(wording, quantity(9, "percent", bound))).toBe(allows);
   });

@@ -172,3 +172,15 @@ it("shows in its messages dates and units that are right", () => {
 it("takes a short name and a ticker", () => {
   expect(foundInRecord("organizations", organization({ short: "B", ticker: "BRD" }))).toEqual([]);
 });
+
+it.each([
+  [{ id: "A b" }, "an id: lower-case letters, digits and single hyphens"],
+  [{ id: "a".repeat(101) }, "an id of at most 100 characters"],
+  [{ title: " " }, "text that is not empty"],
+  [{ title: "a".repeat(10_001) }, "text of at most 10000 characters"],
+  [{ title: "\ud800" }, "text of whole characters"],
+  [{ people: ["ann", "ann"] }, "a list that has each id once"],
+])("says what it expects instead of %j", (fields, expected) => {
+  const problems = problemsOf(dossierFile({ events: [event(fields)] }));
+  expect(problems.map((problem) => problem.expected)).toEqual([expected]);
+});

@@ -42,8 +42,9 @@ const dossier = testDossier({
     }),
   ],
 });
+/** Of a dossier of its own: what is kept of one would be asked by the first test alone. */
 const left = (filters: Partial<Filters>) => {
-  const { events, figures } = select(dossier, { ...NO_FILTERS, ...filters });
+  const { events, figures } = select({ ...dossier }, { ...NO_FILTERS, ...filters });
   return [[...events], [...figures]];
 };
 const ALL = [
@@ -102,6 +103,16 @@ describe("select", () => {
   ])("finds by %s", (_, q, expected) => {
     expect(left({ q })).toEqual(expected);
   });
+});
+
+it("finds a person by the name as it stands, and no other of these words", () => {
+  const titles = ["Ann Baker speaks", "Ann of the Bakers: Baker", "Baker, Ann"];
+  const named = testDossier({
+    events: titles.map((title, at) =>
+      event({ id: `event-${at}`, title, summary: "It is.", citations: [citation({ source: "daily" })] }),
+    ),
+  });
+  expect([...select(named, { ...NO_FILTERS, q: "ann baker" }).events]).toEqual(["event-0"]);
 });
 
 describe("on any dossier", () => {

@@ -14,6 +14,8 @@ describe("parseUnit", () => {
     ["meetings", count("meeting", "meetings")],
     ["cities", count("city", "cities")],
     ["ties", count("tie", "ties")],
+    ["movies-fans", count("movies fan", "movies fans")],
+    ["series-cities", count("series city", "series cities")],
     ["staff", count("staff", "staff")],
     ["cars", count("car", "cars")],
     ["million-followers", count("follower", "followers", "million")],
@@ -42,6 +44,10 @@ describe("parseUnit", () => {
     expect(isUnit(text)).toBe(false);
     expect(() => parseUnit(text)).toThrow(/^".*" is not a unit: write it like "billion-usd"/);
   });
+});
+
+test("what is refused is quoted briefly", () => {
+  expect(() => parseUnit("X".repeat(100_000))).toThrow(/^"X{100}" is not a unit/);
 });
 
 test("a magnitude is read apart from whatever noun can take it", () => {

@@ -57,10 +57,10 @@ function read(text: string): Unit | null {
   const code = noun.toUpperCase();
   if (WORDS.test(noun) && CURRENCIES.has(code)) return { kind: "currency", magnitude, code };
 
-  const [first, second, ...more] = noun.split("|");
-  const [one, many] = second === undefined ? [singularOf(first ?? ""), first] : [first, second];
-  if (one === undefined || many === undefined || more.length > 0) return null;
-  if (!WORDS.test(one) || !WORDS.test(many)) return null;
+  const [first = "", second, ...more] = noun.split("|");
+  const one = second === undefined ? singularOf(first) : first;
+  const many = second ?? first;
+  if (more.length > 0 || !WORDS.test(one) || !WORDS.test(many)) return null;
   return { kind: "count", magnitude, one: one.replaceAll("-", " "), many: many.replaceAll("-", " ") };
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseDossier } from "../dossier/parse";
 
 /** The committed content, as the page reads it. */
 export const realDossier = parseDossier(
-  JSON.parse(readFileSync(new URL("../../public/data/dossier.json", import.meta.url), "utf8")),
+  // Not by a URL: in a test with a document that would be the page's.
+  JSON.parse(readFileSync(join(import.meta.dirname, "../../public/data/dossier.json"), "utf8")),
 );

@@ -11,7 +11,7 @@ import { type AskedView, DEFAULT_SORT, type View } from "./view";
 const list = createMultiParser<string[]>({
   parse: (texts) => texts.flatMap((text) => text.split(",")).filter((value) => value !== ""),
   serialize: (values) => [values.join(",")],
-  eq: (a, b) => a.length === b.length && a.every((value, at) => value === b[at]),
+  eq: (a, b) => a.join(",") === b.join(","),
 })
   .withDefault([])
   .withOptions({ history: "push" });

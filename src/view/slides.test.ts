@@ -1,33 +1,59 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { answer, comparison, dossierFile, exhibit, forecast, testDossier } from "../dossier/testDossier";
 import { realDossier } from "../test/realDossier";
 import { MOST_WRITTEN, partOf, slidesOf } from "./slides";
 
-const slides = slidesOf(realDossier);
-
 test("a title, every exhibit in order, the sources", () => {
-  expect(slides[0].kind).toBe("title");
-  expect(slides.at(-1)?.kind).toBe("sources");
+  const slides = slidesOf(realDossier);
+  expect(slides[0]).toEqual({ id: "title", kind: "title" });
+  expect(slides.at(-1)).toEqual({ id: "sources", kind: "sources" });
   const exhibits = slides.flatMap((slide) => (slide.kind === "exhibit" ? [slide.exhibit.id] : []));
   expect([...new Set(exhibits)]).toEqual(realDossier.exhibits.map(({ id }) => id));
 });
 
 test("slides have ids of their own", () => {
+  const slides = slidesOf(realDossier);
   expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
 });
 
-test("a table that is split loses no row and repeats none", () => {
-  const rows = [1, 2, 3, 4, 5, 6, 7];
-  expect([0, 1, 2].flatMap((part) => partOf(rows, part, 3))).toEqual(rows);
-});
+describe("a written table", () => {
+  const slidesFor = (rows: number) => {
+    const table = (form: string) => exhibit({ id: form, form });
+    const fields = {
+      comparisons: Array.from({ length: rows }, (_, at) =>
+        comparison({ question: `How much of ${at}?`, answers: [answer()] }),
+      ),
+      forecasts: Array.from({ length: rows }, (_, at) => forecast({ text: `More of ${at}` })),
+      exhibits: [table("comparison"), table("ledger"), exhibit()],
+    };
+    return slidesOf(testDossier(dossierFile(fields))).flatMap((slide) =>
+      slide.kind === "exhibit" ? [`${slide.id} ${slide.part}/${slide.parts}`] : [],
+    );
+  };
 
-test("the deck has the first rows of a table that is very long", () => {
-  const rows = Array.from({ length: 820 }, (_, at) => at);
-  const parts = Array.from({ length: MOST_WRITTEN / 3 }, (_, at) => partOf(rows, at, MOST_WRITTEN / 3));
-  expect(parts.flat()).toEqual(rows.slice(0, MOST_WRITTEN));
-  expect(new Set(parts.map(({ length }) => length))).toEqual(new Set([3]));
-});
+  it.each([
+    [0, ["comparison 0/1", "ledger 0/1", "timeline 0/1"]],
+    [3, ["comparison 0/1", "ledger 0/1", "timeline 0/1"]],
+    [4, ["comparison 0/2", "comparison.2 1/2", "ledger 0/2", "ledger.2 1/2", "timeline 0/1"]],
+  ])("of %i rows takes %j", (rows, expected) => {
+    expect(slidesFor(rows)).toEqual(expected);
+  });
 
-test("the comparison takes as many slides as it needs", () => {
-  const parts = slides.filter((slide) => slide.kind === "exhibit" && slide.exhibit.form === "comparison");
-  expect(parts).toHaveLength(Math.ceil(realDossier.comparisons.length / 3));
+  it.each([
+    [7, 3, [3, 3, 1]],
+    [4, 2, [2, 2]],
+    [0, 1, [0]],
+  ])("of %i rows on %i slides has %j on them, and each row once", (count, parts, expected) => {
+    const rows = Array.from({ length: count }, (_, at) => at);
+    const split = Array.from({ length: parts }, (_, part) => partOf(rows, part, parts));
+    expect(split.map((some) => some.length)).toEqual(expected);
+    expect(split.flat()).toEqual(rows);
+  });
+
+  it("that is very long has its first rows in the deck", () => {
+    const rows = Array.from({ length: 820 }, (_, at) => at);
+    const parts = Array.from({ length: MOST_WRITTEN / 3 }, (_, at) => partOf(rows, at, MOST_WRITTEN / 3));
+    expect(parts.flat()).toEqual(rows.slice(0, MOST_WRITTEN));
+    expect(new Set(parts.map(({ length }) => length))).toEqual(new Set([3]));
+  });
 });

@@ -18,16 +18,15 @@ const exhibitOf = (first: string, ...rest: readonly string[]): ExhibitOf<"bars">
 });
 
 describe("revenue", () => {
-  const [panel, ...more] = barsRows(realDossier, viewOf(), revenue);
-  const bars = panel?.bars ?? [];
+  const bars = () => barsRows(realDossier, viewOf(), revenue).flatMap((panel) => panel.bars);
 
   test("is one panel, the largest bar first", () => {
-    expect(more).toEqual([]);
-    expect(bars.map(({ value }) => value)).toEqual(["$4.2B", "> $1B", "≈ $0.33B"]);
+    expect(barsRows(realDossier, viewOf(), revenue)).toHaveLength(1);
+    expect(bars().map(({ value }) => value)).toEqual(["$4.2B", "> $1B", "≈ $0.33B"]);
   });
 
   test("sets the US apart as what China is compared with", () => {
-    expect(bars.map(({ name, period, tone }) => [name, period, tone])).toEqual([
+    expect(bars().map(({ name, period, tone }) => [name, period, tone])).toEqual([
       ["US", "2016", "context"],
       ["China", "2016", "focus"],
       ["China", "2015", "focus"],
@@ -35,7 +34,7 @@ describe("revenue", () => {
   });
 
   test("says of each bar what its look means, of a derived one the formula", () => {
-    expect(bars.map(({ note }) => note)).toEqual([
+    expect(bars().map(({ note }) => note)).toEqual([
       null,
       "a lower bound: “more than”",
       "derived: > $1B ÷ ≈ 3×",

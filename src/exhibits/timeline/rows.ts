@@ -64,10 +64,10 @@ export function timelineOfEvents(all: readonly DossierEvent[], left: Pick<Left, 
 
 /** The one column that these stand in, where those that stand in none touch it too; else null. */
 function onlyColumn(events: readonly DossierEvent[], by: Grain): string | null {
-  const columns = new Set(events.flatMap(({ when }) => columnOf(when, by) ?? []));
-  const [only] = columns;
-  if (columns.size !== 1 || only === undefined) return null;
+  const [only] = events.flatMap(({ when }) => columnOf(when, by) ?? []);
+  if (only === undefined) return null;
   const period = parseWhen(only);
+  // What stands in another column does not touch this one.
   return events.every(({ when }) => touches(when, period)) ? only : null;
 }
 

@@ -1,0 +1,212 @@
+// @vitest-environment happy-dom
+import fc from "fast-check";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { type GROUPS, NO_FILTERS } from "../dossier/facets";
+import { countValues } from "../dossier/select";
+import { anyText } from "../dossier/text.arbitrary";
+import { realDossier } from "../test/realDossier";
+import { openPage } from "../test/viewing";
+import { hrefOf, type Navigate } from "./address";
+import { slidesOf } from "./slides";
+import { Deferred, useDossier, useEvidenceHref, useFilters, useNavigate, useView } from "./ViewContext";
+import { GUIDES, PLAIN_VIEW, SORTS, THEMES, type View } from "./view";
+
+/** What a part of the page is told, each time that it is drawn. */
+function probe<T>(ask: () => T) {
+  const told: T[] = [];
+  function Probe() {
+    told.push(ask());
+    return null;
+  }
+  const last = (): T => {
+    const at = told.at(-1);
+    if (at === undefined) throw new Error("Not drawn.");
+    return at;
+  };
+  return { told, last, Probe };
+}
+
+describe("navigate", () => {
+  it.each<[string, string, (navigate: Navigate) => void, string]>([
+    ["adds a value", "", (to) => to.toggle("year", "2017"), "push ?year=2017"],
+    ["adds another after it", "?year=2024", (to) => to.toggle("year", "2017"), "push ?year=2024,2017"],
+    ["takes a value away", "?year=2017,2024", (to) => to.toggle("year", "2017"), "push ?year=2024"],
+    ["takes the last one away", "?year=2017", (to) => to.toggle("year", "2017"), "push "],
+    ["searches, without a step", "?year=2017", (to) => to.search("li"), "replace ?year=2017&q=li"],
+    ["ends a search", "?q=li", (to) => to.search(""), "replace "],
+    [
+      "clears the filters and nothing else",
+      "?year=2017&person=li-qiang&source=cnn-2024&kind=meeting&org=tesla&q=li&sort=oldest&theme=dark",
+      (to) => to.clearFilters(),
+      "push ?sort=oldest&theme=dark",
+    ],
+    ["clears a search in a step", "?q=li", (to) => to.clearFilters(), "push "],
+    ["sorts", "", (to) => to.sort("oldest"), "push ?sort=oldest"],
+    ["sorts as at first, without a word", "?sort=oldest", (to) => to.sort("newest"), "push "],
+    ["opens evidence", "", (to) => to.openEvidence("us-revenue-2016"), "push ?evidence=us-revenue-2016"],
+    ["closes evidence", "?evidence=us-revenue-2016", (to) => to.closeEvidence(), "push "],
+    ["takes a theme", "", (to) => to.theme("dark"), "push ?theme=dark"],
+    ["leaves the theme to the system", "?theme=dark", (to) => to.theme(null), "push "],
+    ["opens the guide", "", (to) => to.guide("reading"), "push ?guide=reading"],
+    [
+      "presents, with no evidence open",
+      "?evidence=us-revenue-2016",
+      (to) => to.present("title"),
+      "push ?slide=title",
+    ],
+    [
+      "goes to a slide without a step",
+      "?slide=title&evidence=us-revenue-2016",
+      (to) => to.showSlide("sources"),
+      "replace ?slide=sources",
+    ],
+    ["leaves the deck", "?slide=title&evidence=us-revenue-2016", (to) => to.leaveDeck(), "push "],
+    [
+      "follows another window in all but whose it is",
+      "?presenter=a1&slide=title&year=2017&q=li",
+      (to) => to.follow("?slide=sources&presenter=b2&person=li-qiang"),
+      "replace ?presenter=a1&slide=sources&person=li-qiang",
+    ],
+    [
+      "writes what is known over what was asked",
+      "?year=1999,2017&theme=system&kind=",
+      (to) => to.settle(),
+      "replace ?year=2017",
+    ],
+  ])("%s", async (_, query, go, step) => {
+    const { last, Probe } = probe(useNavigate);
+    const { steps, doing, close } = await openPage(<Probe />, query);
+    await doing(() => go(last()));
+    expect(steps).toEqual([step]);
+    await close();
+  });
+});
+
+describe("the view", () => {
+  it("is what the address asks, and names what is unknown", async () => {
+    const { last, Probe } = probe(useView);
+    const { close } = await openPage(<Probe />, "?year=2017&year=2024,1999&kind=,&q=li&theme=dark&slide=x");
+    expect(last()).toEqual({
+      view: { ...PLAIN_VIEW, filters: { ...NO_FILTERS, year: ["2017", "2024"], q: "li" }, theme: "dark" },
+      dropped: [
+        { key: "year", value: "1999" },
+        { key: "slide", value: "x" },
+      ],
+    });
+    await close();
+  });
+
+  it("is the same again from its own address, whatever it is", async () => {
+    const offered = countValues(realDossier, NO_FILTERS);
+    const some = (group: (typeof GROUPS)[number]) => fc.subarray([...offered[group].keys()]);
+    const one = (ids: Iterable<string>) => fc.option(fc.constantFrom(...ids));
+    const anyView: fc.Arbitrary<View> = fc.record({
+      filters: fc.record({
+        year: some("year"),
+        person: some("person"),
+        source: some("source"),
+        kind: some("kind"),
+        org: some("org"),
+        q: fc.oneof(anyText, fc.constantFrom("a&q=b", "100%", "1+1", "%20", "#", "a,b", " li ")),
+      }),
+      sort: fc.constantFrom(...SORTS),
+      evidence: one([...realDossier.figures.keys(), ...realDossier.events.keys(), "cnn-2024:3"]),
+      theme: fc.option(fc.constantFrom(...THEMES)),
+      slide: one(slidesOf(realDossier).map(({ id }) => id)),
+      guide: fc.option(fc.constantFrom(...GUIDES)),
+      presenter: one(["a1b2", "7"]),
+      embed: one(realDossier.exhibits.map(({ id }) => id)),
+      dossier: one(["more/third.json", "/a/b.json?c=d&evidence=e", "about:opened"]),
+    });
+    await fc.assert(
+      fc.asyncProperty(anyView, async (view) => {
+        const { last, Probe } = probe(useView);
+        const { close } = await openPage(<Probe />, hrefOf(view));
+        expect(last()).toEqual({ view, dropped: [] });
+        await close();
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("waits, on a page that is built already, until that is taken over", async () => {
+    const { told, last, Probe } = probe(() => useView().view.filters.year);
+    const { close } = await openPage(<Probe />, "?year=2017", true);
+    expect(told[0]).toEqual([]);
+    expect(last()).toEqual(["2017"]);
+    await close();
+    const fresh = probe(() => useView().view.filters.year);
+    const { close: closeFresh } = await openPage(<fresh.Probe />, "?year=2017");
+    expect(fresh.told[0]).toEqual(["2017"]);
+    await closeFresh();
+  });
+
+  it("of a built page follows what is done there", async () => {
+    const { last, Probe } = probe(() => ({ to: useNavigate(), year: useView().view.filters.year }));
+    const { doing, close } = await openPage(<Probe />, "", true);
+    await doing(() => last().to.toggle("year", "2017"));
+    expect(last().year).toEqual(["2017"]);
+    await close();
+  });
+});
+
+describe("what reads a part of the view", () => {
+  it("is drawn again for that part alone, and can always change the whole", async () => {
+    const filters = probe(useFilters);
+    const hrefs = probe(useEvidenceHref);
+    const navigate = probe(useNavigate);
+    const { doing, close } = await openPage(
+      <>
+        <filters.Probe />
+        <hrefs.Probe />
+        <navigate.Probe />
+      </>,
+    );
+    const to = navigate.last();
+    expect(hrefs.last()("x")).toBe("?evidence=x");
+    await doing(() => to.openEvidence("us-revenue-2016"));
+    expect([filters.told.length, hrefs.told.length]).toEqual([1, 1]);
+    await doing(() => to.sort("oldest"));
+    expect([filters.told.length, hrefs.told.length]).toEqual([1, 2]);
+    await doing(() => to.toggle("year", "2017"));
+    await doing(() => to.toggle("year", "2024"));
+    expect(filters.last().year).toEqual(["2017", "2024"]);
+    expect(hrefs.last()("x")).toBe("?year=2017,2024&sort=oldest&evidence=x");
+    expect(new Set(navigate.told).size).toBe(1);
+    await close();
+  });
+
+  it("follows in its own time where it is deferred, and as what is around it where it is not", async () => {
+    const later = probe(() => [useFilters().year, useView().view.filters.year, useEvidenceHref()("x")]);
+    const inside = probe(() => [useFilters().year, useView().view.filters.year, useEvidenceHref()("x")]);
+    const direct = probe(() => [useFilters().year, useView().view.filters.year, useEvidenceHref()("x")]);
+    const navigate = probe(useNavigate);
+    const { doing, close } = await openPage(
+      <>
+        <Deferred>
+          <later.Probe />
+          <Deferred when={false}>
+            <inside.Probe />
+          </Deferred>
+        </Deferred>
+        <Deferred when={false}>
+          <direct.Probe />
+        </Deferred>
+        <navigate.Probe />
+      </>,
+    );
+    await doing(() => navigate.last().toggle("year", "2017"));
+    const now = [["2017"], ["2017"], "?year=2017&evidence=x"];
+    for (const { last, told } of [later, inside, direct]) {
+      expect(last()).toEqual(now);
+      expect(told[0]).toEqual([[], [], "?evidence=x"]);
+    }
+    await close();
+  });
+
+  it("stands under a provider", () => {
+    const { Probe } = probe(useDossier);
+    expect(() => renderToString(<Probe />)).toThrow("Only under ViewProvider.");
+  });
+});
