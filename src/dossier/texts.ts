@@ -1,5 +1,5 @@
 import { sourcesOf } from "./facets";
-import type { Dossier, DossierEvent, Figure } from "./model";
+import { type Dossier, type DossierEvent, type Figure, need } from "./model";
 import { splitProse } from "./prose";
 import { quantityWords } from "./quantityWords";
 
@@ -9,10 +9,10 @@ export function eventTexts(dossier: Dossier, event: DossierEvent): readonly stri
     event.title,
     proseText(dossier, event.summary),
     event.kind,
-    event.place ?? "",
+    ...given(event.place),
     ...names(dossier, event.people, event.organizations),
-    ...sourcesOf(event.citations).map((id) => dossier.sources.get(id)?.publisher ?? ""),
-    ...event.citations.map(({ attributedTo }) => attributedTo ?? ""),
+    ...sourcesOf(event.citations).map((id) => need(dossier.sources, id).publisher),
+    ...event.citations.flatMap(({ attributedTo }) => given(attributedTo)),
   ];
 }
 
@@ -21,12 +21,9 @@ export function figureTexts(dossier: Dossier, figure: Figure): readonly string[]
   return [
     figure.label,
     quantityWords(figure.quantity),
-    ...figure.citations.flatMap(({ asPrinted, attributedTo }) => [asPrinted ?? "", attributedTo ?? ""]),
+    ...figure.citations.flatMap(({ asPrinted, attributedTo }) => given(asPrinted, attributedTo)),
     ...names(dossier, figure.people, figure.organizations),
-    ...figure.events.flatMap((id) => {
-      const event = dossier.events.get(id);
-      return event ? eventTexts(dossier, event) : [];
-    }),
+    ...figure.events.flatMap((id) => eventTexts(dossier, need(dossier.events, id))),
   ];
 }
 
@@ -36,21 +33,20 @@ function names(
   organizations: readonly string[],
 ): readonly string[] {
   return [
-    ...people.map((id) => dossier.people.get(id)?.name ?? ""),
+    ...people.map((id) => need(dossier.people, id).name),
     ...organizations.flatMap((id) => {
-      const organization = dossier.organizations.get(id);
-      return [organization?.name ?? "", organization?.short ?? "", organization?.ticker ?? ""];
+      const { name, short, ticker } = need(dossier.organizations, id);
+      return given(name, short, ticker);
     }),
   ];
 }
 
+const given = (...texts: readonly (string | undefined)[]): readonly string[] =>
+  texts.filter((text) => text !== undefined);
+
 /** A text of the dossier with its figures in words. */
 export function proseText(dossier: Dossier, text: string): string {
   return splitProse(text)
-    .map((part) => {
-      if ("text" in part) return part.text;
-      const figure = dossier.figures.get(part.figure);
-      return figure ? quantityWords(figure.quantity) : "";
-    })
+    .map((part) => ("text" in part ? part.text : quantityWords(need(dossier.figures, part.figure).quantity)))
     .join("");
 }
