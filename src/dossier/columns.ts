@@ -20,29 +20,47 @@ export interface Columns<T> {
   readonly searched: InSteps<SearchIndex>;
 }
 
+interface BothColumns {
+  readonly events: Columns<DossierEvent>;
+  readonly figures: Columns<Figure>;
+}
+
 /** Built once for a dossier, in time and room proportional to its records and their values. */
-export const columnsOf = perObject(
-  (dossier: Dossier): { readonly events: Columns<DossierEvent>; readonly figures: Columns<Figure> } => ({
-    events: columns(dossier.events, eventFacets, (event) => eventTexts(dossier, event)),
-    figures: columns(
+export const columnsInSteps = perObject((dossier: Dossier) => inSteps(() => bothColumns(dossier)));
+
+export const columnsOf = (dossier: Dossier): BothColumns => columnsInSteps(dossier).value();
+
+function* bothColumns(dossier: Dossier): Generator<void, BothColumns> {
+  return {
+    events: yield* columns(dossier.events, eventFacets, (event) => eventTexts(dossier, event)),
+    figures: yield* columns(
       dossier.figures,
       (figure) => figureFacets(dossier, figure),
       (figure) => figureTexts(dossier, figure),
     ),
-  }),
-);
+  };
+}
 
-function columns<T>(
+/** Records gone through in one step. */
+const MANY = 1_000;
+
+function* columns<T>(
   all: ReadonlyMap<string, T>,
   facetsOf: (record: T) => Facets,
   textsOf: (record: T) => readonly string[],
-): Columns<T> {
+): Generator<void, Columns<T>> {
   const records = [...all.values()];
   const making = byGroup(() => columnMaker(records.length));
   const groups = Object.values(byGroup((group) => group));
-  for (const record of records) {
+  for (const [row, record] of records.entries()) {
     const facets = facetsOf(record);
     for (const group of groups) making[group].add(facets[group]);
+    if (row % MANY === MANY - 1) yield;
+  }
+  // Each takes a step of its own.
+  for (const group of groups) {
+    making[group].made();
+    yield;
   }
   return {
     records,
@@ -74,9 +92,9 @@ function columnMaker(rows: number) {
       }
       starts[row] = codes.length;
     },
-    made: (): Column => {
+    made: once((): Column => {
       const coded = { starts, codes: Uint32Array.from(codes) };
       return { values: [...codeOf.keys()], ...coded, ...inverted(coded, codeOf.size) };
-    },
+    }),
   };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { dossierOf, eventOf, exhibitIn, NOTHING_LEFT, viewOf } from "../testRows";
+import { dossierOf, eventOf, exhibitIn, NOTHING_LEFT, personOf, viewOf } from "../testRows";
 import { presentTimeline } from ".";
 import { timelineShown } from "./aggregate";
 
 const two = (number: number) => String(number).padStart(2, "0");
 /** A person's events come by every seventh. */
 const dossier = dossierOf({
+  people: [personOf({ id: "li-qiang" })],
   events: Array.from({ length: 840 }, (_, at) =>
     eventOf({
       id: `event-${at}`,

@@ -1,4 +1,5 @@
 import type { Accepted, Refused } from "../../dossier/acceptDossier";
+import { makeReady } from "./makeReady";
 import { type Parcel, type Progress, unpacker } from "./parcels";
 import { startWorker } from "./startWorker";
 
@@ -12,15 +13,25 @@ export class ReadingError extends Error {
 }
 
 /**
- * Reads a dossier that anybody may have written, beside the page.
+ * Reads a dossier that anybody may have written, beside the page, until the page can show it.
  * @param source a file, or a text
  * @param signal stops it at once
  * @throws ReadingError where there is no answer, the signal's reason where it was stopped
  */
-export function readDossier(
+export async function readDossier(
   source: Blob | string,
   signal: AbortSignal,
   heard: (progress: Progress) => void = () => {},
+): Promise<Accepted | Refused> {
+  const answer = await inThread(source, signal, heard);
+  if (answer.refusal === null) await makeReady(answer.dossier, signal);
+  return answer;
+}
+
+function inThread(
+  source: Blob | string,
+  signal: AbortSignal,
+  heard: (progress: Progress) => void,
 ): Promise<Accepted | Refused> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
