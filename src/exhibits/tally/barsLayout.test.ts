@@ -61,7 +61,9 @@ describe("bars of any counts in any width", () => {
         });
         // A part of next to nothing is drawn a little wider than it is.
         for (const { count, length } of bars) {
-          expect(Math.abs(length - (count / Math.max(1, longest.count)) * longest.length)).toBeLessThanOrEqual(3 * 1.5);
+          expect(
+            Math.abs(length - (count / Math.max(1, longest.count)) * longest.length),
+          ).toBeLessThanOrEqual(3 * 1.5);
         }
       }),
     );
