@@ -112,6 +112,16 @@ test.each([
   expect(grainOf((by) => binned(spansFor(dates), by), ones(dates.length))).toBe(grain);
 });
 
+test.each(["1969-12/1969", "2024-04-30/2024-04", "2024-04-30/..", "../2024-04-30"])(
+  "%s is coarser than a day, and only as fine as its coarser end",
+  (when) => {
+    for (const grain of ["day", "month"] as const) {
+      const { coarse } = counted(binned(spansFor([when]), grain), { shown: ones(1), on: ones(1) });
+      expect(coarse.all).toBe(columnOf(parseWhen(when), grain) === null ? 1 : 0);
+    }
+  },
+);
+
 test("all that no bar can stand for is coarse", () => {
   const spans = spansFor(["1500/2024", "0900/2024"]);
   const grain = grainOf((by) => binned(spans, by), ones(2));

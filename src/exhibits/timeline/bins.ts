@@ -44,15 +44,15 @@ export interface Bins {
  * nothing is spread or guessed: an event is one in one bin, or one of the coarse.
  */
 export function binned(spans: Spans, grain: BinGrain): Int32Array {
-  const { firstDay, lastDay, firstMonth, lastMonth, open } = spans;
-  const bins = new Int32Array(open.length);
+  const { firstDay, lastDay, firstMonth, lastMonth, fineness } = spans;
+  const bins = new Int32Array(fineness.length);
   const step = grain === "day" ? 1 : MONTHS[grain];
   const [first, last] = grain === "day" ? [firstDay, lastDay] : [firstMonth, lastMonth];
-  const isFine = step < MONTHS.year;
+  const least = grain === "day" ? 2 : Number(step < MONTHS.year);
   for (let row = 0; row < bins.length; row++) {
     const from = Math.floor((first[row] ?? 0) / step);
     const to = Math.floor((last[row] ?? 0) / step);
-    bins[row] = from !== to || (isFine && open[row] === 1) ? NONE : from;
+    bins[row] = from !== to || (fineness[row] ?? 0) < least ? NONE : from;
   }
   return bins;
 }

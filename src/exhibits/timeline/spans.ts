@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from "../../dossier/dates";
+import { earliestDay, latestDay, type Point } from "../../dossier/dates";
 import { perObject } from "../../dossier/kept";
 import { type Dossier, type DossierEvent, need } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
@@ -16,9 +16,14 @@ export interface Spans {
   readonly lastDay: Int32Array;
   readonly firstMonth: Int32Array;
   readonly lastMonth: Int32Array;
-  /** 1 where one end is open: such a date stands in the year of its printed end, and in nothing finer. */
-  readonly open: Uint8Array;
+  /**
+   * How finely its coarser end is known: 0 for a year, 1 for a month, 2 for a day. 0 too where one end is open: such a
+   * date stands in the year of its printed end, and in nothing finer.
+   */
+  readonly fineness: Uint8Array;
 }
+
+const finenessOf = ({ month, day }: Point) => (month === null ? 0 : day === null ? 1 : 2);
 
 /** Built once for a timeline. */
 export const spansOf = perObject((dossier: Dossier) =>
@@ -41,7 +46,9 @@ export const spansOf = perObject((dossier: Dossier) =>
         const { year, month } = when.to ?? when.from;
         return year * 12 + (month ?? 12) - 1;
       }),
-      open: Uint8Array.from(events, ({ when }) => Number(when.from === null || when.to === null)),
+      fineness: Uint8Array.from(events, ({ when: { from, to } }) =>
+        from === null || to === null ? 0 : Math.min(finenessOf(from), finenessOf(to)),
+      ),
     };
   }),
 );
