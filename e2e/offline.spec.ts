@@ -103,6 +103,10 @@ test("where a file of an old version is gone, the new version is offered", async
 }) => {
   expectNoise(/PrintDeck-/);
   await visit(page);
+  // The menu itself is there already.
+  await page.getByRole("banner").getByRole("button", { name: "Download" }).click();
+  await expect(page.getByRole("menuitem", { name: /^Slides/ })).toBeVisible();
+  await page.keyboard.press("Escape");
   // As browsers do that run out of room.
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
