@@ -1,10 +1,5 @@
 /** What stands in and around an exhibit, and in what is made of it. */
-import { plural } from "./plural";
-
-const grouped = new Intl.NumberFormat("en-US");
-const number = (count: number): string => grouped.format(count);
-const many = (count: number, one: string, more: string): string =>
-  `${number(count)} ${count === 1 ? one : more}`;
+import { grouped, plural } from "./plural";
 
 interface Tallied {
   readonly all: number;
@@ -22,12 +17,12 @@ function someOf(
   rest: keyof typeof REST,
 ): string {
   if (left > 0 && left < all && drawn === left)
-    return `The filters leave ${number(left)} of ${number(all)} ${records}: only these are drawn.`;
+    return `The filters leave ${grouped(left)} of ${grouped(all)} ${records}: only these are drawn.`;
   const of =
     left > 0 && left < all
-      ? `the ${number(left)} ${records} that the filters leave`
-      : `${number(all)} ${records}`;
-  return `${which} ${number(drawn)} of ${of} are ${REST[rest]}.`;
+      ? `the ${grouped(left)} ${records} that the filters leave`
+      : `${grouped(all)} ${records}`;
+  return `${which} ${grouped(drawn)} of ${of} are ${REST[rest]}.`;
 }
 
 const month = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
@@ -106,17 +101,17 @@ export const exhibitWords = {
     others: (count: number) => `and ${plural(count, "other", "others")}`,
     bin: (name: string, { all, left }: { all: number; left: number }) =>
       left < all
-        ? `${name}: ${number(left)} of ${many(all, "event", "events")} left`
-        : `${name}: ${many(all, "event", "events")}`,
+        ? `${name}: ${grouped(left)} of ${plural(all, "event", "events")} left`
+        : `${name}: ${plural(all, "event", "events")}`,
     binHint: "Point at a bar to read its count here, click it for its year.",
-    count: number,
+    count: grouped,
     bins: {
-      day: (count: number) => many(count, "day", "days"),
-      month: (count: number) => many(count, "month", "months"),
-      quarter: (count: number) => many(count, "quarter", "quarters"),
-      year: (count: number) => many(count, "year", "years"),
-      decade: (count: number) => many(count, "decade", "decades"),
-      century: (count: number) => many(count, "century", "centuries"),
+      day: (count: number) => plural(count, "day", "days"),
+      month: (count: number) => plural(count, "month", "months"),
+      quarter: (count: number) => plural(count, "quarter", "quarters"),
+      year: (count: number) => plural(count, "year", "years"),
+      decade: (count: number) => plural(count, "decade", "decades"),
+      century: (count: number) => plural(count, "century", "centuries"),
     },
     noBin: {
       day: "no single day",
@@ -145,33 +140,35 @@ export const exhibitWords = {
       no: string,
     ) => {
       const events =
-        left < all ? `${number(left)} of ${many(all, "event", "events")} left` : many(all, "event", "events");
-      const rest = coarse === 0 ? "" : ` Only counted: ${number(coarse)} with ${no}.`;
+        left < all
+          ? `${grouped(left)} of ${plural(all, "event", "events")} left`
+          : plural(all, "event", "events");
+      const rest = coarse === 0 ? "" : ` Only counted: ${grouped(coarse)} with ${no}.`;
       return `${events}, drawn as ${bins}.${rest}`;
     },
     dots: ({ all, left }: { all: number; left: number }) =>
-      `The filters leave ${number(left)} of ${many(all, "event", "events")}: only these are drawn, a dot each.`,
-    bars: (occasions: number) => `${number(occasions)} occasions, drawn as bars.`,
+      `The filters leave ${grouped(left)} of ${plural(all, "event", "events")}: only these are drawn, a dot each.`,
+    bars: (occasions: number) => `${grouped(occasions)} occasions, drawn as bars.`,
   },
   tally: {
     described: ({ all, left }: { all: number; left: number }) =>
-      left < all ? `${number(left)} of ${number(all)} described left` : `${number(all)} described`,
+      left < all ? `${grouped(left)} of ${grouped(all)} described left` : `${grouped(all)} described`,
   },
   /** Sources of many paragraphs: "CNN, 29 Apr 2024: 31 paragraphs". */
   cited: {
-    source: (name: string, paragraphs: number) => `${name}: ${many(paragraphs, "paragraph", "paragraphs")}`,
-    others: (count: number) => many(count, "other source", "other sources"),
+    source: (name: string, paragraphs: number) => `${name}: ${plural(paragraphs, "paragraph", "paragraphs")}`,
+    others: (count: number) => plural(count, "other source", "other sources"),
     each: "Each stands in the table",
   },
   pages: {
     name: (label: string) => `Pages of ${label}`,
     rows: (first: number, last: number, all: number) =>
-      `Rows ${number(first)}–${number(last)} of ${number(all)}`,
+      `Rows ${grouped(first)}–${grouped(last)} of ${grouped(all)}`,
     page: "Page",
-    of: (pages: number) => `of ${number(pages)}`,
+    of: (pages: number) => `of ${grouped(pages)}`,
     previous: "Previous",
     next: "Next",
-    more: (rows: number) => `Next ${many(rows, "row", "rows")}`,
+    more: (rows: number) => `Next ${plural(rows, "row", "rows")}`,
   },
   verdicts: {
     happened: "Happened",

@@ -1,5 +1,5 @@
 /** Filters that have more values than chips. */
-import { plural } from "./plural";
+import { grouped, plural } from "./plural";
 
 export const manyWords = {
   from: "From year",
@@ -12,5 +12,5 @@ export const manyWords = {
     kind: "Find a kind…",
     org: "Find an organization…",
   },
-  shown: (shown: number, all: number) => `${shown} of ${all} shown`,
+  shown: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)} shown`,
 };
