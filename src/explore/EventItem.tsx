@@ -9,19 +9,8 @@ import { words } from "../words/en/page";
 import css from "./events.module.css";
 import type { Listed } from "./listed";
 
-/** An event on the list: when, what, and one line of kind, people, place and source. */
+/** A row of the list: an event, over it the year that starts with it. */
 export const EventItem = memo(function EventItem({ event, heading, place, of, top, attach }: Listed) {
-  const dossier = useDossier();
-  const lit = useIsLit(event.id);
-  const { onPointerOver, onPointerOut } = useHover(event.id, "list");
-  const { main, small } = whenShort(event.when);
-  const involved =
-    event.people.length > 0
-      ? event.people.map((id) => need(dossier.people, id).name)
-      : event.organizations.map((id) => {
-          const { name, short } = need(dossier.organizations, id);
-          return short ?? name;
-        });
   return (
     <li
       ref={attach}
@@ -35,22 +24,40 @@ export const EventItem = memo(function EventItem({ event, heading, place, of, to
           {heading.year} <span>{heading.count}</span>
         </h3>
       )}
-      <article className={css.event} data-lit={lit} onPointerOver={onPointerOver} onPointerOut={onPointerOut}>
-        <time title={whenWords(event.when)}>
-          {main}
-          {small !== "" && <small>{small}</small>}
-        </time>
-        <div>
-          <EvidenceLink evidence={event.id} className={css.title}>
-            {event.title}
-          </EvidenceLink>
-          <p className={css.meta}>
-            <b>{words.kinds[event.kind]}</b>{" "}
-            {[involved.join(", "), event.place].filter((part) => part).map((part) => `${part} · `)}
-            <ParagraphLinks citations={event.citations} name={({ publisher }) => publisher} />
-          </p>
-        </div>
-      </article>
+      <EventArticle event={event} />
     </li>
+  );
+});
+
+/** When, what, and one line of kind, people, place and source. The same wherever its row stands. */
+const EventArticle = memo(function EventArticle({ event }: Pick<Listed, "event">) {
+  const dossier = useDossier();
+  const lit = useIsLit(event.id);
+  const { onPointerOver, onPointerOut } = useHover(event.id, "list");
+  const { main, small } = whenShort(event.when);
+  const involved =
+    event.people.length > 0
+      ? event.people.map((id) => need(dossier.people, id).name)
+      : event.organizations.map((id) => {
+          const { name, short } = need(dossier.organizations, id);
+          return short ?? name;
+        });
+  return (
+    <article className={css.event} data-lit={lit} onPointerOver={onPointerOver} onPointerOut={onPointerOut}>
+      <time title={whenWords(event.when)}>
+        {main}
+        {small !== "" && <small>{small}</small>}
+      </time>
+      <div>
+        <EvidenceLink evidence={event.id} className={css.title}>
+          {event.title}
+        </EvidenceLink>
+        <p className={css.meta}>
+          <b>{words.kinds[event.kind]}</b>{" "}
+          {[involved.join(", "), event.place].filter((part) => part).map((part) => `${part} · `)}
+          <ParagraphLinks citations={event.citations} name={({ publisher }) => publisher} />
+        </p>
+      </div>
+    </article>
   );
 });

@@ -7,6 +7,7 @@ import { useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { FilterGroup } from "./FilterGroup";
 import css from "./filters.module.css";
+import { keepInSight } from "./keepInSight";
 
 /** Shown at once; the others stand behind "More". */
 const FIRST: readonly Group[] = ["year", "source", "person", "kind"];
@@ -20,6 +21,7 @@ export function FilterBar() {
   const [open, setOpen] = useState(false);
   const [more, setMore] = useState(false);
   const counts = countValues(dossier, filters);
+  const all = dossier.events.size;
   const chosen = filterWords(dossier, filters);
   // What is chosen is never out of sight.
   const groups = more || MORE.some((group) => filters[group].length > 0) ? [...FIRST, ...MORE] : FIRST;
@@ -28,7 +30,7 @@ export function FilterBar() {
       className={css.bar}
       data-filtered={chosen.length > 0}
       aria-label={words.filters.heading}
-      ref={keepClear}
+      ref={keepInSight}
     >
       <div className={css.wrap}>
         <div className={css.groups} id="filter-groups" data-open={open}>
@@ -39,7 +41,7 @@ export function FilterBar() {
             {more ? words.filters.fewer : words.filters.more}
           </button>
         </div>
-        <div className={css.outcome}>
+        <div className={css.outcome} data-outcome>
           <button
             type="button"
             className={css.toggle}
@@ -50,10 +52,10 @@ export function FilterBar() {
             {words.filters.open(chosen.length)}
           </button>
           {chosen.length > 0 && <span className={css.chosen}>{words.filters.active(chosen)}</span>}
-          <span role="status" className={css.count}>
-            {words.filters.count(select(dossier, filters).events.size, dossier.events.size)}
+          <span role="status" className={css.count} data-room={words.filters.count(all, all)}>
+            {words.filters.count(select(dossier, filters).events.size, all)}
           </span>
-          {isFiltered(filters) && (
+          {isFiltered(filters) ? (
             <button
               ref={passingFocusOn}
               type="button"
@@ -62,25 +64,11 @@ export function FilterBar() {
             >
               {words.filters.clear}
             </button>
+          ) : (
+            <span className={css.clear} data-room={words.filters.clear} />
           )}
         </div>
       </div>
     </section>
   );
-}
-
-/** Between the bar and what is scrolled to, in CSS pixels. */
-const MARGIN = 12;
-/** Of the window's height. A bar that takes more would have what is in it scrolled out of sight. */
-const MOST = 2 / 3;
-
-/** The bar covers the top of the page: what is scrolled to must stop below it, unless it leaves little room there. */
-function keepClear(bar: HTMLElement) {
-  const observer = new ResizeObserver(() => {
-    const stays = getComputedStyle(bar).position === "sticky" && bar.offsetHeight < innerHeight * MOST;
-    const covers = stays ? bar.offsetHeight : 0;
-    document.documentElement.style.scrollPaddingTop = `${covers + MARGIN}px`;
-  });
-  observer.observe(bar);
-  return () => observer.disconnect();
 }

@@ -1,26 +1,49 @@
-import type { MouseEvent } from "react";
+import { type MouseEvent, memo } from "react";
+import type { Group } from "../dossier/facets";
+import { valueWords } from "../view/filterWords";
+import { useDossier, useNavigate } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import css from "./filters.module.css";
 
 interface Props {
-  readonly name: string;
+  readonly group: Group;
+  readonly value: string;
   /** How many events it would leave. */
   readonly count: number;
+  /** The same without any filter. */
+  readonly most: number;
   readonly pressed: boolean;
-  readonly onClick: (event: MouseEvent<HTMLButtonElement>) => void;
+  /** It is there only for as long as it is pressed. */
+  readonly passing: boolean;
 }
 
 /** A value that a click chooses, and another one takes back. */
-export const FilterChip = ({ name, count, pressed, onClick }: Props) => (
-  <button
-    type="button"
-    className={css.chip}
-    aria-pressed={pressed}
-    aria-description={words.filters.chipCount(count)}
-    data-none={count === 0}
-    onClick={onClick}
-  >
-    {name}
-    <i aria-hidden>{count}</i>
-  </button>
-);
+export const FilterChip = memo(function FilterChip({ group, value, count, most, pressed, passing }: Props) {
+  const dossier = useDossier();
+  const navigate = useNavigate();
+  return (
+    <button
+      type="button"
+      className={css.chip}
+      aria-pressed={pressed}
+      aria-description={words.filters.chipCount(count)}
+      data-none={count === 0}
+      onClick={(event) => {
+        if (passing) passFocus(event);
+        navigate.toggle(group, value);
+      }}
+    >
+      {valueWords(dossier, group, value)}
+      <i aria-hidden data-digits={String(most).length}>
+        {count}
+      </i>
+    </button>
+  );
+});
+
+/** A chip that is about to go gives the focus to its neighbor. */
+function passFocus({ currentTarget }: MouseEvent<HTMLElement>) {
+  const { nextElementSibling: next, previousElementSibling: previous } = currentTarget;
+  const neighbor = next instanceof HTMLButtonElement ? next : previous;
+  if (neighbor instanceof HTMLElement) neighbor.focus();
+}

@@ -1,12 +1,10 @@
-import type { MouseEvent } from "react";
 import { byGroup, type Group, NO_FILTERS } from "../dossier/facets";
 import { perObject } from "../dossier/kept";
 import type { Dossier } from "../dossier/model";
 import { countValues } from "../dossier/select";
 import { chosenBy } from "../dossier/spans";
 import { InOwnFile } from "../ui/InOwnFile";
-import { valueWords } from "../view/filterWords";
-import { useDossier, useFilters, useNavigate } from "../view/ViewContext";
+import { useDossier, useFilters } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { atHand, FEW } from "./atHand";
 import { FilterChip } from "./FilterChip";
@@ -22,9 +20,10 @@ interface Props {
 /** One group of filters: a chip for each value; past a dozen of them, a range of years, or a field to find others. */
 export function FilterGroup({ group, counts }: Props) {
   const dossier = useDossier();
-  const navigate = useNavigate();
   const filters = useFilters();
   const values = inOrder(dossier)[group];
+  const all = countValues(dossier, NO_FILTERS)[group];
+  const always = atHand(values, all, never);
   const many = values.length > FEW;
   const isChosen = chosenBy(filters[group]);
   const name = words.filters.groups[group];
@@ -40,16 +39,15 @@ export function FilterGroup({ group, counts }: Props) {
   return (
     <fieldset className={css.group} data-many={many || undefined}>
       <legend>{name}</legend>
-      {atHand(values, counts, isChosen).map((value) => (
+      {atHand(values, all, isChosen).map((value) => (
         <FilterChip
           key={value}
-          name={valueWords(dossier, group, value)}
+          group={group}
+          value={value}
           count={counts.get(value) ?? 0}
+          most={all.get(value) ?? 0}
           pressed={isChosen(value)}
-          onClick={(event) => {
-            if (isChosen(value) && !atHand(values, counts, never).includes(value)) passFocus(event);
-            navigate.toggle(group, value);
-          }}
+          passing={!always.includes(value)}
         />
       ))}
       {many && (
@@ -62,13 +60,6 @@ export function FilterGroup({ group, counts }: Props) {
 }
 
 const never = () => false;
-
-/** A chip that is about to go gives the focus to its neighbor. */
-function passFocus({ currentTarget }: MouseEvent<HTMLElement>) {
-  const { nextElementSibling: next, previousElementSibling: previous } = currentTarget;
-  const neighbor = next instanceof HTMLButtonElement ? next : previous;
-  if (neighbor instanceof HTMLElement) neighbor.focus();
-}
 
 /**
  * Years ascending, sources as in the dossier, all others by how many events they have: an order that no

@@ -4,6 +4,7 @@ import {
   type ReactNode,
   type RefCallback,
   useCallback,
+  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -28,6 +29,8 @@ interface Props {
 const GUESS = 86;
 /** Drawn beyond either edge of the window, so that Tab and slow scrolling always find the next row. */
 const BEYOND = 500;
+/** The same until a filter's rows in the window are painted. */
+const AT_FIRST = 0;
 /** Scrolled by so much, rows are drawn anew. */
 const STEP = 200;
 
@@ -47,6 +50,7 @@ export default function Windowed({ list, children }: Props) {
   const [whole, attachWhole, top] = usePageTop();
   // By row, so that a filter does not forget them.
   const [heights, setHeights] = useState<Float32Array>(() => new Float32Array(events.size));
+  const beyond = useDeferredValue(list) === list ? BEYOND : AT_FIRST;
   const starts = useMemo(() => startsOf(rows, heights, GUESS), [rows, heights]);
   // What is in the window stays where it is when rows above it turn out to be of other heights than guessed.
   const shift = useRef(0);
@@ -72,8 +76,8 @@ export default function Windowed({ list, children }: Props) {
   if (printing) return children(slice(list));
   const drawn = rowsAround(
     {
-      first: placeAt(starts, scrolled - top - BEYOND),
-      last: placeAt(starts, scrolled + STEP + height - top + BEYOND),
+      first: placeAt(starts, scrolled - top - beyond),
+      last: placeAt(starts, scrolled + STEP + height - top + beyond),
     },
     rows.length,
     focused.current === null ? -1 : rows.indexOf(focused.current),

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { Presented, Room } from "../form";
 
 /** Charts come in steps: an empty surface first, then axes, then marks. */
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 15_000;
 
 /**
  * Draws an exhibit once more in a place of its own, and waits until all of it is there. Rejects with what
