@@ -1,5 +1,6 @@
 import { type FileRefusal, fileText, tooLarge } from "./fileText";
-import { tooDeepAt } from "./jsonDepth";
+import { outlineOf } from "./jsonDepth";
+import { fieldsIn } from "./jsonKeys";
 import { type Place, placeAt, type SyntaxFault, syntaxFault } from "./jsonPlace";
 import { LIST_NAMES } from "./leftOut";
 import { LIMITS } from "./limits";
@@ -51,14 +52,14 @@ export function acceptDossier(file: Uint8Array | string, checked?: Checked): Acc
   const { text } = read;
   const content = contentOf(text);
   if ("kind" in content) return { refusal: content, problems: [] };
-  const { json } = content;
+  const { json, repeats } = content;
   if (!isObject(json)) {
     const problems = placedProblems(text, [{ problem: notAnObject("Dossier", [], json) }]);
     return { refusal: { kind: "not-an-object" }, problems };
   }
   const unfit = newerVersion(json) ?? tooManyRecords(json);
   if (unfit) return { refusal: unfit, problems: [] };
-  const part = soundPart(text, json, checked);
+  const part = soundPart({ text, json, repeats }, checked);
   return "refusal" in part ? part : { refusal: null, ...part };
 }
 
@@ -67,12 +68,13 @@ function pastedText(text: string): ReturnType<typeof fileText> {
   return tooLarge(text.length) ?? { text: text.replace(/^\ufeff/, "") };
 }
 
-function contentOf(text: string): { readonly json: unknown } | Refusal {
+function contentOf(text: string): { readonly json: unknown; readonly repeats: boolean } | Refusal {
   if (!/\S/.test(text)) return { kind: "empty" };
-  const deep = tooDeepAt(text, LIMITS.depth);
-  if (deep !== null) return { kind: "too-deep", limit: LIMITS.depth, ...placeAt(text, deep) };
+  const { tooDeepAt, fields } = outlineOf(text, LIMITS.depth);
+  if (tooDeepAt !== null) return { kind: "too-deep", limit: LIMITS.depth, ...placeAt(text, tooDeepAt) };
   try {
-    return { json: JSON.parse(text) };
+    const json: unknown = JSON.parse(text);
+    return { json, repeats: fieldsIn(json) < fields };
   } catch {
     return { kind: "not-json", ...(syntaxFault(text) ?? { line: 1, column: 1, excerpt: "" }) };
   }

@@ -25,7 +25,7 @@ export function excessProblem(
       return { record, path: pointer(...keys), expected, found: shown(inside), remedy: `Write ${expected}.` };
     }
     if (typeof inside !== "object" || inside === null) return null;
-    for (const [key, item] of Object.entries(inside)) {
+    for (const key of Object.keys(inside)) {
       if (key.length > LIMITS.key) {
         const expected = "no such field";
         return {
@@ -37,7 +37,7 @@ export function excessProblem(
         };
       }
       keys.push(key);
-      const problem = visit(item);
+      const problem = visit(Reflect.get(inside, key));
       if (problem) return problem;
       keys.pop();
     }

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
-import { tooDeepAt } from "./jsonDepth";
+import { outlineOf } from "./jsonDepth";
+import { fieldsIn } from "./jsonKeys";
+
+const tooDeepAt = (text: string, limit: number) => outlineOf(text, limit).tooDeepAt;
 
 test.each([
   ["", null],
@@ -29,4 +32,22 @@ it("finds what is deeper than the limit, and nothing else", () => {
 
 it("stops at the limit in a text of brackets alone", () => {
   expect(tooDeepAt("[".repeat(1e6), 32)).toBe(32);
+});
+
+test.each([
+  ["{}", 0],
+  ['{"a":1,"a":2}', 2],
+  ['{"a:b":":","c":[{"d":1}]}', 3],
+  ['{"a\\\\":1,"\\":":2}', 2],
+  ["::", 2],
+])("%s shows %i fields", (text, fields) => {
+  expect(outlineOf(text, 9).fields).toBe(fields);
+});
+
+it("shows as many fields as the value has", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (json) => {
+      expect(outlineOf(JSON.stringify(json), 99).fields).toBe(fieldsIn(json));
+    }),
+  );
 });

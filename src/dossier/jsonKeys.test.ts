@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
-import { duplicateKeys } from "./jsonKeys";
+import { duplicateKeys, fieldsIn } from "./jsonKeys";
 
 test.each([
   ['{"a":1,"b":2}', []],
@@ -30,4 +30,15 @@ it("finds none in what JSON.stringify writes", () => {
       expect(duplicateKeys(JSON.stringify(json), 1)).toEqual([]);
     }),
   );
+});
+
+test.each([
+  ["[]", 0],
+  ["null", 0],
+  ['"a:b"', 0],
+  ['{"a":1,"b":{"c":[{"d":null},{"d":[]}]}}', 5],
+  ['{"a":1,"a":2}', 1],
+  ['{"__proto__":{"length":1}}', 2],
+])("%s has %i fields", (text, fields) => {
+  expect(fieldsIn(JSON.parse(text))).toBe(fields);
 });

@@ -13,6 +13,22 @@ export interface DuplicateKey {
   readonly again: number;
 }
 
+/**
+ * How many fields the objects of a value have. Where its text had more, `JSON.parse` has kept one of several.
+ * @param value of JSON, no deeper than the limit
+ */
+export function fieldsIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let fields = 0;
+  if (Array.isArray(value)) for (const item of value) fields += fieldsIn(item);
+  else {
+    const keys = Object.keys(value);
+    fields = keys.length;
+    for (const key of keys) fields += fieldsIn(Reflect.get(value, key));
+  }
+  return fields;
+}
+
 /** The fields of a JSON text that stand twice in one object, at most `limit` of them, in the text's order. */
 export function duplicateKeys(text: string, limit: number): readonly DuplicateKey[] {
   interface Holder {

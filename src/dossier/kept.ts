@@ -2,9 +2,11 @@
 export function perObject<K extends object, V>(rule: (key: K) => V): (key: K) => V {
   const answers = new WeakMap<K, { readonly answer: V }>();
   return (key) => {
-    const known = answers.get(key) ?? { answer: rule(key) };
-    answers.set(key, known);
-    return known.answer;
+    const known = answers.get(key);
+    if (known) return known.answer;
+    const made = { answer: rule(key) };
+    answers.set(key, made);
+    return made.answer;
   };
 }
 

@@ -17,6 +17,7 @@ export interface Finding {
 
 /** Problems with their lines and columns, in the order of the file; what follows from others comes last. */
 export function placedProblems(text: string, findings: readonly Finding[]): readonly PlacedProblem[] {
+  if (findings.length === 0) return [];
   const byPath = placesOf(text, [...new Set(findings.map(({ problem }) => problem.path))]);
   const byOffset = placesAt(
     text,

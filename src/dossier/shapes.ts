@@ -80,24 +80,28 @@ export function shapedRecords(
   ): Placed<v.InferOutput<S>>[] => {
     const found = json[list];
     if (!Array.isArray(found)) return [];
-    return found.flatMap((record: unknown, index) => {
-      if (problems.length > PROBLEMS_LIMIT) return [];
+    const right: Placed<v.InferOutput<S>>[] = [];
+    for (const [index, record] of found.entries()) {
+      if (problems.length > PROBLEMS_LIMIT) break;
       checked?.(++looked, all);
       if (!isObject(record)) {
         problems.push(notAnObject(recordName(list, index, record), [list, index], record));
-        return [];
+        continue;
       }
       const tooMuch = excess?.(list, index, record);
       if (tooMuch) {
         problems.push(tooMuch);
-        return [];
+        continue;
       }
       const result = v.safeParse(schemaFor(record), record, FIRST_OF_EACH);
-      if (result.success) return [{ index, record: result.output }];
+      if (result.success) {
+        right.push({ index, record: result.output });
+        continue;
+      }
       const name = recordName(list, index, record);
       for (const issue of result.issues) problems.push(problemOf(issue, name, [list, index]));
-      return [];
-    });
+    }
+    return right;
   };
   return {
     sources: shaped("sources", () => RECORDS.sources),

@@ -61,14 +61,22 @@ export interface NoSoundPart {
   readonly problems: readonly PlacedProblem[];
 }
 
+/** What a file holds. */
+export interface Content {
+  /** JSON, for the lines and columns. */
+  readonly text: string;
+  /** What the text means. */
+  readonly json: JsonObject;
+  /** Whether an object of the text has a field twice. */
+  readonly repeats: boolean;
+}
+
 /**
  * The records of a file that are sound and refer to sound ones only.
- * @param text JSON, for the lines and columns
- * @param json what the text means
  * @param checked hears of each record that is looked at
  */
-export function soundPart(text: string, json: JsonObject, checked?: Checked): SoundPart | NoSoundPart {
-  const repeated = repeatedFields(text, json);
+export function soundPart({ text, json, repeats }: Content, checked?: Checked): SoundPart | NoSoundPart {
+  const repeated = repeats ? repeatedFields(text, json) : new Map<Problem, number>();
   const problems = [...repeated.keys()];
   const header = soundHeader(json, problems);
   let records = shapedRecords(json, problems, fromIssueWithMeant, excessOf, checked);
