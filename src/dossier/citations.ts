@@ -36,10 +36,15 @@ export interface CitedSource {
 
 /** Citations by source, in the dossier's order of sources. */
 export function citedSources(dossier: Dossier, citations: readonly Citation[]): readonly CitedSource[] {
+  const cited = new Map<string, Set<number>>();
+  for (const { source, paragraph } of citations) {
+    const own = cited.get(source);
+    if (own) own.add(paragraph);
+    else cited.set(source, new Set([paragraph]));
+  }
   return [...dossier.sources.values()].flatMap((source) => {
-    const own = citations.filter((citation) => citation.source === source.id);
-    const paragraphs = [...new Set(own.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
-    return paragraphs.length > 0 ? [{ source, paragraphs }] : [];
+    const own = cited.get(source.id);
+    return own ? [{ source, paragraphs: [...own].sort((a, b) => a - b) }] : [];
   });
 }
 

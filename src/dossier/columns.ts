@@ -1,4 +1,4 @@
-import { byGroup, eventFacets, type Facets, figureFacets, type Group } from "./facets";
+import { byGroup, eventFacets, type Facets, figureFacets, GROUPS, type Group } from "./facets";
 import { type Coded, type Inverted, inverted } from "./inverted";
 import { type InSteps, inSteps, once, perObject } from "./kept";
 import type { Dossier, DossierEvent, Figure } from "./model";
@@ -11,63 +11,66 @@ export interface Column extends Coded, Inverted {
   readonly values: readonly string[];
 }
 
+/** By group, the column of its values. */
+export type Groups = Readonly<Record<Group, Column>>;
+
 /** What filters ask of records, as integers. A row is a record, in the dossier's order. */
 export interface Columns<T> {
   readonly records: readonly T[];
-  readonly groups: Readonly<Record<Group, Column>>;
+  readonly groups: Groups;
   /** The row of each id; made when it is first asked for, as is what is searched. */
   readonly rowOf: () => ReadonlyMap<string, number>;
   readonly searched: InSteps<SearchIndex>;
 }
+
+/** The columns of a dossier: numbers and values alone, which can be sent from thread to thread. */
+export interface BothGroups {
+  readonly events: Groups;
+  readonly figures: Groups;
+}
+
+/** Built once for a dossier, in time and room proportional to its records and their values. */
+export const groupsOf = perObject(
+  (dossier: Dossier): BothGroups => ({
+    events: groups(dossier.events, eventFacets),
+    figures: groups(dossier.figures, (figure) => figureFacets(dossier, figure)),
+  }),
+);
 
 interface BothColumns {
   readonly events: Columns<DossierEvent>;
   readonly figures: Columns<Figure>;
 }
 
-/** Built once for a dossier, in time and room proportional to its records and their values. */
-export const columnsInSteps = perObject((dossier: Dossier) => inSteps(() => bothColumns(dossier)));
-
-export const columnsOf = (dossier: Dossier): BothColumns => columnsInSteps(dossier).value();
-
-function* bothColumns(dossier: Dossier): Generator<void, BothColumns> {
+export const columnsOf = perObject((dossier: Dossier): BothColumns => {
+  const { events, figures } = groupsOf(dossier);
   return {
-    events: yield* columns(dossier.events, eventFacets, (event) => eventTexts(dossier, event)),
-    figures: yield* columns(
-      dossier.figures,
-      (figure) => figureFacets(dossier, figure),
-      (figure) => figureTexts(dossier, figure),
-    ),
+    events: columns(dossier.events, events, (event) => eventTexts(dossier, event)),
+    figures: columns(dossier.figures, figures, (figure) => figureTexts(dossier, figure)),
   };
-}
+});
 
-/** Records gone through in one step. */
-const MANY = 1_000;
-
-function* columns<T>(
+function columns<T>(
   all: ReadonlyMap<string, T>,
-  facetsOf: (record: T) => Facets,
+  ofGroups: Groups,
   textsOf: (record: T) => readonly string[],
-): Generator<void, Columns<T>> {
+): Columns<T> {
   const records = [...all.values()];
-  const making = byGroup(() => columnMaker(records.length));
-  const groups = Object.values(byGroup((group) => group));
-  for (const [row, record] of records.entries()) {
-    const facets = facetsOf(record);
-    for (const group of groups) making[group].add(facets[group]);
-    if (row % MANY === MANY - 1) yield;
-  }
-  // Each takes a step of its own.
-  for (const group of groups) {
-    making[group].made();
-    yield;
-  }
   return {
     records,
-    groups: byGroup((group) => making[group].made()),
+    groups: ofGroups,
     rowOf: once(() => new Map([...all.keys()].map((id, row) => [id, row]))),
     searched: inSteps(() => searchIndex(records, textsOf)),
   };
+}
+
+function groups<T>(all: ReadonlyMap<string, T>, facetsOf: (record: T) => Facets): Groups {
+  const making = byGroup(() => columnMaker(all.size));
+  for (const record of all.values()) {
+    const facets = facetsOf(record);
+    for (const group of GROUPS) making[group].add(facets[group]);
+  }
+  return byGroup((group) => making[group].made());
 }
 
 function columnMaker(rows: number) {
@@ -92,9 +95,9 @@ function columnMaker(rows: number) {
       }
       starts[row] = codes.length;
     },
-    made: once((): Column => {
+    made: (): Column => {
       const coded = { starts, codes: Uint32Array.from(codes) };
       return { values: [...codeOf.keys()], ...coded, ...inverted(coded, codeOf.size) };
-    }),
+    },
   };
 }

@@ -1,13 +1,21 @@
+interface PerObject<K extends object, V> {
+  (key: K): V;
+  /** Takes an answer that the rule has given elsewhere. */
+  readonly keep: (key: K, answer: V) => void;
+}
+
 /** A rule whose answer is kept for as long as what it was asked about: objects that never change. */
-export function perObject<K extends object, V>(rule: (key: K) => V): (key: K) => V {
+export function perObject<K extends object, V>(rule: (key: K) => V): PerObject<K, V> {
   const answers = new WeakMap<K, { readonly answer: V }>();
-  return (key) => {
+  const keep = (key: K, answer: V) => void answers.set(key, { answer });
+  const ask = (key: K) => {
     const known = answers.get(key);
     if (known) return known.answer;
-    const made = { answer: rule(key) };
-    answers.set(key, made);
-    return made.answer;
+    const answer = rule(key);
+    keep(key, answer);
+    return answer;
   };
+  return Object.assign(ask, { keep });
 }
 
 /** What takes long to make, made when it is first asked for. */

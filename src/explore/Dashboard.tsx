@@ -1,7 +1,6 @@
 import { memo, type ReactNode, useEffect } from "react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { whenIdle } from "../ui/whenIdle";
-import { Deferred } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import { DroppedNotice } from "./DroppedNotice";
 import css from "./dashboard.module.css";
@@ -32,13 +31,9 @@ export const Dashboard = memo(function Dashboard() {
         <OpenedNotice />
         <DroppedNotice />
         <ExhibitsFault />
-        <Deferred>
-          <Exhibits place="band" />
-        </Deferred>
+        <Exhibits place="band" />
         <div className={css.columns}>
-          <Deferred>
-            <Exhibits place="grid" />
-          </Deferred>
+          <Exhibits place="grid" />
           <Panel>
             <EventList />
           </Panel>

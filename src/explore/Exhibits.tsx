@@ -1,8 +1,10 @@
 import { memo, useState } from "react";
+import type { Exhibit } from "../dossier/schema";
 import { Fault } from "../ui/ErrorBoundary";
 import { InOwnFile } from "../ui/InOwnFile";
 import { useHydrating } from "../ui/useHydrating";
-import { useDossier } from "../view/ViewContext";
+import { useInTurn } from "../ui/useInTurn";
+import { Deferred, useDossier } from "../view/ViewContext";
 import { words } from "../words/en/page";
 import css from "./dashboard.module.css";
 import { exhibits as exhibitsFile } from "./files";
@@ -12,10 +14,7 @@ interface Props {
   readonly place: "band" | "grid";
 }
 
-/**
- * The exhibits in that place. A view that changes reaches them by what is around them alone: one whose file is
- * still on its way keeps standing as the page was built.
- */
+/** The exhibits in that place, each of which follows the view in its turn. */
 export const Exhibits = memo(function Exhibits({ place }: Props) {
   const { exhibits } = useDossier();
   const banded = exhibits[0]?.form === "stat" ? 1 : 0;
@@ -24,16 +23,35 @@ export const Exhibits = memo(function Exhibits({ place }: Props) {
   return (
     <div className={css.exhibits}>
       {own.map((exhibit) => (
-        <InOwnFile
-          key={exhibit.id}
-          file={exhibitsFile.file}
-          waiting={<p className={css.waiting}>{words.exhibits.waiting}</p>}
-          failed={words.exhibits.failed}
-        >
-          {(ExhibitWithTools) => <ExhibitWithTools exhibit={exhibit} />}
-        </InOwnFile>
+        <Deferred key={exhibit.id}>
+          <InTurn exhibit={exhibit} />
+        </Deferred>
       ))}
     </div>
+  );
+});
+
+const WAITING = <p className={css.waiting}>{words.exhibits.waiting}</p>;
+
+interface OneProps {
+  readonly exhibit: Exhibit;
+}
+
+/** In a page that has not been built, filters and events come first. */
+function InTurn({ exhibit }: OneProps) {
+  const [built] = useState(useHydrating());
+  return useInTurn(true, built) ? <InPlace exhibit={exhibit} /> : WAITING;
+}
+
+/**
+ * A view that changes reaches it by what is around it alone: one whose file is still on its way keeps standing as
+ * the page was built.
+ */
+const InPlace = memo(function InPlace({ exhibit }: OneProps) {
+  return (
+    <InOwnFile file={exhibitsFile.file} waiting={WAITING} failed={words.exhibits.failed}>
+      {(ExhibitWithTools) => <ExhibitWithTools exhibit={exhibit} />}
+    </InOwnFile>
   );
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { renderToString } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type GROUPS, NO_FILTERS } from "../dossier/facets";
 import { countValues } from "../dossier/select";
 import { anyText } from "../dossier/text.arbitrary";
@@ -177,7 +177,7 @@ describe("what reads a part of the view", () => {
     await close();
   });
 
-  it("follows in its own time where it is deferred, and as what is around it where it is not", async () => {
+  it("follows in its turn where it is deferred, and as what is around it where it is not", async () => {
     const later = probe(() => [useFilters().year, useView().view.filters.year, useEvidenceHref()("x")]);
     const inside = probe(() => [useFilters().year, useView().view.filters.year, useEvidenceHref()("x")]);
     const direct = probe(() => [useFilters().year, useView().view.filters.year, useEvidenceHref()("x")]);
@@ -197,11 +197,16 @@ describe("what reads a part of the view", () => {
       </>,
     );
     await doing(() => navigate.last().toggle("year", "2017"));
+    const before = [[], [], "?evidence=x"];
     const now = [["2017"], ["2017"], "?year=2017&evidence=x"];
-    for (const { last, told } of [later, inside, direct]) {
-      expect(last()).toEqual(now);
-      expect(told[0]).toEqual([[], [], "?evidence=x"]);
-    }
+    expect(direct.last()).toEqual(now);
+    expect(later.last()).toEqual(before);
+    await vi.waitFor(async () => {
+      await doing(() => {});
+      expect(later.last()).toEqual(now);
+    });
+    expect(inside.last()).toEqual(now);
+    for (const { told } of [later, inside, direct]) expect(told[0]).toEqual(before);
     await close();
   });
 

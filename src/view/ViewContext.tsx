@@ -3,7 +3,6 @@ import {
   createContext,
   type ReactNode,
   use,
-  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useState,
@@ -11,6 +10,7 @@ import {
 } from "react";
 import type { Filters } from "../dossier/facets";
 import type { Dossier } from "../dossier/model";
+import { useInTurn } from "../ui/useInTurn";
 import { evidenceHrefs, type Navigate, useAddress } from "./address";
 import { type Dropped, resolveView, type View } from "./view";
 
@@ -107,24 +107,24 @@ interface DeferredProps {
   readonly children: ReactNode;
 }
 
-/** What is under it follows the view once there is time: what the reader asked for answers first. */
+/** What is under it follows the view when it is its turn: what the reader asked for answers first. */
 export function Deferred({ when = true, children }: DeferredProps) {
-  const viewing = useHeld("viewing", when);
-  const filters = useHeld("filters", when);
-  const evidenceHref = useHeld("evidenceHref", when);
+  const [viewing, filters, evidenceHref] = [useNow("viewing"), useNow("filters"), useNow("evidenceHref")];
+  const now = useMemo(() => ({ viewing, filters, evidenceHref }), [viewing, filters, evidenceHref]);
+  const held = useInTurn(now);
+  const around = {
+    viewing: use(HELD.viewing),
+    filters: use(HELD.filters),
+    evidenceHref: use(HELD.evidenceHref),
+  };
+  const shown = when ? held : around;
   return (
-    <HELD.viewing value={viewing}>
-      <HELD.filters value={filters}>
-        <HELD.evidenceHref value={evidenceHref}>{children}</HELD.evidenceHref>
+    <HELD.viewing value={shown.viewing}>
+      <HELD.filters value={shown.filters}>
+        <HELD.evidenceHref value={shown.evidenceHref}>{children}</HELD.evidenceHref>
       </HELD.filters>
     </HELD.viewing>
   );
-}
-
-function useHeld<K extends keyof Now>(part: K, when: boolean): Now[K] | null {
-  const around = use<Now[K] | null>(HELD[part]);
-  const deferred = useDeferredValue(useNow(part));
-  return when ? deferred : around;
 }
 
 export const useDossier = (): Dossier => useGiven(DossierContext);

@@ -30,14 +30,13 @@ export function timelineShown(
   exhibit: ExhibitOf<"timeline">,
 ): TimelineShown {
   const spans = spansOf(dossier)(exhibit);
-  const selected = select(dossier, view.filters).events;
-  const on = flagged(spans, selected);
+  const on = flagged(spans, dossier, view.filters);
   const left = onlyOn(spans.rows, on);
   const shown = { all: spans.rows, left };
   const many = spans.rows.length > MOST_MARKS;
   if (!many || (left.length > 0 && left.length <= MOST_MARKS)) {
     const events = many ? onlyOn(spans.events, on) : spans.events;
-    const timeline = timelineOfEvents(events, selected);
+    const timeline = timelineOfEvents(events, select(dossier, view.filters).events);
     // A column for each of very many years would be too thin to be seen.
     if (timeline.columns.length <= MOST_BINS) return { ...shown, drawing: { kind: "dots", timeline } };
   }

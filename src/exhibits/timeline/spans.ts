@@ -1,8 +1,9 @@
 import { earliestDay, latestDay, type Point } from "../../dossier/dates";
+import type { Filters } from "../../dossier/facets";
 import { perObject } from "../../dossier/kept";
 import { type Dossier, type DossierEvent, need } from "../../dossier/model";
 import type { ExhibitOf } from "../../dossier/schema";
-import type { Left } from "../../dossier/select";
+import { leftRows, select } from "../../dossier/select";
 import { eventRow, type TableRow } from "../records";
 
 /** The events of a timeline with what binning asks of them, as integers: a row is an event, in their order. */
@@ -53,21 +54,9 @@ export const spansOf = perObject((dossier: Dossier) =>
   }),
 );
 
-/**
- * 1 for each event that is among those. What is left comes in the order of all events: to walk beside it is several
- * times as quick as to look each up.
- */
-export function flagged({ events, whole }: Spans, left: Left): Uint8Array {
-  const on = new Uint8Array(events.length);
-  if (!whole) return lookedUp(events, left);
-  let row = 0;
-  for (const id of left) {
-    while (row < events.length && events[row]?.id !== id) row++;
-    if (row === events.length) return lookedUp(events, left);
-    on[row++] = 1;
-  }
-  return on;
+/** 1 for each event that the filters leave. */
+export function flagged({ events, whole }: Spans, dossier: Dossier, filters: Filters): Uint8Array {
+  if (whole) return leftRows(dossier, filters).out.map((out) => Number(out === 0));
+  const left = select(dossier, filters).events;
+  return Uint8Array.from(events, ({ id }) => Number(left.has(id)));
 }
-
-const lookedUp = (events: readonly DossierEvent[], left: Left) =>
-  Uint8Array.from(events, ({ id }) => Number(left.has(id)));

@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Accepted, acceptDossier, type Refused } from "../../dossier/acceptDossier";
+import { groupsOf } from "../../dossier/columns";
 import { anyDossier } from "../../dossier/dossier.arbitrary";
 import { event, testDossier } from "../../dossier/testDossier";
+import { timeOrder } from "../../dossier/timeOrder";
 import { parcelsOf, unpacker } from "./parcels";
 
 /** Through the thread's post, and put together again. */
 function sent(given: Accepted | Refused): Accepted | Refused | undefined {
-  const { take, answer } = unpacker();
+  const { take, whole } = unpacker();
   for (const parcel of structuredClone([...parcelsOf(given)])) {
     if (parcel.kind === "records") take(parcel.json);
-    if (parcel.kind === "answer") return answer(parcel.answer);
+    if (parcel.kind === "answer") return parcel.answer;
+    if (parcel.kind === "rest") return whole(parcel.rest);
   }
   return undefined;
 }
@@ -21,7 +24,12 @@ it("brings every dossier over as it is, in its order", () => {
       const accepted: Accepted = { refusal: null, problems: [], leftOut: [], dossier };
       const got = sent(accepted);
       expect(got).toEqual(accepted);
-      expect(got?.refusal === null && [...got.dossier.events.keys()]).toEqual([...dossier.events.keys()]);
+      if (got?.refusal !== null) throw new Error("Not brought over.");
+      expect([...got.dossier.events.keys()]).toEqual([...dossier.events.keys()]);
+      // Brought over as well, and what would be made of what has come.
+      const copy = structuredClone(got.dossier);
+      expect(groupsOf(got.dossier)).toEqual(groupsOf(copy));
+      expect(timeOrder(got.dossier)).toEqual(timeOrder(copy));
     }),
   );
 });

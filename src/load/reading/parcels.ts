@@ -1,5 +1,6 @@
 import type { Accepted, Refused } from "../../dossier/acceptDossier";
 import type { Dossier, DossierEvent, Figure } from "../../dossier/model";
+import { adopt, type Prepared, prepared } from "../../dossier/prepare";
 
 /** The steps of reading a file, in their order. */
 export const STEPS = ["reading", "checking", "handing-over"] as const;
@@ -16,7 +17,8 @@ export type Parcel =
   | ({ readonly kind: "progress" } & Progress)
   /** `Records` as JSON: it takes less time to take in than objects that are copied. */
   | { readonly kind: "records"; readonly json: string }
-  | { readonly kind: "answer"; readonly answer: Refused | Rest }
+  | { readonly kind: "answer"; readonly answer: Refused }
+  | { readonly kind: "rest"; readonly rest: Rest }
   /** The file is gone, or may not be read. */
   | { readonly kind: "unreadable" };
 
@@ -29,6 +31,7 @@ interface Records {
 /** All else of it. */
 export interface Rest extends Omit<Accepted, "dossier"> {
   readonly dossier: Omit<Dossier, keyof Records>;
+  readonly prepared: Prepared;
 }
 
 /** How many records go into one parcel: taken in, they hold the page up for a few milliseconds. */
@@ -52,17 +55,18 @@ export function* parcelsOf(answer: Accepted | Refused): Generator<Parcel> {
   };
   for (const some of inParts([...figures.values()])) yield* records({ figures: some });
   for (const some of inParts([...events.values()])) yield* records({ events: some });
-  yield { kind: "answer", answer: { ...answer, dossier } };
+  // While the page takes in what it has been sent.
+  yield { kind: "rest", rest: { ...answer, dossier, prepared: prepared(answer.dossier) } };
 }
 
 function* inParts<T>(records: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < records.length; at += MANY) yield records.slice(at, at + MANY);
 }
 
-/** Takes the parcels of one file in, and puts the answer together again. */
+/** Takes the records of one file in, and puts the dossier together again. */
 export function unpacker(): {
   readonly take: (json: string) => void;
-  readonly answer: (last: Refused | Rest) => Accepted | Refused;
+  readonly whole: (rest: Rest) => Accepted;
 } {
   const figures = new Map<string, Figure>();
   const events = new Map<string, DossierEvent>();
@@ -72,7 +76,10 @@ export function unpacker(): {
       for (const figure of some.figures) figures.set(figure.id, figure);
       for (const event of some.events) events.set(event.id, event);
     },
-    answer: (last) =>
-      last.refusal === null ? { ...last, dossier: { ...last.dossier, figures, events } } : last,
+    whole: ({ prepared: made, ...rest }) => {
+      const dossier = { ...rest.dossier, figures, events };
+      adopt(dossier, made);
+      return { ...rest, dossier };
+    },
   };
 }

@@ -1,5 +1,4 @@
 import type { Accepted, Refused } from "../../dossier/acceptDossier";
-import { makeReady } from "./makeReady";
 import { type Parcel, type Progress, unpacker } from "./parcels";
 import { startWorker } from "./startWorker";
 
@@ -18,25 +17,15 @@ export class ReadingError extends Error {
  * @param signal stops it at once
  * @throws ReadingError where there is no answer, the signal's reason where it was stopped
  */
-export async function readDossier(
+export function readDossier(
   source: Blob | string,
   signal: AbortSignal,
   heard: (progress: Progress) => void = () => {},
 ): Promise<Accepted | Refused> {
-  const answer = await inThread(source, signal, heard);
-  if (answer.refusal === null) await makeReady(answer.dossier, signal);
-  return answer;
-}
-
-function inThread(
-  source: Blob | string,
-  signal: AbortSignal,
-  heard: (progress: Progress) => void,
-): Promise<Accepted | Refused> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = startWorker();
-    const { take, answer } = unpacker();
+    const { take, whole } = unpacker();
     const stop = () => {
       worker.terminate();
       signal.removeEventListener("abort", abort);
@@ -58,7 +47,11 @@ function inThread(
           return;
         case "answer":
           stop();
-          resolve(answer(data.answer));
+          resolve(data.answer);
+          return;
+        case "rest":
+          stop();
+          resolve(whole(data.rest));
           return;
         case "unreadable":
           fail(new ReadingError("unreadable"));
