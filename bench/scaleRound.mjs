@@ -1,3 +1,4 @@
+import { Trouble } from "../src/cli/trouble.mjs";
 import { click } from "./interactions.mjs";
 import { openedIn } from "./opening.mjs";
 import { SCREEN } from "./rounds.mjs";
@@ -26,11 +27,8 @@ const REPEATS = 2;
 const WORD = "sha";
 const SLOW = 4;
 
-/** What must be right: the count, what each filter would leave, and the first rows of the list. */
-const SIGN = [
-  "section[aria-label='Filters']",
-  ...[1, 2, 3, 4, 5].map((row) => `ol[aria-label='Events'] > li:nth-child(${row})`),
-];
+const FILTERS = "section[aria-label='Filters']";
+const ROWS = "ol[aria-label='Events'] > li";
 
 /**
  * One dossier, opened through the file input of a new page, and asked.
@@ -77,10 +75,10 @@ export async function scaleRound(browser, address, dossier) {
 async function filters(page) {
   const chip = page.getByRole("group", { name: "Kind", exact: true }).getByRole("button").first();
   await chip.scrollIntoViewIfNeeded();
-  const all = await signOf(page, SIGN);
+  const all = await sign(page);
   await chip.click();
   await settle(page);
-  const left = await signOf(page, SIGN);
+  const left = await sign(page);
   await chip.click();
   await settle(page);
   const filter = [];
@@ -100,7 +98,7 @@ async function keystrokes(page) {
   for (const letter of WORD) {
     await page.keyboard.press(letter);
     await settle(page);
-    signs.push(await signOf(page, SIGN));
+    signs.push(await sign(page));
   }
   await field.fill("");
   await settle(page);
@@ -112,4 +110,17 @@ async function keystrokes(page) {
   await field.fill("");
   await settle(page);
   return times;
+}
+
+/** What must be right: the count, what each filter would leave, and the rows that the window shows. @param {Page} page */
+async function sign(page) {
+  const shown = await page.evaluate(
+    (rows) =>
+      [...document.querySelectorAll(rows)].filter((row) => row.getBoundingClientRect().top < innerHeight)
+        .length,
+    ROWS,
+  );
+  if (shown === 0) throw new Trouble("No row of the list is in the window.");
+  const rows = Array.from({ length: shown }, (_, at) => `${ROWS}:nth-child(${at + 1})`);
+  return await signOf(page, [FILTERS, ...rows]);
 }

@@ -111,6 +111,40 @@ test("a person past the dozen is found by typing, and stays at hand while chosen
   await expect(chip(page, "person", name)).toHaveAttribute("aria-pressed", "true");
 });
 
+test("a filter moves no chip and nothing below it; what it leaves stays in sight, and so do the filters of a keyboard", async ({
+  page,
+}) => {
+  await openMany(page);
+  const person = group(page, "person").getByRole("button").first();
+  const places = () =>
+    page
+      .getByRole("button", { pressed: false })
+      .or(page.getByRole("button", { pressed: true }))
+      .or(page.getByRole("heading", { name: "Events", exact: true }))
+      .evaluateAll((all) =>
+        all.map((element) => {
+          const { x, y, width } = element.getBoundingClientRect();
+          return [element.firstChild?.textContent, x, y, width];
+        }),
+      );
+  const before = await places();
+  await group(page, "kind").getByRole("button").first().click();
+  await expect(count(page)).not.toHaveText(ALL);
+  expect(await places()).toEqual(before);
+
+  await page.mouse.move(400, 800);
+  await page.mouse.wheel(0, 2_000);
+  await expect(person).not.toBeInViewport();
+  await expect(count(page)).toBeInViewport({ ratio: 1 });
+  await expect(clearFilters(page)).toBeInViewport({ ratio: 1 });
+  await clearFilters(page).focus();
+  await page.keyboard.press("Shift+Tab");
+  await person.focus();
+  await expect(person).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Enter");
+  await expect(person).toHaveAttribute("aria-pressed", "true");
+});
+
 test("on a phone, with the list open, all of it can be touched and axe finds nothing", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openMany(page, "?year=2003..2011");
