@@ -1,5 +1,5 @@
 /** Of the window's height. A taller bar would cover what it filters: of it, the line with the outcome stays. */
-const WHOLE = 1 / 4;
+const WHOLE = 1 / 5;
 /** Of the window's height. A bar that takes more would have what is in it scrolled out of sight: nothing stays. */
 const MOST = 2 / 3;
 /** Between the bar and what is scrolled to, in CSS pixels. */
