@@ -74,7 +74,9 @@ test("the slides: a title, the exhibits in the dossier's order, the sources", as
   await expectSlide(page, LAST);
 });
 
-test("the keys of keyboards and clickers go on and back", async ({ page }) => {
+test("the keys of keyboards and clickers go on and back; Home, End, and a number with Enter jump", async ({
+  page,
+}) => {
   await openSlide(page, "revenue");
   const back = ["ArrowLeft", "ArrowUp", "PageUp", "PageUp"];
   for (const [at, name] of ["ArrowRight", "ArrowDown", " ", "PageDown"].entries()) {
@@ -83,10 +85,6 @@ test("the keys of keyboards and clickers go on and back", async ({ page }) => {
     await key(page, back[at] ?? "");
     await expectSlide(page, "revenue");
   }
-});
-
-test("Home, End, and a number with Enter jump", async ({ page }) => {
-  await openSlide(page, "shares");
   await key(page, "End");
   await expectSlide(page, LAST);
   await key(page, "Home");

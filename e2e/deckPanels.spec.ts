@@ -9,24 +9,28 @@ const panel = (page: Page, name: string): Locator => deck(page).getByRole("regio
 const blank = (page: Page, color: "black" | "white"): Locator =>
   deck(page).getByRole("button", { name: `The screen is ${color}` });
 
-for (const [name, color, paint] of [
-  ["b", "black", "rgb(0, 0, 0)"],
-  [".", "black", "rgb(0, 0, 0)"],
-  ["w", "white", "rgb(255, 255, 255)"],
-] as const) {
-  test(`“${name}” makes the whole screen ${color}, and takes it back`, async ({ page }) => {
-    await openSlide(page, "revenue");
-    await key(page, name);
-    await expect(blank(page, color)).toHaveCSS("background-color", paint);
-    expect(await blank(page, color).boundingBox()).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
-    await key(page, name);
-    await expect(blank(page, color)).toHaveCount(0);
-    await key(page, name);
-    await key(page, "PageDown");
-    await expect(blank(page, color)).toHaveCount(0);
-    await expectSlide(page, "shares");
-  });
-}
+test("“b”, “.” and “w” make the whole screen black or white, and take it back", async ({ page }) => {
+  await openSlide(page, "revenue");
+  for (const [name, color, paint] of [
+    ["b", "black", "rgb(0, 0, 0)"],
+    [".", "black", "rgb(0, 0, 0)"],
+    ["w", "white", "rgb(255, 255, 255)"],
+  ] as const) {
+    await test.step(`“${name}”: ${color}`, async () => {
+      await key(page, name);
+      await expect(blank(page, color)).toHaveCSS("background-color", paint);
+      expect(await blank(page, color).boundingBox()).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
+      await key(page, name);
+      await expect(blank(page, color)).toHaveCount(0);
+      await key(page, name);
+      await key(page, "PageDown");
+      await expect(blank(page, color)).toHaveCount(0);
+      await expectSlide(page, "shares");
+      await key(page, "PageUp");
+      await expectSlide(page, "revenue");
+    });
+  }
+});
 
 test("“o” shows all slides, by mouse and by keys each leads to its own", async ({ page }) => {
   await openSlide(page, "shares");

@@ -6,25 +6,27 @@ import { dataTable, figure, query, tableButton } from "./parts";
 
 const back = (page: Page) => page.getByRole("link", { name: "Open in the dashboard" });
 
-for (const { id, title } of dossier.exhibits) {
-  test(`“${title}” stands alone, with its caption and its table`, async ({ page }) => {
-    await page.goto(`/?embed=${id}`);
-    await expect(figure(page, id)).toBeVisible();
-    await expect(page.getByRole("figure")).toHaveCount(1);
-    await expect(
-      figure(page, id)
-        .getByRole("link", { name: /paragraph|¶/ })
-        .first(),
-    ).toBeVisible();
-    await tableButton(page, id).click();
-    await expect(dataTable(page, id)).toBeVisible();
-    for (const role of ["banner", "searchbox", "contentinfo"] as const) {
-      await expect(page.getByRole(role)).toHaveCount(0);
-    }
-    await expect(page.getByRole("list", { name: "Events" })).toHaveCount(0);
-    await expect(page.getByRole("region", { name: "Filters" })).toHaveCount(0);
-  });
-}
+test("each exhibit stands alone, with its caption and its table", async ({ page }) => {
+  for (const { id, title } of dossier.exhibits) {
+    await test.step(title, async () => {
+      await page.goto(`/?embed=${id}`);
+      await expect(figure(page, id)).toBeVisible();
+      await expect(page.getByRole("figure")).toHaveCount(1);
+      await expect(
+        figure(page, id)
+          .getByRole("link", { name: /paragraph|¶/ })
+          .first(),
+      ).toBeVisible();
+      await tableButton(page, id).click();
+      await expect(dataTable(page, id)).toBeVisible();
+      for (const role of ["banner", "searchbox", "contentinfo"] as const) {
+        await expect(page.getByRole(role)).toHaveCount(0);
+      }
+      await expect(page.getByRole("list", { name: "Events" })).toHaveCount(0);
+      await expect(page.getByRole("region", { name: "Filters" })).toHaveCount(0);
+    });
+  }
+});
 
 test("the link back leads to the exhibit in the dashboard, out of any frame, with the filters", async ({
   page,

@@ -5,12 +5,12 @@ import { expect, test } from "./fixture";
 import { count, figure, open, query } from "./parts";
 
 test.describe("from an address", () => {
-  for (const evidence of ["china-revenue-2015", "earlier-trip-2023", "cnn-2024:33"]) {
-    test(`that asks for ${evidence}`, async ({ page }) => {
+  test("that asks for a figure, an event or a paragraph", async ({ page }) => {
+    for (const evidence of ["china-revenue-2015", "earlier-trip-2023", "cnn-2024:33"]) {
       await page.goto(`/?evidence=${evidence}`);
       await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf(evidence));
-    });
-  }
+    }
+  });
 
   test("with filters: they stand when it closes", async ({ page }) => {
     await page.goto("/?person=li-qiang&sort=oldest&evidence=trip-2024");
@@ -28,7 +28,7 @@ const WAYS_OUT: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   Back: (page) => page.goBack(),
 };
 
-test(`closes by ${Object.keys(WAYS_OUT).join(", ")}, and the focus comes back each time`, async ({
+test(`closes by ${Object.keys(WAYS_OUT).join(", ")}, and the focus comes back; Forward opens it again`, async ({
   page,
 }) => {
   await open(page);
@@ -42,10 +42,7 @@ test(`closes by ${Object.keys(WAYS_OUT).join(", ")}, and the focus comes back ea
     await expect.poll(() => query(page)).toBe("");
     await expect(link).toBeFocused();
   }
-});
 
-test("Back closes it, Forward opens it again", async ({ page }) => {
-  await open(page);
   await page.getByRole("link", { name: headingOf("trip-2017") }).click();
   await expect(dialog(page)).toBeVisible();
   await expect.poll(() => query(page)).toBe("evidence=trip-2017");

@@ -27,7 +27,9 @@ test("opens from the header and by its address, and closes by Escape, Close and 
   await expect(guide(page)).toBeVisible();
 });
 
-test("shows every wording with its mark, and a figure of the dossier that has it", async ({ page }) => {
+test("shows every wording with its mark, and a figure of the dossier that has it; fits a phone", async ({
+  page,
+}) => {
   await page.goto("/?guide=reading");
   const rows = guide(page).getByRole("row");
   await expect(rows).toHaveCount(8);
@@ -40,11 +42,8 @@ test("shows every wording with its mark, and a figure of the dossier that has it
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeHidden();
   await expect(guide(page)).toBeVisible();
-});
 
-test("fits a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });
-  await page.goto("/?guide=reading");
   await expect(guide(page)).toBeVisible();
   expect(await guide(page).evaluate((own) => own.scrollWidth > own.clientWidth)).toBe(false);
 });

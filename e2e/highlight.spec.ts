@@ -7,7 +7,7 @@ import { figure, list, onList, open } from "./parts";
 const COUNTED = "Elon Musk and Li Qiang keep meeting in public";
 const MET = "Elon Musk meets Premier Li Qiang in Beijing";
 
-test("pointing at an event on the list lights its marks", async ({ page }) => {
+test("pointing at an event on the list lights its marks, wherever in it the pointer is", async ({ page }) => {
   await open(page);
   for (const title of [COUNTED, MET, "Tesla’s China sales triple", "Tesla’s share price falls in 2024"]) {
     await onList(page, title).getByRole("time").hover();
@@ -15,10 +15,7 @@ test("pointing at an event on the list lights its marks", async ({ page }) => {
   }
   await page.mouse.move(0, 0);
   await expect.poll(() => litMarks(page)).toEqual([]);
-});
 
-test("an event stays lit while the pointer wanders over it", async ({ page }) => {
-  await open(page);
   const event = onList(page, MET);
   const inside = [
     event.getByRole("link", { name: MET }),

@@ -70,6 +70,7 @@ test("the presenter's window shows what the reader has opened, and asks again af
   await open(page);
   await giveFile(page, "mine.json", OTHER);
   await expect(title(page)).toHaveText(TITLE);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("p");
   await expect(slide(page).getByRole("heading", { level: 1 })).toHaveText(TITLE);
   const opening = page.waitForEvent("popup");

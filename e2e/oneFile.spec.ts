@@ -119,7 +119,10 @@ test.describe("opened from a disk", () => {
     await giveFile(page, "mine.json", { ...dossier, title: "Another title" });
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Another title");
     expect((await thread).url()).toMatch(/^blob:/);
+    // While it closes, what has opened the file has the keys.
+    await expect(page.getByRole("dialog")).toHaveCount(0);
     await page.keyboard.press("p");
+    await expect(deck(page).getByRole("heading", { level: 1 })).toHaveText("Another title");
     const opening = page.waitForEvent("popup");
     await page.keyboard.press("s");
     const presenter = await opening;

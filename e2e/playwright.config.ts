@@ -59,7 +59,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --config e2e/preview.config.ts --port ${PORT} --strictPort`,
     cwd: ROOT,
     url: SITE,
     reuseExistingServer: false,

@@ -22,7 +22,9 @@ async function openBoth(page: Page, link: string): Promise<Page> {
 const expectNow = (presenter: Page, id: string): Promise<void> =>
   expect(now(presenter).getByRole("heading", { level: 1 })).toHaveText(headingOf(id));
 
-test("it shows this slide, the next, the notes, the sources and the time", async ({ page }) => {
+test("it shows this slide, the next, the notes, the sources and the time; a thumb can hit its buttons", async ({
+  page,
+}) => {
   const presenter = await openBoth(page, "revenue&year=2016");
   await expect(presenter).toHaveTitle(`Presenter: ${dossier.title}`);
   await expect(now(presenter).getByText("Only 2016")).toBeVisible();
@@ -33,10 +35,7 @@ test("it shows this slide, the next, the notes, the sources and the time", async
   await expect(notes.getByRole("heading", { name: "If asked" })).toBeVisible();
   await expect(presenter.getByText(/^Time \d+:\d\d [AP]M$/)).toBeVisible();
   await expect(presenter.getByText(/^Elapsed 0:\d\d$/)).toBeVisible();
-});
 
-test("its buttons can be hit with a thumb", async ({ page }) => {
-  const presenter = await openBoth(page, "revenue");
   const buttons = presenter.getByRole("button");
   for (const button of await buttons.all()) {
     const box = await button.boundingBox();

@@ -148,15 +148,3 @@ test("the HTML for an exhibit shows that exhibit on another page, under the same
   await expect(page.getByRole("banner")).toBeVisible();
   await expect.poll(() => query(page)).toBe("source=cnn-2024");
 });
-
-test("where the part does not come, words say so, and Retry opens it", async ({ page, expectNoise }) => {
-  expectNoise(/ShareDialog-/);
-  await page.route("**/assets/ShareDialog-*.js", (route) => route.abort());
-  await page.goto("/");
-  await openShare(page);
-  const failed = page.getByRole("alert").filter({ hasText: "The ways to share could not be loaded." });
-  await expect(failed).toBeInViewport();
-  await page.unroute("**/assets/ShareDialog-*.js");
-  await failed.getByRole("button", { name: "Retry" }).click();
-  await expect(shareDialog(page)).toBeVisible();
-});

@@ -18,7 +18,9 @@ test("Table shows an exhibit's table and takes it away, and says which", async (
   }
 });
 
-test("the numbers in a table are those on the marks", async ({ page }) => {
+test("the numbers in a table are those on the marks, and one mark stands for each meeting", async ({
+  page,
+}) => {
   await open(page);
   for (const id of ["headline", "revenue", "shares", "meetings", "growth"]) {
     await tableButton(page, id).click();
@@ -35,10 +37,8 @@ test("the numbers in a table are those on the marks", async ({ page }) => {
     ["more than $1 billion", "cited"],
     ["about $0.33 billion", "> $1B ÷ ≈ 3×"],
   ]);
-});
 
-test("one mark stands for each meeting: described ones filled, counted ones hollow", async ({ page }) => {
-  await open(page);
+  // Those described are filled, those counted hollow.
   const { quantity } = figureById("li-meetings-since-2018");
   const circles = (evidence: string) =>
     picture(page, "meetings").locator(`[data-evidence${evidence}] circle`).filter({ visible: true });
