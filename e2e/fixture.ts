@@ -3,9 +3,8 @@
  * of its windows: an error in the console, an exception or rejection nobody caught, a violation of the
  * content security policy, a request to a server other than the site's.
  */
-import { type BrowserContext, test as base } from "@playwright/test";
+import { type BrowserContext, test as base, expect } from "@playwright/test";
 import { complaints, isElsewhere, type Noise } from "./noise";
-import { expect } from "./patient";
 
 export { expect };
 
