@@ -1,4 +1,4 @@
-import { type ComponentProps, useMemo } from "react";
+import type { ComponentProps } from "react";
 import { InOwnFile } from "../ui/InOwnFile";
 import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
 import { SORTS } from "../view/view";
@@ -23,7 +23,7 @@ export function EventList() {
   const filters = useFilters();
   const { sort } = useView().view;
   usePrepared(dossier);
-  const list = useMemo(() => listing(dossier, filters, sort), [dossier, filters, sort]);
+  const list = listing(dossier, filters, sort);
   const { length } = list.rows;
   return (
     <aside className={css.events} id="events" aria-labelledby="events-heading" tabIndex={-1}>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { type Group, isFiltered } from "../dossier/facets";
-import { countValues, select } from "../dossier/select";
+import { countValues, leftRows } from "../dossier/select";
 import { passingFocusOn } from "../ui/passFocusOn";
 import { filterWords } from "../view/filterWords";
 import { useDossier, useFilters, useNavigate } from "../view/ViewContext";
@@ -53,7 +53,7 @@ export function FilterBar() {
           </button>
           {chosen.length > 0 && <span className={css.chosen}>{words.filters.active(chosen)}</span>}
           <span role="status" className={css.count} data-room={words.filters.count(all, all)}>
-            {words.filters.count(select(dossier, filters).events.size, all)}
+            {words.filters.count(leftRows(dossier, filters).size, all)}
           </span>
           {isFiltered(filters) ? (
             <button

@@ -3,13 +3,15 @@ import {
   type FocusEvent,
   type ReactNode,
   type RefCallback,
+  startTransition,
   useCallback,
-  useDeferredValue,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from "react";
+import { afterPaint } from "../ui/afterPaint";
 import { placeAt, startsOf } from "../ui/rowPlaces";
 import { rowsAround } from "../ui/rowsAround";
 import { usePrinting } from "../ui/usePrinting";
@@ -50,7 +52,9 @@ export default function Windowed({ list, children }: Props) {
   const [whole, attachWhole, top] = usePageTop();
   // By row, so that a filter does not forget them.
   const [heights, setHeights] = useState<Float32Array>(() => new Float32Array(events.size));
-  const beyond = useDeferredValue(list) === list ? BEYOND : AT_FIRST;
+  const [painted, paint] = useState<Listing | null>(null);
+  useEffect(() => afterPaint(() => startTransition(() => paint(list))), [list]);
+  const beyond = painted === list ? BEYOND : AT_FIRST;
   const starts = useMemo(() => startsOf(rows, heights, GUESS), [rows, heights]);
   // What is in the window stays where it is when rows above it turn out to be of other heights than guessed.
   const shift = useRef(0);

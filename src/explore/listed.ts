@@ -1,6 +1,7 @@
 import type { RefCallback } from "react";
 import { columnsOf } from "../dossier/columns";
 import type { Filters } from "../dossier/facets";
+import { once, perObject } from "../dossier/kept";
 import type { Dossier, DossierEvent } from "../dossier/model";
 import { leftRows } from "../dossier/select";
 import { timeOrder } from "../dossier/timeOrder";
@@ -38,7 +39,17 @@ export interface Listing {
  * The events that the filters leave, in their order, each under the last year that it touches. Takes time
  * proportional to the events.
  */
-export function listing(dossier: Dossier, filters: Filters, sort: Sort): Listing {
+export const listing = (dossier: Dossier, filters: Filters, sort: Sort): Listing =>
+  listings(dossier)(filters)[sort]();
+
+const listings = perObject((dossier: Dossier) =>
+  perObject((filters: Filters) => ({
+    newest: once(() => listed(dossier, filters, "newest")),
+    oldest: once(() => listed(dossier, filters, "oldest")),
+  })),
+);
+
+function listed(dossier: Dossier, filters: Filters, sort: Sort): Listing {
   const { records } = columnsOf(dossier).events;
   const { [sort]: all, years } = timeOrder(dossier);
   const { size, out } = leftRows(dossier, filters);
@@ -47,7 +58,8 @@ export function listing(dossier: Dossier, filters: Filters, sort: Sort): Listing
   let place = 0;
   let first = 0;
   let year: number | undefined;
-  for (const row of all) {
+  for (let at = 0; at < all.length; at++) {
+    const row = all[at] ?? 0;
     if (out[row] !== 0) continue;
     if (years[row] !== year) {
       if (year !== undefined) headings.set(first, { year, count: place - first });

@@ -1,7 +1,7 @@
+import { afterPaint } from "./afterPaint";
+
 /** What has its turn and does not say that it is through is not waited for longer, in milliseconds. */
 const PATIENCE = 1_000;
-/** A window that is covered gets no frames. */
-const LATEST_FRAME = 100;
 
 interface Turn {
   readonly run: () => void;
@@ -42,14 +42,4 @@ function end(turn: Turn): void {
   if (current !== turn) return;
   current = null;
   call();
-}
-
-function afterPaint(run: () => void): void {
-  const painted = () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(late);
-    setTimeout(run);
-  };
-  const frame = requestAnimationFrame(painted);
-  const late = setTimeout(painted, LATEST_FRAME);
 }

@@ -1,5 +1,5 @@
 import { findEvidence } from "../dossier/evidence";
-import { type Facets, type Filters, NO_FILTERS } from "../dossier/facets";
+import { type Facets, type Filters, isFiltered, NO_FILTERS } from "../dossier/facets";
 import type { Dossier } from "../dossier/model";
 import { valuesOf } from "../dossier/select";
 import { touches } from "../dossier/spans";
@@ -94,7 +94,7 @@ export function resolveView(
       const known = valuesOf(dossier, group);
       return known.includes(value) || (group === "year" && touches(value, known));
     });
-  const filters: Filters = {
+  const asFilters: Filters = {
     year: chosen("year"),
     person: chosen("person"),
     source: chosen("source"),
@@ -104,7 +104,8 @@ export function resolveView(
   };
   return {
     view: {
-      filters,
+      // One object, of which all that follows is known already.
+      filters: isFiltered(asFilters) || asFilters.q !== "" ? asFilters : NO_FILTERS,
       sort: one("sort", asked.sort, SORTS) ?? DEFAULT_SORT,
       evidence:
         keep("evidence", listOf(asked.evidence), (id) => findEvidence(dossier, id) !== null)[0] ?? null,
