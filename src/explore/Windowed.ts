@@ -62,8 +62,8 @@ export default function Windowed({ list, children }: Props) {
     const measured = whole.current && measuredIn(whole.current, rows, heights);
     if (!measured) return;
     const first = placeAt(starts, scrollY - top);
-    shift.current = (startsOf(rows, measured, GUESS)[first] ?? 0) - (starts[first] ?? 0);
-    setHeights(measured);
+    shift.current = measured.grown.reduce((sum, { place, by }) => sum + (place < first ? by : 0), 0);
+    setHeights(measured.heights);
   };
   useLayoutEffect(() => {
     if (shift.current !== 0) scrollBy({ top: shift.current, behavior: "instant" });
@@ -97,17 +97,26 @@ export default function Windowed({ list, children }: Props) {
   });
 }
 
+interface Measured {
+  readonly heights: Float32Array;
+  /** The rows that are higher than they were taken for, by so many pixels; or, below 0, lower. */
+  readonly grown: readonly { readonly place: number; readonly by: number }[];
+}
+
 /** The heights with those of the rows that are drawn; null where these are known already. */
-function measuredIn(whole: HTMLElement, rows: Uint32Array, heights: Float32Array): Float32Array | null {
+function measuredIn(whole: HTMLElement, rows: Uint32Array, heights: Float32Array): Measured | null {
   let measured: Float32Array | null = null;
+  const grown: Measured["grown"][number][] = [];
   for (const item of whole.children) {
-    const row = rows[Number(item.getAttribute("data-index") ?? Number.NaN)];
+    const place = Number(item.getAttribute("data-index") ?? Number.NaN);
+    const row = rows[place];
     const { height } = item.getBoundingClientRect();
     if (row === undefined || height === 0 || Math.abs((heights[row] ?? 0) - height) < 0.1) continue;
     measured ??= heights.slice();
     measured[row] = height;
+    grown.push({ place, by: height - (heights[row] || GUESS) });
   }
-  return measured;
+  return measured && { heights: measured, grown };
 }
 
 /** For each row that is drawn: whatever changes its height, as a font that comes, has it measured again. */
