@@ -32,6 +32,8 @@ declare global {
   };
   /** The interaction that is being timed, in milliseconds. */
   var timed: Promise<number>;
+  /** Takes back what was changed by hand. */
+  var undo: () => void;
   /** The longest task since it was watched for, in milliseconds; 0 below 50. */
   var longestTask: () => number;
   /** Ends the watch over frames: how long each took, in milliseconds. */

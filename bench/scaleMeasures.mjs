@@ -21,9 +21,11 @@ const SLOWED = { target: { most: 40 }, steady: { ratio: 1.3 } };
 /** @type {readonly ScaleMeasure[]} */
 export const SCALE_MEASURES = [
   { title: "Open → usable", unit: "ms", of: ({ open }) => open, target: { most: 3_000 } },
+  { title: "One word by hand → paint", unit: "ms", of: ({ floor }) => floor },
   { title: "Filter by a kind → paint", unit: "ms", of: ({ filter }) => filter, ...FAST },
   { title: "Take the filter away → paint", unit: "ms", of: ({ clear }) => clear, ...FAST },
   { title: "Keystroke → paint", unit: "ms", of: ({ keystroke }) => keystroke, ...FAST },
+  { title: "One word by hand → paint, CPU × 4", unit: "ms", of: ({ slowFloor }) => slowFloor },
   { title: "Filter by a kind → paint, CPU × 4", unit: "ms", of: ({ slowFilter }) => slowFilter, ...SLOWED },
   { title: "Take the filter away → paint, CPU × 4", unit: "ms", of: ({ slowClear }) => slowClear, ...SLOWED },
   { title: "Keystroke → paint, CPU × 4", unit: "ms", of: ({ slowKeystroke }) => slowKeystroke, ...SLOWED },

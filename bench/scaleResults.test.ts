@@ -7,9 +7,11 @@ import type { ScaleRound } from "./scaleRound.mjs";
 
 const roundOf = (time: number): ScaleRound => ({
   open: time,
+  floor: [time],
   filter: [time, time],
   clear: [time],
   keystroke: [time],
+  slowFloor: [time],
   slowFilter: [time],
   slowClear: [time],
   slowKeystroke: [time],

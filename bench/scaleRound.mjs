@@ -11,10 +11,12 @@ import { settle, signOf, timed } from "./timing.mjs";
 /**
  * @typedef {object} ScaleRound In milliseconds but for the frames and the heap, in bytes.
  * @property {number} open
+ * @property {readonly number[]} floor What the browser takes for a click that changes one word.
  * @property {readonly number[]} filter
  * @property {readonly number[]} clear
  * @property {readonly number[]} keystroke
- * @property {readonly number[]} slowFilter At a quarter of the speed.
+ * @property {readonly number[]} slowFloor At a quarter of the speed.
+ * @property {readonly number[]} slowFilter
  * @property {readonly number[]} slowClear
  * @property {readonly number[]} slowKeystroke
  * @property {number} longest Task after opening, at full speed.
@@ -27,6 +29,7 @@ const REPEATS = 2;
 const WORD = "sha";
 const SLOW = 4;
 
+const STATUS = "section[aria-label='Filters'] [role='status']";
 const FILTERS = "section[aria-label='Filters']";
 const ROWS = "ol[aria-label='Events'] > li";
 
@@ -44,6 +47,7 @@ export async function scaleRound(browser, address, dossier) {
     const session = await context.newCDPSession(page);
     const open = await openedIn(page, address, dossier);
     await settle(page);
+    const floor = await floors(page);
     const { filter, clear } = await filters(page);
     const keystroke = await keystrokes(page);
     const { frame, lateFrames } = await scrolled(page, session);
@@ -51,13 +55,16 @@ export async function scaleRound(browser, address, dossier) {
     await session.send("HeapProfiler.collectGarbage");
     const { usedSize, backingStorageSize } = await session.send("Runtime.getHeapUsage");
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW });
+    const slowFloor = await floors(page);
     const slow = await filters(page);
     const slowKeystroke = await keystrokes(page);
     return {
       open,
+      floor,
       filter,
       clear,
       keystroke,
+      slowFloor,
       slowFilter: slow.filter,
       slowClear: slow.clear,
       slowKeystroke,
@@ -71,9 +78,39 @@ export async function scaleRound(browser, address, dossier) {
   }
 }
 
+const firstKind = (/** @type {Page} */ page) =>
+  page.getByRole("group", { name: "Kind", exact: true }).getByRole("button").first();
+
+/** The same clicks, which reach nothing of the page's: the count's text is changed by hand. @param {Page} page */
+async function floors(page) {
+  const times = [];
+  for (let repeat = 0; repeat < 2 * REPEATS; repeat++) {
+    const text = "…".repeat(1 + (repeat % 2));
+    await page.evaluate(
+      ({ status, text }) => {
+        const change = (/** @type {Event} */ event) => {
+          event.stopPropagation();
+          const node = document.querySelector(status)?.firstChild;
+          if (!node) return;
+          const before = node.nodeValue;
+          node.nodeValue = text;
+          globalThis.undo = () => {
+            node.nodeValue = before;
+          };
+        };
+        addEventListener("click", change, { capture: true, once: true });
+      },
+      { status: STATUS, text },
+    );
+    times.push(await click(page, firstKind(page), [{ selector: STATUS, text }]));
+    await page.evaluate(() => globalThis.undo());
+  }
+  return times;
+}
+
 /** The first kind's chip, pressed and released. @param {Page} page */
 async function filters(page) {
-  const chip = page.getByRole("group", { name: "Kind", exact: true }).getByRole("button").first();
+  const chip = firstKind(page);
   await chip.scrollIntoViewIfNeeded();
   const all = await sign(page);
   await chip.click();

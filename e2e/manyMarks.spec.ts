@@ -61,6 +61,8 @@ test("a chart of many figures has the largest, on the page and on a slide", asyn
   await expect(marksOf(shops)).toHaveCount(MOST);
   await shops.getByRole("button", { name: "Table" }).click();
   await expect(shops.getByRole("table")).toHaveAttribute("aria-rowcount", String(FIGURES + 1));
+  // The last of the table to come: until then what stands below it is on its way.
+  await expect(shops.getByRole("status")).toHaveText(`Rows 1–100 of ${FIGURES}`);
 
   await shops.getByRole("button", { name: "Present" }).click();
   const slide = page.getByRole("region", { name: "Presentation" });

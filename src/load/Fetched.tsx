@@ -16,8 +16,8 @@ const client = new QueryClient();
 
 interface Props<T> {
   readonly query: UseQueryOptions<T, Error, T, string[]>;
-  /** Whether the page has one of its own to show instead. */
-  readonly instead: boolean;
+  /** Where the page has one of its own to show instead: what is said while this one comes. */
+  readonly instead?: ReactNode;
   readonly children: (data: T) => ReactNode;
 }
 
@@ -53,7 +53,7 @@ function Gate<T>({ query, instead, children }: Props<T>) {
     await refetch();
   };
   return (
-    <Pending paused={fetchStatus === "paused"} retry={askAgain}>
+    <Pending said={instead ?? <p>{words.load.pending}</p>} paused={fetchStatus === "paused"} retry={askAgain}>
       {back}
     </Pending>
   );
@@ -63,12 +63,13 @@ function Gate<T>({ query, instead, children }: Props<T>) {
 const SLOW = 4_000;
 
 interface PendingProps {
+  readonly said: ReactNode;
   readonly paused: boolean;
   readonly retry: () => void;
   readonly children: ReactNode;
 }
 
-function Pending({ paused, retry, children }: PendingProps) {
+function Pending({ said, paused, retry, children }: PendingProps) {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW);
@@ -77,7 +78,7 @@ function Pending({ paused, retry, children }: PendingProps) {
   return (
     <main className={css.message}>
       <div role="status">
-        <p>{words.load.pending}</p>
+        {said}
         {paused ? <p>{words.load.offline}</p> : slow && <p>{words.load.slow}</p>}
       </div>
       <p className={css.actions}>

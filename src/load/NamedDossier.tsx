@@ -1,17 +1,26 @@
 import type { ReactNode } from "react";
+import { words } from "../words/en/page";
 import { Fetched } from "./Fetched";
 import { namedQuery } from "./namedQuery";
 import type { Opened } from "./opened";
+import { useNamedReading } from "./reading/namedReading";
+import { ReadingBar } from "./reading/ReadingBar";
 
 interface Props {
   readonly named: string;
   readonly children: (opened: Opened) => ReactNode;
 }
 
+/** What is said while it comes. */
+function Reading() {
+  const reading = useNamedReading();
+  return reading ? <ReadingBar {...reading} /> : <p>{words.load.pending}</p>;
+}
+
 /** The dossier that the address names, in place of the page's own. */
 export default function NamedDossier({ named, children }: Props) {
   return (
-    <Fetched query={namedQuery(named)} instead>
+    <Fetched query={namedQuery(named)} instead={<Reading />}>
       {children}
     </Fetched>
   );

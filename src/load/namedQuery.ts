@@ -4,6 +4,7 @@ import { fileName } from "./fileName";
 import { type Handed, handedOver } from "./handing";
 import { LoadError, RefusedError } from "./LoadError";
 import { ELSEWHERE, type Opened } from "./opened";
+import { tellNamedReading } from "./reading/namedReading";
 import { readDossier } from "./reading/readDossier";
 
 /** The dossier that the address names; see `useNamed`. */
@@ -18,7 +19,9 @@ export const namedQuery = (named: string) =>
 async function loadNamed(named: string, signal: AbortSignal): Promise<Opened> {
   const here = named === ELSEWHERE;
   const { name, source } = here ? await fromWindow(signal) : await fromSite(named, signal);
-  const answer = await readDossier(source, signal);
+  const answer = await readDossier(source, signal, (progress) =>
+    tellNamedReading({ name, progress }),
+  ).finally(() => tellNamedReading(null));
   if (answer.refusal !== null) throw new RefusedError(name ?? named, answer);
   return { ...answer, name, source, addressed: !here };
 }

@@ -32,25 +32,27 @@ export const spansOf = perObject((dossier: Dossier) =>
     const events = exhibit.events
       ? exhibit.events.map((id) => need(dossier.events, id))
       : [...dossier.events.values()];
-    const each = (of: (event: DossierEvent) => number) => Int32Array.from(events, of);
-    return {
+    const ints = () => new Int32Array(events.length);
+    const spans = {
       events,
       rows: events.map(eventRow),
       whole: exhibit.events === undefined,
-      firstDay: each(({ when }) => earliestDay(when)),
-      lastDay: each(({ when }) => latestDay(when)),
-      firstMonth: each(({ when }) => {
-        const { year, month } = when.from ?? when.to;
-        return year * 12 + (month ?? 1) - 1;
-      }),
-      lastMonth: each(({ when }) => {
-        const { year, month } = when.to ?? when.from;
-        return year * 12 + (month ?? 12) - 1;
-      }),
-      fineness: Uint8Array.from(events, ({ when: { from, to } }) =>
-        from === null || to === null ? 0 : Math.min(finenessOf(from), finenessOf(to)),
-      ),
+      firstDay: ints(),
+      lastDay: ints(),
+      firstMonth: ints(),
+      lastMonth: ints(),
+      fineness: new Uint8Array(events.length),
     };
+    for (const [row, { when }] of events.entries()) {
+      const { from, to } = when;
+      const [first, last] = from === null ? [to, to] : [from, to ?? from];
+      spans.firstDay[row] = earliestDay(when);
+      spans.lastDay[row] = latestDay(when);
+      spans.firstMonth[row] = first.year * 12 + (first.month ?? 1) - 1;
+      spans.lastMonth[row] = last.year * 12 + (last.month ?? 12) - 1;
+      spans.fineness[row] = from === null || to === null ? 0 : Math.min(finenessOf(from), finenessOf(to));
+    }
+    return spans;
   }),
 );
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Accepted, Refused } from "../../dossier/acceptDossier";
 import { problemLine } from "../../dossier/problems";
-import type { Progress } from "../../load/reading/parcels";
+import { ReadingBar } from "../../load/reading/ReadingBar";
 import { refusalWords } from "../../load/refusalWords";
 import { copyText } from "../../ui/copyText";
 import { openWords } from "../../words/en/open";
@@ -20,35 +20,22 @@ interface Props {
 /** What has become of a file that was given: how far it is read, why it cannot be, or what there is in it. */
 export function Report({ given, stop }: Props) {
   const { name, state } = given;
-  const called = name === null ? openWords.pasted : `“${name}”`;
+  const called = openWords.called(name);
   switch (state.kind) {
     case "reading":
-      return <Reading called={called} progress={state.progress} stop={stop} />;
+      return (
+        <div className={css.reading}>
+          <ReadingBar name={name} progress={state.progress} />
+          <button type="button" onClick={stop}>
+            {openWords.stop}
+          </button>
+        </div>
+      );
     case "read":
       return <Found given={given} called={called} answer={state.answer} />;
     default:
       return <p className={css.refused}>{openWords.unread[state.kind](called)}</p>;
   }
-}
-
-interface ReadingProps {
-  readonly called: string;
-  readonly progress: Progress;
-  readonly stop: () => void;
-}
-
-function Reading({ called, progress: { step, done, of }, stop }: ReadingProps) {
-  return (
-    <>
-      <p id="reading">{openWords.steps[step](called)}</p>
-      <p className={css.actions}>
-        <progress aria-labelledby="reading" value={step === "reading" ? undefined : done} max={of} />
-        <button type="button" onClick={stop}>
-          {openWords.stop}
-        </button>
-      </p>
-    </>
-  );
 }
 
 interface FoundProps {

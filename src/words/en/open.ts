@@ -35,7 +35,7 @@ export const openWords = {
     "handing-over": (name: string) => `Putting ${name} together…`,
   },
   stop: "Cancel",
-  pasted: "The pasted text",
+  called: (name: string | null) => (name === null ? "The pasted text" : `“${name}”`),
   unread: {
     stopped: (name: string) => `${name} was not read to its end, because you cancelled.`,
     unreadable: (name: string) =>
