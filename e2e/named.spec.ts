@@ -5,6 +5,7 @@ import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
 import { giveFile } from "./giving";
+import { hold } from "./hold";
 import { chip, count, figure, list, open, query } from "./parts";
 
 const TITLE = "Another title: still a dossier";
@@ -40,6 +41,19 @@ test("is shown with all its views, in every address; one click leads back", asyn
   await expect.poll(() => query(page)).toBe("");
   await page.goBack();
   await expect(title(page)).toHaveText(TITLE);
+});
+
+test("while it is read the page says so, with a bar, and the original is one click away", async ({
+  page,
+}) => {
+  await serve(page, OTHER);
+  const reader = await hold(page, "**/assets/worker-*.js");
+  await page.goto(`/?dossier=${FILE}`);
+  await expect(page.getByRole("progressbar", { name: "Reading “mine.json”…" })).toBeVisible();
+  await expect(back(page)).toBeVisible();
+  reader.letGo();
+  await expect(title(page)).toHaveText(TITLE);
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
 });
 
 test("where it cannot be shown words say why, and the original is one click away", async ({
