@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useEffect } from "react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { savesData } from "../ui/savesData";
 import { whenIdle } from "../ui/whenIdle";
 import { words } from "../words/en/page";
 import { DroppedNotice } from "./DroppedNotice";
@@ -15,7 +16,9 @@ import { Sources } from "./Sources";
 /** The page: what it is, what to leave out, the exhibits, the events beside them, the sources. */
 export const Dashboard = memo(function Dashboard() {
   // So that the first filter does not wait for the charts, nor "Present" for the deck.
-  useEffect(() => whenIdle(() => void loadWhileIdle()), []);
+  useEffect(() => {
+    if (!savesData()) whenIdle(() => void loadWhileIdle());
+  }, []);
   return (
     <>
       <a className={css.skip} href="#events">
