@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { type Choice, dossier, eventsLeft } from "./dossier";
 import { expect, test } from "./fixture";
 import { chip, clearFilters, count, list, open, query, search } from "./parts";
@@ -7,6 +7,12 @@ const evidence = (page: Page) => page.getByRole("dialog", { name: "Evidence" });
 const theme = (page: Page) => page.getByRole("combobox", { name: "Theme" });
 const order = (page: Page) => page.getByRole("combobox", { name: "Order" });
 const notice = (page: Page) => page.getByRole("main").getByText("The address asks for");
+
+/** Until it is there it hears no key. */
+async function openEvidence(page: Page, event: Locator): Promise<void> {
+  await event.click();
+  await expect(evidence(page)).toBeVisible();
+}
 
 test("each choice is a step: Back undoes them one by one, Forward redoes them", async ({ page }) => {
   await page.goto("/");
@@ -17,7 +23,7 @@ test("each choice is a step: Back undoes them one by one, Forward redoes them", 
     { choose: () => chip(page, "year", "2018").click(), leads: "year=2024,2018" },
     { choose: () => order(page).selectOption("oldest"), leads: "sort=oldest&year=2024,2018" },
     { choose: () => clearFilters(page).click(), leads: "sort=oldest" },
-    { choose: () => event.click(), leads: "evidence=price-cuts-2024&sort=oldest" },
+    { choose: () => openEvidence(page, event), leads: "evidence=price-cuts-2024&sort=oldest" },
     { choose: () => page.keyboard.press("Escape"), leads: "sort=oldest" },
   ];
   for (const { choose, leads } of steps) {
