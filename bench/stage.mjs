@@ -57,6 +57,8 @@ export async function onStage(measure) {
 
 async function build() {
   console.log("Building…");
+  // As `npm run build` does: what made the dossiers may have left the word for development.
+  process.env.NODE_ENV = "production";
   const vite = await import("vite");
   await vite.build({ root: ROOT, logLevel: "warn" });
 }
