@@ -191,18 +191,14 @@ test("the rows of a long list, not coming: the filters count, and Retry lists th
   await expectFocus(page);
 });
 
-test.describe("of a reader who does not save data", () => {
-  test.use({ savesData: false });
-
-  test("what keeps the page for offline, not coming, is not missed", async ({ page, expectNoise }) => {
-    expectNoise(/ERR_FAILED/);
-    await page.route("**/assets/parts-*.js", NOTHING);
-    const failed = page.waitForEvent("requestfailed");
-    await page.goto("/");
-    await failed;
-    await expectTheRest(page);
-    await expect(page.getByRole("alert")).toHaveCount(0);
-  });
+test("what keeps the page for offline, not coming, is not missed", async ({ page, expectNoise }) => {
+  expectNoise(/ERR_FAILED/);
+  await page.route("**/assets/parts-*.js", NOTHING);
+  const failed = page.waitForEvent("requestfailed");
+  await page.goto("/");
+  await failed;
+  await expectTheRest(page);
+  await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
 test("what fetches the figures, not coming: the page says so, and Retry starts it", async ({

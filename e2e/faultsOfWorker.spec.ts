@@ -9,7 +9,6 @@ import { test as base, expect } from "./fixture";
 import { count } from "./parts";
 
 const test = base.extend<{ site: Deploy }>({
-  savesData: false,
   serviceWorkers: "allow",
   // Playwright wants a pattern here, and lint one with a name in it.
   site: async ({ browserName: _ }, use) => {

@@ -20,23 +20,14 @@ interface Options {
   expectedNoise: readonly [] | readonly [RegExp];
 }
 
-interface SavesData {
-  /**
-   * Whether the reader saves data, so that nothing is fetched ahead: what a test does not ask for need not come, a third
-   * of what a page costs. `test.use({ savesData: false })` where that matters.
-   */
-  savesData: boolean;
-}
-
 interface Fixtures {
   heard: readonly Noise[];
   /** Noise that must come in this test: `expectNoise(/404/)`. */
   expectNoise: (pattern: RegExp) => void;
 }
 
-export const test = base.extend<Options & SavesData & Fixtures & { expectations: RegExp[] }>({
+export const test = base.extend<Options & Fixtures & { expectations: RegExp[] }>({
   expectedNoise: [[], { option: true }],
-  savesData: [true, { option: true }],
 
   expectations: async ({ expectedNoise }, use) => {
     await use([...expectedNoise]);
@@ -49,10 +40,7 @@ export const test = base.extend<Options & SavesData & Fixtures & { expectations:
   },
 
   heard: [
-    async ({ context, baseURL, expectations, savesData }, use) => {
-      await context.addInitScript((saves) => {
-        Object.defineProperty(navigator.connection ?? {}, "saveData", { get: () => saves });
-      }, savesData);
+    async ({ context, baseURL, expectations }, use) => {
       const heard = await listen(context, baseURL ?? "");
       await use(heard);
       await flush(context);

@@ -44,6 +44,7 @@ test("shows every wording with its mark, and a figure of the dossier that has it
   await expect(guide(page)).toBeVisible();
 
   await page.setViewportSize({ width: 390, height: 900 });
+  await page.reload();
   await expect(guide(page)).toBeVisible();
   expect(await guide(page).evaluate((own) => own.scrollWidth > own.clientWidth)).toBe(false);
 });

@@ -8,7 +8,6 @@ import { count, figure } from "./parts";
 import { take } from "./pictureFiles";
 
 const test = base.extend<{ site: Deploy }>({
-  savesData: false,
   serviceWorkers: "allow",
   // Playwright wants a pattern here, and lint one with a name in it.
   site: async ({ browserName: _ }, use) => {

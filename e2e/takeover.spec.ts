@@ -29,36 +29,32 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test.describe("with what is fetched ahead", () => {
-  test.use({ savesData: false });
-
-  test("the app takes the page over without a part of it going or moving", async ({ page }) => {
-    await page.addInitScript(() => {
-      addEventListener("DOMContentLoaded", () => {
-        const { dataset } = document.documentElement;
-        Object.assign(dataset, { gone: "0", shift: "0" });
-        new MutationObserver((changes) => {
-          const gone = changes.reduce((sum, { removedNodes }) => sum + removedNodes.length, 0);
-          dataset.gone = String(Number(dataset.gone) + gone);
-        }).observe(document.body, { childList: true, subtree: true });
-        new PerformanceObserver((shifts) => {
-          for (const entry of shifts.getEntries()) {
-            const value: unknown = Reflect.get(entry, "value");
-            dataset.shift = String(Number(dataset.shift) + Number(value));
-          }
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+test("the app takes the page over without a part of it going or moving", async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      const { dataset } = document.documentElement;
+      Object.assign(dataset, { gone: "0", shift: "0" });
+      new MutationObserver((changes) => {
+        const gone = changes.reduce((sum, { removedNodes }) => sum + removedNodes.length, 0);
+        dataset.gone = String(Number(dataset.gone) + gone);
+      }).observe(document.body, { childList: true, subtree: true });
+      new PerformanceObserver((shifts) => {
+        for (const entry of shifts.getEntries()) {
+          const value: unknown = Reflect.get(entry, "value");
+          dataset.shift = String(Number(dataset.shift) + Number(value));
+        }
+      }).observe({ type: "layout-shift", buffered: true });
     });
-    // They are asked for once the page has been taken over.
-    const charts = page.waitForResponse("**/charts-*.js");
-    await page.goto("/");
-    await charts;
-    const { gone, shift } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-    expect(gone).toBe("0");
-    expect(Number(shift)).toBeLessThan(0.001);
-    await tableButton(page, "forecasts").click();
-    await expect(page.getByRole("table", { name: /table$/ })).toBeVisible();
   });
+  // They are asked for once the page has been taken over.
+  const charts = page.waitForResponse("**/charts-*.js");
+  await page.goto("/");
+  await charts;
+  const { gone, shift } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  expect(gone).toBe("0");
+  expect(Number(shift)).toBeLessThan(0.001);
+  await tableButton(page, "forecasts").click();
+  await expect(page.getByRole("table", { name: /table$/ })).toBeVisible();
 });
 
 test("a drawing stands as it was built until a filter changes it, and is then in the same place", async ({

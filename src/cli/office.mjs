@@ -19,12 +19,8 @@ const MISSING =
 /** In milliseconds; the first start of LibreOffice is slow. */
 const LIMIT = 180_000;
 
-/** What is asked of the dossier, by the name of the deck. @type {Readonly<Record<string, Partial<Filters>>>} */
-const DECKS = {
-  whole: {},
-  "filtered-2024": { year: ["2024"], person: ["li-qiang"] },
-  "nothing-left": { q: "no record holds this" },
-};
+/** What is asked of the dossier, by the name of the deck. */
+const DECKS = /** @type {const} */ (["whole", "filtered", "nothing-left"]);
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -39,8 +35,8 @@ async function main([folder]) {
     const into = folder === undefined ? temporary : resolve(folder);
     mkdirSync(into, { recursive: true });
     const slides = await writeDecks(into);
-    const pages = Object.keys(DECKS).map((name) => pagesOf(into, name, temporary));
-    for (const [at, name] of Object.keys(DECKS).entries()) {
+    const pages = DECKS.map((name) => pagesOf(into, name, temporary));
+    for (const [at, name] of DECKS.entries()) {
       console.log(`${name}.pptx: ${slides} slides, ${pages[at]} pages`);
     }
     return pages.every((count) => count === slides) ? 0 : 1;
@@ -68,8 +64,19 @@ async function writeDecks(folder) {
     const { PLAIN_VIEW } = await server.ssrLoadModule("/src/view/view.ts");
     const { slidesOf } = await server.ssrLoadModule("/src/view/slides.ts");
     const { deckFile } = await server.ssrLoadModule("/src/export/pptx/deckFile.ts");
-    for (const [name, filters] of Object.entries(DECKS)) {
-      const view = { ...PLAIN_VIEW, filters: { ...PLAIN_VIEW.filters, ...filters } };
+    const { eventFacets } = await server.ssrLoadModule("/src/dossier/facets.ts");
+    // Any event with people: the filters that leave it leave something.
+    const { year, person } = [...realDossier.events.values()]
+      .map(eventFacets)
+      .find((/** @type {Filters} */ facets) => facets.person.length > 0);
+    /** @type {Readonly<Record<typeof DECKS[number], Partial<Filters>>>} */
+    const asked = {
+      whole: {},
+      filtered: { year, person },
+      "nothing-left": { q: "no record holds this" },
+    };
+    for (const name of DECKS) {
+      const view = { ...PLAIN_VIEW, filters: { ...PLAIN_VIEW.filters, ...asked[name] } };
       const deck = await deckFile(realDossier, view);
       writeFileSync(join(folder, `${name}.pptx`), Buffer.from(await deck.arrayBuffer()));
     }

@@ -1,6 +1,6 @@
 /**
  * `npm run verify -- FOLDER`: holds every citation of the dossier against the articles' texts, one file a
- * source, named by its id: `FOLDER/fortune-2017.txt`.
+ * source, named by its id: `FOLDER/<source id>.txt`.
  * Exit status: 0 all found, 1 a mismatch, a missing text or a broken dossier, 2 wrong arguments.
  */
 import { readFileSync, statSync } from "node:fs";

@@ -3,7 +3,7 @@ import type { ListName } from "./schema";
 
 /** One thing wrong with a dossier: where, what was expected, what was found, what to do. */
 export interface Problem {
-  /** `Figure "us-revenue-2016"`, or `Dossier` for the header. */
+  /** `Figure "sales-2016"`, or `Dossier` for the header. */
   readonly record: string;
   /** A JSON pointer: `/figures/3/quantity/value`. */
   readonly path: string;
@@ -12,7 +12,7 @@ export interface Problem {
   readonly remedy: string;
 }
 
-/** `Figure "us-revenue-2016" (/figures/3/quantity/value): expected a finite number, found "4.2". Write …` */
+/** `Figure "sales-2016" (/figures/3/quantity/value): expected a finite number, found "4.2". Write …` */
 export function problemLine({ record, path, expected, found, remedy }: Problem): string {
   return `${record} (${path || "/"}): expected ${expected}, found ${found}. ${remedy}`;
 }
@@ -39,7 +39,7 @@ const SINGULAR: Record<ListName, string> = {
 };
 
 /**
- * `Figure "us-revenue-2016"`; by position, from 1, where the record has no id, or too long a one:
+ * `Figure "sales-2016"`; by position, from 1, where the record has no id, or too long a one:
  * `Comparison 3`.
  */
 export function recordName(list: ListName, index: number, record: unknown): string {

@@ -4,7 +4,7 @@ export type ProsePart = { readonly at: number } & ({ readonly text: string } | {
 const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
 
 /**
- * Text of a dossier, cut at its figures: `"sales were {china-revenue-2016}"`.
+ * Text of a dossier, cut at its figures: `"sales were {sales-2016}"`.
  * A number is written once, in its figure; text names the figure.
  */
 export function splitProse(text: string): readonly ProsePart[] {

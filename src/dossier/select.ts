@@ -85,7 +85,6 @@ const bitOf = (group: Group) => 1 << GROUPS.indexOf(group);
 
 function survey<T>({ records, groups, searched }: Columns<T>, filters: Filters, query: Query): Survey {
   const out = new Uint8Array(records.length);
-  const first = GROUPS.find((group) => filters[group].length > 0);
   for (const group of GROUPS) {
     if (filters[group].length === 0) continue;
     const { values, rows, rowStarts } = groups[group];
@@ -97,8 +96,7 @@ function survey<T>({ records, groups, searched }: Columns<T>, filters: Filters, 
       const end = rowStarts[code + 1] ?? 0;
       for (let at = rowStarts[code] ?? 0; at < end; at++) own[rows[at] ?? 0] = 0;
     }
-    if (group === first) out.set(own);
-    else for (let row = 0; row < out.length; row++) out[row] = (out[row] ?? 0) | (own[row] ?? 0);
+    for (let row = 0; row < out.length; row++) out[row] = (out[row] ?? 0) | (own[row] ?? 0);
   }
   if (query.length > 0) {
     const hits = found(searched.value(), query);

@@ -1,6 +1,5 @@
 import { memo, type ReactNode, useEffect } from "react";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
-import { savesData } from "../ui/savesData";
 import { whenIdle } from "../ui/whenIdle";
 import { words } from "../words/en/page";
 import { DroppedNotice } from "./DroppedNotice";
@@ -16,9 +15,7 @@ import { Sources } from "./Sources";
 /** The page: what it is, what to leave out, the exhibits, the events beside them, the sources. */
 export const Dashboard = memo(function Dashboard() {
   // So that the first filter does not wait for the charts, nor "Present" for the deck.
-  useEffect(() => {
-    if (!savesData()) whenIdle(() => void loadWhileIdle());
-  }, []);
+  useEffect(() => whenIdle(() => void loadWhileIdle()), []);
   return (
     <>
       <a className={css.skip} href="#events">

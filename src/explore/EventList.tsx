@@ -11,9 +11,9 @@ import { type Listed, listing, slice } from "./listed";
 import { SearchField } from "./SearchField";
 import { usePrepared } from "./usePrepared";
 
-/** Past so many events only those in the window are drawn, by a library that a short list does without. */
+/** Past so many events only those in the window are drawn, by code that a short list does without. */
 const LONG = 300;
-/** Drawn until that library is there. */
+/** Drawn until that code is there. */
 const AT_FIRST = 30;
 
 /** The events that the filters leave, by year. */

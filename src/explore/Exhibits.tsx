@@ -40,7 +40,7 @@ interface OneProps {
 /** In a page that has not been built, filters and events come first. */
 function InTurn({ exhibit }: OneProps) {
   const [built] = useState(useHydrating());
-  return useInTurn(true, built) ? <InPlace exhibit={exhibit} /> : WAITING;
+  return useInTurn(true, { first: built }) ? <InPlace exhibit={exhibit} /> : WAITING;
 }
 
 /**

@@ -6,7 +6,7 @@ import { chosenBy } from "../dossier/spans";
 import { InOwnFile } from "../ui/InOwnFile";
 import { useDossier, useFilters } from "../view/ViewContext";
 import { words } from "../words/en/page";
-import { atHand, FEW } from "./atHand";
+import { always, byCount, FEW } from "./atHand";
 import { FilterChip } from "./FilterChip";
 import { findValue, yearRange } from "./files";
 import css from "./filters.module.css";
@@ -21,9 +21,7 @@ interface Props {
 export function FilterGroup({ group, counts }: Props) {
   const dossier = useDossier();
   const filters = useFilters();
-  const values = inOrder(dossier)[group];
-  const all = countValues(dossier, NO_FILTERS)[group];
-  const always = atHand(values, all, never);
+  const { values, all, always } = groupsOf(dossier)[group];
   const many = values.length > FEW;
   const isChosen = chosenBy(filters[group]);
   const name = words.filters.groups[group];
@@ -39,17 +37,19 @@ export function FilterGroup({ group, counts }: Props) {
   return (
     <fieldset className={css.group} data-many={many || undefined}>
       <legend>{name}</legend>
-      {atHand(values, all, isChosen).map((value) => (
-        <FilterChip
-          key={value}
-          group={group}
-          value={value}
-          count={counts.get(value) ?? 0}
-          most={all.get(value) ?? 0}
-          pressed={isChosen(value)}
-          passing={!always.includes(value)}
-        />
-      ))}
+      {values
+        .filter((value) => always.has(value) || isChosen(value))
+        .map((value) => (
+          <FilterChip
+            key={value}
+            group={group}
+            value={value}
+            count={counts.get(value) ?? 0}
+            most={all.get(value) ?? 0}
+            pressed={isChosen(value)}
+            passing={!always.has(value)}
+          />
+        ))}
       {many && (
         <InOwnFile file={findValue} failed={words.parts.noFilter}>
           {(FindValue) => <FindValue group={group} values={values} counts={counts} />}
@@ -59,18 +59,19 @@ export function FilterGroup({ group, counts }: Props) {
   );
 }
 
-const never = () => false;
-
-/**
- * Years ascending, sources as in the dossier, all others by how many events they have: an order that no
- * filter changes, so that chips stay where they are.
- */
-const inOrder = perObject((dossier: Dossier) =>
-  byGroup((group): readonly string[] => {
-    const counts = [...countValues(dossier, NO_FILTERS)[group]];
-    if (group === "year") return counts.map(([value]) => value).sort();
-    if (group === "source")
-      return [...dossier.sources.keys()].filter((id) => counts.some(([value]) => value === id));
-    return counts.sort(([, a], [, b]) => b - a).map(([value]) => value);
+/** What of a group no filter changes: so chips stay where they are. */
+const groupsOf = perObject((dossier: Dossier) =>
+  byGroup((group) => {
+    const all = countValues(dossier, NO_FILTERS)[group];
+    const values = inOrder(dossier, group, all);
+    return { values, all, always: always(values, all) };
   }),
 );
+
+/** Years ascending, sources as in the dossier, all others by how many events they have. */
+function inOrder(dossier: Dossier, group: Group, all: ReadonlyMap<string, number>): readonly string[] {
+  const values = [...all.keys()];
+  if (group === "year") return values.sort();
+  if (group === "source") return [...dossier.sources.keys()].filter((id) => all.has(id));
+  return byCount(values, all);
+}

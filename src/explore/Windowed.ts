@@ -3,17 +3,15 @@ import {
   type FocusEvent,
   type ReactNode,
   type RefCallback,
-  startTransition,
   useCallback,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from "react";
-import { afterPaint } from "../ui/afterPaint";
 import { placeAt, startsOf } from "../ui/rowPlaces";
 import { rowsAround } from "../ui/rowsAround";
+import { useInTurn } from "../ui/useInTurn";
 import { usePrinting } from "../ui/usePrinting";
 import { useScrolled } from "../ui/useScrolled";
 import { useDossier } from "../view/ViewContext";
@@ -31,7 +29,7 @@ interface Props {
 const GUESS = 86;
 /** Drawn beyond either edge of the window, so that Tab and slow scrolling always find the next row. */
 const BEYOND = 500;
-/** The same until a filter's rows in the window are painted. */
+/** The same until what a filter leaves in the window is painted. */
 const AT_FIRST = 0;
 /** Scrolled by so much, rows are drawn anew. */
 const STEP = 200;
@@ -52,9 +50,7 @@ export default function Windowed({ list, children }: Props) {
   const [whole, attachWhole, top] = usePageTop();
   // By row, so that a filter does not forget them.
   const [heights, setHeights] = useState<Float32Array>(() => new Float32Array(events.size));
-  const [painted, paint] = useState<Listing | null>(null);
-  useEffect(() => afterPaint(() => startTransition(() => paint(list))), [list]);
-  const beyond = painted === list ? BEYOND : AT_FIRST;
+  const beyond = useInTurn(list) === list ? BEYOND : AT_FIRST;
   const starts = useMemo(() => startsOf(rows, heights, GUESS), [rows, heights]);
   // What is in the window stays where it is when rows above it turn out to be of other heights than guessed.
   const shift = useRef(0);

@@ -2,19 +2,11 @@
 export const FEW = 12;
 
 /**
- * Of more values than can stand side by side, those that a reader has at hand: what is chosen, and the dozen with
- * most events. In the order of all.
+ * Those that a reader always has at hand: all of a few values, else the dozen with most events.
  * @param counts Without any filter, so that a chip does not leave its place when another one is pressed.
  */
-export function atHand(
-  values: readonly string[],
-  counts: ReadonlyMap<string, number>,
-  isChosen: (value: string) => boolean,
-): readonly string[] {
-  if (values.length <= FEW) return values;
-  const most = new Set(byCount(values, counts).slice(0, FEW));
-  return values.filter((value) => most.has(value) || isChosen(value));
-}
+export const always = (values: readonly string[], counts: ReadonlyMap<string, number>): ReadonlySet<string> =>
+  new Set(values.length <= FEW ? values : byCount(values, counts).slice(0, FEW));
 
 /** Most events first; of as many, the order that they come in. */
 export const byCount = (values: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] =>

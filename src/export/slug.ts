@@ -1,19 +1,22 @@
 /** Names of files have their limits, and people read them. */
 const LONGEST = 100;
 
-/** Letters and digits of any script, hyphens between: nothing that a file system minds. May be empty. */
-export function slugOf(text: string): string {
+/**
+ * Letters and digits of any script, hyphens between: nothing that a file system minds. May be empty.
+ * @param longest in characters
+ */
+export function slugOf(text: string, longest = LONGEST): string {
   const hyphened = text
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replaceAll(/^-|-$/g, "");
-  return [...hyphened].slice(0, LONGEST).join("").replace(/-$/, "");
+  return [...hyphened].slice(0, longest).join("").replace(/-$/, "");
 }
 
 /**
- * The name of the file that holds the whole page: the title up to its colon. "Musk in China: the figures" is
- * "musk-in-china.html".
+ * The name of the file that holds the whole page: the title up to its colon. "Then and now: the figures" is
+ * "then-and-now.html".
  */
 export function pageName(title: string): string {
   const [first = ""] = title.split(/[:：]/);

@@ -16,8 +16,10 @@ const client = new QueryClient();
 
 interface Props<T> {
   readonly query: UseQueryOptions<T, Error, T, string[]>;
-  /** Where the page has one of its own to show instead: what is said while this one comes. */
-  readonly instead?: ReactNode;
+  /** Said while it comes. */
+  readonly said?: ReactNode;
+  /** Whether the page has one of its own to show instead. */
+  readonly instead: boolean;
   readonly children: (data: T) => ReactNode;
 }
 
@@ -32,7 +34,7 @@ export function Fetched<T>(props: Props<T>) {
   );
 }
 
-function Gate<T>({ query, instead, children }: Props<T>) {
+function Gate<T>({ query, said = <p>{words.load.pending}</p>, instead, children }: Props<T>) {
   const { data, error, isFetching, fetchStatus, refetch } = useQuery(query);
   if (data) return children(data);
   const back = instead && (
@@ -53,7 +55,7 @@ function Gate<T>({ query, instead, children }: Props<T>) {
     await refetch();
   };
   return (
-    <Pending said={instead ?? <p>{words.load.pending}</p>} paused={fetchStatus === "paused"} retry={askAgain}>
+    <Pending said={said} paused={fetchStatus === "paused"} retry={askAgain}>
       {back}
     </Pending>
   );

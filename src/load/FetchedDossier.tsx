@@ -9,5 +9,9 @@ interface Props {
 
 /** The page's own dossier, from the server. */
 export default function FetchedDossier({ children }: Props) {
-  return <Fetched query={dossierQuery}>{children}</Fetched>;
+  return (
+    <Fetched query={dossierQuery} instead={false}>
+      {children}
+    </Fetched>
+  );
 }

@@ -20,7 +20,7 @@ function Reading() {
 /** The dossier that the address names, in place of the page's own. */
 export default function NamedDossier({ named, children }: Props) {
   return (
-    <Fetched query={namedQuery(named)} instead={<Reading />}>
+    <Fetched query={namedQuery(named)} said={<Reading />} instead>
       {children}
     </Fetched>
   );

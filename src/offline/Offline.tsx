@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, startTransition, use, useEffect, useState } from "react";
 import { FaultHelp } from "../ui/FaultHelp";
-import { savesData } from "../ui/savesData";
 import { whenIdle } from "../ui/whenIdle";
 
 type Parts = typeof import("./parts");
@@ -17,8 +16,7 @@ interface Props {
 export function Offline({ wanted, children }: Props) {
   const [parts, setParts] = useState<Parts | null>(null);
   useEffect(() => {
-    // Whoever has the whole site already is told of its new versions.
-    if (wanted && !(savesData() && !navigator.serviceWorker?.controller)) {
+    if (wanted) {
       atRest(() =>
         import("./parts").then(
           // Exhibits that still stand as built keep standing.

@@ -1,3 +1,5 @@
+import { createStore } from "../ui/store";
+
 /** What the page needs to know of its service worker. */
 export interface OfflineState {
   /** Every file of the page is kept: it opens without a network. */
@@ -43,13 +45,8 @@ export interface Container extends Source {
 const TAKE_OVER = { type: "SKIP_WAITING" };
 
 export function offlineStore(container: Container, reload: () => void): OfflineStore {
-  let state: OfflineState = { ready: false, waiting: false };
+  const { now: state, set, subscribe } = createStore<OfflineState>({ ready: false, waiting: false });
   let registration: Registration | null = null;
-  const listeners = new Set<() => void>();
-  const set = (change: Partial<OfflineState>) => {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  };
 
   let offers = 0;
   let asked = false;
@@ -57,7 +54,7 @@ export function offlineStore(container: Container, reload: () => void): OfflineS
   let replaced = false;
   const settle = () =>
     set({
-      ready: state.ready || registration?.active?.state === "activated",
+      ready: state().ready || registration?.active?.state === "activated",
       waiting: replaced || (registration?.waiting ?? null) !== null,
     });
   const watch = (worker: Worker | null) => worker?.addEventListener("statechange", settle);
@@ -80,11 +77,8 @@ export function offlineStore(container: Container, reload: () => void): OfflineS
   });
 
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    state: () => state,
+    subscribe,
+    state,
     check: () => {
       registration?.update().catch(() => {
         // No network, or the worker is gone: what is here stays.

@@ -1,5 +1,6 @@
 import { type ComponentType, useSyncExternalStore } from "react";
 import { type PartFile, partFile } from "./InOwnFile";
+import { createStore } from "./store";
 
 /** A file that has failed to come. */
 export interface Failed {
@@ -19,34 +20,20 @@ export interface PatientFile<P extends object> {
 export function patientFile<P extends object>(
   fetch: () => Promise<{ readonly default: ComponentType<P> }>,
 ): PatientFile<P> {
-  const listeners = new Set<() => void>();
-  let failed: Failed | null = null;
-  const say = (next: Failed | null) => {
-    failed = next;
-    for (const listen of listeners) listen();
-  };
+  const failed = createStore<Failed | null>(null);
   const patiently = async () => {
     for (;;) {
       try {
         const module = await fetch();
-        say(null);
+        failed.set(null);
         return module;
       } catch {
-        await new Promise<void>((again) => say({ again, tried: failed !== null }));
+        await new Promise<void>((again) => failed.set({ again, tried: failed.now() !== null }));
       }
     }
   };
-  const subscribe = (listen: () => void) => {
-    listeners.add(listen);
-    return () => listeners.delete(listen);
-  };
   return {
     file: partFile(patiently),
-    useFailed: () =>
-      useSyncExternalStore(
-        subscribe,
-        () => failed,
-        () => null,
-      ),
+    useFailed: () => useSyncExternalStore(failed.subscribe, failed.now, () => null),
   };
 }

@@ -1,4 +1,4 @@
-import { afterPaint } from "./afterPaint";
+import { onFrame } from "./onFrame";
 
 /** What has its turn and does not say that it is through is not waited for longer, in milliseconds. */
 const PATIENCE = 1_000;
@@ -26,14 +26,17 @@ export function takeTurn(run: () => void): () => void {
 function call(): void {
   if (called || current !== null || waiting.length === 0) return;
   called = true;
-  afterPaint(() => {
-    called = false;
-    const next = waiting.shift();
-    if (!next) return;
-    current = next;
-    setTimeout(() => end(next), PATIENCE);
-    next.run();
-  });
+  // A task that is set up in a frame comes after its paint.
+  onFrame(() => setTimeout(start));
+}
+
+function start(): void {
+  called = false;
+  const next = waiting.shift();
+  if (!next) return;
+  current = next;
+  setTimeout(() => end(next), PATIENCE);
+  next.run();
 }
 
 function end(turn: Turn): void {

@@ -10,6 +10,7 @@ import {
 } from "react";
 import type { Filters } from "../dossier/facets";
 import type { Dossier } from "../dossier/model";
+import { createStore, type Store } from "../ui/store";
 import { useInTurn } from "../ui/useInTurn";
 import { evidenceHrefs, type Navigate, useAddress } from "./address";
 import { type Dropped, resolveView, type View } from "./view";
@@ -29,19 +30,13 @@ interface Now {
   readonly evidenceHref: (id: string) => string;
 }
 
+const DossierContext = createContext<Dossier | null>(null);
+const NavigateContext = createContext<Navigate | null>(null);
 /**
  * What is now. A store and no context: a context that changes would have React throw away what stands below it
  * as the page was built and is not taken over yet.
  */
-interface Store {
-  readonly now: () => Now;
-  readonly set: (now: Now) => void;
-  readonly subscribe: (listen: () => void) => () => void;
-}
-
-const DossierContext = createContext<Dossier | null>(null);
-const NavigateContext = createContext<Navigate | null>(null);
-const StoreContext = createContext<Store | null>(null);
+const StoreContext = createContext<Store<Now> | null>(null);
 /** What is held back in a part of the page; null where it follows at once. */
 const HELD: { readonly [K in keyof Now]: Context<Now[K] | null> } = {
   viewing: createContext<Viewing | null>(null),
@@ -77,23 +72,6 @@ export function ViewProvider({ dossier, built, children }: Props) {
   );
 }
 
-function createStore(first: Now): Store {
-  const listeners = new Set<() => void>();
-  let now = first;
-  return {
-    now: () => now,
-    set: (next) => {
-      if (next === now) return;
-      now = next;
-      for (const listen of listeners) listen();
-    },
-    subscribe: (listen) => {
-      listeners.add(listen);
-      return () => listeners.delete(listen);
-    },
-  };
-}
-
 /** The same object for as long as it says the same. */
 function useSame<T>(value: T): T {
   const [held, hold] = useState(value);
@@ -109,9 +87,11 @@ interface DeferredProps {
 
 /** What is under it follows the view when it is its turn: what the reader asked for answers first. */
 export function Deferred({ when = true, children }: DeferredProps) {
-  const [viewing, filters, evidenceHref] = [useNow("viewing"), useNow("filters"), useNow("evidenceHref")];
+  const viewing = useNow("viewing");
+  const filters = useNow("filters");
+  const evidenceHref = useNow("evidenceHref");
   const now = useMemo(() => ({ viewing, filters, evidenceHref }), [viewing, filters, evidenceHref]);
-  const held = useInTurn(now);
+  const held = useInTurn(now, { when });
   const around = {
     viewing: use(HELD.viewing),
     filters: use(HELD.filters),

@@ -1,5 +1,6 @@
 import { related } from "../dossier/evidence";
 import type { Dossier } from "../dossier/model";
+import { createStore, type Store } from "../ui/store";
 
 /** Where the reader points at something: on the list of events, or elsewhere. */
 export type Place = "list" | "elsewhere";
@@ -16,9 +17,7 @@ export interface Lit {
 export const NOTHING_LIT: Lit = { lit: new Set(), place: null, at: null };
 
 /** What is lit. A store: of the many that could be lit, few change when the reader points elsewhere. */
-export interface Lights {
-  readonly now: () => Lit;
-  readonly subscribe: (listen: () => void) => () => void;
+export interface Lights extends Omit<Store<Lit>, "set"> {
   readonly point: (id: string, place: Place) => void;
   readonly leave: () => void;
   /** Whose evidence is open is lit while the reader points at nothing. */
@@ -26,25 +25,21 @@ export interface Lights {
 }
 
 export function createLights(): Lights {
-  const listeners = new Set<() => void>();
+  const { now, set, subscribe } = createStore(NOTHING_LIT);
   let dossier: Dossier | null = null;
   let opened: string | null = null;
   let pointed: { readonly id: string; readonly place: Place } | null = null;
-  let now = NOTHING_LIT;
   const light = () => {
     const source = pointed?.id ?? opened;
-    now =
+    set(
       dossier === null || source === null
         ? NOTHING_LIT
-        : { lit: related(dossier, source), place: pointed?.place ?? null, at: pointed?.id ?? null };
-    for (const listen of listeners) listen();
+        : { lit: related(dossier, source), place: pointed?.place ?? null, at: pointed?.id ?? null },
+    );
   };
   return {
-    now: () => now,
-    subscribe: (listen) => {
-      listeners.add(listen);
-      return () => listeners.delete(listen);
-    },
+    now,
+    subscribe,
     point: (id, place) => {
       if (pointed?.id === id && pointed.place === place) return;
       pointed = { id, place };

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { onFrame } from "../../ui/onFrame";
 import type { Presented, Room } from "../form";
 
 /** Charts come in steps: an empty surface first, then axes, then marks. */
@@ -26,7 +27,7 @@ export async function drawApart(
   root.render(draw(room));
   const deadline = performance.now() + PATIENCE_MS;
   for (let before = ""; performance.now() < deadline && failures.length === 0; ) {
-    await nextFrame();
+    await new Promise<void>(onFrame);
     const now = place.innerHTML;
     if (now === before && isWhole()) break;
     before = now;
@@ -37,13 +38,3 @@ export async function drawApart(
   }
   return () => root.unmount();
 }
-
-/** Also where nothing is painted: a window that is covered gets no frames. */
-const nextFrame = () =>
-  new Promise<void>((resolve) => {
-    const late = setTimeout(resolve, 100);
-    requestAnimationFrame(() => {
-      clearTimeout(late);
-      resolve();
-    });
-  });

@@ -45,7 +45,8 @@ export const spansOf = perObject((dossier: Dossier) =>
     };
     for (const [row, { when }] of events.entries()) {
       const { from, to } = when;
-      const [first, last] = from === null ? [to, to] : [from, to ?? from];
+      const first = when.from ?? when.to;
+      const last = when.to ?? when.from;
       spans.firstDay[row] = earliestDay(when);
       spans.lastDay[row] = latestDay(when);
       spans.firstMonth[row] = first.year * 12 + (first.month ?? 1) - 1;

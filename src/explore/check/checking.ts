@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { Checked, CopyCheck } from "../../dossier/checkCopy";
 import type { Dossier } from "../../dossier/model";
 import type { Citation } from "../../dossier/schema";
+import { createStore } from "../../ui/store";
 
 /** What the reader's own copies of articles say. In memory only: it ends with the page. */
 interface Checking {
@@ -18,28 +19,19 @@ interface Copy {
   readonly check: CopyCheck;
 }
 
-let now: Checking = { asked: null, copies: new Map() };
-const listeners = new Set<() => void>();
+const { now, set, subscribe } = createStore<Checking>({ asked: null, copies: new Map() });
 
-function change(part: Partial<Checking>): void {
-  now = { ...now, ...part };
-  for (const listen of listeners) listen();
-}
-
-const subscribe = (listen: () => void) => {
-  listeners.add(listen);
-  return () => listeners.delete(listen);
-};
+const change = (part: Partial<Checking>): void => set({ ...now(), ...part });
 
 export const askForCopy = (source: string): void => change({ asked: source });
 
 export const stopAsking = (): void => change({ asked: null });
 
 export const keepCopy = (source: string, copy: Copy): void =>
-  change({ copies: new Map([...now.copies, [source, copy]]) });
+  change({ copies: new Map([...now().copies, [source, copy]]) });
 
-function useChecking<T>(read: (now: Checking) => T): T {
-  const answer = () => read(now);
+function useChecking<T>(read: (checking: Checking) => T): T {
+  const answer = () => read(now());
   return useSyncExternalStore(subscribe, answer, answer);
 }
 

@@ -3,6 +3,7 @@ import type { Accepted, Refused } from "../../dossier/acceptDossier";
 import { type Opened, showOpened } from "../../load/opened";
 import type { Progress } from "../../load/reading/parcels";
 import type { ReadingError } from "../../load/reading/readDossier";
+import { createStore } from "../../ui/store";
 
 /** What the reader has given to open, and what has become of it. */
 export interface Given {
@@ -21,25 +22,11 @@ interface Opening {
   readonly given: Given | null;
 }
 
-let now: Opening = { open: false, given: null };
-const listeners = new Set<() => void>();
+const { now, set, subscribe } = createStore<Opening>({ open: false, given: null });
 
-function change(part: Partial<Opening>): void {
-  now = { ...now, ...part };
-  for (const listen of listeners) listen();
-}
+const change = (part: Partial<Opening>): void => set({ ...now(), ...part });
 
-const subscribe = (listen: () => void) => {
-  listeners.add(listen);
-  return () => listeners.delete(listen);
-};
-
-export const useOpening = (): Opening =>
-  useSyncExternalStore(
-    subscribe,
-    () => now,
-    () => now,
-  );
+export const useOpening = (): Opening => useSyncExternalStore(subscribe, now, now);
 
 /** Afresh, or with what was found of what is shown already. */
 export const startOpening = (given: Given | null = null): void => change({ open: true, given });
@@ -79,7 +66,7 @@ export async function give(name: string | null, source: Blob | string): Promise<
   };
   tell(given({ kind: "reading", progress: { step: "reading", done: 0, of: 1 } }));
   signal.addEventListener("abort", () => {
-    if (now.given?.state.kind === "reading") change({ given: given({ kind: "stopped" }) });
+    if (now().given?.state.kind === "reading") change({ given: given({ kind: "stopped" }) });
   });
   try {
     const { readDossier } = await import("../../load/reading/readDossier");

@@ -3,7 +3,7 @@ import { filterWords } from "../../view/filterWords";
 import type { View } from "../../view/view";
 import { slugOf } from "../slug";
 
-/** "musk-in-china-the-figures-then-and-now.pptx"; filters in force follow the title: "…-2024-li-qiang.pptx". */
+/** "then-and-now-the-figures.pptx"; filters in force follow the title: "…-2024-meeting.pptx". */
 export function deckName(dossier: Dossier, view: View): string {
   const slug = slugOf([dossier.title, ...filterWords(dossier, view.filters)].join(" "));
   return `${slug === "" ? "deck" : slug}.pptx`;

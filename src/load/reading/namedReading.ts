@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { createStore } from "../../ui/store";
 import type { Progress } from "./parcels";
 
 /** How far the dossier is read that the address names. */
@@ -8,24 +9,10 @@ interface NamedReading {
   readonly progress: Progress;
 }
 
-let now: NamedReading | null = null;
-const listeners = new Set<() => void>();
+const { now, set, subscribe } = createStore<NamedReading | null>(null);
 
 /** Null once it is read, or cannot be. */
-export function tellNamedReading(next: NamedReading | null): void {
-  now = next;
-  for (const listen of listeners) listen();
-}
-
-const subscribe = (listen: () => void) => {
-  listeners.add(listen);
-  return () => listeners.delete(listen);
-};
+export const tellNamedReading = set;
 
 /** Null while its file is still on its way. */
-export const useNamedReading = (): NamedReading | null =>
-  useSyncExternalStore(
-    subscribe,
-    () => now,
-    () => null,
-  );
+export const useNamedReading = (): NamedReading | null => useSyncExternalStore(subscribe, now, () => null);
