@@ -52,6 +52,7 @@ test("a copy with all wordings in their places has all of them found, and says w
   await openFor(page);
   await field(page).fill(ARTICLE.join("\n\n"));
   await check(page).getByRole("button", { name: "Check", exact: true }).click();
+  await expect(check(page)).toContainText("citations found as cited.");
   const all = await check(page).getByRole("row").count();
   expect(all).toBeGreaterThan(10);
   await expect(check(page)).toContainText(`${all - 1} of ${all - 1} citations found as cited.`);

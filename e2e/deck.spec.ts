@@ -50,10 +50,10 @@ test("leaving an exhibit's deck returns to its place, its button and the same fi
   await key(page, "Escape");
   await expect(deck(page)).toHaveCount(0);
   await expect(button).toBeFocused();
-  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
   await expect(count(page)).toHaveText(counted ?? "");
   await expect.poll(() => query(page)).toBe(FILTERS);
-  expect(await isFullScreen(page)).toBe(false);
+  await expect.poll(() => isFullScreen(page)).toBe(false);
 });
 
 test("a link opens that slide with its filters named", async ({ page }) => {
@@ -152,6 +152,11 @@ test("the buttons go when the mouse rests, and stay for whoever comes by Tab", a
 test("stepping is instant: the next slide is drawn already", async ({ page }) => {
   await openSlide(page, "title");
   await key(page, "ArrowRight");
+  await expectSlide(page, "headline");
+  const next = deck(page)
+    .locator("[data-shown=false]")
+    .filter({ hasText: headingOf("revenue") });
+  await expect(next.locator("svg")).not.toHaveCount(0);
   const drawn = await page.evaluate(
     () =>
       new Promise<boolean>((resolve) => {

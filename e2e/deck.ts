@@ -42,6 +42,8 @@ export async function expectSlide(page: Page, id: string): Promise<void> {
 export async function openSlide(page: Page, link: string): Promise<void> {
   await page.goto(`/?slide=${link}`);
   await expectSlide(page, link.split("&")[0] ?? "");
+  // Now it hears the keys.
+  await expect(deck(page)).toBeFocused();
 }
 
 /** A button of the deck: they show while the mouse moves. */

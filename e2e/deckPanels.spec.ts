@@ -129,6 +129,7 @@ test("“e” and the button open the evidence over the slide, large; Esc leaves
   await press(page, "Evidence");
   await expect(dialog(page)).toBeVisible();
   await dialog(page).getByRole("button", { name: "Close" }).click();
+  await expect(dialog(page)).toHaveCount(0);
   await key(page, "ArrowRight");
   await expectSlide(page, "shares");
 });

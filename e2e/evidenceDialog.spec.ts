@@ -37,6 +37,8 @@ test(`closes by ${Object.keys(WAYS_OUT).join(", ")}, and the focus comes back; F
     await link.click();
     await dialog(page).getByRole("heading", { level: 2 }).click();
     await expect(dialog(page)).toBeVisible();
+    // Else Back would lead to what was open before.
+    await expect.poll(() => query(page)).toMatch(/^evidence=/);
     await leave(page);
     await expect(dialog(page)).toBeHidden();
     await expect.poll(() => query(page)).toBe("");

@@ -2,7 +2,17 @@ import type { Page } from "@playwright/test";
 import { type Choice, dossier, eventsLeft, figuresLeft, type Key, nameOf, queryOf } from "./dossier";
 import { mark, picture } from "./evidence";
 import { expect, test } from "./fixture";
-import { chip, clearFilters, count, dataTable, figure, open, rowsOf, search, tableButton } from "./parts";
+import {
+  chip,
+  clearFilters,
+  count,
+  dataTable,
+  expectFollowed,
+  figure,
+  open,
+  search,
+  tableButton,
+} from "./parts";
 
 const EMPTY = "Nothing here matches the filters.";
 const PICTURES = ["revenue", "shares", "meetings", "timeline", "growth"];
@@ -27,9 +37,9 @@ test("what a filter leaves out fades, and nothing moves", async ({ page }) => {
   }
   await chip(page, "source", "CNN 2024").click();
   await expect.poll(() => opacityOf(page, "trip-2017")).toBeLessThan(0.5);
-  expect(await opacityOf(page, "trip-2024")).toBe(1);
+  await expect.poll(() => opacityOf(page, "trip-2024")).toBe(1);
   await search(page).fill("no such event");
-  await expect(count(page)).toHaveText(`0 of ${dossier.events.length} events`);
+  for (const { id } of dossier.exhibits) await expectFollowed(page, id, /q=no/);
   await expect.poll(() => boxes(page)).toEqual(before);
 });
 
@@ -47,7 +57,7 @@ test("tables hold only what is left", async ({ page }) => {
     const events = eventsLeft(choice).map(({ title }) => title);
     await expect.poll(() => namesInTable(page, "timeline"), queryOf(choice)).toEqual(events.sort());
     for (const { id, figures } of figureExhibits()) {
-      expect(await namesInTable(page, id), id).toEqual([...figuresLeft(figures, choice)].sort());
+      await expect.poll(() => namesInTable(page, id), id).toEqual([...figuresLeft(figures, choice)].sort());
     }
   }
 });
@@ -132,6 +142,7 @@ async function expectFaded(page: Page, choice: Choice): Promise<void> {
     ...eventsLeft(choice).map(({ id }) => id),
     ...dossier.figures.filter(({ label }) => figures.includes(label)).map(({ id }) => id),
   ];
+  expect(drawn.length).toBeGreaterThan(0);
   for (const { on, evidence } of drawn) {
     expect(on, `${evidence} under ${queryOf(choice)}`).toBe(left.some((id) => id === evidence));
   }
@@ -146,10 +157,10 @@ function figureExhibits(): readonly { readonly id: string; readonly figures: rea
 }
 
 async function namesInTable(page: Page, id: string): Promise<readonly string[]> {
-  if ((await dataTable(page, id).count()) === 0) return [];
-  const rows = await rowsOf(dataTable(page, id));
-  return rows.map(({ What = "" }) => What).sort();
+  const names = await dataTable(page, id).getByRole("rowheader").allTextContents();
+  return names.map((name) => name.trim()).sort();
 }
 
+/** Not a number where the chart has just been drawn anew, and the mark that was found is no longer in the page. */
 const opacityOf = (page: Page, event: string): Promise<number> =>
-  mark(page, "timeline", event).evaluate((shape) => Number(getComputedStyle(shape).opacity));
+  mark(page, "timeline", event).evaluate((shape) => Number.parseFloat(getComputedStyle(shape).opacity));

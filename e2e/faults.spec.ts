@@ -62,12 +62,19 @@ const FAULTS: readonly Fault[] = [
 for (const { what, answer, says, noise } of FAULTS) {
   test(`where ${what}, the page says so; Retry helps`, async ({ page, expectNoise }) => {
     if (noise) expectNoise(noise);
-    await page.route(FILE, answer);
+    let asked = 0;
+    await page.route(FILE, (route) => {
+      asked += 1;
+      return answer(route);
+    });
     await page.goto("/");
     await expect(failure(page).getByRole("heading")).toHaveText("The figures could not be loaded");
     await expect(failure(page).getByRole("paragraph")).toHaveText(says);
 
+    const before = asked;
     await retry(page).click();
+    // As often as at first: it gives up again, and no answer is on its way that would still come.
+    await expect.poll(() => asked).toBe(2 * before);
     await expect(failure(page).getByRole("paragraph")).toHaveText(says);
     await page.unroute(FILE);
     await retry(page).click();

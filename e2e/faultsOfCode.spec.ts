@@ -81,7 +81,11 @@ for (const { form, prepare } of DRAWINGS) {
       else await expect(own.or(inPlace).first(), exhibit.id).toBeVisible();
     }
     await mend(page);
-    await retryEach(page, UNDRAWN);
+    await retryEach(
+      page,
+      UNDRAWN,
+      dossier.exhibits.filter((exhibit) => exhibit.form === form),
+    );
     for (const { id } of dossier.exhibits) await expect(figure(page, id)).toBeVisible();
   });
 }
@@ -121,6 +125,7 @@ test("a slide that breaks says so, and the presentation goes on", async ({ page,
   await page.goto("/?slide=forecasts");
   const said = fault(deck(page), UNDRAWN);
   await expect(said).toBeVisible();
+  await expect(deck(page)).toBeFocused();
   await page.keyboard.press("PageDown");
   await expectSlide(page, "sources");
   await page.keyboard.press("PageUp");

@@ -107,7 +107,11 @@ test("where the charts do not come, the drawings stand until a filter asks for o
   }
   await expect(count(page)).toHaveText("1 of 33 events");
   await page.unroute(LIBRARY);
-  await retryEach(page, UNDRAWN);
+  await retryEach(
+    page,
+    UNDRAWN,
+    dossier.exhibits.filter(({ form }) => isDrawn(form)),
+  );
 });
 
 for (const { part, file, query = "", ask, says, there, beside } of PARTS) {
@@ -167,7 +171,11 @@ for (const { form, holds } of CHARTS) {
       }
     }
     await page.unroute(CHART_FILES);
-    await retryEach(page, UNDRAWN);
+    await retryEach(
+      page,
+      UNDRAWN,
+      dossier.exhibits.filter((exhibit) => exhibit.form === form),
+    );
   });
 }
 

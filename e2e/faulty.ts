@@ -97,10 +97,12 @@ export async function expectTheRest(page: Page): Promise<void> {
   for (const { id } of dossier.exhibits) await expect(figure(page, id)).toBeVisible();
 }
 
-/** One after the other, each where it is: what was said of all of them goes. */
-export async function retryEach(page: Page, says: string): Promise<void> {
+/** One after the other, each where it is: what was said in each of these exhibits, or in each of their panels, goes. */
+export async function retryEach(page: Page, says: string, exhibits: typeof dossier.exhibits): Promise<void> {
   const said = fault(page, says);
-  for (let left = await said.count(); left > 0; left--) {
+  const places = exhibits.reduce((sum, { panels }) => sum + (panels?.length ?? 1), 0);
+  await expect(said).toHaveCount(places);
+  for (let left = places; left > 0; left--) {
     await pressRetry(said.first());
     await expect(said).toHaveCount(left - 1);
     await expectFocus(page);

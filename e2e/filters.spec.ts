@@ -8,6 +8,7 @@ const ALL = dossier.events.length;
 test.beforeEach(async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "More", exact: true }).click();
+  await expect(group(page, "org")).toBeVisible();
 });
 
 test("values of each group add their events to each other’s", async ({ page }) => {

@@ -43,6 +43,7 @@ for (const part of [0, 1, 2]) {
       await test.step(hostile.what, async () => {
         await giveBytes(page, name, hostile.file);
         await expectAnswer(page, name, hostile);
+        await expect(page.getByText("Drawing…")).toHaveCount(0);
         expect(await harm(page)).toEqual({ ran: false, wide: false, links: [] });
       });
     }

@@ -127,6 +127,8 @@ test("a filter moves no chip and nothing below it; what it leaves stays in sight
           return [element.firstChild?.textContent, ...[x, y, width].map(Math.round)];
         }),
       );
+  // In files of their own.
+  for (const part of [from(page), find(page)]) await expect(part).toBeVisible();
   const before = await places();
   await group(page, "kind").getByRole("button").first().click();
   await expect(count(page)).not.toHaveText(ALL);

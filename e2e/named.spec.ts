@@ -84,9 +84,10 @@ test("the presenter's window shows what the reader has opened, and asks again af
   await open(page);
   await giveFile(page, "mine.json", OTHER);
   await expect(title(page)).toHaveText(TITLE);
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.keyboard.press("p");
   await expect(slide(page).getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await expect(deck(page)).toBeFocused();
   const opening = page.waitForEvent("popup");
   await page.keyboard.press("s");
   const presenter = await opening;

@@ -120,9 +120,10 @@ test.describe("opened from a disk", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Another title");
     expect((await thread).url()).toMatch(/^blob:/);
     // While it closes, what has opened the file has the keys.
-    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await page.keyboard.press("p");
     await expect(deck(page).getByRole("heading", { level: 1 })).toHaveText("Another title");
+    await expect(deck(page)).toBeFocused();
     const opening = page.waitForEvent("popup");
     await page.keyboard.press("s");
     const presenter = await opening;

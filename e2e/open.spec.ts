@@ -1,6 +1,7 @@
 /** Another dossier, opened by a reader: shown whole, in part, or refused, in words. */
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { deck } from "./deck";
 import { dossier } from "./dossier";
 import { dialog, headingOf } from "./evidence";
 import { expect, test } from "./fixture";
@@ -44,10 +45,10 @@ test("a sound file is shown whole, has all of the page, and one click leads back
   await list(page).getByRole("link").first().click();
   await expect(dialog(page)).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
   await page.keyboard.press("p");
-  await expect(
-    page.getByRole("region", { name: "Presentation" }).getByRole("heading", { level: 1 }),
-  ).toHaveText(TITLE);
+  await expect(deck(page).getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await expect(deck(page)).toBeFocused();
   await page.keyboard.press("Escape");
 
   // No address leads to it.

@@ -4,7 +4,7 @@ import { dossier } from "./dossier";
 import { clickAt, dialog, picture } from "./evidence";
 import { expect, test } from "./fixture";
 import { findNumbers, numbersIn, orphansIn } from "./orphans";
-import { dataTable, exhibitById, figure, open, tableButton } from "./parts";
+import { dataTable, exhibitById, figure, leaveAlone, open, tableButton } from "./parts";
 import { printed } from "./printed";
 
 const VIEWS = [
@@ -166,4 +166,5 @@ async function openTables(page: Page, query: string): Promise<void> {
     await tableButton(page, id).click();
     await expect(tableButton(page, id)).toHaveAttribute("aria-expanded", "true");
   }
+  await leaveAlone(page);
 }

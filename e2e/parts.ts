@@ -1,5 +1,5 @@
 /** The parts of the page by role and name, as the design promises them to the tests. */
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { dossier, GROUPS, type Key } from "./dossier";
 
 export const group = (page: Page, key: Key): Locator =>
@@ -59,6 +59,19 @@ export function rowsOf(table: Locator): Promise<readonly Readonly<Record<string,
     const [head, ...rows] = [...element.querySelectorAll("tr")].map((row) => [...row.cells].map(text));
     return rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [head?.[at] ?? "", cell])));
   });
+}
+
+/**
+ * An exhibit has followed the address: they do so one by one, in the dossier's order, after count and list. Its
+ * links lead to the same view with evidence open.
+ */
+export const expectFollowed = (page: Page, id: string, asked: RegExp): Promise<void> =>
+  expect(figure(page, id).locator("figcaption a").first()).toHaveAttribute("href", asked);
+
+/** The mouse points at nothing, and what it lit is drawn plain again. */
+export async function leaveAlone(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await expect(page.locator("figure [data-lit=true]")).toHaveCount(0);
 }
 
 /** How long a busy machine may take to load the page and draw its exhibits. */

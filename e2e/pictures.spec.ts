@@ -2,8 +2,9 @@ import type { Page } from "@playwright/test";
 import { aside, readClipboard } from "./aside";
 import { type CsvRow, readCsv } from "./csv";
 import { dossier } from "./dossier";
+import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
-import { chip, figure, open, query } from "./parts";
+import { chip, expectFollowed, figure, open } from "./parts";
 import {
   choose,
   downloadButton,
@@ -86,7 +87,7 @@ test("the JSON of each exhibit has the rows of its CSV", async ({ page }) => {
 test("a picture names the filters in force, and fades what they leave out", async ({ page }) => {
   await open(page, "?year=2024");
   await chip(page, "person", "Li Qiang").click();
-  await expect.poll(() => query(page)).toContain("person=li-qiang");
+  for (const id of ["meetings", "revenue"]) await expectFollowed(page, id, /person=li-qiang/);
   const file = await take(page, "meetings", "SVG");
   expect(file.suggestedFilename()).toBe("meetings.2024.li-qiang.svg");
   const { text, values } = await readSvg(page, file);
@@ -154,7 +155,9 @@ for (const { how, refuse } of [
 test("the link leads to the exhibit under the same filters", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "?year=2017&evidence=us-revenue-2016");
+  await expect(dialog(page)).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
   await choose(page, "forecasts", "Copy link");
   await expect(figure(page, "forecasts")).toContainText("Link copied.");
   const link = await readClipboard(page);

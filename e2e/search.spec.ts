@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { dossier, eventsLeft } from "./dossier";
 import { expect, test } from "./fixture";
-import { chip, clearFilters, count, list, query, search, titles } from "./parts";
+import { chip, clearFilters, count, list, open, query, search, titles } from "./parts";
 
 const ALL = dossier.events.length;
 
 test.beforeEach(async ({ page }) => {
-  await page.goto("/");
+  await open(page);
 });
 
 test("a slash anywhere on the page leads to the search, and is a letter in it", async ({ page }) => {
@@ -66,7 +66,9 @@ test("search and chips are asked together, and chips count what the search leave
   await search(page).fill("Shanghai");
   await chip(page, "kind", "Meeting").click();
   const left = holding(/\bshanghai\b/).filter(({ kind }) => kind === "meeting");
-  expect((await titles(page)).toSorted()).toEqual(left.map(({ title }) => title).sort());
+  await expect
+    .poll(async () => (await titles(page)).toSorted())
+    .toEqual(left.map(({ title }) => title).sort());
   const deals = holding(/\bshanghai\b/).filter(({ kind }) => kind === "deal").length;
   await expect(chip(page, "kind", "Deal")).toHaveAccessibleDescription(`${deals} event`);
   await expect(search(page)).toHaveValue("Shanghai");
