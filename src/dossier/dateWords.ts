@@ -12,12 +12,18 @@ interface Style {
 const RUNNING: Style = { month: "long", dash: " – ", to: " to " };
 const COMPACT: Style = { month: "short", dash: "–", to: "–" };
 
-const MONTH = {
-  long: once(() => new Intl.DateTimeFormat("en-US", { month: "long", timeZone: "UTC" })),
-  short: once(() => new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" })),
-} as const;
 const DAY_IN_MS = 86_400_000;
-const weekday = once(() => new Intl.DateTimeFormat("en-US", { weekday: "short", timeZone: "UTC" }));
+
+/** Each name is asked for once: a list has hundreds of dates, and the calendar of the platform is slow. */
+const names = (count: number, options: Intl.DateTimeFormatOptions, dateOf: (at: number) => number) =>
+  once(() => {
+    const { format } = new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" });
+    return Array.from({ length: count }, (_, at) => format(dateOf(at)));
+  });
+const monthNames = (month: Style["month"]) => names(12, { month }, (at) => Date.UTC(2000, at));
+const MONTHS = { long: monthNames("long"), short: monthNames("short") } as const;
+/** From the day of the week on which time starts. */
+const WEEKDAYS = names(7, { weekday: "short" }, (at) => at * DAY_IN_MS);
 
 /**
  * Running text: "28 April 2024", "2018", "January–February 2017", "28–29 April 2024",
@@ -113,7 +119,7 @@ function isOnePoint({ from, to }: Closed): boolean {
 function pointNote(when: Closed): string {
   if (about(when.from, when.to)) return "about";
   if (when.from.month === null) return "year only";
-  return when.from.day === null ? "" : weekday().format(earliestDay(when) * DAY_IN_MS);
+  return when.from.day === null ? "" : weekday(earliestDay(when));
 }
 
 function about(...points: readonly Point[]): "about" | "" {
@@ -141,5 +147,10 @@ function monthWords({ year, month, day }: Point, style: Style): string {
 }
 
 function monthName(month: number, style: Style): string {
-  return MONTH[style.month]().format(Date.UTC(2000, month - 1));
+  return MONTHS[style.month]()[month - 1] ?? "";
+}
+
+/** @param day From the first of January 1970, which may come later. */
+function weekday(day: number): string {
+  return WEEKDAYS()[((day % 7) + 7) % 7] ?? "";
 }

@@ -84,18 +84,10 @@ const ALL_OUT = 2 ** GROUPS.length - 1;
 const bitOf = (group: Group) => 1 << GROUPS.indexOf(group);
 
 function survey<T>({ records, groups, searched }: Columns<T>, filters: Filters, query: Query): Survey {
-  const out = new Uint8Array(records.length);
-  for (const group of GROUPS) {
-    if (filters[group].length === 0) continue;
-    const { values, rows, rowStarts } = groups[group];
-    const isChosen = chosenBy(filters[group]);
-    const bit = bitOf(group);
-    const own = new Uint8Array(records.length).fill(bit);
-    for (const [code, value] of values.entries()) {
-      if (!isChosen(value)) continue;
-      const end = rowStarts[code + 1] ?? 0;
-      for (let at = rowStarts[code] ?? 0; at < end; at++) own[rows[at] ?? 0] = 0;
-    }
+  const [first, ...others] = GROUPS.filter((group) => filters[group].length > 0);
+  const out = first ? outBy(first) : new Uint8Array(records.length);
+  for (const group of others) {
+    const own = outBy(group);
     for (let row = 0; row < out.length; row++) out[row] = (out[row] ?? 0) | (own[row] ?? 0);
   }
   if (query.length > 0) {
@@ -115,6 +107,19 @@ function survey<T>({ records, groups, searched }: Columns<T>, filters: Filters, 
     return one;
   };
   return { out, sizes, size, some };
+
+  /** By row, whether that group alone leaves it out. */
+  function outBy(group: Group): Uint8Array {
+    const { values, rows, rowStarts } = groups[group];
+    const isChosen = chosenBy(filters[group]);
+    const own = new Uint8Array(records.length).fill(bitOf(group));
+    for (const [code, value] of values.entries()) {
+      if (!isChosen(value)) continue;
+      const end = rowStarts[code + 1] ?? 0;
+      for (let at = rowStarts[code] ?? 0; at < end; at++) own[rows[at] ?? 0] = 0;
+    }
+    return own;
+  }
 }
 
 /**
@@ -143,7 +148,9 @@ function counted({ values, starts, codes, rowStarts }: Column, bit: number, { si
 /** The rows that are left or that this bit alone leaves out; or, where these are fewer, all others. */
 function someOf(out: Uint8Array, size: number, bit: number) {
   const among = 2 * size < out.length;
-  const rows = new Uint32Array((among ? size : out.length - size) + 1);
+  const count = among ? size : out.length - size;
+  if (count === 0) return { among, rows: new Uint32Array(0) };
+  const rows = new Uint32Array(count + 1);
   let at = 0;
   // A place is written until its row is found: as fast for rows that come and go as for any.
   for (let row = 0; row < out.length; row++) {

@@ -33,7 +33,7 @@ export const FilterChip = memo(function FilterChip({ group, value, count, most, 
         navigate.toggle(group, value);
       }}
     >
-      {valueWords(dossier, group, value)}
+      <span>{valueWords(dossier, group, value)}</span>
       <i aria-hidden data-digits={String(most).length}>
         {count}
       </i>

@@ -11,7 +11,8 @@ export function LitEvents({ list }: { readonly list: Listing }) {
   const { lit, place } = useLit();
   if (place !== "elsewhere") return null;
   const rowOf = columnsOf(dossier).events.rowOf();
-  const shown = firstAmong(list, new Set([...lit].flatMap((id) => rowOf.get(id) ?? [])), MOST);
+  const rows = [...lit].flatMap((id) => rowOf.get(id) ?? []);
+  const shown = firstAmong(list, rows, MOST);
   if (shown.length === 0) return null;
   return (
     <div className={css.foot} aria-hidden data-screen-only>

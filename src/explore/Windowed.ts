@@ -9,12 +9,11 @@ import {
   useRef,
   useState,
 } from "react";
-import { placeAt, startsOf } from "../ui/rowPlaces";
+import { rowPlaces } from "../ui/rowPlaces";
 import { rowsAround } from "../ui/rowsAround";
 import { useInTurn } from "../ui/useInTurn";
 import { usePrinting } from "../ui/usePrinting";
 import { useScrolled } from "../ui/useScrolled";
-import { useDossier } from "../view/ViewContext";
 import { type Listed, type Listing, slice } from "./listed";
 
 /** What the list takes; its style sheet places the rows of one with `data-windowed`. */
@@ -43,21 +42,23 @@ const STEP = 200;
  * million at 100,000 events. The search field finds all events, so the browser's is what gives way.
  */
 export default function Windowed({ list, children }: Props) {
-  const { rows } = list;
-  const { events } = useDossier();
+  const { rows, placeOf } = list;
   const printing = usePrinting();
   const { scrolled, height } = useScrolled(STEP);
   const [whole, attachWhole, top] = usePageTop();
   // By row, so that a filter does not forget them.
-  const [heights, setHeights] = useState<Float32Array>(() => new Float32Array(events.size));
+  const [heights, setHeights] = useState<Heights>(new Map());
   const beyond = useInTurn(list) === list ? BEYOND : AT_FIRST;
-  const starts = useMemo(() => startsOf(rows, heights, GUESS), [rows, heights]);
+  const places = useMemo(() => {
+    const byPlace = [...heights].map(([row, height]) => [placeOf(row), height] as const);
+    return rowPlaces(rows.length, new Map(byPlace.filter(([place]) => place >= 0)), GUESS);
+  }, [rows, placeOf, heights]);
   // What is in the window stays where it is when rows above it turn out to be of other heights than guessed.
   const shift = useRef(0);
   const measure = () => {
     const measured = whole.current && measuredIn(whole.current, rows, heights);
     if (!measured) return;
-    const first = placeAt(starts, scrollY - top);
+    const first = places.placeAt(scrollY - top);
     shift.current = measured.grown.reduce((sum, { place, by }) => sum + (place < first ? by : 0), 0);
     setHeights(measured.heights);
   };
@@ -76,41 +77,45 @@ export default function Windowed({ list, children }: Props) {
   if (printing) return children(slice(list));
   const drawn = rowsAround(
     {
-      first: placeAt(starts, scrolled - top - beyond),
-      last: placeAt(starts, scrolled + STEP + height - top + beyond),
+      first: places.placeAt(scrolled - top - beyond),
+      last: places.placeAt(scrolled + STEP + height - top + beyond),
     },
     rows.length,
-    focused.current === null ? -1 : rows.indexOf(focused.current),
+    focused.current === null ? -1 : placeOf(focused.current),
   ).flatMap((place): Listed[] => {
     const listed = list.at(place);
-    return listed ? [{ ...listed, place, of: rows.length, top: starts[place] ?? 0, attach }] : [];
+    return listed ? [{ ...listed, place, of: rows.length, top: places.startOf(place), attach }] : [];
   });
   return children(drawn, {
     ref: attachWhole,
-    style: { height: starts.at(-1) },
+    style: { height: places.startOf(rows.length) },
     "data-windowed": true,
     onFocus: noteFocus,
   });
 }
 
+/** By row, in pixels, of those that have been drawn. */
+type Heights = ReadonlyMap<number, number>;
+
 interface Measured {
-  readonly heights: Float32Array;
+  readonly heights: Heights;
   /** The rows that are higher than they were taken for, by so many pixels; or, below 0, lower. */
   readonly grown: readonly { readonly place: number; readonly by: number }[];
 }
 
 /** The heights with those of the rows that are drawn; null where these are known already. */
-function measuredIn(whole: HTMLElement, rows: Uint32Array, heights: Float32Array): Measured | null {
-  let measured: Float32Array | null = null;
+function measuredIn(whole: HTMLElement, rows: Uint32Array, heights: Heights): Measured | null {
+  let measured: Map<number, number> | null = null;
   const grown: Measured["grown"][number][] = [];
   for (const item of whole.children) {
     const place = Number(item.getAttribute("data-index") ?? Number.NaN);
     const row = rows[place];
     const { height } = item.getBoundingClientRect();
-    if (row === undefined || height === 0 || Math.abs((heights[row] ?? 0) - height) < 0.1) continue;
-    measured ??= heights.slice();
-    measured[row] = height;
-    grown.push({ place, by: height - (heights[row] || GUESS) });
+    const known = heights.get(row ?? -1);
+    if (row === undefined || height === 0 || Math.abs((known ?? 0) - height) < 0.1) continue;
+    measured ??= new Map(heights);
+    measured.set(row, height);
+    grown.push({ place, by: height - (known ?? GUESS) });
   }
   return measured && { heights: measured, grown };
 }

@@ -6,7 +6,7 @@ import { NO_FILTERS } from "../dossier/facets";
 import { select } from "../dossier/select";
 import { event, testDossier } from "../dossier/testDossier";
 import { SORTS } from "../view/view";
-import { listing, slice } from "./listed";
+import { firstAmong, listing, slice } from "./listed";
 
 const headings = (...dates: readonly string[]) => {
   const events = dates.map((when, at) => event({ id: `event-${at}`, when }));
@@ -50,6 +50,17 @@ test("has what the filters leave, in order of time, each year's first event with
             : { year, count: years.filter((other) => other === year).length },
         ),
       );
+    }),
+  );
+});
+
+test("knows the place of each row, also of those that are not on it; the first among some are the first of it", () => {
+  fc.assert(
+    fc.property(anyDossier, anyFilters, fc.constantFrom(...SORTS), fc.nat(4), (any, filters, sort, most) => {
+      const list = listing(any, filters, sort);
+      const all = [...any.events.keys()].map((_, row) => row);
+      expect(all.map(list.placeOf)).toEqual(all.map((row) => list.rows.indexOf(row)));
+      expect(firstAmong(list, all.toReversed(), most)).toEqual(slice(list).slice(0, most));
     }),
   );
 });

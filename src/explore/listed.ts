@@ -33,6 +33,8 @@ export interface Listing {
   /** By place, the row of the event, in the dossier's order. */
   readonly rows: Uint32Array;
   readonly at: (place: number) => Listed | undefined;
+  /** The place of that row; -1 where it is not on the list. */
+  readonly placeOf: (row: number) => number;
 }
 
 /**
@@ -69,8 +71,14 @@ function listed(dossier: Dossier, filters: Filters, sort: Sort): Listing {
     rows[place++] = row;
   }
   if (year !== undefined) headings.set(first, { year, count: place - first });
+  const places = once(() => {
+    const byRow = new Int32Array(records.length).fill(-1);
+    for (let place = 0; place < rows.length; place++) byRow[rows[place] ?? 0] = place;
+    return byRow;
+  });
   return {
     rows,
+    placeOf: (row) => places()[row] ?? -1,
     at: (place) => {
       const event = records[rows[place] ?? records.length];
       return event && { event, heading: headings.get(place) };
@@ -83,15 +91,14 @@ export const slice = ({ rows, at }: Listing, from = 0, to = rows.length): readon
   Array.from({ length: Math.min(to, rows.length) - from }, (_, place) => at(from + place) ?? []).flat();
 
 /** The first so many events of the list that are among these, by their rows. */
-export function firstAmong(
-  { rows, at }: Listing,
-  wanted: ReadonlySet<number>,
+export const firstAmong = (
+  { placeOf, at }: Listing,
+  wanted: readonly number[],
   most: number,
-): readonly Listed[] {
-  const first: Listed[] = [];
-  for (let place = 0; place < rows.length && first.length < Math.min(most, wanted.size); place++) {
-    const listed = wanted.has(rows[place] ?? -1) ? at(place) : undefined;
-    if (listed) first.push(listed);
-  }
-  return first;
-}
+): readonly Listed[] =>
+  wanted
+    .map(placeOf)
+    .filter((place) => place >= 0)
+    .sort((a, b) => a - b)
+    .slice(0, most)
+    .flatMap((place) => at(place) ?? []);
