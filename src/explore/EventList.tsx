@@ -11,8 +11,8 @@ import { type Listed, listing, slice } from "./listed";
 import { SearchField } from "./SearchField";
 import { usePrepared } from "./usePrepared";
 
-/** Past so many events only those in the window are drawn, by code that a short list does without. */
-const LONG = 300;
+/** Past so many events those in the window are drawn first, by code that a short list does without. */
+const LONG = 40;
 /** Drawn until that code is there. */
 const AT_FIRST = 30;
 

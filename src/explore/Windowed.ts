@@ -26,15 +26,18 @@ interface Props {
 
 /** In pixels, of a row that has not been drawn and measured yet. */
 const GUESS = 86;
-/** Drawn beyond either edge of the window, so that Tab and slow scrolling always find the next row. */
+/** Of so many rows all are drawn, the others after those in the window. */
+const WHOLE = 300;
+/** Else drawn beyond either edge of the window, so that Tab and slow scrolling always find the next row. */
 const BEYOND = 500;
-/** The same until what a filter leaves in the window is painted. */
+/** The same, of any list, until what a filter leaves in the window is painted. */
 const AT_FIRST = 0;
 /** Scrolled by so much, rows are drawn anew. */
 const STEP = 200;
 
 /**
- * Of a list too long to draw, what the window shows, at its place; one list still to those who do not see it.
+ * Of a long list, first what the window shows, at its place, and of one too long to draw no more than that; one
+ * list still to those who do not see it.
  *
  * The browser's own search (Ctrl F) finds what is drawn. The other way, every row in the page with
  * `content-visibility: auto` on blocks of them, keeps that search whole and costs no painting, but some twenty
@@ -48,7 +51,8 @@ export default function Windowed({ list, children }: Props) {
   const [whole, attachWhole, top] = usePageTop();
   // By row, so that a filter does not forget them.
   const [heights, setHeights] = useState<Heights>(new Map());
-  const beyond = useInTurn(list) === list ? BEYOND : AT_FIRST;
+  const later = rows.length > WHOLE ? BEYOND : Number.POSITIVE_INFINITY;
+  const beyond = useInTurn(list) === list ? later : AT_FIRST;
   const places = useMemo(() => {
     const byPlace = [...heights].map(([row, height]) => [placeOf(row), height] as const);
     return rowPlaces(rows.length, new Map(byPlace.filter(([place]) => place >= 0)), GUESS);
