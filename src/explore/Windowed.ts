@@ -52,7 +52,7 @@ export default function Windowed({ list, children }: Props) {
   // By row, so that a filter does not forget them.
   const [heights, setHeights] = useState<Heights>(new Map());
   const later = rows.length > WHOLE ? BEYOND : Number.POSITIVE_INFINITY;
-  const beyond = useInTurn(list) === list ? later : AT_FIRST;
+  const beyond = useInTurn<Listing | null>(list, { first: null }) === list ? later : AT_FIRST;
   const places = useMemo(() => {
     const byPlace = [...heights].map(([row, height]) => [placeOf(row), height] as const);
     return rowPlaces(rows.length, new Map(byPlace.filter(([place]) => place >= 0)), GUESS);
