@@ -18,7 +18,7 @@ export const quantityOf = (over: Partial<Quantity> = {}): Quantity => ({
   ...over,
 });
 
-export const citationOf = (paragraph: number, source = "cnn-2024"): Citation => ({ source, paragraph });
+export const citationOf = (paragraph: number, source = "source"): Citation => ({ source, paragraph });
 
 export const figureOf = (over: Partial<Figure> = {}): Figure => ({
   id: "figure",
@@ -49,8 +49,8 @@ export const eventOf = (
 });
 
 export const sourceOf = (over: Partial<Source> = {}): Source => ({
-  id: "cnn-2024",
-  publisher: "CNN",
+  id: "source",
+  publisher: "Publisher",
   published: "2024-04-29",
   publishedBasis: "stated",
   title: "Title",
@@ -60,8 +60,8 @@ export const sourceOf = (over: Partial<Source> = {}): Source => ({
 });
 
 export const personOf = (over: Partial<Person> = {}): Person => ({
-  id: "li-qiang",
-  name: "Li Qiang",
+  id: "person",
+  name: "Name",
   roles: [],
   ...over,
 });
@@ -116,7 +116,7 @@ export function barRowOf(over: Partial<BarRow> = {}): BarRow {
     figure,
     on: true,
     tone: "focus",
-    name: "China",
+    name: "Name",
     period: "2016",
     value: shortQuantity(figure.quantity),
     note: null,
@@ -136,7 +136,7 @@ export function changeRowOf(over: Partial<ChangeRow> = {}): ChangeRow {
   return {
     figure,
     on: true,
-    name: "Tesla",
+    name: "Name",
     period: "29 Apr 2024",
     value: shortQuantity(figure.quantity),
     ...over,
@@ -153,9 +153,9 @@ export const tallyMarkOf = (over: Partial<TallyMark> = {}): TallyMark => ({
 });
 
 export const tallyRowOf = (over: Partial<TallyRow> = {}): TallyRow => ({
-  person: "li-qiang",
-  name: "Li Qiang",
-  role: "premier 2024",
+  person: "person",
+  name: "Name",
+  role: "Role",
   tone: "focus",
   marks: [tallyMarkOf()],
   more: false,

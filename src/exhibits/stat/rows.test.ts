@@ -25,9 +25,9 @@ test("fades what the filters leave out, in its place", () => {
 
 test("tells sources apart whose publishers share a letter", () => {
   const dossier = dossierOf({
-    sources: [sourceOf(), sourceOf({ id: "caixin-2023", publisher: "Caixin", published: "2023-05" })],
-    figures: [figureOf({ citations: [citationOf(7, "caixin-2023"), citationOf(1)] })],
+    sources: [sourceOf(), sourceOf({ id: "press-2023", publisher: "Press", published: "2023-05" })],
+    figures: [figureOf({ citations: [citationOf(7, "press-2023"), citationOf(1)] })],
   });
   const [row] = statRows(dossier, viewOf(), { id: "a", form: "stat", title: "A", figures: ["figure"] });
-  expect(row?.mark).toBe("C237");
+  expect(row?.mark).toBe("P237");
 });

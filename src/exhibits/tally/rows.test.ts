@@ -103,7 +103,7 @@ function rowOf({ count, before, included, bound = "exact" }: Case) {
     form: "tally",
     title: "A",
     context: [],
-    rows: [{ person: "li-qiang", events: ids, count: { figure: "figure", includes: ids.slice(before) } }],
+    rows: [{ person: "person", events: ids, count: { figure: "figure", includes: ids.slice(before) } }],
   };
   return tallyRows(dossierOf({ people: [personOf()], events, figures: [figure] }), viewOf(), exhibit)[0];
 }
