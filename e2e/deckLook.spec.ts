@@ -77,3 +77,13 @@ for (const { width, height, hasTouch, smallest } of SCREENS) {
     });
   });
 }
+
+test("a table on show fits each screen that is plugged in", async ({ page }) => {
+  await openSlide(page, "meetings");
+  await page.keyboard.press("t");
+  await expect(deck(page).getByRole("table", { name: /: table$/ })).toBeVisible();
+  for (const { width, height, smallest } of SCREENS) {
+    await page.setViewportSize({ width, height });
+    await expectWell(page, { smallest, mayScroll: width < height }, `meetings at ${width}×${height}`);
+  }
+});

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type Presented, reading } from "../exhibits/form";
 import { DataTable } from "../exhibits/frame/DataTable";
 import { present } from "../exhibits/present";
@@ -38,6 +38,12 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
   const notes = tablePage === null ? written.slice(0, Math.max(0, written.length - spared)) : [];
   const tight = spared > written.length;
   if (tablePage === null && !tight && crowded(presented, box, place.unit)) setSpared(spared + 1);
+  // A table can be the first to be seen in a room, where the screen changes while it is on show.
+  const rows = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (tablePage !== null && !tight && rows.current && overflows(rows.current))
+      setSpared(written.length + 1);
+  });
   const pages = tablePages(presented.left.length);
   const small =
     tablePage === null
@@ -60,7 +66,7 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
         {tablePage === null ? (
           <SlideDrawing presented={presented} part={{ at: part, of: parts }} box={box} unit={place.unit} />
         ) : (
-          <div className={css.rows}>
+          <div ref={rows} className={css.rows}>
             <DataTable
               rows={tableRowsOn(presented.left, tablePage)}
               label={exhibitWords.exhibit.tableOf(exhibit.title)}
@@ -80,6 +86,10 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
     </>
   );
 }
+
+/** Whether an element is taller than the room that its parent gives it. */
+const overflows = ({ offsetHeight, parentElement }: HTMLElement): boolean =>
+  offsetHeight > (parentElement?.clientHeight ?? 0);
 
 /** Whether the drawing does not fit even at its smallest. */
 function crowded({ heightIn }: Presented, box: Box, unit: number): boolean {
