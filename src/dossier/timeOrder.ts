@@ -2,12 +2,19 @@ import { earliestDay, latestDay, yearsOf } from "./dates";
 import { perObject } from "./kept";
 import type { Dossier } from "./model";
 
-/** The events by time, as rows: a row is an event, in the dossier's order, which those of one date keep. */
+/** The events in an order of time, as rows: a row is an event, in the dossier's order, which those of one date keep. */
+export interface Order {
+  /** By place, the row that stands there. */
+  readonly rows: Uint32Array;
+  /** By row, its place. */
+  readonly places: Uint32Array;
+  /** Each year that an event touches last, in the order, and the place after its last event. */
+  readonly years: readonly { readonly year: number; readonly end: number }[];
+}
+
 export interface TimeOrder {
-  readonly oldest: Uint32Array;
-  readonly newest: Uint32Array;
-  /** By row, the last year that it touches. Neither order ever comes back to a year. */
-  readonly years: Uint16Array;
+  readonly oldest: Order;
+  readonly newest: Order;
 }
 
 /**
@@ -24,12 +31,24 @@ export const timeOrder = perObject((dossier: Dossier): TimeOrder => {
     at(earliest, a) - at(earliest, b) ||
     compareText(whens[a]?.edtf ?? "", whens[b]?.edtf ?? "");
   const oldest = Uint32Array.from(whens.keys()).sort((a, b) => compare(a, b) || a - b);
-  return {
-    oldest,
-    newest: backwards(oldest, (a, b) => compare(a, b) === 0),
-    years: Uint16Array.from(whens, (when) => yearsOf(when).at(-1) ?? 0),
-  };
+  const newest = backwards(oldest, (a, b) => compare(a, b) === 0);
+  const lastYears = Uint16Array.from(whens, (when) => yearsOf(when).at(-1) ?? 0);
+  return { oldest: ordered(oldest, lastYears), newest: ordered(newest, lastYears) };
 });
+
+/** By row, the last year that it touches: an order by time never comes back to one. */
+function ordered(rows: Uint32Array, lastYears: Uint16Array): Order {
+  const places = new Uint32Array(rows.length);
+  const years: { year: number; end: number }[] = [];
+  for (const [place, row] of rows.entries()) {
+    places[row] = place;
+    const year = lastYears[row] ?? 0;
+    const last = years.at(-1);
+    if (last?.year === year) last.end = place + 1;
+    else years.push({ year, end: place + 1 });
+  }
+  return { rows, places, years };
+}
 
 /** From the last to the first, but for neighbors that are the same: they stay in their order. */
 function backwards(rows: Uint32Array, same: (a: number, b: number) => boolean): Uint32Array {

@@ -4,7 +4,7 @@ import type { Filters } from "../dossier/facets";
 import { once, perObject } from "../dossier/kept";
 import type { Dossier, DossierEvent } from "../dossier/model";
 import { leftRows } from "../dossier/select";
-import { timeOrder } from "../dossier/timeOrder";
+import { type Order, timeOrder } from "../dossier/timeOrder";
 import type { Sort } from "../view/view";
 
 /** An event of the list. */
@@ -53,37 +53,44 @@ const listings = perObject((dossier: Dossier) =>
 
 function listed(dossier: Dossier, filters: Filters, sort: Sort): Listing {
   const { records } = columnsOf(dossier).events;
-  const { [sort]: all, years } = timeOrder(dossier);
+  const order = timeOrder(dossier)[sort];
   const { size, out } = leftRows(dossier, filters);
-  const rows = new Uint32Array(size);
+  const written = new Uint32Array(size + 1);
   const headings = new Map<number, Heading>();
   let place = 0;
-  let first = 0;
-  let year: number | undefined;
-  for (let at = 0; at < all.length; at++) {
-    const row = all[at] ?? 0;
-    if (out[row] !== 0) continue;
-    if (years[row] !== year) {
-      if (year !== undefined) headings.set(first, { year, count: place - first });
-      first = place;
-      year = years[row];
+  let at = 0;
+  for (const { year, end } of order.years) {
+    const first = place;
+    // A place is written until its row is found: as fast for rows that come and go as for any.
+    for (; at < end; at++) {
+      const row = order.rows[at] ?? 0;
+      written[place] = row;
+      place += Number(out[row] === 0);
     }
-    rows[place++] = row;
+    if (place > first) headings.set(first, { year, count: place - first });
   }
-  if (year !== undefined) headings.set(first, { year, count: place - first });
-  const places = once(() => {
-    const byRow = new Int32Array(records.length).fill(-1);
-    for (let place = 0; place < rows.length; place++) byRow[rows[place] ?? 0] = place;
-    return byRow;
-  });
+  const rows = written.subarray(0, size);
   return {
     rows,
-    placeOf: (row) => places()[row] ?? -1,
+    placeOf: (row) => (out[row] === 0 ? firstAfter(rows, order, row) - 1 : -1),
     at: (place) => {
       const event = records[rows[place] ?? records.length];
       return event && { event, heading: headings.get(place) };
     },
   };
+}
+
+/** The first place of the list whose row comes after this one, by halves. */
+function firstAfter(rows: Uint32Array, { places }: Order, row: number): number {
+  const own = places[row] ?? 0;
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[rows[middle] ?? 0] ?? 0) <= own) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What stands from one place to before another. */
