@@ -114,11 +114,12 @@ export function found(index: SearchIndex, query: Query): Uint8Array {
         }
       }
     }
-    for (let row = 0; row < hits.length; row++) {
-      if (hits[row] === 0) continue;
-      if (having[row] !== ranges.length || (ranges.length > 1 && !hasPhrase(index, row, ranges)))
-        hits[row] = 0;
-    }
+    // Without a branch: as fast for rows that come and go as for any.
+    for (let row = 0; row < hits.length; row++)
+      hits[row] = (hits[row] ?? 0) & Number(having[row] === ranges.length);
+    if (ranges.length === 1) continue;
+    for (let row = 0; row < hits.length; row++)
+      if (hits[row] === 1 && !hasPhrase(index, row, ranges)) hits[row] = 0;
   }
   return hits;
 }

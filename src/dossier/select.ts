@@ -92,7 +92,8 @@ function survey<T>({ records, groups, searched }: Columns<T>, filters: Filters, 
   }
   if (query.length > 0) {
     const hits = found(searched.value(), query);
-    for (let row = 0; row < out.length; row++) if (hits[row] === 0) out[row] = ALL_OUT;
+    for (let row = 0; row < out.length; row++)
+      out[row] = (out[row] ?? 0) | (ALL_OUT * (1 - (hits[row] ?? 0)));
   }
   const sizes = new Uint32Array(ALL_OUT + 1);
   for (let row = 0; row < out.length; row++) {
@@ -151,11 +152,13 @@ function someOf(out: Uint8Array, size: number, bit: number) {
   const count = among ? size : out.length - size;
   if (count === 0) return { among, rows: new Uint32Array(0) };
   const rows = new Uint32Array(count + 1);
+  const taken = new Uint8Array(ALL_OUT + 1).fill(Number(!among));
+  taken[0] = taken[bit] = Number(among);
   let at = 0;
   // A place is written until its row is found: as fast for rows that come and go as for any.
   for (let row = 0; row < out.length; row++) {
     rows[at] = row;
-    at += Number((out[row] === 0 || out[row] === bit) === among);
+    at += taken[out[row] ?? 0] ?? 0;
   }
   return { among, rows: rows.subarray(0, -1) };
 }
