@@ -32,6 +32,8 @@ const WHOLE = 300;
 const BEYOND = 500;
 /** The same, of any list, until what a filter leaves in the window is painted. */
 const AT_FIRST = 0;
+/** Heights that differ by less are one: some million pixels down the page, the browser's numbers are no finer. */
+const SAME = 1;
 /** Scrolled by so much, rows are drawn anew. */
 const STEP = 200;
 
@@ -49,18 +51,21 @@ export default function Windowed({ list, children }: Props) {
   const printing = usePrinting();
   const { scrolled, height } = useScrolled(STEP);
   const [whole, attachWhole, top] = usePageTop();
-  // By row, so that a filter does not forget them.
   const [heights, setHeights] = useState<Heights>(new Map());
   const later = rows.length > WHOLE ? BEYOND : Number.POSITIVE_INFINITY;
   const beyond = useInTurn<Listing | null>(list, { first: null }) === list ? later : AT_FIRST;
   const places = useMemo(() => {
-    const byPlace = [...heights].map(([row, height]) => [placeOf(row), height] as const);
-    return rowPlaces(rows.length, new Map(byPlace.filter(([place]) => place >= 0)), GUESS);
-  }, [rows, placeOf, heights]);
+    const byPlace = new Map<number, number>();
+    for (const [key, height] of heights) {
+      const place = list.placeOf(key < 0 ? ~key : key);
+      if (keyAt(list, place) === key) byPlace.set(place, height);
+    }
+    return rowPlaces(list.rows.length, byPlace, GUESS);
+  }, [list, heights]);
   // What is in the window stays where it is when rows above it turn out to be of other heights than guessed.
   const shift = useRef(0);
   const measure = () => {
-    const measured = whole.current && measuredIn(whole.current, rows, heights);
+    const measured = whole.current && measuredIn(whole.current, list, heights);
     if (!measured) return;
     const first = places.placeAt(scrollY - top);
     shift.current = measured.grown.reduce((sum, { place, by }) => sum + (place < first ? by : 0), 0);
@@ -98,8 +103,14 @@ export default function Windowed({ list, children }: Props) {
   });
 }
 
-/** By row, in pixels, of those that have been drawn. */
+/** In pixels, of the rows that have been drawn, so that a filter does not forget them: see `keyAt`. */
 type Heights = ReadonlyMap<number, number>;
+
+/** The row at a place; where a year's heading stands over it, which a filter may change, its complement. */
+function keyAt({ rows, at }: Listing, place: number): number | undefined {
+  const row = rows[place];
+  return row !== undefined && at(place)?.heading ? ~row : row;
+}
 
 interface Measured {
   readonly heights: Heights;
@@ -108,17 +119,17 @@ interface Measured {
 }
 
 /** The heights with those of the rows that are drawn; null where these are known already. */
-function measuredIn(whole: HTMLElement, rows: Uint32Array, heights: Heights): Measured | null {
+function measuredIn(whole: HTMLElement, list: Listing, heights: Heights): Measured | null {
   let measured: Map<number, number> | null = null;
   const grown: Measured["grown"][number][] = [];
   for (const item of whole.children) {
     const place = Number(item.getAttribute("data-index") ?? Number.NaN);
-    const row = rows[place];
+    const key = keyAt(list, place);
     const { height } = item.getBoundingClientRect();
-    const known = heights.get(row ?? -1);
-    if (row === undefined || height === 0 || Math.abs((known ?? 0) - height) < 0.1) continue;
+    const known = heights.get(key ?? Number.NaN);
+    if (key === undefined || height === 0 || Math.abs((known ?? 0) - height) < SAME) continue;
     measured ??= new Map(heights);
-    measured.set(row, height);
+    measured.set(key, height);
     grown.push({ place, by: height - (known ?? GUESS) });
   }
   return measured && { heights: measured, grown };
