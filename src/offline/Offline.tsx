@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, startTransition, use, useEffect, useState } from "react";
+import { createContext, type ReactNode, startTransition, use, useEffect, useMemo, useState } from "react";
 import { FaultHelp } from "../ui/FaultHelp";
 import { whenIdle } from "../ui/whenIdle";
 
@@ -28,9 +28,11 @@ export function Offline({ wanted, children }: Props) {
       );
     }
   }, [wanted]);
+  // One object for as long as it says the same: React looks through the whole page for who reads another.
+  const help = useMemo(() => parts && <parts.ReloadOffer />, [parts]);
   return (
     <Context value={parts}>
-      <FaultHelp value={parts && <parts.ReloadOffer />}>{children}</FaultHelp>
+      <FaultHelp value={help}>{children}</FaultHelp>
     </Context>
   );
 }

@@ -6,6 +6,7 @@ import {
   type ReactNode,
   Suspense,
   use,
+  useMemo,
   useState,
 } from "react";
 import { ErrorBoundary, Fault, type FaultWords } from "./ErrorBoundary";
@@ -72,19 +73,24 @@ function Attempt<P extends object>({
   file,
   waiting = null,
   children,
-  words,
+  words: { message, className },
 }: Drawn<P> & { readonly words: FaultWords }) {
-  const fresh = () => ({ file, part: file.part, tried: false });
-  const [held, hold] = useState(fresh);
-  if (held.file !== file) hold(fresh);
-  const again = () =>
-    file.load().then(
-      () => hold(fresh),
-      () => hold((now) => ({ ...now, tried: true })),
-    );
+  const [held, hold] = useState(() => fresh(file));
+  if (held.file !== file) hold(fresh(file));
+  // One object for as long as it says the same: React looks through all of the part for who reads another.
+  const missing = useMemo(() => {
+    const again = () =>
+      file.load().then(
+        () => hold(fresh(file)),
+        () => hold((now) => ({ ...now, tried: true })),
+      );
+    return <Fault message={message} className={className} again={again} tried={held.tried} />;
+  }, [file, message, className, held.tried]);
   return (
-    <MissingContext value={<Fault {...words} again={again} tried={held.tried} />}>
+    <MissingContext value={missing}>
       <Suspense fallback={waiting}>{children(held.part)}</Suspense>
     </MissingContext>
   );
 }
+
+const fresh = <P extends object>(file: PartFile<P>) => ({ file, part: file.part, tried: false });
