@@ -42,6 +42,8 @@ const EventArticle = memo(function EventArticle({ event }: Pick<Listed, "event">
           const { name, short } = need(dossier.organizations, id);
           return short ?? name;
         });
+  // One text for React to make and the browser to lay out, not three.
+  const details = [involved.join(", "), event.place].flatMap((part) => (part ? `${part} · ` : [])).join("");
   return (
     <article className={css.event} data-lit={lit} onPointerOver={onPointerOver} onPointerOut={onPointerOut}>
       <time title={whenWords(event.when)}>
@@ -53,8 +55,8 @@ const EventArticle = memo(function EventArticle({ event }: Pick<Listed, "event">
           {event.title}
         </EvidenceLink>
         <p className={css.meta}>
-          <b>{words.kinds[event.kind]}</b>{" "}
-          {[involved.join(", "), event.place].filter((part) => part).map((part) => `${part} · `)}
+          <b>{words.kinds[event.kind]}</b>
+          {` ${details}`}
           <ParagraphLinks citations={event.citations} name={({ publisher }) => publisher} />
         </p>
       </div>

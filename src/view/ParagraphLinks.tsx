@@ -20,12 +20,12 @@ export function ParagraphLinks({ citations, name = sourceCaption }: Props) {
       {name(source)}
       {paragraphs.map((paragraph, position) => (
         <span key={paragraph}>
-          {position === 0 && name(source) === "" ? "" : position === 0 ? " " : ", "}
+          {position > 0 ? ", " : name(source) === "" ? "" : " "}
           <EvidenceLink
             evidence={paragraphId(source.id, paragraph)}
             aria-label={words.cite.paragraph(source.publisher, paragraph)}
           >
-            ¶{paragraph}
+            {`¶${paragraph}`}
           </EvidenceLink>
         </span>
       ))}
