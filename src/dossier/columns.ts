@@ -14,11 +14,19 @@ export interface Column extends Coded, Inverted {
 /** By group, the column of its values. */
 export type Groups = Readonly<Record<Group, Column>>;
 
+/** The columns of all groups in one: a group's codes there are those of its own column and its offset. */
+export interface Together extends Coded {
+  readonly offsets: Readonly<Record<Group, number>>;
+  /** All codes are below it. */
+  readonly limit: number;
+}
+
 /** What filters ask of records, as integers. A row is a record, in the dossier's order. */
 export interface Columns<T> {
   readonly records: readonly T[];
   readonly groups: Groups;
-  /** The row of each id; made when it is first asked for, as is what is searched. */
+  readonly together: () => Together;
+  /** The row of each id; made when it is first asked for, as are what is searched and the columns in one. */
   readonly rowOf: () => ReadonlyMap<string, number>;
   readonly searched: InSteps<SearchIndex>;
 }
@@ -59,6 +67,7 @@ function columns<T>(
   return {
     records,
     groups: ofGroups,
+    together: once(() => together(ofGroups, records.length)),
     rowOf: once(() => new Map([...all.keys()].map((id, row) => [id, row]))),
     searched: inSteps(() => searchIndex(records, textsOf)),
   };
@@ -71,6 +80,28 @@ function groups<T>(all: ReadonlyMap<string, T>, facetsOf: (record: T) => Facets)
     for (const group of GROUPS) making[group].add(facets[group]);
   }
   return byGroup((group) => making[group].made());
+}
+
+function together(groups: Groups, rows: number): Together {
+  let limit = 0;
+  const offsets = byGroup((group) => {
+    const offset = limit;
+    limit += groups[group].values.length;
+    return offset;
+  });
+  const starts = new Uint32Array(rows + 1);
+  const codes = new Uint32Array(GROUPS.reduce((sum, group) => sum + groups[group].codes.length, 0));
+  let end = 0;
+  for (let row = 0; row < rows; row++) {
+    for (const group of GROUPS) {
+      const own = groups[group];
+      const ownEnd = own.starts[row + 1] ?? 0;
+      for (let at = own.starts[row] ?? 0; at < ownEnd; at++)
+        codes[end++] = offsets[group] + (own.codes[at] ?? 0);
+    }
+    starts[row + 1] = end;
+  }
+  return { offsets, limit, starts, codes };
 }
 
 function columnMaker(rows: number) {

@@ -21,9 +21,11 @@ export function adopt(dossier: Dossier, { groups, order }: Prepared): void {
   timeOrder.keep(dossier, order);
 }
 
-/** Makes what a search and the evidence ask of a dossier, in steps of a few milliseconds, most of them. */
+/** Makes what filters, a search and the evidence ask of a dossier, in steps of a few milliseconds, most of them. */
 export function* preparing(dossier: Dossier): Generator<void> {
   const { events, figures } = columnsOf(dossier);
+  events.together();
+  yield;
   const cited = citedParagraphs(dossier);
   for (const { step } of [events.searched, figures.searched, cited.events, cited.figures])
     while (!step()) yield;

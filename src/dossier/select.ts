@@ -1,6 +1,7 @@
-import { type Column, type Columns, columnsOf } from "./columns";
+import { type Columns, columnsOf } from "./columns";
 import { citing } from "./evidence";
 import { byGroup, type Filters, GROUPS, type Group } from "./facets";
+import type { Coded } from "./inverted";
 import { once, perObject } from "./kept";
 import type { Dossier } from "./model";
 import type { Citation } from "./schema";
@@ -54,7 +55,7 @@ const surveys = perObject((dossier: Dossier) =>
     const surveyed = survey(events, filters, query);
     return {
       events: surveyed,
-      counts: once(() => byGroup((group) => counted(events.groups[group], bitOf(group), surveyed))),
+      counts: once(() => counted(events, surveyed)),
       selection: once(() => ({
         events: left(events, surveyed),
         figures: left(figures, survey(figures, filters, query)),
@@ -123,13 +124,39 @@ function survey<T>({ records, groups, searched }: Columns<T>, filters: Filters, 
   }
 }
 
+const NONE = new Uint32Array(0);
+
 /**
  * By value, the rows that have it and that the other groups and the search leave: those left, and those that this
- * group alone leaves out. Gone through are these or all others, whichever are fewer.
+ * group alone leaves out. Gone through are these or all others, whichever are fewer, and once for all groups that
+ * leave out nothing alone.
  */
-function counted({ values, starts, codes, rowStarts }: Column, bit: number, { sizes, some }: Survey) {
-  const { rows, among } = some((sizes[bit] ?? 0) > 0 ? bit : 0);
-  const counts = new Uint32Array(values.length);
+function counted<T>({ groups, together }: Columns<T>, { sizes, some }: Survey): Counts {
+  const ofAll = once(() => tallied(together(), together().limit, some(0).rows));
+  return byGroup((group) => {
+    const { values, rowStarts } = groups[group];
+    const bit = bitOf(group);
+    const alone = (sizes[bit] ?? 0) > 0;
+    const { rows, among } = some(alone ? bit : 0);
+    // What is made for all groups is not asked for where nothing is filtered, as when a dossier opens.
+    const counts =
+      rows.length === 0
+        ? NONE
+        : alone
+          ? tallied(groups[group], values.length, rows)
+          : ofAll().subarray(together().offsets[group]);
+    return new Map(
+      values.map((value, code) => {
+        const count = counts[code] ?? 0;
+        return [value, among ? count : (rowStarts[code + 1] ?? 0) - (rowStarts[code] ?? 0) - count];
+      }),
+    );
+  });
+}
+
+/** By code, in how many of these rows it stands. */
+function tallied({ starts, codes }: Coded, limit: number, rows: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(limit);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
     const end = starts[row + 1] ?? 0;
@@ -138,12 +165,7 @@ function counted({ values, starts, codes, rowStarts }: Column, bit: number, { si
       counts[code] = (counts[code] ?? 0) + 1;
     }
   }
-  return new Map(
-    values.map((value, code) => {
-      const count = counts[code] ?? 0;
-      return [value, among ? count : (rowStarts[code + 1] ?? 0) - (rowStarts[code] ?? 0) - count];
-    }),
-  );
+  return counts;
 }
 
 /** The rows that are left or that this bit alone leaves out; or, where these are fewer, all others. */
