@@ -10,7 +10,7 @@ const QUIET = 1_000;
 
 /**
  * From the choice of a file in the dialog to the paint of its page, in milliseconds: the first frame in which
- * heading, count and list are those of the dossier, whose message arrives, so that the page answers. What the
+ * heading, count and list are those of the dossier, and the first task after it, so that the page answers. What the
  * dialog asks in between is answered in the next frame.
  * @param {Page} page
  * @param {string} address
@@ -53,12 +53,7 @@ function watch({ count, limit }) {
         );
         if (show instanceof HTMLElement) show.click();
         if (isRight()) {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => {
-            port1.close();
-            resolve(performance.now() - timeStamp);
-          };
-          port2.postMessage(null);
+          scheduler.postTask(() => resolve(performance.now() - timeStamp), { priority: "user-blocking" });
         } else if (performance.now() - timeStamp > limit) {
           reject(new Error("The dossier did not come to be shown."));
         } else requestAnimationFrame(look);

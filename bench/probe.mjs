@@ -5,7 +5,8 @@
  * may use nothing from outside of it.
  *
  * A drawing counts as visible in the first frame in which it has all the marks that it has at rest. A moment
- * is that of its frame's end: a message posted in an animation frame arrives after the frame is painted.
+ * is that of its frame's end: a task of the highest priority, asked for in an animation frame, is the first after
+ * the paint.
  * @param {Drawings | null} wanted Null to watch without knowing what there will be.
  */
 export function installProbe(wanted) {
@@ -23,13 +24,11 @@ export function installProbe(wanted) {
     if (current.frame !== frame) {
       /** @type {((now: number) => void)[]} */
       const waiting = [];
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
+      const tellAll = () => {
         const now = performance.now();
         for (const tell of waiting) tell(now);
       };
-      port2.postMessage(null);
+      scheduler.postTask(tellAll, { priority: "user-blocking" });
       current = { frame, told: waiting };
     }
     current.told.push(tell);

@@ -43,7 +43,8 @@ export async function signOf(page, selectors) {
 /**
  * From an input to the paint of what it asks for, in milliseconds: from the event's `timeStamp`, which the
  * browser sets when the input arrives, to the end of the first frame in which the page looks right. In an
- * animation frame the page is compared; a message posted there arrives when the frame has been painted.
+ * animation frame the page is compared; a task that is asked for there with the highest priority is the first
+ * after the paint, before what the page itself has put off until then.
  * @param {Page} page
  * @param {"click" | "keydown"} event What the input raises.
  * @param {() => Promise<void>} input
@@ -60,12 +61,7 @@ export async function timed(page, event, input, right) {
         const start = (/** @type {Event} */ { timeStamp }) => {
           const look = () => {
             if (isRight()) {
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => {
-                port1.close();
-                resolve(performance.now() - timeStamp);
-              };
-              port2.postMessage(null);
+              scheduler.postTask(() => resolve(performance.now() - timeStamp), { priority: "user-blocking" });
             } else if (performance.now() - timeStamp > limit) {
               reject(new Error(`The page did not come to look right: ${wrong()?.selector}.`));
             } else requestAnimationFrame(look);
