@@ -157,7 +157,13 @@ function usePageTop() {
   const [top, setTop] = useState(0);
   const attach = useCallback((list: HTMLOListElement) => {
     element.current = list;
-    const measure = () => setTop(Math.round(list.getBoundingClientRect().top + scrollY));
+    let known = Number.NaN;
+    const measure = () => {
+      const now = Math.round(list.getBoundingClientRect().top + scrollY);
+      // Not to be drawn again where it has not moved, as the page grows and shrinks with the list.
+      if (now !== known) setTop(now);
+      known = now;
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);

@@ -1,4 +1,4 @@
-import { Fragment, useRef, useState } from "react";
+import { Fragment, memo, useRef, useState } from "react";
 import { chosenBy, type Span } from "../../dossier/spans";
 import { useFilters, useNavigate } from "../../view/ViewContext";
 import { manyWords } from "../../words/en/many";
@@ -45,9 +45,7 @@ export default function YearRange({ counts }: Props) {
               value={span[end]}
               onChange={({ target }) => choose(moved(settled, end, Number(target.value)))}
             >
-              {yearsToChoose(counts, span[end]).map((offered) => (
-                <option key={offered}>{offered}</option>
-              ))}
+              <YearOptions years={yearsToChoose(counts, span[end]).join()} />
             </select>
           </Fragment>
         ))}
@@ -83,6 +81,11 @@ export default function YearRange({ counts }: Props) {
     </>
   );
 }
+
+/** Dozens that are nearly always the same, while the counts beside them change: from a text, to be compared as one. */
+const YearOptions = memo(function YearOptions({ years }: { readonly years: string }) {
+  return years.split(",").map((year) => <option key={year}>{year}</option>);
+});
 
 const onChange = (choose: (value: number) => void) => (input: HTMLInputElement) => {
   const chosen = () => choose(input.valueAsNumber);
