@@ -1,3 +1,4 @@
+import { firstNot } from "./firstNot";
 import { type Coded, type Inverted, invertedInSteps } from "./inverted";
 import { type Query, searchWords } from "./search";
 
@@ -143,18 +144,10 @@ function hasPhrase({ starts, codes, placeOf }: SearchIndex, row: number, ranges:
 
 /** The place of a word, or of all that begin with it. */
 function rangeOf(words: readonly string[], word: string, unfinished: boolean): Range {
-  const low = firstNot(words, (other) => other < word);
-  return [low, firstNot(words, (other) => other <= word || (unfinished && other.startsWith(word)))];
-}
-
-/** Where the run ends for which that holds, by halves. */
-function firstNot(words: readonly string[], holds: (word: string) => boolean): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(words[middle] ?? "")) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const run = (holds: (other: string) => boolean) =>
+    firstNot(words.length, (place) => holds(words[place] ?? ""));
+  return [
+    run((other) => other < word),
+    run((other) => other <= word || (unfinished && other.startsWith(word))),
+  ];
 }

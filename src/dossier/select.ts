@@ -93,6 +93,7 @@ function survey<T>({ records, groups, searched }: Columns<T>, filters: Filters, 
   }
   if (query.length > 0) {
     const hits = found(searched.value(), query);
+    // All bits where it is no hit, none where it is one.
     for (let row = 0; row < out.length; row++)
       out[row] = (out[row] ?? 0) | (ALL_OUT * (1 - (hits[row] ?? 0)));
   }

@@ -1,10 +1,11 @@
 import type { RefCallback } from "react";
 import { columnsOf } from "../dossier/columns";
 import type { Filters } from "../dossier/facets";
+import { firstNot } from "../dossier/firstNot";
 import { once, perObject } from "../dossier/kept";
 import type { Dossier, DossierEvent } from "../dossier/model";
 import { leftRows } from "../dossier/select";
-import { type Order, timeOrder } from "../dossier/timeOrder";
+import { timeOrder } from "../dossier/timeOrder";
 import type { Sort } from "../view/view";
 
 /** An event of the list. */
@@ -72,25 +73,16 @@ function listed(dossier: Dossier, filters: Filters, sort: Sort): Listing {
   const rows = written.subarray(0, size);
   return {
     rows,
-    placeOf: (row) => (out[row] === 0 ? firstAfter(rows, order, row) - 1 : -1),
+    placeOf: (row) => {
+      if (out[row] !== 0) return -1;
+      const own = order.places[row] ?? 0;
+      return firstNot(size, (place) => (order.places[rows[place] ?? 0] ?? 0) < own);
+    },
     at: (place) => {
       const event = records[rows[place] ?? records.length];
       return event && { event, heading: headings.get(place) };
     },
   };
-}
-
-/** The first place of the list whose row comes after this one, by halves. */
-function firstAfter(rows: Uint32Array, { places }: Order, row: number): number {
-  const own = places[row] ?? 0;
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[rows[middle] ?? 0] ?? 0) <= own) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What stands from one place to before another. */
