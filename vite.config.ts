@@ -1,10 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { headers } from "./src/build/headersPlugin.ts";
-import { installable } from "./src/build/installable.ts";
-import { offline } from "./src/build/offline.ts";
-import { oneFile } from "./src/build/oneFile.ts";
-import { prerender } from "./src/prerender/plugin.ts";
+import { headers } from "./src/platform/build/headersPlugin.ts";
+import { installable } from "./src/platform/build/installable.ts";
+import { offline } from "./src/platform/build/offline.ts";
+import { oneFile } from "./src/platform/build/oneFile.ts";
+import { prerender } from "./src/platform/prerender/plugin.ts";
 
 /** Recharts and what it is made of, with the marks that it draws. */
 const CHARTS =
@@ -12,7 +12,7 @@ const CHARTS =
 
 /** What stands around the drawings, and the evidence behind them. Not the files that are asked for by name. */
 const EXHIBITS =
-  /\/src\/(exhibits\/(?!\w+\/(Chart|Bins|Bars)|chartFiles|slideSources|frame\/Pages|timeline\/binsLayout)|export\/[^/]+\.ts|words\/en\/(exhibits|evidence|export)|dossier\/formulaWords|explore\/evidence\/(?!EvidenceDialog)|explore\/(DownloadMenu|downloadMenu))/;
+  /\/src\/(exhibits\/(?!\w+\/(Chart|Bins|Bars)|chartFiles|slideSources|figure\/Pages|timeline\/binsLayout)|export\/[^/]+\.ts|text\/en\/(exhibits|evidence|export|formulaWords)|dashboard\/evidence\/(?!EvidenceDialog)|dashboard\/(DownloadMenu|downloadMenu))/;
 
 export default defineConfig({
   /** Relative, so that the built folder works under any sub-path. */
@@ -46,7 +46,7 @@ export default defineConfig({
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   test: {
-    include: ["src/**/*.test.{ts,tsx}", "bench/**/*.test.ts"],
+    include: ["{src,tools}/**/*.test.{ts,tsx}", "bench/**/*.test.ts"],
     // Style sheets are empty in tests, but for those that code reads as text.
     css: { include: [/\.css\?raw$/] },
     environment: "node",

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../src/cli/root.mjs";
-import { Trouble } from "../src/cli/trouble.mjs";
+import { ROOT } from "../tools/root.mjs";
+import { Trouble } from "../tools/trouble.mjs";
 
 const DOCUMENT = join(ROOT, "BENCHMARKS.md");
 

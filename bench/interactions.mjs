@@ -1,4 +1,4 @@
-import { Trouble } from "../src/cli/trouble.mjs";
+import { Trouble } from "../tools/trouble.mjs";
 import { QUIET, watchNetwork } from "./network.mjs";
 import { SCREEN } from "./rounds.mjs";
 import { settle, signOf, timed } from "./timing.mjs";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { cpus, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
-import { majorVersion } from "../src/cli/browser.mjs";
-import { ROOT } from "../src/cli/root.mjs";
+import { majorVersion } from "../tools/browser.mjs";
+import { ROOT } from "../tools/root.mjs";
 
 /** Those that the page or its making rest on. */
 const PACKAGES = ["react", "recharts", "@tanstack/react-query", "nuqs", "vite", "playwright"];

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Trouble } from "../src/cli/trouble.mjs";
+import { Trouble } from "../tools/trouble.mjs";
 
 const ROUNDS = 7;
 const USAGE = "Usage: npm run bench -- [--rounds N], where N is a whole number from 1 to 99.";

@@ -1,4 +1,4 @@
-import { Trouble } from "../src/cli/trouble.mjs";
+import { Trouble } from "../tools/trouble.mjs";
 import { installProbe } from "./probe.mjs";
 import { visit } from "./visit.mjs";
 import { before } from "./waiting.mjs";

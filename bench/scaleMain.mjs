@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ROOT } from "../src/cli/root.mjs";
+import { ROOT } from "../tools/root.mjs";
 import { writeResults } from "./document.mjs";
 import { parseScaleOptions } from "./scaleOptions.mjs";
 import { onStage } from "./stage.mjs";

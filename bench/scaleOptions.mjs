@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Trouble } from "../src/cli/trouble.mjs";
+import { Trouble } from "../tools/trouble.mjs";
 
 const ROUNDS = 7;
 const SIZES = [100, 1_000, 10_000, 100_000];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FORMS } from "../src/dossier/lists";
+import { FORMS } from "../src/dossier/format/lists";
 import { parseScaleOptions } from "./scaleOptions.mjs";
 
 test("all sizes and forms, or those that are asked for", () => {

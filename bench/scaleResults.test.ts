@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { scaleDossier } from "../e2e/scaleDossier";
-import { acceptDossier } from "../src/dossier/acceptDossier";
-import { FORMS } from "../src/dossier/lists";
+import { FORMS } from "../src/dossier/format/lists";
+import { acceptDossier } from "../src/dossier/open/acceptDossier";
 import { scaleText } from "./scaleResults.mjs";
 import type { ScaleRound } from "./scaleRound.mjs";
 

@@ -1,4 +1,4 @@
-import { Trouble } from "../src/cli/trouble.mjs";
+import { Trouble } from "../tools/trouble.mjs";
 import { click } from "./interactions.mjs";
 import { openedIn } from "./opening.mjs";
 import { SCREEN } from "./rounds.mjs";

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { Trouble } from "../src/cli/trouble.mjs";
+import { Trouble } from "../tools/trouble.mjs";
 
 /**
  * @typedef {object} Server

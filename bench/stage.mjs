@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { findBrowser } from "../src/cli/browser.mjs";
-import { allBrowserPlaces } from "../src/cli/browserOwn.mjs";
-import { ROOT } from "../src/cli/root.mjs";
-import { Trouble } from "../src/cli/trouble.mjs";
+import { findBrowser } from "../tools/browser.mjs";
+import { allBrowserPlaces } from "../tools/browserOwn.mjs";
+import { ROOT } from "../tools/root.mjs";
+import { Trouble } from "../tools/trouble.mjs";
 
 const DIST = join(ROOT, "dist");
 

@@ -1,4 +1,4 @@
-import { Trouble } from "../src/cli/trouble.mjs";
+import { Trouble } from "../tools/trouble.mjs";
 import { blockingTime, longestTask } from "./blocking.mjs";
 import { CONDITIONS, QUIET, watchNetwork } from "./network.mjs";
 import { installProbe } from "./probe.mjs";

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Trouble } from "../src/cli/trouble.mjs";
+import { Trouble } from "../tools/trouble.mjs";
 
 const STEP = 50;
 

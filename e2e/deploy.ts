@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readHeadersFile } from "../src/build/headers";
+import { readHeadersFile } from "../src/platform/build/headers";
 
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const FOLDER = "/some/folder/";

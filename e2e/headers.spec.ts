@@ -1,7 +1,7 @@
 /** What the site forbids itself: the same said by the host's file, by the page, and by the preview server. */
 import { readFileSync } from "node:fs";
-import { metaPolicy, readHeadersFile } from "../src/build/headers";
-import { inlineHashes } from "../src/build/inline";
+import { metaPolicy, readHeadersFile } from "../src/platform/build/headers";
+import { inlineHashes } from "../src/platform/build/inline";
 import { expect, test } from "./fixture";
 import { count, open } from "./parts";
 

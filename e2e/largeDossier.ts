@@ -1,5 +1,5 @@
 /** Dossiers of any size, for tests of what costs grow with it. The same size and seed give the same dossier. */
-import type { EventKind } from "../src/dossier/lists";
+import type { EventKind } from "../src/dossier/format/lists";
 import { numbered, randomFrom } from "./random";
 
 const KINDS: readonly EventKind[] = ["meeting", "trip", "statement", "deal", "regulation", "sales", "market"];

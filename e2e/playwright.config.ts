@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "../src/cli/browser.mjs";
-import { allBrowserPlaces } from "../src/cli/browserOwn.mjs";
+import { findBrowser } from "../tools/browser.mjs";
+import { allBrowserPlaces } from "../tools/browserOwn.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PORT = Number(process.env.E2E_PORT ?? 4174);

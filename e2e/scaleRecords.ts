@@ -1,5 +1,5 @@
 /** The records of a large dossier: sources, events, and what is in proportion to these. */
-import type { EventKind } from "../src/dossier/lists";
+import type { EventKind } from "../src/dossier/format/lists";
 import { numbered, type randomFrom } from "./random";
 import { ORGANIZATIONS, PEOPLE, PLACES } from "./scaleNames";
 

@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import type { Dossier } from "./dossier/model";
-import { App } from "./explore/App";
+import { App } from "./app/App";
+import type { Dossier } from "./dossier/format/model";
 import { inlineDossier } from "./load/inlineDossier";
 import "./styles/tokens.css";
 import "./styles/base.css";

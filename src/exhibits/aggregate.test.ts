@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exhibitWords } from "../words/en/exhibits";
+import { exhibitWords } from "#text";
 import { aggregation, firstRows, MOST_MARKS, sharesOf } from "./aggregate";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

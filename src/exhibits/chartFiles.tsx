@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { InOwnFile, type Part, type PartFile, partFile } from "../ui/InOwnFile";
-import { words } from "../words/en/page";
+import { words } from "#text";
+import { InOwnFile, type Part, type PartFile, partFile } from "../ui/LazyPart";
 
 /** The charts stand in a file of their own with their library: the page shows itself without them. */
 export const chartFiles = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { briefly, FEW_SOURCES } from "./cited";
 import type { TableRow } from "./records";
-import { citationOf, dossierOf, sourceOf } from "./testRows";
+import { citationOf, dossierOf, sourceOf } from "./test/testRows";
 
 const dossier = dossierOf({
   sources: Array.from({ length: 20 }, (_, at) => sourceOf({ id: `s${at}`, publisher: `Paper ${at}` })),

@@ -1,8 +1,8 @@
-import { type CitedSource, citedSources, sourceCaption } from "../dossier/citations";
-import { perObject } from "../dossier/kept";
-import type { Dossier } from "../dossier/model";
-import type { Citation } from "../dossier/schema";
-import { exhibitWords } from "../words/en/exhibits";
+import { exhibitWords } from "#text";
+import { type CitedSource, citedSources, sourceCaption } from "../dossier/citations/citations";
+import type { Dossier } from "../dossier/format/model";
+import type { Citation } from "../dossier/format/schema";
+import { perObject } from "../dossier/memo";
 import type { TableRow } from "./records";
 
 /** Past so many paragraphs, naming each would be longer than what it is the caption of. */

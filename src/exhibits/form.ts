@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { NO_FILTERS } from "../dossier/facets";
+import { NO_FILTERS } from "../dossier/query/facets";
 import type { Filtered } from "../view/view";
 import type { TableRow } from "./records";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseWhen } from "../dossier/dates";
-import { need } from "../dossier/model";
-import { realDossier } from "../test/realDossier";
+import { parseWhen } from "../dossier/format/dates";
+import { need } from "../dossier/format/model";
+import { realDossier } from "../dossier/test/realDossier";
 import { eventRow, figureRow, textRow } from "./records";
-import { citationOf, dossierOf, eventOf, figureOf, quantityOf } from "./testRows";
+import { citationOf, dossierOf, eventOf, figureOf, quantityOf } from "./test/testRows";
 
 describe("a figure's line", () => {
   test("holds the quantity as it is, and leads to the figure", () => {

@@ -1,9 +1,9 @@
-import type { When } from "../dossier/dates";
-import { parseWhen } from "../dossier/dates";
-import { formulaWords } from "../dossier/formulaWords";
-import type { Dossier, DossierEvent, Figure } from "../dossier/model";
-import type { Citation, Quantity } from "../dossier/schema";
-import { proseText } from "../dossier/texts";
+import { formulaWords } from "#text";
+import type { When } from "../dossier/format/dates";
+import { parseWhen } from "../dossier/format/dates";
+import type { Dossier, DossierEvent, Figure } from "../dossier/format/model";
+import type { Citation, Quantity } from "../dossier/format/schema";
+import { proseText } from "../dossier/query/texts";
 
 /**
  * One line of an exhibit's table and of its CSV. Every form tells its rows in these, so that no surface

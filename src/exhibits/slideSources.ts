@@ -1,6 +1,6 @@
-import { sourceWords } from "../dossier/citations";
-import type { Dossier } from "../dossier/model";
-import { presentWords } from "../words/en/present";
+import { presentWords } from "#text";
+import { sourceWords } from "../dossier/citations/citations";
+import type { Dossier } from "../dossier/format/model";
 import { briefly, citedIn, FEW_SOURCES } from "./cited";
 import type { TableRow } from "./records";
 

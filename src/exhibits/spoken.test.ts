@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { parseWhen } from "../dossier/dates";
-import { exhibitWords } from "../words/en/exhibits";
+import { exhibitWords } from "#text";
+import { parseWhen } from "../dossier/format/dates";
 import { spokenFigures, spokenLines } from "./spoken";
-import { figureOf } from "./testRows";
+import { figureOf } from "./test/testRows";
 
 const sales = figureOf({
   label: "Tesla sales in China, 2016",

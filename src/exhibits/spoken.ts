@@ -1,7 +1,5 @@
-import { whenWords } from "../dossier/dateWords";
-import type { Figure } from "../dossier/model";
-import { spokenQuantity } from "../dossier/quantityWords";
-import { exhibitWords } from "../words/en/exhibits";
+import { exhibitWords, spokenQuantity, whenWords } from "#text";
+import type { Figure } from "../dossier/format/model";
 import type { RowState } from "./form";
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { need } from "../dossier/model";
-import { parseDossier } from "../dossier/parse";
-import { anyText } from "../dossier/text.arbitrary";
+import { need } from "../dossier/format/model";
+import { parseDossier } from "../dossier/format/parse";
+import { anyText } from "../dossier/test/text.arbitrary";
 import { eventRow, figureRow, type TableRow } from "../exhibits/records";
 import { csvCell, exhibitCsv } from "./csv";
 

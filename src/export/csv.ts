@@ -1,6 +1,6 @@
-import { whenWords } from "../dossier/dateWords";
-import { type Dossier, need } from "../dossier/model";
-import type { Exhibit } from "../dossier/schema";
+import { whenWords } from "#text";
+import { type Dossier, need } from "../dossier/format/model";
+import type { Exhibit } from "../dossier/format/schema";
 import type { TableRow } from "../exhibits/records";
 
 const COLUMNS = [

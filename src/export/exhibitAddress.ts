@@ -1,4 +1,4 @@
-import { exhibitAnchor } from "../exhibits/frame/anchor";
+import { exhibitAnchor } from "../exhibits/figure/anchor";
 import type { View } from "../view/view";
 
 interface Place {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { present } from "../exhibits/present";
-import { viewOf } from "../exhibits/testRows";
-import { realDossier } from "../test/realDossier";
+import { realDossier } from "../dossier/test/realDossier";
+import { present } from "../exhibits/buildExhibit";
+import { viewOf } from "../exhibits/test/testRows";
 import { exhibitJson } from "./exhibitJson";
 
 const jsonOf = (id: string, filters = {}) => {

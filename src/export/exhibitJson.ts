@@ -1,9 +1,8 @@
-import { citedSources } from "../dossier/citations";
-import { whenWords } from "../dossier/dateWords";
-import { type Dossier, need } from "../dossier/model";
-import { proseText } from "../dossier/texts";
+import { filterWords, whenWords } from "#text";
+import { citedSources } from "../dossier/citations/citations";
+import { type Dossier, need } from "../dossier/format/model";
+import { proseText } from "../dossier/query/texts";
 import type { TableRow } from "../exhibits/records";
-import { filterWords } from "../view/filterWords";
 import type { Job } from "./job";
 
 /** The rows that an exhibit shows, with what they are of. Names are those of the CSV's columns. */

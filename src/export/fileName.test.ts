@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Filters, NO_FILTERS } from "../dossier/facets";
-import type { Exhibit } from "../dossier/schema";
-import { anyText } from "../dossier/text.arbitrary";
+import type { Exhibit } from "../dossier/format/schema";
+import { type Filters, NO_FILTERS } from "../dossier/query/facets";
+import { anyText } from "../dossier/test/text.arbitrary";
 import { fileName } from "./fileName";
 
 const exhibit: Exhibit = { id: "revenue", form: "timeline", title: "Title" };

@@ -1,5 +1,5 @@
-import { type Filters, GROUPS } from "../dossier/facets";
-import type { Exhibit } from "../dossier/schema";
+import type { Exhibit } from "../dossier/format/schema";
+import { type Filters, GROUPS } from "../dossier/query/facets";
 import { FILES, type FileFormat } from "./formats";
 import { slugOf } from "./slug";
 

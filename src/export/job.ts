@@ -1,5 +1,5 @@
-import type { Dossier } from "../dossier/model";
-import type { Exhibit } from "../dossier/schema";
+import type { Dossier } from "../dossier/format/model";
+import type { Exhibit } from "../dossier/format/schema";
 import type { Presented } from "../exhibits/form";
 import type { View } from "../view/view";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Dossier } from "../dossier/model";
-import { InOwnFile, partFile } from "../ui/InOwnFile";
-import { words } from "../words/en/page";
+import { words } from "#text";
+import type { Dossier } from "../dossier/format/model";
+import { InOwnFile, partFile } from "../ui/LazyPart";
 import css from "./load.module.css";
 import { type Opened, useByReader, useNamed } from "./opened";
 

@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
-import { DossierError, problemLine } from "../dossier/problems";
-import { openWords } from "../words/en/open";
-import { words } from "../words/en/page";
+import { openWords, refusalWords, words } from "#text";
+import { DossierError, problemLine } from "../dossier/format/problems";
 import { LoadError, type LoadFault, RefusedError } from "./LoadError";
 import css from "./load.module.css";
-import { refusalWords } from "./refusalWords";
 
 interface Props {
   readonly error: Error;

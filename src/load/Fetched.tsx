@@ -6,8 +6,7 @@ import {
   useQuery,
 } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
-import { openWords } from "../words/en/open";
-import { words } from "../words/en/page";
+import { openWords, words } from "#text";
 import { Failure } from "./Failure";
 import css from "./load.module.css";
 import { showOriginal } from "./opened";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Dossier } from "../dossier/model";
+import type { Dossier } from "../dossier/format/model";
 import { dossierQuery } from "./dossierQuery";
 import { Fetched } from "./Fetched";
 

@@ -1,4 +1,4 @@
-import type { Refused } from "../dossier/acceptDossier";
+import type { Refused } from "../dossier/open/acceptDossier";
 
 export type LoadFault =
   | { readonly kind: "offline" | "network" | "timeout" | "elsewhere" | "no-window" }

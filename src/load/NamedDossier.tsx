@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { words } from "../words/en/page";
+import { words } from "#text";
 import { Fetched } from "./Fetched";
 import { namedQuery } from "./namedQuery";
+import { useNamedReading } from "./namedReading";
 import type { Opened } from "./opened";
-import { useNamedReading } from "./reading/namedReading";
-import { ReadingBar } from "./reading/ReadingBar";
+import { ReadingBar } from "./ReadingBar";
 
 interface Props {
   readonly named: string;

@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { DossierError } from "../dossier/problems";
-import { dossierFile } from "../dossier/testDossier";
+import { DossierError } from "../dossier/format/problems";
+import { dossierFile } from "../dossier/test/testDossier";
 import { dossierQuery, loadDossier } from "./dossierQuery";
 import { LoadError } from "./LoadError";
 

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Dossier } from "../dossier/model";
-import { parseDossier } from "../dossier/parse";
+import type { Dossier } from "../dossier/format/model";
+import { parseDossier } from "../dossier/format/parse";
 import { fileName } from "./fileName";
 import { LoadError } from "./LoadError";
 

@@ -1,6 +1,6 @@
-import { checkedDossier } from "../dossier/checkedDossier";
-import type { Dossier } from "../dossier/model";
-import type { DossierFile } from "../dossier/schema";
+import { checkedDossier } from "../dossier/format/checkedDossier";
+import type { Dossier } from "../dossier/format/model";
+import type { DossierFile } from "../dossier/format/schema";
 
 /** The dossier that the page was built with, as JSON; null where it holds none, and has to fetch it. */
 export const inlineJson = (): string | null => document.getElementById("dossier")?.textContent || null;

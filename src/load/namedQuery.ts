@@ -1,11 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
+import { readDossier } from "../dossier/open/reading/readDossier";
 import { fetchFile, UNTIL_IT_COMES } from "./dossierQuery";
 import { fileName } from "./fileName";
-import { type Handed, handedOver } from "./handing";
 import { LoadError, RefusedError } from "./LoadError";
+import { tellNamedReading } from "./namedReading";
 import { ELSEWHERE, type Opened } from "./opened";
-import { tellNamedReading } from "./reading/namedReading";
-import { readDossier } from "./reading/readDossier";
+import { type Handed, handedOver } from "./transferDossier";
 
 /** The dossier that the address names; see `useNamed`. */
 export const namedQuery = (named: string) =>

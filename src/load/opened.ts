@@ -1,5 +1,5 @@
 import { createContext, use, useSyncExternalStore } from "react";
-import type { Accepted } from "../dossier/acceptDossier";
+import type { Accepted } from "../dossier/open/acceptDossier";
 
 /** A dossier that is shown in place of the page's own. */
 export interface Opened extends Accepted {

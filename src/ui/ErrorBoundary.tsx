@@ -1,5 +1,5 @@
 import { Component, type ReactNode, use, useLayoutEffect, useRef, useTransition } from "react";
-import { faultWords } from "../words/en/fault";
+import { faultWords } from "#text";
 import { FaultHelp, FaultWatch } from "./FaultHelp";
 import { passFocusOn } from "./passFocusOn";
 

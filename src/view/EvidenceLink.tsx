@@ -1,5 +1,5 @@
 import type { ComponentProps, MouseEvent } from "react";
-import { useHover } from "./lighting";
+import { useHover } from "./HighlightProvider";
 import { useEvidenceHref, useNavigate } from "./ViewContext";
 
 type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { readonly evidence: string };

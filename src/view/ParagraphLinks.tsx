@@ -1,7 +1,7 @@
-import { citedSources, sourceCaption } from "../dossier/citations";
-import { paragraphId } from "../dossier/evidence";
-import type { Citation, Source } from "../dossier/schema";
-import { words } from "../words/en/page";
+import { words } from "#text";
+import { citedSources, sourceCaption } from "../dossier/citations/citations";
+import { paragraphId } from "../dossier/citations/evidence";
+import type { Citation, Source } from "../dossier/format/schema";
 import { EvidenceLink } from "./EvidenceLink";
 import { useDossier } from "./ViewContext";
 

@@ -1,6 +1,6 @@
-import { need } from "../dossier/model";
-import { splitProse } from "../dossier/prose";
-import { quantityWords } from "../dossier/quantityWords";
+import { quantityWords } from "#text";
+import { need } from "../dossier/format/model";
+import { splitProse } from "../dossier/format/prose";
 import { EvidenceLink } from "./EvidenceLink";
 import { useDossier } from "./ViewContext";
 

@@ -2,13 +2,13 @@
 import fc from "fast-check";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
-import { type GROUPS, NO_FILTERS } from "../dossier/facets";
-import { countValues } from "../dossier/select";
-import { anyText } from "../dossier/text.arbitrary";
-import { realDossier } from "../test/realDossier";
-import { openPage } from "../test/viewing";
+import { type GROUPS, NO_FILTERS } from "../dossier/query/facets";
+import { countValues } from "../dossier/query/select";
+import { realDossier } from "../dossier/test/realDossier";
+import { anyText } from "../dossier/test/text.arbitrary";
 import { hrefOf, type Navigate } from "./address";
 import { slidesOf } from "./slides";
+import { openPage } from "./test/viewing";
 import { Deferred, useDossier, useEvidenceHref, useFilters, useNavigate, useView } from "./ViewContext";
 import { GUIDES, PLAIN_VIEW, SORTS, THEMES, type View } from "./view";
 

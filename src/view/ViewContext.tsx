@@ -8,10 +8,10 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import type { Filters } from "../dossier/facets";
-import type { Dossier } from "../dossier/model";
+import type { Dossier } from "../dossier/format/model";
+import type { Filters } from "../dossier/query/facets";
 import { createStore, type Store } from "../ui/store";
-import { useInTurn } from "../ui/useInTurn";
+import { useInTurn } from "../ui/useQueued";
 import { evidenceHrefs, type Navigate, useAddress } from "./address";
 import { type Dropped, resolveView, type View } from "./view";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { spanText } from "../dossier/spans";
+import { spanText } from "../dossier/query/spans";
 import { evidenceHrefs, hrefOf, load } from "./address";
 import { GUIDES, PLAIN_VIEW, SORTS, THEMES, type View } from "./view";
 

@@ -1,7 +1,7 @@
 import { createLoader, createMultiParser, createSerializer, parseAsString, useQueryStates } from "nuqs";
 import { startTransition, useCallback, useEffect, useState } from "react";
-import { type Group, NO_FILTERS } from "../dossier/facets";
-import { chosenBy, withoutValue } from "../dossier/spans";
+import { type Group, NO_FILTERS } from "../dossier/query/facets";
+import { chosenBy, withoutValue } from "../dossier/query/spans";
 import { type AskedView, DEFAULT_SORT, type View } from "./view";
 
 /**

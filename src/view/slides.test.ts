@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { answer, comparison, dossierFile, exhibit, forecast, testDossier } from "../dossier/testDossier";
-import { realDossier } from "../test/realDossier";
+import { realDossier } from "../dossier/test/realDossier";
+import { answer, comparison, dossierFile, exhibit, forecast, testDossier } from "../dossier/test/testDossier";
 import { MOST_WRITTEN, partOf, slidesOf } from "./slides";
 
 test("a title, every exhibit in order, the sources", () => {

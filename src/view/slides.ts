@@ -1,7 +1,7 @@
-import { SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/exhibitRules";
-import { perObject } from "../dossier/kept";
-import type { Dossier } from "../dossier/model";
-import type { Exhibit, ExhibitOf } from "../dossier/schema";
+import { SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/format/exhibitRules";
+import type { Dossier } from "../dossier/format/model";
+import type { Exhibit, ExhibitOf } from "../dossier/format/schema";
+import { perObject } from "../dossier/memo";
 
 /** Rows of a written table that one slide holds at a size that a room can read. */
 const ROWS: { readonly comparison: number; readonly ledger: number } = { comparison: 3, ledger: 3 };

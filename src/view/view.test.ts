@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GROUPS, NO_FILTERS } from "../dossier/facets";
-import { parseDossier } from "../dossier/parse";
-import { countValues, select } from "../dossier/select";
-import { touches } from "../dossier/spans";
-import { anyText } from "../dossier/text.arbitrary";
+import { parseDossier } from "../dossier/format/parse";
+import { GROUPS, NO_FILTERS } from "../dossier/query/facets";
+import { countValues, select } from "../dossier/query/select";
+import { touches } from "../dossier/query/spans";
+import { anyText } from "../dossier/test/text.arbitrary";
 import { slidesOf } from "./slides";
 import { type AskedView, GUIDES, PLAIN_VIEW, resolveView, SORTS, THEMES, type View } from "./view";
 

@@ -1,8 +1,8 @@
-import { findEvidence } from "../dossier/evidence";
-import { type Facets, type Filters, isFiltered, NO_FILTERS } from "../dossier/facets";
-import type { Dossier } from "../dossier/model";
-import { valuesOf } from "../dossier/select";
-import { touches } from "../dossier/spans";
+import { findEvidence } from "../dossier/citations/evidence";
+import type { Dossier } from "../dossier/format/model";
+import { type Facets, type Filters, isFiltered, NO_FILTERS } from "../dossier/query/facets";
+import { valuesOf } from "../dossier/query/select";
+import { touches } from "../dossier/query/spans";
 import { slidesOf } from "./slides";
 
 export const SORTS = ["newest", "oldest"] as const;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BOUNDS } from "../../dossier/lists";
-import { barRowOf, figureOf, panelOf, quantityOf } from "../testRows";
+import { BOUNDS } from "../../dossier/format/lists";
+import { barRowOf, figureOf, panelOf, quantityOf } from "../test/testRows";
 import { drawnPanels } from "./aggregate";
 import type { BarPanel } from "./rows";
 

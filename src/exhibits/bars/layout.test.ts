@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { realDossier } from "../../test/realDossier";
+import { realDossier } from "../../dossier/test/realDossier";
 import { FADE, GAP, LABEL, lookOf, SMALL } from "../marks/looks";
-import { anyPanel, anyWidth } from "../rows.arbitrary";
-import { type Box, estimate, outside, overlaps, textBox, WIDTHS } from "../testBoxes";
-import { barRowOf, exhibitIn, figureOf, panelOf, quantityOf, viewOf } from "../testRows";
+import { anyPanel, anyWidth } from "../test/rows.arbitrary";
+import { type Box, estimate, outside, overlaps, textBox, WIDTHS } from "../test/testBoxes";
+import { barRowOf, exhibitIn, figureOf, panelOf, quantityOf, viewOf } from "../test/testRows";
 import { type BarsLayout, layoutBars, namesCrowd, type PlacedBar } from "./layout";
 import { type BarPanel, barsRows } from "./rows";
 

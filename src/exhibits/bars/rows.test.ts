@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseWhen } from "../../dossier/dates";
-import { BOUNDS } from "../../dossier/lists";
-import type { ExhibitOf } from "../../dossier/schema";
-import { realDossier } from "../../test/realDossier";
-import { dossierOf, exhibitIn, figureOf, NOTHING_LEFT, quantityOf, viewOf } from "../testRows";
+import { parseWhen } from "../../dossier/format/dates";
+import { BOUNDS } from "../../dossier/format/lists";
+import type { ExhibitOf } from "../../dossier/format/schema";
+import { realDossier } from "../../dossier/test/realDossier";
+import { dossierOf, exhibitIn, figureOf, NOTHING_LEFT, quantityOf, viewOf } from "../test/testRows";
 import { barsRows } from "./rows";
 
 const revenue = exhibitIn(realDossier, "bars", "revenue");

@@ -1,12 +1,9 @@
-import { whenCompact } from "../../dossier/dateWords";
-import { formulaWords } from "../../dossier/formulaWords";
-import { perObject } from "../../dossier/kept";
-import { type Dossier, type Figure, need } from "../../dossier/model";
-import { shortQuantity } from "../../dossier/quantityWords";
-import type { ExhibitOf } from "../../dossier/schema";
-import { select } from "../../dossier/select";
+import { exhibitWords, formulaWords, shortQuantity, whenCompact } from "#text";
+import { type Dossier, type Figure, need } from "../../dossier/format/model";
+import type { ExhibitOf } from "../../dossier/format/schema";
+import { perObject } from "../../dossier/memo";
+import { select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
-import { exhibitWords } from "../../words/en/exhibits";
 import type { RowState } from "../form";
 import type { Tone } from "../marks/looks";
 

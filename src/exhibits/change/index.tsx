@@ -1,8 +1,8 @@
-import { perObject } from "../../dossier/kept";
-import type { Dossier } from "../../dossier/model";
-import type { ExhibitOf } from "../../dossier/schema";
+import { exhibitWords } from "#text";
+import type { Dossier } from "../../dossier/format/model";
+import type { ExhibitOf } from "../../dossier/format/schema";
+import { perObject } from "../../dossier/memo";
 import type { Filtered } from "../../view/view";
-import { exhibitWords } from "../../words/en/exhibits";
 import { aggregation, firstRows } from "../aggregate";
 import { chartFiles, chartIn } from "../chartFiles";
 import { type Presented, type Room, tableOf, UNFILTERED } from "../form";

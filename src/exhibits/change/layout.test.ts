@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { realDossier } from "../../test/realDossier";
+import { realDossier } from "../../dossier/test/realDossier";
 import { FADE, GAP, LABEL, lookOf, SMALL } from "../marks/looks";
-import { anyChanges, anyWidth } from "../rows.arbitrary";
-import { type Box, estimate, outside, overlaps, textBox, WIDTHS } from "../testBoxes";
-import { changeRowOf, exhibitIn, figureOf, quantityOf, viewOf } from "../testRows";
+import { anyChanges, anyWidth } from "../test/rows.arbitrary";
+import { type Box, estimate, outside, overlaps, textBox, WIDTHS } from "../test/testBoxes";
+import { changeRowOf, exhibitIn, figureOf, quantityOf, viewOf } from "../test/testRows";
 import { type ChangeLayout, layoutChange, type PlacedChange } from "./layout";
 import { type ChangeRow, changeRows } from "./rows";
 

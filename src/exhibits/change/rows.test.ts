@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { realDossier } from "../../test/realDossier";
-import { exhibitIn, NOTHING_LEFT, viewOf } from "../testRows";
+import { realDossier } from "../../dossier/test/realDossier";
+import { exhibitIn, NOTHING_LEFT, viewOf } from "../test/testRows";
 import { changeRows } from "./rows";
 
 const shares = exhibitIn(realDossier, "change");

@@ -1,9 +1,8 @@
-import { whenCompact } from "../../dossier/dateWords";
-import { perObject } from "../../dossier/kept";
-import { type Dossier, type Figure, need } from "../../dossier/model";
-import { shortQuantity } from "../../dossier/quantityWords";
-import type { ExhibitOf } from "../../dossier/schema";
-import { select } from "../../dossier/select";
+import { shortQuantity, whenCompact } from "#text";
+import { type Dossier, type Figure, need } from "../../dossier/format/model";
+import type { ExhibitOf } from "../../dossier/format/schema";
+import { perObject } from "../../dossier/memo";
+import { select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
 

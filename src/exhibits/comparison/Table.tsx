@@ -1,9 +1,9 @@
-import { sourceWords } from "../../dossier/citations";
-import type { Source } from "../../dossier/schema";
+import { exhibitWords } from "#text";
+import { sourceWords } from "../../dossier/citations/citations";
+import type { Source } from "../../dossier/format/schema";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
-import { exhibitWords } from "../../words/en/exhibits";
-import { type Counted, rowIndex } from "../frame/counted";
+import { type Counted, rowIndex } from "../figure/counted";
 import css from "../marks/tables.module.css";
 import type { ComparisonRow } from "./rows";
 

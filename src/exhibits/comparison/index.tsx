@@ -1,11 +1,11 @@
-import { paragraphId } from "../../dossier/evidence";
-import type { Dossier } from "../../dossier/model";
-import type { ExhibitOf } from "../../dossier/schema";
+import { exhibitWords } from "#text";
+import { paragraphId } from "../../dossier/citations/evidence";
+import type { Dossier } from "../../dossier/format/model";
+import type { ExhibitOf } from "../../dossier/format/schema";
 import { partOf } from "../../view/slides";
 import type { Filtered } from "../../view/view";
-import { exhibitWords } from "../../words/en/exhibits";
+import { Paged } from "../figure/Paged";
 import { type Presented, TEXT } from "../form";
-import { Paged } from "../frame/Paged";
 import { textRow } from "../records";
 import { writtenDrawn } from "../written";
 import { type Answer, answeringSources, comparisonRows } from "./rows";

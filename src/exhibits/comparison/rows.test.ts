@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isFiltered } from "../../dossier/facets";
-import { select } from "../../dossier/select";
-import { realDossier } from "../../test/realDossier";
-import { anyFilters } from "../rows.arbitrary";
-import { citationOf, dossierOf, eventOf, exhibitIn, NOTHING_LEFT, sourceOf, viewOf } from "../testRows";
+import { isFiltered } from "../../dossier/query/facets";
+import { select } from "../../dossier/query/select";
+import { realDossier } from "../../dossier/test/realDossier";
+import { anyFilters } from "../test/rows.arbitrary";
+import { citationOf, dossierOf, eventOf, exhibitIn, NOTHING_LEFT, sourceOf, viewOf } from "../test/testRows";
 import { answeringSources, comparisonRows } from "./rows";
 
 const exhibit = exhibitIn(realDossier, "comparison");

@@ -1,7 +1,7 @@
-import { isFiltered } from "../../dossier/facets";
-import type { Dossier } from "../../dossier/model";
-import type { Citations, ExhibitOf, Source } from "../../dossier/schema";
-import { citesWhatIsLeft, select } from "../../dossier/select";
+import type { Dossier } from "../../dossier/format/model";
+import type { Citations, ExhibitOf, Source } from "../../dossier/format/schema";
+import { isFiltered } from "../../dossier/query/facets";
+import { citesWhatIsLeft, select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
 

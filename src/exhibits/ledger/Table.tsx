@@ -1,10 +1,9 @@
-import { whenCompact } from "../../dossier/dateWords";
-import type { Verdict } from "../../dossier/lists";
-import type { Source } from "../../dossier/schema";
+import { exhibitWords, whenCompact } from "#text";
+import type { Verdict } from "../../dossier/format/lists";
+import type { Source } from "../../dossier/format/schema";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
-import { exhibitWords } from "../../words/en/exhibits";
-import { type Counted, rowIndex } from "../frame/counted";
+import { type Counted, rowIndex } from "../figure/counted";
 import css from "../marks/tables.module.css";
 import type { LedgerRow } from "./rows";
 

@@ -1,9 +1,9 @@
-import { parseWhen, type When } from "../../dossier/dates";
-import { isFiltered } from "../../dossier/facets";
-import type { Verdict } from "../../dossier/lists";
-import { type Dossier, type NonEmpty, need } from "../../dossier/model";
-import type { Citation, ExhibitOf } from "../../dossier/schema";
-import { citesWhatIsLeft, select } from "../../dossier/select";
+import { parseWhen, type When } from "../../dossier/format/dates";
+import type { Verdict } from "../../dossier/format/lists";
+import { type Dossier, type NonEmpty, need } from "../../dossier/format/model";
+import type { Citation, ExhibitOf } from "../../dossier/format/schema";
+import { isFiltered } from "../../dossier/query/facets";
+import { citesWhatIsLeft, select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useHover, useIsLit, useIsPointedAt } from "../../view/lighting";
+import { useHover, useIsLit, useIsPointedAt } from "../../view/HighlightProvider";
 import css from "./marks.module.css";
 
 interface Props {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layoutBars, namesCrowd } from "../bars/layout";
 import { layoutChange } from "../change/layout";
-import { anyLongChanges, anyLongPanel, anyWidth } from "../rows.arbitrary";
-import { estimate, outside, overlaps, textBox } from "../testBoxes";
+import { anyLongChanges, anyLongPanel, anyWidth } from "../test/rows.arbitrary";
+import { estimate, outside, overlaps, textBox } from "../test/testBoxes";
 import { clip } from "./dense";
 import { LABEL, SMALL } from "./looks";
 

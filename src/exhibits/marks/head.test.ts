@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyWidth } from "../rows.arbitrary";
-import { estimate, outside, overlaps, textBox } from "../testBoxes";
+import { anyWidth } from "../test/rows.arbitrary";
+import { estimate, outside, overlaps, textBox } from "../test/testBoxes";
 import { HEAD_LINE, type Head, headOf, shifted } from "./head";
 import { LABEL, SMALL } from "./looks";
 

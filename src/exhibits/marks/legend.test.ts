@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Figure } from "../../dossier/model";
-import { exhibitWords } from "../../words/en/exhibits";
-import { figureOf, quantityOf } from "../testRows";
+import { exhibitWords } from "#text";
+import type { Figure } from "../../dossier/format/model";
+import { figureOf, quantityOf } from "../test/testRows";
 import { legendOf } from "./legend";
 
 const { fadePast, fadeBefore, derived, about, derivedOrAbout } = exhibitWords.legend;

@@ -1,5 +1,5 @@
-import type { Figure } from "../../dossier/model";
-import { exhibitWords } from "../../words/en/exhibits";
+import { exhibitWords } from "#text";
+import type { Figure } from "../../dossier/format/model";
 import { lookOf } from "./looks";
 
 /** How to read the looks that these figures are drawn in; null where all are plain. */

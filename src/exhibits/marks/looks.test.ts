@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Bound } from "../../dossier/lists";
-import { figureOf, quantityOf } from "../testRows";
+import type { Bound } from "../../dossier/format/lists";
+import { figureOf, quantityOf } from "../test/testRows";
 import { type Look, lookOf } from "./looks";
 
 const DERIVED = { formula: "quotient", of: ["a", "b"] } as const;

@@ -1,5 +1,5 @@
-import type { Bound } from "../../dossier/lists";
-import type { Figure } from "../../dossier/model";
+import type { Bound } from "../../dossier/format/lists";
+import type { Figure } from "../../dossier/format/model";
 
 /** Colors by the part a mark plays; each has a stronger and a softer one in `tokens.css`. */
 export type Tone = "focus" | "context" | "gain" | "loss";

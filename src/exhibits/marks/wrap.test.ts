@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { estimate } from "../testBoxes";
+import { estimate } from "../test/testBoxes";
 import { wrap } from "./wrap";
 
 const SIZE = 10;

@@ -1,6 +1,6 @@
-import { spokenQuantity } from "../../dossier/quantityWords";
+import { spokenQuantity } from "#text";
 import { EvidenceLink } from "../../view/EvidenceLink";
-import { useLit } from "../../view/lighting";
+import { useLit } from "../../view/HighlightProvider";
 import type { StatRow } from "./rows";
 import css from "./stat.module.css";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { realDossier } from "../../test/realDossier";
-import { citationOf, dossierOf, exhibitIn, figureOf, NOTHING_LEFT, sourceOf, viewOf } from "../testRows";
+import { realDossier } from "../../dossier/test/realDossier";
+import { citationOf, dossierOf, exhibitIn, figureOf, NOTHING_LEFT, sourceOf, viewOf } from "../test/testRows";
 import { statRows } from "./rows";
 
 const headline = exhibitIn(realDossier, "stat");

@@ -1,9 +1,9 @@
-import { sourceMark } from "../../dossier/citations";
-import { perObject } from "../../dossier/kept";
-import { type Dossier, type Figure, need } from "../../dossier/model";
-import { shortQuantity } from "../../dossier/quantityWords";
-import type { ExhibitOf, Source } from "../../dossier/schema";
-import { select } from "../../dossier/select";
+import { shortQuantity } from "#text";
+import { sourceMark } from "../../dossier/citations/citations";
+import { type Dossier, type Figure, need } from "../../dossier/format/model";
+import type { ExhibitOf, Source } from "../../dossier/format/schema";
+import { perObject } from "../../dossier/memo";
+import { select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
 

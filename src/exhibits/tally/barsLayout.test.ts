@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LABEL, SMALL } from "../marks/looks";
-import { anyTally, anyWidth } from "../rows.arbitrary";
-import { estimate, outside, overlaps, textBox } from "../testBoxes";
+import { anyTally, anyWidth } from "../test/rows.arbitrary";
+import { estimate, outside, overlaps, textBox } from "../test/testBoxes";
 import { layoutTallyBars, type SummedRow } from "./barsLayout";
 
 const part = fc

@@ -1,4 +1,4 @@
-import { exhibitWords } from "../../words/en/exhibits";
+import { exhibitWords } from "#text";
 import { DENSE, denseLine, denseNames } from "../marks/dense";
 import { HEAD_LINE, type PlacedText } from "../marks/head";
 import { GAP, LABEL, SMALL } from "../marks/looks";

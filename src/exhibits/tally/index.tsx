@@ -1,9 +1,8 @@
-import type { Dossier } from "../../dossier/model";
-import { spokenQuantity } from "../../dossier/quantityWords";
-import type { ExhibitOf } from "../../dossier/schema";
-import { type Selection, select } from "../../dossier/select";
+import { exhibitWords, spokenQuantity } from "#text";
+import type { Dossier } from "../../dossier/format/model";
+import type { ExhibitOf } from "../../dossier/format/schema";
+import { type Selection, select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
-import { exhibitWords } from "../../words/en/exhibits";
 import { aggregation, firstRows } from "../aggregate";
 import { barFiles, chartFiles, chartIn } from "../chartFiles";
 import type { Presented, Room, Surface } from "../form";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { realDossier } from "../../test/realDossier";
+import { realDossier } from "../../dossier/test/realDossier";
 import { LABEL, SMALL } from "../marks/looks";
-import { anyTally, anyWidth } from "../rows.arbitrary";
-import { type Box, circleBox, estimate, outside, overlaps, textBox, WIDTHS } from "../testBoxes";
-import { exhibitIn, tallyMarkOf, tallyRowOf, viewOf } from "../testRows";
+import { anyTally, anyWidth } from "../test/rows.arbitrary";
+import { type Box, circleBox, estimate, outside, overlaps, textBox, WIDTHS } from "../test/testBoxes";
+import { exhibitIn, tallyMarkOf, tallyRowOf, viewOf } from "../test/testRows";
 import { layoutTally, type PlacedRow } from "./layout";
 import { type TallyRow, tallyRows } from "./rows";
 

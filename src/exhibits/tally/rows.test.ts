@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Bound } from "../../dossier/lists";
-import type { ExhibitOf } from "../../dossier/schema";
-import { realDossier } from "../../test/realDossier";
+import type { Bound } from "../../dossier/format/lists";
+import type { ExhibitOf } from "../../dossier/format/schema";
+import { realDossier } from "../../dossier/test/realDossier";
 import {
   dossierOf,
   eventOf,
@@ -12,7 +12,7 @@ import {
   personOf,
   quantityOf,
   viewOf,
-} from "../testRows";
+} from "../test/testRows";
 import { type TallyRow, tallyRows } from "./rows";
 
 const meetings = exhibitIn(realDossier, "tally");

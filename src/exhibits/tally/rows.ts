@@ -1,10 +1,9 @@
-import { parseWhen } from "../../dossier/dates";
-import { whenCompact } from "../../dossier/dateWords";
-import { type Dossier, type DossierEvent, type Figure, need } from "../../dossier/model";
-import { shortQuantity } from "../../dossier/quantityWords";
-import type { ExhibitOf } from "../../dossier/schema";
-import { select } from "../../dossier/select";
-import { proseText } from "../../dossier/texts";
+import { shortQuantity, whenCompact } from "#text";
+import { parseWhen } from "../../dossier/format/dates";
+import { type Dossier, type DossierEvent, type Figure, need } from "../../dossier/format/model";
+import type { ExhibitOf } from "../../dossier/format/schema";
+import { select } from "../../dossier/query/select";
+import { proseText } from "../../dossier/query/texts";
 import type { Filtered } from "../../view/view";
 import { MOST_MARKS } from "../aggregate";
 import type { RowState } from "../form";

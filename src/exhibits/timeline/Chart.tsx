@@ -1,5 +1,5 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { words } from "../../words/en/page";
+import { words } from "#text";
 import { Dot, Several } from "../marks/Dot";
 import { FLUID } from "../marks/fluid";
 import { MarkGroup } from "../marks/MarkGroup";

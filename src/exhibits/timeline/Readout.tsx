@@ -1,7 +1,6 @@
-import { whenWords } from "../../dossier/dateWords";
-import type { DossierEvent } from "../../dossier/model";
-import { useLit } from "../../view/lighting";
-import { exhibitWords } from "../../words/en/exhibits";
+import { exhibitWords, whenWords } from "#text";
+import type { DossierEvent } from "../../dossier/format/model";
+import { useLit } from "../../view/HighlightProvider";
 import css from "../marks/marks.module.css";
 import type { BinMark } from "./binMarks";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dossierOf, eventOf, exhibitIn, NOTHING_LEFT, personOf, viewOf } from "../testRows";
+import { dossierOf, eventOf, exhibitIn, NOTHING_LEFT, personOf, viewOf } from "../test/testRows";
 import { presentTimeline } from ".";
 import { timelineShown } from "./aggregate";
 

@@ -1,7 +1,7 @@
-import { perObject } from "../../dossier/kept";
-import type { Dossier } from "../../dossier/model";
-import type { ExhibitOf } from "../../dossier/schema";
-import { select } from "../../dossier/select";
+import type { Dossier } from "../../dossier/format/model";
+import type { ExhibitOf } from "../../dossier/format/schema";
+import { perObject } from "../../dossier/memo";
+import { select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
 import { MOST_MARKS } from "../aggregate";
 import type { TableRow } from "../records";

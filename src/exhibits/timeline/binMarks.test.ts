@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseWhen } from "../../dossier/dates";
-import { dossierOf, eventOf, viewOf } from "../testRows";
+import { parseWhen } from "../../dossier/format/dates";
+import { dossierOf, eventOf, viewOf } from "../test/testRows";
 import { binMarks } from "./binMarks";
 import type { Bins } from "./bins";
 

@@ -1,8 +1,8 @@
-import type { Dossier } from "../../dossier/model";
-import { valuesOf } from "../../dossier/select";
-import { chosenBy, spanText } from "../../dossier/spans";
+import { exhibitWords } from "#text";
+import type { Dossier } from "../../dossier/format/model";
+import { valuesOf } from "../../dossier/query/select";
+import { chosenBy, spanText } from "../../dossier/query/spans";
 import type { Filtered } from "../../view/view";
-import { exhibitWords } from "../../words/en/exhibits";
 import type { Leads } from "../form";
 import type { Bins, Counts } from "./bins";
 import { binName, yearsOfBin } from "./binWords";

@@ -1,6 +1,5 @@
-import { parseWhen } from "../../dossier/dates";
-import { whenCompact, whenWords } from "../../dossier/dateWords";
-import { exhibitWords } from "../../words/en/exhibits";
+import { exhibitWords, whenCompact, whenWords } from "#text";
+import { parseWhen } from "../../dossier/format/dates";
 import type { Bin, BinGrain, Bins } from "./bins";
 
 const DAY_IN_MS = 86_400_000;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columnOf, parseWhen } from "../../dossier/dates";
-import { whenText } from "../../dossier/dates.arbitrary";
-import { dossierOf, eventOf } from "../testRows";
+import { columnOf, parseWhen } from "../../dossier/format/dates";
+import { whenText } from "../../dossier/test/dates.arbitrary";
+import { dossierOf, eventOf } from "../test/testRows";
 import { BIN_GRAINS, binned, counted, grainOf, MOST_BINS } from "./bins";
 import { binName, yearsOfBin } from "./binWords";
 import { type Spans, spansOf } from "./spans";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LABEL, SMALL } from "../marks/looks";
-import { anyWidth } from "../rows.arbitrary";
-import { type Box, estimate, outside, overlaps, textBox } from "../testBoxes";
+import { anyWidth } from "../test/rows.arbitrary";
+import { type Box, estimate, outside, overlaps, textBox } from "../test/testBoxes";
 import { BIN_GRAINS, type Bins, MOST_BINS } from "./bins";
 import { type BinsLayout, layoutBins } from "./binsLayout";
 

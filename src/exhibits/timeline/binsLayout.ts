@@ -1,4 +1,4 @@
-import { exhibitWords } from "../../words/en/exhibits";
+import { exhibitWords } from "#text";
 import type { PlacedText } from "../marks/head";
 import { GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";

@@ -1,8 +1,7 @@
-import { whenWords } from "../../dossier/dateWords";
-import type { Dossier } from "../../dossier/model";
-import type { ExhibitOf } from "../../dossier/schema";
+import { exhibitWords, whenWords } from "#text";
+import type { Dossier } from "../../dossier/format/model";
+import type { ExhibitOf } from "../../dossier/format/schema";
 import type { Filtered } from "../../view/view";
-import { exhibitWords } from "../../words/en/exhibits";
 import { MOST_MARKS } from "../aggregate";
 import { barFiles, chartFiles, chartIn } from "../chartFiles";
 import type { Presented, Room } from "../form";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { realDossier } from "../../test/realDossier";
-import { words } from "../../words/en/page";
+import { words } from "#text";
+import { realDossier } from "../../dossier/test/realDossier";
 import { LABEL, SMALL } from "../marks/looks";
-import { anyFilters, anyTimeline, anyWidth } from "../rows.arbitrary";
-import { type Box, circleBox, estimate, outside, overlaps, textBox, WIDTHS } from "../testBoxes";
-import { eventOf, exhibitIn, timelineMarkOf, timelineOf, viewOf } from "../testRows";
+import { anyFilters, anyTimeline, anyWidth } from "../test/rows.arbitrary";
+import { type Box, circleBox, estimate, outside, overlaps, textBox, WIDTHS } from "../test/testBoxes";
+import { eventOf, exhibitIn, timelineMarkOf, timelineOf, viewOf } from "../test/testRows";
 import { layoutTimeline, type PlacedColumn, type TimelineLayout } from "./layout";
 import { type Timeline, timelineRows } from "./rows";
 

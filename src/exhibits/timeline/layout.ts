@@ -1,6 +1,5 @@
-import type { EventKind } from "../../dossier/lists";
-import { exhibitWords } from "../../words/en/exhibits";
-import { words } from "../../words/en/page";
+import { exhibitWords, words } from "#text";
+import type { EventKind } from "../../dossier/format/lists";
 import { GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
 import { wrap } from "../marks/wrap";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columnOf, yearsOf } from "../../dossier/dates";
-import { whenText } from "../../dossier/dates.arbitrary";
-import { EVENT_KINDS } from "../../dossier/lists";
-import { select } from "../../dossier/select";
-import { realDossier } from "../../test/realDossier";
-import { anyFilters } from "../rows.arbitrary";
-import { dossierOf, eventOf, exhibitIn, NOTHING_LEFT, viewOf } from "../testRows";
+import { columnOf, yearsOf } from "../../dossier/format/dates";
+import { EVENT_KINDS } from "../../dossier/format/lists";
+import { select } from "../../dossier/query/select";
+import { whenText } from "../../dossier/test/dates.arbitrary";
+import { realDossier } from "../../dossier/test/realDossier";
+import { anyFilters } from "../test/rows.arbitrary";
+import { dossierOf, eventOf, exhibitIn, NOTHING_LEFT, viewOf } from "../test/testRows";
 import { timelineRows } from "./rows";
 
 const exhibit = exhibitIn(realDossier, "timeline");

@@ -1,8 +1,8 @@
-import { columnOf, earliestDay, latestDay, parseWhen, type When, yearsOf } from "../../dossier/dates";
-import { EVENT_KINDS, type EventKind } from "../../dossier/lists";
-import { type Dossier, type DossierEvent, need } from "../../dossier/model";
-import type { ExhibitOf } from "../../dossier/schema";
-import { type Left, select } from "../../dossier/select";
+import { columnOf, earliestDay, latestDay, parseWhen, type When, yearsOf } from "../../dossier/format/dates";
+import { EVENT_KINDS, type EventKind } from "../../dossier/format/lists";
+import { type Dossier, type DossierEvent, need } from "../../dossier/format/model";
+import type { ExhibitOf } from "../../dossier/format/schema";
+import { type Left, select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
 

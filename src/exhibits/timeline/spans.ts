@@ -1,9 +1,9 @@
-import { earliestDay, latestDay, type Point } from "../../dossier/dates";
-import type { Filters } from "../../dossier/facets";
-import { perObject } from "../../dossier/kept";
-import { type Dossier, type DossierEvent, need } from "../../dossier/model";
-import type { ExhibitOf } from "../../dossier/schema";
-import { leftRows, select } from "../../dossier/select";
+import { earliestDay, latestDay, type Point } from "../../dossier/format/dates";
+import { type Dossier, type DossierEvent, need } from "../../dossier/format/model";
+import type { ExhibitOf } from "../../dossier/format/schema";
+import { perObject } from "../../dossier/memo";
+import type { Filters } from "../../dossier/query/facets";
+import { leftRows, select } from "../../dossier/query/select";
 import { eventRow, type TableRow } from "../records";
 
 /** The events of a timeline with what binning asks of them, as integers: a row is an event, in their order. */

@@ -1,4 +1,4 @@
-import { drawApart } from "../../exhibits/frame/drawApart";
+import { drawApart } from "../../exhibits/figure/renderDetached";
 import marks from "../../exhibits/marks/marks.module.css";
 import type { Job } from "../job";
 import { type Block, paragraph } from "./block";

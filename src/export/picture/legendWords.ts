@@ -1,10 +1,9 @@
-import { signedBound } from "../../dossier/bounds";
-import { sourceMark } from "../../dossier/citations";
-import { BOUNDS } from "../../dossier/lists";
-import { need } from "../../dossier/model";
-import { boundMark, boundWords } from "../../dossier/quantityWords";
+import { boundMark, boundWords, exportWords } from "#text";
+import { sourceMark } from "../../dossier/citations/citations";
+import { signedBound } from "../../dossier/format/bounds";
+import { BOUNDS } from "../../dossier/format/lists";
+import { need } from "../../dossier/format/model";
 import { reading, type Surface } from "../../exhibits/form";
-import { exportWords } from "../../words/en/export";
 import type { Job } from "../job";
 
 /** How to read what is printed on the marks: how they look, the signs before numbers, what is faded. */

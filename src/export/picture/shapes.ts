@@ -1,4 +1,4 @@
-import type { FormName } from "../../dossier/lists";
+import type { FormName } from "../../dossier/format/lists";
 
 /** A sheet as high as what is on it, or a slide. */
 export const SHAPES = ["sheet", "slide"] as const;

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { quantityWords, shortQuantity } from "../../dossier/quantityWords";
-import type { Exhibit } from "../../dossier/schema";
-import { present } from "../../exhibits/present";
-import { dossierOf, viewOf } from "../../exhibits/testRows";
-import { realDossier } from "../../test/realDossier";
-import { exportWords } from "../../words/en/export";
+import { exportWords, quantityWords, shortQuantity } from "#text";
+import type { Exhibit } from "../../dossier/format/schema";
+import { realDossier } from "../../dossier/test/realDossier";
+import { present } from "../../exhibits/buildExhibit";
+import { dossierOf, viewOf } from "../../exhibits/test/testRows";
 import type { Job } from "../job";
 import { gap } from "./block";
 import type { Pen, TextStyle } from "./pen";

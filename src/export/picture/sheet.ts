@@ -1,9 +1,7 @@
-import { proseText } from "../../dossier/texts";
+import { exhibitWords, exportWords, filterWords } from "#text";
+import { proseText } from "../../dossier/query/texts";
 import { briefly, citationsOf } from "../../exhibits/cited";
 import type { Surface } from "../../exhibits/form";
-import { filterWords } from "../../view/filterWords";
-import { exhibitWords } from "../../words/en/exhibits";
-import { exportWords } from "../../words/en/export";
 import type { Job } from "../job";
 import { type Block, EMPTY, gap, hairline, paragraph, stacked } from "./block";
 import { citeWords } from "./cite";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyText } from "../../dossier/text.arbitrary";
+import { anyText } from "../../dossier/test/text.arbitrary";
 import { moved, svgNode, svgText } from "./svg";
 
 describe("svgText", () => {

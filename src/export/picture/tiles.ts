@@ -1,4 +1,4 @@
-import type { ExhibitOf } from "../../dossier/schema";
+import type { ExhibitOf } from "../../dossier/format/schema";
 import { firstRows } from "../../exhibits/aggregate";
 import { type StatRow, statRows } from "../../exhibits/stat/rows";
 import type { Job } from "../job";

@@ -1,12 +1,11 @@
-import { sourceWords } from "../../dossier/citations";
-import { whenCompact } from "../../dossier/dateWords";
-import type { Verdict } from "../../dossier/lists";
-import type { ExhibitOf, Source } from "../../dossier/schema";
-import { proseText } from "../../dossier/texts";
+import { exhibitWords, whenCompact } from "#text";
+import { sourceWords } from "../../dossier/citations/citations";
+import type { Verdict } from "../../dossier/format/lists";
+import type { ExhibitOf, Source } from "../../dossier/format/schema";
+import { proseText } from "../../dossier/query/texts";
 import { answeringSources, comparisonRows } from "../../exhibits/comparison/rows";
 import { ledgerRows } from "../../exhibits/ledger/rows";
 import { MOST_WRITTEN } from "../../view/slides";
-import { exhibitWords } from "../../words/en/exhibits";
 import type { Job } from "../job";
 import type { Block } from "./block";
 import { citeWords } from "./cite";

@@ -1,5 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
-import { pptxWords } from "../../words/en/pptx";
+import { pptxWords } from "#text";
 import { color } from "./colors";
 import type { ChartInk, Fill, NoteLine, ObjectInk, SlideInk } from "./ink";
 import type { Box } from "./units";

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Quantity } from "../../dossier/schema";
+import { pptxWords } from "#text";
+import type { Quantity } from "../../dossier/format/schema";
+import { realDossier } from "../../dossier/test/realDossier";
 import { barsRows } from "../../exhibits/bars/rows";
 import { changeRows } from "../../exhibits/change/rows";
 import { lookOf, type Tone } from "../../exhibits/marks/looks";
-import { viewOf } from "../../exhibits/testRows";
-import { realDossier } from "../../test/realDossier";
+import { viewOf } from "../../exhibits/test/testRows";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
-import { pptxWords } from "../../words/en/pptx";
 import { color } from "./colors";
 import type { Bar } from "./draw/barsChart";
 import { unescaped } from "./finish/xml";

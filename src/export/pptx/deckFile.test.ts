@@ -1,14 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { citationText } from "../../dossier/citations";
-import { proseText } from "../../dossier/texts";
-import { present } from "../../exhibits/present";
-import { NOTHING_LEFT, viewOf } from "../../exhibits/testRows";
-import { realDossier } from "../../test/realDossier";
+import { exhibitWords, pptxWords, presentWords } from "#text";
+import { citationText } from "../../dossier/citations/citations";
+import { proseText } from "../../dossier/query/texts";
+import { realDossier } from "../../dossier/test/realDossier";
+import { present } from "../../exhibits/buildExhibit";
+import { NOTHING_LEFT, viewOf } from "../../exhibits/test/testRows";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
-import { exhibitWords } from "../../words/en/exhibits";
-import { pptxWords } from "../../words/en/pptx";
-import { presentWords } from "../../words/en/present";
 import { malformation, type OpenDeck, objectsOf, openDeck, paragraphsOf, textOf } from "./testDeck";
 import { SMALLEST } from "./units";
 

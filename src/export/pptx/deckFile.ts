@@ -1,9 +1,9 @@
 import type PptxGenJS from "pptxgenjs";
-import type { Dossier } from "../../dossier/model";
-import { proseText } from "../../dossier/texts";
+import { pptxWords } from "#text";
+import type { Dossier } from "../../dossier/format/model";
+import { proseText } from "../../dossier/query/texts";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
-import { pptxWords } from "../../words/en/pptx";
 import { type Canvas, canvasOn } from "./canvas";
 import { finishPackage } from "./finish/package";
 import type { SlideInk } from "./ink";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { dossierOf, viewOf } from "../../exhibits/testRows";
-import { realDossier } from "../../test/realDossier";
+import { realDossier } from "../../dossier/test/realDossier";
+import { dossierOf, viewOf } from "../../exhibits/test/testRows";
 import { deckName } from "./deckName";
 
 test("is the title", () => {

@@ -1,5 +1,5 @@
-import type { Dossier } from "../../dossier/model";
-import { filterWords } from "../../view/filterWords";
+import { filterWords } from "#text";
+import type { Dossier } from "../../dossier/format/model";
 import type { View } from "../../view/view";
 import { slugOf } from "../slug";
 

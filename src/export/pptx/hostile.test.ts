@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseDossier } from "../../dossier/parse";
-import { viewOf } from "../../exhibits/testRows";
-import { realDossier } from "../../test/realDossier";
+import { parseDossier } from "../../dossier/format/parse";
+import { realDossier } from "../../dossier/test/realDossier";
+import { viewOf } from "../../exhibits/test/testRows";
 import { malformation, openDeck, textOf } from "./testDeck";
 
 const HOSTILE = "<b>&amp; \"x\" 'y' ]]> $1 $& \u0000\u0007\uFFFE \u202e\u200b 马 😀 =1+1";

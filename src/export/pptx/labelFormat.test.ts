@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { BOUNDS } from "../../dossier/lists";
-import { shortQuantity } from "../../dossier/quantityWords";
-import { quantityOf } from "../../exhibits/testRows";
+import { shortQuantity } from "#text";
+import { BOUNDS } from "../../dossier/format/lists";
+import { quantityOf } from "../../exhibits/test/testRows";
 import { labelFormat } from "./labelFormat";
 
 test.each([

@@ -1,5 +1,5 @@
-import { shortQuantity } from "../../dossier/quantityWords";
-import type { Quantity } from "../../dossier/schema";
+import { shortQuantity } from "#text";
+import type { Quantity } from "../../dossier/format/schema";
 
 /** Trimmed by no program. */
 const BLANK = "\u00a0";

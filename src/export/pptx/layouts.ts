@@ -1,5 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
-import { pptxWords } from "../../words/en/pptx";
+import { pptxWords } from "#text";
 import { TITLE, TITLE_NAME } from "./canvas";
 import { color } from "./colors";
 import { TEXT_FONT, TITLE_FONT } from "./fonts";

@@ -1,7 +1,7 @@
 /** A deck of more records than slides have room for: files stay small, and say what they leave out. */
 import { describe, expect, test } from "vitest";
-import { event, exhibit, figure, testDossier } from "../../dossier/testDossier";
-import { viewOf } from "../../exhibits/testRows";
+import { event, exhibit, figure, testDossier } from "../../dossier/test/testDossier";
+import { viewOf } from "../../exhibits/test/testRows";
 import { openDeck } from "./testDeck";
 
 const EVENTS = 1_200;

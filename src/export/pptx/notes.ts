@@ -1,12 +1,10 @@
-import { citationText } from "../../dossier/citations";
-import type { Dossier } from "../../dossier/model";
-import { quantityWords } from "../../dossier/quantityWords";
-import type { Speaker } from "../../dossier/schema";
-import { proseText } from "../../dossier/texts";
+import { pptxWords, presentWords, quantityWords } from "#text";
+import { citationText } from "../../dossier/citations/citations";
+import type { Dossier } from "../../dossier/format/model";
+import type { Speaker } from "../../dossier/format/schema";
+import { proseText } from "../../dossier/query/texts";
 import { MOST_MARKS } from "../../exhibits/aggregate";
 import type { TableRow } from "../../exhibits/records";
-import { pptxWords } from "../../words/en/pptx";
-import { presentWords } from "../../words/en/present";
 import type { NoteLine } from "./ink";
 
 /** What to say, what to be careful with, what may be asked: each under its own heading. */

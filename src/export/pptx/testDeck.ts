@@ -1,6 +1,6 @@
 /** A written deck, opened for tests. */
 import JSZip from "jszip";
-import type { Dossier } from "../../dossier/model";
+import type { Dossier } from "../../dossier/format/model";
 import type { View } from "../../view/view";
 import { deckFile } from "./deckFile";
 import { unescaped } from "./finish/xml";

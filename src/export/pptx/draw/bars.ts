@@ -1,11 +1,11 @@
-import type { Dossier } from "../../../dossier/model";
+import { pptxWords } from "#text";
+import type { Dossier } from "../../../dossier/format/model";
 import { type BarsLayout, layoutBars, namesCrowd } from "../../../exhibits/bars/layout";
 import type { BarPanel, BarRow } from "../../../exhibits/bars/rows";
 import { HEAD_LINE } from "../../../exhibits/marks/head";
 import { LABEL } from "../../../exhibits/marks/looks";
 import { wrap } from "../../../exhibits/marks/wrap";
 import { spokenFigures } from "../../../exhibits/spoken";
-import { pptxWords } from "../../../words/en/pptx";
 import { arial } from "../arial";
 import type { Canvas } from "../canvas";
 import { color } from "../colors";

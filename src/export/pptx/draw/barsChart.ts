@@ -1,10 +1,7 @@
-import { citedSources, sourceWords } from "../../../dossier/citations";
-import { formulaWords } from "../../../dossier/formulaWords";
-import type { Dossier, Figure } from "../../../dossier/model";
-import { shortQuantity } from "../../../dossier/quantityWords";
+import { formulaWords, pptxWords, presentWords, shortQuantity } from "#text";
+import { citedSources, sourceWords } from "../../../dossier/citations/citations";
+import type { Dossier, Figure } from "../../../dossier/format/model";
 import { FADE, GAP, LABEL, lookOf, type Tone } from "../../../exhibits/marks/looks";
-import { pptxWords } from "../../../words/en/pptx";
-import { presentWords } from "../../../words/en/present";
 import { arial } from "../arial";
 import type { Canvas } from "../canvas";
 import { color, toneColors } from "../colors";

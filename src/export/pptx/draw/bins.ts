@@ -1,8 +1,7 @@
+import { exhibitWords, pptxWords } from "#text";
 import type { Bins } from "../../../exhibits/timeline/bins";
 import { layoutBins, type PlacedBin } from "../../../exhibits/timeline/binsLayout";
 import { binName } from "../../../exhibits/timeline/binWords";
-import { exhibitWords } from "../../../words/en/exhibits";
-import { pptxWords } from "../../../words/en/pptx";
 import { arial } from "../arial";
 import type { Canvas } from "../canvas";
 import { color, toneColors } from "../colors";

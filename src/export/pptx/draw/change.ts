@@ -1,8 +1,8 @@
-import type { Dossier } from "../../../dossier/model";
+import { pptxWords } from "#text";
+import type { Dossier } from "../../../dossier/format/model";
 import { layoutChange } from "../../../exhibits/change/layout";
 import type { ChangeRow } from "../../../exhibits/change/rows";
 import { LABEL } from "../../../exhibits/marks/looks";
-import { pptxWords } from "../../../words/en/pptx";
 import { arial } from "../arial";
 import type { Canvas } from "../canvas";
 import { color } from "../colors";

@@ -1,9 +1,9 @@
-import { citedSources, sourceWords } from "../../../dossier/citations";
-import type { Dossier } from "../../../dossier/model";
-import type { Citation } from "../../../dossier/schema";
-import { proseText } from "../../../dossier/texts";
+import { exhibitWords } from "#text";
+import { citedSources, sourceWords } from "../../../dossier/citations/citations";
+import type { Dossier } from "../../../dossier/format/model";
+import type { Citation } from "../../../dossier/format/schema";
+import { proseText } from "../../../dossier/query/texts";
 import { answeringSources, type ComparisonRow } from "../../../exhibits/comparison/rows";
-import { exhibitWords } from "../../../words/en/exhibits";
 import type { Canvas } from "../canvas";
 import { color } from "../colors";
 import type { Box } from "../units";

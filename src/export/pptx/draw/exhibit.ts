@@ -1,6 +1,7 @@
-import type { Dossier } from "../../../dossier/model";
-import type { Exhibit } from "../../../dossier/schema";
-import { proseText } from "../../../dossier/texts";
+import { pptxWords } from "#text";
+import type { Dossier } from "../../../dossier/format/model";
+import type { Exhibit } from "../../../dossier/format/schema";
+import { proseText } from "../../../dossier/query/texts";
 import { firstRows, mostIn, mostTiles } from "../../../exhibits/aggregate";
 import { drawnPanels } from "../../../exhibits/bars/aggregate";
 import { barsRows } from "../../../exhibits/bars/rows";
@@ -13,7 +14,6 @@ import { tallyRows } from "../../../exhibits/tally/rows";
 import { timelineShown } from "../../../exhibits/timeline/aggregate";
 import { partOf } from "../../../view/slides";
 import type { View } from "../../../view/view";
-import { pptxWords } from "../../../words/en/pptx";
 import type { Canvas } from "../canvas";
 import type { Box } from "../units";
 import { drawBars, notesOfPanels } from "./bars";

@@ -1,9 +1,8 @@
-import { whenCompact } from "../../../dossier/dateWords";
-import type { Verdict } from "../../../dossier/lists";
-import type { Dossier } from "../../../dossier/model";
-import { proseText } from "../../../dossier/texts";
+import { exhibitWords, whenCompact } from "#text";
+import type { Verdict } from "../../../dossier/format/lists";
+import type { Dossier } from "../../../dossier/format/model";
+import { proseText } from "../../../dossier/query/texts";
 import type { LedgerRow } from "../../../exhibits/ledger/rows";
-import { exhibitWords } from "../../../words/en/exhibits";
 import type { Canvas } from "../canvas";
 import { type ColorName, color } from "../colors";
 import type { Box } from "../units";

@@ -1,5 +1,5 @@
+import { pptxWords } from "#text";
 import type { StatRow } from "../../../exhibits/stat/rows";
-import { pptxWords } from "../../../words/en/pptx";
 import { arial, georgia } from "../arial";
 import type { Canvas } from "../canvas";
 import { color } from "../colors";

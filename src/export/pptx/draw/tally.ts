@@ -1,8 +1,7 @@
-import { whenWords } from "../../../dossier/dateWords";
-import { type Dossier, need } from "../../../dossier/model";
+import { pptxWords, whenWords } from "#text";
+import { type Dossier, need } from "../../../dossier/format/model";
 import { layoutTally, type PlacedMark, type PlacedRow } from "../../../exhibits/tally/layout";
 import type { TallyRow } from "../../../exhibits/tally/rows";
-import { pptxWords } from "../../../words/en/pptx";
 import { arial } from "../arial";
 import type { Canvas } from "../canvas";
 import { color, toneColors } from "../colors";

@@ -1,6 +1,5 @@
+import { exhibitWords, pptxWords } from "#text";
 import { layoutTallyBars, type PlacedBarRow, type SummedRow } from "../../../exhibits/tally/barsLayout";
-import { exhibitWords } from "../../../words/en/exhibits";
-import { pptxWords } from "../../../words/en/pptx";
 import { arial } from "../arial";
 import type { Canvas } from "../canvas";
 import { color, toneColors } from "../colors";

@@ -1,10 +1,7 @@
-import { whenWords } from "../../../dossier/dateWords";
-import { type Dossier, type DossierEvent, need } from "../../../dossier/model";
-import { quantityWords } from "../../../dossier/quantityWords";
+import { pptxWords, quantityWords, whenWords, words } from "#text";
+import { type Dossier, type DossierEvent, need } from "../../../dossier/format/model";
 import { layoutTimeline, type PlacedColumn, type PlacedDot } from "../../../exhibits/timeline/layout";
 import type { Timeline } from "../../../exhibits/timeline/rows";
-import { words } from "../../../words/en/page";
-import { pptxWords } from "../../../words/en/pptx";
 import { arial } from "../arial";
 import type { Canvas, ShapeLook } from "../canvas";
 import { color, toneColors } from "../colors";

@@ -1,13 +1,12 @@
-import type { Dossier } from "../../../dossier/model";
-import { proseText } from "../../../dossier/texts";
+import { filterWords, presentWords } from "#text";
+import type { Dossier } from "../../../dossier/format/model";
+import { proseText } from "../../../dossier/query/texts";
+import { present } from "../../../exhibits/buildExhibit";
 import { type Presented, reading } from "../../../exhibits/form";
-import { present } from "../../../exhibits/present";
 import type { TableRow } from "../../../exhibits/records";
 import { sourcesOf } from "../../../exhibits/slideSources";
-import { filterWords } from "../../../view/filterWords";
 import { partOf, type Slide } from "../../../view/slides";
 import type { View } from "../../../view/view";
-import { presentWords } from "../../../words/en/present";
 import type { Canvas } from "../canvas";
 import { displacedNotes, drawExhibit } from "../draw/exhibit";
 import { citedLines, speakerLines } from "../notes";

@@ -1,11 +1,8 @@
-import { sourceWords } from "../../../dossier/citations";
-import type { Dossier } from "../../../dossier/model";
-import { proseText } from "../../../dossier/texts";
-import { filterWords } from "../../../view/filterWords";
+import { filterWords, pptxWords, presentWords, words } from "#text";
+import { sourceWords } from "../../../dossier/citations/citations";
+import type { Dossier } from "../../../dossier/format/model";
+import { proseText } from "../../../dossier/query/texts";
 import type { View } from "../../../view/view";
-import { words } from "../../../words/en/page";
-import { pptxWords } from "../../../words/en/pptx";
-import { presentWords } from "../../../words/en/present";
 import type { Canvas } from "../canvas";
 import { color } from "../colors";
 import { balancedWidth, fittingSize, heightOf } from "../fit";

@@ -1,11 +1,9 @@
-import { sourceWords } from "../../../dossier/citations";
-import type { Dossier } from "../../../dossier/model";
-import type { Source } from "../../../dossier/schema";
+import { pptxWords, presentWords, words } from "#text";
+import { sourceWords } from "../../../dossier/citations/citations";
+import type { Dossier } from "../../../dossier/format/model";
+import type { Source } from "../../../dossier/format/schema";
 import { isWebAddress } from "../../../ui/SafeLink";
 import { partOf } from "../../../view/slides";
-import { words } from "../../../words/en/page";
-import { pptxWords } from "../../../words/en/pptx";
-import { presentWords } from "../../../words/en/present";
 import type { Canvas, Run } from "../canvas";
 import { color } from "../colors";
 import { fittingSize, heightOf, linesOf } from "../fit";

@@ -1,6 +1,4 @@
-import { exhibitWords } from "../../../words/en/exhibits";
-import { words } from "../../../words/en/page";
-import { pptxWords } from "../../../words/en/pptx";
+import { exhibitWords, pptxWords, words } from "#text";
 import { georgia } from "../arial";
 import type { Canvas, Run } from "../canvas";
 import { color } from "../colors";

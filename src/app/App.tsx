@@ -1,0 +1,46 @@
+import { useEffect } from "react";
+import { words } from "#text";
+import type { Dossier } from "../dossier/format/model";
+import { perObject } from "../dossier/memo";
+import { DossierGate } from "../load/DossierGate";
+import { OpenedContext } from "../load/opened";
+import { answers } from "../ui/announceHydrated";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { AddressProvider } from "../view/AddressProvider";
+import { LightingProvider } from "../view/HighlightProvider";
+import { ViewProvider } from "../view/ViewContext";
+import { Screens } from "./Screens";
+
+interface Props {
+  /** What the page came with; null where it is to be fetched. */
+  readonly dossier: Dossier | null;
+  /** Whether it takes over a page that has been built, or builds it. */
+  readonly built: boolean;
+}
+
+/** The product: a dossier, a view of it, and the page that shows both. */
+export function App({ dossier: inline, built }: Props) {
+  // After the effects of all that is in it: only then does the address answer.
+  useEffect(() => answers(document.getElementById("root")), []);
+  return (
+    <ErrorBoundary message={words.load.crashed}>
+      <AddressProvider>
+        <DossierGate inline={inline}>
+          {(dossier, opened) => (
+            <OpenedContext value={opened}>
+              <ViewProvider key={numberOf(dossier)} dossier={dossier} built={built && opened === null}>
+                <LightingProvider>
+                  <Screens />
+                </LightingProvider>
+              </ViewProvider>
+            </OpenedContext>
+          )}
+        </DossierGate>
+      </AddressProvider>
+    </ErrorBoundary>
+  );
+}
+
+let dossiers = 0;
+/** One for each dossier that is shown: another one is another page, all of it. */
+const numberOf = perObject((_: Dossier) => dossiers++);

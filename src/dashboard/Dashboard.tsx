@@ -1,0 +1,56 @@
+import { memo, type ReactNode, useEffect } from "react";
+import { words } from "#text";
+import { loadWhileIdle } from "../app/parts";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { whenIdle } from "../ui/whenIdle";
+import { DroppedNotice } from "./DroppedNotice";
+import css from "./dashboard.module.css";
+import { EventList } from "./EventList";
+import { Exhibits, ExhibitsFault } from "./Exhibits";
+import { FilterBar } from "./FilterBar";
+import { Header } from "./Header";
+import { OpenedNotice } from "./open/OpenedNotice";
+import { Sources } from "./Sources";
+
+/** The page: what it is, what to leave out, the exhibits, the events beside them, the sources. */
+export const Dashboard = memo(function Dashboard() {
+  // So that the first filter does not wait for the charts, nor "Present" for the deck.
+  useEffect(() => whenIdle(() => void loadWhileIdle()), []);
+  return (
+    <>
+      <a className={css.skip} href="#events">
+        {words.header.skip}
+      </a>
+      <Panel>
+        <Header />
+      </Panel>
+      <Panel>
+        <FilterBar />
+      </Panel>
+      <main className={css.wrap}>
+        <OpenedNotice />
+        <DroppedNotice />
+        <ExhibitsFault />
+        <Exhibits place="band" />
+        <div className={css.columns}>
+          <Exhibits place="grid" />
+          <Panel>
+            <EventList />
+          </Panel>
+        </div>
+      </main>
+      <Panel>
+        <Sources />
+      </Panel>
+    </>
+  );
+});
+
+/** A part whose fault leaves the others as they are. */
+function Panel({ children }: { readonly children: ReactNode }) {
+  return (
+    <ErrorBoundary message={words.parts.broken} className={css.notice}>
+      {children}
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { filterWords, words } from "#text";
+import { type Group, isFiltered } from "../dossier/query/facets";
+import { countValues, leftRows } from "../dossier/query/select";
+import { passingFocusOn } from "../ui/passFocusOn";
+import { useDossier, useFilters, useNavigate } from "../view/ViewContext";
+import { FilterGroup } from "./FilterGroup";
+import css from "./filters.module.css";
+import { keepInSight } from "./stickyFilterBar";
+
+/** Shown at once; the others stand behind "More". */
+const FIRST: readonly Group[] = ["year", "source", "person", "kind"];
+const MORE: readonly Group[] = ["org"];
+
+/** What to leave out, and how much is left. */
+export function FilterBar() {
+  const dossier = useDossier();
+  const navigate = useNavigate();
+  const filters = useFilters();
+  const [open, setOpen] = useState(false);
+  const [more, setMore] = useState(false);
+  const counts = countValues(dossier, filters);
+  const all = dossier.events.size;
+  const chosen = filterWords(dossier, filters);
+  // What is chosen is never out of sight.
+  const groups = more || MORE.some((group) => filters[group].length > 0) ? [...FIRST, ...MORE] : FIRST;
+  return (
+    <section
+      className={css.bar}
+      data-filtered={chosen.length > 0}
+      aria-label={words.filters.heading}
+      ref={keepInSight}
+    >
+      <div className={css.wrap}>
+        <div className={css.groups} id="filter-groups" data-open={open}>
+          {groups.map((group) => (
+            <FilterGroup key={group} group={group} counts={counts[group]} />
+          ))}
+          <button type="button" className={css.more} aria-expanded={more} onClick={() => setMore(!more)}>
+            {more ? words.filters.fewer : words.filters.more}
+          </button>
+        </div>
+        <div className={css.outcome} data-outcome>
+          <button
+            type="button"
+            className={css.toggle}
+            aria-expanded={open}
+            aria-controls="filter-groups"
+            onClick={() => setOpen(!open)}
+          >
+            {words.filters.open(chosen.length)}
+          </button>
+          {chosen.length > 0 && <span className={css.chosen}>{words.filters.active(chosen)}</span>}
+          <span role="status" className={css.count} data-room={words.filters.count(all, all)}>
+            {words.filters.count(leftRows(dossier, filters).size, all)}
+          </span>
+          {isFiltered(filters) ? (
+            <button
+              ref={passingFocusOn}
+              type="button"
+              className={css.clear}
+              onClick={() => navigate.clearFilters()}
+            >
+              {words.filters.clear}
+            </button>
+          ) : (
+            <span className={css.clear} data-room={words.filters.clear} />
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from "react";
+import { openWords, words } from "#text";
+import { TITLE_SLIDE } from "../dossier/format/exhibitRules";
+import { hasArrived } from "../load/opened";
+import { useShortcut } from "../ui/useShortcut";
+import { Prose } from "../view/Prose";
+import { useDossier, useNavigate, useView } from "../view/ViewContext";
+import { THEMES } from "../view/view";
+import { DownloadButton, ShareButton } from "./HeaderButtons";
+import css from "./header.module.css";
+import { startOpening } from "./open/opening";
+import { startPresenting } from "./startPresenting";
+
+/** What this is, and what can be done with the whole of it. */
+export function Header() {
+  const dossier = useDossier();
+  const navigate = useNavigate();
+  const { view } = useView();
+  const title = useRef<HTMLHeadingElement>(null);
+  // What had the focus went with the other dossier.
+  useEffect(() => {
+    if (hasArrived()) title.current?.focus();
+  }, []);
+  return (
+    <header className={css.header}>
+      <div className={css.wrap}>
+        <p className={css.kicker}>
+          {words.header.kicker(dossier.sources.size, dossier.figures.size, dossier.events.size)}
+        </p>
+        <div className={css.line}>
+          <div>
+            <h1 ref={title} className={css.title} tabIndex={-1}>
+              {dossier.title}
+            </h1>
+            <p className={css.standfirst}>
+              <Prose text={dossier.standfirst} />{" "}
+              <button type="button" className={css.quiet} onClick={() => navigate.guide("reading")}>
+                {words.header.guide}
+              </button>
+            </p>
+          </div>
+          <div className={css.actions}>
+            <label className={css.theme}>
+              {words.header.theme}
+              <select
+                value={view.theme ?? "system"}
+                onChange={({ target }) =>
+                  navigate.theme(THEMES.find((theme) => theme === target.value) ?? null)
+                }
+              >
+                <option value="system">{words.header.themes.system}</option>
+                {THEMES.map((theme) => (
+                  <option key={theme} value={theme}>
+                    {words.header.themes[theme]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              aria-keyshortcuts="Control+O Meta+O"
+              onClick={() => startOpening()}
+            >
+              {openWords.button}
+            </button>
+            <ShareButton />
+            <DownloadButton />
+            <PresentButton />
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function PresentButton() {
+  const navigate = useNavigate();
+  const present = () => startPresenting(navigate, TITLE_SLIDE);
+  useShortcut("p", present);
+  return (
+    <button type="button" className={css.primary} aria-keyshortcuts="p" onClick={present}>
+      <span aria-hidden>▶</span> {words.header.present}
+    </button>
+  );
+}

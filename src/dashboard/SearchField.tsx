@@ -1,0 +1,26 @@
+import { useRef } from "react";
+import { words } from "#text";
+import { useShortcut } from "../ui/useShortcut";
+import { useFilters, useNavigate } from "../view/ViewContext";
+import css from "./events.module.css";
+
+/** Search over events; "/" goes to it from anywhere on the page. */
+export function SearchField() {
+  const navigate = useNavigate();
+  const { q } = useFilters();
+  const field = useRef<HTMLInputElement>(null);
+  useShortcut("/", () => field.current?.focus());
+  return (
+    <input
+      ref={field}
+      type="search"
+      className={css.search}
+      aria-label={words.filters.search}
+      aria-keyshortcuts="/"
+      placeholder={words.filters.placeholder}
+      maxLength={200}
+      value={q}
+      onChange={({ target }) => navigate.search(target.value)}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { checkWords, resultWords } from "#text";
+import { type Checked, type CopyCheck, RESULTS, type Result } from "../../dossier/citations/checkCopy";
+import type { Dossier } from "../../dossier/format/model";
+import { EvidenceLink } from "../../view/EvidenceLink";
+import { useDossier } from "../../view/ViewContext";
+import css from "./check.module.css";
+
+const FIRST: readonly Result[] = ["missing", "differs", "moved", "exact", "paragraph"];
+
+/** What of the citations stands in the copy: counts, then each, what is wrong first. */
+export function Found({ check }: { readonly check: CopyCheck }) {
+  const { checked, counts, paragraphs, unchecked } = check;
+  const dossier = useDossier();
+  const rows = checked.toSorted((a, b) => FIRST.indexOf(a.result) - FIRST.indexOf(b.result));
+  return (
+    <>
+      <p className={css.summary}>
+        <b>{checkWords.summary(counts.exact + counts.paragraph, checked.length)}</b>
+      </p>
+      <dl className={css.counts}>
+        {RESULTS.map((result) => (
+          <div key={result}>
+            <dt>{checkWords.results[result]}</dt>
+            <dd>{counts[result]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{checkWords.paragraphs(paragraphs.copy, paragraphs.cited)}</p>
+      <p>{checkWords.notChecked(unchecked)}</p>
+      <div className={css.room}>
+        <table className={css.table} aria-label={checkWords.table}>
+          <thead>
+            <tr>
+              <th scope="col">{checkWords.column.result}</th>
+              <th scope="col">{checkWords.column.of}</th>
+              <th scope="col">{checkWords.column.paragraph}</th>
+              <th scope="col">{checkWords.column.wording}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.record} ${row.path}`} data-result={row.result}>
+                <td>{resultWords(row)}</td>
+                <th scope="row">{subjectOf(dossier, row)}</th>
+                <td>¶{row.citation.paragraph}</td>
+                <td>{row.citation.asPrinted !== undefined && `“${row.citation.asPrinted}”`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** What a citation stands behind: with its evidence where it has one of its own. */
+function subjectOf(dossier: Dossier, { record }: Checked): ReactNode {
+  const [list = "", id = ""] = record.split("/");
+  const named = dossier.figures.get(id)?.label ?? dossier.events.get(id)?.title;
+  if (named !== undefined) return <EvidenceLink evidence={id}>{named}</EvidenceLink>;
+  if (list === "comparisons") return dossier.comparisons[Number(id)]?.question;
+  if (list === "forecasts") return checkWords.forecast(nameOf(dossier, dossier.forecasts[Number(id)]?.by));
+  return checkWords.speaker(dossier.exhibits.find((exhibit) => exhibit.id === id)?.title ?? dossier.title);
+}
+
+const nameOf = (dossier: Dossier, person = ""): string => dossier.people.get(person)?.name ?? person;

@@ -1,0 +1,134 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { exhibitWords, guideWords, presentWords } from "#text";
+import { SHORTCUTS } from "../../deck/shortcuts";
+import { VERDICTS } from "../../dossier/format/lists";
+import { Dot, OrMore, Several } from "../../exhibits/marks/Dot";
+import { useNavigate } from "../../view/ViewContext";
+import frame from "../evidence/evidence.module.css";
+import { Bounds } from "./Bounds";
+import css from "./guide.module.css";
+
+/** How figures, dates and marks are to be read, with the marks themselves as examples. */
+export default function Guide() {
+  const navigate = useNavigate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    body.current?.focus();
+    dialog.current?.scrollTo({ top: 0 });
+  }, []);
+  const { counts, dates, verdicts, evidence } = guideWords;
+  return (
+    <dialog
+      ref={dialog}
+      className={frame.dialog}
+      aria-label={guideWords.heading}
+      closedby="any"
+      onClose={() => navigate.guide(null)}
+    >
+      <div className={frame.bar}>
+        <span className={frame.kicker}>{guideWords.heading}</span>
+        <button type="button" className={frame.close} onClick={() => dialog.current?.close()}>
+          {guideWords.close}
+        </button>
+      </div>
+      <div ref={body} className={`${frame.body} ${css.guide}`} tabIndex={-1}>
+        <p>{guideWords.intro}</p>
+        <Bounds />
+        <h2>{counts.heading}</h2>
+        <ul className={css.examples}>
+          <Example says={counts.described}>
+            <Dot x={12} y={12} radius={9} tone="focus" filled />
+          </Example>
+          <Example says={counts.counted}>
+            <Dot x={12} y={12} radius={9} tone="focus" filled={false} />
+          </Example>
+          <Example says={counts.more}>
+            <OrMore x={4} y={12} tone="focus" />
+          </Example>
+        </ul>
+        <h2>{dates.heading}</h2>
+        <ul className={css.examples}>
+          <Example says={dates.stated}>
+            <Dot x={12} y={12} radius={7} tone="focus" filled />
+          </Example>
+          <Example says={dates.inferred}>
+            <Dot x={12} y={12} radius={7} tone="focus" filled={false} />
+          </Example>
+          <Example says={dates.several}>
+            <Several x={12} y={13} radius={7} />
+            <Dot x={12} y={13} radius={7} tone="focus" filled={false} />
+          </Example>
+        </ul>
+        <p>{dates.coarse}</p>
+        <h2>{verdicts.heading}</h2>
+        <ul>
+          {VERDICTS.map((verdict) => (
+            <li key={verdict}>
+              <b>{exhibitWords.verdicts[verdict]}</b>: {verdicts[verdict]}
+            </li>
+          ))}
+        </ul>
+        <h2>{evidence.heading}</h2>
+        <p>{evidence.text}</p>
+        <p>{evidence.faded}</p>
+        <Keys />
+      </div>
+    </dialog>
+  );
+}
+
+function Example({ says, children }: { readonly says: string; readonly children: ReactNode }) {
+  return (
+    <li>
+      <svg width={36} height={24} aria-hidden>
+        {children}
+      </svg>
+      {says}
+    </li>
+  );
+}
+
+function Keys() {
+  const { keys } = guideWords;
+  const deck = SHORTCUTS.map((shortcut) => ({
+    keys: shortcut.keys.map(presentWords.key),
+    does: presentWords.commands[shortcut.command],
+  }));
+  return (
+    <>
+      <h2>{keys.heading}</h2>
+      <KeyList
+        keys={[
+          { keys: ["/"], does: keys.search },
+          { keys: ["P"], does: keys.present },
+        ]}
+      />
+      <p>{keys.inDeck}</p>
+      <KeyList keys={deck} />
+    </>
+  );
+}
+
+interface Key {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+function KeyList({ keys }: { readonly keys: readonly Key[] }) {
+  return (
+    <dl className={css.keys}>
+      {keys.map((key) => (
+        <div key={key.does}>
+          <dt>
+            {key.keys.map((name) => (
+              <kbd key={name}>{name}</kbd>
+            ))}
+          </dt>
+          <dd>{key.does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { openWords, words } from "#text";
+import { openDialog } from "../../app/parts";
+import { InOwnFile } from "../../ui/LazyPart";
+import dashboard from "../dashboard.module.css";
+import css from "./dropTarget.module.css";
+import { giveOnPage, startOpening, useOpening } from "./opening";
+
+/** The ways to give the page another dossier: dropped on it, pasted, or chosen in a dialog (Ctrl O, ⌘ O). */
+export function Giving() {
+  const { open } = useOpening();
+  const [over, setOver] = useState(false);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== "o" || !(event.ctrlKey || event.metaKey)) return;
+    if (event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    if (!open) startOpening();
+  });
+  const paste = useEffectEvent((event: ClipboardEvent) => {
+    const { target, clipboardData } = event;
+    if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]")) return;
+    const [file] = clipboardData?.files ?? [];
+    const text = clipboardData?.getData("text/plain") ?? "";
+    if (file) giveOnPage(file.name, file);
+    else if (text.trimStart().startsWith("{")) giveOnPage(null, text);
+    else return;
+    event.preventDefault();
+  });
+  const drag = useEffectEvent((event: DragEvent) => {
+    const { dataTransfer } = event;
+    if (!dataTransfer?.types.includes("Files")) return;
+    // Else the browser goes to the file and leaves the page.
+    event.preventDefault();
+    setOver(event.type === "dragover");
+    const [file] = dataTransfer.files;
+    if (event.type === "drop" && file) giveOnPage(file.name, file);
+  });
+  useEffect(() => {
+    const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false);
+    const stop = new AbortController();
+    const { signal } = stop;
+    document.addEventListener("keydown", press, { signal });
+    document.addEventListener("paste", paste, { signal });
+    document.addEventListener("dragover", drag, { signal });
+    document.addEventListener("drop", drag, { signal });
+    document.addEventListener("dragleave", leave, { signal });
+    return () => stop.abort();
+  }, []);
+  return (
+    <>
+      {over && <p className={css.over}>{openWords.drop}</p>}
+      {open && (
+        <InOwnFile file={openDialog} failed={words.parts.noOpen} className={dashboard.fault}>
+          {(OpenDialog) => <OpenDialog />}
+        </InOwnFile>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { type ChangeEvent, useEffect, useId, useRef, useState } from "react";
+import { openWords } from "#text";
+import { saveFile } from "../../export/save";
+import frame from "../evidence/evidence.module.css";
+import css from "./open.module.css";
+import { give, stopOpening, stopReading, useOpening } from "./opening";
+import { Report } from "./Report";
+import { templateText } from "./template";
+
+/** Takes a dossier, says what is wrong with it, and shows it. */
+export default function OpenDialog() {
+  const { given } = useOpening();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState("");
+  const field = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+    body.current?.focus();
+    dialog.current?.scrollTo({ top: 0 });
+  }, []);
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    // So that the same file can be chosen again, once it has been mended.
+    target.value = "";
+    if (file) await give(file.name, file);
+  };
+  const stop = () => {
+    // Its button goes with it.
+    body.current?.focus();
+    stopReading();
+  };
+  const template = () =>
+    saveFile(
+      openWords.templateName,
+      new Blob([templateText(document.baseURI)], { type: "application/json" }),
+    );
+  return (
+    <dialog
+      ref={dialog}
+      className={`${frame.dialog} ${css.dialog}`}
+      aria-label={openWords.heading}
+      closedby="any"
+      onClose={stopOpening}
+    >
+      <div className={frame.bar}>
+        <span className={frame.kicker}>{openWords.heading}</span>
+        <button type="button" className={frame.close} onClick={() => dialog.current?.close()}>
+          {openWords.close}
+        </button>
+      </div>
+      <div ref={body} className={frame.body} tabIndex={-1}>
+        <p className={css.intro}>{openWords.intro}</p>
+        <p className={css.actions}>
+          <label className={css.file}>
+            {openWords.file}
+            <input type="file" accept="application/json,.json" onChange={choose} />
+          </label>
+          <button type="button" onClick={template}>
+            {openWords.template}
+          </button>
+        </p>
+        <label className={css.label} htmlFor={field}>
+          {openWords.text}
+        </label>
+        <textarea
+          id={field}
+          className={css.text}
+          rows={5}
+          spellCheck={false}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <p className={css.actions}>
+          <button type="button" onClick={() => give(null, text)}>
+            {openWords.check}
+          </button>
+        </p>
+        <div aria-live="polite">{given && <Report given={given} stop={stop} />}</div>
+      </div>
+    </dialog>
+  );
+}

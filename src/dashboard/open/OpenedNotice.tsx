@@ -1,0 +1,35 @@
+import { openWords } from "#text";
+import { showOriginal, useOpened } from "../../load/opened";
+import css from "../dashboard.module.css";
+import { detailsOf, startOpening } from "./opening";
+
+const NAMED = 5;
+
+/** Which dossier the page shows, where that is not its own, what of it is missing, and the way back. */
+export function OpenedNotice() {
+  const opened = useOpened();
+  if (!opened) return null;
+  const { notice } = openWords;
+  const { name, addressed, leftOut, problems } = opened;
+  const called = name === null ? notice.pasted : `“${name}”`;
+  const named = leftOut.slice(0, NAMED).map(({ record }) => record);
+  if (leftOut.length > NAMED) named.push(notice.others(leftOut.length - NAMED));
+  return (
+    <div className={css.notice} role="status">
+      <span>
+        {addressed ? notice.addressed(called) : notice.of(called)}
+        {leftOut.length > 0 && ` ${notice.leftOut(leftOut.length, named.join(", "))}`}
+      </span>
+      <span>
+        {problems.length > 0 && (
+          <button type="button" onClick={() => startOpening(detailsOf(opened))}>
+            {notice.details}
+          </button>
+        )}{" "}
+        <button type="button" onClick={showOriginal}>
+          {notice.back}
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from "react";
+import { openWords, refusalWords } from "#text";
+import { problemLine } from "../../dossier/format/problems";
+import type { Accepted, Refused } from "../../dossier/open/acceptDossier";
+import { ReadingBar } from "../../load/ReadingBar";
+import { copyText } from "../../ui/copyText";
+import css from "./open.module.css";
+import { type Given, show } from "./opening";
+
+/** Past so many the report is copied rather than read. */
+const READ = 200;
+
+interface Props {
+  readonly given: Given;
+  /** Stops what is still read. */
+  readonly stop: () => void;
+}
+
+/** What has become of a file that was given: how far it is read, why it cannot be, or what there is in it. */
+export function Report({ given, stop }: Props) {
+  const { name, state } = given;
+  const called = openWords.called(name);
+  switch (state.kind) {
+    case "reading":
+      return (
+        <div className={css.reading}>
+          <ReadingBar name={name} progress={state.progress} />
+          <button type="button" onClick={stop}>
+            {openWords.stop}
+          </button>
+        </div>
+      );
+    case "read":
+      return <Found given={given} called={called} answer={state.answer} />;
+    default:
+      return <p className={css.refused}>{openWords.unread[state.kind](called)}</p>;
+  }
+}
+
+interface FoundProps {
+  readonly given: Given;
+  readonly called: string;
+  readonly answer: Accepted | Refused;
+}
+
+/** Sound, sound in part, or not to be opened, and every problem. */
+function Found({ given, called, answer }: FoundProps) {
+  const [said, setSaid] = useState("");
+  const { problems } = answer;
+  const lines = problems.map((problem) =>
+    openWords.problem(openWords.place(problem.line, problem.column), problemLine(problem)),
+  );
+  const outcome =
+    answer.refusal !== null
+      ? openWords.refused(called, refusalWords(answer.refusal))
+      : problems.length > 0
+        ? openWords.partly(called, answer.leftOut.length, problems.length)
+        : openWords.sound(
+            called,
+            answer.dossier.sources.size,
+            answer.dossier.figures.size,
+            answer.dossier.events.size,
+          );
+  const copy = async () => {
+    const copied = await copyText([outcome, ...lines].join("\n"));
+    setSaid(copied ? openWords.copied : openWords.copyRefused);
+  };
+  return (
+    <>
+      <p className={css.outcome} data-refused={answer.refusal !== null}>
+        {outcome}
+      </p>
+      <p className={css.actions}>
+        {answer.refusal === null && (
+          <button type="button" className={css.primary} onClick={() => show(given, answer)}>
+            {problems.length > 0 ? openWords.showSound : openWords.show}
+          </button>
+        )}
+        {lines.length > 0 && (
+          <button type="button" onClick={copy}>
+            {openWords.copy}
+          </button>
+        )}
+        <span aria-live="polite">{said}</span>
+      </p>
+      {answer.refusal === null && answer.leftOut.length > 0 && (
+        <>
+          <h3>{openWords.leftOut}</h3>
+          <ul className={css.lines}>
+            {answer.leftOut.slice(0, READ).map(({ list, index, record }) => (
+              <li key={`${list} ${index}`}>{record}</li>
+            ))}
+          </ul>
+          {answer.leftOut.length > READ && <p>{openWords.more(answer.leftOut.length - READ)}</p>}
+        </>
+      )}
+      {lines.length > 0 && (
+        <>
+          <h3>{openWords.problems}</h3>
+          <ul className={css.lines}>
+            {lines.slice(0, READ).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {lines.length > READ && <p>{openWords.more(lines.length - READ)}</p>}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from "react";
+import { shareWords } from "#text";
+import { QrCode } from "./QrCode";
+import type { QrDrawing } from "./qr";
+import css from "./share.module.css";
+
+interface Props {
+  readonly drawing: QrDrawing;
+  readonly address: string;
+  /** Whether the browser refused full screen. */
+  readonly refused: boolean;
+  readonly close: () => void;
+}
+
+/** The code for a room: as large as the screen, the address under it for those who type. */
+export function LargeQr({ drawing, address, refused, close }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // In full screen the browser keeps Escape for itself.
+    const left = () => {
+      if (!document.fullscreenElement) dialog.current?.close();
+    };
+    document.addEventListener("fullscreenchange", left);
+    return () => document.removeEventListener("fullscreenchange", left);
+  }, []);
+  const leave = () => {
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+    close();
+  };
+  return (
+    <dialog ref={dialog} className={css.large} aria-label={shareWords.qr.largeName} onClose={leave}>
+      <QrCode drawing={drawing} />
+      <p className={css.under}>{address}</p>
+      <p className={css.corner}>
+        {refused && <span role="status">{shareWords.qr.noFullScreen}</span>}
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {shareWords.close}
+        </button>
+      </p>
+    </dialog>
+  );
+}

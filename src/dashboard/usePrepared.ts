@@ -1,0 +1,27 @@
+import { useEffect } from "react";
+import type { Dossier } from "../dossier/format/model";
+import { preparing } from "../dossier/query/prepare";
+import { whenIdle } from "../ui/whenIdle";
+
+/** Milliseconds at a time. */
+const SLICE = 8;
+
+/**
+ * Has ready what the first search and the first evidence of a dossier need. It is made while there is nothing else
+ * to do: of a large one that takes a second or two, and all at once it would hold up what the reader does.
+ */
+export function usePrepared(dossier: Dossier): void {
+  useEffect(() => {
+    const steps = preparing(dossier);
+    let stopped = false;
+    const go = () => {
+      const end = performance.now() + SLICE;
+      while (!stopped && performance.now() < end) if (steps.next().done) return;
+      if (!stopped) whenIdle(go);
+    };
+    whenIdle(go);
+    return () => {
+      stopped = true;
+    };
+  }, [dossier]);
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from "react";
+import { presentWords } from "#text";
+import { useDossier } from "../view/ViewContext";
+import css from "./deck.module.css";
+import { HelpPanel } from "./HelpPanel";
+import { NotesPanel } from "./NotesPanel";
+import { Overview } from "./Overview";
+import { presentationName } from "./presenterWindow";
+import { Slides } from "./Slides";
+import { Stage } from "./Stage";
+import { Toolbar } from "./Toolbar";
+import { titleOf } from "./titles";
+import { useDeckKeys } from "./useDeckKeys";
+import { usePresentation } from "./usePresentation";
+import { useWakeLock } from "./useWakeLock";
+
+/**
+ * The dossier as slides, over the whole window. Opened by hand it leads: what the reader chose since may not
+ * be undone by a presenter's window that is still open.
+ */
+export default function Deck({ byHand }: { readonly byHand: boolean }) {
+  const dossier = useDossier();
+  const [name] = useState(presentationName);
+  const presentation = usePresentation(name, byHand);
+  const { slides, at, deck, command, refused } = presentation;
+  const own = useRef<HTMLElement>(null);
+  useDeckKeys(presentation);
+  useWakeLock();
+  useEffect(() => own.current?.focus(), []);
+
+  const slide = slides[at];
+  return (
+    <section ref={own} className={css.deck} aria-label={presentWords.deck} tabIndex={-1}>
+      <p className={css.announced} aria-live="polite">
+        {slide && presentWords.slide(at + 1, slides.length, titleOf(slide, dossier.title))}
+      </p>
+      <Stage presentation={presentation}>
+        <Slides slides={slides} at={at} tablePage={deck.tablePage} />
+      </Stage>
+      {deck.panel === "notes" && slide && <NotesPanel slide={slide} />}
+      <Toolbar presentation={presentation} />
+      {deck.digits !== "" && <p className={css.typed}>{presentWords.typed(deck.digits)}</p>}
+      {refused !== null && (
+        <p className={css.typed} role="alert">
+          {refused === "presenter" ? presentWords.presenter.blocked : presentWords.fullScreenRefused}
+        </p>
+      )}
+      {deck.panel === "overview" && <Overview presentation={presentation} />}
+      {deck.panel === "help" && <HelpPanel close={() => command("help")} />}
+      {deck.blank !== null && (
+        <button
+          type="button"
+          className={css.blank}
+          data-color={deck.blank}
+          aria-label={presentWords.blank[deck.blank]}
+          onClick={() => command(deck.blank ?? "black")}
+        />
+      )}
+    </section>
+  );
+}

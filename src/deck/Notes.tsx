@@ -1,0 +1,46 @@
+import { presentWords } from "#text";
+import { ParagraphLinks } from "../view/ParagraphLinks";
+import { Prose } from "../view/Prose";
+import type { Slide } from "../view/slides";
+import { useDossier } from "../view/ViewContext";
+import css from "./panels.module.css";
+
+/** What to say to a slide, what to be careful with, and what may be asked. */
+export function Notes({ slide }: { readonly slide: Slide }) {
+  const dossier = useDossier();
+  const speaker =
+    slide.kind === "exhibit" ? slide.exhibit.speaker : slide.kind === "title" ? dossier.speaker : undefined;
+  if (!speaker) return <p>{presentWords.notes.none}</p>;
+  const { say, caveats = [], questions = [] } = speaker;
+  return (
+    <div className={css.notes}>
+      <h3>{presentWords.notes.say}</h3>
+      <ul>
+        {say.map((text) => (
+          <li key={text}>
+            <Prose text={text} />
+          </li>
+        ))}
+      </ul>
+      {caveats.length > 0 && <h3>{presentWords.notes.caveats}</h3>}
+      <ul>
+        {caveats.map((text) => (
+          <li key={text}>
+            <Prose text={text} />
+          </li>
+        ))}
+      </ul>
+      {questions.length > 0 && <h3>{presentWords.notes.questions}</h3>}
+      <dl>
+        {questions.map(({ ask, answer, citations }) => (
+          <div key={ask}>
+            <dt>{ask}</dt>
+            <dd>
+              <Prose text={answer} /> <ParagraphLinks citations={citations} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

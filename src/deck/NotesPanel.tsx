@@ -1,0 +1,14 @@
+import { presentWords } from "#text";
+import type { Slide } from "../view/slides";
+import { Notes } from "./Notes";
+import css from "./panels.module.css";
+
+/** The notes on the one screen there is, under the slide. */
+export function NotesPanel({ slide }: { readonly slide: Slide }) {
+  return (
+    <section className={css.notesPanel} aria-label={presentWords.notes.heading}>
+      <h2>{presentWords.notes.heading}</h2>
+      <Notes slide={slide} />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { presentWords } from "#text";
+import { useDossier } from "../view/ViewContext";
+import css from "./panels.module.css";
+import { SlideView } from "./SlideView";
+import { titleOf } from "./titles";
+import type { Presentation } from "./usePresentation";
+
+/** All slides, small. */
+export function Overview({ presentation: { slides, at, go } }: { readonly presentation: Presentation }) {
+  const dossier = useDossier();
+  return (
+    <section className={css.overview} aria-label={presentWords.overview}>
+      <ol>
+        {slides.map((slide, index) => (
+          <li key={slide.id}>
+            <div className={css.thumbnail} inert>
+              <div>
+                <SlideView
+                  slide={slide}
+                  number={index + 1}
+                  count={slides.length}
+                  tablePage={null}
+                  readable={false}
+                />
+              </div>
+            </div>
+            <button
+              type="button"
+              className={css.pick}
+              aria-label={presentWords.slide(index + 1, slides.length, titleOf(slide, dossier.title))}
+              aria-current={index === at}
+              onClick={() => go(slide.id)}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { presentWords } from "#text";
+import { useDossier } from "../view/ViewContext";
+import { Clock } from "./Clock";
+import deck from "./deck.module.css";
+import { Notes } from "./Notes";
+import css from "./presenter.module.css";
+import { SlideView } from "./SlideView";
+import { Stage } from "./Stage";
+import { Toolbar } from "./Toolbar";
+import { useDeckKeys } from "./useDeckKeys";
+import { usePresentation } from "./usePresentation";
+
+/** The presenter's own window: what the room sees, what comes next, what to say, and the time. */
+export default function Presenter({ name }: { readonly name: string }) {
+  const dossier = useDossier();
+  const presentation = usePresentation(name);
+  const { slides, at, deck: state, alone } = presentation;
+  useDeckKeys(presentation);
+  const slide = slides[at];
+  const next = slides[at + 1];
+  return (
+    <main className={css.presenter}>
+      <title>{`${presentWords.presenter.title}: ${dossier.title}`}</title>
+      <section className={css.now} aria-label={presentWords.presenter.now}>
+        <h2>{presentWords.presenter.now}</h2>
+        <div className={css.frame} data-blank={state.blank}>
+          <Stage presentation={presentation}>
+            {slide && (
+              <SlideView
+                slide={slide}
+                number={at + 1}
+                count={slides.length}
+                tablePage={state.tablePage}
+                readable={false}
+              />
+            )}
+          </Stage>
+        </div>
+      </section>
+      <section className={css.next} aria-label={presentWords.presenter.next}>
+        <h2>{presentWords.presenter.next}</h2>
+        <div className={css.frame} inert>
+          {next ? (
+            <SlideView slide={next} number={at + 2} count={slides.length} tablePage={null} readable={false} />
+          ) : (
+            <p className={css.end}>{presentWords.presenter.end}</p>
+          )}
+        </div>
+        <Clock at={at} slides={slides.length} />
+      </section>
+      <section className={css.notes} aria-label={presentWords.notes.heading}>
+        <h2>{presentWords.notes.heading}</h2>
+        {slide && <Notes slide={slide} />}
+        <p aria-live="polite">{alone && presentWords.presenter.alone}</p>
+      </section>
+      <div className={deck.static}>
+        <Toolbar presentation={presentation} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import { filterWords, presentWords, words } from "#text";
+import { sourceWords } from "../dossier/citations/citations";
+import { Prose } from "../view/Prose";
+import { useDossier, useFilters } from "../view/ViewContext";
+import { SlideFooter } from "./SlideFooter";
+import type { Place } from "./SlideView";
+import css from "./slide.module.css";
+
+export function TitleSlide(place: Place) {
+  const dossier = useDossier();
+  const { sources, figures, events } = dossier;
+  const filters = filterWords(dossier, useFilters());
+  return (
+    <>
+      <div className={css.opening}>
+        <p className={css.kicker}>{presentWords.count(sources.size, figures.size, events.size)}</p>
+        <h1 className={css.opener}>{dossier.title}</h1>
+        <p className={css.lead}>
+          <Prose text={dossier.standfirst} />
+        </p>
+        {filters.length > 0 && <p className={css.filters}>{words.filters.active(filters)}</p>}
+      </div>
+      <SlideFooter {...place}>{[...sources.values()].map(sourceWords).join("; ")}</SlideFooter>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from "react";
+import { present } from "../exhibits/buildExhibit";
+import { ELSEWHERE, useOpened } from "../load/opened";
+import { hrefOf } from "../view/address";
+import type { Slide } from "../view/slides";
+import { slidesOf } from "../view/slides";
+import { useDossier, useNavigate, useView } from "../view/ViewContext";
+import { type DeckState, FRESH_DECK, run, typeDigit } from "./deck";
+import { leaveFullScreen, toggleFullScreen } from "./fullScreen";
+import { openPresenter } from "./presenterWindow";
+import type { Command } from "./shortcuts";
+import { tablePages } from "./tablePages";
+import { type Dot, useSync } from "./useSync";
+
+export interface Presentation {
+  readonly slides: readonly Slide[];
+  /** The slide on show, from 0. */
+  readonly at: number;
+  readonly deck: DeckState;
+  /** Whether it is shown in the projector's colors. */
+  readonly projected: boolean;
+  readonly command: (command: Command) => void;
+  readonly digit: (digit: string) => void;
+  readonly go: (slide: string) => void;
+  /** Where another window points. */
+  readonly dot: Dot | null;
+  readonly sendDot: (dot: Dot | null) => void;
+  readonly alone: boolean;
+  /** What the browser refused, for the reader to know. */
+  readonly refused: "full-screen" | "presenter" | null;
+}
+
+/**
+ * A presentation as one window takes part in it; `name` is the same in all its windows. One that leads comes
+ * in with what it shows, another with what the others show.
+ */
+export function usePresentation(name: string, leads = false): Presentation {
+  const dossier = useDossier();
+  const opened = useOpened();
+  const navigate = useNavigate();
+  const { view } = useView();
+  const [deck, setDeck] = useState(FRESH_DECK);
+  const [refused, setRefused] = useState<Presentation["refused"]>(null);
+  const projected = view.theme === "projector";
+  // What the projector's colors stand in for.
+  const [before, setBefore] = useState(projected ? null : view.theme);
+  if (!projected && before !== view.theme) setBefore(view.theme);
+  const slides = slidesOf(dossier);
+  const at = Math.max(
+    0,
+    slides.findIndex(({ id }) => id === view.slide),
+  );
+  const slide = slides[at];
+
+  // To another window what was opened in this one is elsewhere.
+  const named = opened?.addressed === false ? ELSEWHERE : view.dossier;
+  const query = hrefOf({ ...view, presenter: null, embed: null, dossier: null });
+  const { dot, sendDot, alone } = useSync(name, leads, { query, deck }, opened, (shared) => {
+    navigate.follow(shared.query);
+    setDeck(shared.deck);
+  });
+
+  const pages = () =>
+    slide?.kind === "exhibit" ? tablePages(present(dossier, view, slide.exhibit).left.length) : 1;
+  const command = (asked: Command) => {
+    setRefused(null);
+    const { state, effect } = run(deck, asked, { slides, at, tablePages: pages() });
+    setDeck(state);
+    switch (effect?.kind) {
+      case "go":
+        navigate.showSlide(effect.slide);
+        return;
+      case "evidence":
+        navigate.openEvidence(effect.id);
+        return;
+      case "leave":
+        leaveFullScreen();
+        navigate.leaveDeck();
+        return;
+      case "projector":
+        navigate.theme(projected ? before : "projector");
+        return;
+      case "full-screen":
+        toggleFullScreen().catch(() => setRefused("full-screen"));
+        return;
+      case "presenter":
+        if (openPresenter(hrefOf({ ...view, presenter: name, dossier: named }))) return;
+        // The next best: the notes on the one screen there is.
+        setRefused("presenter");
+        setDeck({ ...state, panel: "notes" });
+        return;
+      case undefined:
+        return;
+    }
+  };
+  return {
+    slides,
+    at,
+    deck,
+    projected,
+    command,
+    digit: (typed) => setDeck(typeDigit(deck, typed)),
+    go: (id) => {
+      setDeck({ ...deck, panel: null, blank: null, tablePage: null, digits: "" });
+      navigate.showSlide(id);
+    },
+    dot,
+    sendDot,
+    alone,
+    refused,
+  };
+}

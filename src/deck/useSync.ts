@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import * as v from "valibot";
+import type { Opened } from "../load/opened";
+import { HandingMessage } from "../load/transferDossier";
+import { type Line, openLine } from "../ui/presentationChannel";
+
+const Dot = v.nullable(
+  v.strictObject({ x: v.pipe(v.number(), v.finite()), y: v.pipe(v.number(), v.finite()) }),
+);
+const Shared = v.strictObject({
+  /** The view, as its address. */
+  query: v.string(),
+  deck: v.strictObject({
+    blank: v.nullable(v.picklist(["black", "white"])),
+    panel: v.nullable(v.picklist(["overview", "notes", "help"])),
+    tablePage: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    pointer: v.boolean(),
+    digits: v.pipe(v.string(), v.regex(/^\d{0,3}$/)),
+  }),
+});
+const Message = v.variant("kind", [
+  v.strictObject({ kind: v.literal("hello") }),
+  v.strictObject({ kind: v.literal("bye") }),
+  v.strictObject({ kind: v.literal("state"), shared: Shared }),
+  v.strictObject({ kind: v.literal("dot"), dot: Dot }),
+  ...HandingMessage.options,
+]);
+type Message = v.InferOutput<typeof Message>;
+
+/** What all windows of a presentation show. */
+export type Shared = v.InferOutput<typeof Shared>;
+/** Where the pointer is: parts of the slide's width and height, from its upper left corner. */
+export type Dot = NonNullable<v.InferOutput<typeof Dot>>;
+
+interface Sync {
+  /** Where another window points. */
+  readonly dot: Dot | null;
+  readonly sendDot: (dot: Dot | null) => void;
+  /** No other window of this presentation has been heard. */
+  readonly alone: boolean;
+}
+
+/**
+ * Keeps the windows of one presentation in step, without a server. A window that comes in asks the others
+ * what they show, or tells them if it leads; after that each tells what it changes.
+ * @param opened what a reader has opened in this window, for one that asks for it
+ */
+export function useSync(
+  name: string,
+  leads: boolean,
+  shared: Shared,
+  opened: Opened | null,
+  follow: (shared: Shared) => void,
+): Sync {
+  const line = useRef<Line>(null);
+  const [dot, setDot] = useState<Dot | null>(null);
+  const [alone, setAlone] = useState(true);
+  const text = JSON.stringify(shared);
+  /** What the others know already: it is not told again, so that no message goes round in circles. */
+  const known = useRef(text);
+
+  const post = useCallback((message: Message) => line.current?.post(message), []);
+  const hear = useEffectEvent((message: Message) => {
+    setAlone(message.kind === "bye");
+    switch (message.kind) {
+      case "which-dossier":
+        if (opened) post({ kind: "dossier", name: opened.name, source: opened.source });
+        return;
+      case "dossier":
+        // For the window that asked, which is not here yet.
+        return;
+      case "hello":
+        post({ kind: "state", shared });
+        return;
+      case "state":
+        known.current = JSON.stringify(message.shared);
+        follow(message.shared);
+        return;
+      case "dot":
+        setDot(message.dot);
+        return;
+      case "bye":
+        setDot(null);
+        return;
+    }
+  });
+
+  const greet = useEffectEvent(() => post(leads ? { kind: "state", shared } : { kind: "hello" }));
+
+  useEffect(() => {
+    const open = openLine(name, (said) => {
+      const message = v.safeParse(Message, said);
+      if (message.success) hear(message.output);
+    });
+    line.current = open;
+    const leave = () => open.post({ kind: "bye" } satisfies Message);
+    addEventListener("pagehide", leave);
+    greet();
+    return () => {
+      removeEventListener("pagehide", leave);
+      leave();
+      open.close();
+      line.current = null;
+    };
+  }, [name]);
+
+  useEffect(() => {
+    if (known.current === text) return;
+    known.current = text;
+    post({ kind: "state", shared: JSON.parse(text) });
+  }, [text, post]);
+
+  return { dot, sendDot: useCallback((to) => post({ kind: "dot", dot: to }), [post]), alone };
+}

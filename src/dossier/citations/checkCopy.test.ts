@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { citation, event, figure, quantity, source, testDossier } from "../test/testDossier";
+import { checkCopy, RESULTS } from "./checkCopy";
+
+const cited = (paragraph: number, asPrinted?: string, of = "daily") => [
+  citation({ source: of, paragraph, ...(asPrinted !== undefined && { asPrinted }) }),
+];
+const dossier = testDossier({
+  sources: [source({ paragraphs: 4 }), source({ id: "weekly", publisher: "The Weekly" })],
+  figures: [figure({ quantity: quantity({ value: 3, unit: "rolls" }), citations: cited(2, "3 rolls") })],
+  events: [
+    event({ id: "opens", citations: cited(1) }),
+    event({ id: "sells", citations: cited(3, "sold a cake") }),
+    event({ id: "other", citations: cited(1, undefined, "weekly") }),
+  ],
+});
+const check = (...paragraphs: readonly string[]) => checkCopy(dossier, "daily", paragraphs.join("\n\n"));
+const resultsOf = ({ checked }: ReturnType<typeof checkCopy>) =>
+  Object.fromEntries(checked.map(({ record, result, elsewhere }) => [record, [result, ...elsewhere]]));
+
+describe("checkCopy", () => {
+  it("finds what stands where it is cited", () => {
+    const found = check("The bakery opened.", "It had 3 rolls.", "Then it sold a cake.", "The end.");
+    expect(resultsOf(found)).toEqual({
+      "figures/rolls": ["exact"],
+      "events/opens": ["paragraph"],
+      "events/sells": ["exact"],
+    });
+    expect(found.counts).toEqual({ exact: 2, paragraph: 1, moved: 0, differs: 0, missing: 0 });
+    expect(found.paragraphs).toEqual({ copy: 4, cited: 4 });
+    expect(found.unchecked).toBe(1);
+  });
+
+  it("says where a wording has moved to, all places", () => {
+    const found = check(
+      "A headline.",
+      "The bakery opened.",
+      "It had 3 rolls.",
+      "It sold a cake.",
+      "It sold a cake.",
+    );
+    expect(resultsOf(found)).toMatchObject({
+      "figures/rolls": ["moved", 3],
+      "events/sells": ["moved", 4, 5],
+    });
+    expect(found.paragraphs).toEqual({ copy: 5, cited: 4 });
+  });
+
+  it("tells what is not there, and what says something else", () => {
+    expect(resultsOf(check("The bakery opened.", "It had more than 3 rolls."))).toEqual({
+      "figures/rolls": ["differs"],
+      "events/opens": ["paragraph"],
+      "events/sells": ["missing"],
+    });
+    expect(resultsOf(check(""))).toMatchObject({ "events/opens": ["missing"] });
+  });
+
+  it("has one answer for each citation, whatever the copy", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (copy) => {
+        const { checked, counts, unchecked } = checkCopy(dossier, "daily", copy);
+        expect(RESULTS.reduce((sum, result) => sum + counts[result], 0)).toBe(checked.length);
+        expect(checked.length + unchecked).toBe(4);
+      }),
+    );
+  });
+});

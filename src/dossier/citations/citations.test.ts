@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { need } from "../format/model";
+import { citation, source, testDossier } from "../test/testDossier";
+import { anyText } from "../test/text.arbitrary";
+import {
+  articleLink,
+  citationText,
+  citedSources,
+  sourceCaption,
+  sourceMark,
+  sourceShort,
+  sourceWords,
+} from "./citations";
+
+const dated = (published: string, fields: object = {}) =>
+  need(testDossier({ sources: [source({ published, ...fields })] }).sources, "daily");
+
+describe("the name of a source", () => {
+  test.each([
+    ["2017-04-27", "The Daily, 27 Apr 2017", "The Daily, 27 April 2017", "The Daily 2017"],
+    ["2017-04", "The Daily, Apr 2017", "The Daily, April 2017", "The Daily 2017"],
+    ["2017", "The Daily, 2017", "The Daily, 2017", "The Daily 2017"],
+  ])("published %s", (published, caption, running, short) => {
+    const daily = dated(published);
+    expect(sourceCaption(daily)).toBe(caption);
+    expect(sourceWords(daily)).toBe(running);
+    expect(sourceShort(daily)).toBe(short);
+  });
+
+  test.each([
+    ["[2017-04-26..2017-04-27]", "The Daily 2017"],
+    ["2017~", "The Daily 2017"],
+    ["2017-04-26/2017-04-27", "The Daily 2017"],
+    ["../2017-04-27", "The Daily 2017"],
+    ["[2017-12-31..2018-01-01]", "The Daily 2018"],
+  ])("has its last year on a chip: %s", (published, short) => {
+    expect(sourceShort(dated(published))).toBe(short);
+  });
+});
+
+describe("sourceMark", () => {
+  const marks = (...sources: readonly object[]) => {
+    const dossier = testDossier({
+      sources: sources.map((fields, at) => source({ id: `source-${at}`, ...fields })),
+      figures: [],
+      events: [],
+    });
+    return [...dossier.sources.values()].map((one) => sourceMark(dossier, one));
+  };
+  const fortune = { publisher: "Fortune", published: "2017-04-27" };
+
+  it("is a letter", () => {
+    expect(marks(fortune, { publisher: "CNN" }, { publisher: "reuters" })).toEqual(["F", "C", "R"]);
+  });
+
+  it("has a year where two share the letter", () => {
+    const forbes = { publisher: "forbes", published: "../2024" };
+    expect(marks(fortune, forbes, { publisher: "CNN" })).toEqual(["F17", "F24", "C"]);
+  });
+});
+
+describe("citedSources", () => {
+  const dossier = testDossier({ sources: [source(), source({ id: "weekly" })] });
+  const cited = (...citations: readonly (readonly [string, number])[]) =>
+    citedSources(
+      dossier,
+      citations.map(([id, paragraph]) => ({ source: id, paragraph })),
+    ).map(({ source: { id }, paragraphs }) => [id, ...paragraphs]);
+
+  it("has each paragraph once, ascending, in the dossier's order of sources", () => {
+    expect(cited(["weekly", 10], ["daily", 4], ["weekly", 9], ["weekly", 10])).toEqual([
+      ["daily", 4],
+      ["weekly", 9, 10],
+    ]);
+    expect(cited()).toEqual([]);
+  });
+
+  it("has every citation, whatever their order", () => {
+    const one = fc.tuple(fc.constantFrom("daily", "weekly"), fc.integer({ min: 1, max: 12 }));
+    fc.assert(
+      fc.property(fc.array(one), (citations) => {
+        const expected = new Set(citations.map(String));
+        const pairs = cited(...citations).flatMap(([id, ...paragraphs]) =>
+          paragraphs.map((at) => `${id},${at}`),
+        );
+        expect(new Set(pairs)).toEqual(expected);
+        expect(pairs).toHaveLength(expected.size);
+        expect(cited(...citations.toReversed())).toEqual(cited(...citations));
+      }),
+    );
+  });
+});
+
+describe("articleLink", () => {
+  const link = (asPrinted?: string, url?: string) =>
+    articleLink(dated("2017", url ? { url } : {}), asPrinted);
+
+  test.each([
+    ["more than $1 billion", "more%20than%20%241%20billion"],
+    ["376%", "376%25"],
+    ["two-day", "two%2Dday"],
+    ["a, b & c", "a%2C%20b%20%26%20c"],
+    ["“tripled”", "%E2%80%9Ctripled%E2%80%9D"],
+    ["\u{1F950}", "%F0%9F%A5%90"],
+  ])("leads to %s", (asPrinted, fragment) => {
+    expect(link(asPrinted)).toBe(`https://example.org/bread#:~:text=${fragment}`);
+  });
+
+  it("leads to the article where no wording is cited", () => {
+    expect(link()).toBe("https://example.org/bread");
+  });
+
+  it("keeps a place in the article that its address names", () => {
+    expect(link("tripled", "https://example.org/bread#sales")).toBe(
+      "https://example.org/bread#sales:~:text=tripled",
+    );
+  });
+
+  it("stays the article's address, and can be read back", () => {
+    const daily = dated("2017");
+    fc.assert(
+      fc.property(anyText, (asPrinted) => {
+        const address = new URL(articleLink(daily, asPrinted));
+        expect(address.href.slice(0, address.href.indexOf("#"))).toBe("https://example.org/bread");
+        const directive = address.hash.replace("#:~:text=", "");
+        expect(directive).not.toMatch(/[-,&]/);
+        expect(decodeURIComponent(directive)).toBe(asPrinted);
+      }),
+    );
+  });
+});
+
+test.each([
+  [{}, "."],
+  [{ asPrinted: "tripled" }, ": “tripled”."],
+  [{ attributedTo: "Ann" }, " (Ann)."],
+  [{ asPrinted: "tripled", attributedTo: "Ann" }, ": “tripled” (Ann)."],
+])("citationText of %j", (fields, ending) => {
+  const dossier = testDossier();
+  const text = citationText(dossier, { ...citation(), ...fields });
+  expect(text).toBe(`The Daily, 1 March 2021, paragraph 2${ending} https://example.org/bread`);
+});

@@ -1,0 +1,47 @@
+import type { Dossier } from "../format/model";
+import type { Citation, Quantity, Speaker } from "../format/schema";
+
+/** A citation and where it stands. */
+export interface Cited {
+  /** "figures/sales-2016"; by position, from 0, where records have no id: "forecasts/2". */
+  readonly record: string;
+  /** Inside the record: "citations/0", "outcome/citations/1". */
+  readonly path: string;
+  readonly citation: Citation;
+}
+
+/** The citations of each figure that an article prints. A derived one is cited through its inputs. */
+export function figureCitations(
+  dossier: Dossier,
+): readonly { readonly quantity: Quantity; readonly cited: readonly Cited[] }[] {
+  return [...dossier.figures.values()]
+    .filter(({ derived }) => derived === undefined)
+    .map(({ id, quantity, citations }) => ({ quantity, cited: at(`figures/${id}`, "", citations) }));
+}
+
+/** The citations of everything else: events, answers, forecasts, outcomes, answers for the speaker. */
+export function otherCitations(dossier: Dossier): readonly Cited[] {
+  const { events, comparisons, forecasts, exhibits, speaker } = dossier;
+  return [
+    ...[...events.values()].flatMap(({ id, citations }) => at(`events/${id}`, "", citations)),
+    ...comparisons.flatMap(({ answers }, index) =>
+      answers.flatMap(({ citations }, answer) => at(`comparisons/${index}`, `answers/${answer}/`, citations)),
+    ),
+    ...forecasts.flatMap(({ citations, outcome }, index) => [
+      ...at(`forecasts/${index}`, "", citations),
+      ...at(`forecasts/${index}`, "outcome/", outcome.citations ?? []),
+    ]),
+    ...atQuestions("dossier", speaker),
+    ...exhibits.flatMap((exhibit) => atQuestions(`exhibits/${exhibit.id}`, exhibit.speaker)),
+  ];
+}
+
+function atQuestions(record: string, speaker: Speaker | undefined): readonly Cited[] {
+  return (speaker?.questions ?? []).flatMap(({ citations }, index) =>
+    at(record, `speaker/questions/${index}/`, citations),
+  );
+}
+
+function at(record: string, inside: string, citations: readonly Citation[]): readonly Cited[] {
+  return citations.map((citation, index) => ({ record, path: `${inside}citations/${index}`, citation }));
+}

@@ -1,0 +1,159 @@
+/**
+ * Checks a dossier's citations against the texts of its articles.
+ *
+ * - A source has as many paragraphs as it says, and each cited paragraph exists.
+ * - A wording stands in its paragraph word for word (`placesOf`), and is not cut so that words which bound its
+ *   number are left out: "$1 billion" does not do where the article prints "more than $1 billion".
+ * - The value of a figure can be read in every wording cited for it, its bound in at least one: an article
+ *   may round in one paragraph what it bounds in another. A wording that says "more than" cannot be typed as
+ *   exact; a bare number can be exact or about, nothing else (`readBound.ts`).
+ */
+
+import type { Dossier, NonEmpty } from "../format/model";
+import type { Quantity } from "../format/schema";
+import { type Cited, figureCitations, otherCitations } from "./cited";
+import { paragraphsOf } from "./paragraphs";
+import { endsInBound } from "./readBound";
+import { readNumbers } from "./readNumber";
+import { printsBound, printsValue } from "./readQuantity";
+import { fold, placesOf } from "./wording";
+
+export const MISMATCHES = [
+  "no-text",
+  "paragraph-count",
+  "no-paragraph",
+  "wording-not-found",
+  "wording-elsewhere",
+  "bound-left-out",
+  "value-not-readable",
+  "bound-not-readable",
+] as const;
+export type Mismatch = (typeof MISMATCHES)[number];
+
+export type Finding =
+  | { readonly found: "found" }
+  | { readonly found: Exclude<Mismatch, "wording-elsewhere">; readonly remedy: string }
+  | {
+      readonly found: "wording-elsewhere";
+      /** The paragraphs that hold the wording. */
+      readonly paragraphs: NonEmpty<number>;
+      readonly remedy: string;
+    };
+
+export type VerifyRow =
+  | {
+      readonly of: "source";
+      readonly source: string;
+      /** As the dossier has it. */
+      readonly paragraphs: number;
+      readonly finding: Finding;
+    }
+  | ({ readonly of: "citation"; readonly finding: Finding } & Cited);
+
+type Texts = ReadonlyMap<string, readonly string[]>;
+
+const FOUND: Finding = { found: "found" };
+
+/** A row for each source, then for each citation in the dossier's order. `texts` are whole articles by source id. */
+export function verifyCitations(dossier: Dossier, texts: ReadonlyMap<string, string>): readonly VerifyRow[] {
+  const articles: Texts = new Map([...texts].map(([source, text]) => [source, paragraphsOf(text)]));
+  return [
+    ...[...dossier.sources.values()].map(
+      ({ id, paragraphs }): VerifyRow => ({
+        of: "source",
+        source: id,
+        paragraphs,
+        finding: countFinding(id, paragraphs, articles),
+      }),
+    ),
+    ...figureCitations(dossier).flatMap(({ quantity, cited }) => figureRows(quantity, cited, articles)),
+    ...otherCitations(dossier).map((cited) => citationRow(cited, placeFinding(cited, articles))),
+  ];
+}
+
+function citationRow(cited: Cited, finding: Finding): VerifyRow {
+  return { of: "citation", ...cited, finding };
+}
+
+function countFinding(source: string, paragraphs: number, articles: Texts): Finding {
+  const article = articles.get(source);
+  if (article === undefined) return noText(source);
+  if (article.length === paragraphs) return FOUND;
+  return {
+    found: "paragraph-count",
+    remedy: `The text has ${article.length}: correct "paragraphs", or take the text that was cited.`,
+  };
+}
+
+function figureRows(quantity: Quantity, cited: readonly Cited[], articles: Texts): readonly VerifyRow[] {
+  const wordings = cited.flatMap(({ citation }) => citation.asPrinted ?? []);
+  const boundPrinted = wordings.some((wording) => printsBound(wording, quantity));
+  return cited.map((one) => {
+    const finding = placeFinding(one, articles);
+    if (finding.found !== "found") return citationRow(one, finding);
+    if (!printsValue(one.citation.asPrinted ?? "", quantity)) {
+      return citationRow(one, {
+        found: "value-not-readable",
+        remedy: `The wording does not read as ${quantity.value} ${quantity.unit}: correct the value, its unit or the wording.`,
+      });
+    }
+    if (!boundPrinted) {
+      return citationRow(one, {
+        found: "bound-not-readable",
+        remedy: `No wording of the figure allows "${quantity.bound}": correct the bound, or cite the words that give it.`,
+      });
+    }
+    return citationRow(one, FOUND);
+  });
+}
+
+function placeFinding({ citation: { source, paragraph, asPrinted } }: Cited, articles: Texts): Finding {
+  const article = articles.get(source);
+  if (article === undefined) return noText(source);
+  const text = article[paragraph - 1];
+  if (text === undefined) {
+    return {
+      found: "no-paragraph",
+      remedy: `The text has ${article.length}: correct the paragraph's number.`,
+    };
+  }
+  if (asPrinted === undefined) return FOUND;
+  const places = placesOf(asPrinted, text);
+  if (places.length === 0) return elsewhere(asPrinted, article);
+  if (places.every((place) => leavesBoundOut(asPrinted, text, place))) {
+    return {
+      found: "bound-left-out",
+      remedy: "Begin the wording earlier, with the words that bound its number.",
+    };
+  }
+  return FOUND;
+}
+
+function elsewhere(wording: string, article: readonly string[]): Finding {
+  const [first, ...more] = article.flatMap((text, index) =>
+    placesOf(wording, text).length > 0 ? index + 1 : [],
+  );
+  if (first === undefined) {
+    return {
+      found: "wording-not-found",
+      remedy: "Copy the wording from the article, whole words and its own apostrophes.",
+    };
+  }
+  const paragraphs: NonEmpty<number> = [first, ...more];
+  return {
+    found: "wording-elsewhere",
+    paragraphs,
+    remedy: `It stands in paragraph ${paragraphs.join(", ")}: correct the paragraph's number or the wording.`,
+  };
+}
+
+/** The wording begins with its number, and the words just before it bound that number. */
+function leavesBoundOut(wording: string, text: string, place: number): boolean {
+  const [number] = readNumbers(fold(wording));
+  if (number === undefined || /[\p{L}\p{N}]/u.test(fold(wording).slice(0, number.index))) return false;
+  return endsInBound(fold(text).slice(0, place));
+}
+
+function noText(source: string): Finding {
+  return { found: "no-text", remedy: `Put the article's text in "${source}.txt".` };
+}

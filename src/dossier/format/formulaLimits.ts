@@ -1,0 +1,58 @@
+import { LIMITS } from "../open/limits";
+import { formulaOrder, inputsOf } from "./formulaOrder";
+import { type Problem, pointer, recordName } from "./problems";
+import type { PlacedRecords } from "./shapes";
+
+/**
+ * The figures that are computed through too many formulas, or from too many citations. Without them the rules
+ * for formulas take time and memory in proportion to the file.
+ * @param placed figures with an id each
+ */
+export function formulaLimitProblems(placed: PlacedRecords["figures"]): readonly Problem[] {
+  const problems: Problem[] = [];
+  const places = new Map(placed.map((item) => [item.record.id, item]));
+  const steps = new Map<string, number>();
+  /** The printed figures that each comes from; none for one that is past a limit. */
+  const printed = new Map<string, ReadonlySet<string>>();
+
+  for (const id of formulaOrder(new Map(placed.map(({ record }) => [record.id, record])))) {
+    const item = places.get(id);
+    if (!item) continue;
+    const { index, record } = item;
+    const inputs = [...new Set(inputsOf(record))];
+    const depth = inputs.reduce((most, input) => Math.max(most, steps.get(input) ?? 0), -1) + 1;
+    steps.set(id, depth);
+    // No formula takes more than two; one with more is refused by its own rule.
+    const from =
+      "derived" in record ? unionOf(inputs.slice(0, 2).map((input) => printed.get(input))) : new Set([id]);
+    let citations = 0;
+    for (const leaf of from) {
+      const figure = places.get(leaf)?.record;
+      citations += figure && "citations" in figure ? figure.citations.length : 0;
+    }
+    const tooDeep = depth > LIMITS.formulas;
+    if (!("derived" in record) || (!tooDeep && citations <= LIMITS.citations)) {
+      printed.set(id, from);
+      continue;
+    }
+    problems.push({
+      record: recordName("figures", index, record),
+      path: pointer("figures", index, "derived"),
+      expected: tooDeep
+        ? `a figure computed through at most ${LIMITS.formulas} formulas`
+        : `inputs with at most ${LIMITS.citations} citations in all`,
+      found: String(tooDeep ? depth : citations),
+      remedy: "Cite the figure, or compute it from fewer.",
+    });
+  }
+  return problems;
+}
+
+/** Of sets that one of them holds, that one: figures that come from the same ones share what is known of it. */
+function unionOf(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> {
+  const [largest = new Set<string>(), ...others] = sets
+    .flatMap((set) => set ?? [])
+    .sort((a, b) => b.size - a.size);
+  const more = others.flatMap((set) => [...set].filter((id) => !largest.has(id)));
+  return more.length === 0 ? largest : new Set([...largest, ...more]);
+}

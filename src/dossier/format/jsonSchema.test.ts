@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import {
+  citation,
+  derivedFigure,
+  dossierFile,
+  event,
+  exhibit,
+  figure,
+  forecast,
+  outcome,
+  quantity,
+  source,
+  without,
+} from "../test/testDossier";
+import { type JsonSchema, misfits } from "./jsonSchemaCheck";
+import { Citation, CitedFigure, DerivedFigure, DossierSchema, Quantity, RECORDS } from "./schema";
+
+const DATA = new URL("../../../public/data/", import.meta.url);
+const FILE = fileURLToPath(new URL("dossier.schema.json", DATA));
+
+const { $schema, ...rest } = toJsonSchema(DossierSchema, {
+  target: "draft-2020-12",
+  typeMode: "input",
+  // Dates and units have a grammar that JSON Schema cannot say; `parse.ts` holds them to it.
+  errorMode: "ignore",
+  definitions: {
+    source: RECORDS.sources,
+    person: RECORDS.people,
+    organization: RECORDS.organizations,
+    quantity: Quantity,
+    citation: Citation,
+    citedFigure: CitedFigure,
+    derivedFigure: DerivedFigure,
+    event: RECORDS.events,
+    comparison: RECORDS.comparisons,
+    forecast: RECORDS.forecasts,
+    exhibit: RECORDS.exhibits,
+  },
+});
+const TEXT = `${JSON.stringify(
+  {
+    $schema,
+    title: "Dossier",
+    description: "What news articles say in numbers, and where they say it: the content of dossier.json.",
+    ...rest,
+  },
+  null,
+  2,
+)}\n`;
+const SCHEMA: JsonSchema = JSON.parse(TEXT);
+const COMMITTED = readFileSync(new URL("dossier.json", DATA), "utf8");
+
+describe("dossier.schema.json", () => {
+  it("says what the schema in code says; `npm run schema` writes it", async () => {
+    await expect(TEXT).toMatchFileSnapshot(FILE);
+  });
+
+  it("accepts the committed dossier, which names it", () => {
+    const dossier = JSON.parse(COMMITTED);
+    expect(misfits(dossier, SCHEMA)).toEqual([]);
+    expect(dossier.$schema).toBe("./dossier.schema.json");
+  });
+
+  it("accepts the smallest dossier, with and without $schema", () => {
+    expect(misfits(dossierFile(), SCHEMA)).toEqual([]);
+    expect(misfits(dossierFile({ $schema: "./dossier.schema.json" }), SCHEMA)).toEqual([]);
+  });
+
+  it("lets out what has a default", () => {
+    const open = { verdict: "open", text: "Too early to tell" };
+    const exhibits = [exhibit({ form: "bars", figures: ["rolls"] })];
+    expect(misfits(dossierFile({ exhibits, forecasts: [forecast({ outcome: open })] }), SCHEMA)).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ["another version", { version: 2 }],
+    ["an unknown field", { places: [] }],
+    ["a field that is missing", { figures: [without(figure(), "label")] }],
+    ["no source", { sources: [] }],
+    ["no exhibit", { exhibits: [] }],
+    ["an uncited figure", { figures: [figure({ citations: [] })] }],
+    ["a figure without its wording", { figures: [figure({ citations: [citation()] })] }],
+    ["a figure that is typed and derived", { figures: [{ ...figure(), ...derivedFigure() }] }],
+    ["an uncited event", { events: [event({ citations: [] })] }],
+    [
+      "a settled forecast without a citation",
+      { forecasts: [forecast({ outcome: outcome({ citations: [] }) })] },
+    ],
+    ["paragraph 0", { events: [event({ citations: [citation({ paragraph: 0 })] })] }],
+    ["half a paragraph", { events: [event({ citations: [citation({ paragraph: 1.5 })] })] }],
+    ["a value in quotes", { figures: [figure({ quantity: quantity({ value: "3" }) })] }],
+    ["an unknown bound", { figures: [figure({ quantity: quantity({ bound: "over" }) })] }],
+    ["an unknown kind", { events: [event({ kind: "party" })] }],
+    ["an unknown form", { exhibits: [exhibit({ form: "pie" })] }],
+    ["an address that is none of the web", { sources: [source({ url: "javascript:alert(1)" })] }],
+    ["an empty text", { title: " " }],
+  ])("refuses %s", (_, fields) => {
+    expect(misfits(dossierFile(fields), SCHEMA)).not.toEqual([]);
+  });
+
+  it("refuses nothing that the schema in code accepts", () => {
+    const places = placesIn(JSON.parse(COMMITTED));
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.constantFrom(...places).map((place) => at(JSON.parse(COMMITTED), place)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...places), value, (place, other) => {
+        const changed = put(JSON.parse(COMMITTED), place, other);
+        if (v.is(DossierSchema, changed)) expect(misfits(changed, SCHEMA)).toEqual([]);
+      }),
+    );
+  });
+});
+
+type Place = readonly string[];
+
+const childrenOf = (value: unknown) =>
+  typeof value === "object" && value !== null ? Object.entries(value) : [];
+
+function placesIn(value: unknown, here: Place = []): readonly Place[] {
+  return childrenOf(value).flatMap(([key, child]) => [[...here, key], ...placesIn(child, [...here, key])]);
+}
+
+function at(value: unknown, [key, ...more]: Place): unknown {
+  return key === undefined ? value : at(new Map(childrenOf(value)).get(key), more);
+}
+
+function put(value: unknown, [key, ...more]: Place, other: unknown): unknown {
+  if (key === undefined) return other;
+  const entries = childrenOf(value).map(([name, child]) => [
+    name,
+    name === key ? put(child, more, other) : child,
+  ]);
+  return Array.isArray(value) ? entries.map(([, child]) => child) : Object.fromEntries(entries);
+}

@@ -1,0 +1,270 @@
+/**
+ * The format of `dossier.json`: one literal list or valibot schema per idea, every type inferred from it.
+ * What a schema cannot say (references, unique ids, cycles) is in `references.ts`.
+ */
+import * as v from "valibot";
+import { isEdtf } from "./dates";
+import { BASES, BOUNDS, EVENT_KINDS, FORMULAS, type FormName, SETTLED_VERDICTS } from "./lists";
+import { TEXT_LIMIT } from "./ruleLimits";
+import { exactly } from "./strictObject";
+import { isUnit } from "./units";
+
+const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id: lower-case letters, digits and single hyphens"),
+  v.maxLength(100, "an id of at most 100 characters"),
+);
+const Text = v.pipe(
+  v.string(),
+  v.regex(/\S/, "text that is not empty"),
+  v.maxLength(TEXT_LIMIT, `text of at most ${TEXT_LIMIT} characters`),
+  // Half of a pair cannot stand in an address or a file.
+  v.check((text) => !/\p{Surrogate}/u.test(text), "text of whole characters"),
+);
+const When = v.pipe(
+  v.string(),
+  v.check(
+    isEdtf,
+    'an EDTF date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"',
+  ),
+);
+const WebAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s@/?#\\]+(?:[/?#]\S*)?$/i, "an http or https address without a user's name"),
+);
+const Finite = v.pipe(v.number(), v.finite("a finite number"));
+const Count = v.pipe(Finite, v.integer("a whole number"), v.minValue(1, "1 or more"));
+
+const EACH_ONCE = "a list that has each id once";
+const eachOnce = (ids: readonly string[]) => new Set(ids).size === ids.length;
+const Ids = v.pipe(
+  v.array(Id),
+  v.check((ids) => eachOnce(ids), EACH_ONCE),
+);
+const someIds = v.pipe(
+  v.tupleWithRest([Id], Id),
+  v.check((ids) => eachOnce(ids), EACH_ONCE),
+);
+
+export const Citation = exactly({
+  source: Id,
+  /** Blocks of text between blank lines, counted from 1. */
+  paragraph: Count,
+  /** The figure's own wording, word for word. */
+  asPrinted: v.optional(Text),
+  attributedTo: v.optional(Text),
+});
+const Citations = v.tupleWithRest([Citation], Citation);
+
+/** A citation of a number always holds the number's own wording. */
+const FigureCitation = exactly({ ...Citation.entries, asPrinted: Text });
+
+const Source = exactly({
+  id: Id,
+  publisher: Text,
+  published: When,
+  publishedBasis: v.picklist(BASES),
+  /** As printed: "06:11 UTC". */
+  publishedTime: v.optional(Text),
+  publishedNote: v.optional(Text),
+  author: v.optional(Text),
+  authorNote: v.optional(Text),
+  title: Text,
+  url: WebAddress,
+  paragraphs: Count,
+});
+
+const Person = exactly({
+  id: Id,
+  name: Text,
+  roles: v.array(exactly({ title: Text, when: v.optional(When) })),
+  note: v.optional(Text),
+});
+
+const Organization = exactly({
+  id: Id,
+  name: Text,
+  /** "CAAM": shown where the name is too long. */
+  short: v.optional(Text),
+  ticker: v.optional(Text),
+  note: v.optional(Text),
+});
+
+export const Quantity = exactly({
+  value: Finite,
+  /** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
+  unit: v.pipe(v.string(), v.check(isUnit, 'a unit such as "billion-usd", "percent" or "meetings"')),
+  bound: v.picklist(BOUNDS),
+  /** A change, printed with its sign: +6%, −32%. */
+  change: v.optional(v.boolean()),
+});
+
+const figureBase = {
+  id: Id,
+  label: Text,
+  /** What a chart writes beside the mark: "China", "Tesla". */
+  subject: v.optional(Text),
+  /** Set small under the subject where the period alone does not tell: "before the bell, 29 Apr". */
+  detail: v.optional(Text),
+  when: When,
+  basis: v.optional(v.picklist(BASES)),
+  whenNote: v.optional(Text),
+  people: Ids,
+  organizations: Ids,
+  note: v.optional(Text),
+};
+export const CitedFigure = exactly({
+  ...figureBase,
+  quantity: Quantity,
+  citations: v.tupleWithRest([FigureCitation], FigureCitation),
+});
+/** Computed from other figures, and cited through them. */
+export const DerivedFigure = exactly({
+  ...figureBase,
+  derived: exactly({ formula: v.picklist(FORMULAS), of: v.tupleWithRest([Id], Id) }),
+});
+
+const Event = exactly({
+  id: Id,
+  when: When,
+  basis: v.picklist(BASES),
+  whenNote: v.optional(Text),
+  kind: v.picklist(EVENT_KINDS),
+  title: Text,
+  summary: Text,
+  people: Ids,
+  organizations: Ids,
+  place: v.optional(Text),
+  figures: Ids,
+  /** The figure that says how often: the record stands for that many occasions, not for one. */
+  count: v.optional(Id),
+  citations: Citations,
+});
+
+const Comparison = exactly({
+  question: Text,
+  answers: v.tupleWithRest(
+    [exactly({ source: Id, text: Text, citations: Citations })],
+    exactly({ source: Id, text: Text, citations: Citations }),
+  ),
+});
+
+const Outcome = v.variant("verdict", [
+  exactly({ verdict: v.picklist(SETTLED_VERDICTS), text: Text, citations: Citations }),
+  exactly({ verdict: v.literal("open"), text: Text, citations: v.optional(v.array(Citation)) }),
+]);
+
+const Forecast = exactly({
+  by: Id,
+  when: When,
+  basis: v.optional(v.picklist(BASES)),
+  text: Text,
+  citations: Citations,
+  outcome: Outcome,
+});
+
+/** For whoever presents: never shown to the room. */
+const Speaker = exactly({
+  /** What to say, a point each. */
+  say: v.tupleWithRest([Text], Text),
+  caveats: v.optional(v.array(Text)),
+  questions: v.optional(v.array(exactly({ ask: Text, answer: Text, citations: Citations }))),
+});
+
+const exhibitBase = {
+  id: Id,
+  title: Text,
+  /** Measure, unit and period. */
+  subtitle: v.optional(Text),
+  /** Caveats, printed under the drawing. */
+  notes: v.optional(v.array(Text)),
+  speaker: v.optional(Speaker),
+};
+const Panel = exactly({
+  title: v.optional(Text),
+  figures: someIds,
+  /** A length to hold the bars against, in their unit: 100 percent, "the year before". */
+  yardstick: v.optional(exactly({ value: Finite, label: Text })),
+});
+const TallyRow = exactly({
+  person: Id,
+  /** Occasions that an article describes, in order of time. */
+  events: Ids,
+  /** A count of occasions, and which of `events` are taken to be among them. */
+  count: v.optional(exactly({ figure: Id, includes: Ids })),
+  note: v.optional(Text),
+});
+
+const Exhibit = v.variant("form", [
+  exactly({ ...exhibitBase, form: v.literal("stat"), figures: someIds }),
+  exactly({
+    ...exhibitBase,
+    form: v.literal("bars"),
+    /** Either `figures`, all on one scale, or `panels`: one scale and one unit each. */
+    figures: v.optional(someIds),
+    panels: v.optional(v.tupleWithRest([Panel], Panel)),
+    /** Figures that are there to compare with. */
+    context: v.optional(Ids),
+  }),
+  exactly({ ...exhibitBase, form: v.literal("change"), figures: someIds }),
+  exactly({
+    ...exhibitBase,
+    form: v.literal("tally"),
+    rows: v.tupleWithRest([TallyRow], TallyRow),
+    /** People who are there to compare with. */
+    context: v.optional(Ids),
+  }),
+  exactly({ ...exhibitBase, form: v.literal("timeline"), events: v.optional(Ids) }),
+  exactly({ ...exhibitBase, form: v.literal("comparison") }),
+  exactly({ ...exhibitBase, form: v.literal("ledger") }),
+]);
+
+export const VERSION = 1;
+export const HEADER = {
+  $schema: v.optional(v.string()),
+  version: v.literal(VERSION),
+  title: Text,
+  standfirst: Text,
+  /** For the title slide. */
+  speaker: v.optional(Speaker),
+};
+
+/** The records of a dossier, a schema for each list. */
+export const RECORDS = {
+  sources: Source,
+  people: Person,
+  organizations: Organization,
+  figures: v.union([CitedFigure, DerivedFigure]),
+  events: Event,
+  comparisons: Comparison,
+  forecasts: Forecast,
+  exhibits: Exhibit,
+};
+export type ListName = keyof typeof RECORDS;
+
+export const DossierSchema = exactly({
+  ...HEADER,
+  sources: v.tupleWithRest([Source], Source),
+  people: v.array(Person),
+  organizations: v.array(Organization),
+  figures: v.array(RECORDS.figures),
+  events: v.array(Event),
+  comparisons: v.array(Comparison),
+  forecasts: v.array(Forecast),
+  exhibits: v.tupleWithRest([Exhibit], Exhibit),
+});
+
+export type DossierFile = v.InferOutput<typeof DossierSchema>;
+export type Source = v.InferOutput<typeof Source>;
+export type Person = v.InferOutput<typeof Person>;
+export type Organization = v.InferOutput<typeof Organization>;
+export type Citation = v.InferOutput<typeof Citation>;
+export type Citations = v.InferOutput<typeof Citations>;
+export type Quantity = v.InferOutput<typeof Quantity>;
+export type FigureRecord = v.InferOutput<typeof RECORDS.figures>;
+export type EventRecord = v.InferOutput<typeof Event>;
+export type Comparison = v.InferOutput<typeof Comparison>;
+export type Forecast = v.InferOutput<typeof Forecast>;
+export type Speaker = v.InferOutput<typeof Speaker>;
+export type Exhibit = v.InferOutput<typeof Exhibit>;
+export type ExhibitOf<F extends FormName> = Extract<Exhibit, { form: F }>;

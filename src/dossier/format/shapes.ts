@@ -1,0 +1,163 @@
+import * as v from "valibot";
+import { fromIssue, notAnObject, type Problem, recordName, shown } from "./problems";
+import { PROBLEMS_LIMIT } from "./ruleLimits";
+import { CitedFigure, DerivedFigure, type DossierFile, HEADER, type ListName, RECORDS } from "./schema";
+import { exactly } from "./strictObject";
+
+/** The content of a file, of which nothing is known but that it is an object. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+const Frame = exactly({
+  ...HEADER,
+  sources: v.array(v.unknown()),
+  people: v.array(v.unknown()),
+  organizations: v.array(v.unknown()),
+  figures: v.array(v.unknown()),
+  events: v.array(v.unknown()),
+  comparisons: v.array(v.unknown()),
+  forecasts: v.array(v.unknown()),
+  exhibits: v.array(v.unknown()),
+});
+
+const REQUIRED_LISTS = ["sources", "exhibits"] as const satisfies readonly ListName[];
+
+/** A value that breaks several rules is one mistake. */
+const FIRST_OF_EACH = { abortPipeEarly: true };
+
+/** A record that has the right shape, and where it stands in its list. */
+export interface Placed<T> {
+  readonly index: number;
+  readonly record: T;
+}
+export type PlacedRecords = { readonly [L in ListName]: readonly Placed<DossierFile[L][number]>[] };
+
+export type Header = Pick<DossierFile, "title" | "standfirst" | "speaker">;
+
+/** Whether a value is an object in braces. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The header, where it and the lists have the right shape; else its mistakes are added to `problems`. */
+export function shapedHeader(
+  json: JsonObject,
+  problems: Problem[],
+  problemOf: typeof fromIssue = fromIssue,
+): Header | null {
+  const frame = v.safeParse(Frame, json, FIRST_OF_EACH);
+  for (const issue of frame.issues ?? []) problems.push(problemOf(issue, "Dossier", []));
+  return frame.success ? frame.output : null;
+}
+
+/** How many records have been looked at, and how many there are. */
+export type Checked = (done: number, of: number) => void;
+
+const countOf = (json: JsonObject): number =>
+  Object.keys(RECORDS).reduce((sum, name) => {
+    const list = json[name];
+    return Array.isArray(list) ? sum + list.length : sum;
+  }, 0);
+
+/**
+ * The records that have the right shape; the mistakes of all others are added to `problems`. Past the limit of
+ * problems no further record is looked at.
+ * @param problemOf words what the schema library finds
+ * @param excess what keeps a record from being held against its schema, if anything
+ * @param checked hears of each record that is looked at
+ */
+export function shapedRecords(
+  json: JsonObject,
+  problems: Problem[],
+  problemOf: typeof fromIssue = fromIssue,
+  excess?: (list: ListName, index: number, record: JsonObject) => Problem | null,
+  checked?: Checked,
+): PlacedRecords {
+  let looked = 0;
+  const all = countOf(json);
+  const shaped = <S extends v.GenericSchema>(
+    list: ListName,
+    schemaFor: (record: JsonObject) => S,
+  ): Placed<v.InferOutput<S>>[] => {
+    const found = json[list];
+    if (!Array.isArray(found)) return [];
+    const right: Placed<v.InferOutput<S>>[] = [];
+    for (const [index, record] of found.entries()) {
+      if (problems.length > PROBLEMS_LIMIT) break;
+      checked?.(++looked, all);
+      if (!isObject(record)) {
+        problems.push(notAnObject(recordName(list, index, record), [list, index], record));
+        continue;
+      }
+      const tooMuch = excess?.(list, index, record);
+      if (tooMuch) {
+        problems.push(tooMuch);
+        continue;
+      }
+      const result = v.safeParse(schemaFor(record), record, FIRST_OF_EACH);
+      if (result.success) {
+        right.push({ index, record: result.output });
+        continue;
+      }
+      const name = recordName(list, index, record);
+      for (const issue of result.issues) problems.push(problemOf(issue, name, [list, index]));
+    }
+    return right;
+  };
+  return {
+    sources: shaped("sources", () => RECORDS.sources),
+    people: shaped("people", () => RECORDS.people),
+    organizations: shaped("organizations", () => RECORDS.organizations),
+    // Told apart here and not by the union, so that a mistake is reported against the shape that was meant.
+    figures: shaped("figures", (record) => ("derived" in record ? DerivedFigure : CitedFigure)),
+    events: shaped("events", () => RECORDS.events),
+    comparisons: shaped("comparisons", () => RECORDS.comparisons),
+    forecasts: shaped("forecasts", () => RECORDS.forecasts),
+    exhibits: shaped("exhibits", () => RECORDS.exhibits),
+  };
+}
+
+/** The lists that must not be empty, and are. */
+export function emptyListProblems(json: JsonObject): readonly Problem[] {
+  const lists = REQUIRED_LISTS.filter((list) => Array.isArray(json[list]) && json[list].length === 0);
+  return lists.map((list) => ({
+    record: "Dossier",
+    path: `/${list}`,
+    expected: "at least one record",
+    found: shown([]),
+    remedy: `Add a record to "${list}".`,
+  }));
+}
+
+/** What of the header can be held against the records, whatever else is wrong with it. */
+export function headerTexts(json: JsonObject) {
+  return {
+    standfirst: valid(HEADER.standfirst, json.standfirst),
+    speaker: valid(HEADER.speaker, json.speaker),
+  };
+}
+
+function valid<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | undefined {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : undefined;
+}
+
+/** Ids by list. A list that is not there may hold any. */
+export type KnownIds = ReadonlyMap<ListName, ReadonlySet<string>>;
+
+/**
+ * Every id in the file, of broken records too: a mistake inside a record must not make others dangle, nor
+ * one in place of a list, which is left out.
+ */
+export function knownIds(json: JsonObject): KnownIds {
+  const lists: readonly ListName[] = ["sources", "people", "organizations", "figures", "events"];
+  return new Map(
+    lists.flatMap((list) => {
+      const found = json[list];
+      if (!Array.isArray(found)) return [];
+      const ids = found.flatMap((record: unknown) =>
+        isObject(record) && typeof record.id === "string" ? [record.id] : [],
+      );
+      return [[list, new Set(ids)]];
+    }),
+  );
+}

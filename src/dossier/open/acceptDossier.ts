@@ -1,0 +1,99 @@
+import { notAnObject } from "../format/problems";
+import { type ListName, VERSION } from "../format/schema";
+import { type Checked, isObject, type JsonObject } from "../format/shapes";
+import { type SoundPart, soundPart, type Unsound } from "./acceptedSubset";
+import { type FileRefusal, fileText, tooLarge } from "./fileText";
+import { outlineOf } from "./jsonDepth";
+import { fieldsIn } from "./jsonKeys";
+import { type Place, placeAt, type SyntaxFault, syntaxFault } from "./jsonPlace";
+import { LIMITS } from "./limits";
+import { type PlacedProblem, placedProblems } from "./placedProblems";
+import { LIST_NAMES } from "./rejectedRecords";
+
+/** Everything sound in a file; see `SoundPart`. */
+export interface Accepted extends SoundPart {
+  readonly refusal: null;
+}
+
+/** Why nothing of a file can be shown. */
+export type Refusal =
+  | FileRefusal
+  /** Nothing but blanks. */
+  | { readonly kind: "empty" }
+  | (Place & { readonly kind: "too-deep"; readonly limit: number })
+  | (SyntaxFault & { readonly kind: "not-json" })
+  | { readonly kind: "not-an-object" }
+  /** The file is for a newer reader; `known` is the version that can be read. */
+  | { readonly kind: "newer-version"; readonly found: number; readonly known: number }
+  | {
+      readonly kind: "too-many-records";
+      readonly list: ListName;
+      readonly found: number;
+      readonly limit: number;
+    }
+  | Unsound;
+
+export interface Refused {
+  readonly refusal: Refusal;
+  /** Empty where the file was not looked into so far. */
+  readonly problems: readonly PlacedProblem[];
+}
+
+/**
+ * A dossier from a file that anybody may have written, or from pasted text: all records that are sound and
+ * refer to sound ones only, or the reason why there is none. Paths, lines and columns are those of the file.
+ * Never throws, and takes time in proportion to the file.
+ * @param file its bytes, or its text (with or without a byte order mark)
+ * @param checked hears of each record that is looked at, and of how many there are
+ */
+export function acceptDossier(file: Uint8Array | string, checked?: Checked): Accepted | Refused {
+  const read = typeof file === "string" ? pastedText(file) : fileText(file);
+  if ("kind" in read) return { refusal: read, problems: [] };
+  const { text } = read;
+  const content = contentOf(text);
+  if ("kind" in content) return { refusal: content, problems: [] };
+  const { json, repeats } = content;
+  if (!isObject(json)) {
+    const problems = placedProblems(text, [{ problem: notAnObject("Dossier", [], json) }]);
+    return { refusal: { kind: "not-an-object" }, problems };
+  }
+  const unfit = newerVersion(json) ?? tooManyRecords(json);
+  if (unfit) return { refusal: unfit, problems: [] };
+  const part = soundPart({ text, json, repeats }, checked);
+  return "refusal" in part ? part : { refusal: null, ...part };
+}
+
+function pastedText(text: string): ReturnType<typeof fileText> {
+  // No character takes less than a byte.
+  return tooLarge(text.length) ?? { text: text.replace(/^\ufeff/, "") };
+}
+
+function contentOf(text: string): { readonly json: unknown; readonly repeats: boolean } | Refusal {
+  if (!/\S/.test(text)) return { kind: "empty" };
+  const { tooDeepAt, fields } = outlineOf(text, LIMITS.depth);
+  if (tooDeepAt !== null) return { kind: "too-deep", limit: LIMITS.depth, ...placeAt(text, tooDeepAt) };
+  try {
+    const json: unknown = JSON.parse(text);
+    return { json, repeats: fieldsIn(json) < fields };
+  } catch {
+    return { kind: "not-json", ...(syntaxFault(text) ?? { line: 1, column: 1, excerpt: "" }) };
+  }
+}
+
+/** A number that no reader of this version can know: 2 or more. */
+function newerVersion({ version }: JsonObject): Refusal | null {
+  return typeof version === "number" && version >= VERSION + 1 && Number.isFinite(version)
+    ? { kind: "newer-version", found: version, known: VERSION }
+    : null;
+}
+
+function tooManyRecords(json: JsonObject): Refusal | null {
+  for (const list of LIST_NAMES) {
+    const found = json[list];
+    const limit = LIMITS.records[list];
+    if (Array.isArray(found) && found.length > limit) {
+      return { kind: "too-many-records", list, found: found.length, limit };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,195 @@
+import type { When } from "../format/dates";
+import { formulaLimitProblems } from "../format/formulaLimits";
+import type { Dossier } from "../format/model";
+import { type Problem, recordName } from "../format/problems";
+import { identityProblems, referenceProblems } from "../format/references";
+import { formulaProblems, resolveDossier } from "../format/resolve";
+import type { ListName } from "../format/schema";
+import {
+  type Checked,
+  emptyListProblems,
+  type Header,
+  headerTexts,
+  type JsonObject,
+  knownIds,
+  type PlacedRecords,
+  shapedHeader,
+  shapedRecords,
+} from "../format/shapes";
+import { fromIssueWithMeant, remedyWithMeant } from "../format/suggestions";
+import { duplicateKeys } from "./jsonKeys";
+import { placesAt } from "./jsonPlace";
+import { LIMITS } from "./limits";
+import { type PlacedProblem, placedProblems } from "./placedProblems";
+import {
+  type Following,
+  LIST_NAMES,
+  nameAt,
+  recordPlace,
+  withoutBroken,
+  withoutFollowing,
+} from "./rejectedRecords";
+import { excessProblem } from "./sizeLimits";
+
+/** A record of the file that is not in the dossier. At least one problem says why. */
+export interface LeftOut {
+  readonly list: ListName;
+  /** From 0, in the file. */
+  readonly index: number;
+  /** `Event "opening"` */
+  readonly record: string;
+}
+
+/**
+ * Everything sound in a file. Every other record is in `leftOut`; the notes for the speaker of the dossier may
+ * be left out too, which a problem says.
+ */
+export interface SoundPart {
+  readonly dossier: Dossier;
+  /** Mistakes in the order of the file, then what follows from them. */
+  readonly problems: readonly PlacedProblem[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Why nothing is sound enough. */
+export type Unsound =
+  /** More mistakes than are listed. */
+  | { readonly kind: "too-many-problems"; readonly limit: number }
+  /** More years than can be chosen from, summed over events and figures. */
+  | { readonly kind: "too-many-years"; readonly found: number; readonly limit: number }
+  /** What all records need is broken: the title, the version, a list. */
+  | { readonly kind: "header" }
+  /** No record of the list is left, of as many as were found: a dossier needs one. */
+  | { readonly kind: "none-left"; readonly list: "sources" | "exhibits"; readonly found: number };
+
+export interface NoSoundPart {
+  readonly refusal: Unsound;
+  /** What was found until then, as in `SoundPart`. */
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** What a file holds. */
+export interface Content {
+  /** JSON, for the lines and columns. */
+  readonly text: string;
+  /** What the text means. */
+  readonly json: JsonObject;
+  /** Whether an object of the text has a field twice. */
+  readonly repeats: boolean;
+}
+
+/**
+ * The records of a file that are sound and refer to sound ones only.
+ * @param checked hears of each record that is looked at
+ */
+export function soundPart({ text, json, repeats }: Content, checked?: Checked): SoundPart | NoSoundPart {
+  const repeated = repeats ? repeatedFields(text, json) : new Map<Problem, number>();
+  const problems = [...repeated.keys()];
+  const header = soundHeader(json, problems);
+  let records = shapedRecords(json, problems, fromIssueWithMeant, excessOf, checked);
+  records = withoutBroken(records, problems);
+  const known = knownIds(json);
+  const remedyFor = remedyWithMeant(known);
+  // One after the other: a figure that shares its id with another, or is past a limit, must not be computed with.
+  const rules: readonly (() => readonly Problem[])[] = [
+    () => identityProblems(records),
+    () => formulaLimitProblems(records.figures),
+    () => referenceProblems(records, remedyFor, headerTexts(json)),
+    () => formulaProblems(records.figures),
+  ];
+  for (const rule of rules) {
+    const found = rule();
+    for (const problem of found) problems.push(problem);
+    records = withoutBroken(records, found);
+  }
+
+  const report = (following: readonly Following[] = []) =>
+    placedProblems(text, [
+      ...[...problems.slice(0, LIMITS.problems), ...emptyListProblems(json)].map((problem) => {
+        const at = repeated.get(problem);
+        return at === undefined ? { problem } : { problem, at };
+      }),
+      ...following,
+    ]);
+  if (problems.length > LIMITS.problems) {
+    return { refusal: { kind: "too-many-problems", limit: LIMITS.problems }, problems: report() };
+  }
+  if (header === null || problems.some(isOfHeader))
+    return { refusal: { kind: "header" }, problems: report() };
+
+  const left = withoutFollowing(json, records, known, header);
+  const listed = report(left.following);
+  const none = noneLeft(json, left.records);
+  if (none?.list === "sources") return { refusal: none, problems: listed };
+  if (left.header === null) return { refusal: { kind: "header" }, problems: listed };
+  if (none) return { refusal: none, problems: listed };
+  const dossier = resolveDossier(left.header, left.records);
+  const years = yearsIn(dossier);
+  return years > LIMITS.years
+    ? { refusal: { kind: "too-many-years", found: years, limit: LIMITS.years }, problems: listed }
+    : { dossier, problems: listed, leftOut: recordsLeftOut(json, left.records) };
+}
+
+const excessOf = (list: ListName, index: number, record: JsonObject): Problem | null =>
+  excessProblem(recordName(list, index, record), [list, index], record);
+
+const isOfHeader = ({ path }: Problem): boolean => recordPlace(path) === null;
+
+/** A problem for each field that stands twice, with the offset of the second. */
+function repeatedFields(text: string, json: JsonObject): ReadonlyMap<Problem, number> {
+  const fields = duplicateKeys(text, LIMITS.problems + 1);
+  const places = placesAt(
+    text,
+    fields.map(({ first }) => first),
+  );
+  return new Map(
+    fields.map(({ path, key, first, again }) => {
+      const { line, column } = places.get(first) ?? { line: 1, column: 1 };
+      const problem = {
+        record: nameAt(json, path),
+        path,
+        expected: "each field once",
+        found: `${key} again, after line ${line}, column ${column}`,
+        remedy: "Remove one of the two.",
+      };
+      return [problem, again];
+    }),
+  );
+}
+
+function soundHeader(json: JsonObject, problems: Problem[]): Header | null {
+  const own = Object.entries(json).filter(([key]) => !LIST_NAMES.some((list) => list === key));
+  const tooMuch = excessProblem("Dossier", [], Object.fromEntries(own));
+  if (!tooMuch) return shapedHeader(json, problems, fromIssueWithMeant);
+  problems.push(tooMuch);
+  return null;
+}
+
+function noneLeft(json: JsonObject, records: PlacedRecords): Extract<Unsound, { kind: "none-left" }> | null {
+  for (const list of ["sources", "exhibits"] as const) {
+    if (records[list].length === 0) return { kind: "none-left", list, found: listIn(json, list).length };
+  }
+  return null;
+}
+
+function yearsIn({ events, figures }: Dossier): number {
+  let years = 0;
+  for (const { when } of [...events.values(), ...figures.values()]) years += yearsBetween(when);
+  return years;
+}
+
+const yearsBetween = ({ from, to }: When): number => (from && to ? to.year - from.year + 1 : 1);
+
+function recordsLeftOut(json: JsonObject, kept: PlacedRecords): readonly LeftOut[] {
+  return LIST_NAMES.flatMap((list) => {
+    const indexes = new Set(kept[list].map(({ index }) => index));
+    return listIn(json, list).flatMap((record, index) =>
+      indexes.has(index) ? [] : [{ list, index, record: recordName(list, index, record) }],
+    );
+  });
+}
+
+function listIn(json: JsonObject, list: ListName): readonly unknown[] {
+  const found = json[list];
+  return Array.isArray(found) ? found : [];
+}

@@ -1,0 +1,46 @@
+import type { Problem } from "../format/problems";
+import { type Place, placesAt, placesOf } from "./jsonPlace";
+
+/** A problem, and where the value that it is about begins in the file. */
+export interface PlacedProblem extends Problem, Place {
+  /** Where nothing is wrong but that the record refers to one that is left out: the JSON pointer of that one. */
+  readonly because: string | null;
+}
+
+/** A problem that is yet to be placed. */
+export interface Finding {
+  readonly problem: Problem;
+  readonly because?: string;
+  /** The offset of what it is about, where that is not the value at its path. */
+  readonly at?: number;
+}
+
+/** Problems with their lines and columns, in the order of the file; what follows from others comes last. */
+export function placedProblems(text: string, findings: readonly Finding[]): readonly PlacedProblem[] {
+  if (findings.length === 0) return [];
+  const byPath = placesOf(text, [...new Set(findings.map(({ problem }) => problem.path))]);
+  const byOffset = placesAt(
+    text,
+    findings.flatMap(({ at }) => at ?? []),
+  );
+  return findings
+    .map(({ problem, because = null, at }): PlacedProblem => {
+      const place = at === undefined ? byPath.get(problem.path) : byOffset.get(at);
+      return { ...visibly(problem), ...(place ?? { line: 1, column: 1 }), because };
+    })
+    .sort(
+      (a, b) =>
+        Number(a.because !== null) - Number(b.because !== null) || a.line - b.line || a.column - b.column,
+    );
+}
+
+/** With what cannot be seen, or would turn or break a line, written as escapes. */
+function visibly({ record, path, expected, found, remedy }: Problem): Problem {
+  return { record: visible(record), path, expected, found: visible(found), remedy: visible(remedy) };
+}
+
+function visible(text: string): string {
+  return text.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, (character) =>
+    character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+}

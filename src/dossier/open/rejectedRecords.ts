@@ -1,0 +1,159 @@
+import { type Problem, pointer, recordName, shown } from "../format/problems";
+import { type Keys, type RemedyFor, referenceProblems } from "../format/references";
+import { type ListName, RECORDS } from "../format/schema";
+import { type Header, isObject, type JsonObject, type KnownIds, type PlacedRecords } from "../format/shapes";
+
+export const LIST_NAMES: readonly ListName[] = Object.keys(RECORDS).filter(
+  (name): name is ListName => name in RECORDS,
+);
+
+/** A record that refers to one that is left out, and is so itself. */
+export interface Following {
+  readonly problem: Problem;
+  /** The JSON pointer of the record that it refers to. */
+  readonly because: string;
+}
+
+/** The record that a JSON pointer leads to or into; null for one into the header, or at a whole list. */
+export function recordPlace(path: string): { readonly list: ListName; readonly index: number } | null {
+  const [, name, index] = /^\/(\w+)\/(\d+)(?:\/|$)/.exec(path) ?? [];
+  const list = LIST_NAMES.find((candidate) => candidate === name);
+  return list === undefined ? null : { list, index: Number(index) };
+}
+
+/** The records but those that the problems are in. */
+export function withoutBroken(records: PlacedRecords, problems: readonly Problem[]): PlacedRecords {
+  if (problems.length === 0) return records;
+  const broken = new Set<string>();
+  for (const { path } of problems) {
+    const place = recordPlace(path);
+    if (place) broken.add(pointer(place.list, place.index));
+  }
+  return without(records, broken);
+}
+
+/** @param paths JSON pointers of records */
+function without(records: PlacedRecords, paths: ReadonlySet<string>): PlacedRecords {
+  const sound = (list: ListName) => (item: { readonly index: number }) =>
+    !paths.has(pointer(list, item.index));
+  return {
+    sources: records.sources.filter(sound("sources")),
+    people: records.people.filter(sound("people")),
+    organizations: records.organizations.filter(sound("organizations")),
+    figures: records.figures.filter(sound("figures")),
+    events: records.events.filter(sound("events")),
+    comparisons: records.comparisons.filter(sound("comparisons")),
+    forecasts: records.forecasts.filter(sound("forecasts")),
+    exhibits: records.exhibits.filter(sound("exhibits")),
+  };
+}
+
+/**
+ * What refers to nothing that is left out, directly or through others, and a problem for each record that does,
+ * at its first such reference. What is said for the speaker of the dossier goes like a record; a standfirst
+ * that has to go leaves no header. Each reference is followed once.
+ * @param records in which no other problem is left
+ */
+export function withoutFollowing(
+  json: JsonObject,
+  records: PlacedRecords,
+  known: KnownIds,
+  header: Header,
+): {
+  readonly header: Header | null;
+  readonly records: PlacedRecords;
+  readonly following: readonly Following[];
+} {
+  const missing = missingRecords(json, records, known);
+  if (missing.length === 0) return { header, records, following: [] };
+  const references = referencesIn(records, header);
+  const following = new Map<string, Following>();
+  // Grows while it is gone through.
+  for (const { list, id, path: because, name } of missing) {
+    for (const from of references.get(referenceKey(list, id)) ?? []) {
+      const [holder = "", index] = from;
+      const path = typeof index === "number" ? pointer(holder, index) : pointer(holder);
+      if (following.has(path)) continue;
+      const problem = {
+        record: nameAt(json, path),
+        path: pointer(...from),
+        expected: `a record of "${list}" that is not left out`,
+        found: shown(id),
+        remedy: `Correct ${name}.`,
+      };
+      following.set(path, { problem, because });
+      missing.push(...missingAt(json, path));
+    }
+  }
+  const { title, standfirst, speaker } = header;
+  return {
+    header: following.has("/standfirst")
+      ? null
+      : { title, standfirst, speaker: following.has("/speaker") ? undefined : speaker },
+    records: without(records, new Set(following.keys())),
+    following: [...following.values()],
+  };
+}
+
+/** A record that others may refer to, and is not there. */
+interface Missing {
+  readonly list: ListName;
+  readonly id: string;
+  /** The JSON pointer of the record. */
+  readonly path: string;
+  readonly name: string;
+}
+
+/** The records of the file that are not among these, but for those whose id another one has. */
+function missingRecords(json: JsonObject, records: PlacedRecords, known: KnownIds): Missing[] {
+  return [...known].flatMap(([list, ids]) => {
+    const there = new Set<unknown>(
+      records[list].map(({ record }) => ("id" in record ? record.id : undefined)),
+    );
+    const found = json[list];
+    if (there.size === ids.size || !Array.isArray(found)) return [];
+    return found.flatMap((_, index) =>
+      missingAt(json, pointer(list, index)).filter(({ id }) => {
+        const isNew = !there.has(id);
+        there.add(id);
+        return isNew;
+      }),
+    );
+  });
+}
+
+function missingAt(json: JsonObject, path: string): readonly Missing[] {
+  const place = recordPlace(path);
+  const record = recordAt(json, path);
+  if (!place || !isObject(record) || typeof record.id !== "string") return [];
+  return [{ list: place.list, id: record.id, path, name: nameAt(json, path) }];
+}
+
+const referenceKey = (list: ListName, id: string): string => `${list} ${id}`;
+
+/** Where each id is referred to. */
+function referencesIn(records: PlacedRecords, header: Header): ReadonlyMap<string, readonly Keys[]> {
+  const references = new Map<string, Keys[]>();
+  const texts = { standfirst: header.standfirst, speaker: header.speaker };
+  const note: RemedyFor = (list, id, from) => {
+    const name = referenceKey(list, id);
+    const all = references.get(name);
+    if (all) all.push(from);
+    else references.set(name, [from]);
+    return undefined;
+  };
+  referenceProblems(records, note, texts);
+  return references;
+}
+
+function recordAt(json: JsonObject, path: string): unknown {
+  const place = recordPlace(path);
+  const found = place && json[place.list];
+  return place && Array.isArray(found) ? found[place.index] : undefined;
+}
+
+/** The name of the record that a JSON pointer leads to or into. */
+export function nameAt(json: JsonObject, path: string): string {
+  const place = recordPlace(path);
+  return place ? recordName(place.list, place.index, recordAt(json, path)) : "Dossier";
+}

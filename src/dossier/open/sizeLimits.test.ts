@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { excessProblem } from "./sizeLimits";
+
+const PLACE = ["events", 1];
+const found = (value: unknown) => excessProblem('Event "a"', PLACE, value);
+
+describe("excessProblem", () => {
+  it("is none in what is as large as may be", () => {
+    expect(found("a".repeat(10_000))).toBeNull();
+    expect(found({ ["k".repeat(100)]: 1 })).toBeNull();
+    expect(found(Array.from({ length: 49_999 }, () => 0))).toBeNull();
+    expect(found({ a: [null, true, 1, { b: "c" }] })).toBeNull();
+  });
+
+  it("names a longer text, where it stands", () => {
+    expect(found({ a: [{ b: "c" }, { d: "x".repeat(10_001) }] })).toEqual({
+      record: 'Event "a"',
+      path: "/events/1/a/1/d",
+      expected: "text of at most 10000 characters",
+      found: expect.stringMatching(/^"x+…$/),
+      remedy: "Write text of at most 10000 characters.",
+    });
+  });
+
+  it("names a field of a longer name, by where it stands", () => {
+    expect(found({ a: { b: 1 }, c: { ["k".repeat(101)]: "x".repeat(10_001) } })).toEqual({
+      record: 'Event "a"',
+      path: "/events/1/c",
+      expected: "no such field",
+      found: expect.stringMatching(/^"k+/),
+      remedy: expect.stringMatching(/^Remove "k+.*\.$/),
+    });
+  });
+
+  it("names a record of more values", () => {
+    expect(found({ a: Array.from({ length: 49_999 }, () => 0) })).toEqual({
+      record: 'Event "a"',
+      path: "/events/1",
+      expected: "at most 50000 values in one record",
+      found: "more",
+      remedy: "Make several of it.",
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import { yearsOf } from "../format/dates";
+import type { Dossier, DossierEvent, Figure } from "../format/model";
+import type { Citation } from "../format/schema";
+
+/** The groups of filters, in the order in which they stand on the page and in the address. */
+export const GROUPS = ["year", "person", "source", "kind", "org"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** What a record offers each group, or what a reader chose in it. */
+export type Facets = Readonly<Record<Group, readonly string[]>>;
+export type Filters = Facets & { readonly q: string };
+
+export const NO_FILTERS: Filters = { year: [], person: [], source: [], kind: [], org: [], q: "" };
+
+export const isFiltered = (filters: Filters): boolean =>
+  filters.q.trim() !== "" || GROUPS.some((group) => filters[group].length > 0);
+
+/** A record of that for each group. */
+export const byGroup = <T>(of: (group: Group) => T): Readonly<Record<Group, T>> => ({
+  year: of("year"),
+  person: of("person"),
+  source: of("source"),
+  kind: of("kind"),
+  org: of("org"),
+});
+
+export const sourcesOf = (citations: readonly Citation[]) => [
+  ...new Set(citations.map(({ source }) => source)),
+];
+
+export function eventFacets(event: DossierEvent): Facets {
+  return {
+    year: yearsOf(event.when).map(String),
+    person: event.people,
+    source: sourcesOf(event.citations),
+    kind: [event.kind],
+    org: event.organizations,
+  };
+}
+
+/** A figure has no kind of its own: it has those of the events that name it. */
+export function figureFacets(dossier: Dossier, figure: Figure): Facets {
+  const kinds = figure.events.flatMap((id) => dossier.events.get(id)?.kind ?? []);
+  return {
+    year: yearsOf(figure.when).map(String),
+    person: figure.people,
+    source: sourcesOf(figure.citations),
+    kind: kinds,
+    org: figure.organizations,
+  };
+}

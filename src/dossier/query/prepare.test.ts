@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { event, testDossier } from "../test/testDossier";
+import { columnsOf, groupsOf } from "./columns";
+import { adopt, prepared } from "./prepare";
+import { timeOrder } from "./timeOrder";
+
+it("is not made again of what has adopted it", () => {
+  const dossier = testDossier({ events: [event({ id: "a" }), event({ id: "b" })] });
+  const made = structuredClone(prepared(dossier));
+  const same = { ...dossier };
+  adopt(same, made);
+  expect(groupsOf(same)).toBe(made.groups);
+  expect(timeOrder(same)).toBe(made.order);
+  expect(columnsOf(same).events.groups).toBe(made.groups.events);
+});

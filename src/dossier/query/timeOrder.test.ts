@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { compareWhen, yearsOf } from "../format/dates";
+import { anyDossier } from "../test/dossier.arbitrary";
+import { type Order, timeOrder } from "./timeOrder";
+
+it("is the order of the dates, those of one date as the dossier has them", () => {
+  fc.assert(
+    fc.property(anyDossier, (any) => {
+      const events = [...any.events.values()];
+      const { oldest, newest } = timeOrder(any);
+      const by = ({ rows }: Order) => [...rows].map((row) => events[row]);
+      expect(by(oldest)).toEqual(events.toSorted((a, b) => compareWhen(a.when, b.when)));
+      expect(by(newest)).toEqual(events.toSorted((a, b) => compareWhen(b.when, a.when)));
+    }),
+  );
+});
+
+it("knows the place of each row, and where each year ends; neither order comes back to a year", () => {
+  fc.assert(
+    fc.property(anyDossier, (any) => {
+      const events = [...any.events.values()];
+      const { oldest, newest } = timeOrder(any);
+      for (const { rows, places, years } of [oldest, newest]) {
+        expect([...places]).toEqual(events.map((_, row) => rows.indexOf(row)));
+        expect(
+          years.flatMap(({ year, end }, at) => Array(end - (years[at - 1]?.end ?? 0)).fill(year)),
+        ).toEqual([...rows].map((row) => yearsOf(events[row]?.when ?? never()).at(-1)));
+      }
+      const ascending = oldest.years.map(({ year }) => year);
+      expect(ascending).toEqual([...new Set(ascending)].sort((a, b) => a - b));
+      expect(newest.years.map(({ year }) => year)).toEqual(ascending.toReversed());
+    }),
+  );
+});
+
+function never(): never {
+  throw new Error("A row without an event.");
+}

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exhibitWords, spokenQuantity } from "#text";
+import { findEvidence } from "../dossier/citations/evidence";
+import { isFiltered } from "../dossier/query/facets";
+import { select } from "../dossier/query/select";
+import { realDossier } from "../dossier/test/realDossier";
+import { present } from "./buildExhibit";
+import { anyFilters } from "./test/rows.arbitrary";
+import { NOTHING_LEFT, viewOf } from "./test/testRows";
+
+const exhibits = realDossier.exhibits.map((exhibit) => [exhibit.id, exhibit] as const);
+const keys = (rows: readonly { readonly key: string }[]) => rows.map(({ key }) => key);
+
+describe.each(exhibits)("%s", (_, exhibit) => {
+  const whole = present(realDossier, viewOf(), exhibit);
+
+  test("is all left without filters", () => {
+    expect(whole.all.length).toBeGreaterThan(0);
+    expect(whole.left).toEqual(whole.all);
+  });
+
+  test("tells its lines apart", () => {
+    expect(new Set(keys(whole.all)).size).toBe(whole.all.length);
+  });
+
+  test("leads from each line to evidence, and cites a paragraph that there is", () => {
+    const lost = whole.all.filter(({ evidence }) => findEvidence(realDossier, evidence) === null);
+    expect(lost).toEqual([]);
+    for (const { citations } of whole.all) {
+      expect(citations).not.toEqual([]);
+      for (const { source, paragraph } of citations) {
+        expect(findEvidence(realDossier, `${source}:${paragraph}`)?.kind).toBe("paragraph");
+      }
+    }
+  });
+
+  test("has on each line a number, a text or an event", () => {
+    const empty = whole.all.filter(
+      ({ quantity, text, evidence }) => !quantity && !text && !realDossier.events.has(evidence),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test("speaks of what filters leave, in words: no sign that a screen reader may skip", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.constant({}), anyFilters(realDossier)), (filters) => {
+        const { spoken: speak, left } = present(realDossier, viewOf(filters), exhibit);
+        if (speak === null) return;
+        const spoken = speak({});
+        for (const { quantity } of left) if (quantity) expect(spoken).toContain(spokenQuantity(quantity));
+        expect(spoken).not.toMatch(/[≈><≥≤−×]/);
+      }),
+    );
+  });
+
+  test("has nothing left, and says so, where the filters leave nothing", () => {
+    const { left, all, spoken } = present(realDossier, viewOf(NOTHING_LEFT), exhibit);
+    expect(left).toEqual([]);
+    expect(all).toEqual(whole.all);
+    if (whole.spoken !== null) expect(spoken?.({})).toBe(exhibitWords.exhibit.empty);
+  });
+
+  test("under any filter, leaves lines out of speech and table and takes none from the drawing", () => {
+    fc.assert(
+      fc.property(anyFilters(realDossier), (filters) => {
+        const { all, left } = present(realDossier, viewOf(filters), exhibit);
+        if (exhibit.form !== "timeline") expect(all).toEqual(whole.all);
+        // What is left is of the same lines, in the same order.
+        const kept = new Set(keys(left));
+        expect(left).toEqual(all.filter(({ key }) => kept.has(key)));
+        expect(left).toEqual(whole.all.filter(({ key }) => kept.has(key)));
+      }),
+    );
+  });
+
+  test("leaves the line of a figure or an event exactly while the filters do", () => {
+    fc.assert(
+      fc.property(anyFilters(realDossier), (filters) => {
+        const { events, figures } = select(realDossier, filters);
+        const evidence = present(realDossier, viewOf(filters), exhibit).left.map((line) => line.evidence);
+        for (const line of whole.all) {
+          const { evidence: id } = line;
+          if (realDossier.events.has(id)) expect(evidence.includes(id)).toBe(events.has(id));
+          // A tally's count without a mark of its own goes by the events that it counts.
+          if (realDossier.figures.has(id) && exhibit.form !== "tally") {
+            expect(evidence.includes(id)).toBe(figures.has(id));
+          }
+          if (!isFiltered(filters)) expect(evidence).toContain(id);
+        }
+      }),
+    );
+  });
+});
+
+describe("a tally, spoken", () => {
+  const spokenFor = (filters: Parameters<typeof viewOf>[0]) =>
+    realDossier.exhibits
+      .filter(({ form }) => form === "tally")
+      .map((exhibit) => present(realDossier, viewOf(filters), exhibit).spoken?.({}))
+      .join();
+
+  test("says the count in words, and what of it is described", () => {
+    expect(spokenFor({})).toBe(
+      "Li Qiang (Shanghai party boss 2018, premier 2024): at least 5 meetings, counted after the first, in 2018; " +
+        "2 described, 4 counted but not described. " +
+        "Wang Yang (vice premier 2017): 1 meeting, said to be his first alone with a carmaker’s chief; 1 described. " +
+        "Ren Hongbin (chairman, CCPIT 2024): 1 described.",
+    );
+  });
+
+  test("counts only the marks that are left", () => {
+    expect(spokenFor({ year: ["2018"] })).toMatch(/: at least 5 meetings, .*; 1 described, 4 counted/);
+    expect(spokenFor({ year: ["2020"] })).toMatch(
+      /: at least 5 meetings, .*; 4 counted but not described\.$/,
+    );
+  });
+
+  test("is silent on a count that is left out", () => {
+    expect(spokenFor({ org: ["tesla"], person: ["li-qiang"] })).toBe(
+      "Li Qiang (Shanghai party boss 2018, premier 2024): 2 described.",
+    );
+  });
+});
+
+test("forms that are text anyway are not spoken; the drawn ones are", () => {
+  const spoken = realDossier.exhibits
+    .filter((exhibit) => present(realDossier, viewOf(), exhibit).spoken !== null)
+    .map(({ form }) => form);
+  expect(new Set(spoken)).toEqual(new Set(["bars", "change", "tally", "timeline"]));
+});
+
+test("a form says how to read its marks where they need it", () => {
+  const legend = (id: string) =>
+    realDossier.exhibits
+      .filter((exhibit) => exhibit.id === id)
+      .map((exhibit) => present(realDossier, viewOf(), exhibit).legend);
+  const { fadePast, derived, derivedOrAbout, tally, timeline } = exhibitWords.legend;
+  expect(legend("revenue")).toEqual([`${fadePast} ${derived}`]);
+  expect(legend("growth")).toEqual([derivedOrAbout]);
+  expect(legend("shares")).toEqual([fadePast]);
+  expect(legend("meetings")).toEqual([tally]);
+  expect(legend("timeline")).toEqual([timeline]);
+  expect(legend("forecasts")).toEqual([null]);
+});

@@ -1,0 +1,96 @@
+import { exhibitWords, quantityWords, whenWords } from "#text";
+import { perObject } from "../../dossier/memo";
+import { EvidenceLink } from "../../view/EvidenceLink";
+import { ParagraphLinks } from "../../view/ParagraphLinks";
+import css from "../marks/tables.module.css";
+import type { TableRow } from "../records";
+import { type Counted, rowIndex } from "./counted";
+import frame from "./figure.module.css";
+import { Paged } from "./Paged";
+
+interface Props {
+  readonly rows: readonly TableRow[];
+  readonly label: string;
+}
+
+/** What is left of an exhibit, as a table: a line a record, the same numbers as on the marks. */
+export function DataTable({ rows, label }: Props) {
+  const columns = columnsOf(rows);
+  if (rows.length === 0) return <p className={frame.note}>{exhibitWords.exhibit.empty}</p>;
+  return (
+    <Paged rows={rows} label={label}>
+      {(page, counted) => <Lines rows={page} columns={columns} label={label} {...counted} />}
+    </Paged>
+  );
+}
+
+/** Columns that have something in them; on a page of a table those of the whole. */
+const columnsOf = perObject((rows: readonly TableRow[]) => {
+  const has = (cell: (row: TableRow) => unknown) => rows.some((row) => cell(row));
+  return {
+    value: has(({ quantity }) => quantity),
+    text: has(({ text }) => text),
+    derivation: has(({ derivation }) => derivation),
+    wording: has(({ citations }) => citations.some(({ asPrinted }) => asPrinted)),
+    by: has(({ citations }) => citations.some(({ attributedTo }) => attributedTo)),
+  };
+});
+
+interface LinesProps extends Props, Partial<Counted> {
+  readonly columns: ReturnType<typeof columnsOf>;
+}
+
+function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
+  return (
+    <div className={frame.tableRoom}>
+      <table className={css.table} aria-label={label} aria-rowcount={rowCount}>
+        <thead>
+          <tr>
+            <th scope="col">{exhibitWords.table.what}</th>
+            {columns.value && <th scope="col">{exhibitWords.table.value}</th>}
+            {columns.text && <th scope="col">{exhibitWords.table.text}</th>}
+            {columns.derivation && <th scope="col">{exhibitWords.table.derivation}</th>}
+            <th scope="col">{exhibitWords.table.period}</th>
+            {columns.wording && <th scope="col">{exhibitWords.table.wording}</th>}
+            {columns.by && <th scope="col">{exhibitWords.table.saidBy}</th>}
+            <th scope="col">{exhibitWords.table.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={row.key} data-record={row.evidence} aria-rowindex={rowIndex(firstRow, at)}>
+              <th scope="row">
+                <EvidenceLink evidence={row.evidence}>{row.what}</EvidenceLink>
+              </th>
+              {columns.value && (
+                <td data-label={exhibitWords.table.value}>
+                  {row.quantity && (
+                    <EvidenceLink evidence={row.evidence}>{quantityWords(row.quantity)}</EvidenceLink>
+                  )}
+                </td>
+              )}
+              {columns.text && <td>{row.text}</td>}
+              {columns.derivation && (
+                <td data-label={exhibitWords.table.derivation}>
+                  {row.derivation ?? exhibitWords.table.cited}
+                </td>
+              )}
+              <td data-label={exhibitWords.table.period}>{row.when && whenWords(row.when)}</td>
+              {columns.wording && <td data-label={exhibitWords.table.wording}>{wordingOf(row)}</td>}
+              {columns.by && <td data-label={exhibitWords.table.saidBy}>{saidBy(row)}</td>}
+              <td data-label={exhibitWords.table.source}>
+                <ParagraphLinks citations={row.citations} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const wordingOf = ({ citations }: TableRow) =>
+  citations.flatMap(({ asPrinted }) => (asPrinted === undefined ? [] : [`“${asPrinted}”`])).join("; ");
+
+const saidBy = ({ citations }: TableRow) =>
+  [...new Set(citations.flatMap(({ attributedTo }) => attributedTo ?? []))].join("; ");

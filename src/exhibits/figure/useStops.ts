@@ -1,0 +1,74 @@
+import { type FocusEvent, type KeyboardEvent, useMemo, useState } from "react";
+import { usePointer } from "../../view/HighlightProvider";
+import type { Leads } from "../form";
+
+/** A mark that the keyboard can go to. */
+export interface Stop extends Leads {
+  readonly evidence: string;
+  /** "Tesla sales in China, 2016: more than 1 billion dollars" */
+  readonly name: string;
+}
+
+const NONE: readonly Stop[] = [];
+
+/** Where a key leads from one stop of so many; null where it leads nowhere. Before the first stop is -1. */
+export function stopAfter(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowDown":
+      return Math.min(at + 1, count - 1);
+    case "ArrowLeft":
+    case "ArrowUp":
+      return Math.max(at - 1, 0);
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+/**
+ * A drawing as one stop of the Tab key, in which the arrows go from mark to mark, and Enter follows one.
+ * @param make the marks, null where there are none to go to
+ */
+export function useStops(make: (() => readonly Stop[]) | null, follow: (stop: Stop) => void) {
+  const { point, leave } = usePointer();
+  // Kept while the focus is elsewhere, so that it comes back from the evidence to the same mark.
+  const [at, setAt] = useState(-1);
+  const [focused, setFocused] = useState(false);
+  const stops = useMemo(() => (focused && make ? make() : NONE), [focused, make]);
+  const stop = stops[at];
+  return {
+    /** Null while there is nobody to say it to. */
+    said: focused ? { name: stop?.name ?? "", at, of: stops.length } : null,
+    handlers: {
+      tabIndex: make ? 0 : -1,
+      onFocus: ({ currentTarget }: FocusEvent) => {
+        if (!currentTarget.matches(":focus-visible")) return;
+        setFocused(true);
+        const before = make?.()[at];
+        if (before) point(before.evidence, "elsewhere");
+      },
+      onBlur: () => {
+        setFocused(false);
+        leave();
+      },
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return;
+        const now = make?.() ?? NONE;
+        const next = stopAfter(event.key, at, now.length);
+        const there = next === null ? undefined : now[next];
+        const here = now[at];
+        if (next !== null && there) {
+          setFocused(true);
+          setAt(next);
+          point(there.evidence, "elsewhere");
+        } else if (event.key === "Enter" && here) follow(here);
+        else return;
+        event.preventDefault();
+      },
+    },
+  };
+}

@@ -1,6 +1,0 @@
-import type { Checked } from "../../dossier/checkCopy";
-import { checkWords } from "../../words/en/check";
-
-/** "Found, word for word", "In ¶5 of your copy" */
-export const resultWords = ({ result, elsewhere }: Checked): string =>
-  result === "moved" ? checkWords.elsewhere(elsewhere) : checkWords.results[result];

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { checkedDossier } from "../../dossier/format/checkedDossier";
+import { acceptDossier } from "../../dossier/open/acceptDossier";
+import { dossierFile, figure } from "../../dossier/test/testDossier";
+import { pageWith } from "./pageWith";
+
+const PAGE =
+  '<title>A</title><script id="dossier" type="application/json">{}</script><div id="root">a</div> <noscript>';
+
+it("holds of an opened dossier what is sound, and nothing of it ends the element that it stands in", () => {
+  const text = JSON.stringify({
+    ...dossierFile({
+      title: "Rolls </script> & more",
+      figures: [figure(), figure({ id: "bad", when: "30 Feb" })],
+    }),
+    speaker: { say: ["What {bad} says."] },
+  });
+  const answer = acceptDossier(text);
+  if (answer.refusal !== null) throw new Error(answer.refusal.kind);
+  expect(answer.leftOut).toHaveLength(1);
+  const page = pageWith(PAGE, text, { ...answer, name: null, source: new Blob(), addressed: false });
+  const [, held = ""] = /<script id="dossier"[^>]*>(.*?)<\/script>/s.exec(page) ?? [];
+  expect(checkedDossier(JSON.parse(held))).toEqual(answer.dossier);
+  expect(answer.dossier.speaker).toBeUndefined();
+  expect(page).toContain("<title>Rolls &lt;/script> &amp; more</title>");
+});

@@ -1,0 +1,76 @@
+import type { Dossier } from "../../dossier/format/model";
+import type { Opened } from "../../load/opened";
+import type { View } from "../../view/view";
+import { saveFile } from "../save";
+import { pageName } from "../slug";
+import { dossierFile, pageFile } from "./page";
+import { pageWith } from "./pageWith";
+
+/** What the whole can be had as, in the order of the menu: to show, to print, to work with. */
+export const WAYS = ["pptx", "handout", "slides", "page", "json", "figures", "events"] as const;
+export type Way = (typeof WAYS)[number];
+
+/** What to have where a way fails; itself: the same once more. */
+export const NEXT_BEST: Record<Way, Way> = {
+  pptx: "slides",
+  handout: "pptx",
+  slides: "pptx",
+  page: "page",
+  json: "json",
+  figures: "json",
+  events: "json",
+};
+
+export type Saved = Exclude<Way, "handout" | "slides">;
+
+/** What is shown: the page's own dossier where none is opened. */
+export interface Shown {
+  readonly dossier: Dossier;
+  readonly opened: Opened | null;
+  readonly view: View;
+}
+
+/** Makes the file and hands it to the reader; answers its name. Rejects where it cannot be made. */
+export async function saveWhole(way: Saved, shown: Shown): Promise<string> {
+  const { name, content } = await MAKE[way](shown);
+  saveFile(name, content);
+  return name;
+}
+
+interface File {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+const MAKE: Record<Saved, (shown: Shown) => Promise<File>> = {
+  pptx: async ({ dossier, view }) => {
+    const [{ deckFile }, { deckName }] = await Promise.all([
+      import("../pptx/deckFile"),
+      import("../pptx/deckName"),
+    ]);
+    return { name: deckName(dossier, view), content: await deckFile(dossier, view) };
+  },
+  page: async ({ dossier: { title }, opened }) => {
+    const page = await pageFile();
+    return {
+      name: pageName(title),
+      content: opened
+        ? new Blob([pageWith(await page.text(), await opened.source.text(), opened)], { type: page.type })
+        : page,
+    };
+  },
+  json: async ({ opened }) => {
+    if (!opened) return { name: "dossier.json", content: await dossierFile() };
+    return {
+      name: opened.name ?? "dossier.json",
+      content: new Blob([opened.source], { type: "application/json" }),
+    };
+  },
+  figures: async ({ dossier }) => csvFile("figures.csv", (await import("./csv")).figuresCsv(dossier)),
+  events: async ({ dossier }) => csvFile("events.csv", (await import("./csv")).eventsCsv(dossier)),
+};
+
+const csvFile = (name: string, text: string): File => ({
+  name,
+  content: new Blob([text], { type: "text/csv;charset=utf-8" }),
+});

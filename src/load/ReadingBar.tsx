@@ -1,0 +1,19 @@
+import { useId } from "react";
+import { openWords } from "#text";
+import type { Progress } from "../dossier/open/reading/parcels";
+
+interface Props {
+  readonly name: string | null;
+  readonly progress: Progress;
+}
+
+/** What is being done with a file, and how much of it is. */
+export function ReadingBar({ name, progress: { step, done, of } }: Props) {
+  const id = useId();
+  return (
+    <>
+      <p id={id}>{openWords.steps[step](openWords.called(name))}</p>
+      <progress aria-labelledby={id} value={step === "reading" ? undefined : done} max={of} />
+    </>
+  );
+}

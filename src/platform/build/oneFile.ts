@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { build, type Plugin, type ResolvedConfig } from "vite";
+import { pageName } from "../../export/slug.ts";
+import { dossierText } from "./dossierText.ts";
+import { withPolicy } from "./inline.ts";
+
+const PAGE = "index.html";
+const ENTRY = "src/main.tsx";
+const ICON = "public/icon.svg";
+/** It starts its own code as a thread, to read a dossier. */
+const POLICY = { "worker-src": ["blob:"] };
+
+/**
+ * The whole page once more, in one file that needs no server: the built page with all code inside. It is the
+ * same code, put together anew, because a page that is opened as a file may not load modules. Where the file
+ * does something in another way than the site, a module `x.oneFile.ts` stands in for `x.ts`.
+ */
+export function oneFile(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: "one-file",
+    apply: "build",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    generateBundle: {
+      // After the page is whole; its policy comes later, and is another one in each of both.
+      order: "post",
+      async handler(_options, bundle) {
+        const page = bundle[PAGE];
+        if (page?.type !== "asset") this.error(`The build has no ${PAGE}.`);
+        const html = withCode(page.source.toString(), await codeOf(config), readFileSync(ICON, "utf8"));
+        const { title } = await dossierText();
+        this.emitFile({ type: "asset", fileName: pageName(title), source: withPolicy(html, POLICY) });
+      },
+    },
+  };
+}
+
+/** All code as one script. */
+async function codeOf({ root, mode, build: { target, minify } }: ResolvedConfig): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    mode,
+    publicDir: false,
+    logLevel: "warn",
+    plugins: [react(), standIns()],
+    build: {
+      write: false,
+      target,
+      minify,
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: standInOf(ENTRY),
+        // No module: a page that is opened as a file may not start one as a thread.
+        output: { codeSplitting: false, format: "iife" },
+        // Of Vite's own code that fetches the files of a module: there are none.
+        transform: { define: { "import.meta": "{}" } },
+      },
+    },
+  });
+  if (!("output" in built)) throw new Error("The code of the one file was not built as one.");
+  const chunks = built.output.filter((part) => part.type === "chunk");
+  const [chunk] = chunks;
+  if (!chunk || chunks.length > 1)
+    throw new Error(`The code of the one file came in ${chunks.length} pieces.`);
+  return chunk.code;
+}
+
+const standInOf = (file: string) => file.replace(/\.tsx?$/, ".oneFile.ts");
+
+/** Resolves `x.ts` to `x.oneFile.ts` where there is one, but for that one itself. */
+function standIns(): Plugin {
+  return {
+    name: "stand-ins",
+    enforce: "pre",
+    async resolveId(source, importer, options) {
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      if (!found || found.external || !/\/src\/.*\.tsx?$/.test(found.id)) return found;
+      const standIn = standInOf(found.id);
+      return standIn !== found.id && standIn !== importer && existsSync(standIn) ? standIn : found;
+    },
+  };
+}
+
+/** The page with its code in place of the address of it, and its icon; a file has no manifest. */
+function withCode(html: string, code: string, icon: string): string {
+  const script = /<script type="module"[^>]*src="[^"]*"[^>]*><\/script>/;
+  if (!script.test(html)) throw new Error("The page has no script to put its code in place of.");
+  return html
+    .replace(script, () => `<script type="module">${inert(code)}</script>`)
+    .replace(/<link rel="(manifest|apple-touch-icon)"[^>]*>\s*/g, "")
+    .replace(/(<link rel="icon"[^>]*href=")[^"]*"/, (_, start) => `${start}${dataAddress(icon)}"`);
+}
+
+/** Nothing in code may end its element: in a string, a template or a pattern the backslash says nothing. */
+const inert = (code: string): string => code.replace(/<(?=\/script|!--)/gi, "<\\");
+
+const dataAddress = (svg: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(svg.replace(/>\s+</g, "><").trim())}`;

@@ -1,0 +1,54 @@
+import { createContext, type ReactNode, startTransition, use, useEffect, useMemo, useState } from "react";
+import { FaultHelp } from "../../ui/FaultHelp";
+import { whenIdle } from "../../ui/whenIdle";
+
+type Parts = typeof import("./parts");
+
+const Context = createContext<Parts | null>(null);
+
+interface Props {
+  /** Not in the frame of another site: its visitors did not come for all of this page. */
+  readonly wanted: boolean;
+  readonly children: ReactNode;
+}
+
+/** Makes the page work offline, once it is loaded and at rest: all of that is in a file of its own. */
+export function Offline({ wanted, children }: Props) {
+  const [parts, setParts] = useState<Parts | null>(null);
+  useEffect(() => {
+    if (wanted) {
+      atRest(() =>
+        import("./parts").then(
+          // Exhibits that still stand as built keep standing.
+          (loaded) => startTransition(() => setParts(loaded)),
+          () => {
+            // The page works without it, and the next visit tries again.
+          },
+        ),
+      );
+    }
+  }, [wanted]);
+  // One object for as long as it says the same: React looks through the whole page for who reads another.
+  const help = useMemo(() => parts && <parts.ReloadOffer />, [parts]);
+  return (
+    <Context value={parts}>
+      <FaultHelp value={help}>{children}</FaultHelp>
+    </Context>
+  );
+}
+
+export function ReadyOffline() {
+  const parts = use(Context);
+  return parts && <parts.ReadyOffline />;
+}
+
+export function NewVersion() {
+  const parts = use(Context);
+  return parts && <parts.NewVersion />;
+}
+
+function atRest(run: () => void): void {
+  const idle = () => whenIdle(run);
+  if (document.readyState === "complete") idle();
+  else addEventListener("load", idle, { once: true });
+}

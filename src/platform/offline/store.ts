@@ -1,0 +1,100 @@
+import { createStore } from "../../ui/store";
+
+/** What the page needs to know of its service worker. */
+export interface OfflineState {
+  /** Every file of the page is kept: it opens without a network. */
+  readonly ready: boolean;
+  /** A newer version is kept as well, and waits for somebody to ask for it. */
+  readonly waiting: boolean;
+}
+
+export interface OfflineStore {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly state: () => OfflineState;
+  /** Asks the server for a newer version. */
+  readonly check: () => void;
+  /** Lets the newer version take over: every window of this site reloads, but for those that present. */
+  readonly takeOver: () => void;
+  /** The reader sees what is offered, and nobody presents in this window: it may reload. Until the end of that. */
+  readonly offering: () => () => void;
+}
+
+/** What of a service worker the store uses. */
+interface Source {
+  addEventListener(type: string, listener: () => void): void;
+}
+
+export interface Worker extends Source {
+  readonly state: string;
+  postMessage(message: unknown): void;
+}
+
+export interface Registration extends Source {
+  readonly active: Worker | null;
+  readonly waiting: Worker | null;
+  readonly installing: Worker | null;
+  update(): Promise<unknown>;
+}
+
+export interface Container extends Source {
+  readonly controller: object | null;
+  readonly ready: Promise<Registration>;
+}
+
+/** What Workbox listens to. */
+const TAKE_OVER = { type: "SKIP_WAITING" };
+
+export function offlineStore(container: Container, reload: () => void): OfflineStore {
+  const { now: state, set, subscribe } = createStore<OfflineState>({ ready: false, waiting: false });
+  let registration: Registration | null = null;
+
+  let offers = 0;
+  let asked = false;
+  /** A newer version has taken over, and this window still shows the older one. */
+  let replaced = false;
+  const settle = () =>
+    set({
+      ready: state().ready || registration?.active?.state === "activated",
+      waiting: replaced || (registration?.waiting ?? null) !== null,
+    });
+  const watch = (worker: Worker | null) => worker?.addEventListener("statechange", settle);
+  void container.ready.then((found) => {
+    registration = found;
+    for (const worker of [found.active, found.waiting, found.installing]) watch(worker);
+    found.addEventListener("updatefound", () => watch(found.installing));
+    settle();
+  });
+
+  // The first worker only takes care of what is there: nothing changes for the reader.
+  let hasOlder = container.controller !== null;
+  container.addEventListener("controllerchange", () => {
+    if (asked || (hasOlder && offers > 0)) reload();
+    else if (hasOlder) {
+      replaced = true;
+      settle();
+    }
+    hasOlder = true;
+  });
+
+  return {
+    subscribe,
+    state,
+    check: () => {
+      registration?.update().catch(() => {
+        // No network, or the worker is gone: what is here stays.
+      });
+    },
+    takeOver: () => {
+      if (replaced) reload();
+      // Reloads also a window that was loaded past its worker.
+      asked = true;
+      registration?.waiting?.postMessage(TAKE_OVER);
+    },
+    offering: () => {
+      offers += 1;
+      return () => {
+        offers -= 1;
+      };
+    },
+  };
+}

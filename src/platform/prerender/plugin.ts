@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
+import { dossierText } from "../build/dossierText.ts";
+import type { Built } from "./entry.tsx";
+import { inNode } from "./inNode.ts";
+import { splitStyle } from "./splitStyle.ts";
+import { withDocument } from "./withDocument.ts";
+
+const DOSSIER = "public/data/dossier.json";
+
+/**
+ * Builds the page as a reader first sees it: the app renders itself, with its charts drawn in a document of
+ * happy-dom's, for Recharts draws nothing on a server. Styles and dossier stand in the page, so that it is
+ * whole as soon as it has arrived; the app takes it over (src/main.tsx). In `vite dev` only the head is made.
+ */
+export function prerender(): Plugin {
+  return {
+    name: "prerender",
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { bundle }) {
+        const { title, description } = await dossierText();
+        const head: HtmlTagDescriptor[] = [
+          { tag: "title", children: escaped(title), injectTo: "head" },
+          { tag: "meta", attrs: { name: "description", content: description }, injectTo: "head" },
+        ];
+        if (!bundle) return head;
+        const json = readFileSync(DOSSIER, "utf8");
+        const page = await withDocument(() =>
+          inNode<Built>("/src/platform/prerender/entry.tsx", "build", json),
+        );
+        const style = takeStyle(bundle);
+        assertStyled(page.html, style);
+        const { shown, later } = splitStyle(style, page.html);
+        const entry = Object.values(bundle).find((part) => part.type === "chunk" && part.isEntry);
+        if (!entry) throw new Error("The build has no entry to start the page with.");
+        return {
+          html: html
+            .replace(/<(script|link)[^>]*(src|href)="\.\/assets\/[^>]*>(<\/script>)?\s*/g, "")
+            .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`),
+          tags: [
+            ...head,
+            { tag: "script", children: page.opening, injectTo: "head" },
+            { tag: "style", children: shown, injectTo: "head" },
+            ...[
+              { tag: "p", attrs: { "data-while": "waiting", role: "status" }, children: page.waiting },
+              { tag: "p", attrs: { "data-while": "failed", role: "status" }, children: page.failed },
+            ].map((tag) => ({ ...tag, injectTo: "body-prepend" as const })),
+            ...[
+              { tag: "script", attrs: { id: "dossier", type: "application/json" }, children: inert(json) },
+              { tag: "style", children: later },
+              {
+                tag: "script",
+                attrs: { type: "module", async: true, crossorigin: true, src: `./${entry.fileName}` },
+              },
+            ].map((tag) => ({ ...tag, injectTo: "body" as const })),
+          ],
+        };
+      },
+    },
+  };
+}
+
+/** The one style sheet, which goes into the page instead. */
+function takeStyle(bundle: Rolldown.OutputBundle): string {
+  const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith(".css"));
+  const [sheet] = sheets;
+  if (sheet?.type !== "asset" || sheets.length > 1) throw new Error("The build has not one style sheet.");
+  delete bundle[sheet.fileName];
+  return String(sheet.source).trim();
+}
+
+/** The names of classes are made twice, for the app and for the page that is rendered here. */
+function assertStyled(html: string, style: string): void {
+  const names = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = ""]) => list.split(/\s+/));
+  const unknown = [...new Set(names)].filter((name) => name !== "" && !style.includes(`.${name}`));
+  if (unknown.length > 0) throw new Error(`The rendered page has classes without styles: ${unknown}`);
+}
+
+/** JSON as a data block: nothing in it can end the block. */
+const inert = (json: string): string => JSON.stringify(JSON.parse(json)).replaceAll("<", "\\u003c");
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

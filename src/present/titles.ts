@@ -1,8 +1,0 @@
-import type { Slide } from "../view/slides";
-import { presentWords } from "../words/en/present";
-
-/** What a slide is called. */
-export function titleOf(slide: Slide, dossierTitle: string): string {
-  if (slide.kind === "exhibit") return slide.exhibit.title;
-  return slide.kind === "title" ? dossierTitle : presentWords.sources;
-}

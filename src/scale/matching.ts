@@ -1,0 +1,39 @@
+import { valueWords } from "#text";
+import type { Dossier } from "../dossier/format/model";
+import { perObject } from "../dossier/memo";
+import type { Group } from "../dossier/query/facets";
+import { searchWords } from "../dossier/query/search";
+
+/** Those of the values that a text finds: each of its words begins a word of their name. */
+export function matching(
+  dossier: Dossier,
+  group: Group,
+  values: readonly string[],
+  text: string,
+): readonly string[] {
+  const asked = searchWords(text);
+  const namesOf = names(dossier);
+  return values.filter((value) => {
+    const own = namesOf(group, value);
+    return asked.every((word) => own.some((name) => name.startsWith(word)));
+  });
+}
+
+/** The words that a value is found by, each value's read once. */
+const names = perObject((dossier: Dossier) => {
+  const known = new Map<string, readonly string[]>();
+  return (group: Group, value: string): readonly string[] => {
+    const key = `${group} ${value}`;
+    const own =
+      known.get(key) ?? searchWords(`${valueWords(dossier, group, value)} ${more(dossier, group, value)}`);
+    known.set(key, own);
+    return own;
+  };
+});
+
+/** What a chip leaves out of a name. */
+function more({ organizations, sources }: Dossier, group: Group, value: string): string {
+  if (group === "source") return sources.get(value)?.title ?? "";
+  const { name = "", ticker = "" } = (group === "org" && organizations.get(value)) || {};
+  return `${name} ${ticker}`;
+}

@@ -1,0 +1,43 @@
+import type { Span } from "../dossier/query/spans";
+
+/** A bar of the histogram of years: of one year, or of several where there are too many for a bar each. */
+export interface Bar extends Span {
+  /** Of events: the average of its years. */
+  readonly count: number;
+}
+
+/** More are too thin to tell apart on a phone. */
+const MOST_BARS = 100;
+const MOST_TICKS = 5;
+const ROUND = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000] as const;
+type Round = (typeof ROUND)[number];
+
+/** The first year of events and the last one. */
+export function spanOfAll(counts: ReadonlyMap<string, number>): Span {
+  const years = [...counts.keys()].map(Number);
+  return { from: Math.min(...years), to: Math.max(...years) };
+}
+
+/** From the first year to the last one, also those without events: time runs evenly. */
+export function yearBars(counts: ReadonlyMap<string, number>, { from, to }: Span): readonly Bar[] {
+  const width = roundStep(to - from + 1, MOST_BARS);
+  const bars: Bar[] = [];
+  for (let start = from - (from % width); start <= to; start += width) {
+    const span = { from: Math.max(from, start), to: Math.min(to, start + width - 1) };
+    let events = 0;
+    for (let year = span.from; year <= span.to; year++) events += counts.get(String(year)) ?? 0;
+    bars.push({ ...span, count: events / (span.to - span.from + 1) });
+  }
+  return bars;
+}
+
+/** Round years between the two, few enough that their labels stand apart. */
+export function yearTicks({ from, to }: Span): readonly number[] {
+  const step = roundStep(to - from, MOST_TICKS);
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, at) => first + at * step);
+}
+
+/** The least round number that goes into the length so many times at most. */
+const roundStep = (length: number, most: number): Round =>
+  ROUND.find((step) => length / step <= most) ?? 2000;

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
+import { EVENT_KINDS } from "../../dossier/format/lists";
+import { parseDossier } from "../../dossier/format/parse";
+import { type Filters, GROUPS, NO_FILTERS } from "../../dossier/query/facets";
+import { countValues } from "../../dossier/query/select";
+import { filterWords, valueWords } from "./filterWords";
+
+const dossier = parseDossier(
+  JSON.parse(readFileSync(new URL("../../../public/data/dossier.json", import.meta.url), "utf8")),
+);
+
+describe("valueWords", () => {
+  test.each([
+    ["year", "2024", "2024"],
+    ["year", "2017..2023", "2017 to 2023"],
+    ["person", "li-qiang", "Li Qiang"],
+    ["source", "cnn-2024", "CNN 2024"],
+    ["kind", "meeting", "Meeting"],
+    ["org", "tesla", "Tesla"],
+    ["org", "caam", "CAAM"],
+  ] as const)("of %s %s are %s", (group, value, expected) => {
+    expect(valueWords(dossier, group, value)).toBe(expected);
+  });
+
+  it("tell the values of a group apart, for every value that it offers", () => {
+    const offered = countValues(dossier, NO_FILTERS);
+    for (const group of GROUPS) {
+      const values = [...offered[group].keys()];
+      const said = values.map((value) => valueWords(dossier, group, value));
+      expect(new Set(said).size).toBe(values.length);
+      expect(said).not.toContain("");
+    }
+  });
+
+  it("are a word for every kind, not its key", () => {
+    for (const kind of EVENT_KINDS) expect(valueWords(dossier, "kind", kind)).toMatch(/^[A-Z]/);
+  });
+});
+
+describe("filterWords", () => {
+  it.each<[Partial<Filters>, readonly string[]]>([
+    [{}, []],
+    [{ q: "  " }, []],
+    [{ q: " data " }, ["“data”"]],
+    [{ year: ["2024", "2017"] }, ["2024", "2017"]],
+    [{ year: ["2017..2021", "2024"] }, ["2017 to 2021", "2024"]],
+    [
+      {
+        q: "data",
+        org: ["caam"],
+        kind: ["deal"],
+        source: ["cnn-2024"],
+        person: ["li-qiang"],
+        year: ["2024"],
+      },
+      ["2024", "Li Qiang", "CNN 2024", "Deal", "CAAM", "“data”"],
+    ],
+  ])("of %j are %j", (filters, expected) => {
+    expect(filterWords(dossier, { ...NO_FILTERS, ...filters })).toEqual(expected);
+  });
+});

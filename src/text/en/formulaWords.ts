@@ -1,0 +1,35 @@
+import type { Formula } from "../../dossier/format/lists";
+import { type Dossier, type Figure, need } from "../../dossier/format/model";
+import { shortQuantity } from "./quantityWords";
+
+/** How each formula is written: inputs by their place, `{0}` the first. */
+const FORMULA_TEXT: Record<Formula, string> = {
+  quotient: "{0} ÷ {1}",
+  "percent-share": "{0} ÷ {1} × 100",
+  "growth-multiple": "1 + {0} ÷ 100",
+};
+
+export type FormulaPart = { readonly text: string } | { readonly input: Figure };
+
+/** A formula cut at its inputs. */
+export function splitFormula(
+  dossier: Dossier,
+  derived: NonNullable<Figure["derived"]>,
+): readonly FormulaPart[] {
+  const inputs = derived.of.map((id) => need(dossier.figures, id));
+  return FORMULA_TEXT[derived.formula].split(/(\{\d\})/).flatMap((part): FormulaPart[] => {
+    const input = /^\{\d\}$/.test(part) ? inputs[Number(part.slice(1, -1))] : undefined;
+    if (input) return [{ input }];
+    return part === "" ? [] : [{ text: part }];
+  });
+}
+
+/** "> $1B ÷ ≈ 3×" */
+export function formulaWords(dossier: Dossier, derived: NonNullable<Figure["derived"]>): string {
+  return splitFormula(dossier, derived)
+    .map((part) => ("text" in part ? part.text : inputWords(part.input)))
+    .join("");
+}
+
+/** An input as a formula has it: the sign of a rise would read as one more plus. "376%", "−32%". */
+export const inputWords = ({ quantity }: Figure): string => shortQuantity({ ...quantity, change: false });

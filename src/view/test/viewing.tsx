@@ -1,0 +1,51 @@
+/** A page with a view, in a document of happy-dom's, for tests of what reads the address and changes it. */
+import { NuqsTestingAdapter } from "nuqs/adapters/testing";
+import { act, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { vi } from "vitest";
+import { realDossier } from "../../dossier/test/realDossier";
+import { LightingProvider } from "../HighlightProvider";
+import { ViewProvider } from "../ViewContext";
+
+interface Opened {
+  readonly page: HTMLElement;
+  /** What the address was set to, and whether that made a step of the history. */
+  readonly steps: readonly string[];
+  /** Does what a reader would, until nothing more follows from it. */
+  readonly doing: (what: () => void) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const settled = (what: () => void) =>
+  act(async () => {
+    what();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
+export async function openPage(children: ReactNode, query = "", built = false): Promise<Opened> {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  history.replaceState(null, "", `/${query}`);
+  const page = document.createElement("main");
+  document.body.append(page);
+  const root = createRoot(page);
+  const steps: string[] = [];
+  await settled(() =>
+    root.render(
+      <NuqsTestingAdapter
+        hasMemory
+        searchParams={query}
+        onUrlUpdate={({ queryString, options }) => steps.push(`${options.history} ${queryString}`)}
+      >
+        <ViewProvider dossier={realDossier} built={built}>
+          <LightingProvider>{children}</LightingProvider>
+        </ViewProvider>
+      </NuqsTestingAdapter>,
+    ),
+  );
+  const close = () =>
+    settled(() => {
+      root.unmount();
+      page.remove();
+    });
+  return { page, steps, doing: settled, close };
+}

@@ -1,0 +1,101 @@
+/**
+ * `npm run verify -- FOLDER`: holds every citation of the dossier against the articles' texts, one file a
+ * source, named by its id: `FOLDER/<source id>.txt`.
+ * Exit status: 0 all found, 1 a mismatch, a missing text or a broken dossier, 2 wrong arguments.
+ */
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+
+/** @typedef {import("../src/dossier/citations/verify").VerifyRow} VerifyRow */
+
+const USAGE = "Usage: npm run verify -- FOLDER, where FOLDER holds each article's text as <source id>.txt.";
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const DOSSIER = "public/data/dossier.json";
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** @param {readonly string[]} args */
+async function main(args) {
+  const [folder, ...more] = args;
+  if (folder === undefined || more.length > 0 || !isFolder(folder)) {
+    console.error(folder === undefined || more.length > 0 ? USAGE : `"${folder}" is not a folder. ${USAGE}`);
+    return 2;
+  }
+
+  /** @type {typeof import("../src/dossier/format/parse")} */
+  const { parseDossier } = await load("src/dossier/format/parse.ts");
+  /** @type {typeof import("../src/dossier/citations/verify")} */
+  const { verifyCitations } = await load("src/dossier/citations/verify.ts");
+  let dossier;
+  try {
+    dossier = parseDossier(JSON.parse(readFileSync(join(ROOT, DOSSIER), "utf8")));
+  } catch (error) {
+    console.error(`${DOSSIER} cannot be read:\n${error instanceof Error ? error.message : error}`);
+    return 1;
+  }
+
+  const texts = new Map([...dossier.sources.keys()].flatMap((source) => textOf(folder, source)));
+  const rows = verifyCitations(dossier, texts);
+  console.log(table(rows.map(cells)));
+  const wrong = rows.filter(({ finding }) => finding.found !== "found").length;
+  console.log(`\n${rows.length} checked: ${rows.length - wrong} found, ${wrong} mismatched.`);
+  return wrong === 0 ? 0 : 1;
+}
+
+/**
+ * Node before 22 runs no TypeScript; vite does.
+ * @param {string} path
+ */
+async function load(path) {
+  const { module } = await runnerImport(join(ROOT, path), {
+    root: ROOT,
+    configFile: false,
+    logLevel: "error",
+  });
+  return module;
+}
+
+/** @param {string} path */
+function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/**
+ * One pair, or none where there is no such file.
+ * @param {string} folder
+ * @param {string} source
+ * @returns {[source: string, text: string][]}
+ */
+function textOf(folder, source) {
+  const path = join(folder, `${source}.txt`);
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? [[source, readFileSync(path, "utf8")]] : [];
+}
+
+/**
+ * What is found, the record, where it cites, the wording, and what to do.
+ * @param {VerifyRow} row
+ */
+function cells(row) {
+  const found = row.finding.found.replaceAll("-", " ");
+  const remedy = "remedy" in row.finding ? row.finding.remedy : "";
+  if (row.of === "source")
+    return [found, `sources/${row.source}`, `${row.paragraphs} paragraphs`, "", remedy];
+  const { source, paragraph, asPrinted } = row.citation;
+  const wording = asPrinted === undefined ? "" : `“${asPrinted}”`;
+  return [found, `${row.record}/${row.path}`, `${source} ¶${paragraph}`, wording, remedy];
+}
+
+/** @param {readonly (readonly string[])[]} rows */
+function table(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { parseDossier } from "../src/dossier/format/parse";
+
+const SCRIPT = fileURLToPath(new URL("verify.mjs", import.meta.url));
+const DOSSIER = new URL("../public/data/dossier.json", import.meta.url);
+const TIMEOUT_MS = 30_000;
+
+const folder = mkdtempSync(join(tmpdir(), "articles-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function verify(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+/** Made-up articles that print each figure's wording in its paragraph, and nothing else. */
+function writeArticles(): void {
+  const { sources, figures } = parseDossier(JSON.parse(readFileSync(DOSSIER, "utf8")));
+  const citations = [...figures.values()].flatMap((figure) => figure.citations);
+  for (const { id, paragraphs } of sources.values()) {
+    const blocks = Array.from({ length: paragraphs }, (_, index) =>
+      citations
+        .filter(({ source, paragraph }) => source === id && paragraph === index + 1)
+        .map(({ asPrinted }) => `It was ${asPrinted}.`)
+        .join(" "),
+    );
+    writeFileSync(join(folder, `${id}.txt`), blocks.map((block) => block || "Text.").join("\n\n"));
+  }
+}
+
+describe("npm run verify", () => {
+  it.each([
+    ["no folder", []],
+    ["two folders", [folder, folder]],
+    ["a folder that is not there", [join(folder, "nowhere")]],
+    ["a file", [SCRIPT]],
+  ])(
+    "refuses %s with a usage sentence",
+    (_, args) => {
+      const { status, stdout, stderr } = verify(...args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toContain("Usage: npm run verify -- FOLDER");
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    "fails where a text is missing, and names the file",
+    () => {
+      const { status, stdout } = verify(folder);
+      expect(status).toBe(1);
+      expect(stdout).toMatch(/^no text +sources\/.*Put the article's text in ".+\.txt"\.$/m);
+      expect(stdout).toMatch(/^\d+ checked: 0 found, \d+ mismatched\.$/m);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    "passes where all is found, with a row for each citation",
+    () => {
+      writeArticles();
+      const { status, stdout, stderr } = verify(folder);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      const [, checked] = /^(\d+) checked: \1 found, 0 mismatched\.$/m.exec(stdout) ?? [];
+      expect(stdout.match(/^found /gm)).toHaveLength(Number(checked));
+    },
+    TIMEOUT_MS,
+  );
+});
