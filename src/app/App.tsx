@@ -1,13 +1,13 @@
 import { useEffect } from "react";
-import { words } from "#text";
+import { pageWords } from "#text";
 import type { Dossier } from "../dossier/format/model";
-import { perObject } from "../dossier/memo";
+import { memoizeWeak } from "../dossier/memo";
 import { DossierGate } from "../load/DossierGate";
 import { OpenedContext } from "../load/opened";
-import { answers } from "../ui/announceHydrated";
+import { announceHydrated } from "../ui/announceHydrated";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { AddressProvider } from "../view/AddressProvider";
-import { LightingProvider } from "../view/HighlightProvider";
+import { HighlightProvider } from "../view/HighlightProvider";
 import { ViewProvider } from "../view/ViewContext";
 import { Screens } from "./Screens";
 
@@ -21,17 +21,17 @@ interface Props {
 /** The product: a dossier, a view of it, and the page that shows both. */
 export function App({ dossier: inline, built }: Props) {
   // After the effects of all that is in it: only then does the address answer.
-  useEffect(() => answers(document.getElementById("root")), []);
+  useEffect(() => announceHydrated(document.getElementById("root")), []);
   return (
-    <ErrorBoundary message={words.load.crashed}>
+    <ErrorBoundary message={pageWords.load.crashed}>
       <AddressProvider>
         <DossierGate inline={inline}>
           {(dossier, opened) => (
             <OpenedContext value={opened}>
               <ViewProvider key={numberOf(dossier)} dossier={dossier} built={built && opened === null}>
-                <LightingProvider>
+                <HighlightProvider>
                   <Screens />
-                </LightingProvider>
+                </HighlightProvider>
               </ViewProvider>
             </OpenedContext>
           )}
@@ -43,4 +43,4 @@ export function App({ dossier: inline, built }: Props) {
 
 let dossiers = 0;
 /** One for each dossier that is shown: another one is another page, all of it. */
-const numberOf = perObject((_: Dossier) => dossiers++);
+const numberOf = memoizeWeak((_: Dossier) => dossiers++);

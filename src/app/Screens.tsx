@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { words } from "#text";
+import { pageWords } from "#text";
 import { useAsked } from "../dashboard/check/checking";
 import { Dashboard } from "../dashboard/Dashboard";
 import css from "../dashboard/dashboard.module.css";
-import { Giving } from "../dashboard/open/DropTarget";
+import { DropTarget } from "../dashboard/open/DropTarget";
 import { NewVersion, Offline } from "../platform/offline/Offline";
 import { FaultWatch, useFaults } from "../ui/FaultHelp";
-import { InOwnFile } from "../ui/LazyPart";
+import { LazyPart } from "../ui/LazyPart";
 import { Deferred, useDossier, useView } from "../view/ViewContext";
 import * as files from "./parts";
 
@@ -44,43 +44,43 @@ export function Screens() {
   return (
     <Offline wanted={!exhibit}>
       {presenter !== null ? (
-        <InOwnFile file={files.presenter} failed={words.parts.noSlides} className={css.fault}>
+        <LazyPart file={files.presenter} failed={pageWords.parts.noSlides} className={css.fault}>
           {(Presenter) => <Presenter name={presenter} />}
-        </InOwnFile>
+        </LazyPart>
       ) : exhibit ? (
-        <InOwnFile file={files.embed} failed={words.parts.noExhibit} className={css.fault}>
+        <LazyPart file={files.embed} failed={pageWords.parts.noExhibit} className={css.fault}>
           {(Embed) => <Embed exhibit={exhibit} />}
-        </InOwnFile>
+        </LazyPart>
       ) : (
         <>
           <DashboardUnder deck={slide !== null && faults === 0} />
           {slide !== null && (
             <FaultWatch value={watch}>
-              <InOwnFile file={files.deck} failed={words.parts.noSlides} className={css.fault}>
+              <LazyPart file={files.deck} failed={pageWords.parts.noSlides} className={css.fault}>
                 {(Deck) => <Deck byHand={byHand} />}
-              </InOwnFile>
+              </LazyPart>
             </FaultWatch>
           )}
         </>
       )}
       {asked && (
         <FaultWatch value={watchEvidence}>
-          <InOwnFile file={files.evidence} failed={words.parts.noEvidence} className={css.fault}>
+          <LazyPart file={files.evidence} failed={pageWords.parts.noEvidence} className={css.fault}>
             {(EvidenceDialog) => <EvidenceDialog />}
-          </InOwnFile>
+          </LazyPart>
         </FaultWatch>
       )}
       {view.guide !== null && (
-        <InOwnFile file={files.guide} failed={words.parts.noGuide} className={css.fault}>
+        <LazyPart file={files.guide} failed={pageWords.parts.noGuide} className={css.fault}>
           {(Guide) => <Guide />}
-        </InOwnFile>
+        </LazyPart>
       )}
       {checked !== null && (
-        <InOwnFile key={checked} file={files.check} failed={words.parts.noCheck} className={css.fault}>
+        <LazyPart key={checked} file={files.check} failed={pageWords.parts.noCheck} className={css.fault}>
           {(CheckDialog) => <CheckDialog source={checked} />}
-        </InOwnFile>
+        </LazyPart>
       )}
-      {slide === null && presenter === null && !exhibit && <Giving />}
+      {slide === null && presenter === null && !exhibit && <DropTarget />}
       {slide === null && presenter === null && <NewVersion />}
     </Offline>
   );

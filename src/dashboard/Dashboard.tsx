@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useEffect } from "react";
-import { words } from "#text";
+import { pageWords } from "#text";
 import { loadWhileIdle } from "../app/parts";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { whenIdle } from "../ui/whenIdle";
@@ -19,7 +19,7 @@ export const Dashboard = memo(function Dashboard() {
   return (
     <>
       <a className={css.skip} href="#events">
-        {words.header.skip}
+        {pageWords.header.skip}
       </a>
       <Panel>
         <Header />
@@ -49,7 +49,7 @@ export const Dashboard = memo(function Dashboard() {
 /** A part whose fault leaves the others as they are. */
 function Panel({ children }: { readonly children: ReactNode }) {
   return (
-    <ErrorBoundary message={words.parts.broken} className={css.notice}>
+    <ErrorBoundary message={pageWords.parts.broken} className={css.notice}>
       {children}
     </ErrorBoundary>
   );

@@ -1,8 +1,8 @@
 import { type ToggleEvent, useId, useRef, useState } from "react";
 import { exportWords } from "#text";
 import type { Exhibit } from "../dossier/format/schema";
-import type { Presented } from "../exhibits/form";
-import { handOut, type Outcome } from "../export/downloadExhibit";
+import type { ExhibitModel } from "../exhibits/form";
+import { downloadExhibit, type Outcome } from "../export/downloadExhibit";
 import { exhibitAddress } from "../export/exhibitAddress";
 import { FORMATS, type Format } from "../export/formats";
 import { menuKeys } from "../ui/menuKeys";
@@ -12,7 +12,7 @@ import css from "./downloadMenu.module.css";
 
 interface Props {
   readonly exhibit: Exhibit;
-  readonly presented: Presented;
+  readonly presented: ExhibitModel;
 }
 
 /** How long good news stays: nobody has to answer it. */
@@ -32,7 +32,7 @@ export function DownloadMenu({ exhibit, presented }: Props) {
     if (answer.current && button.current) placeWithin(answer.current, button.current);
     setOutcome({ said: exportWords.working, next: null, failed: false });
     const address = exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });
-    const result = await handOut(format, { dossier, view, exhibit, presented, address });
+    const result = await downloadExhibit(format, { dossier, view, exhibit, presented, address });
     setOutcome(result);
     if (!result.failed) setTimeout(() => setOutcome((now) => (now === result ? null : now)), READ_MS);
   };

@@ -1,4 +1,4 @@
-import { words } from "#text";
+import { pageWords } from "#text";
 import { passingFocusOn } from "../ui/passFocusOn";
 import { useNavigate, useView } from "../view/ViewContext";
 import css from "./dashboard.module.css";
@@ -12,12 +12,12 @@ export function DroppedNotice() {
       {dropped.length > 0 && (
         <p className={css.notice} ref={passingFocusOn}>
           <span>
-            {words.notice.dropped(
+            {pageWords.notice.dropped(
               dropped.slice(0, 8).map(({ key, value }) => `${key} “${value.slice(0, 60)}”`),
             )}
           </span>
           <button type="button" onClick={() => navigate.settle()}>
-            {words.notice.dismiss}
+            {pageWords.notice.dismiss}
           </button>
         </p>
       )}

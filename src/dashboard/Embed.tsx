@@ -1,4 +1,4 @@
-import { embedWords, filterWords, words } from "#text";
+import { embedWords, filterWords, pageWords } from "#text";
 import type { Exhibit } from "../dossier/format/schema";
 import { ExhibitFigure } from "../exhibits/figure/ExhibitFigure";
 import { exhibitAddress } from "../export/exhibitAddress";
@@ -15,7 +15,7 @@ export default function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
   return (
     <main className={css.embed}>
       <DroppedNotice />
-      {filters.length > 0 && <p className={css.filters}>{words.filters.active(filters)}</p>}
+      {filters.length > 0 && <p className={css.filters}>{pageWords.filters.active(filters)}</p>}
       <ExhibitFigure exhibit={exhibit} tools={() => null} heading="h1" />
       <p className={css.back}>
         {embedWords.from(dossier.title)}{" "}

@@ -1,15 +1,15 @@
 import { memo } from "react";
-import { whenShort, whenWords, words } from "#text";
-import { need } from "../dossier/format/model";
+import { pageWords, whenShort, whenWords } from "#text";
+import { requireRecord } from "../dossier/format/model";
 import { EvidenceLink } from "../view/EvidenceLink";
-import { useHover, useIsLit } from "../view/HighlightProvider";
+import { useHover, useIsHighlighted } from "../view/HighlightProvider";
 import { ParagraphLinks } from "../view/ParagraphLinks";
 import { useDossier } from "../view/ViewContext";
-import type { Listed } from "./eventRows";
+import type { EventRow } from "./eventRows";
 import css from "./events.module.css";
 
 /** A row of the list: an event, over it the year that starts with it. */
-export const EventItem = memo(function EventItem({ event, heading, place, of, top, attach }: Listed) {
+export const EventItem = memo(function EventItem({ event, heading, place, of, top, attach }: EventRow) {
   return (
     <li
       ref={attach}
@@ -29,16 +29,16 @@ export const EventItem = memo(function EventItem({ event, heading, place, of, to
 });
 
 /** When, what, and one line of kind, people, place and source. The same wherever its row stands. */
-const EventArticle = memo(function EventArticle({ event }: Pick<Listed, "event">) {
+const EventArticle = memo(function EventArticle({ event }: Pick<EventRow, "event">) {
   const dossier = useDossier();
-  const lit = useIsLit(event.id);
+  const lit = useIsHighlighted(event.id);
   const { onPointerOver, onPointerOut } = useHover(event.id, "list");
   const { main, small } = whenShort(event.when);
   const involved =
     event.people.length > 0
-      ? event.people.map((id) => need(dossier.people, id).name)
+      ? event.people.map((id) => requireRecord(dossier.people, id).name)
       : event.organizations.map((id) => {
-          const { name, short } = need(dossier.organizations, id);
+          const { name, short } = requireRecord(dossier.organizations, id);
           return short ?? name;
         });
   // One text for React to make and the browser to lay out, not three.
@@ -54,7 +54,7 @@ const EventArticle = memo(function EventArticle({ event }: Pick<Listed, "event">
           {event.title}
         </EvidenceLink>
         <p className={css.meta}>
-          <b>{words.kinds[event.kind]}</b>
+          <b>{pageWords.kinds[event.kind]}</b>
           {` ${details}`}
           <ParagraphLinks citations={event.citations} name={({ publisher }) => publisher} />
         </p>

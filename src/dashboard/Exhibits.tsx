@@ -1,9 +1,9 @@
 import { memo, useState } from "react";
-import { words } from "#text";
+import { pageWords } from "#text";
 import { exhibits as exhibitsFile } from "../app/parts";
 import type { Exhibit } from "../dossier/format/schema";
 import { Fault } from "../ui/ErrorBoundary";
-import { InOwnFile } from "../ui/LazyPart";
+import { LazyPart } from "../ui/LazyPart";
 import { useHydrating } from "../ui/useHydrating";
 import { useInTurn } from "../ui/useQueued";
 import { Deferred, useDossier } from "../view/ViewContext";
@@ -31,7 +31,7 @@ export const Exhibits = memo(function Exhibits({ place }: Props) {
   );
 });
 
-const WAITING = <p className={css.waiting}>{words.exhibits.waiting}</p>;
+const WAITING = <p className={css.waiting}>{pageWords.exhibits.waiting}</p>;
 
 interface OneProps {
   readonly exhibit: Exhibit;
@@ -49,9 +49,9 @@ function InTurn({ exhibit }: OneProps) {
  */
 const InPlace = memo(function InPlace({ exhibit }: OneProps) {
   return (
-    <InOwnFile file={exhibitsFile.file} waiting={WAITING} failed={words.exhibits.failed}>
+    <LazyPart file={exhibitsFile.file} waiting={WAITING} failed={pageWords.exhibits.failed}>
       {(ExhibitWithTools) => <ExhibitWithTools exhibit={exhibit} />}
-    </InOwnFile>
+    </LazyPart>
   );
 });
 
@@ -63,7 +63,7 @@ export function ExhibitsFault() {
   return (
     <Fault
       {...failed}
-      message={built ? words.exhibits.unanswering : words.exhibits.missing}
+      message={built ? pageWords.exhibits.unanswering : pageWords.exhibits.missing}
       className={css.notice}
     />
   );

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { filterWords, words } from "#text";
+import { filterWords, pageWords } from "#text";
 import { type Group, isFiltered } from "../dossier/query/facets";
-import { countValues, leftRows } from "../dossier/query/select";
+import { countValues, matchingRows } from "../dossier/query/select";
 import { passingFocusOn } from "../ui/passFocusOn";
 import { useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { FilterGroup } from "./FilterGroup";
@@ -28,7 +28,7 @@ export function FilterBar() {
     <section
       className={css.bar}
       data-filtered={chosen.length > 0}
-      aria-label={words.filters.heading}
+      aria-label={pageWords.filters.heading}
       ref={keepInSight}
     >
       <div className={css.wrap}>
@@ -37,7 +37,7 @@ export function FilterBar() {
             <FilterGroup key={group} group={group} counts={counts[group]} />
           ))}
           <button type="button" className={css.more} aria-expanded={more} onClick={() => setMore(!more)}>
-            {more ? words.filters.fewer : words.filters.more}
+            {more ? pageWords.filters.fewer : pageWords.filters.more}
           </button>
         </div>
         <div className={css.outcome} data-outcome>
@@ -48,11 +48,11 @@ export function FilterBar() {
             aria-controls="filter-groups"
             onClick={() => setOpen(!open)}
           >
-            {words.filters.open(chosen.length)}
+            {pageWords.filters.open(chosen.length)}
           </button>
-          {chosen.length > 0 && <span className={css.chosen}>{words.filters.active(chosen)}</span>}
-          <span role="status" className={css.count} data-room={words.filters.count(all, all)}>
-            {words.filters.count(leftRows(dossier, filters).size, all)}
+          {chosen.length > 0 && <span className={css.chosen}>{pageWords.filters.active(chosen)}</span>}
+          <span role="status" className={css.count} data-room={pageWords.filters.count(all, all)}>
+            {pageWords.filters.count(matchingRows(dossier, filters).size, all)}
           </span>
           {isFiltered(filters) ? (
             <button
@@ -61,10 +61,10 @@ export function FilterBar() {
               className={css.clear}
               onClick={() => navigate.clearFilters()}
             >
-              {words.filters.clear}
+              {pageWords.filters.clear}
             </button>
           ) : (
-            <span className={css.clear} data-room={words.filters.clear} />
+            <span className={css.clear} data-room={pageWords.filters.clear} />
           )}
         </div>
       </div>

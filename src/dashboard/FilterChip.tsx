@@ -1,5 +1,5 @@
 import { type MouseEvent, memo } from "react";
-import { valueWords, words } from "#text";
+import { pageWords, valueWords } from "#text";
 import type { Group } from "../dossier/query/facets";
 import { useDossier, useNavigate } from "../view/ViewContext";
 import css from "./filters.module.css";
@@ -25,7 +25,7 @@ export const FilterChip = memo(function FilterChip({ group, value, count, most, 
       type="button"
       className={css.chip}
       aria-pressed={pressed}
-      aria-description={words.filters.chipCount(count)}
+      aria-description={pageWords.filters.chipCount(count)}
       data-none={count === 0}
       onClick={(event) => {
         if (passing) passFocus(event);

@@ -1,11 +1,11 @@
-import { words } from "#text";
+import { pageWords } from "#text";
 import { findValue, yearRange } from "../app/parts";
 import type { Dossier } from "../dossier/format/model";
-import { perObject } from "../dossier/memo";
+import { memoizeWeak } from "../dossier/memo";
 import { byGroup, type Group, NO_FILTERS } from "../dossier/query/facets";
 import { countValues } from "../dossier/query/select";
 import { chosenBy } from "../dossier/query/spans";
-import { InOwnFile } from "../ui/LazyPart";
+import { LazyPart } from "../ui/LazyPart";
 import { useDossier, useFilters } from "../view/ViewContext";
 import { always, byCount, FEW } from "./alwaysShown";
 import { FilterChip } from "./FilterChip";
@@ -24,14 +24,14 @@ export function FilterGroup({ group, counts }: Props) {
   const { values, all, always } = groupsOf(dossier)[group];
   const many = values.length > FEW;
   const isChosen = chosenBy(filters[group]);
-  const name = words.filters.groups[group];
+  const name = pageWords.filters.groups[group];
   if (many && group === "year")
     return (
       <fieldset className={css.years} data-many>
         <legend>{name}</legend>
-        <InOwnFile file={yearRange} failed={words.parts.noFilter}>
+        <LazyPart file={yearRange} failed={pageWords.parts.noFilter}>
           {(YearRange) => <YearRange counts={counts} />}
-        </InOwnFile>
+        </LazyPart>
       </fieldset>
     );
   return (
@@ -51,16 +51,16 @@ export function FilterGroup({ group, counts }: Props) {
           />
         ))}
       {many && (
-        <InOwnFile file={findValue} failed={words.parts.noFilter}>
+        <LazyPart file={findValue} failed={pageWords.parts.noFilter}>
           {(FindValue) => <FindValue group={group} values={values} counts={counts} />}
-        </InOwnFile>
+        </LazyPart>
       )}
     </fieldset>
   );
 }
 
 /** What of a group no filter changes: so chips stay where they are. */
-const groupsOf = perObject((dossier: Dossier) =>
+const groupsOf = memoizeWeak((dossier: Dossier) =>
   byGroup((group) => {
     const all = countValues(dossier, NO_FILTERS)[group];
     const values = inOrder(dossier, group, all);

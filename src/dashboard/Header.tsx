@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { openWords, words } from "#text";
+import { openWords, pageWords } from "#text";
 import { TITLE_SLIDE } from "../dossier/format/exhibitRules";
 import { hasArrived } from "../load/opened";
 import { useShortcut } from "../ui/useShortcut";
@@ -25,7 +25,7 @@ export function Header() {
     <header className={css.header}>
       <div className={css.wrap}>
         <p className={css.kicker}>
-          {words.header.kicker(dossier.sources.size, dossier.figures.size, dossier.events.size)}
+          {pageWords.header.kicker(dossier.sources.size, dossier.figures.size, dossier.events.size)}
         </p>
         <div className={css.line}>
           <div>
@@ -35,23 +35,23 @@ export function Header() {
             <p className={css.standfirst}>
               <Prose text={dossier.standfirst} />{" "}
               <button type="button" className={css.quiet} onClick={() => navigate.guide("reading")}>
-                {words.header.guide}
+                {pageWords.header.guide}
               </button>
             </p>
           </div>
           <div className={css.actions}>
             <label className={css.theme}>
-              {words.header.theme}
+              {pageWords.header.theme}
               <select
                 value={view.theme ?? "system"}
                 onChange={({ target }) =>
                   navigate.theme(THEMES.find((theme) => theme === target.value) ?? null)
                 }
               >
-                <option value="system">{words.header.themes.system}</option>
+                <option value="system">{pageWords.header.themes.system}</option>
                 {THEMES.map((theme) => (
                   <option key={theme} value={theme}>
-                    {words.header.themes[theme]}
+                    {pageWords.header.themes[theme]}
                   </option>
                 ))}
               </select>
@@ -80,7 +80,7 @@ function PresentButton() {
   useShortcut("p", present);
   return (
     <button type="button" className={css.primary} aria-keyshortcuts="p" onClick={present}>
-      <span aria-hidden>▶</span> {words.header.present}
+      <span aria-hidden>▶</span> {pageWords.header.present}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "react";
-import { words } from "#text";
+import { pageWords } from "#text";
 import { share, takeaway } from "../app/parts";
-import { InOwnFile } from "../ui/LazyPart";
+import { LazyPart } from "../ui/LazyPart";
 import dashboard from "./dashboard.module.css";
 import css from "./header.module.css";
 
@@ -11,12 +11,12 @@ export function ShareButton() {
   return (
     <>
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {words.header.share}
+        {pageWords.header.share}
       </button>
       {open && (
-        <InOwnFile file={share} failed={words.parts.noShare} className={dashboard.fault}>
+        <LazyPart file={share} failed={pageWords.parts.noShare} className={dashboard.fault}>
           {(ShareDialog) => <ShareDialog close={() => setOpen(false)} />}
-        </InOwnFile>
+        </LazyPart>
       )}
     </>
   );
@@ -36,12 +36,12 @@ export function DownloadButton() {
         aria-haspopup="menu"
         onClick={() => setAsked(true)}
       >
-        {words.header.download}
+        {pageWords.header.download}
       </button>
       {asked && (
-        <InOwnFile file={takeaway} failed={words.parts.noDownload} className={dashboard.fault}>
+        <LazyPart file={takeaway} failed={pageWords.parts.noDownload} className={dashboard.fault}>
           {(TakeawayMenu) => <TakeawayMenu id={id} button={() => button.current} />}
-        </InOwnFile>
+        </LazyPart>
       )}
     </span>
   );

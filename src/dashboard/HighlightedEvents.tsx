@@ -1,14 +1,14 @@
 import { whenWords } from "#text";
 import { columnsOf } from "../dossier/query/columns";
-import { useLit } from "../view/HighlightProvider";
+import { useHighlight } from "../view/HighlightProvider";
 import { useDossier } from "../view/ViewContext";
-import { firstAmong, type Listing } from "./eventRows";
+import { type EventList, firstAmong } from "./eventRows";
 import css from "./events.module.css";
 
 /** At the foot of the window: the events behind the mark that is pointed at, which may be far up or down the list. */
-export function LitEvents({ list }: { readonly list: Listing }) {
+export function HighlightedEvents({ list }: { readonly list: EventList }) {
   const dossier = useDossier();
-  const { lit, place } = useLit();
+  const { lit, place } = useHighlight();
   if (place !== "elsewhere") return null;
   const rowOf = columnsOf(dossier).events.rowOf();
   const rows = [...lit].flatMap((id) => rowOf.get(id) ?? []);

@@ -1,4 +1,4 @@
-import { words } from "#text";
+import { pageWords } from "#text";
 import { useNavigate } from "../view/ViewContext";
 import css from "./dashboard.module.css";
 import { startPresenting } from "./startPresenting";
@@ -8,7 +8,7 @@ export function PresentButton({ slide }: { readonly slide: string }) {
   const navigate = useNavigate();
   return (
     <button type="button" className={css.tool} onClick={() => startPresenting(navigate, slide)}>
-      {words.header.present}
+      {pageWords.header.present}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { words } from "#text";
+import { pageWords } from "#text";
 import { useShortcut } from "../ui/useShortcut";
 import { useFilters, useNavigate } from "../view/ViewContext";
 import css from "./events.module.css";
@@ -15,9 +15,9 @@ export function SearchField() {
       ref={field}
       type="search"
       className={css.search}
-      aria-label={words.filters.search}
+      aria-label={pageWords.filters.search}
       aria-keyshortcuts="/"
-      placeholder={words.filters.placeholder}
+      placeholder={pageWords.filters.placeholder}
       maxLength={200}
       value={q}
       onChange={({ target }) => navigate.search(target.value)}

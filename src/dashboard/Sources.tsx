@@ -1,4 +1,4 @@
-import { whenWords, words } from "#text";
+import { pageWords, whenWords } from "#text";
 import { parseWhen } from "../dossier/format/dates";
 import { ReadyOffline } from "../platform/offline/Offline";
 import { SafeLink } from "../ui/SafeLink";
@@ -11,15 +11,15 @@ export function Sources() {
   const dossier = useDossier();
   return (
     <footer className={css.sources}>
-      <h2>{words.sources.heading}</h2>
+      <h2>{pageWords.sources.heading}</h2>
       <ul>
         {[...dossier.sources.values()].map((source) => (
           <li key={source.id}>
             <b>{source.publisher}</b>, {whenWords(parseWhen(source.published))}
-            {source.author !== undefined && `, ${words.sources.by(source.author)}`}.{" "}
+            {source.author !== undefined && `, ${pageWords.sources.by(source.author)}`}.{" "}
             <SafeLink href={source.url}>{source.title}</SafeLink>{" "}
             <button type="button" className={css.check} onClick={() => askForCopy(source.id)}>
-              {words.sources.check}
+              {pageWords.sources.check}
             </button>
             <span className={css.address}>{source.url}</span>
           </li>

@@ -6,11 +6,11 @@ import { select } from "../dossier/query/select";
 import { anyDossier, anyFilters } from "../dossier/test/dossier.arbitrary";
 import { event, testDossier } from "../dossier/test/testDossier";
 import { SORTS } from "../view/view";
-import { firstAmong, listing, slice } from "./eventRows";
+import { eventList, firstAmong, slice } from "./eventRows";
 
 const headings = (...dates: readonly string[]) => {
   const events = dates.map((when, at) => event({ id: `event-${at}`, when }));
-  return slice(listing(testDossier({ events }), NO_FILTERS, "newest")).map(({ heading }) => heading);
+  return slice(eventList(testDossier({ events }), NO_FILTERS, "newest")).map(({ heading }) => heading);
 };
 
 test("a heading over the first event of each year, with how many the year has", () => {
@@ -41,7 +41,7 @@ test("has what the filters leave, in order of time, each year's first event with
         .filter(({ id }) => left.has(id))
         .sort((a, b) => (sort === "newest" ? compareWhen(b.when, a.when) : compareWhen(a.when, b.when)));
       const years = events.map(({ when }) => yearsOf(when).at(-1));
-      const listed = slice(listing(any, filters, sort));
+      const listed = slice(eventList(any, filters, sort));
       expect(listed.map((row) => row.event)).toEqual(events);
       expect(listed.map(({ heading }) => heading)).toEqual(
         years.map((year, at) =>
@@ -57,7 +57,7 @@ test("has what the filters leave, in order of time, each year's first event with
 test("knows the place of each row, also of those that are not on it; the first among some are the first of it", () => {
   fc.assert(
     fc.property(anyDossier, anyFilters, fc.constantFrom(...SORTS), fc.nat(4), (any, filters, sort, most) => {
-      const list = listing(any, filters, sort);
+      const list = eventList(any, filters, sort);
       const all = [...any.events.keys()].map((_, row) => row);
       expect(all.map(list.placeOf)).toEqual(all.map((row) => list.rows.indexOf(row)));
       expect(firstAmong(list, all.toReversed(), most)).toEqual(slice(list).slice(0, most));
@@ -66,7 +66,7 @@ test("knows the place of each row, also of those that are not on it; the first a
 });
 
 test("has nothing outside of it", () => {
-  const list = listing(testDossier({ events: [event()] }), NO_FILTERS, "newest");
+  const list = eventList(testDossier({ events: [event()] }), NO_FILTERS, "newest");
   expect([list.at(-1), list.at(1)]).toEqual([undefined, undefined]);
   expect(slice(list, 0, 9)).toHaveLength(1);
 });

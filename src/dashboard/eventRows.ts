@@ -1,15 +1,15 @@
 import type { RefCallback } from "react";
 import type { Dossier, DossierEvent } from "../dossier/format/model";
-import { once, perObject } from "../dossier/memo";
+import { lazyValue, memoizeWeak } from "../dossier/memo";
 import { columnsOf } from "../dossier/query/columns";
 import type { Filters } from "../dossier/query/facets";
-import { firstNot } from "../dossier/query/lowerBound";
-import { leftRows } from "../dossier/query/select";
+import { lowerBound } from "../dossier/query/lowerBound";
+import { matchingRows } from "../dossier/query/select";
 import { timeOrder } from "../dossier/query/timeOrder";
 import type { Sort } from "../view/view";
 
 /** An event of the list. */
-export interface Listed extends Partial<Placed> {
+export interface EventRow extends Partial<Placed> {
   readonly event: DossierEvent;
   /** Over the first event of each year: the year, and how many it has. */
   readonly heading?: Heading | undefined;
@@ -30,10 +30,10 @@ interface Heading {
 }
 
 /** A list of events. What stands at a place is made when it is asked for: of a long list little is drawn. */
-export interface Listing {
+export interface EventList {
   /** By place, the row of the event, in the dossier's order. */
   readonly rows: Uint32Array;
-  readonly at: (place: number) => Listed | undefined;
+  readonly at: (place: number) => EventRow | undefined;
   /** The place of that row; -1 where it is not on the list. */
   readonly placeOf: (row: number) => number;
 }
@@ -42,20 +42,20 @@ export interface Listing {
  * The events that the filters leave, in their order, each under the last year that it touches. Takes time
  * proportional to the events.
  */
-export const listing = (dossier: Dossier, filters: Filters, sort: Sort): Listing =>
-  listings(dossier)(filters)[sort]();
+export const eventList = (dossier: Dossier, filters: Filters, sort: Sort): EventList =>
+  eventLists(dossier)(filters)[sort]();
 
-const listings = perObject((dossier: Dossier) =>
-  perObject((filters: Filters) => ({
-    newest: once(() => listed(dossier, filters, "newest")),
-    oldest: once(() => listed(dossier, filters, "oldest")),
+const eventLists = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((filters: Filters) => ({
+    newest: lazyValue(() => buildEventList(dossier, filters, "newest")),
+    oldest: lazyValue(() => buildEventList(dossier, filters, "oldest")),
   })),
 );
 
-function listed(dossier: Dossier, filters: Filters, sort: Sort): Listing {
+function buildEventList(dossier: Dossier, filters: Filters, sort: Sort): EventList {
   const { records } = columnsOf(dossier).events;
   const order = timeOrder(dossier)[sort];
-  const { size, out } = leftRows(dossier, filters);
+  const { size, out } = matchingRows(dossier, filters);
   const written = new Uint32Array(size + 1);
   const headings = new Map<number, Heading>();
   let place = 0;
@@ -76,7 +76,7 @@ function listed(dossier: Dossier, filters: Filters, sort: Sort): Listing {
     placeOf: (row) => {
       if (out[row] !== 0) return -1;
       const own = order.places[row] ?? 0;
-      return firstNot(size, (place) => (order.places[rows[place] ?? 0] ?? 0) < own);
+      return lowerBound(size, (place) => (order.places[rows[place] ?? 0] ?? 0) < own);
     },
     at: (place) => {
       const event = records[rows[place] ?? records.length];
@@ -86,15 +86,15 @@ function listed(dossier: Dossier, filters: Filters, sort: Sort): Listing {
 }
 
 /** What stands from one place to before another. */
-export const slice = ({ rows, at }: Listing, from = 0, to = rows.length): readonly Listed[] =>
+export const slice = ({ rows, at }: EventList, from = 0, to = rows.length): readonly EventRow[] =>
   Array.from({ length: Math.min(to, rows.length) - from }, (_, place) => at(from + place) ?? []).flat();
 
 /** The first so many events of the list that are among these, by their rows. */
 export const firstAmong = (
-  { placeOf, at }: Listing,
+  { placeOf, at }: EventList,
   wanted: readonly number[],
   most: number,
-): readonly Listed[] =>
+): readonly EventRow[] =>
   wanted
     .map(placeOf)
     .filter((place) => place >= 0)

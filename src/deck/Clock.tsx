@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { presentWords } from "#text";
+import { deckWords } from "#text";
 import { clockWords, type Pace, paceOf } from "./pace";
 import css from "./presenter.module.css";
 
@@ -17,13 +17,13 @@ export function Clock({ at, slides }: { readonly at: number; readonly slides: nu
   return (
     <div className={css.clock}>
       <p>
-        {presentWords.presenter.clock} <b>{TIME.format(now)}</b>
+        {deckWords.presenter.clock} <b>{TIME.format(now)}</b>
       </p>
       <p>
-        {presentWords.presenter.elapsed} <b>{clockWords(now - start)}</b>
+        {deckWords.presenter.elapsed} <b>{clockWords(now - start)}</b>
       </p>
       <label>
-        {presentWords.presenter.planned}
+        {deckWords.presenter.planned}
         <input
           type="number"
           min={1}
@@ -36,13 +36,13 @@ export function Clock({ at, slides }: { readonly at: number; readonly slides: nu
         {paceWords(paceOf(now - start, planned, at, slides))}
       </p>
       <button type="button" onClick={() => setStart(Date.now())}>
-        {presentWords.presenter.restart}
+        {deckWords.presenter.restart}
       </button>
     </div>
   );
 }
 
 function paceWords(pace: Pace): string {
-  const { pace: said } = presentWords.presenter;
+  const { pace: said } = deckWords.presenter;
   return "minutes" in pace ? said[pace.kind](pace.minutes) : said[pace.kind];
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { presentWords } from "#text";
+import { deckWords } from "#text";
 import { useDossier } from "../view/ViewContext";
 import css from "./deck.module.css";
 import { HelpPanel } from "./HelpPanel";
@@ -30,19 +30,19 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
 
   const slide = slides[at];
   return (
-    <section ref={own} className={css.deck} aria-label={presentWords.deck} tabIndex={-1}>
+    <section ref={own} className={css.deck} aria-label={deckWords.deck} tabIndex={-1}>
       <p className={css.announced} aria-live="polite">
-        {slide && presentWords.slide(at + 1, slides.length, titleOf(slide, dossier.title))}
+        {slide && deckWords.slide(at + 1, slides.length, titleOf(slide, dossier.title))}
       </p>
       <Stage presentation={presentation}>
         <Slides slides={slides} at={at} tablePage={deck.tablePage} />
       </Stage>
       {deck.panel === "notes" && slide && <NotesPanel slide={slide} />}
       <Toolbar presentation={presentation} />
-      {deck.digits !== "" && <p className={css.typed}>{presentWords.typed(deck.digits)}</p>}
+      {deck.digits !== "" && <p className={css.typed}>{deckWords.typed(deck.digits)}</p>}
       {refused !== null && (
         <p className={css.typed} role="alert">
-          {refused === "presenter" ? presentWords.presenter.blocked : presentWords.fullScreenRefused}
+          {refused === "presenter" ? deckWords.presenter.blocked : deckWords.fullScreenRefused}
         </p>
       )}
       {deck.panel === "overview" && <Overview presentation={presentation} />}
@@ -52,7 +52,7 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
           type="button"
           className={css.blank}
           data-color={deck.blank}
-          aria-label={presentWords.blank[deck.blank]}
+          aria-label={deckWords.blank[deck.blank]}
           onClick={() => command(deck.blank ?? "black")}
         />
       )}

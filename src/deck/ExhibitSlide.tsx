@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
-import { exhibitWords, filterWords, presentWords, words } from "#text";
-import { present } from "../exhibits/buildExhibit";
+import { deckWords, exhibitWords, filterWords, pageWords } from "#text";
+import { buildExhibit } from "../exhibits/buildExhibit";
 import { DataTable } from "../exhibits/figure/DataTable";
-import { type Presented, reading } from "../exhibits/form";
+import { type ExhibitModel, legendText } from "../exhibits/form";
 import { sourcesOf } from "../exhibits/slideSources";
 import { type Box, useBox } from "../ui/useBox";
 import { Prose } from "../view/Prose";
@@ -25,7 +25,7 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
   const dossier = useDossier();
   const filters = useFilters();
   const { exhibit, part, parts } = slide;
-  const presented = useMemo(() => present(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
+  const presented = useMemo(() => buildExhibit(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
   const chosen = filterWords(dossier, filters);
   const [attach, box] = useBox();
   // Where the slide is too small for all of it, the drawing comes first: the notes, which are in the evidence
@@ -44,9 +44,9 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
   const pages = tablePages(presented.left.length);
   const small =
     tablePage === null
-      ? reading(presented, { slide: true })
+      ? legendText(presented, { slide: true })
       : pages > 1
-        ? presentWords.page(tablePage + 1, pages)
+        ? deckWords.page(tablePage + 1, pages)
         : null;
   return (
     <>
@@ -54,8 +54,8 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
         <h1 className={css.title}>{exhibit.title}</h1>
         <p className={css.subtitle}>
           {exhibit.subtitle !== undefined && <Prose text={exhibit.subtitle} />}
-          {parts > 1 && ` (${presentWords.part(part + 1, parts)})`}
-          {chosen.length > 0 && <strong className={css.filters}> {words.filters.active(chosen)}</strong>}
+          {parts > 1 && ` (${deckWords.part(part + 1, parts)})`}
+          {chosen.length > 0 && <strong className={css.filters}> {pageWords.filters.active(chosen)}</strong>}
         </p>
       </header>
       <div ref={attach} className={css.body}>
@@ -79,7 +79,7 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
         ))}
         {small !== null && <p>{small}</p>}
       </div>
-      <SlideFooter {...place}>{presentWords.source(sourcesOf(dossier, presented.all))}</SlideFooter>
+      <SlideFooter {...place}>{deckWords.source(sourcesOf(dossier, presented.all))}</SlideFooter>
     </>
   );
 }
@@ -89,7 +89,7 @@ const overflows = ({ offsetHeight, parentElement }: HTMLElement): boolean =>
   offsetHeight > (parentElement?.clientHeight ?? 0);
 
 /** Whether the drawing does not fit even at its smallest. */
-function crowded({ heightIn }: Presented, box: Box, unit: number): boolean {
+function crowded({ heightIn }: ExhibitModel, box: Box, unit: number): boolean {
   if (heightIn === null || box.width === 0) return false;
   const scale = leastScale(unit);
   return heightIn({ width: Math.floor(box.width / scale), slide: true }) * scale > box.height;

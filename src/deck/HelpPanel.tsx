@@ -1,29 +1,29 @@
-import { presentWords } from "#text";
+import { deckWords } from "#text";
 import css from "./panels.module.css";
 import { SHORTCUTS } from "./shortcuts";
 
 /** The keys, printed from the list that runs them. */
 export function HelpPanel({ close }: { readonly close: () => void }) {
   return (
-    <section className={css.panel} aria-label={presentWords.help.heading}>
-      <h2>{presentWords.help.heading}</h2>
+    <section className={css.panel} aria-label={deckWords.help.heading}>
+      <h2>{deckWords.help.heading}</h2>
       <dl className={css.keys}>
         {SHORTCUTS.map(({ command, keys }) => (
           <div key={command}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{presentWords.key(key)}</kbd>
+                <kbd key={key}>{deckWords.key(key)}</kbd>
               ))}
             </dt>
-            <dd>{presentWords.commands[command]}</dd>
+            <dd>{deckWords.commands[command]}</dd>
           </div>
         ))}
       </dl>
       <p>
-        {presentWords.help.hold}: {presentWords.commands.pointer}. {presentWords.help.swipe}.
+        {deckWords.help.hold}: {deckWords.commands.pointer}. {deckWords.help.swipe}.
       </p>
       <button type="button" onClick={close}>
-        {presentWords.close}
+        {deckWords.close}
       </button>
     </section>
   );

@@ -1,4 +1,4 @@
-import { presentWords } from "#text";
+import { deckWords } from "#text";
 import { ParagraphLinks } from "../view/ParagraphLinks";
 import { Prose } from "../view/Prose";
 import type { Slide } from "../view/slides";
@@ -10,11 +10,11 @@ export function Notes({ slide }: { readonly slide: Slide }) {
   const dossier = useDossier();
   const speaker =
     slide.kind === "exhibit" ? slide.exhibit.speaker : slide.kind === "title" ? dossier.speaker : undefined;
-  if (!speaker) return <p>{presentWords.notes.none}</p>;
+  if (!speaker) return <p>{deckWords.notes.none}</p>;
   const { say, caveats = [], questions = [] } = speaker;
   return (
     <div className={css.notes}>
-      <h3>{presentWords.notes.say}</h3>
+      <h3>{deckWords.notes.say}</h3>
       <ul>
         {say.map((text) => (
           <li key={text}>
@@ -22,7 +22,7 @@ export function Notes({ slide }: { readonly slide: Slide }) {
           </li>
         ))}
       </ul>
-      {caveats.length > 0 && <h3>{presentWords.notes.caveats}</h3>}
+      {caveats.length > 0 && <h3>{deckWords.notes.caveats}</h3>}
       <ul>
         {caveats.map((text) => (
           <li key={text}>
@@ -30,7 +30,7 @@ export function Notes({ slide }: { readonly slide: Slide }) {
           </li>
         ))}
       </ul>
-      {questions.length > 0 && <h3>{presentWords.notes.questions}</h3>}
+      {questions.length > 0 && <h3>{deckWords.notes.questions}</h3>}
       <dl>
         {questions.map(({ ask, answer, citations }) => (
           <div key={ask}>

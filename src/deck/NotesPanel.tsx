@@ -1,4 +1,4 @@
-import { presentWords } from "#text";
+import { deckWords } from "#text";
 import type { Slide } from "../view/slides";
 import { Notes } from "./Notes";
 import css from "./panels.module.css";
@@ -6,8 +6,8 @@ import css from "./panels.module.css";
 /** The notes on the one screen there is, under the slide. */
 export function NotesPanel({ slide }: { readonly slide: Slide }) {
   return (
-    <section className={css.notesPanel} aria-label={presentWords.notes.heading}>
-      <h2>{presentWords.notes.heading}</h2>
+    <section className={css.notesPanel} aria-label={deckWords.notes.heading}>
+      <h2>{deckWords.notes.heading}</h2>
       <Notes slide={slide} />
     </section>
   );

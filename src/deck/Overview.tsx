@@ -1,4 +1,4 @@
-import { presentWords } from "#text";
+import { deckWords } from "#text";
 import { useDossier } from "../view/ViewContext";
 import css from "./panels.module.css";
 import { SlideView } from "./SlideView";
@@ -9,7 +9,7 @@ import type { Presentation } from "./usePresentation";
 export function Overview({ presentation: { slides, at, go } }: { readonly presentation: Presentation }) {
   const dossier = useDossier();
   return (
-    <section className={css.overview} aria-label={presentWords.overview}>
+    <section className={css.overview} aria-label={deckWords.overview}>
       <ol>
         {slides.map((slide, index) => (
           <li key={slide.id}>
@@ -27,7 +27,7 @@ export function Overview({ presentation: { slides, at, go } }: { readonly presen
             <button
               type="button"
               className={css.pick}
-              aria-label={presentWords.slide(index + 1, slides.length, titleOf(slide, dossier.title))}
+              aria-label={deckWords.slide(index + 1, slides.length, titleOf(slide, dossier.title))}
               aria-current={index === at}
               onClick={() => go(slide.id)}
             />

@@ -1,4 +1,4 @@
-import { presentWords } from "#text";
+import { deckWords } from "#text";
 import { useDossier } from "../view/ViewContext";
 import { Clock } from "./Clock";
 import deck from "./deck.module.css";
@@ -20,9 +20,9 @@ export default function Presenter({ name }: { readonly name: string }) {
   const next = slides[at + 1];
   return (
     <main className={css.presenter}>
-      <title>{`${presentWords.presenter.title}: ${dossier.title}`}</title>
-      <section className={css.now} aria-label={presentWords.presenter.now}>
-        <h2>{presentWords.presenter.now}</h2>
+      <title>{`${deckWords.presenter.title}: ${dossier.title}`}</title>
+      <section className={css.now} aria-label={deckWords.presenter.now}>
+        <h2>{deckWords.presenter.now}</h2>
         <div className={css.frame} data-blank={state.blank}>
           <Stage presentation={presentation}>
             {slide && (
@@ -37,21 +37,21 @@ export default function Presenter({ name }: { readonly name: string }) {
           </Stage>
         </div>
       </section>
-      <section className={css.next} aria-label={presentWords.presenter.next}>
-        <h2>{presentWords.presenter.next}</h2>
+      <section className={css.next} aria-label={deckWords.presenter.next}>
+        <h2>{deckWords.presenter.next}</h2>
         <div className={css.frame} inert>
           {next ? (
             <SlideView slide={next} number={at + 2} count={slides.length} tablePage={null} readable={false} />
           ) : (
-            <p className={css.end}>{presentWords.presenter.end}</p>
+            <p className={css.end}>{deckWords.presenter.end}</p>
           )}
         </div>
         <Clock at={at} slides={slides.length} />
       </section>
-      <section className={css.notes} aria-label={presentWords.notes.heading}>
-        <h2>{presentWords.notes.heading}</h2>
+      <section className={css.notes} aria-label={deckWords.notes.heading}>
+        <h2>{deckWords.notes.heading}</h2>
         {slide && <Notes slide={slide} />}
-        <p aria-live="polite">{alone && presentWords.presenter.alone}</p>
+        <p aria-live="polite">{alone && deckWords.presenter.alone}</p>
       </section>
       <div className={deck.static}>
         <Toolbar presentation={presentation} />

@@ -1,12 +1,12 @@
 import { Picture } from "../exhibits/figure/Picture";
-import type { Presented, Room } from "../exhibits/form";
+import type { ExhibitModel, LayoutRoom } from "../exhibits/form";
 import type { Box } from "../ui/useBox";
 import { drawingScale } from "./fit";
 import css from "./slide.module.css";
 
 interface Props {
-  readonly presented: Presented;
-  readonly part: NonNullable<Room["part"]>;
+  readonly presented: ExhibitModel;
+  readonly part: NonNullable<LayoutRoom["part"]>;
   readonly box: Box;
   readonly unit: number;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { presentWords } from "#text";
+import { deckWords } from "#text";
 import type { Place } from "./SlideView";
 import css from "./slide.module.css";
 
@@ -7,7 +7,7 @@ export function SlideFooter({ number, count, children }: Place & { readonly chil
   return (
     <footer className={css.footer}>
       <span>{children}</span>
-      <span className={css.number}>{presentWords.position(number, count)}</span>
+      <span className={css.number}>{deckWords.position(number, count)}</span>
     </footer>
   );
 }

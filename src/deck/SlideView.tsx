@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { words } from "#text";
+import { pageWords } from "#text";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { FaultWatch } from "../ui/FaultHelp";
 import { useBox } from "../ui/useBox";
@@ -11,7 +11,7 @@ import css from "./slide.module.css";
 import { TitleSlide } from "./TitleSlide";
 
 /** A slide that breaks is no reason to give up the others. */
-const bear = () => {};
+const noop = () => {};
 
 interface Props {
   readonly slide: Slide;
@@ -38,8 +38,8 @@ export const SlideView = memo(function SlideView({
   return (
     <div ref={attach} className={css.slide} style={{ "--u": `${unit}px` }} data-tall={box.height > box.width}>
       {box.width > 0 && (
-        <FaultWatch value={bear}>
-          <ErrorBoundary key={slide.id} message={words.exhibits.failed}>
+        <FaultWatch value={noop}>
+          <ErrorBoundary key={slide.id} message={pageWords.exhibits.failed}>
             {slide.kind === "title" && <TitleSlide {...place} />}
             {slide.kind === "sources" && <SourcesSlide {...place} />}
             {slide.kind === "exhibit" && (

@@ -1,4 +1,4 @@
-import { presentWords, words } from "#text";
+import { deckWords, pageWords } from "#text";
 import { sourceWords } from "../dossier/citations/citations";
 import { SafeLink } from "../ui/SafeLink";
 import { useDossier } from "../view/ViewContext";
@@ -10,12 +10,12 @@ export function SourcesSlide(place: Place) {
   const dossier = useDossier();
   return (
     <>
-      <h1 className={css.title}>{presentWords.sources}</h1>
+      <h1 className={css.title}>{deckWords.sources}</h1>
       <ul className={css.sources}>
         {[...dossier.sources.values()].map((source) => (
           <li key={source.id}>
             <b>{sourceWords(source)}</b>
-            {source.author !== undefined && `, ${words.sources.by(source.author)}`}
+            {source.author !== undefined && `, ${pageWords.sources.by(source.author)}`}
             <br />
             {source.title}
             <br />

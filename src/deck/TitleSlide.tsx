@@ -1,4 +1,4 @@
-import { filterWords, presentWords, words } from "#text";
+import { deckWords, filterWords, pageWords } from "#text";
 import { sourceWords } from "../dossier/citations/citations";
 import { Prose } from "../view/Prose";
 import { useDossier, useFilters } from "../view/ViewContext";
@@ -13,12 +13,12 @@ export function TitleSlide(place: Place) {
   return (
     <>
       <div className={css.opening}>
-        <p className={css.kicker}>{presentWords.count(sources.size, figures.size, events.size)}</p>
+        <p className={css.kicker}>{deckWords.count(sources.size, figures.size, events.size)}</p>
         <h1 className={css.opener}>{dossier.title}</h1>
         <p className={css.lead}>
           <Prose text={dossier.standfirst} />
         </p>
-        {filters.length > 0 && <p className={css.filters}>{words.filters.active(filters)}</p>}
+        {filters.length > 0 && <p className={css.filters}>{pageWords.filters.active(filters)}</p>}
       </div>
       <SlideFooter {...place}>{[...sources.values()].map(sourceWords).join("; ")}</SlideFooter>
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { presentWords } from "#text";
+import { deckWords } from "#text";
 import css from "./deck.module.css";
 import type { Command } from "./shortcuts";
 import { SHORTCUTS } from "./shortcuts";
@@ -38,20 +38,20 @@ export function Toolbar({ presentation }: { readonly presentation: Presentation 
     projector: projected,
   };
   return (
-    <div className={css.toolbar} role="toolbar" aria-label={presentWords.deck} data-shown={moving}>
+    <div className={css.toolbar} role="toolbar" aria-label={deckWords.deck} data-shown={moving}>
       <button
         type="button"
         disabled={at === 0}
-        aria-label={presentWords.commands.back}
+        aria-label={deckWords.commands.back}
         onClick={() => command("back")}
       >
         ←
       </button>
-      <span className={css.position}>{presentWords.position(at + 1, slides.length)}</span>
+      <span className={css.position}>{deckWords.position(at + 1, slides.length)}</span>
       <button
         type="button"
         disabled={at === slides.length - 1}
-        aria-label={presentWords.commands.next}
+        aria-label={deckWords.commands.next}
         onClick={() => command("next")}
       >
         →
@@ -61,12 +61,12 @@ export function Toolbar({ presentation }: { readonly presentation: Presentation 
           key={name}
           type="button"
           title={SHORTCUTS.find((shortcut) => shortcut.command === name)
-            ?.keys.map(presentWords.key)
+            ?.keys.map(deckWords.key)
             .join(", ")}
           aria-pressed={pressed[name]}
           onClick={() => command(name)}
         >
-          {presentWords.commands[name]}
+          {deckWords.commands[name]}
         </button>
       ))}
     </div>

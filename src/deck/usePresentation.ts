@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { present } from "../exhibits/buildExhibit";
+import { buildExhibit } from "../exhibits/buildExhibit";
 import { ELSEWHERE, useOpened } from "../load/opened";
 import { hrefOf } from "../view/address";
 import type { Slide } from "../view/slides";
@@ -61,7 +61,7 @@ export function usePresentation(name: string, leads = false): Presentation {
   });
 
   const pages = () =>
-    slide?.kind === "exhibit" ? tablePages(present(dossier, view, slide.exhibit).left.length) : 1;
+    slide?.kind === "exhibit" ? tablePages(buildExhibit(dossier, view, slide.exhibit).left.length) : 1;
   const command = (asked: Command) => {
     setRefused(null);
     const { state, effect } = run(deck, asked, { slides, at, tablePages: pages() });

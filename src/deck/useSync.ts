@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react"
 import * as v from "valibot";
 import type { Opened } from "../load/opened";
 import { HandingMessage } from "../load/transferDossier";
-import { type Line, openLine } from "../ui/presentationChannel";
+import { openPresentationChannel, type PresentationChannel } from "../ui/presentationChannel";
 
 const Dot = v.nullable(
   v.strictObject({ x: v.pipe(v.number(), v.finite()), y: v.pipe(v.number(), v.finite()) }),
@@ -52,7 +52,7 @@ export function useSync(
   opened: Opened | null,
   follow: (shared: Shared) => void,
 ): Sync {
-  const line = useRef<Line>(null);
+  const line = useRef<PresentationChannel>(null);
   const [dot, setDot] = useState<Dot | null>(null);
   const [alone, setAlone] = useState(true);
   const text = JSON.stringify(shared);
@@ -88,7 +88,7 @@ export function useSync(
   const greet = useEffectEvent(() => post(leads ? { kind: "state", shared } : { kind: "hello" }));
 
   useEffect(() => {
-    const open = openLine(name, (said) => {
+    const open = openPresentationChannel(name, (said) => {
       const message = v.safeParse(Message, said);
       if (message.success) hear(message.output);
     });

@@ -5,7 +5,7 @@ interface PerObject<K extends object, V> {
 }
 
 /** A rule whose answer is kept for as long as what it was asked about: objects that never change. */
-export function perObject<K extends object, V>(rule: (key: K) => V): PerObject<K, V> {
+export function memoizeWeak<K extends object, V>(rule: (key: K) => V): PerObject<K, V> {
   const answers = new WeakMap<K, { readonly answer: V }>();
   const keep = (key: K, answer: V) => void answers.set(key, { answer });
   const ask = (key: K) => {
@@ -19,7 +19,7 @@ export function perObject<K extends object, V>(rule: (key: K) => V): PerObject<K
 }
 
 /** What takes long to make, made when it is first asked for. */
-export function once<T>(make: () => T): () => T {
+export function lazyValue<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
     made ??= { value: make() };
@@ -28,14 +28,14 @@ export function once<T>(make: () => T): () => T {
 }
 
 /** What takes long to make, made in steps: some of them while there is time, the others when it is asked for. */
-export interface InSteps<T> {
+export interface Chunked<T> {
   /** Takes one step; whether there is nothing more to do. */
   readonly step: () => boolean;
   readonly value: () => T;
 }
 
-export function inSteps<T>(make: () => Generator<void, T>): InSteps<T> {
-  const making = once(make);
+export function chunked<T>(make: () => Generator<void, T>): Chunked<T> {
+  const making = lazyValue(make);
   let made: { readonly value: T } | null = null;
   const step = () => {
     if (made !== null) return true;

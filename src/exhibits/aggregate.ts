@@ -1,4 +1,4 @@
-import type { Presented, RowState, Surface } from "./form";
+import type { ExhibitModel, RowState, Surface } from "./form";
 
 /** Past so many marks a drawing stands for its records in another way: it would be slow, and say nothing. */
 export const MOST_MARKS = 200;
@@ -38,7 +38,7 @@ export function aggregation<R extends RowState>(
   choose: (most: number) => readonly R[],
   say: (counts: Tallied) => string,
   mostOn = mostIn,
-): Pick<Presented, "drawn"> & { readonly rowsIn: (room: Surface) => readonly R[] } {
+): Pick<ExhibitModel, "drawn"> & { readonly rowsIn: (room: Surface) => readonly R[] } {
   const chosen = new Map<number, readonly R[]>();
   const rowsIn = (room: Surface) => {
     const most = mostOn(room);

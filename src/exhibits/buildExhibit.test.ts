@@ -5,7 +5,7 @@ import { findEvidence } from "../dossier/citations/evidence";
 import { isFiltered } from "../dossier/query/facets";
 import { select } from "../dossier/query/select";
 import { realDossier } from "../dossier/test/realDossier";
-import { present } from "./buildExhibit";
+import { buildExhibit } from "./buildExhibit";
 import { anyFilters } from "./test/rows.arbitrary";
 import { NOTHING_LEFT, viewOf } from "./test/testRows";
 
@@ -13,7 +13,7 @@ const exhibits = realDossier.exhibits.map((exhibit) => [exhibit.id, exhibit] as 
 const keys = (rows: readonly { readonly key: string }[]) => rows.map(({ key }) => key);
 
 describe.each(exhibits)("%s", (_, exhibit) => {
-  const whole = present(realDossier, viewOf(), exhibit);
+  const whole = buildExhibit(realDossier, viewOf(), exhibit);
 
   test("is all left without filters", () => {
     expect(whole.all.length).toBeGreaterThan(0);
@@ -45,7 +45,7 @@ describe.each(exhibits)("%s", (_, exhibit) => {
   test("speaks of what filters leave, in words: no sign that a screen reader may skip", () => {
     fc.assert(
       fc.property(fc.oneof(fc.constant({}), anyFilters(realDossier)), (filters) => {
-        const { spoken: speak, left } = present(realDossier, viewOf(filters), exhibit);
+        const { spoken: speak, left } = buildExhibit(realDossier, viewOf(filters), exhibit);
         if (speak === null) return;
         const spoken = speak({});
         for (const { quantity } of left) if (quantity) expect(spoken).toContain(spokenQuantity(quantity));
@@ -55,7 +55,7 @@ describe.each(exhibits)("%s", (_, exhibit) => {
   });
 
   test("has nothing left, and says so, where the filters leave nothing", () => {
-    const { left, all, spoken } = present(realDossier, viewOf(NOTHING_LEFT), exhibit);
+    const { left, all, spoken } = buildExhibit(realDossier, viewOf(NOTHING_LEFT), exhibit);
     expect(left).toEqual([]);
     expect(all).toEqual(whole.all);
     if (whole.spoken !== null) expect(spoken?.({})).toBe(exhibitWords.exhibit.empty);
@@ -64,7 +64,7 @@ describe.each(exhibits)("%s", (_, exhibit) => {
   test("under any filter, leaves lines out of speech and table and takes none from the drawing", () => {
     fc.assert(
       fc.property(anyFilters(realDossier), (filters) => {
-        const { all, left } = present(realDossier, viewOf(filters), exhibit);
+        const { all, left } = buildExhibit(realDossier, viewOf(filters), exhibit);
         if (exhibit.form !== "timeline") expect(all).toEqual(whole.all);
         // What is left is of the same lines, in the same order.
         const kept = new Set(keys(left));
@@ -78,7 +78,9 @@ describe.each(exhibits)("%s", (_, exhibit) => {
     fc.assert(
       fc.property(anyFilters(realDossier), (filters) => {
         const { events, figures } = select(realDossier, filters);
-        const evidence = present(realDossier, viewOf(filters), exhibit).left.map((line) => line.evidence);
+        const evidence = buildExhibit(realDossier, viewOf(filters), exhibit).left.map(
+          (line) => line.evidence,
+        );
         for (const line of whole.all) {
           const { evidence: id } = line;
           if (realDossier.events.has(id)) expect(evidence.includes(id)).toBe(events.has(id));
@@ -97,7 +99,7 @@ describe("a tally, spoken", () => {
   const spokenFor = (filters: Parameters<typeof viewOf>[0]) =>
     realDossier.exhibits
       .filter(({ form }) => form === "tally")
-      .map((exhibit) => present(realDossier, viewOf(filters), exhibit).spoken?.({}))
+      .map((exhibit) => buildExhibit(realDossier, viewOf(filters), exhibit).spoken?.({}))
       .join();
 
   test("says the count in words, and what of it is described", () => {
@@ -125,7 +127,7 @@ describe("a tally, spoken", () => {
 
 test("forms that are text anyway are not spoken; the drawn ones are", () => {
   const spoken = realDossier.exhibits
-    .filter((exhibit) => present(realDossier, viewOf(), exhibit).spoken !== null)
+    .filter((exhibit) => buildExhibit(realDossier, viewOf(), exhibit).spoken !== null)
     .map(({ form }) => form);
   expect(new Set(spoken)).toEqual(new Set(["bars", "change", "tally", "timeline"]));
 });
@@ -134,7 +136,7 @@ test("a form says how to read its marks where they need it", () => {
   const legend = (id: string) =>
     realDossier.exhibits
       .filter((exhibit) => exhibit.id === id)
-      .map((exhibit) => present(realDossier, viewOf(), exhibit).legend);
+      .map((exhibit) => buildExhibit(realDossier, viewOf(), exhibit).legend);
   const { fadePast, derived, derivedOrAbout, tally, timeline } = exhibitWords.legend;
   expect(legend("revenue")).toEqual([`${fadePast} ${derived}`]);
   expect(legend("growth")).toEqual([derivedOrAbout]);

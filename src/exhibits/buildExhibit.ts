@@ -4,14 +4,14 @@ import type { Filtered } from "../view/view";
 import { presentBars } from "./bars";
 import { presentChange } from "./change";
 import { presentComparison } from "./comparison";
-import type { Presented } from "./form";
+import type { ExhibitModel } from "./form";
 import { presentLedger } from "./ledger";
 import { presentStat } from "./stat";
 import { presentTally } from "./tally";
 import { presentTimeline } from "./timeline";
 
 /** The one door to the forms: a new one does not compile until it stands here. */
-export function present(dossier: Dossier, view: Filtered, exhibit: Exhibit): Presented {
+export function buildExhibit(dossier: Dossier, view: Filtered, exhibit: Exhibit): ExhibitModel {
   switch (exhibit.form) {
     case "stat":
       return presentStat(dossier, view, exhibit);

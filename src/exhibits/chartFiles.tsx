@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
-import { words } from "#text";
-import { InOwnFile, type Part, type PartFile, partFile } from "../ui/LazyPart";
+import { pageWords } from "#text";
+import { LazyPart, lazyPart, type Part, type PartFile } from "../ui/LazyPart";
 
 /** The charts stand in a file of their own with their library: the page shows itself without them. */
 export const chartFiles = {
-  bars: partFile(() => import("./bars/Chart")),
-  change: partFile(() => import("./change/Chart")),
-  tally: partFile(() => import("./tally/Chart")),
-  timeline: partFile(() => import("./timeline/Chart")),
+  bars: lazyPart(() => import("./bars/Chart")),
+  change: lazyPart(() => import("./change/Chart")),
+  tally: lazyPart(() => import("./tally/Chart")),
+  timeline: lazyPart(() => import("./timeline/Chart")),
 };
 
 /** What is drawn in place of very many marks: few dossiers need it. */
 export const barFiles = {
-  tally: partFile(() => import("./tally/BarsChart")),
-  timeline: partFile(() => import("./timeline/BinsChart")),
+  tally: lazyPart(() => import("./tally/BarsChart")),
+  timeline: lazyPart(() => import("./timeline/BinsChart")),
 };
 
 /** Has every chart at hand. Rejects where their file does not come. */
@@ -27,8 +27,8 @@ export function chartIn<P extends object>(
   draw: (Chart: Part<P>) => ReactNode,
 ): ReactNode {
   return (
-    <InOwnFile file={file} waiting={<div style={{ height }} />} failed={words.exhibits.failed}>
+    <LazyPart file={file} waiting={<div style={{ height }} />} failed={pageWords.exhibits.failed}>
       {draw}
-    </InOwnFile>
+    </LazyPart>
   );
 }

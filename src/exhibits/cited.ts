@@ -2,7 +2,7 @@ import { exhibitWords } from "#text";
 import { type CitedSource, citedSources, sourceCaption } from "../dossier/citations/citations";
 import type { Dossier } from "../dossier/format/model";
 import type { Citation } from "../dossier/format/schema";
-import { perObject } from "../dossier/memo";
+import { memoizeWeak } from "../dossier/memo";
 import type { TableRow } from "./records";
 
 /** Past so many paragraphs, naming each would be longer than what it is the caption of. */
@@ -11,13 +11,15 @@ const MOST_SOURCES = 12;
 /** On a slide. */
 export const FEW_SOURCES = 4;
 
-export const citationsOf = perObject((rows: readonly TableRow[]): readonly Citation[] =>
+export const citationsOf = memoizeWeak((rows: readonly TableRow[]): readonly Citation[] =>
   rows.flatMap(({ citations }) => citations),
 );
 
 /** The sources of rows with their paragraphs, in the dossier's order. */
-export const citedIn = perObject((dossier: Dossier) =>
-  perObject((rows: readonly TableRow[]): readonly CitedSource[] => citedSources(dossier, citationsOf(rows))),
+export const citedIn = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((rows: readonly TableRow[]): readonly CitedSource[] =>
+    citedSources(dossier, citationsOf(rows)),
+  ),
 );
 
 /**

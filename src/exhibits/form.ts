@@ -4,7 +4,7 @@ import type { Filtered } from "../view/view";
 import type { TableRow } from "./records";
 
 /** The room that a drawing has, in CSS pixels; its height follows from what it draws. */
-export interface Room {
+export interface LayoutRoom {
   readonly width: number;
   /** On a slide: lines stand closer, as the whole is enlarged. */
   readonly slide?: boolean;
@@ -13,10 +13,10 @@ export interface Room {
 }
 
 /** A slide holds less than the page. */
-export type Surface = Pick<Room, "slide">;
+export type Surface = Pick<LayoutRoom, "slide">;
 
 /** Where a mark leads. */
-export interface Leads {
+export interface MarkTarget {
   /** The filter by years that it sets, if any. */
   readonly years: readonly string[];
   /** Whose evidence it opens where it sets none. */
@@ -24,13 +24,13 @@ export interface Leads {
 }
 
 /** A mark for several records. */
-export interface Several extends Leads {
+export interface AggregateMark extends MarkTarget {
   readonly evidence: string;
   readonly name: string;
 }
 
 /** An exhibit ready for any surface: page, table, CSV. */
-export interface Presented {
+export interface ExhibitModel {
   /** Only what the filters leave. */
   readonly left: readonly TableRow[];
   /** All of it: the caption names every paragraph, whatever is faded. */
@@ -42,12 +42,12 @@ export interface Presented {
   /** What the marks are of: the ids that they carry. */
   readonly marks: (room: Surface) => readonly string[];
   /** The marks that stand for several records, as the keyboard goes to them; none where each has its own. */
-  readonly several?: () => readonly Several[];
+  readonly several?: () => readonly AggregateMark[];
   /** How to read the marks; null where nothing needs it. */
   readonly legend: string | null;
-  draw(room: Room): ReactNode;
+  draw(room: LayoutRoom): ReactNode;
   /** The height of the drawing in a room; null where the drawing is text, which flows. */
-  readonly heightIn: ((room: Room) => number) | null;
+  readonly heightIn: ((room: LayoutRoom) => number) | null;
 }
 
 /** A row of any form: what the filters leave out is faded, not removed. */
@@ -56,8 +56,8 @@ export interface RowState {
 }
 
 /** Under a drawing: how its records were put together, and how to read it. */
-export function reading(
-  { drawn, legend }: Pick<Presented, "drawn" | "legend">,
+export function legendText(
+  { drawn, legend }: Pick<ExhibitModel, "drawn" | "legend">,
   room: Surface,
 ): string | null {
   const parts = [drawn(room), legend].filter((part) => part !== null);
@@ -65,7 +65,7 @@ export function reading(
 }
 
 /** Of a form whose drawing is text. */
-export const TEXT: Pick<Presented, "spoken" | "marks" | "legend" | "heightIn"> = {
+export const TEXT: Pick<ExhibitModel, "spoken" | "marks" | "legend" | "heightIn"> = {
   spoken: null,
   marks: () => [],
   legend: null,
@@ -78,6 +78,6 @@ export const UNFILTERED: Filtered = { filters: NO_FILTERS };
 export function tableOf(
   rows: readonly RowState[],
   lines: readonly TableRow[],
-): Pick<Presented, "left" | "all"> {
+): Pick<ExhibitModel, "left" | "all"> {
   return { all: lines, left: lines.filter((_, at) => rows[at]?.on) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseWhen } from "../dossier/format/dates";
-import { need } from "../dossier/format/model";
+import { requireRecord } from "../dossier/format/model";
 import { realDossier } from "../dossier/test/realDossier";
 import { eventRow, figureRow, textRow } from "./records";
 import { citationOf, dossierOf, eventOf, figureOf, quantityOf } from "./test/testRows";
@@ -21,7 +21,7 @@ describe("a figure's line", () => {
   });
 
   test("says how a derived value was computed, and cites its inputs", () => {
-    const row = figureRow(realDossier, need(realDossier.figures, "china-revenue-2015"));
+    const row = figureRow(realDossier, requireRecord(realDossier.figures, "china-revenue-2015"));
     expect(row.derivation).toBe("> $1B ÷ ≈ 3×");
     expect(row.quantity).toEqual({ value: 0.33, unit: "billion-usd", bound: "about" });
     expect(row.citations.map(({ asPrinted }) => asPrinted)).toEqual([

@@ -1,4 +1,4 @@
-import { presentWords } from "#text";
+import { deckWords } from "#text";
 import { sourceWords } from "../dossier/citations/citations";
 import type { Dossier } from "../dossier/format/model";
 import { briefly, citedIn, FEW_SOURCES } from "./cited";
@@ -9,6 +9,6 @@ export function sourcesOf(dossier: Dossier, rows: readonly TableRow[]): string {
   const brief = briefly(dossier, rows, FEW_SOURCES);
   if (brief !== null) return brief;
   return citedIn(dossier)(rows)
-    .map(({ source, paragraphs }) => `${sourceWords(source)}, ${presentWords.paragraphs(paragraphs)}`)
+    .map(({ source, paragraphs }) => `${sourceWords(source)}, ${deckWords.paragraphs(paragraphs)}`)
     .join("; ");
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { need } from "../dossier/format/model";
+import { requireRecord } from "../dossier/format/model";
 import { parseDossier } from "../dossier/format/parse";
 import { anyText } from "../dossier/test/text.arbitrary";
 import { eventRow, figureRow, type TableRow } from "../exhibits/records";
@@ -84,7 +84,7 @@ describe("csvCell", () => {
 });
 
 describe("exhibitCsv", () => {
-  const figureOf = (id: string) => figureRow(dossier, need(dossier.figures, id));
+  const figureOf = (id: string) => figureRow(dossier, requireRecord(dossier.figures, id));
   const table = (...rows: readonly TableRow[]) => {
     const [head = [], ...lines] = readCsv(exhibitCsv(dossier, exhibit, rows).replace(/^\uFEFF/, ""));
     return lines.map((cells) => Object.fromEntries(cells.map((cell, at) => [head[at], cell])));
@@ -136,7 +136,7 @@ describe("exhibitCsv", () => {
   });
 
   it("leaves empty what a record does not have", () => {
-    expect(table(eventRow(need(dossier.events, "trip-2017")))).toMatchObject([
+    expect(table(eventRow(requireRecord(dossier.events, "trip-2017")))).toMatchObject([
       {
         value: "",
         bound: "",

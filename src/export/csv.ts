@@ -1,5 +1,5 @@
 import { whenWords } from "#text";
-import { type Dossier, need } from "../dossier/format/model";
+import { type Dossier, requireRecord } from "../dossier/format/model";
 import type { Exhibit } from "../dossier/format/schema";
 import type { TableRow } from "../exhibits/records";
 
@@ -40,7 +40,7 @@ export function exhibitCsv(dossier: Dossier, exhibit: Exhibit, rows: readonly Ta
       period: row.when ? whenWords(row.when) : "",
       period_edtf: row.when?.edtf ?? "",
       derived: row.derivation ?? "",
-      source: each(({ source }) => need(dossier.sources, source).publisher),
+      source: each(({ source }) => requireRecord(dossier.sources, source).publisher),
       paragraph: each(({ paragraph }) => String(paragraph)),
       as_printed: each(({ asPrinted }) => asPrinted ?? ""),
       said_by: each(({ attributedTo }) => attributedTo ?? ""),

@@ -29,7 +29,7 @@ const NEXT_BEST: Record<Problem, Format | null> = {
 const DATA: ReadonlySet<Format> = new Set(["csv", "json"]);
 
 /** Makes what was chosen and hands it to the reader. */
-export async function handOut(format: Format, job: Job): Promise<Outcome> {
+export async function downloadExhibit(format: Format, job: Job): Promise<Outcome> {
   try {
     const made = await HAND_OUT[format](job);
     return typeof made === "string" ? done(made) : made;

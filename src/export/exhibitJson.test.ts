@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
-import { present } from "../exhibits/buildExhibit";
+import { buildExhibit } from "../exhibits/buildExhibit";
 import { viewOf } from "../exhibits/test/testRows";
 import { exhibitJson } from "./exhibitJson";
 
 const jsonOf = (id: string, filters = {}) => {
   const exhibit = realDossier.exhibits.find((candidate) => candidate.id === id) ?? realDossier.exhibits[0];
   const view = viewOf(filters);
-  const presented = present(realDossier, view, exhibit);
+  const presented = buildExhibit(realDossier, view, exhibit);
   const address = "https://example.org/#exhibit-x";
   return JSON.parse(exhibitJson({ dossier: realDossier, view, exhibit, presented, address }));
 };
@@ -54,7 +54,7 @@ describe.each(realDossier.exhibits.map(({ id }) => id))("%s", (id) => {
   test("holds only what the filters leave", () => {
     const filters = { source: ["cnn-2024"] };
     const exhibit = realDossier.exhibits.find((candidate) => candidate.id === id) ?? realDossier.exhibits[0];
-    const left = present(realDossier, viewOf(filters), exhibit).left;
+    const left = buildExhibit(realDossier, viewOf(filters), exhibit).left;
     expect(jsonOf(id, filters).rows.map((row: { id: string }) => row.id)).toEqual(
       left.map(({ evidence }) => evidence),
     );

@@ -1,6 +1,6 @@
 import { filterWords, whenWords } from "#text";
 import { citedSources } from "../dossier/citations/citations";
-import { type Dossier, need } from "../dossier/format/model";
+import { type Dossier, requireRecord } from "../dossier/format/model";
 import { proseText } from "../dossier/query/texts";
 import type { TableRow } from "../exhibits/records";
 import type { Job } from "./job";
@@ -51,7 +51,7 @@ function rowJson(
     period_edtf: when?.edtf ?? null,
     derived: derivation,
     citations: citations.map(({ source, paragraph, asPrinted = null, attributedTo = null }) => ({
-      source: need(dossier.sources, source).publisher,
+      source: requireRecord(dossier.sources, source).publisher,
       source_id: source,
       paragraph,
       as_printed: asPrinted,

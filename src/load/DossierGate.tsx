@@ -1,21 +1,21 @@
 import type { ReactNode } from "react";
-import { words } from "#text";
+import { pageWords } from "#text";
 import type { Dossier } from "../dossier/format/model";
-import { InOwnFile, partFile } from "../ui/LazyPart";
+import { LazyPart, lazyPart } from "../ui/LazyPart";
 import css from "./load.module.css";
 import { type Opened, useByReader, useNamed } from "./opened";
 
 /** What fetches it: a page that comes with its dossier does without. */
-const fetched = partFile(() => import("./FetchedDossier"));
-const fetchedByName = partFile(() => import("./NamedDossier"));
+const fetched = lazyPart(() => import("./FetchedDossier"));
+const fetchedByName = lazyPart(() => import("./NamedDossier"));
 
 const GATE = {
   waiting: (
     <main className={css.message}>
-      <p role="status">{words.load.pending}</p>
+      <p role="status">{pageWords.load.pending}</p>
     </main>
   ),
-  failed: words.load.failed,
+  failed: pageWords.load.failed,
   className: css.message,
 };
 
@@ -31,18 +31,18 @@ export function DossierGate({ inline, children }: Props) {
   const byReader = useByReader();
   if (named !== null) {
     return (
-      <InOwnFile file={fetchedByName} {...GATE}>
+      <LazyPart file={fetchedByName} {...GATE}>
         {(NamedDossier) => (
           <NamedDossier named={named}>{(opened) => children(opened.dossier, opened)}</NamedDossier>
         )}
-      </InOwnFile>
+      </LazyPart>
     );
   }
   if (byReader) return children(byReader.dossier, byReader);
   if (inline) return children(inline, null);
   return (
-    <InOwnFile file={fetched} {...GATE}>
+    <LazyPart file={fetched} {...GATE}>
       {(FetchedDossier) => <FetchedDossier>{(dossier) => children(dossier, null)}</FetchedDossier>}
-    </InOwnFile>
+    </LazyPart>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { openWords, refusalWords, words } from "#text";
+import { openWords, pageWords, refusalWords } from "#text";
 import { DossierError, problemLine } from "../dossier/format/problems";
 import { LoadError, type LoadFault, RefusedError } from "./LoadError";
 import css from "./load.module.css";
@@ -16,7 +16,7 @@ export function Failure({ error, retry, children }: Props) {
   return (
     <main className={css.message}>
       <div role="alert">
-        <h1>{words.load.failed}</h1>
+        <h1>{pageWords.load.failed}</h1>
         <p>{reason(error)}</p>
         <ul>
           {problemsOf(error).map((line) => (
@@ -26,7 +26,7 @@ export function Failure({ error, retry, children }: Props) {
       </div>
       <p className={css.actions}>
         <button type="button" onClick={retry}>
-          {words.load.retry}
+          {pageWords.load.retry}
         </button>
         {children}
       </p>
@@ -35,7 +35,7 @@ export function Failure({ error, retry, children }: Props) {
 }
 
 function reason(error: Error): string {
-  if (error instanceof DossierError) return words.load.problems(error.problems.length);
+  if (error instanceof DossierError) return pageWords.load.problems(error.problems.length);
   if (error instanceof RefusedError)
     return openWords.refused(`“${error.file}”`, refusalWords(error.refused.refusal));
   return error instanceof LoadError ? explain(error.fault) : error.message;
@@ -57,17 +57,17 @@ function explain(fault: LoadFault): string {
     case "offline":
     case "network":
     case "timeout":
-      return words.load[fault.kind];
+      return pageWords.load[fault.kind];
     case "missing":
-      return words.load.missing(fault.file);
+      return pageWords.load.missing(fault.file);
     case "elsewhere":
     case "no-window":
       return openWords.notNamed[fault.kind];
     case "status":
-      return words.load.status(fault.status);
+      return pageWords.load.status(fault.status);
     case "not-json":
-      return words.load.notJson(fault.type === "" ? "something without a type" : fault.type);
+      return pageWords.load.notJson(fault.type === "" ? "something without a type" : fault.type);
     case "syntax":
-      return words.load.syntax(fault.detail);
+      return pageWords.load.syntax(fault.detail);
   }
 }

@@ -6,7 +6,7 @@ import {
   useQuery,
 } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
-import { openWords, words } from "#text";
+import { openWords, pageWords } from "#text";
 import { Failure } from "./Failure";
 import css from "./load.module.css";
 import { showOriginal } from "./opened";
@@ -33,7 +33,7 @@ export function Fetched<T>(props: Props<T>) {
   );
 }
 
-function Gate<T>({ query, said = <p>{words.load.pending}</p>, instead, children }: Props<T>) {
+function Gate<T>({ query, said = <p>{pageWords.load.pending}</p>, instead, children }: Props<T>) {
   const { data, error, isFetching, fetchStatus, refetch } = useQuery(query);
   if (data) return children(data);
   const back = instead && (
@@ -80,12 +80,12 @@ function Pending({ said, paused, retry, children }: PendingProps) {
     <main className={css.message}>
       <div role="status">
         {said}
-        {paused ? <p>{words.load.offline}</p> : slow && <p>{words.load.slow}</p>}
+        {paused ? <p>{pageWords.load.offline}</p> : slow && <p>{pageWords.load.slow}</p>}
       </div>
       <p className={css.actions}>
         {(slow || paused) && (
           <button type="button" onClick={retry}>
-            {words.load.retry}
+            {pageWords.load.retry}
           </button>
         )}
         {children}

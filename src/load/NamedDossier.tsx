@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "#text";
+import { pageWords } from "#text";
 import { Fetched } from "./Fetched";
 import { namedQuery } from "./namedQuery";
 import { useNamedReading } from "./namedReading";
@@ -14,7 +14,7 @@ interface Props {
 /** What is said while it comes. */
 function Reading() {
   const reading = useNamedReading();
-  return reading ? <ReadingBar {...reading} /> : <p>{words.load.pending}</p>;
+  return reading ? <ReadingBar {...reading} /> : <p>{pageWords.load.pending}</p>;
 }
 
 /** The dossier that the address names, in place of the page's own. */

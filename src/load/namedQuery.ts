@@ -5,7 +5,7 @@ import { fileName } from "./fileName";
 import { LoadError, RefusedError } from "./LoadError";
 import { tellNamedReading } from "./namedReading";
 import { ELSEWHERE, type Opened } from "./opened";
-import { type Handed, handedOver } from "./transferDossier";
+import { type Handed, transferredDossier } from "./transferDossier";
 
 /** The dossier that the address names; see `useNamed`. */
 export const namedQuery = (named: string) =>
@@ -27,7 +27,7 @@ async function loadNamed(named: string, signal: AbortSignal): Promise<Opened> {
 }
 
 const fromWindow = (signal: AbortSignal): Promise<Handed> =>
-  handedOver(new URLSearchParams(location.search).get("presenter") ?? "", signal);
+  transferredDossier(new URLSearchParams(location.search).get("presenter") ?? "", signal);
 
 /** What another site has is not fetched: an address could show anything under this one's name. */
 async function fromSite(named: string, signal: AbortSignal): Promise<Handed> {

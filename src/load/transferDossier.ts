@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { openLine } from "../ui/presentationChannel";
+import { openPresentationChannel } from "../ui/presentationChannel";
 import { LoadError } from "./LoadError";
 
 /** From a window of a presentation to the one that shows what a reader has opened there, and back. */
@@ -21,9 +21,9 @@ const PATIENCE = 5_000;
  * What the reader has opened in another window of that presentation.
  * @throws LoadError where no window answers, the signal's reason where it is not waited for any more
  */
-export async function handedOver(presentation: string, signal: AbortSignal): Promise<Handed> {
+export async function transferredDossier(presentation: string, signal: AbortSignal): Promise<Handed> {
   const { promise, resolve, reject } = Promise.withResolvers<Handed>();
-  const line = openLine(presentation, (said) => {
+  const line = openPresentationChannel(presentation, (said) => {
     const message = v.safeParse(HandingMessage, said);
     if (message.success && message.output.kind === "dossier") resolve(message.output);
   });

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import { manyWords, valueWords, words } from "#text";
+import { manyWords, pageWords, valueWords } from "#text";
 import { byCount } from "../dashboard/alwaysShown";
 import type { Group } from "../dossier/query/facets";
 import { chosenBy } from "../dossier/query/spans";
@@ -73,7 +73,7 @@ export default function FindValue({ group, values, counts }: Props) {
         role="listbox"
         id={id}
         aria-multiselectable
-        aria-label={words.filters.groups[group]}
+        aria-label={pageWords.filters.groups[group]}
         hidden={options.length === 0}
         ref={open ? inSight : null}
       >
@@ -85,7 +85,7 @@ export default function FindValue({ group, values, counts }: Props) {
             id={`${id}${at}`}
             tabIndex={-1}
             aria-selected={isChosen(value)}
-            aria-description={words.filters.chipCount(counts.get(value) ?? 0)}
+            aria-description={pageWords.filters.chipCount(counts.get(value) ?? 0)}
             data-active={at === active}
             ref={at === active ? inSight : null}
             // The field keeps the focus.

@@ -1,5 +1,5 @@
 import { type MouseEvent, useState } from "react";
-import { manyWords, words } from "#text";
+import { manyWords, pageWords } from "#text";
 import type { Span } from "../dossier/query/spans";
 import css from "./scale.module.css";
 import { type Bar, yearBars, yearTicks } from "./yearBars";
@@ -49,7 +49,7 @@ export function Histogram({ counts, all, isChosen, anyChosen, onChoose }: Props)
       {under && (
         <b aria-hidden>
           {under.from < under.to
-            ? words.filters.span(under.from, under.to)
+            ? pageWords.filters.span(under.from, under.to)
             : manyWords.year(under.from, under.count)}
         </b>
       )}

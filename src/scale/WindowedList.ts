@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { type Listed, type Listing, slice } from "../dashboard/eventRows";
+import { type EventList, type EventRow, slice } from "../dashboard/eventRows";
 import { usePrinting } from "../ui/usePrinting";
 import { useInTurn } from "../ui/useQueued";
 import { rowPlaces } from "./rowPlaces";
@@ -20,8 +20,8 @@ import { useScrolled } from "./useScrolled";
 type Whole = ComponentProps<"ol"> & { readonly "data-windowed"?: boolean };
 
 interface Props {
-  readonly list: Listing;
-  readonly children: (drawn: readonly Listed[], whole?: Whole) => ReactNode;
+  readonly list: EventList;
+  readonly children: (drawn: readonly EventRow[], whole?: Whole) => ReactNode;
 }
 
 /** In pixels, of a row that has not been drawn and measured yet. */
@@ -53,7 +53,7 @@ export default function Windowed({ list, children }: Props) {
   const [whole, attachWhole, top] = usePageTop();
   const [heights, setHeights] = useState<Heights>(new Map());
   const later = rows.length > WHOLE ? BEYOND : Number.POSITIVE_INFINITY;
-  const beyond = useInTurn<Listing | null>(list, { first: null }) === list ? later : AT_FIRST;
+  const beyond = useInTurn<EventList | null>(list, { first: null }) === list ? later : AT_FIRST;
   const places = useMemo(() => {
     const byPlace = new Map<number, number>();
     for (const [key, height] of heights) {
@@ -91,7 +91,7 @@ export default function Windowed({ list, children }: Props) {
     },
     rows.length,
     focused.current === null ? -1 : placeOf(focused.current),
-  ).flatMap((place): Listed[] => {
+  ).flatMap((place): EventRow[] => {
     const listed = list.at(place);
     return listed ? [{ ...listed, place, of: rows.length, top: places.startOf(place), attach }] : [];
   });
@@ -107,7 +107,7 @@ export default function Windowed({ list, children }: Props) {
 type Heights = ReadonlyMap<number, number>;
 
 /** The row at a place; where a year's heading stands over it, which a filter may change, its complement. */
-function keyAt({ rows, at }: Listing, place: number): number | undefined {
+function keyAt({ rows, at }: EventList, place: number): number | undefined {
   const row = rows[place];
   return row !== undefined && at(place)?.heading ? ~row : row;
 }
@@ -119,7 +119,7 @@ interface Measured {
 }
 
 /** The heights with those of the rows that are drawn; null where these are known already. */
-function measuredIn(whole: HTMLElement, list: Listing, heights: Heights): Measured | null {
+function measuredIn(whole: HTMLElement, list: EventList, heights: Heights): Measured | null {
   let measured: Map<number, number> | null = null;
   const grown: Measured["grown"][number][] = [];
   for (const item of whole.children) {

@@ -1,6 +1,6 @@
 import { valueWords } from "#text";
 import type { Dossier } from "../dossier/format/model";
-import { perObject } from "../dossier/memo";
+import { memoizeWeak } from "../dossier/memo";
 import type { Group } from "../dossier/query/facets";
 import { searchWords } from "../dossier/query/search";
 
@@ -20,7 +20,7 @@ export function matching(
 }
 
 /** The words that a value is found by, each value's read once. */
-const names = perObject((dossier: Dossier) => {
+const names = memoizeWeak((dossier: Dossier) => {
   const known = new Map<string, readonly string[]>();
   return (group: Group, value: string): readonly string[] => {
     const key = `${group} ${value}`;

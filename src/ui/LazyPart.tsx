@@ -22,7 +22,7 @@ export interface PartFile<P extends object> {
   readonly load: () => Promise<unknown>;
 }
 
-export function partFile<P extends object>(
+export function lazyPart<P extends object>(
   fetch: () => Promise<{ readonly default: ComponentType<P> }>,
 ): PartFile<P> {
   const load = async () => {
@@ -59,7 +59,7 @@ interface Props<P extends object> extends Drawn<P>, Omit<FaultWords, "message"> 
 }
 
 /** Draws a part whose file is on its way. A fault stays in it, and Retry asks for the file again. */
-export function InOwnFile<P extends object>({ failed, className, ...drawn }: Props<P>) {
+export function LazyPart<P extends object>({ failed, className, ...drawn }: Props<P>) {
   const words = { message: failed, className };
   return (
     <ErrorBoundary {...words}>

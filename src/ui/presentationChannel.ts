@@ -1,5 +1,5 @@
 /** A line between the windows of one presentation. */
-export interface Line {
+export interface PresentationChannel {
   readonly post: (message: unknown) => void;
   readonly close: () => void;
 }
@@ -7,7 +7,7 @@ export interface Line {
 type Hear = (message: unknown) => void;
 
 /** Opens it for the presentation of that name. What comes in may be anything. */
-export function openLine(name: string, hear: Hear): Line {
+export function openPresentationChannel(name: string, hear: Hear): PresentationChannel {
   // A page that was opened as a file shares no channel with its own second window, in most browsers.
   if (self.origin === "null") return lineOfWindows(name, hear);
   try {
@@ -18,7 +18,7 @@ export function openLine(name: string, hear: Hear): Line {
   }
 }
 
-function channel(name: string, hear: Hear): Line {
+function channel(name: string, hear: Hear): PresentationChannel {
   const open = new BroadcastChannel(`presentation ${name}`);
   open.onmessage = ({ data }: MessageEvent<unknown>) => hear(data);
   return { post: (message) => open.postMessage(message), close: () => open.close() };
@@ -31,7 +31,7 @@ interface Envelope {
 }
 
 /** From the window that was opened to the one that opened it; that one learns of it as soon as it speaks. */
-function lineOfWindows(name: string, hear: Hear): Line {
+function lineOfWindows(name: string, hear: Hear): PresentationChannel {
   const others = new Set<MessageEventSource>(window.opener ? [window.opener] : []);
   const receive = ({ data, source }: MessageEvent<unknown>) => {
     if (!isEnvelope(data) || data.presentation !== name || source === null) return;

@@ -1,5 +1,5 @@
 import { type ComponentType, useSyncExternalStore } from "react";
-import { type PartFile, partFile } from "./LazyPart";
+import { lazyPart, type PartFile } from "./LazyPart";
 import { createStore } from "./store";
 
 /** A file that has failed to come. */
@@ -33,7 +33,7 @@ export function patientFile<P extends object>(
     }
   };
   return {
-    file: partFile(patiently),
+    file: lazyPart(patiently),
     useFailed: () => useSyncExternalStore(failed.subscribe, failed.now, () => null),
   };
 }

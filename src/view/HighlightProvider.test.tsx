@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { EvidenceLink } from "./EvidenceLink";
-import { useHover, useIsAnyLit, useIsLit, useLit, usePointing } from "./HighlightProvider";
+import {
+  useHighlight,
+  useHover,
+  useIsAnyHighlighted,
+  useIsHighlighted,
+  usePointing,
+} from "./HighlightProvider";
 import { ParagraphLinks } from "./ParagraphLinks";
 import { Prose } from "./Prose";
 import { openPage } from "./test/viewing";
@@ -11,8 +17,8 @@ const FIGURE = "us-revenue-2016";
 
 /** Says what is lit, in its own text. */
 function Told() {
-  const { lit, place } = useLit();
-  const said = [useIsLit(EVENT) && "event", useIsAnyLit([FIGURE, "x"]) && "figure", place];
+  const { lit, place } = useHighlight();
+  const said = [useIsHighlighted(EVENT) && "event", useIsAnyHighlighted([FIGURE, "x"]) && "figure", place];
   return <output>{`${lit.size > 0}: ${said.filter(Boolean).join(" ")}`}</output>;
 }
 

@@ -7,41 +7,47 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { createLights, type Lights, type Lit, NOTHING_LIT, type Place } from "./highlight";
+import {
+  createHighlightStore,
+  type Highlight,
+  type HighlightOrigin,
+  type HighlightStore,
+  NO_HIGHLIGHT,
+} from "./highlight";
 import { useDossier, useView } from "./ViewContext";
 
-const Context = createContext<Lights>(createLights());
+const Context = createContext<HighlightStore>(createHighlightStore());
 
 /** What the reader points at, or has open, is lit wherever it stands. */
-export function LightingProvider({ children }: { readonly children: ReactNode }) {
+export function HighlightProvider({ children }: { readonly children: ReactNode }) {
   const dossier = useDossier();
   const { evidence } = useView().view;
-  const [lights] = useState(createLights);
+  const [lights] = useState(createHighlightStore);
   useLayoutEffect(() => lights.open(dossier, evidence), [lights, dossier, evidence]);
   return <Context value={lights}>{children}</Context>;
 }
 
 /** What that says of what is lit. It is asked at each change of the light, and drawn again where its answer changes. */
-function useLights<T>(answer: (now: Lit) => T): T {
+function useLights<T>(answer: (now: Highlight) => T): T {
   const lights = use(Context);
   return useSyncExternalStore(
     lights.subscribe,
     () => answer(lights.now()),
-    () => answer(NOTHING_LIT),
+    () => answer(NO_HIGHLIGHT),
   );
 }
 
 /** All that is lit, and from where. */
-export const useLit = (): Lit => useLights((now) => now);
+export const useHighlight = (): Highlight => useLights((now) => now);
 
-export const useIsLit = (id: string): boolean => useLights(({ lit }) => lit.has(id));
+export const useIsHighlighted = (id: string): boolean => useLights(({ lit }) => lit.has(id));
 
 export const useIsPointedAt = (id: string): boolean => useLights(({ at }) => at === id);
 
 /** To point without a pointer. */
-export const usePointer = (): Pick<Lights, "point" | "leave"> => use(Context);
+export const usePointer = (): Pick<HighlightStore, "point" | "leave"> => use(Context);
 
-export const useIsAnyLit = (ids: readonly string[]): boolean =>
+export const useIsAnyHighlighted = (ids: readonly string[]): boolean =>
   useLights(({ lit }) => ids.some((id) => lit.has(id)));
 
 /** The handlers that light what marks inside stand for, where the marks have none of their own. */
@@ -60,7 +66,7 @@ export function usePointing() {
 }
 
 /** The handlers that light what that id stands for. */
-export function useHover(id: string, place: Place = "elsewhere") {
+export function useHover(id: string, place: HighlightOrigin = "elsewhere") {
   const { point, leave } = use(Context);
   return {
     // Events that bubble: pointing at a link on an event of the list is pointing at that event.

@@ -1,4 +1,4 @@
-import { words } from "#text";
+import { pageWords } from "#text";
 import { citedSources, sourceCaption } from "../dossier/citations/citations";
 import { paragraphId } from "../dossier/citations/evidence";
 import type { Citation, Source } from "../dossier/format/schema";
@@ -23,7 +23,7 @@ export function ParagraphLinks({ citations, name = sourceCaption }: Props) {
           {position > 0 ? ", " : name(source) === "" ? "" : " "}
           <EvidenceLink
             evidence={paragraphId(source.id, paragraph)}
-            aria-label={words.cite.paragraph(source.publisher, paragraph)}
+            aria-label={pageWords.cite.paragraph(source.publisher, paragraph)}
           >
             {`¶${paragraph}`}
           </EvidenceLink>

@@ -1,5 +1,5 @@
 import { quantityWords } from "#text";
-import { need } from "../dossier/format/model";
+import { requireRecord } from "../dossier/format/model";
 import { splitProse } from "../dossier/format/prose";
 import { EvidenceLink } from "./EvidenceLink";
 import { useDossier } from "./ViewContext";
@@ -12,7 +12,7 @@ export function Prose({ text }: { readonly text: string }) {
       part.text
     ) : (
       <EvidenceLink key={part.at} evidence={part.figure}>
-        {quantityWords(need(dossier.figures, part.figure).quantity)}
+        {quantityWords(requireRecord(dossier.figures, part.figure).quantity)}
       </EvidenceLink>
     ),
   );

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import { related } from "../dossier/citations/evidence";
 import { realDossier } from "../dossier/test/realDossier";
-import { createLights, NOTHING_LIT } from "./highlight";
+import { createHighlightStore, NO_HIGHLIGHT } from "./highlight";
 
 const EVENT = "meeting-li-qiang-2024";
 const FIGURE = "us-revenue-2016";
 
 function lightsOf() {
-  const lights = createLights();
+  const lights = createHighlightStore();
   lights.open(realDossier, null);
   const listen = vi.fn();
   const end = lights.subscribe(listen);
@@ -16,11 +16,11 @@ function lightsOf() {
 
 describe("what is lit", () => {
   it("is nothing at first, and nothing without a dossier", () => {
-    const lights = createLights();
-    expect(lights.now()).toBe(NOTHING_LIT);
-    expect(NOTHING_LIT).toEqual({ lit: new Set(), place: null, at: null });
+    const lights = createHighlightStore();
+    expect(lights.now()).toBe(NO_HIGHLIGHT);
+    expect(NO_HIGHLIGHT).toEqual({ lit: new Set(), place: null, at: null });
     lights.point(EVENT, "list");
-    expect(lights.now()).toBe(NOTHING_LIT);
+    expect(lights.now()).toBe(NO_HIGHLIGHT);
   });
 
   it("is what belongs to the thing that the reader points at, and from where", () => {
@@ -28,7 +28,7 @@ describe("what is lit", () => {
     lights.point(EVENT, "list");
     expect(lights.now()).toEqual({ lit: related(realDossier, EVENT), place: "list", at: EVENT });
     lights.leave();
-    expect(lights.now()).toBe(NOTHING_LIT);
+    expect(lights.now()).toBe(NO_HIGHLIGHT);
   });
 
   it("is what is open while the reader points at nothing", () => {
@@ -40,7 +40,7 @@ describe("what is lit", () => {
     lights.leave();
     expect(lights.now()).toEqual({ lit: related(realDossier, FIGURE), place: null, at: null });
     lights.open(realDossier, null);
-    expect(lights.now()).toBe(NOTHING_LIT);
+    expect(lights.now()).toBe(NO_HIGHLIGHT);
   });
 });
 

@@ -1,7 +1,7 @@
 import { SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/format/exhibitRules";
 import type { Dossier } from "../dossier/format/model";
 import type { Exhibit, ExhibitOf } from "../dossier/format/schema";
-import { perObject } from "../dossier/memo";
+import { memoizeWeak } from "../dossier/memo";
 
 /** Rows of a written table that one slide holds at a size that a room can read. */
 const ROWS: { readonly comparison: number; readonly ledger: number } = { comparison: 3, ledger: 3 };
@@ -21,7 +21,7 @@ export type Slide =
     };
 
 /** A title, every exhibit in the dossier's order, the sources. A table too long for a slide takes several. */
-export const slidesOf = perObject((dossier: Dossier): readonly [Slide, ...Slide[]] => [
+export const slidesOf = memoizeWeak((dossier: Dossier): readonly [Slide, ...Slide[]] => [
   { id: TITLE_SLIDE, kind: "title" },
   ...dossier.exhibits.flatMap((exhibit): Slide[] => {
     const parts = partsOf(dossier, exhibit);

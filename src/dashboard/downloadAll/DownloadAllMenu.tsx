@@ -1,15 +1,15 @@
 import { type ToggleEvent, useEffect, useRef, useState } from "react";
-import { takeawayWords, words } from "#text";
+import { pageWords, takeawayWords } from "#text";
 import { NEXT_BEST, saveWhole, WAYS, type Way } from "../../export/downloadAll/ways";
 import { useOpened } from "../../load/opened";
-import { InOwnFile, partFile } from "../../ui/LazyPart";
+import { LazyPart, lazyPart } from "../../ui/LazyPart";
 import { menuKeys } from "../../ui/menuKeys";
 import { printPage } from "../../ui/printPage";
 import { useDossier, useView } from "../../view/ViewContext";
 import dashboard from "../dashboard.module.css";
 import css from "./downloadAll.module.css";
 
-const printDeck = partFile(() => import("../../deck/PrintDeck"));
+const printDeck = lazyPart(() => import("../../deck/PrintDeck"));
 
 interface Props {
   /** What the button that opens it names. */
@@ -27,7 +27,7 @@ interface Outcome {
 const READ_MS = 4_000;
 
 /** What the whole can be had as, and what came of it. Opens as soon as it is there. */
-export default function TakeawayMenu({ id, button }: Props) {
+export default function DownloadAllMenu({ id, button }: Props) {
   const dossier = useDossier();
   const opened = useOpened();
   const { view } = useView();
@@ -109,7 +109,7 @@ export default function TakeawayMenu({ id, button }: Props) {
         )}
       </span>
       {printing && (
-        <InOwnFile file={printDeck} failed={words.parts.noSlides} className={dashboard.fault}>
+        <LazyPart file={printDeck} failed={pageWords.parts.noSlides} className={dashboard.fault}>
           {(PrintDeck) => (
             <PrintDeck
               done={(done) => {
@@ -118,7 +118,7 @@ export default function TakeawayMenu({ id, button }: Props) {
               }}
             />
           )}
-        </InOwnFile>
+        </LazyPart>
       )}
     </>
   );

@@ -1,7 +1,7 @@
-import { checkWords, evidenceWords, resultWords, words } from "#text";
+import { checkWords, evidenceWords, pageWords, resultWords } from "#text";
 import { articleLink, citationText, sourceWords } from "../../dossier/citations/citations";
 import { citing, paragraphId } from "../../dossier/citations/evidence";
-import { need } from "../../dossier/format/model";
+import { requireRecord } from "../../dossier/format/model";
 import type { Citation } from "../../dossier/format/schema";
 import { SafeLink } from "../../ui/SafeLink";
 import { EvidenceLink } from "../../view/EvidenceLink";
@@ -36,7 +36,7 @@ export function Cited({ citations, own }: Props) {
 function OneCitation({ citation, own }: { readonly citation: Citation; readonly own: string }) {
   const dossier = useDossier();
   const { source: id, paragraph, asPrinted, attributedTo } = citation;
-  const source = need(dossier.sources, id);
+  const source = requireRecord(dossier.sources, id);
   const checked = useChecked(citation);
   const others = citing(dossier, id, paragraph);
   const figures = others.figures.filter((figure) => figure.id !== own);
@@ -63,7 +63,7 @@ function OneCitation({ citation, own }: { readonly citation: Citation; readonly 
         <SafeLink href={articleLink(source, asPrinted)}>{evidenceWords.readArticle}</SafeLink>
         <CopyButton text={citationText(dossier, citation)} />
         <button type="button" className={css.copy} onClick={() => askForCopy(id)}>
-          {words.sources.check}
+          {pageWords.sources.check}
         </button>
       </p>
       {checked && (

@@ -1,4 +1,4 @@
-import { evidenceWords, words } from "#text";
+import { evidenceWords, pageWords } from "#text";
 import type { DossierEvent } from "../../dossier/format/model";
 import { Prose } from "../../view/Prose";
 import { Cited } from "./Cited";
@@ -12,7 +12,7 @@ export function EventEvidence({ event }: { readonly event: DossierEvent }) {
   return (
     <>
       <p className={css.sort}>
-        {evidenceWords.event} · {words.kinds[kind]}
+        {evidenceWords.event} · {pageWords.kinds[kind]}
       </p>
       <h2 className={css.title}>{title}</h2>
       <p className={css.summary}>

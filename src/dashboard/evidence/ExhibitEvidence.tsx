@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { evidenceWords, quantityWords, whenWords } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
-import { present } from "../../exhibits/buildExhibit";
+import { buildExhibit } from "../../exhibits/buildExhibit";
 import { Paged } from "../../exhibits/figure/Paged";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
@@ -13,7 +13,7 @@ export function ExhibitEvidence({ exhibit }: { readonly exhibit: Exhibit }) {
   const dossier = useDossier();
   const { view } = useView();
   const { filters } = view;
-  const { left } = useMemo(() => present(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
+  const { left } = useMemo(() => buildExhibit(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
   return (
     <>
       <p className={css.sort}>{evidenceWords.exhibit}</p>

@@ -1,5 +1,5 @@
 import { evidenceWords, inputWords, quantityWords, shortQuantity, splitFormula } from "#text";
-import { type Figure, need } from "../../dossier/format/model";
+import { type Figure, requireRecord } from "../../dossier/format/model";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { Prose } from "../../view/Prose";
 import { useDossier } from "../../view/ViewContext";
@@ -45,7 +45,7 @@ export function FigureEvidence({ figure }: { readonly figure: Figure }) {
           note !== undefined && [evidenceWords.note, <Prose key="note" text={note} />],
           events.length > 0 && [
             evidenceWords.events,
-            <EventLinks key="events" events={events.map((event) => need(dossier.events, event))} />,
+            <EventLinks key="events" events={events.map((event) => requireRecord(dossier.events, event))} />,
           ],
         ]}
       />

@@ -1,7 +1,7 @@
 import { evidenceWords } from "#text";
 import { articleLink, sourceWords } from "../../dossier/citations/citations";
 import { citing } from "../../dossier/citations/evidence";
-import { need } from "../../dossier/format/model";
+import { requireRecord } from "../../dossier/format/model";
 import type { Source } from "../../dossier/format/schema";
 import { SafeLink } from "../../ui/SafeLink";
 import { Prose } from "../../view/Prose";
@@ -55,7 +55,7 @@ export function ParagraphEvidence({
             <ul key="forecasts" className={css.links}>
               {forecasts.map(({ by, text }) => (
                 <li key={`${by} ${text}`}>
-                  {need(dossier.people, by).name}: <Prose text={text} />
+                  {requireRecord(dossier.people, by).name}: <Prose text={text} />
                 </li>
               ))}
             </ul>,

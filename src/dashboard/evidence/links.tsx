@@ -1,5 +1,5 @@
 import { quantityWords, whenWords } from "#text";
-import { type DossierEvent, type Figure, need } from "../../dossier/format/model";
+import { type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
 import css from "./evidence.module.css";
@@ -19,7 +19,7 @@ export function FigureLinks({ ids }: { readonly ids: readonly string[] }) {
     <ul className={css.links}>
       {ids.map((id) => (
         <li key={id}>
-          <FigureLink figure={need(dossier.figures, id)} />
+          <FigureLink figure={requireRecord(dossier.figures, id)} />
         </li>
       ))}
     </ul>
@@ -45,7 +45,7 @@ export function PeopleNames({ ids }: { readonly ids: readonly string[] }) {
   return (
     <ul className={css.links}>
       {ids.map((id) => {
-        const { name, roles } = need(dossier.people, id);
+        const { name, roles } = requireRecord(dossier.people, id);
         return (
           <li key={id}>
             {name}
@@ -63,7 +63,7 @@ export function OrganizationNames({ ids }: { readonly ids: readonly string[] }) 
   const dossier = useDossier();
   return ids
     .map((id) => {
-      const { name, ticker } = need(dossier.organizations, id);
+      const { name, ticker } = requireRecord(dossier.organizations, id);
       return ticker === undefined ? name : `${name} (${ticker})`;
     })
     .join("; ");

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { exhibitWords, guideWords, presentWords } from "#text";
+import { deckWords, exhibitWords, guideWords } from "#text";
 import { SHORTCUTS } from "../../deck/shortcuts";
 import { VERDICTS } from "../../dossier/format/lists";
-import { Dot, OrMore, Several } from "../../exhibits/marks/Dot";
+import { Dot, OrMore, StackedDot } from "../../exhibits/marks/Dot";
 import { useNavigate } from "../../view/ViewContext";
 import frame from "../evidence/evidence.module.css";
 import { Bounds } from "./Bounds";
@@ -57,7 +57,7 @@ export default function Guide() {
             <Dot x={12} y={12} radius={7} tone="focus" filled={false} />
           </Example>
           <Example says={dates.several}>
-            <Several x={12} y={13} radius={7} />
+            <StackedDot x={12} y={13} radius={7} />
             <Dot x={12} y={13} radius={7} tone="focus" filled={false} />
           </Example>
         </ul>
@@ -93,8 +93,8 @@ function Example({ says, children }: { readonly says: string; readonly children:
 function Keys() {
   const { keys } = guideWords;
   const deck = SHORTCUTS.map((shortcut) => ({
-    keys: shortcut.keys.map(presentWords.key),
-    does: presentWords.commands[shortcut.command],
+    keys: shortcut.keys.map(deckWords.key),
+    does: deckWords.commands[shortcut.command],
   }));
   return (
     <>

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { openWords, words } from "#text";
+import { openWords, pageWords } from "#text";
 import { openDialog } from "../../app/parts";
-import { InOwnFile } from "../../ui/LazyPart";
+import { LazyPart } from "../../ui/LazyPart";
 import dashboard from "../dashboard.module.css";
 import css from "./dropTarget.module.css";
-import { giveOnPage, startOpening, useOpening } from "./opening";
+import { openOnPage, startOpening, useOpening } from "./opening";
 
 /** The ways to give the page another dossier: dropped on it, pasted, or chosen in a dialog (Ctrl O, ⌘ O). */
-export function Giving() {
+export function DropTarget() {
   const { open } = useOpening();
   const [over, setOver] = useState(false);
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -21,8 +21,8 @@ export function Giving() {
     if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]")) return;
     const [file] = clipboardData?.files ?? [];
     const text = clipboardData?.getData("text/plain") ?? "";
-    if (file) giveOnPage(file.name, file);
-    else if (text.trimStart().startsWith("{")) giveOnPage(null, text);
+    if (file) openOnPage(file.name, file);
+    else if (text.trimStart().startsWith("{")) openOnPage(null, text);
     else return;
     event.preventDefault();
   });
@@ -33,7 +33,7 @@ export function Giving() {
     event.preventDefault();
     setOver(event.type === "dragover");
     const [file] = dataTransfer.files;
-    if (event.type === "drop" && file) giveOnPage(file.name, file);
+    if (event.type === "drop" && file) openOnPage(file.name, file);
   });
   useEffect(() => {
     const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false);
@@ -50,9 +50,9 @@ export function Giving() {
     <>
       {over && <p className={css.over}>{openWords.drop}</p>}
       {open && (
-        <InOwnFile file={openDialog} failed={words.parts.noOpen} className={dashboard.fault}>
+        <LazyPart file={openDialog} failed={pageWords.parts.noOpen} className={dashboard.fault}>
           {(OpenDialog) => <OpenDialog />}
-        </InOwnFile>
+        </LazyPart>
       )}
     </>
   );

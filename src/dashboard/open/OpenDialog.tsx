@@ -3,7 +3,7 @@ import { openWords } from "#text";
 import { saveFile } from "../../export/save";
 import frame from "../evidence/evidence.module.css";
 import css from "./open.module.css";
-import { give, stopOpening, stopReading, useOpening } from "./opening";
+import { openFile, stopOpening, stopReading, useOpening } from "./opening";
 import { Report } from "./Report";
 import { templateText } from "./template";
 
@@ -23,7 +23,7 @@ export default function OpenDialog() {
     const file = target.files?.[0];
     // So that the same file can be chosen again, once it has been mended.
     target.value = "";
-    if (file) await give(file.name, file);
+    if (file) await openFile(file.name, file);
   };
   const stop = () => {
     // Its button goes with it.
@@ -72,7 +72,7 @@ export default function OpenDialog() {
           onChange={({ target }) => setText(target.value)}
         />
         <p className={css.actions}>
-          <button type="button" onClick={() => give(null, text)}>
+          <button type="button" onClick={() => openFile(null, text)}>
             {openWords.check}
           </button>
         </p>

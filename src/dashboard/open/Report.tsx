@@ -5,13 +5,13 @@ import type { Accepted, Refused } from "../../dossier/open/acceptDossier";
 import { ReadingBar } from "../../load/ReadingBar";
 import { copyText } from "../../ui/copyText";
 import css from "./open.module.css";
-import { type Given, show } from "./opening";
+import { type OpenRequest, show } from "./opening";
 
 /** Past so many the report is copied rather than read. */
 const READ = 200;
 
 interface Props {
-  readonly given: Given;
+  readonly given: OpenRequest;
   /** Stops what is still read. */
   readonly stop: () => void;
 }
@@ -38,7 +38,7 @@ export function Report({ given, stop }: Props) {
 }
 
 interface FoundProps {
-  readonly given: Given;
+  readonly given: OpenRequest;
   readonly called: string;
   readonly answer: Accepted | Refused;
 }

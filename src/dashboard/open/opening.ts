@@ -6,7 +6,7 @@ import { type Opened, showOpened } from "../../load/opened";
 import { createStore } from "../../ui/store";
 
 /** What the reader has given to open, and what has become of it. */
-export interface Given {
+export interface OpenRequest {
   /** Null for a pasted text. */
   readonly name: string | null;
   readonly source: Blob | string;
@@ -19,7 +19,7 @@ export interface Given {
 interface Opening {
   /** Whether the dialog is open. */
   readonly open: boolean;
-  readonly given: Given | null;
+  readonly given: OpenRequest | null;
 }
 
 const { now, set, subscribe } = createStore<Opening>({ open: false, given: null });
@@ -29,7 +29,7 @@ const change = (part: Partial<Opening>): void => set({ ...now(), ...part });
 export const useOpening = (): Opening => useSyncExternalStore(subscribe, now, now);
 
 /** Afresh, or with what was found of what is shown already. */
-export const startOpening = (given: Given | null = null): void => change({ open: true, given });
+export const startOpening = (given: OpenRequest | null = null): void => change({ open: true, given });
 
 /** What is still read is not waited for any more. */
 export function stopOpening(): void {
@@ -38,7 +38,7 @@ export function stopOpening(): void {
 }
 
 /** Shows what has been accepted. */
-export function show({ name, source }: Given, accepted: Accepted): void {
+export function show({ name, source }: OpenRequest, accepted: Accepted): void {
   stopOpening();
   showOpened({
     ...accepted,
@@ -54,13 +54,13 @@ let reading = new AbortController();
 export const stopReading = (): void => reading.abort();
 
 /** Reads what is given, and says what it is in the dialog. */
-export async function give(name: string | null, source: Blob | string): Promise<Given> {
+export async function openFile(name: string | null, source: Blob | string): Promise<OpenRequest> {
   stopReading();
   reading = new AbortController();
   const { signal } = reading;
-  const given = (state: Given["state"]): Given => ({ name, source, state });
+  const given = (state: OpenRequest["state"]): OpenRequest => ({ name, source, state });
   // Of a file that another has taken the place of nothing more is said.
-  const tell = (next: Given) => {
+  const tell = (next: OpenRequest) => {
     if (!signal.aborted) change({ given: next });
     return next;
   };
@@ -82,9 +82,9 @@ export async function give(name: string | null, source: Blob | string): Promise<
 }
 
 /** Dropped or pasted on the page: shown at once where all of it is sound, else the dialog says what is not. */
-export function giveOnPage(name: string | null, source: Blob | string): void {
+export function openOnPage(name: string | null, source: Blob | string): void {
   startOpening();
-  give(name, source).then(
+  openFile(name, source).then(
     (given) => {
       const { state } = given;
       if (state.kind === "read" && state.answer.refusal === null && state.answer.problems.length === 0)
@@ -96,7 +96,7 @@ export function giveOnPage(name: string | null, source: Blob | string): void {
 }
 
 /** What is shown was opened with these problems. */
-export const detailsOf = ({ name, source, ...answer }: Opened): Given => ({
+export const detailsOf = ({ name, source, ...answer }: Opened): OpenRequest => ({
   name,
   source,
   state: { kind: "read", answer },

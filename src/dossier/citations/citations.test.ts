@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { need } from "../format/model";
+import { requireRecord } from "../format/model";
 import { citation, source, testDossier } from "../test/testDossier";
 import { anyText } from "../test/text.arbitrary";
 import {
@@ -14,7 +14,7 @@ import {
 } from "./citations";
 
 const dated = (published: string, fields: object = {}) =>
-  need(testDossier({ sources: [source({ published, ...fields })] }).sources, "daily");
+  requireRecord(testDossier({ sources: [source({ published, ...fields })] }).sources, "daily");
 
 describe("the name of a source", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { whenCompact, whenWords } from "#text";
 import { parseWhen, yearsOf } from "../format/dates";
-import { type Dossier, need } from "../format/model";
+import { type Dossier, requireRecord } from "../format/model";
 import type { Citation, Source } from "../format/schema";
 
 /** A caption: "Fortune, 27 Apr 2017". */
@@ -60,7 +60,7 @@ export function articleLink(source: Source, asPrinted: string | undefined): stri
 
 /** To be copied into a document: `Fortune, 27 April 2017, paragraph 4: “more than $1 billion” (Tesla). https://…` */
 export function citationText(dossier: Dossier, citation: Citation): string {
-  const source = need(dossier.sources, citation.source);
+  const source = requireRecord(dossier.sources, citation.source);
   const wording = citation.asPrinted === undefined ? "" : `: “${citation.asPrinted}”`;
   const by = citation.attributedTo === undefined ? "" : ` (${citation.attributedTo})`;
   return `${sourceWords(source)}, paragraph ${citation.paragraph}${wording}${by}. ${source.url}`;

@@ -1,6 +1,6 @@
 import type { Dossier, DossierEvent, Figure } from "../format/model";
 import type { Citation, Comparison, Exhibit, Forecast, Source } from "../format/schema";
-import { inSteps, perObject } from "../memo";
+import { chunked, memoizeWeak } from "../memo";
 
 /** What an address can ask the evidence of. */
 export type Evidence =
@@ -48,7 +48,7 @@ export function citing(dossier: Dossier, source: string, paragraph: number): Cit
 }
 
 /** What cites each paragraph; made once, in time proportional to the citations. */
-export const citedParagraphs = perObject(({ figures, events, comparisons, forecasts }: Dossier) => ({
+export const citedParagraphs = memoizeWeak(({ figures, events, comparisons, forecasts }: Dossier) => ({
   figures: byParagraph(figures.values(), ({ citations }) => citations),
   events: byParagraph(events.values(), ({ citations }) => citations),
   comparisons: byParagraph(comparisons, ({ answers }) => answers.flatMap(({ citations }) => citations)),
@@ -60,7 +60,7 @@ const STEP = 2_000;
 
 /** The records that cite a paragraph, in their order, each once. */
 const byParagraph = <T>(records: Iterable<T>, citationsOf: (record: T) => readonly Citation[]) =>
-  inSteps(function* () {
+  chunked(function* () {
     const bySource = new Map<string, Map<number, T[]>>();
     let row = 0;
     for (const record of records) {

@@ -57,7 +57,7 @@ export interface Dossier {
 }
 
 /** The record with that id. Throws where a checked dossier cannot lack it: that is a bug of ours. */
-export function need<T>(records: ReadonlyMap<string, T>, id: string): T {
+export function requireRecord<T>(records: ReadonlyMap<string, T>, id: string): T {
   const record = records.get(id);
   if (record === undefined) throw new Error(`No record "${id}" in a dossier that was checked.`);
   return record;

@@ -9,7 +9,7 @@ import {
   quantity,
   testDossier,
 } from "../test/testDossier";
-import { need } from "./model";
+import { requireRecord } from "./model";
 
 const of = (formula: string, ...inputs: readonly string[]) => ({ derived: { formula, of: inputs } });
 const derived = (id: string, formula: string, ...inputs: readonly string[]) =>
@@ -24,8 +24,8 @@ describe("a dossier", () => {
       figures: [figure({ when: "2018/2024-04-29" })],
       events: [event({ when: "2021/.." })],
     });
-    expect(need(figures, "rolls").when.to?.day).toBe(29);
-    expect(need(events, "opening").when.to).toBeNull();
+    expect(requireRecord(figures, "rolls").when.to?.day).toBe(29);
+    expect(requireRecord(events, "opening").when.to).toBeNull();
   });
 
   it("has the events of a figure: those that name it, and those that it counts", () => {
@@ -37,8 +37,8 @@ describe("a dossier", () => {
         event({ id: "neither" }),
       ],
     });
-    expect(need(dossier.figures, "rolls").events).toEqual(["both"]);
-    expect(need(dossier.figures, "cakes").events).toEqual(["both", "count"]);
+    expect(requireRecord(dossier.figures, "rolls").events).toEqual(["both"]);
+    expect(requireRecord(dossier.figures, "cakes").events).toEqual(["both", "count"]);
   });
 });
 
@@ -51,7 +51,7 @@ describe("a derived figure", () => {
         derived("before", "quotient", "sales", "triple"),
       ],
     });
-    expect(need(figures, "before")).toMatchObject({
+    expect(requireRecord(figures, "before")).toMatchObject({
       quantity: { value: 0.33, unit: "billion-usd", bound: "about" },
       ...of("quotient", "sales", "triple"),
     });
@@ -66,7 +66,7 @@ describe("a derived figure", () => {
         derived("share", "percent-share", "rolls", "cakes"),
       ],
     });
-    expect(need(figures, "share").citations).toEqual([
+    expect(requireRecord(figures, "share").citations).toEqual([
       printed(2, "three"),
       printed(3, "three"),
       printed(3, "four"),
@@ -84,8 +84,8 @@ describe("a derived figure", () => {
     for (const figures of [chain, [...chain].reverse()]) {
       const dossier = testDossier({ figures });
       expect([...dossier.figures.keys()]).toEqual(figures.map(({ id }) => id));
-      expect(need(dossier.figures, "quarter").quantity).toEqual(quantity({ value: 9 }));
-      expect(need(dossier.figures, "share").quantity.value).toBe(25);
+      expect(requireRecord(dossier.figures, "quarter").quantity).toEqual(quantity({ value: 9 }));
+      expect(requireRecord(dossier.figures, "share").quantity.value).toBe(25);
     }
   });
 });

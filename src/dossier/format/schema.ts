@@ -6,7 +6,7 @@ import * as v from "valibot";
 import { isEdtf } from "./dates";
 import { BASES, BOUNDS, EVENT_KINDS, FORMULAS, type FormName, SETTLED_VERDICTS } from "./lists";
 import { TEXT_LIMIT } from "./ruleLimits";
-import { exactly } from "./strictObject";
+import { strictObject } from "./strictObject";
 import { isUnit } from "./units";
 
 const Id = v.pipe(
@@ -46,7 +46,7 @@ const someIds = v.pipe(
   v.check((ids) => eachOnce(ids), EACH_ONCE),
 );
 
-export const Citation = exactly({
+export const Citation = strictObject({
   source: Id,
   /** Blocks of text between blank lines, counted from 1. */
   paragraph: Count,
@@ -57,9 +57,9 @@ export const Citation = exactly({
 const Citations = v.tupleWithRest([Citation], Citation);
 
 /** A citation of a number always holds the number's own wording. */
-const FigureCitation = exactly({ ...Citation.entries, asPrinted: Text });
+const FigureCitation = strictObject({ ...Citation.entries, asPrinted: Text });
 
-const Source = exactly({
+const Source = strictObject({
   id: Id,
   publisher: Text,
   published: When,
@@ -74,14 +74,14 @@ const Source = exactly({
   paragraphs: Count,
 });
 
-const Person = exactly({
+const Person = strictObject({
   id: Id,
   name: Text,
-  roles: v.array(exactly({ title: Text, when: v.optional(When) })),
+  roles: v.array(strictObject({ title: Text, when: v.optional(When) })),
   note: v.optional(Text),
 });
 
-const Organization = exactly({
+const Organization = strictObject({
   id: Id,
   name: Text,
   /** "CAAM": shown where the name is too long. */
@@ -90,7 +90,7 @@ const Organization = exactly({
   note: v.optional(Text),
 });
 
-export const Quantity = exactly({
+export const Quantity = strictObject({
   value: Finite,
   /** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
   unit: v.pipe(v.string(), v.check(isUnit, 'a unit such as "billion-usd", "percent" or "meetings"')),
@@ -113,18 +113,18 @@ const figureBase = {
   organizations: Ids,
   note: v.optional(Text),
 };
-export const CitedFigure = exactly({
+export const CitedFigure = strictObject({
   ...figureBase,
   quantity: Quantity,
   citations: v.tupleWithRest([FigureCitation], FigureCitation),
 });
 /** Computed from other figures, and cited through them. */
-export const DerivedFigure = exactly({
+export const DerivedFigure = strictObject({
   ...figureBase,
-  derived: exactly({ formula: v.picklist(FORMULAS), of: v.tupleWithRest([Id], Id) }),
+  derived: strictObject({ formula: v.picklist(FORMULAS), of: v.tupleWithRest([Id], Id) }),
 });
 
-const Event = exactly({
+const Event = strictObject({
   id: Id,
   when: When,
   basis: v.picklist(BASES),
@@ -141,20 +141,20 @@ const Event = exactly({
   citations: Citations,
 });
 
-const Comparison = exactly({
+const Comparison = strictObject({
   question: Text,
   answers: v.tupleWithRest(
-    [exactly({ source: Id, text: Text, citations: Citations })],
-    exactly({ source: Id, text: Text, citations: Citations }),
+    [strictObject({ source: Id, text: Text, citations: Citations })],
+    strictObject({ source: Id, text: Text, citations: Citations }),
   ),
 });
 
 const Outcome = v.variant("verdict", [
-  exactly({ verdict: v.picklist(SETTLED_VERDICTS), text: Text, citations: Citations }),
-  exactly({ verdict: v.literal("open"), text: Text, citations: v.optional(v.array(Citation)) }),
+  strictObject({ verdict: v.picklist(SETTLED_VERDICTS), text: Text, citations: Citations }),
+  strictObject({ verdict: v.literal("open"), text: Text, citations: v.optional(v.array(Citation)) }),
 ]);
 
-const Forecast = exactly({
+const Forecast = strictObject({
   by: Id,
   when: When,
   basis: v.optional(v.picklist(BASES)),
@@ -164,11 +164,11 @@ const Forecast = exactly({
 });
 
 /** For whoever presents: never shown to the room. */
-const Speaker = exactly({
+const Speaker = strictObject({
   /** What to say, a point each. */
   say: v.tupleWithRest([Text], Text),
   caveats: v.optional(v.array(Text)),
-  questions: v.optional(v.array(exactly({ ask: Text, answer: Text, citations: Citations }))),
+  questions: v.optional(v.array(strictObject({ ask: Text, answer: Text, citations: Citations }))),
 });
 
 const exhibitBase = {
@@ -180,24 +180,24 @@ const exhibitBase = {
   notes: v.optional(v.array(Text)),
   speaker: v.optional(Speaker),
 };
-const Panel = exactly({
+const Panel = strictObject({
   title: v.optional(Text),
   figures: someIds,
   /** A length to hold the bars against, in their unit: 100 percent, "the year before". */
-  yardstick: v.optional(exactly({ value: Finite, label: Text })),
+  yardstick: v.optional(strictObject({ value: Finite, label: Text })),
 });
-const TallyRow = exactly({
+const TallyRow = strictObject({
   person: Id,
   /** Occasions that an article describes, in order of time. */
   events: Ids,
   /** A count of occasions, and which of `events` are taken to be among them. */
-  count: v.optional(exactly({ figure: Id, includes: Ids })),
+  count: v.optional(strictObject({ figure: Id, includes: Ids })),
   note: v.optional(Text),
 });
 
 const Exhibit = v.variant("form", [
-  exactly({ ...exhibitBase, form: v.literal("stat"), figures: someIds }),
-  exactly({
+  strictObject({ ...exhibitBase, form: v.literal("stat"), figures: someIds }),
+  strictObject({
     ...exhibitBase,
     form: v.literal("bars"),
     /** Either `figures`, all on one scale, or `panels`: one scale and one unit each. */
@@ -206,17 +206,17 @@ const Exhibit = v.variant("form", [
     /** Figures that are there to compare with. */
     context: v.optional(Ids),
   }),
-  exactly({ ...exhibitBase, form: v.literal("change"), figures: someIds }),
-  exactly({
+  strictObject({ ...exhibitBase, form: v.literal("change"), figures: someIds }),
+  strictObject({
     ...exhibitBase,
     form: v.literal("tally"),
     rows: v.tupleWithRest([TallyRow], TallyRow),
     /** People who are there to compare with. */
     context: v.optional(Ids),
   }),
-  exactly({ ...exhibitBase, form: v.literal("timeline"), events: v.optional(Ids) }),
-  exactly({ ...exhibitBase, form: v.literal("comparison") }),
-  exactly({ ...exhibitBase, form: v.literal("ledger") }),
+  strictObject({ ...exhibitBase, form: v.literal("timeline"), events: v.optional(Ids) }),
+  strictObject({ ...exhibitBase, form: v.literal("comparison") }),
+  strictObject({ ...exhibitBase, form: v.literal("ledger") }),
 ]);
 
 export const VERSION = 1;
@@ -242,7 +242,7 @@ export const RECORDS = {
 };
 export type ListName = keyof typeof RECORDS;
 
-export const DossierSchema = exactly({
+export const DossierSchema = strictObject({
   ...HEADER,
   sources: v.tupleWithRest([Source], Source),
   people: v.array(Person),

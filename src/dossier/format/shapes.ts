@@ -2,12 +2,12 @@ import * as v from "valibot";
 import { fromIssue, notAnObject, type Problem, recordName, shown } from "./problems";
 import { PROBLEMS_LIMIT } from "./ruleLimits";
 import { CitedFigure, DerivedFigure, type DossierFile, HEADER, type ListName, RECORDS } from "./schema";
-import { exactly } from "./strictObject";
+import { strictObject } from "./strictObject";
 
 /** The content of a file, of which nothing is known but that it is an object. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-const Frame = exactly({
+const Frame = strictObject({
   ...HEADER,
   sources: v.array(v.unknown()),
   people: v.array(v.unknown()),

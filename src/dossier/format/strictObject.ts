@@ -5,6 +5,6 @@ import * as v from "valibot";
  * another name can be told which of them was meant. A schema that is not used stays out of the page.
  */
 // @__NO_SIDE_EFFECTS__
-export function exactly<const E extends v.ObjectEntries>(fields: E) {
+export function strictObject<const E extends v.ObjectEntries>(fields: E) {
   return v.strictObject(fields, Object.keys(fields).join(" "));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { acceptDossier } from "../open/acceptDossier";
 import { citation, dossierFile, event, exhibit, figure, source, without } from "../test/testDossier";
-import { orMeant } from "./suggestions";
+import { withSuggestion } from "./suggestions";
 
 const remedies = (fields: object) =>
   acceptDossier(JSON.stringify(dossierFile(fields))).problems.map(({ remedy }) => remedy);
@@ -59,7 +59,7 @@ describe("a remedy", () => {
 });
 
 test("orMeant ends a remedy with what was meant, if anything", () => {
-  expect(orMeant("Correct the id.", "ann")).toBe('Correct the id: did you mean "ann"?');
-  expect(orMeant("Correct the id.", undefined)).toBe("Correct the id.");
-  expect(orMeant('Correct "a.b".', "a$&b")).toBe('Correct "a.b": did you mean "a$&b"?');
+  expect(withSuggestion("Correct the id.", "ann")).toBe('Correct the id: did you mean "ann"?');
+  expect(withSuggestion("Correct the id.", undefined)).toBe("Correct the id.");
+  expect(withSuggestion('Correct "a.b".', "a$&b")).toBe('Correct "a.b": did you mean "a$&b"?');
 });

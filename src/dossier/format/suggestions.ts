@@ -5,27 +5,27 @@ import { type RemedyFor, remedyAmong } from "./references";
 import type { KnownIds } from "./shapes";
 
 /** What the schema library found, as `fromIssue` words it, with the field or the choice that was meant. */
-export function fromIssueWithMeant(
+export function fromIssueWithSuggestion(
   issue: v.BaseIssue<unknown>,
   record: string,
   prefix: readonly (string | number)[],
 ): Problem {
   const problem = fromIssue(issue, record, prefix);
-  return { ...problem, remedy: orMeant(problem.remedy, meantField(issue) ?? meantChoice(issue)) };
+  return { ...problem, remedy: withSuggestion(problem.remedy, meantField(issue) ?? meantChoice(issue)) };
 }
 
 /** For references, as `remedyAmong`, with the id that was meant. */
-export function remedyWithMeant(known: KnownIds): RemedyFor {
+export function remedyWithSuggestion(known: KnownIds): RemedyFor {
   const remedyFor = remedyAmong(known);
   const nearest = nearestFinder();
   return (to, id, from) => {
     const remedy = remedyFor(to, id, from);
-    return remedy === undefined ? undefined : orMeant(remedy, nearest(id, known.get(to) ?? []));
+    return remedy === undefined ? undefined : withSuggestion(remedy, nearest(id, known.get(to) ?? []));
   };
 }
 
 /** A remedy with what was probably meant: `Correct the id: did you mean "ann"?` */
-export const orMeant = (remedy: string, meant: string | undefined): string =>
+export const withSuggestion = (remedy: string, meant: string | undefined): string =>
   meant === undefined ? remedy : remedy.replace(/\.$/, () => `: did you mean "${meant}"?`);
 
 /** Of the fields that the object may have and lacks, the nearest to the one that it may not have. */

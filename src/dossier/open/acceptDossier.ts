@@ -1,7 +1,7 @@
 import { notAnObject } from "../format/problems";
 import { type ListName, VERSION } from "../format/schema";
 import { type Checked, isObject, type JsonObject } from "../format/shapes";
-import { type SoundPart, soundPart, type Unsound } from "./acceptedSubset";
+import { type AcceptedSubset, acceptedSubset, type Unsound } from "./acceptedSubset";
 import { type FileRefusal, fileText, tooLarge } from "./fileText";
 import { outlineOf } from "./jsonDepth";
 import { fieldsIn } from "./jsonKeys";
@@ -11,7 +11,7 @@ import { type PlacedProblem, placedProblems } from "./placedProblems";
 import { LIST_NAMES } from "./rejectedRecords";
 
 /** Everything sound in a file; see `SoundPart`. */
-export interface Accepted extends SoundPart {
+export interface Accepted extends AcceptedSubset {
   readonly refusal: null;
 }
 
@@ -59,7 +59,7 @@ export function acceptDossier(file: Uint8Array | string, checked?: Checked): Acc
   }
   const unfit = newerVersion(json) ?? tooManyRecords(json);
   if (unfit) return { refusal: unfit, problems: [] };
-  const part = soundPart({ text, json, repeats }, checked);
+  const part = acceptedSubset({ text, json, repeats }, checked);
   return "refusal" in part ? part : { refusal: null, ...part };
 }
 

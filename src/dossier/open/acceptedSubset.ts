@@ -16,7 +16,7 @@ import {
   shapedHeader,
   shapedRecords,
 } from "../format/shapes";
-import { fromIssueWithMeant, remedyWithMeant } from "../format/suggestions";
+import { fromIssueWithSuggestion, remedyWithSuggestion } from "../format/suggestions";
 import { duplicateKeys } from "./jsonKeys";
 import { placesAt } from "./jsonPlace";
 import { LIMITS } from "./limits";
@@ -29,10 +29,10 @@ import {
   withoutBroken,
   withoutFollowing,
 } from "./rejectedRecords";
-import { excessProblem } from "./sizeLimits";
+import { oversizeProblem } from "./sizeLimits";
 
 /** A record of the file that is not in the dossier. At least one problem says why. */
-export interface LeftOut {
+export interface RejectedRecord {
   readonly list: ListName;
   /** From 0, in the file. */
   readonly index: number;
@@ -44,11 +44,11 @@ export interface LeftOut {
  * Everything sound in a file. Every other record is in `leftOut`; the notes for the speaker of the dossier may
  * be left out too, which a problem says.
  */
-export interface SoundPart {
+export interface AcceptedSubset {
   readonly dossier: Dossier;
   /** Mistakes in the order of the file, then what follows from them. */
   readonly problems: readonly PlacedProblem[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly RejectedRecord[];
 }
 
 /** Why nothing is sound enough. */
@@ -62,7 +62,7 @@ export type Unsound =
   /** No record of the list is left, of as many as were found: a dossier needs one. */
   | { readonly kind: "none-left"; readonly list: "sources" | "exhibits"; readonly found: number };
 
-export interface NoSoundPart {
+export interface NothingAccepted {
   readonly refusal: Unsound;
   /** What was found until then, as in `SoundPart`. */
   readonly problems: readonly PlacedProblem[];
@@ -82,14 +82,17 @@ export interface Content {
  * The records of a file that are sound and refer to sound ones only.
  * @param checked hears of each record that is looked at
  */
-export function soundPart({ text, json, repeats }: Content, checked?: Checked): SoundPart | NoSoundPart {
+export function acceptedSubset(
+  { text, json, repeats }: Content,
+  checked?: Checked,
+): AcceptedSubset | NothingAccepted {
   const repeated = repeats ? repeatedFields(text, json) : new Map<Problem, number>();
   const problems = [...repeated.keys()];
   const header = soundHeader(json, problems);
-  let records = shapedRecords(json, problems, fromIssueWithMeant, excessOf, checked);
+  let records = shapedRecords(json, problems, fromIssueWithSuggestion, excessOf, checked);
   records = withoutBroken(records, problems);
   const known = knownIds(json);
-  const remedyFor = remedyWithMeant(known);
+  const remedyFor = remedyWithSuggestion(known);
   // One after the other: a figure that shares its id with another, or is past a limit, must not be computed with.
   const rules: readonly (() => readonly Problem[])[] = [
     () => identityProblems(records),
@@ -131,7 +134,7 @@ export function soundPart({ text, json, repeats }: Content, checked?: Checked): 
 }
 
 const excessOf = (list: ListName, index: number, record: JsonObject): Problem | null =>
-  excessProblem(recordName(list, index, record), [list, index], record);
+  oversizeProblem(recordName(list, index, record), [list, index], record);
 
 const isOfHeader = ({ path }: Problem): boolean => recordPlace(path) === null;
 
@@ -159,8 +162,8 @@ function repeatedFields(text: string, json: JsonObject): ReadonlyMap<Problem, nu
 
 function soundHeader(json: JsonObject, problems: Problem[]): Header | null {
   const own = Object.entries(json).filter(([key]) => !LIST_NAMES.some((list) => list === key));
-  const tooMuch = excessProblem("Dossier", [], Object.fromEntries(own));
-  if (!tooMuch) return shapedHeader(json, problems, fromIssueWithMeant);
+  const tooMuch = oversizeProblem("Dossier", [], Object.fromEntries(own));
+  if (!tooMuch) return shapedHeader(json, problems, fromIssueWithSuggestion);
   problems.push(tooMuch);
   return null;
 }
@@ -180,7 +183,7 @@ function yearsIn({ events, figures }: Dossier): number {
 
 const yearsBetween = ({ from, to }: When): number => (from && to ? to.year - from.year + 1 : 1);
 
-function recordsLeftOut(json: JsonObject, kept: PlacedRecords): readonly LeftOut[] {
+function recordsLeftOut(json: JsonObject, kept: PlacedRecords): readonly RejectedRecord[] {
   return LIST_NAMES.flatMap((list) => {
     const indexes = new Set(kept[list].map(({ index }) => index));
     return listIn(json, list).flatMap((record, index) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { excessProblem } from "./sizeLimits";
+import { oversizeProblem } from "./sizeLimits";
 
 const PLACE = ["events", 1];
-const found = (value: unknown) => excessProblem('Event "a"', PLACE, value);
+const found = (value: unknown) => oversizeProblem('Event "a"', PLACE, value);
 
 describe("excessProblem", () => {
   it("is none in what is as large as may be", () => {

@@ -6,7 +6,7 @@ import { LIMITS } from "./limits";
  * schema, whose patterns and reports are made for values of a sane size. Null where nothing is.
  * @param value of JSON, no deeper than the limit
  */
-export function excessProblem(
+export function oversizeProblem(
   record: string,
   place: readonly (string | number)[],
   value: unknown,

@@ -1,12 +1,12 @@
 import type { Dossier, DossierEvent, Figure } from "../format/model";
-import { type InSteps, inSteps, once, perObject } from "../memo";
+import { type Chunked, chunked, lazyValue, memoizeWeak } from "../memo";
 import { byGroup, eventFacets, type Facets, figureFacets, GROUPS, type Group } from "./facets";
-import { type Coded, type Inverted, inverted } from "./invertedIndex";
+import { type EncodedColumn, type InvertedIndex, invertedIndex } from "./invertedIndex";
 import { type SearchIndex, searchIndex } from "./searchIndex";
 import { eventTexts, figureTexts } from "./texts";
 
 /** A column of a few values each, by row and by value. */
-export interface Column extends Coded, Inverted {
+export interface Column extends EncodedColumn, InvertedIndex {
   /** By code, in the order in which the rows name them. */
   readonly values: readonly string[];
 }
@@ -15,7 +15,7 @@ export interface Column extends Coded, Inverted {
 export type Groups = Readonly<Record<Group, Column>>;
 
 /** The columns of all groups in one: a group's codes there are those of its own column and its offset. */
-export interface Together extends Coded {
+export interface Together extends EncodedColumn {
   readonly offsets: Readonly<Record<Group, number>>;
   /** All codes are below it. */
   readonly limit: number;
@@ -28,7 +28,7 @@ export interface Columns<T> {
   readonly together: () => Together;
   /** The row of each id; made when it is first asked for, as are what is searched and the columns in one. */
   readonly rowOf: () => ReadonlyMap<string, number>;
-  readonly searched: InSteps<SearchIndex>;
+  readonly searched: Chunked<SearchIndex>;
 }
 
 /** The columns of a dossier: numbers and values alone, which can be sent from thread to thread. */
@@ -38,7 +38,7 @@ export interface BothGroups {
 }
 
 /** Built once for a dossier, in time and room proportional to its records and their values. */
-export const groupsOf = perObject(
+export const groupsOf = memoizeWeak(
   (dossier: Dossier): BothGroups => ({
     events: groups(dossier.events, eventFacets),
     figures: groups(dossier.figures, (figure) => figureFacets(dossier, figure)),
@@ -50,7 +50,7 @@ interface BothColumns {
   readonly figures: Columns<Figure>;
 }
 
-export const columnsOf = perObject((dossier: Dossier): BothColumns => {
+export const columnsOf = memoizeWeak((dossier: Dossier): BothColumns => {
   const { events, figures } = groupsOf(dossier);
   return {
     events: columns(dossier.events, events, (event) => eventTexts(dossier, event)),
@@ -67,9 +67,9 @@ function columns<T>(
   return {
     records,
     groups: ofGroups,
-    together: once(() => together(ofGroups, records.length)),
-    rowOf: once(() => new Map([...all.keys()].map((id, row) => [id, row]))),
-    searched: inSteps(() => searchIndex(records, textsOf)),
+    together: lazyValue(() => together(ofGroups, records.length)),
+    rowOf: lazyValue(() => new Map([...all.keys()].map((id, row) => [id, row]))),
+    searched: chunked(() => searchIndex(records, textsOf)),
   };
 }
 
@@ -128,7 +128,7 @@ function columnMaker(rows: number) {
     },
     made: (): Column => {
       const coded = { starts, codes: Uint32Array.from(codes) };
-      return { values: [...codeOf.keys()], ...coded, ...inverted(coded, codeOf.size) };
+      return { values: [...codeOf.keys()], ...coded, ...invertedIndex(coded, codeOf.size) };
     },
   };
 }

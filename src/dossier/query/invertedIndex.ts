@@ -1,14 +1,14 @@
-import { inSteps } from "../memo";
+import { chunked } from "../memo";
 
 /** The values of rows, as integers below a limit. */
-export interface Coded {
+export interface EncodedColumn {
   /** Those of row r are `codes[starts[r]]` to `codes[starts[r + 1] - 1]`. */
   readonly starts: Uint32Array;
   readonly codes: Uint32Array;
 }
 
 /** The same the other way round. */
-export interface Inverted {
+export interface InvertedIndex {
   /** The rows that have code c are `rows[rowStarts[c]]` to `rows[rowStarts[c + 1] - 1]`, ascending, each once. */
   readonly rowStarts: Uint32Array;
   readonly rows: Uint32Array;
@@ -21,10 +21,13 @@ const STEP = 10_000;
  * The rows that have each code, in time proportional to all of them. A code that is none below `limit` is
  * passed over, and so is one that its row has already.
  */
-export const inverted = (coded: Coded, limit: number): Inverted =>
-  inSteps(() => invertedInSteps(coded, limit)).value();
+export const invertedIndex = (coded: EncodedColumn, limit: number): InvertedIndex =>
+  chunked(() => invertedInSteps(coded, limit)).value();
 
-export function* invertedInSteps({ starts, codes }: Coded, limit: number): Generator<void, Inverted> {
+export function* invertedInSteps(
+  { starts, codes }: EncodedColumn,
+  limit: number,
+): Generator<void, InvertedIndex> {
   const count = starts.length - 1;
   const rowStarts = new Uint32Array(limit + 1);
   /** By code, the row that had it last, from 1. */

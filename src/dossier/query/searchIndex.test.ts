@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inSteps } from "../memo";
+import { chunked } from "../memo";
 import { type Query, searchNames, searchQuery, searchWords } from "./search";
 import { found, searchIndex } from "./searchIndex";
 
 type Rows = readonly (readonly string[])[];
 
 const NAMES = searchNames(["Li Qiang", "Li Anding", "Elon Musk", "Xinhua"]);
-const indexOf = (rows: Rows) => inSteps(() => searchIndex(rows, (texts) => texts)).value();
+const indexOf = (rows: Rows) => chunked(() => searchIndex(rows, (texts) => texts)).value();
 /** Whether a row of those texts is found, between others that are not. */
 const isFound = (texts: readonly string[], query: Query) => found(indexOf([[], texts, []]), query)[1] === 1;
 const finds = (q: string, ...texts: readonly string[]) => isFound(texts, searchQuery(q, NAMES));

@@ -1,12 +1,12 @@
-import { type Coded, type Inverted, invertedInSteps } from "./invertedIndex";
-import { firstNot } from "./lowerBound";
+import { type EncodedColumn, type InvertedIndex, invertedInSteps } from "./invertedIndex";
+import { lowerBound } from "./lowerBound";
 import { type Query, searchWords } from "./search";
 
 /**
  * The words of many rows of texts, as integers. Codes are those of words, text after text, and between two texts
  * of a row stands `GAP`; the inverse has the rows of each word.
  */
-export interface SearchIndex extends Coded, Inverted {
+export interface SearchIndex extends EncodedColumn, InvertedIndex {
   /** Every word once, sorted. */
   readonly words: readonly string[];
   /** The code of the word at each place of `words`, and the other way round. */
@@ -145,7 +145,7 @@ function hasPhrase({ starts, codes, placeOf }: SearchIndex, row: number, ranges:
 /** The place of a word, or of all that begin with it. */
 function rangeOf(words: readonly string[], word: string, unfinished: boolean): Range {
   const run = (holds: (other: string) => boolean) =>
-    firstNot(words.length, (place) => holds(words[place] ?? ""));
+    lowerBound(words.length, (place) => holds(words[place] ?? ""));
   return [
     run((other) => other < word),
     run((other) => other <= word || (unfinished && other.startsWith(word))),

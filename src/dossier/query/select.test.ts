@@ -20,7 +20,7 @@ import {
   isFiltered,
   NO_FILTERS,
 } from "./facets";
-import { citesWhatIsLeft, countValues, leftRows, select } from "./select";
+import { citesWhatIsLeft, countValues, matchingRows, select } from "./select";
 
 const dossier = testDossier({
   sources: [source(), source({ id: "weekly", publisher: "The Weekly" })],
@@ -161,7 +161,7 @@ describe("on any dossier", () => {
         expect([...selection.events]).toEqual(events.map(({ id }) => id));
         expect([...selection.figures]).toEqual(figures.map(({ id }) => id));
         expect(selection.events.size).toBe(events.length);
-        const { size, out } = leftRows(any, filters);
+        const { size, out } = matchingRows(any, filters);
         expect(size).toBe(events.length);
         expect([...out].map((reason) => reason === 0)).toEqual(
           [...any.events.keys()].map((id) => selection.events.has(id)),

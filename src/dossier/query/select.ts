@@ -1,10 +1,10 @@
 import { citing } from "../citations/evidence";
 import type { Dossier } from "../format/model";
 import type { Citation } from "../format/schema";
-import { once, perObject } from "../memo";
+import { lazyValue, memoizeWeak } from "../memo";
 import { type Columns, columnsOf } from "./columns";
 import { byGroup, type Filters, GROUPS, type Group } from "./facets";
-import type { Coded } from "./invertedIndex";
+import type { EncodedColumn } from "./invertedIndex";
 import { type Query, searchNames, searchQuery } from "./search";
 import { found } from "./searchIndex";
 import { chosenBy } from "./spans";
@@ -22,7 +22,7 @@ export interface Selection {
 }
 
 /** The same by row: a row is an event, in the dossier's order. */
-export interface LeftRows {
+export interface MatchingRows {
   readonly size: number;
   /** 0 where it is left. */
   readonly out: Uint8Array;
@@ -39,7 +39,8 @@ export const select = (dossier: Dossier, filters: Filters): Selection =>
   surveys(dossier)(filters).selection();
 
 /** The events that `select` leaves, for who goes through many of them. */
-export const leftRows = (dossier: Dossier, filters: Filters): LeftRows => surveys(dossier)(filters).events;
+export const matchingRows = (dossier: Dossier, filters: Filters): MatchingRows =>
+  surveys(dossier)(filters).events;
 
 /** How many events each value would leave. */
 export const countValues = (dossier: Dossier, filters: Filters): Counts => surveys(dossier)(filters).counts();
@@ -48,15 +49,15 @@ export const countValues = (dossier: Dossier, filters: Filters): Counts => surve
 export const valuesOf = (dossier: Dossier, group: Group): readonly string[] =>
   columnsOf(dossier).events.groups[group].values;
 
-const surveys = perObject((dossier: Dossier) =>
-  perObject((filters: Filters) => {
+const surveys = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((filters: Filters) => {
     const { events, figures } = columnsOf(dossier);
     const query = queryOf(dossier, filters);
     const surveyed = survey(events, filters, query);
     return {
       events: surveyed,
-      counts: once(() => counted(events, surveyed)),
-      selection: once(() => ({
+      counts: lazyValue(() => counted(events, surveyed)),
+      selection: lazyValue(() => ({
         events: left(events, surveyed),
         figures: left(figures, survey(figures, filters, query)),
       })),
@@ -64,7 +65,7 @@ const surveys = perObject((dossier: Dossier) =>
   }),
 );
 
-const left = <T>({ rowOf }: Columns<T>, { size, out }: LeftRows): Left => ({
+const left = <T>({ rowOf }: Columns<T>, { size, out }: MatchingRows): Left => ({
   size,
   has: (id) => out[rowOf().get(id) ?? out.length] === 0,
   *[Symbol.iterator]() {
@@ -72,7 +73,7 @@ const left = <T>({ rowOf }: Columns<T>, { size, out }: LeftRows): Left => ({
   },
 });
 
-interface Survey extends LeftRows {
+interface Survey extends MatchingRows {
   /** By row: 0 where it is left, else a bit for each group that leaves it out; all bits where the search does. */
   readonly out: Uint8Array;
   /** How many rows have each value of `out`. */
@@ -133,7 +134,7 @@ const NONE = new Uint32Array(0);
  * leave out nothing alone.
  */
 function counted<T>({ groups, together }: Columns<T>, { sizes, some }: Survey): Counts {
-  const ofAll = once(() => tallied(together(), together().limit, some(0).rows));
+  const ofAll = lazyValue(() => tallied(together(), together().limit, some(0).rows));
   return byGroup((group) => {
     const { values, rowStarts } = groups[group];
     const bit = bitOf(group);
@@ -156,7 +157,7 @@ function counted<T>({ groups, together }: Columns<T>, { sizes, some }: Survey): 
 }
 
 /** By code, in how many of these rows it stands. */
-function tallied({ starts, codes }: Coded, limit: number, rows: Uint32Array): Uint32Array {
+function tallied({ starts, codes }: EncodedColumn, limit: number, rows: Uint32Array): Uint32Array {
   const counts = new Uint32Array(limit);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
@@ -203,7 +204,9 @@ export function citesWhatIsLeft(
   });
 }
 
-const namesOf = perObject(({ people }: Dossier) => searchNames([...people.values()].map(({ name }) => name)));
+const namesOf = memoizeWeak(({ people }: Dossier) =>
+  searchNames([...people.values()].map(({ name }) => name)),
+);
 
 const queryOf = (dossier: Dossier, { q }: Filters): Query =>
   q.trim() === "" ? [] : searchQuery(q, namesOf(dossier));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { need } from "../format/model";
+import { requireRecord } from "../format/model";
 import { citation, event, figure, organization, person, quantity, testDossier } from "../test/testDossier";
 import { eventTexts, figureTexts, proseText } from "./texts";
 
@@ -41,9 +41,9 @@ test("events and figures are found by all that they say, and by nothing else", (
     ...["The bakery opens", "It sells 3 rolls.", "sales", "Old Town", "Ann Baker"],
     ...["The Bakery", "The Mill", "TM", "MLL", "The Daily", "the grocer"],
   ];
-  const textsOf = (id: string) => figureTexts(dossier, need(dossier.figures, id));
-  expect(eventTexts(dossier, need(dossier.events, "opening"))).toEqual(opening);
-  expect(eventTexts(dossier, need(dossier.events, "closing"))).toEqual([
+  const textsOf = (id: string) => figureTexts(dossier, requireRecord(dossier.figures, id));
+  expect(eventTexts(dossier, requireRecord(dossier.events, "opening"))).toEqual(opening);
+  expect(eventTexts(dossier, requireRecord(dossier.events, "closing"))).toEqual([
     ...["It closes", "It sells bread.", "sales", "The Daily"],
   ]);
   expect(textsOf("rolls")).toEqual(["Rolls sold", "3 rolls", "three rolls", "the baker", ...opening]);

@@ -1,5 +1,5 @@
 import { quantityWords } from "#text";
-import { type Dossier, type DossierEvent, type Figure, need } from "../format/model";
+import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../format/model";
 import { splitProse } from "../format/prose";
 import { sourcesOf } from "./facets";
 
@@ -11,7 +11,7 @@ export function eventTexts(dossier: Dossier, event: DossierEvent): readonly stri
     event.kind,
     ...given(event.place),
     ...names(dossier, event.people, event.organizations),
-    ...sourcesOf(event.citations).map((id) => need(dossier.sources, id).publisher),
+    ...sourcesOf(event.citations).map((id) => requireRecord(dossier.sources, id).publisher),
     ...event.citations.flatMap(({ attributedTo }) => given(attributedTo)),
   ];
 }
@@ -23,7 +23,7 @@ export function figureTexts(dossier: Dossier, figure: Figure): readonly string[]
     quantityWords(figure.quantity),
     ...figure.citations.flatMap(({ asPrinted, attributedTo }) => given(asPrinted, attributedTo)),
     ...names(dossier, figure.people, figure.organizations),
-    ...figure.events.flatMap((id) => eventTexts(dossier, need(dossier.events, id))),
+    ...figure.events.flatMap((id) => eventTexts(dossier, requireRecord(dossier.events, id))),
   ];
 }
 
@@ -33,9 +33,9 @@ function names(
   organizations: readonly string[],
 ): readonly string[] {
   return [
-    ...people.map((id) => need(dossier.people, id).name),
+    ...people.map((id) => requireRecord(dossier.people, id).name),
     ...organizations.flatMap((id) => {
-      const { name, short, ticker } = need(dossier.organizations, id);
+      const { name, short, ticker } = requireRecord(dossier.organizations, id);
       return given(name, short, ticker);
     }),
   ];
@@ -47,6 +47,8 @@ const given = (...texts: readonly (string | undefined)[]): readonly string[] =>
 /** A text of the dossier with its figures in words. */
 export function proseText(dossier: Dossier, text: string): string {
   return splitProse(text)
-    .map((part) => ("text" in part ? part.text : quantityWords(need(dossier.figures, part.figure).quantity)))
+    .map((part) =>
+      "text" in part ? part.text : quantityWords(requireRecord(dossier.figures, part.figure).quantity),
+    )
     .join("");
 }

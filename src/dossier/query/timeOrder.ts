@@ -1,6 +1,6 @@
 import { earliestDay, latestDay, yearsOf } from "../format/dates";
 import type { Dossier } from "../format/model";
-import { perObject } from "../memo";
+import { memoizeWeak } from "../memo";
 
 /** The events in an order of time, as rows: a row is an event, in the dossier's order, which those of one date keep. */
 export interface Order {
@@ -21,7 +21,7 @@ export interface TimeOrder {
  * Oldest first as `compareWhen` has it, and newest first. Made once, in time proportional to the events and the
  * logarithm of their number: a comparison of dates reads the calendar, one of numbers does not.
  */
-export const timeOrder = perObject((dossier: Dossier): TimeOrder => {
+export const timeOrder = memoizeWeak((dossier: Dossier): TimeOrder => {
   const whens = [...dossier.events.values()].map(({ when }) => when);
   const latest = Int32Array.from(whens, latestDay);
   const earliest = Int32Array.from(whens, earliestDay);

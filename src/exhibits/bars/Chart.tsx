@@ -7,7 +7,7 @@ import { lookOf } from "../marks/looks";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
-import { Words } from "../marks/Words";
+import { TextLines } from "../marks/Words";
 import { layoutBars } from "./layout";
 import type { BarPanel } from "./rows";
 
@@ -53,8 +53,8 @@ export default function BarsChart({ panel, width, namesAbove }: Props) {
               on={row.on}
               area={{ x: 0, y: top + 3, width, height: rowHeight - 6 }}
             >
-              <Words className={css.strong} lines={name} />
-              <Words className={css.small} lines={period} />
+              <TextLines className={css.strong} lines={name} />
+              <TextLines className={css.small} lines={period} />
               <BarMark
                 zero={zero}
                 end={end}
@@ -65,13 +65,13 @@ export default function BarsChart({ panel, width, namesAbove }: Props) {
                 ids={ids}
               />
               {yardstick && <YardstickTick x={yardstick.x} from={barY - 5} to={barY + barHeight + 5} />}
-              <Words className={css.value} lines={[value]} />
-              {note && <Words className={css.small} lines={[note]} />}
+              <TextLines className={css.value} lines={[value]} />
+              {note && <TextLines className={css.small} lines={[note]} />}
             </MarkGroup>
           );
         }}
       />
-      {yardstick && <Words className={css.small} lines={[yardstick.label]} />}
+      {yardstick && <TextLines className={css.small} lines={[yardstick.label]} />}
     </BarChart>
   );
 }

@@ -1,11 +1,11 @@
 import { exhibitWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
-import { perObject } from "../../dossier/memo";
+import { memoizeWeak } from "../../dossier/memo";
 import type { Filtered } from "../../view/view";
 import { aggregation, mostIn } from "../aggregate";
 import { chartFiles, chartIn } from "../chartFiles";
-import { type Presented, type Room, type Surface, tableOf, UNFILTERED } from "../form";
+import { type ExhibitModel, type LayoutRoom, type Surface, tableOf, UNFILTERED } from "../form";
 import { legendOf } from "../marks/legend";
 import { measure } from "../marks/measure";
 import { PanelGrid, panelGridHeight } from "../marks/PanelGrid";
@@ -16,14 +16,14 @@ import { layoutBars, namesCrowd } from "./layout";
 import { type BarPanel, barsRows } from "./rows";
 
 /** What no filter changes. */
-const wholeOf = perObject((dossier: Dossier) =>
-  perObject((exhibit: ExhibitOf<"bars">) => {
+const wholeOf = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((exhibit: ExhibitOf<"bars">) => {
     const figures = barsOf(barsRows(dossier, UNFILTERED, exhibit)).map(({ figure }) => figure);
     return { lines: figures.map((figure) => figureRow(dossier, figure)), legend: legendOf(figures) };
   }),
 );
 
-export function presentBars(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"bars">): Presented {
+export function presentBars(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"bars">): ExhibitModel {
   const rows = barsRows(dossier, view, exhibit);
   const bars = barsOf(rows);
   const { lines, legend } = wholeOf(dossier)(exhibit);
@@ -47,7 +47,7 @@ export function presentBars(dossier: Dossier, view: Filtered, exhibit: ExhibitOf
 const barsOf = (panels: readonly BarPanel[]) => panels.flatMap((panel) => panel.bars);
 
 function panelsOf(rows: readonly BarPanel[]) {
-  const above = (width: Room["width"]) => namesCrowd(rows, width, measure);
+  const above = (width: LayoutRoom["width"]) => namesCrowd(rows, width, measure);
   const heightOf = (panel: BarPanel, width: number) => layoutBars(panel, width, above(width), measure).height;
   return rows.map((panel) => ({
     key: panel.bars.map(({ figure }) => figure.id).join(),

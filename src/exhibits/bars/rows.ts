@@ -1,7 +1,7 @@
 import { exhibitWords, formulaWords, shortQuantity, whenCompact } from "#text";
-import { type Dossier, type Figure, need } from "../../dossier/format/model";
+import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
-import { perObject } from "../../dossier/memo";
+import { memoizeWeak } from "../../dossier/memo";
 import { select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
@@ -48,14 +48,14 @@ export function barsRows(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"b
 }
 
 /** All that does not change with the filters. */
-const prepared = perObject((dossier: Dossier) =>
-  perObject((exhibit: ExhibitOf<"bars">) => {
+const prepared = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((exhibit: ExhibitOf<"bars">) => {
     const context = new Set(exhibit.context);
     return panelsOf(exhibit).map(({ title = null, yardstick = null, figures }) => ({
       title,
       yardstick,
       bars: figures
-        .map((id) => need(dossier.figures, id))
+        .map((id) => requireRecord(dossier.figures, id))
         .sort((a, b) => b.quantity.value - a.quantity.value)
         .map((figure) => ({
           figure,

@@ -7,7 +7,7 @@ import { lookOf } from "../marks/looks";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
-import { Words } from "../marks/Words";
+import { TextLines } from "../marks/Words";
 import { layoutChange } from "./layout";
 import type { ChangeRow } from "./rows";
 
@@ -58,8 +58,8 @@ export default function ChangeChart({
               on={row.on}
               area={{ x: 0, y: top + 3, width, height: rowHeight - 6 }}
             >
-              <Words className={css.strong} lines={name} />
-              <Words className={css.small} lines={period} />
+              <TextLines className={css.strong} lines={name} />
+              <TextLines className={css.small} lines={period} />
               <BarMark
                 zero={zero}
                 end={end}
@@ -78,7 +78,7 @@ export default function ChangeChart({
                   y2={barY + barHeight + tick}
                 />
               )}
-              <Words className={css.value} lines={[value]} anchor={up ? "start" : "end"} />
+              <TextLines className={css.value} lines={[value]} anchor={up ? "start" : "end"} />
             </MarkGroup>
           );
         }}

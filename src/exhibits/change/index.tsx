@@ -1,11 +1,11 @@
 import { exhibitWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
-import { perObject } from "../../dossier/memo";
+import { memoizeWeak } from "../../dossier/memo";
 import type { Filtered } from "../../view/view";
 import { aggregation, firstRows } from "../aggregate";
 import { chartFiles, chartIn } from "../chartFiles";
-import { type Presented, type Room, tableOf, UNFILTERED } from "../form";
+import { type ExhibitModel, type LayoutRoom, tableOf, UNFILTERED } from "../form";
 import { legendOf } from "../marks/legend";
 import { measure } from "../marks/measure";
 import { figureRow } from "../records";
@@ -14,18 +14,18 @@ import { layoutChange } from "./layout";
 import { changeRows } from "./rows";
 
 /** What no filter changes. */
-const wholeOf = perObject((dossier: Dossier) =>
-  perObject((exhibit: ExhibitOf<"change">) => {
+const wholeOf = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((exhibit: ExhibitOf<"change">) => {
     const figures = changeRows(dossier, UNFILTERED, exhibit).map(({ figure }) => figure);
     return { lines: figures.map((figure) => figureRow(dossier, figure)), legend: legendOf(figures) };
   }),
 );
 
-export function presentChange(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"change">): Presented {
+export function presentChange(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"change">): ExhibitModel {
   const rows = changeRows(dossier, view, exhibit);
   const { lines, legend } = wholeOf(dossier)(exhibit);
   const { drawn, rowsIn } = aggregation(rows, (most) => firstRows(rows, most), exhibitWords.drawn.first);
-  const heightIn = (room: Room) => layoutChange(rowsIn(room), room.width, measure).height;
+  const heightIn = (room: LayoutRoom) => layoutChange(rowsIn(room), room.width, measure).height;
   return {
     ...tableOf(rows, lines),
     spoken: (room) => spokenFigures(rowsIn(room), drawn(room)),

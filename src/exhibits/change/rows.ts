@@ -1,7 +1,7 @@
 import { shortQuantity, whenCompact } from "#text";
-import { type Dossier, type Figure, need } from "../../dossier/format/model";
+import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
-import { perObject } from "../../dossier/memo";
+import { memoizeWeak } from "../../dossier/memo";
 import { select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
@@ -31,10 +31,10 @@ export function changeRows(
 }
 
 /** All that does not change with the filters. */
-const prepared = perObject((dossier: Dossier) =>
-  perObject((exhibit: ExhibitOf<"change">) =>
+const prepared = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((exhibit: ExhibitOf<"change">) =>
     exhibit.figures
-      .map((id) => need(dossier.figures, id))
+      .map((id) => requireRecord(dossier.figures, id))
       .map((figure) => ({
         figure,
         name: figure.subject ?? figure.label,

@@ -5,7 +5,7 @@ import type { ExhibitOf } from "../../dossier/format/schema";
 import { partOf } from "../../view/slides";
 import type { Filtered } from "../../view/view";
 import { Paged } from "../figure/Paged";
-import { type Presented, TEXT } from "../form";
+import { type ExhibitModel, TEXT } from "../form";
 import { textRow } from "../records";
 import { writtenDrawn } from "../written";
 import { type Answer, answeringSources, comparisonRows } from "./rows";
@@ -15,7 +15,7 @@ export function presentComparison(
   dossier: Dossier,
   view: Filtered,
   exhibit: ExhibitOf<"comparison">,
-): Presented {
+): ExhibitModel {
   const rows = comparisonRows(dossier, view, exhibit);
   const lines = rows.flatMap(({ question, answers }) =>
     answers.flatMap((answer) =>

@@ -1,5 +1,5 @@
 import { exhibitWords, quantityWords, whenWords } from "#text";
-import { perObject } from "../../dossier/memo";
+import { memoizeWeak } from "../../dossier/memo";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import css from "../marks/tables.module.css";
@@ -25,7 +25,7 @@ export function DataTable({ rows, label }: Props) {
 }
 
 /** Columns that have something in them; on a page of a table those of the whole. */
-const columnsOf = perObject((rows: readonly TableRow[]) => {
+const columnsOf = memoizeWeak((rows: readonly TableRow[]) => {
   const has = (cell: (row: TableRow) => unknown) => rows.some((row) => cell(row));
   return {
     value: has(({ quantity }) => quantity),

@@ -4,12 +4,12 @@ import { textScale } from "../../ui/textScale";
 import { useBox } from "../../ui/useBox";
 import { usePointing } from "../../view/HighlightProvider";
 import { useView } from "../../view/ViewContext";
-import type { Presented } from "../form";
+import type { ExhibitModel } from "../form";
 import type { TableRow } from "../records";
 import css from "./figure.module.css";
-import { roomFor } from "./layoutWidths";
+import { layoutWidthFor } from "./layoutWidths";
 import { Picture } from "./Picture";
-import { useStanding } from "./prerenderedDrawing";
+import { usePrerenderedDrawing } from "./prerenderedDrawing";
 import type { Stop } from "./useStops";
 
 /** How much larger a drawing is for a projector: it is laid out in so much less room. */
@@ -18,7 +18,7 @@ const MORE = 1.2;
 interface Props {
   /** Of the exhibit. */
   readonly id: string;
-  readonly presented: Presented;
+  readonly presented: ExhibitModel;
 }
 
 /** A drawing as wide as the page leaves it, its text as large as the reader has text; what is text flows. */
@@ -32,11 +32,11 @@ function ChartDrawing({ id, presented, spoken }: Props & { readonly spoken: stri
   const [attach, { width }] = useBox();
   const { theme, embed } = useView().view;
   const projected = theme === "projector";
-  const standing = useStanding(id, presented, projected);
+  const standing = usePrerenderedDrawing(id, presented, projected);
   const pointing = usePointing();
   // The same elements for as long as they show the same: a chart is expensive to draw.
   const scale = () => Math.max(textScale(), projected ? MORE : 1);
-  const room = width > 0 && standing === null ? roomFor(width / scale()) : null;
+  const room = width > 0 && standing === null ? layoutWidthFor(width / scale()) : null;
   const drawn = useMemo(() => room !== null && presented.draw({ width: room }), [presented, room]);
   const stops = useMemo(() => (presented.left.length > 0 ? () => stopsOf(presented) : null), [presented]);
   return (
@@ -49,7 +49,7 @@ function ChartDrawing({ id, presented, spoken }: Props & { readonly spoken: stri
 }
 
 /** In the order of the table; marks that stand for several of its rows follow. */
-function stopsOf({ left, marks, several }: Presented): readonly Stop[] {
+function stopsOf({ left, marks, several }: ExhibitModel): readonly Stop[] {
   const drawn = new Set(marks({}));
   return [...left.filter(({ evidence }) => drawn.has(evidence)).map(stopOf), ...(several?.() ?? [])];
 }

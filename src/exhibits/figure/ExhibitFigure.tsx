@@ -1,15 +1,15 @@
 import { type ReactNode, useId, useMemo, useState } from "react";
-import { exhibitWords, words } from "#text";
+import { exhibitWords, pageWords } from "#text";
 import type { FormName } from "../../dossier/format/lists";
 import type { Exhibit } from "../../dossier/format/schema";
 import { isFiltered } from "../../dossier/query/facets";
-import { answers } from "../../ui/announceHydrated";
+import { announceHydrated } from "../../ui/announceHydrated";
 import { passingFocusOn } from "../../ui/passFocusOn";
 import { useHydrating } from "../../ui/useHydrating";
 import { Prose } from "../../view/Prose";
 import { useDossier, useFilters, useNavigate } from "../../view/ViewContext";
-import { present } from "../buildExhibit";
-import type { Presented } from "../form";
+import { buildExhibit } from "../buildExhibit";
+import type { ExhibitModel } from "../form";
 import { isDense } from "../marks/dense";
 import { exhibitAnchor } from "./anchor";
 import { Cited } from "./Cited";
@@ -20,7 +20,7 @@ import css from "./figure.module.css";
 interface Props {
   readonly exhibit: Exhibit;
   /** What else can be done with what the exhibit shows: buttons. */
-  readonly tools: (presented: Presented) => ReactNode;
+  readonly tools: (presented: ExhibitModel) => ReactNode;
   /** Alone on a page, it is what the page is about. */
   readonly heading?: "h1" | "h2";
 }
@@ -44,7 +44,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
   const [tableOpen, setTableOpen] = useState(false);
   const id = useId();
   const [built] = useState(useHydrating());
-  const presented = useMemo(() => present(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
+  const presented = useMemo(() => buildExhibit(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
   const drawn = presented.drawn({});
   const empty = presented.left.length === 0;
   const isWide = exhibit.form === "bars" && exhibit.panels;
@@ -54,7 +54,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
       : WIDTH[exhibit.form];
   return (
     <figure
-      ref={built ? answers : arrive}
+      ref={built ? announceHydrated : arrive}
       id={exhibitAnchor(exhibit.id)}
       className={css.exhibit}
       data-width={width}
@@ -76,7 +76,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
           <p className={css.empty} ref={passingFocusOn}>
             {exhibitWords.exhibit.empty}{" "}
             <button type="button" className={css.inline} onClick={() => navigate.clearFilters()}>
-              {words.filters.clear}
+              {pageWords.filters.clear}
             </button>
           </p>
         )}
@@ -109,7 +109,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
 
 /** Where the exhibits come later than the page, the browser has looked in vain for the place an address names. */
 function arrive(figure: HTMLElement | null): void {
-  answers(figure);
+  announceHydrated(figure);
   if (!figure) return;
   if (location.hash === `#${figure.id}`) requestAnimationFrame(() => figure.scrollIntoView());
 }

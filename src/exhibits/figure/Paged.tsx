@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { words } from "#text";
-import { InOwnFile, partFile } from "../../ui/LazyPart";
+import { pageWords } from "#text";
+import { LazyPart, lazyPart } from "../../ui/LazyPart";
 import type { Counted } from "./counted";
 import { type Page, pageOf } from "./pages";
 
@@ -12,7 +12,7 @@ interface Props<R> {
 }
 
 /** What turns pages: few tables need it. */
-const pages = partFile(() => import("./Pages"));
+const pages = lazyPart(() => import("./Pages"));
 
 /** A table whole where it is short, else page by page. */
 export function Paged<R>({ rows, label, children }: Props<R>) {
@@ -21,12 +21,12 @@ export function Paged<R>({ rows, label, children }: Props<R>) {
   const draw = ({ first, end }: Page) =>
     children(rows.slice(first, end), { rowCount: rows.length + 1, firstRow: first });
   return (
-    <InOwnFile file={pages} waiting={draw(opening)} failed={words.exhibits.failed}>
+    <LazyPart file={pages} waiting={draw(opening)} failed={pageWords.exhibits.failed}>
       {(Pages) => (
         <Pages rows={rows} label={label}>
           {draw}
         </Pages>
       )}
-    </InOwnFile>
+    </LazyPart>
   );
 }

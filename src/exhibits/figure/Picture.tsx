@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { exhibitWords } from "#text";
 import { FaultWatch, useFaults } from "../../ui/FaultHelp";
 import { useNavigate } from "../../view/ViewContext";
-import type { Leads } from "../form";
+import type { MarkTarget } from "../form";
 import css from "./figure.module.css";
 import { type Stop, useStops } from "./useStops";
 
@@ -22,7 +22,7 @@ interface Props {
 export function Picture({ spoken, stops = null, narrows = false, children }: Props) {
   const navigate = useNavigate();
   const pressed = useRef<Mark>(null);
-  const follow = ({ opens, years }: Leads) => {
+  const follow = ({ opens, years }: MarkTarget) => {
     if (narrows && years.length > 0) navigate.choose("year", years);
     else navigate.openEvidence(opens);
   };
@@ -75,7 +75,7 @@ export function Picture({ spoken, stops = null, narrows = false, children }: Pro
   );
 }
 
-interface Mark extends Leads {
+interface Mark extends MarkTarget {
   readonly id: string;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import styles from "./figure.module.css?raw";
-import { ROOMS, roomFor } from "./layoutWidths";
+import { LAYOUT_WIDTHS, layoutWidthFor } from "./layoutWidths";
 
 const [onScreen = "", onPaper = ""] = styles.split("@media print");
 const roomsIn = (css: string) => [...css.matchAll(/\[data-room="(\d+)"\]/g)].map(([, room]) => Number(room));
@@ -8,8 +8,8 @@ const roomsIn = (css: string) => [...css.matchAll(/\[data-room="(\d+)"\]/g)].map
 test("the style sheet shows each room from its own width to the next one's, both in the reader's size of text", () => {
   const shown = [...onScreen.matchAll(/@container drawing \((.*?)\) \{\s*\.drawing \[data-room="(\d+)"\]/g)];
   expect(shown.map(([, width, room]) => `${room}: ${width}`)).toEqual(
-    ROOMS.map((room, at) => {
-      const next = ROOMS[at + 1];
+    LAYOUT_WIDTHS.map((room, at) => {
+      const next = LAYOUT_WIDTHS[at + 1];
       return `${room}: ${at === 0 ? "" : `${room / 16}rem <= `}width${next === undefined ? "" : ` < ${next / 16}rem`}`;
     }),
   );
@@ -17,13 +17,13 @@ test("the style sheet shows each room from its own width to the next one's, both
 
 test("paper shows rooms that there are", () => {
   expect(roomsIn(onPaper)).toHaveLength(2);
-  for (const room of roomsIn(onPaper)) expect(ROOMS.map(Number)).toContain(room);
+  for (const room of roomsIn(onPaper)) expect(LAYOUT_WIDTHS.map(Number)).toContain(room);
 });
 
 test("a drawing is enlarged by a fifth at most", () => {
-  for (let width: number = ROOMS[0]; width < 2_600; width += 1) {
-    expect(width / roomFor(width)).toBeLessThanOrEqual(1.2);
-    expect(roomFor(width)).toBeLessThanOrEqual(width);
+  for (let width: number = LAYOUT_WIDTHS[0]; width < 2_600; width += 1) {
+    expect(width / layoutWidthFor(width)).toBeLessThanOrEqual(1.2);
+    expect(layoutWidthFor(width)).toBeLessThanOrEqual(width);
   }
-  expect(roomFor(200)).toBe(ROOMS[0]);
+  expect(layoutWidthFor(200)).toBe(LAYOUT_WIDTHS[0]);
 });

@@ -1,26 +1,26 @@
 import { createContext, startTransition, use, useEffect, useState } from "react";
 import { isFiltered } from "../../dossier/query/facets";
 import { useHydrating } from "../../ui/useHydrating";
-import { useIsAnyLit } from "../../view/HighlightProvider";
+import { useIsAnyHighlighted } from "../../view/HighlightProvider";
 import { useFilters } from "../../view/ViewContext";
 import { loadCharts } from "../chartFiles";
-import type { Presented } from "../form";
+import type { ExhibitModel } from "../form";
 
 /**
  * The drawings that the build has made, as HTML by exhibit. In a browser there is none: there they stand in the
  * page that it received.
  */
-export const Standing = createContext<ReadonlyMap<string, string>>(new Map());
+export const PrerenderedDrawings = createContext<ReadonlyMap<string, string>>(new Map());
 
 /**
  * What keeps the drawing that the page came with where it is; null once something has changed it, as when it has
  * to be larger, or where it came with none. Until then nothing of the charting library has to run.
  */
-export function useStanding(id: string, { all }: Pick<Presented, "all">, larger: boolean) {
+export function usePrerenderedDrawing(id: string, { all }: Pick<ExhibitModel, "all">, larger: boolean) {
   const filtered = isFiltered(useFilters());
-  const made = use(Standing).get(id) ?? "";
+  const made = use(PrerenderedDrawings).get(id) ?? "";
   const [stands, setStands] = useState(useHydrating());
-  const lit = useIsAnyLit(stands ? all.map(({ evidence }) => evidence) : []);
+  const lit = useIsAnyHighlighted(stands ? all.map(({ evidence }) => evidence) : []);
   const changed = filtered || lit || larger;
   useEffect(() => {
     if (!changed) return;

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { onFrame } from "../../ui/onFrame";
-import type { Presented, Room } from "../form";
+import type { ExhibitModel, LayoutRoom } from "../form";
 
 /** Charts come in steps: an empty surface first, then axes, then marks. */
 const PATIENCE_MS = 15_000;
@@ -10,10 +10,10 @@ const PATIENCE_MS = 15_000;
  * broke, or where there is no mark at all. What comes back takes the drawing away. Drawings that stand in one
  * page need different prefixes for their ids.
  */
-export async function drawApart(
+export async function renderDetached(
   place: HTMLElement,
-  { draw, marks }: Pick<Presented, "draw" | "marks">,
-  room: Room,
+  { draw, marks }: Pick<ExhibitModel, "draw" | "marks">,
+  room: LayoutRoom,
   prefix = "apart",
 ): Promise<() => void> {
   const failures: unknown[] = [];

@@ -1,9 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, useMemo, useState } from "react";
 import { usePointer } from "../../view/HighlightProvider";
-import type { Leads } from "../form";
+import type { MarkTarget } from "../form";
 
 /** A mark that the keyboard can go to. */
-export interface Stop extends Leads {
+export interface Stop extends MarkTarget {
   readonly evidence: string;
   /** "Tesla sales in China, 2016: more than 1 billion dollars" */
   readonly name: string;

@@ -2,24 +2,24 @@ import { exhibitWords } from "#text";
 import { paragraphId } from "../../dossier/citations/evidence";
 import type { Dossier } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
-import { perObject } from "../../dossier/memo";
+import { memoizeWeak } from "../../dossier/memo";
 import { proseText } from "../../dossier/query/texts";
 import { partOf } from "../../view/slides";
 import type { Filtered } from "../../view/view";
 import { Paged } from "../figure/Paged";
-import { type Presented, TEXT, tableOf, UNFILTERED } from "../form";
+import { type ExhibitModel, TEXT, tableOf, UNFILTERED } from "../form";
 import type { TableRow } from "../records";
 import { writtenDrawn } from "../written";
 import { type LedgerRow, ledgerRows } from "./rows";
 import { LedgerTable } from "./Table";
 
-const linesOf = perObject((dossier: Dossier) =>
-  perObject((exhibit: ExhibitOf<"ledger">) =>
+const linesOf = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((exhibit: ExhibitOf<"ledger">) =>
     ledgerRows(dossier, UNFILTERED, exhibit).map((row) => forecastRow(dossier, row)),
   ),
 );
 
-export function presentLedger(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"ledger">): Presented {
+export function presentLedger(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"ledger">): ExhibitModel {
   const rows = ledgerRows(dossier, view, exhibit);
   return {
     ...TEXT,

@@ -1,6 +1,6 @@
 import { parseWhen, type When } from "../../dossier/format/dates";
 import type { Verdict } from "../../dossier/format/lists";
-import { type Dossier, type NonEmpty, need } from "../../dossier/format/model";
+import { type Dossier, type NonEmpty, requireRecord } from "../../dossier/format/model";
 import type { Citation, ExhibitOf } from "../../dossier/format/schema";
 import { isFiltered } from "../../dossier/query/facets";
 import { citesWhatIsLeft, select } from "../../dossier/query/select";
@@ -26,7 +26,7 @@ export function ledgerRows(
   const selection = select(dossier, view.filters);
   const all = !isFiltered(view.filters);
   return dossier.forecasts.map(({ by, when, text, citations, outcome }) => ({
-    by: need(dossier.people, by).name,
+    by: requireRecord(dossier.people, by).name,
     when: parseWhen(when),
     text,
     citations,

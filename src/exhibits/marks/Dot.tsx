@@ -26,7 +26,7 @@ interface PlaceProps {
 }
 
 /** Behind a dot that stands for more than one occasion. */
-export function Several({ x, y, radius }: PlaceProps) {
+export function StackedDot({ x, y, radius }: PlaceProps) {
   const step = radius / 7;
   return (
     <g fill="var(--paper)" stroke="var(--focus)" strokeWidth={Math.min(1.5, step * 2)}>

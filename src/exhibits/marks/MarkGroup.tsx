@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useHover, useIsLit, useIsPointedAt } from "../../view/HighlightProvider";
+import { useHover, useIsHighlighted, useIsPointedAt } from "../../view/HighlightProvider";
 import css from "./marks.module.css";
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
  * to mark by the keyboard.
  */
 export function MarkGroup({ evidence, on, area, leads, children }: Props) {
-  const lit = useIsLit(evidence);
+  const lit = useIsHighlighted(evidence);
   const at = useIsPointedAt(evidence);
   const { onPointerOver, onPointerOut } = useHover(evidence);
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Room } from "../form";
+import type { LayoutRoom } from "../form";
 import css from "./marks.module.css";
 import { measure } from "./measure";
 import { wrap } from "./wrap";
@@ -20,7 +20,7 @@ const NARROWEST_ON_SLIDE = 170;
 const TITLE = { size: 13, line: 20, space: 4 };
 
 /** Small multiples: side by side where they fit, one above the other where they do not. */
-export function PanelGrid({ panels, ...place }: Room & { readonly panels: readonly Panel[] }) {
+export function PanelGrid({ panels, ...place }: LayoutRoom & { readonly panels: readonly Panel[] }) {
   const { room, beside } = arrange(panels.length, place);
   return (
     <div className={css.panels} data-beside={beside}>
@@ -35,7 +35,10 @@ export function PanelGrid({ panels, ...place }: Room & { readonly panels: readon
 }
 
 /** The height of the grid, in CSS pixels. */
-export function panelGridHeight(panels: readonly Pick<Panel, "title" | "heightAt">[], place: Room): number {
+export function panelGridHeight(
+  panels: readonly Pick<Panel, "title" | "heightAt">[],
+  place: LayoutRoom,
+): number {
   const { room, beside } = arrange(panels.length, place);
   const titles = panels.map(({ title }) => titleHeight(title, room));
   const heights = panels.map(({ heightAt }) => heightAt(room));
@@ -51,7 +54,7 @@ function titleHeight(title: string | null, width: number): number {
 
 function arrange(
   count: number,
-  { width, slide = false }: Room,
+  { width, slide = false }: LayoutRoom,
 ): { readonly room: number; readonly beside: boolean } {
   const each = (width - GUTTER * (count - 1)) / count;
   const beside = each >= (slide ? NARROWEST_ON_SLIDE : NARROWEST);

@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** Lines of text at their places. */
-export function Words({ lines, className, anchor = "start" }: Props) {
+export function TextLines({ lines, className, anchor = "start" }: Props) {
   return lines.map(({ x, y, text }) => (
     <text key={`${y} ${text}`} className={className} x={x} y={y} textAnchor={anchor}>
       {text}

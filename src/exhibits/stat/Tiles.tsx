@@ -1,6 +1,6 @@
 import { spokenQuantity } from "#text";
 import { EvidenceLink } from "../../view/EvidenceLink";
-import { useLit } from "../../view/HighlightProvider";
+import { useHighlight } from "../../view/HighlightProvider";
 import type { StatRow } from "./rows";
 import css from "./stat.module.css";
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** Figures one by one, large. */
 export function Tiles({ rows, slide }: Props) {
-  const { lit } = useLit();
+  const { lit } = useHighlight();
   return (
     <ul className={css.tiles} data-slide={slide}>
       {rows.map(({ figure, value, mark, on }) => (

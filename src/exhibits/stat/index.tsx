@@ -1,21 +1,21 @@
 import { exhibitWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
-import { perObject } from "../../dossier/memo";
+import { memoizeWeak } from "../../dossier/memo";
 import type { Filtered } from "../../view/view";
 import { aggregation, firstRows, mostTiles } from "../aggregate";
-import { type Presented, TEXT, tableOf, UNFILTERED } from "../form";
+import { type ExhibitModel, TEXT, tableOf, UNFILTERED } from "../form";
 import { figureRow } from "../records";
 import { statRows } from "./rows";
 import { Tiles } from "./Tiles";
 
-const linesOf = perObject((dossier: Dossier) =>
-  perObject((exhibit: ExhibitOf<"stat">) =>
+const linesOf = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((exhibit: ExhibitOf<"stat">) =>
     statRows(dossier, UNFILTERED, exhibit).map(({ figure }) => figureRow(dossier, figure)),
   ),
 );
 
-export function presentStat(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"stat">): Presented {
+export function presentStat(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"stat">): ExhibitModel {
   const rows = statRows(dossier, view, exhibit);
   const { drawn, rowsIn } = aggregation(
     rows,

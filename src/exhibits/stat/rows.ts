@@ -1,8 +1,8 @@
 import { shortQuantity } from "#text";
 import { sourceMark } from "../../dossier/citations/citations";
-import { type Dossier, type Figure, need } from "../../dossier/format/model";
+import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf, Source } from "../../dossier/format/schema";
-import { perObject } from "../../dossier/memo";
+import { memoizeWeak } from "../../dossier/memo";
 import { select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
 import type { RowState } from "../form";
@@ -26,17 +26,17 @@ export function statRows(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"s
 }
 
 /** All that does not change with the filters. */
-const prepared = perObject((dossier: Dossier) => {
-  const markOf = perObject((source: Source) => sourceMark(dossier, source));
-  return perObject((exhibit: ExhibitOf<"stat">) =>
+const prepared = memoizeWeak((dossier: Dossier) => {
+  const markOf = memoizeWeak((source: Source) => sourceMark(dossier, source));
+  return memoizeWeak((exhibit: ExhibitOf<"stat">) =>
     exhibit.figures
-      .map((id) => need(dossier.figures, id))
+      .map((id) => requireRecord(dossier.figures, id))
       .map((figure) => {
         const [{ source, paragraph }] = figure.citations;
         return {
           figure,
           value: shortQuantity(figure.quantity),
-          mark: `${markOf(need(dossier.sources, source))}${paragraph}`,
+          mark: `${markOf(requireRecord(dossier.sources, source))}${paragraph}`,
         };
       }),
   );

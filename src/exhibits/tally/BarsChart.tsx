@@ -3,7 +3,7 @@ import { FLUID } from "../marks/fluid";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
-import { Words } from "../marks/Words";
+import { TextLines } from "../marks/Words";
 import { layoutTallyBars, type PlacedBarRow, summedRows } from "./barsLayout";
 import type { TallyRow } from "./rows";
 
@@ -36,8 +36,8 @@ function BarRow({ placed, width, barHeight }: RowProps) {
   const { row, top, height, name, role, barY, segments, arrowX, value, described, note } = placed;
   return (
     <MarkGroup evidence={row.evidence} on={row.on} area={{ x: 0, y: top, width, height }}>
-      <Words className={css.strong} lines={name} />
-      <Words className={css.small} lines={role} />
+      <TextLines className={css.strong} lines={name} />
+      <TextLines className={css.small} lines={role} />
       <g stroke={`var(--${row.tone})`}>
         {segments.map(({ x, width: length, filled, on }) => {
           const line = filled ? 0 : OUTLINE;
@@ -61,9 +61,9 @@ function BarRow({ placed, width, barHeight }: RowProps) {
           <OrMore x={arrowX} y={barY + barHeight / 2} tone={row.tone} />
         </g>
       )}
-      {value && <Words className={row.valueOn ? css.value : css.small} lines={[value]} />}
-      {described && <Words className={css.small} lines={[described]} />}
-      <Words className={css.small} lines={note} />
+      {value && <TextLines className={row.valueOn ? css.value : css.small} lines={[value]} />}
+      {described && <TextLines className={css.small} lines={[described]} />}
+      <TextLines className={css.small} lines={note} />
     </MarkGroup>
   );
 }

@@ -4,7 +4,7 @@ import { FLUID } from "../marks/fluid";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
-import { Words } from "../marks/Words";
+import { TextLines } from "../marks/Words";
 import { layoutTally, type PlacedRow } from "./layout";
 import type { TallyRow } from "./rows";
 
@@ -46,7 +46,7 @@ export default function TallyChart({
               area={{ x: cx - radius - 3, y: cy - radius - 3, width: 2 * radius + 6, height: 2 * radius + 6 }}
             >
               <Dot x={cx} y={cy} radius={radius} tone={row.row.tone} filled={mark.described} />
-              {date && <Words className={css.small} lines={[date]} anchor="middle" />}
+              {date && <TextLines className={css.small} lines={[date]} anchor="middle" />}
             </MarkGroup>
           );
         }}
@@ -70,10 +70,10 @@ function RowWords({
     <g>
       {!first && <line className={css.rule} x1={0} x2={width} y1={top} y2={top} />}
       <g className={css.group} data-on={row.on}>
-        <Words className={css.strong} lines={name} />
-        <Words className={css.small} lines={role} />
+        <TextLines className={css.strong} lines={name} />
+        <TextLines className={css.small} lines={role} />
         {arrowX !== null && <OrMore x={arrowX} y={marksY} tone={row.tone} />}
-        <Words className={css.small} lines={note} />
+        <TextLines className={css.small} lines={note} />
       </g>
       {value.text !== "" && (
         <MarkGroup
@@ -81,7 +81,7 @@ function RowWords({
           on={row.valueOn}
           area={{ x: value.x - 4, y: marksY - 14, width: valueWidth + 8, height: 28 }}
         >
-          <Words className={css.value} lines={[value]} />
+          <TextLines className={css.value} lines={[value]} />
         </MarkGroup>
       )}
     </g>

@@ -5,7 +5,7 @@ import { type Selection, select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
 import { aggregation, firstRows } from "../aggregate";
 import { barFiles, chartFiles, chartIn } from "../chartFiles";
-import type { Presented, Room, Surface } from "../form";
+import type { ExhibitModel, LayoutRoom, Surface } from "../form";
 import { measure } from "../marks/measure";
 import { eventRow, figureRow, type TableRow } from "../records";
 import { spokenLines } from "../spoken";
@@ -13,7 +13,7 @@ import { layoutTallyBars, summedRows } from "./barsLayout";
 import { layoutTally } from "./layout";
 import { occasionsOf, type TallyRow, tallyRows } from "./rows";
 
-export function presentTally(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"tally">): Presented {
+export function presentTally(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"tally">): ExhibitModel {
   const rows = tallyRows(dossier, view, exhibit);
   const left = select(dossier, view.filters);
   const lines = rows.flatMap((row) => linesOf(dossier, row, left));
@@ -28,7 +28,7 @@ export function presentTally(dossier: Dossier, view: Filtered, exhibit: ExhibitO
     const parts = [bars, someDrawn(room)].filter((part) => part !== null);
     return parts.length === 0 ? null : parts.join(" ");
   };
-  const heightIn = (room: Room) =>
+  const heightIn = (room: LayoutRoom) =>
     summed
       ? layoutTallyBars(summedRows(rowsIn(room)), room.width, measure).height
       : layoutTally(rowsIn(room), room.width, measure).height;

@@ -1,6 +1,6 @@
 import { shortQuantity, whenCompact } from "#text";
 import { parseWhen } from "../../dossier/format/dates";
-import { type Dossier, type DossierEvent, type Figure, need } from "../../dossier/format/model";
+import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { select } from "../../dossier/query/select";
 import { proseText } from "../../dossier/query/texts";
@@ -58,9 +58,9 @@ export function tallyRows(
   const left = select(dossier, view.filters);
   const many = occasionsOf(dossier, exhibit) > MOST_MARKS;
   return exhibit.rows.map(({ person, events: ids, count, note }) => {
-    const { name, roles } = need(dossier.people, person);
-    const events = ids.map((id) => need(dossier.events, id));
-    const figure = count ? need(dossier.figures, count.figure) : null;
+    const { name, roles } = requireRecord(dossier.people, person);
+    const events = ids.map((id) => requireRecord(dossier.events, id));
+    const figure = count ? requireRecord(dossier.figures, count.figure) : null;
     const included = new Set(count?.includes ?? []);
     const beyond = figure ? figure.quantity.value - included.size : 0;
     const figureOn = figure !== null && left.figures.has(figure.id);
@@ -123,6 +123,8 @@ export function tallyRows(
 /** All that the exhibit counts. */
 export const occasionsOf = (dossier: Dossier, { rows }: ExhibitOf<"tally">): number =>
   rows.reduce((sum, { events, count }) => {
-    const beyond = count ? need(dossier.figures, count.figure).quantity.value - count.includes.length : 0;
+    const beyond = count
+      ? requireRecord(dossier.figures, count.figure).quantity.value - count.includes.length
+      : 0;
     return sum + events.length + beyond;
   }, 0);

@@ -2,7 +2,7 @@ import { FLUID } from "../marks/fluid";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
-import { Words } from "../marks/Words";
+import { TextLines } from "../marks/Words";
 import { type BinMark, COARSE } from "./binMarks";
 import type { Bins } from "./bins";
 import { layoutBins, type PlacedBin } from "./binsLayout";
@@ -22,14 +22,14 @@ export default function BinsChart({ bins: drawn, marks, width }: Props) {
       {scale.map(({ y, label }) => (
         <g key={y}>
           <line className={css.rule} x1={left} x2={right} y1={y} y2={y} />
-          <Words className={css.small} lines={[label]} />
+          <TextLines className={css.small} lines={[label]} />
         </g>
       ))}
       {bins.map((placed, at) => (
         <BinBar key={placed.bin.at} placed={placed} mark={marks[at]} axisY={axisY} />
       ))}
       <line className={css.axis} x1={left} x2={right} y1={axisY} y2={axisY} />
-      <Words className={css.small} lines={names} />
+      <TextLines className={css.small} lines={names} />
       {coarse && coarseMark && (
         <MarkGroup
           evidence={coarseMark.id}
@@ -38,8 +38,8 @@ export default function BinsChart({ bins: drawn, marks, width }: Props) {
           area={{ x: coarse.x, y: axisY - 24, width: width - coarse.x, height: height - axisY + 24 }}
         >
           <line className={css.divider} x1={coarse.x} x2={coarse.x} y1={0} y2={axisY} />
-          <Words className={css.value} lines={[coarse.value]} />
-          <Words className={css.small} lines={coarse.words} />
+          <TextLines className={css.value} lines={[coarse.value]} />
+          <TextLines className={css.small} lines={coarse.words} />
         </MarkGroup>
       )}
     </svg>
@@ -62,7 +62,7 @@ function BinBar({ placed, mark, axisY }: BarProps) {
         <rect className={css.pale} {...bar} y={allY} height={leftY - allY} fill="var(--focus)" />
       )}
       {bin.left > 0 && <rect {...bar} y={leftY} height={axisY - leftY} fill="var(--focus)" />}
-      {value && <Words className={css.plain} lines={[value]} anchor="middle" />}
+      {value && <TextLines className={css.plain} lines={[value]} anchor="middle" />}
     </MarkGroup>
   );
 }

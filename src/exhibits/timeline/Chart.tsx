@@ -1,6 +1,6 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { words } from "#text";
-import { Dot, Several } from "../marks/Dot";
+import { pageWords } from "#text";
+import { Dot, StackedDot } from "../marks/Dot";
 import { FLUID } from "../marks/fluid";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
@@ -36,7 +36,7 @@ export default function TimelineChart({ timeline, width, close }: Props) {
         <g key={kind}>
           <line className={css.rule} x1={0} x2={width} y1={top + laneHeight} y2={top + laneHeight} />
           <text className={css.plain} x={0} y={nameY}>
-            {words.kinds[kind]}
+            {pageWords.kinds[kind]}
           </text>
         </g>
       ))}
@@ -64,7 +64,7 @@ export default function TimelineChart({ timeline, width, close }: Props) {
               on={on}
               area={{ x: cx - half, y: cy - half, width: cell, height: cell }}
             >
-              {event.count !== undefined && <Several x={cx} y={cy} radius={radius} />}
+              {event.count !== undefined && <StackedDot x={cx} y={cy} radius={radius} />}
               <Dot x={cx} y={cy} radius={radius} tone="focus" filled={event.basis === "stated"} />
             </MarkGroup>
           );

@@ -1,6 +1,6 @@
 import type { Dossier } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
-import { perObject } from "../../dossier/memo";
+import { memoizeWeak } from "../../dossier/memo";
 import { select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
 import { MOST_MARKS } from "../aggregate";
@@ -46,7 +46,7 @@ export function timelineShown(
 const onlyOn = <T>(records: readonly T[], on: Uint8Array) => records.filter((_, row) => on[row] === 1);
 
 /** Which bin each event is in changes with the grain alone. */
-const binsBy = perObject((spans: Spans) => {
+const binsBy = memoizeWeak((spans: Spans) => {
   const kept = new Map<BinGrain, Int32Array>();
   return (grain: BinGrain): Int32Array => {
     const bins = kept.get(grain) ?? binned(spans, grain);

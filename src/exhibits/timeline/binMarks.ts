@@ -3,12 +3,12 @@ import type { Dossier } from "../../dossier/format/model";
 import { valuesOf } from "../../dossier/query/select";
 import { chosenBy, spanText } from "../../dossier/query/spans";
 import type { Filtered } from "../../view/view";
-import type { Leads } from "../form";
+import type { MarkTarget } from "../form";
 import type { Bins, Counts } from "./bins";
 import { binName, yearsOfBin } from "./binWords";
 
 /** A bar as a mark: how it is called, and where a click on it leads. */
-export interface BinMark extends Leads {
+export interface BinMark extends MarkTarget {
   readonly key: string;
   /** Its own in the whole page. */
   readonly id: string;

@@ -4,7 +4,7 @@ import type { ExhibitOf } from "../../dossier/format/schema";
 import type { Filtered } from "../../view/view";
 import { MOST_MARKS } from "../aggregate";
 import { barFiles, chartFiles, chartIn } from "../chartFiles";
-import type { Presented, Room } from "../form";
+import type { ExhibitModel, LayoutRoom } from "../form";
 import { measure } from "../marks/measure";
 import { spokenLines } from "../spoken";
 import { type TimelineShown, timelineShown } from "./aggregate";
@@ -14,7 +14,11 @@ import { layoutTimeline } from "./layout";
 import { BinReadout, Readout } from "./Readout";
 import type { Timeline } from "./rows";
 
-export function presentTimeline(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"timeline">): Presented {
+export function presentTimeline(
+  dossier: Dossier,
+  view: Filtered,
+  exhibit: ExhibitOf<"timeline">,
+): ExhibitModel {
   const shown = timelineShown(dossier, view, exhibit);
   const { all, left, drawing } = shown;
   return {
@@ -26,7 +30,7 @@ export function presentTimeline(dossier: Dossier, view: Filtered, exhibit: Exhib
   };
 }
 
-type Drawn = Omit<Presented, "all" | "left">;
+type Drawn = Omit<ExhibitModel, "all" | "left">;
 
 function presentDots(timeline: Timeline, { all, left }: TimelineShown): Drawn {
   const { marks } = timeline;
@@ -36,7 +40,8 @@ function presentDots(timeline: Timeline, { all, left }: TimelineShown): Drawn {
     all.length > MOST_MARKS && left.length < all.length
       ? exhibitWords.drawn.dots({ all: all.length, left: left.length })
       : null;
-  const heightIn = ({ width, slide = false }: Room) => layoutTimeline(timeline, width, measure, slide).height;
+  const heightIn = ({ width, slide = false }: LayoutRoom) =>
+    layoutTimeline(timeline, width, measure, slide).height;
   return {
     spoken: () =>
       spokenLines(

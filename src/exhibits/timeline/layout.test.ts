@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { words } from "#text";
+import { pageWords } from "#text";
 import { realDossier } from "../../dossier/test/realDossier";
 import { LABEL, SMALL } from "../marks/looks";
 import { anyFilters, anyTimeline, anyWidth } from "../test/rows.arbitrary";
@@ -24,7 +24,7 @@ const namesOf = (layout: TimelineLayout): readonly Box[] =>
   );
 
 const lanesOf = ({ lanes }: TimelineLayout): readonly Box[] =>
-  lanes.map(({ kind, nameY }) => textBox({ text: words.kinds[kind], x: 0, y: nameY }, { size: LABEL }));
+  lanes.map(({ kind, nameY }) => textBox({ text: pageWords.kinds[kind], x: 0, y: nameY }, { size: LABEL }));
 
 const dotsOf = ({ dots, radius }: TimelineLayout): readonly Box[] =>
   dots.map(({ mark, x, y }) => circleBox(mark.event.id, x, y, radius));

@@ -1,4 +1,4 @@
-import { exhibitWords, words } from "#text";
+import { exhibitWords, pageWords } from "#text";
 import type { EventKind } from "../../dossier/format/lists";
 import { GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
@@ -55,7 +55,7 @@ export function layoutTimeline(
 ): TimelineLayout {
   const laneGap = close ? 0 : LANE_GAP;
   const { grain, columns: keys, lanes: kinds, marks } = timeline;
-  const left = Math.ceil(Math.max(0, ...kinds.map((kind) => measure(words.kinds[kind], LABEL)))) + GAP;
+  const left = Math.ceil(Math.max(0, ...kinds.map((kind) => measure(pageWords.kinds[kind], LABEL)))) + GAP;
   const hasCoarse = marks.some(({ column }) => column === null);
   const coarseWords = exhibitWords.timeline.coarse[grain];
   const coarseWidth = hasCoarse

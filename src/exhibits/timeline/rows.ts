@@ -1,6 +1,6 @@
 import { columnOf, earliestDay, latestDay, parseWhen, type When, yearsOf } from "../../dossier/format/dates";
 import { EVENT_KINDS, type EventKind } from "../../dossier/format/lists";
-import { type Dossier, type DossierEvent, need } from "../../dossier/format/model";
+import { type Dossier, type DossierEvent, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { type Left, select } from "../../dossier/query/select";
 import type { Filtered } from "../../view/view";
@@ -28,7 +28,7 @@ export interface Timeline {
  */
 export function timelineRows(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"timeline">): Timeline {
   const all = exhibit.events
-    ? exhibit.events.map((id) => need(dossier.events, id))
+    ? exhibit.events.map((id) => requireRecord(dossier.events, id))
     : [...dossier.events.values()];
   return timelineOfEvents(all, select(dossier, view.filters).events);
 }

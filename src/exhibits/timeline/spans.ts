@@ -1,9 +1,9 @@
 import { earliestDay, latestDay, type Point } from "../../dossier/format/dates";
-import { type Dossier, type DossierEvent, need } from "../../dossier/format/model";
+import { type Dossier, type DossierEvent, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
-import { perObject } from "../../dossier/memo";
+import { memoizeWeak } from "../../dossier/memo";
 import type { Filters } from "../../dossier/query/facets";
-import { leftRows, select } from "../../dossier/query/select";
+import { matchingRows, select } from "../../dossier/query/select";
 import { eventRow, type TableRow } from "../records";
 
 /** The events of a timeline with what binning asks of them, as integers: a row is an event, in their order. */
@@ -27,10 +27,10 @@ export interface Spans {
 const finenessOf = ({ month, day }: Point) => (month === null ? 0 : day === null ? 1 : 2);
 
 /** Built once for a timeline. */
-export const spansOf = perObject((dossier: Dossier) =>
-  perObject((exhibit: ExhibitOf<"timeline">): Spans => {
+export const spansOf = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((exhibit: ExhibitOf<"timeline">): Spans => {
     const events = exhibit.events
-      ? exhibit.events.map((id) => need(dossier.events, id))
+      ? exhibit.events.map((id) => requireRecord(dossier.events, id))
       : [...dossier.events.values()];
     const ints = () => new Int32Array(events.length);
     const spans = {
@@ -59,7 +59,7 @@ export const spansOf = perObject((dossier: Dossier) =>
 
 /** 1 for each event that the filters leave. */
 export function flagged({ events, whole }: Spans, dossier: Dossier, filters: Filters): Uint8Array {
-  if (whole) return leftRows(dossier, filters).out.map((out) => Number(out === 0));
+  if (whole) return matchingRows(dossier, filters).out.map((out) => Number(out === 0));
   const left = select(dossier, filters).events;
   return Uint8Array.from(events, ({ id }) => Number(left.has(id)));
 }

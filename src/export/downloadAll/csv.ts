@@ -1,8 +1,8 @@
 import { whenWords } from "#text";
-import { type Dossier, need } from "../../dossier/format/model";
+import { type Dossier, requireRecord } from "../../dossier/format/model";
 import type { Citation } from "../../dossier/format/schema";
 import { proseText } from "../../dossier/query/texts";
-import { present } from "../../exhibits/buildExhibit";
+import { buildExhibit } from "../../exhibits/buildExhibit";
 import { eventRow, figureRow, type TableRow } from "../../exhibits/records";
 import { PLAIN_VIEW } from "../../view/view";
 import { csvCell } from "../csv";
@@ -29,7 +29,7 @@ export function eventsCsv(dossier: Dossier): string {
   const shownIn = exhibitsByRecord(dossier);
   return csvText(
     [...dossier.events.values()].map((event) => {
-      const counted = event.count === undefined ? null : need(dossier.figures, event.count).quantity;
+      const counted = event.count === undefined ? null : requireRecord(dossier.figures, event.count).quantity;
       const row = { ...eventRow(event), quantity: counted, text: proseText(dossier, event.summary) };
       return {
         ...sharedCells(dossier, row, shownIn),
@@ -60,7 +60,7 @@ function sharedCells(
     period: when ? whenWords(when) : "",
     period_edtf: when?.edtf ?? "",
     derived: derivation ?? "",
-    source: each(({ source }) => need(dossier.sources, source).publisher),
+    source: each(({ source }) => requireRecord(dossier.sources, source).publisher),
     paragraph: each(({ paragraph }) => String(paragraph)),
     as_printed: each(({ asPrinted }) => asPrinted ?? ""),
     said_by: each(({ attributedTo }) => attributedTo ?? ""),
@@ -73,15 +73,15 @@ interface Named {
 }
 
 const namesOf = (dossier: Dossier, { people, organizations }: Named): Cells => ({
-  people: people.map((id) => need(dossier.people, id).name).join("; "),
-  organizations: organizations.map((id) => need(dossier.organizations, id).name).join("; "),
+  people: people.map((id) => requireRecord(dossier.people, id).name).join("; "),
+  organizations: organizations.map((id) => requireRecord(dossier.organizations, id).name).join("; "),
 });
 
 /** The titles of the exhibits that show a record, by its id. */
 function exhibitsByRecord(dossier: Dossier): ReadonlyMap<string, readonly string[]> {
   const titles = new Map<string, readonly string[]>();
   for (const exhibit of dossier.exhibits) {
-    const shown = present(dossier, PLAIN_VIEW, exhibit).all.map(({ evidence }) => evidence);
+    const shown = buildExhibit(dossier, PLAIN_VIEW, exhibit).all.map(({ evidence }) => evidence);
     for (const id of new Set(shown)) titles.set(id, [...(titles.get(id) ?? []), exhibit.title]);
   }
   return titles;

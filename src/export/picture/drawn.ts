@@ -1,4 +1,4 @@
-import { drawApart } from "../../exhibits/figure/renderDetached";
+import { renderDetached } from "../../exhibits/figure/renderDetached";
 import marks from "../../exhibits/marks/marks.module.css";
 import type { Job } from "../job";
 import { type Block, paragraph } from "./block";
@@ -19,7 +19,7 @@ export async function drawnBlock(
   const board = document.createElement("div");
   board.style.width = `${room.width}px`;
   place.append(board);
-  const takeAway = await drawApart(board, presented, room);
+  const takeAway = await renderDetached(board, presented, room);
   try {
     return takenOver(board, pen, scale);
   } finally {

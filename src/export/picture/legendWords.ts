@@ -2,8 +2,8 @@ import { boundMark, boundWords, exportWords } from "#text";
 import { sourceMark } from "../../dossier/citations/citations";
 import { signedBound } from "../../dossier/format/bounds";
 import { BOUNDS } from "../../dossier/format/lists";
-import { need } from "../../dossier/format/model";
-import { reading, type Surface } from "../../exhibits/form";
+import { requireRecord } from "../../dossier/format/model";
+import { legendText, type Surface } from "../../exhibits/form";
 import type { Job } from "../job";
 
 /** How to read what is printed on the marks: how they look, the signs before numbers, what is faded. */
@@ -18,9 +18,9 @@ export function legendWords({ dossier, exhibit, presented }: Job, surface: Surfa
     (bound) => `${boundMark(bound)} ${boundWords(bound)}`,
   );
   const first = all.flatMap(({ citations }) => citations.slice(0, 1));
-  const sources = [...new Set(first.map(({ source }) => need(dossier.sources, source)))];
+  const sources = [...new Set(first.map(({ source }) => requireRecord(dossier.sources, source)))];
   const parts = [
-    reading(presented, written ? { slide: true } : surface),
+    legendText(presented, written ? { slide: true } : surface),
     signs.length > 0 ? exportWords.picture.signs(signs) : null,
     exhibit.form === "stat"
       ? exportWords.picture.raised(

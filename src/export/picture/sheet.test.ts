@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { exportWords, quantityWords, shortQuantity } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
-import { present } from "../../exhibits/buildExhibit";
+import { buildExhibit } from "../../exhibits/buildExhibit";
 import { dossierOf, viewOf } from "../../exhibits/test/testRows";
 import type { Job } from "../job";
 import { gap } from "./block";
@@ -22,7 +22,7 @@ const jobOf = (exhibit: Exhibit, filters = {}, dossier = realDossier): Job => {
     dossier,
     view,
     exhibit,
-    presented: present(dossier, view, exhibit),
+    presented: buildExhibit(dossier, view, exhibit),
     address: "https://example.org/?year=2024#exhibit-x",
   };
 };
@@ -107,7 +107,7 @@ describe.each(cases)("%s as a %s", (_, shape, exhibit) => {
 test("figures are printed with their bounds, prose with them in words", () => {
   const stat = realDossier.exhibits.find(({ form }) => form === "stat") ?? realDossier.exhibits[0];
   const text = textOf(pictureOf(jobOf(stat), "sheet").node);
-  for (const { quantity } of present(realDossier, viewOf(), stat).all)
+  for (const { quantity } of buildExhibit(realDossier, viewOf(), stat).all)
     if (quantity) expect(text).toContain(shortQuantity(quantity));
   const comparison =
     realDossier.exhibits.find(({ form }) => form === "comparison") ?? realDossier.exhibits[0];

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { exhibitWords, pptxWords, presentWords } from "#text";
+import { deckWords, exhibitWords, pptxWords } from "#text";
 import { citationText } from "../../dossier/citations/citations";
 import { proseText } from "../../dossier/query/texts";
 import { realDossier } from "../../dossier/test/realDossier";
-import { present } from "../../exhibits/buildExhibit";
+import { buildExhibit } from "../../exhibits/buildExhibit";
 import { NOTHING_LEFT, viewOf } from "../../exhibits/test/testRows";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
@@ -31,7 +31,7 @@ describe.each(VIEWS)("a deck, %s", (_, view) => {
     expect(titles).toEqual(
       expected.map((slide) => {
         if (slide.kind === "exhibit") return slide.exhibit.title;
-        return slide.kind === "title" ? realDossier.title : presentWords.sources;
+        return slide.kind === "title" ? realDossier.title : deckWords.sources;
       }),
     );
     expect(deck.parts.get("ppt/presentation.xml")).toContain('<p:sldSz cx="12192000" cy="6858000"/>');
@@ -56,7 +56,7 @@ describe.each(VIEWS)("a deck, %s", (_, view) => {
     }
     const cited = new Set(deck.notes.flatMap(paragraphsOf));
     const citations = realDossier.exhibits.flatMap((exhibit) =>
-      present(realDossier, view, exhibit).all.flatMap((row) => row.citations),
+      buildExhibit(realDossier, view, exhibit).all.flatMap((row) => row.citations),
     );
     expect(citations.length).toBeGreaterThan(50);
     for (const citation of citations) expect(cited).toContain(citationText(realDossier, citation));
@@ -70,7 +70,7 @@ describe.each(VIEWS)("a deck, %s", (_, view) => {
     }
     const alts = deck.slides.flatMap(objectsOf).map(({ alt }) => alt);
     for (const exhibit of realDossier.exhibits) {
-      const { spoken } = present(realDossier, view, exhibit);
+      const { spoken } = buildExhibit(realDossier, view, exhibit);
       if (spoken !== null && !(exhibit.form === "bars" && exhibit.panels))
         expect(alts).toContain(spoken({ slide: true }));
     }
@@ -130,7 +130,7 @@ describe.each(VIEWS)("a deck, %s", (_, view) => {
       const filtered = view !== VIEWS[0]?.[1] && slide.kind !== "sources";
       expect(text.includes(pptxWords.grayed)).toBe(filtered);
       if (slide.kind !== "exhibit") continue;
-      const { left } = present(realDossier, view, slide.exhibit);
+      const { left } = buildExhibit(realDossier, view, slide.exhibit);
       expect(text.includes(exhibitWords.exhibit.empty)).toBe(left.length === 0);
     }
   });

@@ -1,4 +1,4 @@
-import { pptxWords, presentWords, quantityWords } from "#text";
+import { deckWords, pptxWords, quantityWords } from "#text";
 import { citationText } from "../../dossier/citations/citations";
 import type { Dossier } from "../../dossier/format/model";
 import type { Speaker } from "../../dossier/format/schema";
@@ -10,7 +10,7 @@ import type { NoteLine } from "./ink";
 /** What to say, what to be careful with, what may be asked: each under its own heading. */
 export function speakerLines(dossier: Dossier, speaker: Speaker | undefined): readonly NoteLine[] {
   if (!speaker) return [];
-  const { notes } = presentWords;
+  const { notes } = deckWords;
   const { say, caveats = [], questions = [] } = speaker;
   const points = (texts: readonly string[]) => texts.map((text) => point(proseText(dossier, text)));
   return [

@@ -1,19 +1,19 @@
 import type { Dossier } from "../../dossier/format/model";
-import { present } from "../../exhibits/buildExhibit";
-import { ROOMS } from "../../exhibits/figure/layoutWidths";
-import { drawApart } from "../../exhibits/figure/renderDetached";
+import { buildExhibit } from "../../exhibits/buildExhibit";
+import { LAYOUT_WIDTHS } from "../../exhibits/figure/layoutWidths";
+import { renderDetached } from "../../exhibits/figure/renderDetached";
 import { PLAIN_VIEW } from "../../view/view";
 
 /** The drawing of every exhibit that is one, in every room of the page, as HTML by exhibit. Needs a document. */
 export async function drawings(dossier: Dossier): Promise<ReadonlyMap<string, string>> {
   const drawn = new Map<string, string>();
   for (const exhibit of dossier.exhibits) {
-    const presented = present(dossier, PLAIN_VIEW, exhibit);
+    const presented = buildExhibit(dossier, PLAIN_VIEW, exhibit);
     if (presented.spoken === null) continue;
-    const rooms = ROOMS.map(async (width) => {
+    const rooms = LAYOUT_WIDTHS.map(async (width) => {
       const place = document.createElement("div");
       document.body.append(place);
-      const takeAway = await drawApart(place, presented, { width }, `${exhibit.id}-${width}`);
+      const takeAway = await renderDetached(place, presented, { width }, `${exhibit.id}-${width}`);
       const html = bare(place);
       takeAway();
       place.remove();

@@ -1,10 +1,10 @@
 import { StrictMode } from "react";
 import { prerender } from "react-dom/static";
-import { builtWords, words } from "#text";
+import { builtWords, pageWords } from "#text";
 import { App } from "../../app/App";
 import type { Dossier } from "../../dossier/format/model";
 import { parseDossier } from "../../dossier/format/parse";
-import { Standing } from "../../exhibits/figure/prerenderedDrawing";
+import { PrerenderedDrawings } from "../../exhibits/figure/prerenderedDrawing";
 import { THEMES } from "../../view/view";
 import { drawings } from "./drawings";
 import { openPage } from "./openPage";
@@ -25,7 +25,7 @@ export async function build(dossierJson: string): Promise<Built> {
   return {
     html: await pageHtml(dossier),
     opening: `(${openPage})(${JSON.stringify(THEMES)})`,
-    waiting: words.load.pending,
+    waiting: pageWords.load.pending,
     failed: builtWords.failed,
   };
 }
@@ -33,9 +33,9 @@ export async function build(dossierJson: string): Promise<Built> {
 async function pageHtml(dossier: Dossier): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
-      <Standing value={await drawings(dossier)}>
+      <PrerenderedDrawings value={await drawings(dossier)}>
         <App dossier={dossier} built />
-      </Standing>
+      </PrerenderedDrawings>
     </StrictMode>,
     {
       // Else what is long would come in pieces, with scripts that put them into their places.

@@ -1,5 +1,5 @@
 import { type Closed, earliestDay, type Point, type When } from "../../dossier/format/dates";
-import { once } from "../../dossier/memo";
+import { lazyValue } from "../../dossier/memo";
 
 /** The words of one place where dates stand. */
 interface Style {
@@ -16,7 +16,7 @@ const DAY_IN_MS = 86_400_000;
 
 /** Each name is asked for once: a list has hundreds of dates, and the calendar of the platform is slow. */
 const names = (count: number, options: Intl.DateTimeFormatOptions, dateOf: (at: number) => number) =>
-  once(() => {
+  lazyValue(() => {
     const { format } = new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" });
     return Array.from({ length: count }, (_, at) => format(dateOf(at)));
   });

@@ -1,28 +1,28 @@
 import { sourceShort } from "../../dossier/citations/citations";
 import { EVENT_KINDS } from "../../dossier/format/lists";
-import { type Dossier, need } from "../../dossier/format/model";
+import { type Dossier, requireRecord } from "../../dossier/format/model";
 import { type Filters, GROUPS, type Group } from "../../dossier/query/facets";
 import { readSpan } from "../../dossier/query/spans";
-import { words } from "./page";
+import { pageWords } from "./page";
 
 /** A value of a group as the reader knows it: "Li Qiang", "CNN 2024", "Meeting", "2003 to 2011". */
 export function valueWords(dossier: Dossier, group: Group, value: string): string {
   switch (group) {
     case "year": {
       const span = readSpan(value);
-      return span ? words.filters.span(span.from, span.to) : value;
+      return span ? pageWords.filters.span(span.from, span.to) : value;
     }
     case "person":
-      return need(dossier.people, value).name;
+      return requireRecord(dossier.people, value).name;
     case "source":
-      return sourceShort(need(dossier.sources, value));
+      return sourceShort(requireRecord(dossier.sources, value));
     case "org": {
-      const { name, short } = need(dossier.organizations, value);
+      const { name, short } = requireRecord(dossier.organizations, value);
       return short ?? name;
     }
     case "kind": {
       const kind = EVENT_KINDS.find((candidate) => candidate === value);
-      return kind ? words.kinds[kind] : value;
+      return kind ? pageWords.kinds[kind] : value;
     }
   }
 }
@@ -31,5 +31,5 @@ export function valueWords(dossier: Dossier, group: Group, value: string): strin
 export function filterWords(dossier: Dossier, filters: Filters): readonly string[] {
   const chosen = GROUPS.flatMap((group) => filters[group].map((value) => valueWords(dossier, group, value)));
   const q = filters.q.trim();
-  return q === "" ? chosen : [...chosen, words.filters.searching(q)];
+  return q === "" ? chosen : [...chosen, pageWords.filters.searching(q)];
 }

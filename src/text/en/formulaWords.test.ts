@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { FORMULAS } from "../../dossier/format/lists";
-import { need } from "../../dossier/format/model";
+import { requireRecord } from "../../dossier/format/model";
 import { derivedFigure, figure, quantity, testDossier } from "../../dossier/test/testDossier";
 import { formulaWords, splitFormula } from "./formulaWords";
 
@@ -19,7 +19,7 @@ const dossier = testDossier({
   ],
 });
 const derivation = (id: string) => {
-  const { derived } = need(dossier.figures, id);
+  const { derived } = requireRecord(dossier.figures, id);
   if (!derived) throw new Error(`"${id}" is not derived.`);
   return derived;
 };

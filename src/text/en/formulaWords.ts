@@ -1,5 +1,5 @@
 import type { Formula } from "../../dossier/format/lists";
-import { type Dossier, type Figure, need } from "../../dossier/format/model";
+import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import { shortQuantity } from "./quantityWords";
 
 /** How each formula is written: inputs by their place, `{0}` the first. */
@@ -16,7 +16,7 @@ export function splitFormula(
   dossier: Dossier,
   derived: NonNullable<Figure["derived"]>,
 ): readonly FormulaPart[] {
-  const inputs = derived.of.map((id) => need(dossier.figures, id));
+  const inputs = derived.of.map((id) => requireRecord(dossier.figures, id));
   return FORMULA_TEXT[derived.formula].split(/(\{\d\})/).flatMap((part): FormulaPart[] => {
     const input = /^\{\d\}$/.test(part) ? inputs[Number(part.slice(1, -1))] : undefined;
     if (input) return [{ input }];

@@ -14,7 +14,7 @@ const KINDS = {
   diplomacy: "Diplomacy",
 };
 
-export const words = {
+export const pageWords = {
   kinds: KINDS,
 
   header: {

@@ -22,7 +22,7 @@ const KEY_NAMES: ReadonlyMap<string, string> = new Map([
   ["Enter", "0–9 Enter"],
 ]);
 
-export const presentWords = {
+export const deckWords = {
   deck: "Presentation",
   slide: (number: number, all: number, title: string) => `Slide ${number} of ${all}: ${title}`,
   position: (number: number, all: number) => `${number} / ${all}`,

@@ -2,7 +2,7 @@ import { signedBound } from "../../dossier/format/bounds";
 import type { Bound } from "../../dossier/format/lists";
 import type { Quantity } from "../../dossier/format/schema";
 import { type Magnitude, parseUnit, type Unit } from "../../dossier/format/units";
-import { once } from "../../dossier/memo";
+import { lazyValue } from "../../dossier/memo";
 
 const BOUND_LOOKS: Record<Bound, { readonly mark: string; readonly words: string }> = {
   exact: { mark: "", words: "" },
@@ -31,8 +31,8 @@ const ORDINAL_ENDING: Record<Intl.LDMLPluralRule, string> = {
 
 const MINUS = "\u2212";
 /** A cited value prints all its digits; past fifteen they are the noise of floating point. */
-const number = once(() => new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 }));
-const ordinals = once(() => new Intl.PluralRules("en-US", { type: "ordinal" }));
+const number = lazyValue(() => new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 }));
+const ordinals = lazyValue(() => new Intl.PluralRules("en-US", { type: "ordinal" }));
 
 /** "", "≈", ">", "≥", "<" or "≤". */
 export function boundMark(bound: Bound): string {

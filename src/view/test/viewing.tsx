@@ -4,7 +4,7 @@ import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { vi } from "vitest";
 import { realDossier } from "../../dossier/test/realDossier";
-import { LightingProvider } from "../HighlightProvider";
+import { HighlightProvider } from "../HighlightProvider";
 import { ViewProvider } from "../ViewContext";
 
 interface Opened {
@@ -37,7 +37,7 @@ export async function openPage(children: ReactNode, query = "", built = false): 
         onUrlUpdate={({ queryString, options }) => steps.push(`${options.history} ${queryString}`)}
       >
         <ViewProvider dossier={realDossier} built={built}>
-          <LightingProvider>{children}</LightingProvider>
+          <HighlightProvider>{children}</HighlightProvider>
         </ViewProvider>
       </NuqsTestingAdapter>,
     ),

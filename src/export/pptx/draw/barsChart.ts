@@ -1,4 +1,4 @@
-import { formulaWords, pptxWords, presentWords, shortQuantity } from "#text";
+import { deckWords, formulaWords, pptxWords, shortQuantity } from "#text";
 import { citedSources, sourceWords } from "../../../dossier/citations/citations";
 import type { Dossier, Figure } from "../../../dossier/format/model";
 import { FADE, GAP, LABEL, lookOf, type Tone } from "../../../exhibits/marks/looks";
@@ -52,7 +52,7 @@ export function chartPoint(dossier: Dossier, { figure, name, period, tone, on }:
       quantity.unit,
       derived ? formulaWords(dossier, derived) : "",
       citedSources(dossier, citations)
-        .map(({ source, paragraphs }) => `${sourceWords(source)}, ${presentWords.paragraphs(paragraphs)}`)
+        .map(({ source, paragraphs }) => `${sourceWords(source)}, ${deckWords.paragraphs(paragraphs)}`)
         .join("; "),
       on ? workbook.left : workbook.leftOut,
     ],

@@ -1,5 +1,5 @@
 import { pptxWords, whenWords } from "#text";
-import { type Dossier, need } from "../../../dossier/format/model";
+import { type Dossier, requireRecord } from "../../../dossier/format/model";
 import { layoutTally, type PlacedMark, type PlacedRow } from "../../../exhibits/tally/layout";
 import type { TallyRow } from "../../../exhibits/tally/rows";
 import { arial } from "../arial";
@@ -78,6 +78,6 @@ function drawMark(canvas: Canvas, frame: Frame, { dossier, row, mark: placed, gr
 }
 
 function eventAlt(dossier: Dossier, id: string): string {
-  const { title, when } = need(dossier.events, id);
+  const { title, when } = requireRecord(dossier.events, id);
   return pptxWords.alt.described(title, whenWords(when));
 }

@@ -1,5 +1,5 @@
-import { pptxWords, quantityWords, whenWords, words } from "#text";
-import { type Dossier, type DossierEvent, need } from "../../../dossier/format/model";
+import { pageWords, pptxWords, quantityWords, whenWords } from "#text";
+import { type Dossier, type DossierEvent, requireRecord } from "../../../dossier/format/model";
 import { layoutTimeline, type PlacedColumn, type PlacedDot } from "../../../exhibits/timeline/layout";
 import type { Timeline } from "../../../exhibits/timeline/rows";
 import { arial } from "../arial";
@@ -27,7 +27,7 @@ export function drawTimeline(canvas: Canvas, room: Box, { dossier, timeline, nam
   for (const { kind, top, height } of lanes) {
     const rule = frame.box(0, top + height, frame.width, 0);
     line(pptxWords.objects.rule, rule, { color: color("rule"), width: 0.75 });
-    const text = { x: 0, y: top + 15, text: words.kinds[kind] };
+    const text = { x: 0, y: top + 15, text: pageWords.kinds[kind] };
     drawWords(canvas, frame, [text], { color: color("ink-2"), group });
   }
   const axis = frame.box(left, axisY, frame.width - left, 0);
@@ -90,5 +90,5 @@ function drawDot(canvas: Canvas, frame: Frame, { dossier, dot, radius, group }: 
 function eventAlt(dossier: Dossier, { title, when, count }: DossierEvent): string {
   const one = pptxWords.alt.described(title, whenWords(when));
   if (count === undefined) return one;
-  return `${one} ${pptxWords.alt.several(quantityWords(need(dossier.figures, count).quantity))}`;
+  return `${one} ${pptxWords.alt.several(quantityWords(requireRecord(dossier.figures, count).quantity))}`;
 }

@@ -1,4 +1,4 @@
-import { filterWords, pptxWords, presentWords, words } from "#text";
+import { deckWords, filterWords, pageWords, pptxWords } from "#text";
 import { sourceWords } from "../../../dossier/citations/citations";
 import type { Dossier } from "../../../dossier/format/model";
 import { proseText } from "../../../dossier/query/texts";
@@ -21,7 +21,7 @@ export function openingSlide(canvas: Canvas, dossier: Dossier, view: View): void
 
   canvas.text(
     pptxWords.objects.kicker,
-    presentWords.count(sources.size, figures.size, events.size),
+    deckWords.count(sources.size, figures.size, events.size),
     { x: MARGIN, y: OPENING_BOX.y - 0.35, w: LEAD.w, h: 0.3 },
     { size: 16, color: color("focus"), bold: true },
   );
@@ -33,7 +33,7 @@ export function openingSlide(canvas: Canvas, dossier: Dossier, view: View): void
     canvas.text(
       pptxWords.objects.filters,
       [
-        { text: `${words.filters.active(filters)}. `, bold: true, color: color("focus") },
+        { text: `${pageWords.filters.active(filters)}. `, bold: true, color: color("focus") },
         { text: pptxWords.grayed },
       ],
       { ...box, w: LEAD.w, y: box.y + box.h + 0.2, h: 0.6 },

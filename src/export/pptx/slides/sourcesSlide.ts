@@ -1,4 +1,4 @@
-import { pptxWords, presentWords, words } from "#text";
+import { deckWords, pageWords, pptxWords } from "#text";
 import { sourceWords } from "../../../dossier/citations/citations";
 import type { Dossier } from "../../../dossier/format/model";
 import type { Source } from "../../../dossier/format/schema";
@@ -19,7 +19,7 @@ const MOST_COLUMNS = 3;
 export function sourcesSlide(canvas: Canvas, dossier: Dossier): void {
   const sources = [...dossier.sources.values()];
   const foot = footOf(dossier.title, []);
-  const top = drawHead(canvas, presentWords.sources, "", { filters: [], empty: false });
+  const top = drawHead(canvas, deckWords.sources, "", { filters: [], empty: false });
   const stage = stageBetween(top, foot.top);
   const { columns, size, width } = settingFor(sources, stage);
   for (const [at, column] of columns.entries()) {
@@ -73,7 +73,7 @@ const heightAt = (source: Source, size: number, width: number) =>
 
 /** A run a line. An address that is not of the web is text, as on the page. */
 function runsOf(source: Source): readonly Run[] {
-  const by = source.author === undefined ? "" : `, ${words.sources.by(source.author)}`;
+  const by = source.author === undefined ? "" : `, ${pageWords.sources.by(source.author)}`;
   return [
     { text: `${sourceWords(source)}${by}`, bold: true, ends: true },
     { text: source.title, color: color("ink-2"), ends: true },

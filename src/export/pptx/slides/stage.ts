@@ -1,4 +1,4 @@
-import { exhibitWords, pptxWords, words } from "#text";
+import { exhibitWords, pageWords, pptxWords } from "#text";
 import { georgia } from "../arial";
 import type { Canvas, Run } from "../canvas";
 import { color } from "../colors";
@@ -31,7 +31,7 @@ export function drawHead(
   if (subtitle !== "") put(pptxWords.objects.subtitle, [{ text: subtitle }]);
   if (filters.length > 0) {
     put(pptxWords.objects.filters, [
-      { text: `${words.filters.active(filters)}. `, bold: true, color: color("focus") },
+      { text: `${pageWords.filters.active(filters)}. `, bold: true, color: color("focus") },
       ...(empty ? [{ text: `${exhibitWords.exhibit.empty} `, bold: true, color: color("ink") }] : []),
       { text: pptxWords.grayed },
     ]);
