@@ -1,4 +1,4 @@
-import type { ExhibitModel, RowState, Surface } from "./form";
+import type { FilteredExhibit, Surface } from "./form";
 
 /** Past so many marks a drawing stands for its records in another way: it would be slow, and say nothing. */
 export const MOST_MARKS = 200;
@@ -11,7 +11,7 @@ export const mostIn = ({ slide = false }: Surface): number => (slide ? MOST_ON_S
 
 export const mostTiles = ({ slide = false }: Surface): number => (slide ? MOST_TILES : MOST_MARKS);
 
-/** How many records there are, how many of them the filters leave, and how many have a mark. */
+/** How many records there are, how many of them match the filters, and how many have a mark. */
 export interface Tallied {
   readonly all: number;
   readonly left: number;
@@ -19,51 +19,57 @@ export interface Tallied {
 }
 
 /**
- * The rows to draw, in their order: all of them, or so many of those that the filters leave. What is left out
- * would fade among a few; among many it takes the room of what is asked for.
+ * The rows to draw, in their order: all of them, or so many of those that match. What does not match is dimmed
+ * among a few; among many it would take the room of what is asked for.
  */
-export function firstRows<R extends RowState>(rows: readonly R[], most: number): readonly R[] {
-  return rows.length <= most ? rows : standing(rows).slice(0, most);
+export function firstRows<R>(rows: readonly R[], most: number, matches: (row: R) => boolean): readonly R[] {
+  if (rows.length <= most) return rows;
+  const matching = rows.filter(matches);
+  return (matching.length > 0 ? matching : rows).slice(0, most);
 }
 
-/** Where nothing is left, all fade in their places. */
-function standing<R extends RowState>(rows: readonly R[]): readonly R[] {
-  const left = rows.filter(({ on }) => on);
-  return left.length > 0 ? left : rows;
+interface Aggregation<R> {
+  readonly rows: readonly R[];
+  readonly matches: (row: R) => boolean;
+  readonly choose: (most: number) => readonly R[];
+  readonly say: (counts: Tallied) => string;
+  readonly mostOn?: (surface: Surface) => number;
 }
 
 /** The rows that each surface draws, and what it says of the others. */
-export function aggregation<R extends RowState>(
-  rows: readonly R[],
-  choose: (most: number) => readonly R[],
-  say: (counts: Tallied) => string,
-  mostOn = mostIn,
-): Pick<ExhibitModel, "drawn"> & { readonly rowsIn: (room: Surface) => readonly R[] } {
+export function aggregation<R>({ rows, matches, choose, say, mostOn = mostIn }: Aggregation<R>): Pick<
+  FilteredExhibit,
+  "aggregationNote"
+> & {
+  readonly rowsIn: (surface: Surface) => readonly R[];
+} {
   const chosen = new Map<number, readonly R[]>();
-  const rowsIn = (room: Surface) => {
-    const most = mostOn(room);
+  const rowsIn = (surface: Surface) => {
+    const most = mostOn(surface);
     const rowsDrawn = chosen.get(most) ?? choose(most);
     chosen.set(most, rowsDrawn);
     return rowsDrawn;
   };
-  const left = rows.filter(({ on }) => on).length;
-  const drawn = (room: Surface) =>
-    rows.length <= mostOn(room) ? null : say({ all: rows.length, left, drawn: rowsIn(room).length });
-  return { rowsIn, drawn };
+  const aggregationNote = (surface: Surface) => {
+    if (rows.length <= mostOn(surface)) return null;
+    const left = rows.filter(matches).length;
+    return say({ all: rows.length, left, drawn: rowsIn(surface).length });
+  };
+  return { rowsIn, aggregationNote };
 }
 
 /**
  * How many rows each part may draw, so that together they draw `most`, or all there are: small parts are drawn
- * whole, the others as many each as they can. Where there are more parts than marks, the last have none.
+ * whole, the others as many each as they can. If there are more parts than marks, the last have none.
  */
 export function sharesOf(counts: readonly number[], most: number): readonly number[] {
-  const order = counts.map((_, at) => at).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || b - a);
+  const order = [...counts.entries()].sort(([a, countA], [b, countB]) => countA - countB || b - a);
   const shares = counts.map(() => 0);
   let room = most;
-  order.forEach((part, done) => {
-    const share = Math.min(counts[part] ?? 0, Math.floor(room / (order.length - done)));
+  for (const [done, [part, count]] of order.entries()) {
+    const share = Math.min(count, Math.floor(room / (order.length - done)));
     shares[part] = share;
     room -= share;
-  });
+  }
   return shares;
 }

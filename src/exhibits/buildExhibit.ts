@@ -1,31 +1,60 @@
+import type { FormName } from "../dossier/format/lists";
 import type { Dossier } from "../dossier/format/model";
 import type { Exhibit } from "../dossier/format/schema";
-import type { Filtered } from "../view/view";
-import { presentBars } from "./bars";
-import { presentChange } from "./change";
-import { presentComparison } from "./comparison";
-import type { ExhibitModel } from "./form";
-import { presentLedger } from "./ledger";
-import { presentStat } from "./stat";
-import { presentTally } from "./tally";
-import { presentTimeline } from "./timeline";
+import type { Filters } from "../dossier/query/facets";
+import { select } from "../dossier/query/select";
+import type { BuiltExhibit, FilteredExhibit, Form } from "./form";
+import type { TableRow } from "./records";
+import { FORMS } from "./registry";
 
-/** The one door to the forms: a new one does not compile until it stands here. */
-export function buildExhibit(dossier: Dossier, view: Filtered, exhibit: Exhibit): ExhibitModel {
-  switch (exhibit.form) {
-    case "stat":
-      return presentStat(dossier, view, exhibit);
-    case "bars":
-      return presentBars(dossier, view, exhibit);
-    case "change":
-      return presentChange(dossier, view, exhibit);
-    case "tally":
-      return presentTally(dossier, view, exhibit);
-    case "timeline":
-      return presentTimeline(dossier, view, exhibit);
-    case "comparison":
-      return presentComparison(dossier, view, exhibit);
-    case "ledger":
-      return presentLedger(dossier, view, exhibit);
-  }
+/** An exhibit ready for any surface: page, slide, table, download. */
+export interface ExhibitModel
+  extends Omit<FilteredExhibit, "matchingMarks">,
+    Required<Pick<BuiltExhibit, "legend" | "column">> {
+  readonly form: Form;
+  /** All of its records: the caption names every paragraph, whatever a filter leaves out. */
+  readonly all: readonly TableRow[];
+  /** Those that match the filters. */
+  readonly matching: readonly TableRow[];
+  /** The ids of the marks that match. */
+  readonly matchingMarks: ReadonlySet<string>;
+}
+
+/** @throws if no form has that name */
+export function formOf(name: FormName, forms: readonly Form[] = FORMS): Form {
+  const form = forms.find((candidate) => candidate.form === name);
+  if (!form) throw new Error(`No form is called "${name}".`);
+  return form;
+}
+
+/** The exhibit under those filters. */
+export function buildExhibit(
+  dossier: Dossier,
+  { filters }: { readonly filters: Filters },
+  exhibit: Exhibit,
+  forms: readonly Form[] = FORMS,
+): ExhibitModel {
+  const form = formOf(exhibit.form, forms);
+  const { table, legend, column = form.layout.column, under } = form.build(dossier, exhibit);
+  const selection = select(dossier, filters);
+  const matching = table.filter((row) => row.matches(selection));
+  const filtered = under({ filters, selection });
+  return {
+    ...filtered,
+    form,
+    legend,
+    column,
+    all: table,
+    matching: matching.length === table.length ? table : matching,
+    matchingMarks: new Set(filtered.matchingMarks ?? matching.map(({ mark }) => mark)),
+  };
+}
+
+/** Under a drawing: how its records were put together, and how to read it. */
+export function legendText(
+  { aggregationNote, legend }: Pick<ExhibitModel, "aggregationNote" | "legend">,
+  surface: { readonly slide?: boolean },
+): string | null {
+  const parts = [aggregationNote(surface), legend].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(" ");
 }

@@ -1,25 +1,29 @@
 import type { ReactNode } from "react";
-import { NO_FILTERS } from "../dossier/query/facets";
-import type { Filtered } from "../view/view";
+import type { FormName } from "../dossier/format/lists";
+import type { Dossier } from "../dossier/format/model";
+import type { Exhibit, ExhibitOf } from "../dossier/format/schema";
+import { memoizeWeak } from "../dossier/memo";
+import type { Filters } from "../dossier/query/facets";
+import type { Selection } from "../dossier/query/select";
 import type { TableRow } from "./records";
+
+/** A slide holds less than the page. */
+export interface Surface {
+  readonly slide?: boolean;
+}
 
 /** The room that a drawing has, in CSS pixels; its height follows from what it draws. */
 export interface LayoutRoom {
   readonly width: number;
-  /** On a slide: lines stand closer, as the whole is enlarged. */
-  readonly slide?: boolean;
   /** One part of a written table that takes several slides, from 0. */
   readonly part?: { readonly at: number; readonly of: number };
 }
 
-/** A slide holds less than the page. */
-export type Surface = Pick<LayoutRoom, "slide">;
-
-/** Where a mark leads. */
+/** What a click on a mark does. */
 export interface MarkTarget {
   /** The filter by years that it sets, if any. */
   readonly years: readonly string[];
-  /** Whose evidence it opens where it sets none. */
+  /** Whose evidence it opens if it sets none. */
   readonly opens: string;
 }
 
@@ -29,55 +33,96 @@ export interface AggregateMark extends MarkTarget {
   readonly name: string;
 }
 
-/** An exhibit ready for any surface: page, table, CSV. */
-export interface ExhibitModel {
-  /** Only what the filters leave. */
-  readonly left: readonly TableRow[];
-  /** All of it: the caption names every paragraph, whatever is faded. */
-  readonly all: readonly TableRow[];
-  /** What the drawing shows, in one paragraph, for those who do not see it. Null where it is text anyway. */
-  readonly spoken: ((room: Surface) => string) | null;
-  /** How records are drawn that are too many for a mark each, in a sentence; null where each has its mark. */
-  readonly drawn: (room: Surface) => string | null;
-  /** What the marks are of: the ids that they carry. */
-  readonly marks: (room: Surface) => readonly string[];
-  /** The marks that stand for several records, as the keyboard goes to them; none where each has its own. */
-  readonly several?: () => readonly AggregateMark[];
-  /** How to read the marks; null where nothing needs it. */
+/**
+ * What is drawn. It depends on the dossier and a width alone: what a filter leaves out and what is highlighted are
+ * attributes on its marks, which the figure sets. So this stays the same object under any filter that leaves the
+ * same marks.
+ */
+export interface Drawing {
+  readonly draw: (room: LayoutRoom) => ReactNode;
+  /** The height at a width; null if the drawing is text, which flows. */
+  readonly heightAt: ((width: number) => number) | null;
+  /** The ids that its marks carry. */
+  readonly marks: readonly string[];
+}
+
+/** Makes the drawing of rows once for each surface. */
+export function drawingsOf<R extends object>(
+  make: (rows: R, surface: Surface) => Drawing,
+): (rows: R, surface: Surface) => Drawing {
+  const page = memoizeWeak((rows: R) => make(rows, {}));
+  const slide = memoizeWeak((rows: R) => make(rows, { slide: true }));
+  return (rows, surface) => (surface.slide ? slide : page)(rows);
+}
+
+/** An exhibit under the filters, ready for any surface. */
+export interface FilteredExhibit {
+  readonly drawing: (surface: Surface) => Drawing;
+  /** What the drawing shows, for those who do not see it. Null if it is text anyway. */
+  readonly spoken: ((surface: Surface) => string) | null;
+  /** How records are drawn that are too many for a mark each, in a sentence; null if each has its mark. */
+  readonly aggregationNote: (surface: Surface) => string | null;
+  /** The marks that stand for several records, as the keyboard goes to them; none if each has its own. */
+  readonly aggregateMarks?: () => readonly AggregateMark[];
+  /** The ids of the marks that match, if they are not those of the records. */
+  readonly matchingMarks?: readonly string[];
+}
+
+export interface FilterState {
+  readonly filters: Filters;
+  readonly selection: Selection;
+}
+
+/** All of an exhibit that no filter changes, and the way to what a filter does change. */
+export interface BuiltExhibit {
+  /** A line for each record: every surface reads its numbers here. */
+  readonly table: readonly TableRow[];
+  /** How to read the marks; null if nothing needs it. */
   readonly legend: string | null;
-  draw(room: LayoutRoom): ReactNode;
-  /** The height of the drawing in a room; null where the drawing is text, which flows. */
-  readonly heightIn: ((room: LayoutRoom) => number) | null;
+  /** How much of the page's width this exhibit takes, if not what its form takes. */
+  readonly column?: Column;
+  readonly under: (state: FilterState) => FilteredExhibit;
 }
 
-/** A row of any form: what the filters leave out is faded, not removed. */
-export interface RowState {
-  readonly on: boolean;
+/** How much of the page's width an exhibit takes. */
+export type Column = "band" | "half" | "full";
+
+export interface FormLayout {
+  readonly column: Column;
+  /** The height of an embedding frame, in CSS pixels. */
+  readonly embedHeight: number;
+  /** The width of a picture that is as high as it needs to be, in CSS pixels. */
+  readonly pictureWidth: number;
 }
 
-/** Under a drawing: how its records were put together, and how to read it. */
-export function legendText(
-  { drawn, legend }: Pick<ExhibitModel, "drawn" | "legend">,
-  room: Surface,
-): string | null {
-  const parts = [drawn(room), legend].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(" ");
+/** One kind of chart or table, on every surface. */
+export interface Form {
+  readonly form: FormName;
+  readonly layout: FormLayout;
+  /** @throws if the exhibit is of another form */
+  readonly build: (dossier: Dossier, exhibit: Exhibit) => BuiltExhibit;
+}
+
+interface FormSpec<F extends FormName> {
+  readonly form: F;
+  readonly layout: FormLayout;
+  readonly build: (dossier: Dossier, exhibit: ExhibitOf<F>) => BuiltExhibit;
+}
+
+/** A form; what it builds of an exhibit is built once. */
+export function defineForm<F extends FormName>({ form, layout, build }: FormSpec<F>): Form {
+  const isOwn = (exhibit: Exhibit): exhibit is ExhibitOf<F> => exhibit.form === form;
+  const builtOf = memoizeWeak((dossier: Dossier) =>
+    memoizeWeak((exhibit: Exhibit): BuiltExhibit => {
+      if (!isOwn(exhibit)) throw new Error(`"${exhibit.id}" is no exhibit of the form "${form}".`);
+      return build(dossier, exhibit);
+    }),
+  );
+  return { form, layout, build: (dossier, exhibit) => builtOf(dossier)(exhibit) };
 }
 
 /** Of a form whose drawing is text. */
-export const TEXT: Pick<ExhibitModel, "spoken" | "marks" | "legend" | "heightIn"> = {
+export const TEXT: Pick<FilteredExhibit, "spoken"> & Pick<BuiltExhibit, "legend"> = {
   spoken: null,
-  marks: () => [],
   legend: null,
-  heightIn: null,
 };
-
-export const UNFILTERED: Filtered = { filters: NO_FILTERS };
-
-/** The table of a form whose rows stand for one record each, a line for each of them. */
-export function tableOf(
-  rows: readonly RowState[],
-  lines: readonly TableRow[],
-): Pick<ExhibitModel, "left" | "all"> {
-  return { all: lines, left: lines.filter((_, at) => rows[at]?.on) };
-}

@@ -1,8 +1,8 @@
 import { formulaWords } from "#text";
 import type { When } from "../dossier/format/dates";
-import { parseWhen } from "../dossier/format/dates";
 import type { Dossier, DossierEvent, Figure } from "../dossier/format/model";
 import type { Citation, Quantity } from "../dossier/format/schema";
+import { citesWhatIsLeft, type Selection } from "../dossier/query/select";
 import { proseText } from "../dossier/query/texts";
 
 /**
@@ -12,6 +12,10 @@ import { proseText } from "../dossier/query/texts";
 export interface TableRow {
   /** Unique in the exhibit. */
   readonly key: string;
+  /** The id that its mark in the drawing carries. */
+  readonly mark: string;
+  /** Whether it matches a selection: the drawing dims what does not, the table leaves it out. */
+  readonly matches: (selection: Selection) => boolean;
   /** Whose evidence the line opens: the id of a figure, event or paragraph. */
   readonly evidence: string;
   readonly what: string;
@@ -27,6 +31,8 @@ export interface TableRow {
 export function figureRow(dossier: Dossier, figure: Figure): TableRow {
   return {
     key: figure.id,
+    mark: figure.id,
+    matches: ({ figures }) => figures.has(figure.id),
     evidence: figure.id,
     what: figure.label,
     quantity: figure.quantity,
@@ -40,6 +46,8 @@ export function figureRow(dossier: Dossier, figure: Figure): TableRow {
 export function eventRow(event: DossierEvent): TableRow {
   return {
     key: event.id,
+    mark: event.id,
+    matches: ({ events }) => events.has(event.id),
     evidence: event.id,
     what: event.title,
     quantity: null,
@@ -50,18 +58,25 @@ export function eventRow(event: DossierEvent): TableRow {
   };
 }
 
+/** A line that is text: it stands for no figure or event, and matches while something that matches cites its paragraphs. */
 export function textRow(
   dossier: Dossier,
-  row: Pick<TableRow, "key" | "evidence" | "what" | "citations"> & {
+  {
+    text,
+    ...row
+  }: Pick<TableRow, "key" | "evidence" | "what" | "when" | "citations"> & {
     readonly text: string;
-    readonly when: string;
+    /** The paragraphs that it goes by, if not all that it cites. */
+    readonly goesBy?: readonly Citation[];
   },
 ): TableRow {
+  const { goesBy = row.citations } = row;
   return {
     ...row,
+    mark: row.key,
+    matches: (selection) => selection.isAll || citesWhatIsLeft(dossier, selection, goesBy),
     quantity: null,
     derivation: null,
-    text: proseText(dossier, row.text),
-    when: parseWhen(row.when),
+    text: proseText(dossier, text),
   };
 }

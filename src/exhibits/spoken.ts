@@ -1,25 +1,19 @@
 import { exhibitWords, spokenQuantity, whenWords } from "#text";
 import type { Figure } from "../dossier/format/model";
-import type { RowState } from "./form";
 
 /**
- * "Tesla sales in China, 2016: more than 1 billion dollars." For each figure that the filters leave.
+ * "Tesla sales in China, 2016: more than 1 billion dollars." For each of these figures.
  * @param drawn Said first: how many more there are.
  */
-export function spokenFigures(
-  rows: readonly (RowState & { readonly figure: Figure })[],
-  drawn: string | null = null,
-): string {
+export function spokenFigures(figures: readonly Figure[], drawn: string | null = null): string {
   return spokenLines(
-    rows
-      .filter(({ on }) => on)
-      .map(({ figure }) => {
-        const derived = figure.derived ? `, ${exhibitWords.marks.derivedHere}` : "";
-        const period = whenWords(figure.when);
-        // Most labels end with their period: once is enough.
-        const name = figure.label.includes(period) ? figure.label : `${figure.label}, ${period}`;
-        return `${name}: ${spokenQuantity(figure.quantity)}${derived}`;
-      }),
+    figures.map((figure) => {
+      const derived = figure.derived ? `, ${exhibitWords.marks.derivedHere}` : "";
+      const period = whenWords(figure.when);
+      // Most labels end with their period: once is enough.
+      const name = figure.label.includes(period) ? figure.label : `${figure.label}, ${period}`;
+      return `${name}: ${spokenQuantity(figure.quantity)}${derived}`;
+    }),
     drawn,
   );
 }

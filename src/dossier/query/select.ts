@@ -3,7 +3,7 @@ import type { Dossier } from "../format/model";
 import type { Citation } from "../format/schema";
 import { lazyValue, memoizeWeak } from "../memo";
 import { type Columns, columnsOf } from "./columns";
-import { byGroup, type Filters, GROUPS, type Group } from "./facets";
+import { byGroup, type Filters, GROUPS, type Group, isFiltered } from "./facets";
 import type { EncodedColumn } from "./invertedIndex";
 import { type Query, searchNames, searchQuery } from "./search";
 import { found } from "./searchIndex";
@@ -17,6 +17,8 @@ export interface Left extends Iterable<string> {
 
 /** What the filters leave. */
 export interface Selection {
+  /** Whether nothing is filtered. */
+  readonly isAll: boolean;
   readonly events: Left;
   readonly figures: Left;
 }
@@ -58,6 +60,7 @@ const surveys = memoizeWeak((dossier: Dossier) =>
       events: surveyed,
       counts: lazyValue(() => counted(events, surveyed)),
       selection: lazyValue(() => ({
+        isAll: !isFiltered(filters),
         events: left(events, surveyed),
         figures: left(figures, survey(figures, filters, query)),
       })),

@@ -1,61 +1,80 @@
 import { exhibitWords } from "#text";
-import type { Dossier } from "../../dossier/format/model";
-import type { ExhibitOf } from "../../dossier/format/schema";
-import { memoizeWeak } from "../../dossier/memo";
-import type { Filtered } from "../../view/view";
 import { aggregation, mostIn } from "../aggregate";
-import { chartFiles, chartIn } from "../chartFiles";
-import { type ExhibitModel, type LayoutRoom, type Surface, tableOf, UNFILTERED } from "../form";
+import { barRowsIn } from "../charts";
+import { defineForm, drawingsOf } from "../form";
+import { type BarItem, layoutBarRows } from "../marks/barRows";
 import { legendOf } from "../marks/legend";
+import { lookOf } from "../marks/looks";
 import { measure } from "../marks/measure";
 import { PanelGrid, panelGridHeight } from "../marks/PanelGrid";
 import { figureRow } from "../records";
 import { spokenFigures } from "../spoken";
-import { drawnPanels } from "./aggregate";
-import { layoutBars, namesCrowd } from "./layout";
-import { type BarPanel, barsRows } from "./rows";
+import { drawnPanels } from "./drawnPanels";
+import { type BarPanel, type BarRow, barsRows } from "./rows";
 
-/** What no filter changes. */
-const wholeOf = memoizeWeak((dossier: Dossier) =>
-  memoizeWeak((exhibit: ExhibitOf<"bars">) => {
-    const figures = barsOf(barsRows(dossier, UNFILTERED, exhibit)).map(({ figure }) => figure);
-    return { lines: figures.map((figure) => figureRow(dossier, figure)), legend: legendOf(figures) };
-  }),
-);
-
-export function presentBars(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"bars">): ExhibitModel {
-  const rows = barsRows(dossier, view, exhibit);
-  const bars = barsOf(rows);
-  const { lines, legend } = wholeOf(dossier)(exhibit);
-  const panelsIn = (room: Surface) => panelsOf(drawnPanels(rows, mostIn(room)));
-  const { drawn, rowsIn } = aggregation(
-    bars,
-    (most) => barsOf(drawnPanels(rows, most)),
-    rows.length > 1 ? exhibitWords.drawn.largestEach : exhibitWords.drawn.largest,
-  );
-  return {
-    ...tableOf(bars, lines),
-    spoken: (room) => spokenFigures(rowsIn(room), drawn(room)),
-    drawn,
-    marks: (room) => rowsIn(room).map(({ figure }) => figure.id),
-    legend,
-    draw: (room) => <PanelGrid {...room} panels={panelsIn(room)} />,
-    heightIn: (room) => panelGridHeight(panelsIn(room), room),
-  };
-}
+export const bars = defineForm({
+  form: "bars",
+  layout: { column: "half", embedHeight: 580, pictureWidth: 720 },
+  build: (dossier, exhibit) => {
+    const panels = barsRows(dossier, exhibit);
+    const rows = barsOf(panels);
+    const figures = rows.map(({ figure }) => figure);
+    return {
+      table: figures.map((figure) => figureRow(dossier, figure)),
+      legend: legendOf(figures),
+      ...(panels.length > 1 && { column: "full" }),
+      under: ({ selection }) => {
+        const matches = ({ figure }: BarRow) => selection.figures.has(figure.id);
+        const panelsIn = (most: number) => drawnPanels(panels, most, matches);
+        const { aggregationNote, rowsIn } = aggregation({
+          rows,
+          matches,
+          choose: (most) => barsOf(panelsIn(most)),
+          say: panels.length > 1 ? exhibitWords.drawn.largestEach : exhibitWords.drawn.largest,
+        });
+        return {
+          aggregationNote,
+          spoken: (surface) =>
+            spokenFigures(
+              rowsIn(surface)
+                .filter(matches)
+                .map(({ figure }) => figure),
+              aggregationNote(surface),
+            ),
+          drawing: (surface) => drawingOf(panelsIn(mostIn(surface)), surface),
+        };
+      },
+    };
+  },
+});
 
 const barsOf = (panels: readonly BarPanel[]) => panels.flatMap((panel) => panel.bars);
 
-function panelsOf(rows: readonly BarPanel[]) {
-  const above = (width: LayoutRoom["width"]) => namesCrowd(rows, width, measure);
-  const heightOf = (panel: BarPanel, width: number) => layoutBars(panel, width, above(width), measure).height;
-  return rows.map((panel) => ({
-    key: panel.bars.map(({ figure }) => figure.id).join(),
-    title: panel.title,
-    draw: (width: number) =>
-      chartIn(chartFiles.bars, heightOf(panel, width), (BarsChart) => (
-        <BarsChart panel={panel} width={width} namesAbove={above(width)} />
-      )),
-    heightAt: (width: number) => heightOf(panel, width),
-  }));
-}
+const drawingOf = drawingsOf((panels: readonly BarPanel[], surface) => {
+  const parts = panels.map(({ title, yardstick, bars, scaled = [] }) => {
+    const items = bars.map(itemOf);
+    const scale = { items: scaled.map(itemOf), yardstick };
+    return {
+      key: items.map(({ id }) => id).join(),
+      title,
+      draw: (width: number) => barRowsIn({ items, width, scaled: scale.items, yardstick }),
+      heightAt: (width: number) => layoutBarRows(items, width, measure, scale).height,
+    };
+  });
+  return {
+    draw: ({ width }) => <PanelGrid width={width} {...surface} panels={parts} />,
+    heightAt: (width) => panelGridHeight(parts, { width, ...surface }),
+    marks: barsOf(panels).map(({ figure }) => figure.id),
+  };
+});
+
+const itemOf = ({ figure, name, period, value, note, tone }: BarRow): BarItem => ({
+  id: figure.id,
+  name,
+  detail: period,
+  value,
+  note,
+  amount: figure.quantity.value,
+  tone: figure.quantity.value < 0 ? "loss" : tone,
+  look: lookOf(figure),
+});

@@ -1,13 +1,9 @@
 import { exhibitWords, formulaWords, shortQuantity, whenCompact } from "#text";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
-import { memoizeWeak } from "../../dossier/memo";
-import { select } from "../../dossier/query/select";
-import type { Filtered } from "../../view/view";
-import type { RowState } from "../form";
 import type { Tone } from "../marks/looks";
 
-export interface BarRow extends RowState {
+export interface BarRow {
   readonly figure: Figure;
   readonly tone: Tone;
   readonly name: string;
@@ -24,50 +20,28 @@ export interface BarPanel {
   readonly yardstick: { readonly value: number; readonly label: string } | null;
   /** Largest first. */
   readonly bars: readonly BarRow[];
-  /** Close together, as there are many in all panels; where it is not said, as many bars as it has are. */
-  readonly dense?: boolean;
   /** Bars that are not drawn, but on the scale of those that are. */
   readonly scaled?: readonly BarRow[];
 }
 
-export function barsRows(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"bars">): readonly BarPanel[] {
-  const left = select(dossier, view.filters).figures;
-  return prepared(dossier)(exhibit).map((panel) => ({
-    ...panel,
-    // Field by field: of very many rows, copies by spreading take ten times as long.
-    bars: panel.bars.map(({ figure, tone, name, period, value, note }) => ({
-      figure,
-      tone,
-      name,
-      period,
-      value,
-      note,
-      on: left.has(figure.id),
-    })),
+export function barsRows(dossier: Dossier, exhibit: ExhibitOf<"bars">): readonly BarPanel[] {
+  const context = new Set(exhibit.context);
+  return panelsOf(exhibit).map(({ title = null, yardstick = null, figures }) => ({
+    title,
+    yardstick,
+    bars: figures
+      .map((id) => requireRecord(dossier.figures, id))
+      .sort((a, b) => b.quantity.value - a.quantity.value)
+      .map((figure) => ({
+        figure,
+        tone: toneOf(context, figure),
+        name: figure.subject ?? figure.label,
+        period: figure.detail ?? whenCompact(figure.when),
+        value: shortQuantity(figure.quantity),
+        note: noteOf(dossier, figure),
+      })),
   }));
 }
-
-/** All that does not change with the filters. */
-const prepared = memoizeWeak((dossier: Dossier) =>
-  memoizeWeak((exhibit: ExhibitOf<"bars">) => {
-    const context = new Set(exhibit.context);
-    return panelsOf(exhibit).map(({ title = null, yardstick = null, figures }) => ({
-      title,
-      yardstick,
-      bars: figures
-        .map((id) => requireRecord(dossier.figures, id))
-        .sort((a, b) => b.quantity.value - a.quantity.value)
-        .map((figure) => ({
-          figure,
-          tone: toneOf(context, figure),
-          name: figure.subject ?? figure.label,
-          period: figure.detail ?? whenCompact(figure.when),
-          value: shortQuantity(figure.quantity),
-          note: noteOf(dossier, figure),
-        })),
-    }));
-  }),
-);
 
 const toneOf = (context: ReadonlySet<string>, { id }: Figure): Tone =>
   context.has(id) ? "context" : "focus";

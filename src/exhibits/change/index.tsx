@@ -1,41 +1,65 @@
 import { exhibitWords } from "#text";
-import type { Dossier } from "../../dossier/format/model";
-import type { ExhibitOf } from "../../dossier/format/schema";
-import { memoizeWeak } from "../../dossier/memo";
-import type { Filtered } from "../../view/view";
 import { aggregation, firstRows } from "../aggregate";
-import { chartFiles, chartIn } from "../chartFiles";
-import { type ExhibitModel, type LayoutRoom, tableOf, UNFILTERED } from "../form";
+import { barRowsIn } from "../charts";
+import { defineForm, drawingsOf } from "../form";
+import { type BarItem, layoutBarRows } from "../marks/barRows";
 import { legendOf } from "../marks/legend";
+import { lookOf } from "../marks/looks";
 import { measure } from "../marks/measure";
 import { figureRow } from "../records";
 import { spokenFigures } from "../spoken";
-import { layoutChange } from "./layout";
-import { changeRows } from "./rows";
+import { type ChangeRow, changeRows } from "./rows";
 
-/** What no filter changes. */
-const wholeOf = memoizeWeak((dossier: Dossier) =>
-  memoizeWeak((exhibit: ExhibitOf<"change">) => {
-    const figures = changeRows(dossier, UNFILTERED, exhibit).map(({ figure }) => figure);
-    return { lines: figures.map((figure) => figureRow(dossier, figure)), legend: legendOf(figures) };
-  }),
-);
+/** Signed changes from one zero line, each with its own period. */
+export const change = defineForm({
+  form: "change",
+  layout: { column: "half", embedHeight: 360, pictureWidth: 720 },
+  build: (dossier, exhibit) => {
+    const rows = changeRows(dossier, exhibit);
+    const figures = rows.map(({ figure }) => figure);
+    return {
+      table: figures.map((figure) => figureRow(dossier, figure)),
+      legend: legendOf(figures),
+      under: ({ selection }) => {
+        const matches = ({ figure }: ChangeRow) => selection.figures.has(figure.id);
+        const { aggregationNote, rowsIn } = aggregation({
+          rows,
+          matches,
+          choose: (most) => firstRows(rows, most, matches),
+          say: exhibitWords.drawn.first,
+        });
+        return {
+          aggregationNote,
+          spoken: (surface) =>
+            spokenFigures(
+              rowsIn(surface)
+                .filter(matches)
+                .map(({ figure }) => figure),
+              aggregationNote(surface),
+            ),
+          drawing: (surface) => drawingOf(rowsIn(surface), surface),
+        };
+      },
+    };
+  },
+});
 
-export function presentChange(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"change">): ExhibitModel {
-  const rows = changeRows(dossier, view, exhibit);
-  const { lines, legend } = wholeOf(dossier)(exhibit);
-  const { drawn, rowsIn } = aggregation(rows, (most) => firstRows(rows, most), exhibitWords.drawn.first);
-  const heightIn = (room: LayoutRoom) => layoutChange(rowsIn(room), room.width, measure).height;
+const drawingOf = drawingsOf((rows: readonly ChangeRow[]) => {
+  const items = rows.map(itemOf);
   return {
-    ...tableOf(rows, lines),
-    spoken: (room) => spokenFigures(rowsIn(room), drawn(room)),
-    drawn,
-    marks: (room) => rowsIn(room).map(({ figure }) => figure.id),
-    legend,
-    draw: (room) =>
-      chartIn(chartFiles.change, heightIn(room), (ChangeChart) => (
-        <ChangeChart rows={rowsIn(room)} width={room.width} />
-      )),
-    heightIn,
+    draw: ({ width }) => barRowsIn({ items, width }),
+    heightAt: (width) => layoutBarRows(items, width, measure).height,
+    marks: items.map(({ id }) => id),
   };
-}
+});
+
+const itemOf = ({ figure, name, period, value }: ChangeRow): BarItem => ({
+  id: figure.id,
+  name,
+  detail: period,
+  value,
+  note: null,
+  amount: figure.quantity.value,
+  tone: figure.quantity.value < 0 ? "loss" : "gain",
+  look: lookOf(figure),
+});

@@ -29,13 +29,13 @@ export function ComparisonTable({ rows, sources, label, rowCount, firstRow }: Pr
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ question, answers, on }, at) => (
-          <tr key={question} data-on={on} aria-rowindex={rowIndex(firstRow, at)}>
+        {rows.map(({ question, answers }, at) => (
+          <tr key={question} aria-rowindex={rowIndex(firstRow, at)}>
             <th scope="row">{question}</th>
             {sources.map((source) => {
               const answer = answers.find((candidate) => candidate?.source.id === source.id);
               return (
-                <td key={source.id} data-label={source.publisher} data-on={answer?.on ?? false}>
+                <td key={source.id} data-label={source.publisher} data-mark={answer?.key}>
                   {answer && (
                     <>
                       <Prose text={answer.text} />{" "}

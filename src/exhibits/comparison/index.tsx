@@ -1,52 +1,58 @@
 import { exhibitWords } from "#text";
 import { paragraphId } from "../../dossier/citations/evidence";
-import type { Dossier } from "../../dossier/format/model";
-import type { ExhibitOf } from "../../dossier/format/schema";
+import { parseWhen } from "../../dossier/format/dates";
 import { partOf } from "../../view/slides";
-import type { Filtered } from "../../view/view";
 import { Paged } from "../figure/Paged";
-import { type ExhibitModel, TEXT } from "../form";
+import { type Drawing, defineForm, TEXT } from "../form";
 import { textRow } from "../records";
 import { writtenDrawn } from "../written";
-import { type Answer, answeringSources, comparisonRows } from "./rows";
+import { answeringSources, comparisonRows } from "./rows";
 import { ComparisonTable } from "./Table";
 
-export function presentComparison(
-  dossier: Dossier,
-  view: Filtered,
-  exhibit: ExhibitOf<"comparison">,
-): ExhibitModel {
-  const rows = comparisonRows(dossier, view, exhibit);
-  const lines = rows.flatMap(({ question, answers }) =>
-    answers.flatMap((answer) =>
-      answer ? [{ on: answer.on, line: answerRow(dossier, question, answer) }] : [],
-    ),
-  );
-  const table = { sources: answeringSources(rows), label: exhibit.title };
-  return {
-    ...TEXT,
-    all: lines.map(({ line }) => line),
-    left: lines.filter(({ on }) => on).map(({ line }) => line),
-    drawn: writtenDrawn(rows.length, exhibitWords.drawn.questions),
-    draw: ({ part }) =>
-      part ? (
-        <ComparisonTable rows={partOf(rows, part.at, part.of)} {...table} />
-      ) : (
-        <Paged rows={rows} label={exhibit.title}>
-          {(page, counted) => <ComparisonTable rows={page} {...table} {...counted} />}
-        </Paged>
-      ),
-  };
-}
-
-function answerRow(dossier: Dossier, question: string, { source, text, citations }: Answer) {
-  const [{ paragraph }] = citations;
-  return textRow(dossier, {
-    key: `${question} ${source.id}`,
-    evidence: paragraphId(source.id, paragraph),
-    what: question,
-    text,
-    when: source.published,
-    citations,
-  });
-}
+export const comparison = defineForm({
+  form: "comparison",
+  layout: { column: "full", embedHeight: 570, pictureWidth: 880 },
+  build: (dossier, { title }) => {
+    const rows = comparisonRows(dossier);
+    const table = rows.flatMap(({ question, answers }) =>
+      answers.flatMap((answer) => {
+        if (!answer) return [];
+        const { key, source, text, citations } = answer;
+        const [{ paragraph }] = citations;
+        const evidence = paragraphId(source.id, paragraph);
+        return [
+          textRow(dossier, {
+            key,
+            evidence,
+            what: question,
+            text,
+            when: parseWhen(source.published),
+            citations,
+          }),
+        ];
+      }),
+    );
+    const columns = { sources: answeringSources(rows), label: title };
+    const drawing: Drawing = {
+      draw: ({ part }) =>
+        part ? (
+          <ComparisonTable rows={partOf(rows, part.at, part.of)} {...columns} />
+        ) : (
+          <Paged rows={rows} label={title}>
+            {(page, counted) => <ComparisonTable rows={page} {...columns} {...counted} />}
+          </Paged>
+        ),
+      heightAt: null,
+      marks: [],
+    };
+    return {
+      ...TEXT,
+      table,
+      under: () => ({
+        ...TEXT,
+        aggregationNote: writtenDrawn(rows.length, exhibitWords.drawn.questions),
+        drawing: () => drawing,
+      }),
+    };
+  },
+});

@@ -1,57 +1,104 @@
-import { useMemo } from "react";
+import { use, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { spokenQuantity, whenWords } from "#text";
+import type { Exhibit } from "../../dossier/format/schema";
+import { NO_FILTERS } from "../../dossier/query/facets";
 import { textScale } from "../../ui/textScale";
 import { useBox } from "../../ui/useBox";
-import { usePointing } from "../../view/HighlightProvider";
-import { useView } from "../../view/ViewContext";
-import type { ExhibitModel } from "../form";
+import { useHydrating } from "../../ui/useHydrating";
+import { useHighlight } from "../../view/HighlightProvider";
+import { useMarkAttributes } from "../../view/useMarkAttributes";
+import { useDossier, useView } from "../../view/ViewContext";
+import { buildExhibit, type ExhibitModel } from "../buildExhibit";
+import type { Drawing } from "../form";
 import type { TableRow } from "../records";
+import { BuiltDrawings } from "./BuiltDrawings";
+import { showBuiltWidth } from "./builtDrawing";
 import css from "./figure.module.css";
 import { layoutWidthFor } from "./layoutWidths";
 import { Picture } from "./Picture";
-import { usePrerenderedDrawing } from "./prerenderedDrawing";
 import type { Stop } from "./useStops";
 
 /** How much larger a drawing is for a projector: it is laid out in so much less room. */
 const MORE = 1.2;
 
 interface Props {
-  /** Of the exhibit. */
-  readonly id: string;
-  readonly presented: ExhibitModel;
+  readonly exhibit: Exhibit;
+  readonly model: ExhibitModel;
 }
 
 /** A drawing as wide as the page leaves it, its text as large as the reader has text; what is text flows. */
-export function Drawing({ id, presented }: Props) {
-  const { spoken, draw } = presented;
-  if (spoken === null) return <div>{draw({ width: 0 })}</div>;
-  return <ChartDrawing id={id} presented={presented} spoken={spoken({})} />;
+export function DrawingOnPage({ exhibit, model }: Props) {
+  const drawing = model.drawing({});
+  return drawing.heightAt === null ? (
+    <TextDrawing model={model} />
+  ) : (
+    <ChartDrawing exhibit={exhibit} model={model} />
+  );
 }
 
-function ChartDrawing({ id, presented, spoken }: Props & { readonly spoken: string }) {
-  const [attach, { width }] = useBox();
+function TextDrawing({ model }: Pick<Props, "model">) {
+  const text = useRef<HTMLDivElement>(null);
+  useMarkAttributes(text, { matching: model.matchingMarks, highlight: useHighlight() });
+  return <div ref={text}>{model.drawing({}).draw({ width: 0 })}</div>;
+}
+
+function ChartDrawing({ exhibit, model }: Props) {
+  const [attach, { width: box }] = useBox();
   const { theme, embed } = useView().view;
-  const projected = theme === "projector";
-  const standing = usePrerenderedDrawing(id, presented, projected);
-  const pointing = usePointing();
-  // The same elements for as long as they show the same: a chart is expensive to draw.
-  const scale = () => Math.max(textScale(), projected ? MORE : 1);
-  const room = width > 0 && standing === null ? layoutWidthFor(width / scale()) : null;
-  const drawn = useMemo(() => room !== null && presented.draw({ width: room }), [presented, room]);
-  const stops = useMemo(() => (presented.left.length > 0 ? () => stopsOf(presented) : null), [presented]);
+  const drawing = model.drawing({});
+  const scale = Math.max(textScale(), theme === "projector" ? MORE : 1);
+  const width = box === 0 ? null : layoutWidthFor(box / scale);
+  // The drawing that the page came with: it stays for as long as it has the marks that are asked for.
+  const built = useBuiltDrawing(exhibit);
+  const isBuilt = drawing === built;
+  const drawn = useMemo(
+    () => (width === null || isBuilt ? null : drawing.draw({ width })),
+    [drawing, width, isBuilt],
+  );
+  const stops = useMemo(() => (model.matching.length > 0 ? () => stopsOf(model) : null), [model]);
   return (
     <div ref={attach} className={css.drawing}>
-      <Picture spoken={spoken} stops={stops} narrows={embed === null}>
-        {standing ? <div {...standing} {...pointing} /> : drawn}
+      <Picture
+        spoken={model.spoken?.({}) ?? ""}
+        matching={model.matchingMarks}
+        rows={model.all}
+        stops={stops}
+        narrows={embed === null}
+      >
+        {built && <BuiltDrawing id={exhibit.id} width={width} hidden={!isBuilt} />}
+        {drawn}
       </Picture>
     </div>
   );
 }
 
+interface BuiltProps {
+  readonly id: string;
+  readonly width: number | null;
+  readonly hidden: boolean;
+}
+
+/** React leaves what is inside alone: it takes it for what it has set itself. */
+function BuiltDrawing({ id, width, hidden }: BuiltProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const asBuilt = { dangerouslySetInnerHTML: { __html: use(BuiltDrawings).get(id) ?? "" } };
+  useLayoutEffect(() => {
+    if (width !== null && container.current) showBuiltWidth(container.current, width);
+  }, [width]);
+  return <div ref={container} data-drawing={id} hidden={hidden} suppressHydrationWarning {...asBuilt} />;
+}
+
+/** The drawing that the page came with, of the whole dossier; null if the page came without. */
+function useBuiltDrawing(exhibit: Exhibit): Drawing | null {
+  const dossier = useDossier();
+  const [isBuilt] = useState(useHydrating());
+  return isBuilt ? buildExhibit(dossier, { filters: NO_FILTERS }, exhibit).drawing({}) : null;
+}
+
 /** In the order of the table; marks that stand for several of its rows follow. */
-function stopsOf({ left, marks, several }: ExhibitModel): readonly Stop[] {
-  const drawn = new Set(marks({}));
-  return [...left.filter(({ evidence }) => drawn.has(evidence)).map(stopOf), ...(several?.() ?? [])];
+function stopsOf({ matching, drawing, aggregateMarks }: ExhibitModel): readonly Stop[] {
+  const drawn = new Set(drawing({}).marks);
+  return [...matching.filter(({ mark }) => drawn.has(mark)).map(stopOf), ...(aggregateMarks?.() ?? [])];
 }
 
 const stopOf = ({ evidence, what, quantity, when }: TableRow): Stop => {

@@ -1,6 +1,5 @@
 import { type ReactNode, useId, useMemo, useState } from "react";
 import { exhibitWords, pageWords } from "#text";
-import type { FormName } from "../../dossier/format/lists";
 import type { Exhibit } from "../../dossier/format/schema";
 import { isFiltered } from "../../dossier/query/facets";
 import { announceHydrated } from "../../ui/announceHydrated";
@@ -8,33 +7,20 @@ import { passingFocusOn } from "../../ui/passFocusOn";
 import { useHydrating } from "../../ui/useHydrating";
 import { Prose } from "../../view/Prose";
 import { useDossier, useFilters, useNavigate } from "../../view/ViewContext";
-import { buildExhibit } from "../buildExhibit";
-import type { ExhibitModel } from "../form";
-import { isDense } from "../marks/dense";
+import { buildExhibit, type ExhibitModel } from "../buildExhibit";
 import { exhibitAnchor } from "./anchor";
 import { Cited } from "./Cited";
 import { DataTable } from "./DataTable";
-import { Drawing } from "./Drawing";
+import { DrawingOnPage } from "./Drawing";
 import css from "./figure.module.css";
 
 interface Props {
   readonly exhibit: Exhibit;
   /** What else can be done with what the exhibit shows: buttons. */
-  readonly tools: (presented: ExhibitModel) => ReactNode;
+  readonly tools: (model: ExhibitModel) => ReactNode;
   /** Alone on a page, it is what the page is about. */
   readonly heading?: "h1" | "h2";
 }
-
-/** How much of the page's width each form takes. */
-const WIDTH: Record<FormName, "band" | "full" | "half"> = {
-  stat: "band",
-  bars: "half",
-  change: "half",
-  tally: "full",
-  timeline: "full",
-  comparison: "full",
-  ledger: "full",
-};
 
 /** An exhibit with all that belongs to it: finding, measure, drawing, caveats, table, sources. */
 export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props) {
@@ -44,20 +30,15 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
   const [tableOpen, setTableOpen] = useState(false);
   const id = useId();
   const [built] = useState(useHydrating());
-  const presented = useMemo(() => buildExhibit(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
-  const drawn = presented.drawn({});
-  const empty = presented.left.length === 0;
-  const isWide = exhibit.form === "bars" && exhibit.panels;
-  const width =
-    isWide || (WIDTH[exhibit.form] === "half" && isDense(presented.all.length))
-      ? "full"
-      : WIDTH[exhibit.form];
+  const model = useMemo(() => buildExhibit(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
+  const aggregated = model.aggregationNote({});
+  const empty = model.matching.length === 0;
   return (
     <figure
       ref={built ? announceHydrated : arrive}
       id={exhibitAnchor(exhibit.id)}
       className={css.exhibit}
-      data-width={width}
+      data-column={model.column}
       data-empty={empty}
       aria-labelledby={id}
     >
@@ -69,9 +50,9 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
           <Prose text={exhibit.subtitle} />
         </p>
       )}
-      {drawn !== null && <p className={css.subtitle}>{drawn}</p>}
+      {aggregated !== null && <p className={css.subtitle}>{aggregated}</p>}
       <div className={css.body}>
-        <Drawing id={exhibit.id} presented={presented} />
+        <DrawingOnPage exhibit={exhibit} model={model} />
         {empty && isFiltered(filters) && (
           <p className={css.empty} ref={passingFocusOn}>
             {exhibitWords.exhibit.empty}{" "}
@@ -86,10 +67,10 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
           <Prose text={note} />
         </p>
       ))}
-      {tableOpen && <DataTable rows={presented.left} label={exhibitWords.exhibit.tableOf(exhibit.title)} />}
+      {tableOpen && <DataTable rows={model.matching} label={exhibitWords.exhibit.tableOf(exhibit.title)} />}
       <figcaption className={css.caption}>
         <span>
-          <Cited rows={presented.all} />.{presented.legend !== null && ` ${presented.legend}`}
+          <Cited rows={model.all} />.{model.legend !== null && ` ${model.legend}`}
         </span>
         <span className={css.tools}>
           <button
@@ -100,7 +81,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
           >
             {exhibitWords.exhibit.table}
           </button>
-          {tools(presented)}
+          {tools(model)}
         </span>
       </figcaption>
     </figure>

@@ -1,71 +1,76 @@
-import { type ReactNode, useRef } from "react";
+import { type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
 import { exhibitWords } from "#text";
-import { FaultWatch, useFaults } from "../../ui/FaultHelp";
+import { useHighlight, usePointer } from "../../view/HighlightProvider";
+import { useMarkAttributes } from "../../view/useMarkAttributes";
 import { useNavigate } from "../../view/ViewContext";
 import type { MarkTarget } from "../form";
+import type { TableRow } from "../records";
 import css from "./figure.module.css";
+import { MarkCard } from "./MarkCard";
 import { type Stop, useStops } from "./useStops";
 
 interface Props {
   readonly spoken: string;
-  /** Its marks, where the arrow keys are not for something else; made only once they are pressed. */
+  /** The ids of the marks that match the filters. */
+  readonly matching: ReadonlySet<string>;
+  /** What the card at a mark says. */
+  readonly rows: readonly TableRow[];
+  /** Its marks, as the arrow keys go through them; null if the keys are for something else. Made once a key is pressed. */
   readonly stops?: (() => readonly Stop[]) | null;
-  /** Whether a mark may set a filter: where there is no filter bar to take it back, it opens evidence instead. */
+  /** Whether a mark may set a filter: without a filter bar, which takes it back, it opens evidence instead. */
   readonly narrows?: boolean;
   readonly children: ReactNode;
 }
 
 /**
  * A drawing as one image with its summary. A click on a mark opens the mark's evidence; the keyboard goes from mark
- * to mark by arrows while the image keeps the focus, for inside an image nothing can have it.
+ * to mark by arrows while the image keeps the focus, for nothing inside an image can have it. Filters and highlights
+ * are attributes on the marks, whoever drew them.
  */
-export function Picture({ spoken, stops = null, narrows = false, children }: Props) {
+export function Picture({ spoken, matching, rows, stops = null, narrows = false, children }: Props) {
   const navigate = useNavigate();
-  const pressed = useRef<Mark>(null);
+  const picture = useRef<HTMLDivElement>(null);
+  const { point, leave } = usePointer();
+  const [pointed, setPointed] = useState<Element | null>(null);
+  useMarkAttributes(picture, { matching, highlight: useHighlight() });
   const follow = ({ opens, years }: MarkTarget) => {
+    setPointed(null);
     if (narrows && years.length > 0) navigate.choose("year", years);
     else navigate.openEvidence(opens);
   };
-  const attach = (picture: HTMLDivElement) => {
-    const open = (mark: Mark) => {
-      pressed.current = null;
-      // So that the focus comes back to this picture when the evidence closes.
-      picture.focus({ preventScroll: true });
-      follow(mark);
-    };
-    const press = (event: PointerEvent) => {
-      pressed.current = event.button === 0 && !event.ctrlKey ? markAt(event) : null;
-    };
-    const click = (event: MouseEvent) => {
-      const mark = markAt(event);
-      if (mark) open(mark);
-    };
-    // No click comes where the drawing was drawn anew in the middle of it, which a mouse that comes over it
-    // brings about. After a touch the click comes later, and must not find the evidence open already.
-    const release = (event: PointerEvent) => {
-      const mark = event.pointerType === "mouse" ? markAt(event) : null;
-      setTimeout(() => {
-        if (mark && pressed.current?.id === mark.id) open(mark);
-      });
-    };
-    picture.addEventListener("pointerdown", press);
-    picture.addEventListener("pointerup", release);
-    picture.addEventListener("click", click);
-    return () => {
-      picture.removeEventListener("pointerdown", press);
-      picture.removeEventListener("pointerup", release);
-      picture.removeEventListener("click", click);
-    };
-  };
-  const { said, handlers } = useStops(stops, follow);
-  const [faults, watch] = useFaults();
-  // What is said of a fault, and its button, would be out of reach inside an image.
-  const named = { role: faults > 0 ? "group" : "img", "aria-label": spoken };
+  const { said, handlers } = useStops(stops, follow, (id) => setPointed(markOf(picture.current, id)));
   return (
     <>
-      <div ref={attach} className={css.picture} {...named} {...handlers}>
-        <FaultWatch value={watch}>{children}</FaultWatch>
+      <div
+        ref={picture}
+        className={css.picture}
+        role="img"
+        aria-label={spoken}
+        {...handlers}
+        onClick={(event: MouseEvent) => {
+          const mark = markAt(event.target);
+          if (!mark) return;
+          // So that the focus comes back to this picture when the evidence closes.
+          picture.current?.focus({ preventScroll: true });
+          follow(targetOf(mark));
+        }}
+        onPointerOver={({ target, pointerType }: PointerEvent) => {
+          // A touch is about to be a click.
+          const mark = pointerType === "mouse" ? markAt(target) : null;
+          const id = mark?.getAttribute("data-evidence");
+          if (!mark || !id) return;
+          setPointed(mark);
+          point(id, "elsewhere");
+        }}
+        onPointerOut={({ relatedTarget }: PointerEvent) => {
+          if (relatedTarget instanceof Element && markAt(relatedTarget) === pointed) return;
+          setPointed(null);
+          leave();
+        }}
+      >
+        {children}
       </div>
+      <MarkCard mark={pointed} rows={rows} />
       {said && (
         <p className={css.said} aria-live="polite">
           {said.name !== "" && exhibitWords.exhibit.stop(said.name, said.at + 1, said.of)}
@@ -75,19 +80,16 @@ export function Picture({ spoken, stops = null, narrows = false, children }: Pro
   );
 }
 
-interface Mark extends MarkTarget {
-  readonly id: string;
-}
+const markAt = (target: EventTarget): Element | null =>
+  target instanceof Element ? target.closest("[data-evidence]") : null;
 
-/** Not by what was pressed: the drawing may have been drawn anew since, with other elements in its place. */
-function markAt({ clientX, clientY }: MouseEvent): Mark | null {
-  const mark = document.elementFromPoint(clientX, clientY)?.closest("[data-evidence]");
-  const id = mark?.getAttribute("data-evidence");
-  if (!mark || !id) return null;
+const markOf = (picture: Element | null, id: string | null): Element | null =>
+  id === null ? null : (picture?.querySelector(`[data-evidence="${CSS.escape(id)}"]`) ?? null);
+
+function targetOf(mark: Element): MarkTarget {
   const years = mark.getAttribute("data-years")?.split(",") ?? [];
   return {
-    id,
-    opens: mark.getAttribute("data-opens") ?? id,
+    opens: mark.getAttribute("data-opens") ?? mark.getAttribute("data-evidence") ?? "",
     years: years.filter((year) => year !== ""),
   };
 }

@@ -31,9 +31,14 @@ export function stopAfter(key: string, at: number, count: number): number | null
 
 /**
  * A drawing as one stop of the Tab key, in which the arrows go from mark to mark, and Enter follows one.
- * @param make the marks, null where there are none to go to
+ * @param make the marks, null if there are none to go to
+ * @param arrive hears of the mark that the keyboard is at, and null once it has left
  */
-export function useStops(make: (() => readonly Stop[]) | null, follow: (stop: Stop) => void) {
+export function useStops(
+  make: (() => readonly Stop[]) | null,
+  follow: (stop: Stop) => void,
+  arrive: (mark: string | null) => void,
+) {
   const { point, leave } = usePointer();
   // Kept while the focus is elsewhere, so that it comes back from the evidence to the same mark.
   const [at, setAt] = useState(-1);
@@ -49,11 +54,14 @@ export function useStops(make: (() => readonly Stop[]) | null, follow: (stop: St
         if (!currentTarget.matches(":focus-visible")) return;
         setFocused(true);
         const before = make?.()[at];
-        if (before) point(before.evidence, "elsewhere");
+        if (!before) return;
+        point(before.evidence, "elsewhere");
+        arrive(before.evidence);
       },
       onBlur: () => {
         setFocused(false);
         leave();
+        arrive(null);
       },
       onKeyDown: (event: KeyboardEvent) => {
         if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return;
@@ -65,6 +73,7 @@ export function useStops(make: (() => readonly Stop[]) | null, follow: (stop: St
           setFocused(true);
           setAt(next);
           point(there.evidence, "elsewhere");
+          arrive(there.evidence);
         } else if (event.key === "Enter" && here) follow(here);
         else return;
         event.preventDefault();

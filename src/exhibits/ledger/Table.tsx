@@ -35,17 +35,17 @@ export function LedgerTable({ rows, label, rowCount, firstRow }: Props) {
       </thead>
       <tbody>
         {rows.map((row, at) => (
-          <tr key={`${row.by} ${row.text}`} data-on={row.on} aria-rowindex={rowIndex(firstRow, at)}>
+          <tr key={row.key} data-mark={row.key} aria-rowindex={rowIndex(firstRow, at)}>
             <th scope="row">
               {row.by}, <span className={css.when}>{whenCompact(row.when)}</span>
             </th>
-            <td data-label={exhibitWords.table.forecast} data-on={row.on}>
+            <td data-label={exhibitWords.table.forecast}>
               <Prose text={row.text} />{" "}
               <span className={css.cite}>
                 <ParagraphLinks citations={row.citations} name={publisher} />
               </span>
             </td>
-            <td data-label={exhibitWords.table.outcome} data-on={row.on}>
+            <td data-label={exhibitWords.table.outcome}>
               <b className={VERDICT_CLASS[row.verdict]}>{exhibitWords.verdicts[row.verdict]}</b>:{" "}
               <Prose text={row.outcome} />{" "}
               <span className={css.cite}>

@@ -1,13 +1,11 @@
 import { parseWhen, type When } from "../../dossier/format/dates";
 import type { Verdict } from "../../dossier/format/lists";
 import { type Dossier, type NonEmpty, requireRecord } from "../../dossier/format/model";
-import type { Citation, ExhibitOf } from "../../dossier/format/schema";
-import { isFiltered } from "../../dossier/query/facets";
-import { citesWhatIsLeft, select } from "../../dossier/query/select";
-import type { Filtered } from "../../view/view";
-import type { RowState } from "../form";
+import type { Citation } from "../../dossier/format/schema";
 
-export interface LedgerRow extends RowState {
+export interface LedgerRow {
+  /** Unique in the exhibit. */
+  readonly key: string;
   readonly by: string;
   readonly when: When;
   readonly text: string;
@@ -17,15 +15,10 @@ export interface LedgerRow extends RowState {
   readonly outcomeCitations: readonly Citation[];
 }
 
-/** Every forecast, held against what the articles report later. It is left while something left cites it. */
-export function ledgerRows(
-  dossier: Dossier,
-  view: Filtered,
-  _exhibit: ExhibitOf<"ledger">,
-): readonly LedgerRow[] {
-  const selection = select(dossier, view.filters);
-  const all = !isFiltered(view.filters);
+/** Every forecast, held against what the articles report later. */
+export function ledgerRows(dossier: Dossier): readonly LedgerRow[] {
   return dossier.forecasts.map(({ by, when, text, citations, outcome }) => ({
+    key: `${by} ${text}`,
     by: requireRecord(dossier.people, by).name,
     when: parseWhen(when),
     text,
@@ -33,6 +26,5 @@ export function ledgerRows(
     verdict: outcome.verdict,
     outcome: outcome.text,
     outcomeCitations: outcome.citations ?? [],
-    on: all || citesWhatIsLeft(dossier, selection, citations),
   }));
 }

@@ -1,37 +1,28 @@
 import type { ReactNode } from "react";
-import { useHover, useIsHighlighted, useIsPointedAt } from "../../view/HighlightProvider";
+import type { MarkTarget } from "../form";
 import css from "./marks.module.css";
 
 interface Props {
-  /** Whose evidence a click opens. */
+  /** The id of the mark, and whose evidence a click opens. */
   readonly evidence: string;
-  readonly on: boolean;
-  /** Behind the mark while it is lit, and what can be hit. */
+  /** Behind the mark while it is highlighted, and what can be hit. */
   readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** Where a click leads instead: a filter by those years, or the evidence of something else. */
-  readonly leads?: { readonly years: readonly string[]; readonly opens: string };
+  /** What a click does instead. */
+  readonly target?: MarkTarget;
   readonly children: ReactNode;
 }
 
 /**
- * A mark with all that is printed on it. The frame of the exhibit opens its evidence on a click, and goes from mark
- * to mark by the keyboard.
+ * A mark with all that is printed on it. The figure around the drawing opens its evidence on a click, goes from mark
+ * to mark by the keyboard, and says by attributes whether it matches and is highlighted.
  */
-export function MarkGroup({ evidence, on, area, leads, children }: Props) {
-  const lit = useIsHighlighted(evidence);
-  const at = useIsPointedAt(evidence);
-  const { onPointerOver, onPointerOut } = useHover(evidence);
+export function MarkGroup({ evidence, area, target, children }: Props) {
   return (
     <g
       className={css.group}
       data-evidence={evidence}
-      data-opens={leads?.opens}
-      data-years={leads?.years.join()}
-      data-on={on}
-      data-lit={lit}
-      data-at={at || undefined}
-      onPointerOver={onPointerOver}
-      onPointerOut={onPointerOut}
+      data-opens={target?.opens}
+      data-years={target?.years.join()}
     >
       <rect className={css.area} {...area} rx={3} />
       {children}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { LayoutRoom } from "../form";
+import type { LayoutRoom, Surface } from "../form";
 import css from "./marks.module.css";
 import { measure } from "./measure";
 import { wrap } from "./wrap";
@@ -20,7 +20,10 @@ const NARROWEST_ON_SLIDE = 170;
 const TITLE = { size: 13, line: 20, space: 4 };
 
 /** Small multiples: side by side where they fit, one above the other where they do not. */
-export function PanelGrid({ panels, ...place }: LayoutRoom & { readonly panels: readonly Panel[] }) {
+export function PanelGrid({
+  panels,
+  ...place
+}: LayoutRoom & Surface & { readonly panels: readonly Panel[] }) {
   const { room, beside } = arrange(panels.length, place);
   return (
     <div className={css.panels} data-beside={beside}>
@@ -37,7 +40,7 @@ export function PanelGrid({ panels, ...place }: LayoutRoom & { readonly panels: 
 /** The height of the grid, in CSS pixels. */
 export function panelGridHeight(
   panels: readonly Pick<Panel, "title" | "heightAt">[],
-  place: LayoutRoom,
+  place: LayoutRoom & Surface,
 ): number {
   const { room, beside } = arrange(panels.length, place);
   const titles = panels.map(({ title }) => titleHeight(title, room));
@@ -54,7 +57,7 @@ function titleHeight(title: string | null, width: number): number {
 
 function arrange(
   count: number,
-  { width, slide = false }: LayoutRoom,
+  { width, slide = false }: LayoutRoom & Surface,
 ): { readonly room: number; readonly beside: boolean } {
   const each = (width - GUTTER * (count - 1)) / count;
   const beside = each >= (slide ? NARROWEST_ON_SLIDE : NARROWEST);

@@ -6,8 +6,8 @@ import { lookOf } from "./looks";
 export function legendOf(figures: readonly Figure[]): string | null {
   const looks = figures.map(lookOf);
   const parts = [
-    looks.some(({ fade }) => fade === "past") ? exhibitWords.legend.fadePast : null,
-    looks.some(({ fade }) => fade === "before") ? exhibitWords.legend.fadeBefore : null,
+    looks.some(({ end }) => end === "fade") ? exhibitWords.legend.fadePast : null,
+    looks.some(({ end }) => end === "cap") ? exhibitWords.legend.cap : null,
     hatchWords(figures),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" ");

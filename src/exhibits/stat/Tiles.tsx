@@ -1,6 +1,5 @@
 import { spokenQuantity } from "#text";
 import { EvidenceLink } from "../../view/EvidenceLink";
-import { useHighlight } from "../../view/HighlightProvider";
 import type { StatRow } from "./rows";
 import css from "./stat.module.css";
 
@@ -11,11 +10,10 @@ interface Props {
 
 /** Figures one by one, large. */
 export function Tiles({ rows, slide }: Props) {
-  const { lit } = useHighlight();
   return (
     <ul className={css.tiles} data-slide={slide}>
-      {rows.map(({ figure, value, mark, on }) => (
-        <li key={figure.id} className={css.tile} data-on={on} data-lit={lit.has(figure.id)}>
+      {rows.map(({ figure, value, mark }) => (
+        <li key={figure.id} className={css.tile} data-mark={figure.id}>
           <EvidenceLink
             evidence={figure.id}
             className={css.number}

@@ -1,32 +1,39 @@
 import { exhibitWords } from "#text";
-import type { Dossier } from "../../dossier/format/model";
-import type { ExhibitOf } from "../../dossier/format/schema";
-import { memoizeWeak } from "../../dossier/memo";
-import type { Filtered } from "../../view/view";
 import { aggregation, firstRows, mostTiles } from "../aggregate";
-import { type ExhibitModel, TEXT, tableOf, UNFILTERED } from "../form";
+import { defineForm, drawingsOf, TEXT } from "../form";
 import { figureRow } from "../records";
-import { statRows } from "./rows";
+import { type StatRow, statRows } from "./rows";
 import { Tiles } from "./Tiles";
 
-const linesOf = memoizeWeak((dossier: Dossier) =>
-  memoizeWeak((exhibit: ExhibitOf<"stat">) =>
-    statRows(dossier, UNFILTERED, exhibit).map(({ figure }) => figureRow(dossier, figure)),
-  ),
-);
+export const stat = defineForm({
+  form: "stat",
+  layout: { column: "band", embedHeight: 380, pictureWidth: 840 },
+  build: (dossier, exhibit) => {
+    const rows = statRows(dossier, exhibit);
+    return {
+      ...TEXT,
+      table: rows.map(({ figure }) => figureRow(dossier, figure)),
+      under: ({ selection }) => {
+        const matches = ({ figure }: StatRow) => selection.figures.has(figure.id);
+        const { aggregationNote, rowsIn } = aggregation({
+          rows,
+          matches,
+          choose: (most) => firstRows(rows, most, matches),
+          say: exhibitWords.drawn.first,
+          mostOn: mostTiles,
+        });
+        return {
+          ...TEXT,
+          aggregationNote,
+          drawing: (surface) => drawingOf(rowsIn(surface), surface),
+        };
+      },
+    };
+  },
+});
 
-export function presentStat(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"stat">): ExhibitModel {
-  const rows = statRows(dossier, view, exhibit);
-  const { drawn, rowsIn } = aggregation(
-    rows,
-    (most) => firstRows(rows, most),
-    exhibitWords.drawn.first,
-    mostTiles,
-  );
-  return {
-    ...TEXT,
-    ...tableOf(rows, linesOf(dossier)(exhibit)),
-    drawn,
-    draw: (room) => <Tiles rows={rowsIn(room)} slide={room.slide ?? false} />,
-  };
-}
+const drawingOf = drawingsOf((rows: readonly StatRow[], { slide = false }) => ({
+  draw: () => <Tiles rows={rows} slide={slide} />,
+  heightAt: null,
+  marks: [],
+}));

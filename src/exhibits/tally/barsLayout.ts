@@ -4,7 +4,7 @@ import { HEAD_LINE, type PlacedText } from "../marks/head";
 import { GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
 import { wrap } from "../marks/wrap";
-import type { Summed, TallyRow } from "./rows";
+import type { RowCounts, TallyRow } from "./rows";
 
 const ARROW = 34;
 
@@ -13,7 +13,7 @@ export interface Segment {
   readonly x: number;
   readonly width: number;
   readonly filled: boolean;
-  readonly on: boolean;
+  readonly matches: boolean;
 }
 
 /** Everything of one row, in CSS pixels from the chart's upper left corner; texts by their baselines. */
@@ -39,11 +39,8 @@ export interface TallyBarsLayout {
   readonly rows: readonly PlacedBarRow[];
 }
 
-export type SummedRow = TallyRow & { readonly summed: Summed };
-
-/** The rows that bars stand for; none where each occasion has its mark. */
-export const summedRows = (rows: readonly TallyRow[]): readonly SummedRow[] =>
-  rows.flatMap((row) => (row.summed ? [{ ...row, summed: row.summed }] : []));
+/** A row that a bar stands for. */
+export type SummedRow = TallyRow & { readonly counts: RowCounts };
 
 const NOTE_LINE = 16;
 /** What is there can be seen. */
@@ -67,7 +64,7 @@ export function layoutTallyBars(
   const bold = (text: string) => measure(text, LABEL, true);
   const texts = rows.map((row) => ({
     row,
-    words: exhibitWords.tally.described(row.summed.described),
+    words: exhibitWords.tally.described(row.counts.described),
     arrow: row.more ? ARROW : 0,
     value: row.value === "" ? 0 : bold(row.value) + GAP,
   }));
@@ -76,14 +73,14 @@ export function layoutTallyBars(
   // Where words would take all of the room, they stand under the bars.
   const under = texts.some((text) => roomOf(text, false) < SHORTEST);
   const scale = Math.min(
-    ...texts.map((text) => Math.max(1, roomOf(text, under)) / Math.max(1, totalOf(text.row.summed))),
+    ...texts.map((text) => Math.max(1, roomOf(text, under)) / Math.max(1, totalOf(text.row.counts))),
   );
 
   let top = 0;
   const placed = texts.map(({ row, words, arrow, value }): PlacedBarRow => {
     const barY = top + rowHeight - barHeight - 4;
     const y = barY + barHeight / 2 + 5;
-    const { segments, end } = segmentsOf(row.summed, left, scale);
+    const { segments, end } = segmentsOf(row.counts, left, scale);
     const valueX = end + arrow + GAP;
     const line = { x: 0, y: above ? top + HEAD_LINE : y, width: above ? width : left - 2 * GAP };
     const head = denseLine({ name: row.name, period: row.role }, line, measure);
@@ -113,16 +110,16 @@ export function layoutTallyBars(
   return { height: top, barHeight, rows: placed };
 }
 
-const totalOf = ({ described, hollow }: Summed) => described.all + hollow.all;
+const totalOf = ({ described, hollow }: RowCounts) => described.all + hollow.all;
 
 /** Of each sort what is left comes first. */
-function segmentsOf({ described, hollow }: Summed, left: number, scale: number) {
+function segmentsOf({ described, hollow }: RowCounts, left: number, scale: number) {
   let end = left;
   const segments: Segment[] = [];
-  const add = (count: number, filled: boolean, on: boolean) => {
+  const add = (count: number, filled: boolean, matches: boolean) => {
     if (count === 0) return;
     const width = Math.max(LEAST, count * scale);
-    segments.push({ x: end, width, filled, on });
+    segments.push({ x: end, width, filled, matches });
     end += width;
   };
   add(described.left, true, true);

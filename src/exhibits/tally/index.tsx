@@ -1,86 +1,94 @@
 import { exhibitWords, spokenQuantity } from "#text";
 import type { Dossier } from "../../dossier/format/model";
-import type { ExhibitOf } from "../../dossier/format/schema";
-import { type Selection, select } from "../../dossier/query/select";
-import type { Filtered } from "../../view/view";
+import type { Selection } from "../../dossier/query/select";
 import { aggregation, firstRows } from "../aggregate";
-import { barFiles, chartFiles, chartIn } from "../chartFiles";
-import type { ExhibitModel, LayoutRoom, Surface } from "../form";
+import { defineForm, drawingsOf } from "../form";
 import { measure } from "../marks/measure";
 import { eventRow, figureRow, type TableRow } from "../records";
 import { spokenLines } from "../spoken";
-import { layoutTallyBars, summedRows } from "./barsLayout";
+import { BarsChart } from "./BarsChart";
+import { layoutTallyBars, type SummedRow } from "./barsLayout";
 import { layoutTally } from "./layout";
-import { occasionsOf, type TallyRow, tallyRows } from "./rows";
+import { MarksChart } from "./MarksChart";
+import { countsOf, occasionsOf, type TallyRow, tallyRows } from "./rows";
 
-export function presentTally(dossier: Dossier, view: Filtered, exhibit: ExhibitOf<"tally">): ExhibitModel {
-  const rows = tallyRows(dossier, view, exhibit);
-  const left = select(dossier, view.filters);
-  const lines = rows.flatMap((row) => linesOf(dossier, row, left));
-  const { drawn: someDrawn, rowsIn } = aggregation(
-    rows,
-    (most) => firstRows(rows, most),
-    exhibitWords.drawn.people,
-  );
-  const summed = rows.some((row) => row.summed !== null);
-  const drawn = (room: Surface) => {
+/** Things counted, one mark each; bars if they are too many. */
+export const tally = defineForm({
+  form: "tally",
+  layout: { column: "full", embedHeight: 520, pictureWidth: 840 },
+  build: (dossier, exhibit) => {
+    const rows = tallyRows(dossier, exhibit);
+    const summed = rows.every(({ marks }) => marks.length === 0);
     const bars = summed ? exhibitWords.drawn.bars(occasionsOf(dossier, exhibit)) : null;
-    const parts = [bars, someDrawn(room)].filter((part) => part !== null);
-    return parts.length === 0 ? null : parts.join(" ");
-  };
-  const heightIn = (room: LayoutRoom) =>
-    summed
-      ? layoutTallyBars(summedRows(rowsIn(room)), room.width, measure).height
-      : layoutTally(rowsIn(room), room.width, measure).height;
-  return {
-    all: lines.map(({ line }) => line),
-    left: lines.filter(({ on }) => on).map(({ line }) => line),
-    spoken: (room) =>
-      spokenLines(
-        rowsIn(room)
-          .filter(({ on }) => on)
-          .map((row) => spokenRow(row)),
-        drawn(room),
-      ),
-    drawn,
-    marks: (room) =>
-      rowsIn(room).flatMap((row) => [row.evidence, ...row.marks.map(({ evidence }) => evidence)]),
-    legend: exhibitWords.legend.tally,
-    draw: (room) =>
-      chartIn(summed ? barFiles.tally : chartFiles.tally, heightIn(room), (TallyChart) => (
-        <TallyChart rows={rowsIn(room)} width={room.width} />
-      )),
-    heightIn,
-  };
-}
+    return {
+      table: rows.flatMap((row) => linesOf(dossier, row)),
+      legend: exhibitWords.legend.tally,
+      under: ({ selection }) => {
+        const matches = (row: TallyRow) => {
+          const { described, hollow } = countsOf(row, selection);
+          return described.left + hollow.left > 0;
+        };
+        const { aggregationNote: some, rowsIn } = aggregation({
+          rows,
+          matches,
+          choose: (most) => firstRows(rows, most, matches),
+          say: exhibitWords.drawn.people,
+        });
+        return {
+          ...(summed && { matchingMarks: rows.filter(matches).map(({ evidence }) => evidence) }),
+          aggregationNote: (surface) => {
+            const parts = [bars, some(surface)].filter((part) => part !== null);
+            return parts.length === 0 ? null : parts.join(" ");
+          },
+          spoken: (surface) =>
+            spokenLines(
+              rowsIn(surface)
+                .filter(matches)
+                .map((row) => spokenRow(row, selection)),
+              some(surface),
+            ),
+          drawing: (surface) =>
+            summed
+              ? barsOf(
+                  rowsIn(surface).map((row) => ({ ...row, counts: countsOf(row, selection) })),
+                  surface,
+                )
+              : marksOf(rowsIn(surface), surface),
+        };
+      },
+    };
+  },
+});
+
+const marksOf = drawingsOf((rows: readonly TallyRow[]) => ({
+  draw: ({ width }) => <MarksChart rows={rows} width={width} />,
+  heightAt: (width) => layoutTally(rows, width, measure).height,
+  marks: rows.flatMap((row) => [row.evidence, ...row.marks.map(({ evidence }) => evidence)]),
+}));
+
+const barsOf = drawingsOf((rows: readonly SummedRow[]) => ({
+  draw: ({ width }) => <BarsChart rows={rows} width={width} />,
+  heightAt: (width) => layoutTallyBars(rows, width, measure).height,
+  marks: rows.map(({ evidence }) => evidence),
+}));
 
 /** The count, then each event that is described. */
-function linesOf(
-  dossier: Dossier,
-  { name, figure, events, valueOn }: TallyRow,
-  left: Selection,
-): readonly { line: TableRow; on: boolean }[] {
-  const under = (line: TableRow): TableRow => ({
-    ...line,
-    key: `${name} ${line.key}`,
-    what: `${name}: ${line.what}`,
-  });
-  const described = events.map((event) => ({ line: under(eventRow(event)), on: left.events.has(event.id) }));
-  if (!figure) return described;
-  return [{ line: under(figureRow(dossier, figure)), on: valueOn }, ...described];
+function linesOf(dossier: Dossier, { name, figure, events }: TallyRow): readonly TableRow[] {
+  const lines = [...(figure ? [figureRow(dossier, figure)] : []), ...events.map(eventRow)];
+  return lines.map((line) => ({ ...line, key: `${name} ${line.key}`, what: `${name}: ${line.what}` }));
 }
 
-function spokenRow(row: TallyRow): string {
-  const { name, role, figure, note, valueOn } = row;
-  const marks = row.marks.filter(({ on }) => on);
-  const described = row.summed?.described.left ?? marks.filter((mark) => mark.described).length;
+function spokenRow(row: TallyRow, selection: Selection): string {
+  const { name, role, figure, note } = row;
+  const { described, hollow } = countsOf(row, selection);
+  const isCounted = figure !== null && selection.figures.has(figure.id);
   return exhibitWords.exhibit.spokenTally({
     name,
     role,
-    value: figure && valueOn ? spokenQuantity(figure.quantity) : null,
+    value: isCounted ? spokenQuantity(figure.quantity) : null,
     // The note is on the value.
-    note: valueOn ? note : null,
-    described,
-    counted: row.summed?.hollow.left ?? marks.length - described,
+    note: isCounted || figure === null ? note : null,
+    described: described.left,
+    counted: hollow.left,
   });
 }

@@ -2,7 +2,7 @@ import { FLUID } from "../marks/fluid";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
-import { TextLines } from "../marks/Words";
+import { TextLines } from "../marks/TextLines";
 import { type BinMark, COARSE } from "./binMarks";
 import type { Bins } from "./bins";
 import { layoutBins, type PlacedBin } from "./binsLayout";
@@ -13,8 +13,8 @@ interface Props {
   readonly width: number;
 }
 
-/** Bars by time, as high as they have events; pale what the filters leave out. Without the library: plain rectangles are there at once. */
-export default function BinsChart({ bins: drawn, marks, width }: Props) {
+/** Bars by time, as high as they have events; pale what the filters leave out. */
+export function BinsChart({ bins: drawn, marks, width }: Props) {
   const { left, right, height, axisY, bins, scale, names, coarse } = layoutBins(drawn, width, measure);
   const coarseMark = marks.find(({ key }) => key === COARSE);
   return (
@@ -33,8 +33,7 @@ export default function BinsChart({ bins: drawn, marks, width }: Props) {
       {coarse && coarseMark && (
         <MarkGroup
           evidence={coarseMark.id}
-          leads={coarseMark}
-          on={drawn.coarse.left > 0}
+          target={coarseMark}
           area={{ x: coarse.x, y: axisY - 24, width: width - coarse.x, height: height - axisY + 24 }}
         >
           <line className={css.divider} x1={coarse.x} x2={coarse.x} y1={0} y2={axisY} />
@@ -57,9 +56,9 @@ function BinBar({ placed, mark, axisY }: BarProps) {
   if (!mark || bin.all === 0) return null;
   return (
     // Each part has the look of its own.
-    <MarkGroup evidence={mark.id} leads={mark} on area={{ x, y: 0, width, height: axisY }}>
+    <MarkGroup evidence={mark.id} target={mark} area={{ x, y: 0, width, height: axisY }}>
       {leftY > allY && (
-        <rect className={css.pale} {...bar} y={allY} height={leftY - allY} fill="var(--focus)" />
+        <rect className={css.dimmed} {...bar} y={allY} height={leftY - allY} fill="var(--focus)" />
       )}
       {bin.left > 0 && <rect {...bar} y={leftY} height={axisY - leftY} fill="var(--focus)" />}
       {value && <TextLines className={css.plain} lines={[value]} anchor="middle" />}

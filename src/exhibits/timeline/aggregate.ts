@@ -1,12 +1,11 @@
 import type { Dossier } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { memoizeWeak } from "../../dossier/memo";
-import { select } from "../../dossier/query/select";
-import type { Filtered } from "../../view/view";
+import type { Filters } from "../../dossier/query/facets";
+
 import { MOST_MARKS } from "../aggregate";
-import type { TableRow } from "../records";
 import { type BinGrain, type Bins, binned, counted, grainOf, MOST_BINS } from "./bins";
-import { type Timeline, timelineOfEvents } from "./rows";
+import { type Timeline, timelineOf } from "./rows";
 import { flagged, type Spans, spansOf } from "./spans";
 
 /** What a timeline draws: a dot an event, or a bar for all of a length of time. */
@@ -15,8 +14,9 @@ export type TimelineDrawing =
   | { readonly kind: "bins"; readonly bins: Bins };
 
 export interface TimelineShown {
-  readonly all: readonly TableRow[];
-  readonly left: readonly TableRow[];
+  /** How many events there are, and how many match. */
+  readonly all: number;
+  readonly left: number;
   readonly drawing: TimelineDrawing;
 }
 
@@ -26,24 +26,25 @@ export interface TimelineShown {
  */
 export function timelineShown(
   dossier: Dossier,
-  view: Filtered,
+  filters: Filters,
   exhibit: ExhibitOf<"timeline">,
 ): TimelineShown {
   const spans = spansOf(dossier)(exhibit);
-  const on = flagged(spans, dossier, view.filters);
-  const left = onlyOn(spans.rows, on);
-  const shown = { all: spans.rows, left };
-  const many = spans.rows.length > MOST_MARKS;
-  if (!many || (left.length > 0 && left.length <= MOST_MARKS)) {
+  const on = flagged(spans, dossier, filters);
+  const left = on.reduce((sum, flag) => sum + flag, 0);
+  const shown = { all: spans.events.length, left };
+  const many = shown.all > MOST_MARKS;
+  if (!many || (left > 0 && left <= MOST_MARKS)) {
     const events = many ? onlyOn(spans.events, on) : spans.events;
-    const timeline = timelineOfEvents(events, select(dossier, view.filters).events);
+    const timeline = timelineOf(events);
     // A column for each of very many years would be too thin to be seen.
     if (timeline.columns.length <= MOST_BINS) return { ...shown, drawing: { kind: "dots", timeline } };
   }
   return { ...shown, drawing: { kind: "bins", bins: binsOf(spans, on) } };
 }
 
-const onlyOn = <T>(records: readonly T[], on: Uint8Array) => records.filter((_, row) => on[row] === 1);
+const onlyOn = <T>(records: readonly T[], on: Uint8Array): readonly T[] =>
+  records.filter((_, row) => on[row] === 1);
 
 /** Which bin each event is in changes with the grain alone. */
 const binsBy = memoizeWeak((spans: Spans) => {

@@ -1,8 +1,8 @@
 import { exhibitWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
+import type { Filters } from "../../dossier/query/facets";
 import { valuesOf } from "../../dossier/query/select";
 import { chosenBy, spanText } from "../../dossier/query/spans";
-import type { Filtered } from "../../view/view";
 import type { MarkTarget } from "../form";
 import type { Bins, Counts } from "./bins";
 import { binName, yearsOfBin } from "./binWords";
@@ -24,7 +24,7 @@ const { timeline: words } = exhibitWords;
 /** A mark for each bin in their order, then one for what stands in none. */
 export function binMarks(
   dossier: Dossier,
-  { filters }: Filtered,
+  filters: Filters,
   exhibit: string,
   { grain, bins, coarse }: Bins,
 ): readonly BinMark[] {

@@ -1,106 +1,82 @@
 import { exhibitWords, whenWords } from "#text";
-import type { Dossier } from "../../dossier/format/model";
-import type { ExhibitOf } from "../../dossier/format/schema";
-import type { Filtered } from "../../view/view";
 import { MOST_MARKS } from "../aggregate";
-import { barFiles, chartFiles, chartIn } from "../chartFiles";
-import type { ExhibitModel, LayoutRoom } from "../form";
+import { defineForm, drawingsOf, type FilteredExhibit } from "../form";
 import { measure } from "../marks/measure";
+import { eventRow } from "../records";
 import { spokenLines } from "../spoken";
 import { type TimelineShown, timelineShown } from "./aggregate";
-import { binMarks } from "./binMarks";
+import { BinsChart } from "./BinsChart";
+import { type BinMark, binMarks } from "./binMarks";
 import { type Bins, binsHeight } from "./bins";
+import { DotsChart } from "./DotsChart";
 import { layoutTimeline } from "./layout";
-import { BinReadout, Readout } from "./Readout";
 import type { Timeline } from "./rows";
+import { spansOf } from "./spans";
 
-export function presentTimeline(
-  dossier: Dossier,
-  view: Filtered,
-  exhibit: ExhibitOf<"timeline">,
-): ExhibitModel {
-  const shown = timelineShown(dossier, view, exhibit);
-  const { all, left, drawing } = shown;
-  return {
-    all,
-    left,
-    ...(drawing.kind === "dots"
-      ? presentDots(drawing.timeline, shown)
-      : presentBins(dossier, view, exhibit, shown, drawing.bins)),
-  };
-}
-
-type Drawn = Omit<ExhibitModel, "all" | "left">;
-
-function presentDots(timeline: Timeline, { all, left }: TimelineShown): Drawn {
-  const { marks } = timeline;
-  const on = marks.filter((mark) => mark.on);
-  // Of few all have their dots, whatever is left.
-  const drawn =
-    all.length > MOST_MARKS && left.length < all.length
-      ? exhibitWords.drawn.dots({ all: all.length, left: left.length })
-      : null;
-  const heightIn = ({ width, slide = false }: LayoutRoom) =>
-    layoutTimeline(timeline, width, measure, slide).height;
-  return {
-    spoken: () =>
-      spokenLines(
-        on.map(({ event }) => `${event.title}, ${whenWords(event.when)}`),
-        drawn,
-      ),
-    drawn: () => drawn,
-    marks: () => marks.map(({ event }) => event.id),
+/** Events by time: a dot each, or bars if they are too many. */
+export const timeline = defineForm({
+  form: "timeline",
+  layout: { column: "full", embedHeight: 640, pictureWidth: 880 },
+  build: (dossier, exhibit) => ({
+    table: spansOf(dossier)(exhibit).events.map(eventRow),
     legend: exhibitWords.legend.timeline,
-    draw: ({ width, slide = false }) => (
-      <>
-        {chartIn(chartFiles.timeline, heightIn({ width, slide }), (TimelineChart) => (
-          <TimelineChart timeline={timeline} width={width} close={slide} />
-        ))}
-        {!slide && <Readout events={marks.map(({ event }) => event)} />}
-      </>
-    ),
-    heightIn,
-  };
-}
+    under: ({ filters, selection }) => {
+      const shown = timelineShown(dossier, filters, exhibit);
+      return shown.drawing.kind === "dots"
+        ? dotsOf(shown, shown.drawing.timeline, selection.events.has)
+        : barsOf(shown, shown.drawing.bins, binMarks(dossier, filters, exhibit.id, shown.drawing.bins));
+    },
+  }),
+});
 
-function presentBins(
-  dossier: Dossier,
-  view: Filtered,
-  { id }: ExhibitOf<"timeline">,
-  shown: TimelineShown,
-  bins: Bins,
-): Drawn {
-  const marks = binMarks(dossier, view, id, bins);
-  const drawn = drawnWords(shown, bins);
-  const height = binsHeight(bins);
-  const left = [...bins.bins.map((bin) => bin.left), bins.coarse.left];
+function dotsOf(
+  { all, left }: TimelineShown,
+  shown: Timeline,
+  matches: (event: string) => boolean,
+): FilteredExhibit {
+  // Of few all have their dots, whatever matches.
+  const note = all > MOST_MARKS && left < all ? exhibitWords.drawn.dots({ all, left }) : null;
   return {
     spoken: () =>
       spokenLines(
-        marks.filter((_, at) => (left[at] ?? 0) > 0).map(({ words }) => words),
-        drawn,
+        shown.marks
+          .filter(({ event }) => matches(event.id))
+          .map(({ event }) => `${event.title}, ${whenWords(event.when)}`),
+        note,
       ),
-    drawn: () => drawn,
-    marks: () => marks.filter((_, at) => (bins.bins[at] ?? bins.coarse).all > 0).map((mark) => mark.id),
-    several: () =>
-      marks
-        .filter((_, at) => (left[at] ?? 0) > 0)
-        .map(({ id: evidence, words: name, years, opens }) => ({ evidence, name, years, opens })),
-    legend: null,
-    draw: (room) => (
-      <>
-        {chartIn(barFiles.timeline, height, (BinsChart) => (
-          <BinsChart bins={bins} marks={marks} width={room.width} />
-        ))}
-        {!room.slide && <BinReadout marks={marks} />}
-      </>
-    ),
-    heightIn: () => height,
+    aggregationNote: () => note,
+    drawing: (surface) => dotsDrawing(shown, surface),
   };
 }
 
-function drawnWords({ all, left }: TimelineShown, { grain, bins, coarse }: Bins): string {
-  const { timeline, drawn } = exhibitWords;
-  const counts = { all: all.length, left: left.length, coarse: coarse.left };
-  return drawn.bins(counts, timeline.bins[grain](bins.length), timeline.noBin[grain]);
+const dotsDrawing = drawingsOf((shown: Timeline, { slide = false }) => ({
+  draw: ({ width }) => <DotsChart timeline={shown} width={width} close={slide} />,
+  heightAt: (width) => layoutTimeline(shown, width, measure, slide).height,
+  marks: shown.marks.map(({ event }) => event.id),
+}));
+
+function barsOf({ all, left }: TimelineShown, bins: Bins, marks: readonly BinMark[]): FilteredExhibit {
+  const { timeline: words, drawn } = exhibitWords;
+  const counts = { all, left, coarse: bins.coarse.left };
+  const note = drawn.bins(counts, words.bins[bins.grain](bins.bins.length), words.noBin[bins.grain]);
+  const counted = marks.map((mark, at) => ({ mark, counts: bins.bins[at] ?? bins.coarse }));
+  const matching = counted.filter((one) => one.counts.left > 0).map(({ mark }) => mark);
+  const shown = counted.filter((one) => one.counts.all > 0).map(({ mark }) => mark.id);
+  return {
+    spoken: () =>
+      spokenLines(
+        matching.map(({ words: said }) => said),
+        note,
+      ),
+    aggregationNote: () => note,
+    drawing: () => ({
+      draw: ({ width }) => <BinsChart bins={bins} marks={marks} width={width} />,
+      heightAt: () => binsHeight(bins),
+      marks: shown,
+    }),
+    aggregateMarks: () =>
+      matching.map(({ id: evidence, words: name, years, opens }) => ({ evidence, name, years, opens })),
+    // Each bar shows by itself how much of it matches.
+    matchingMarks: shown,
+  };
 }

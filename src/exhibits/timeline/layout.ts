@@ -54,10 +54,10 @@ export function layoutTimeline(
   close = false,
 ): TimelineLayout {
   const laneGap = close ? 0 : LANE_GAP;
-  const { grain, columns: keys, lanes: kinds, marks } = timeline;
+  const { columns: keys, lanes: kinds, marks } = timeline;
   const left = Math.ceil(Math.max(0, ...kinds.map((kind) => measure(pageWords.kinds[kind], LABEL)))) + GAP;
   const hasCoarse = marks.some(({ column }) => column === null);
-  const coarseWords = exhibitWords.timeline.coarse[grain];
+  const coarseWords = exhibitWords.timeline.noBin.year;
   const coarseWidth = hasCoarse
     ? Math.max(3 * CELL, ...coarseWords.split(" ").map((word) => measure(word, SMALL) + GAP))
     : 0;
@@ -67,19 +67,17 @@ export function layoutTimeline(
   const radius = Math.min(RADIUS, Math.max(cell / 2 - 1.5, cell / 3));
 
   // Names of columns stand so far apart that none touches the next.
-  const names = keys.map((key) => exhibitWords.timeline.column[grain](key));
-  const widest = Math.max(0, ...names.map((name) => measure(name, SMALL)));
+  const widest = Math.max(0, ...keys.map((key) => measure(key, SMALL)));
   const every = each > 0 ? Math.max(1, Math.ceil((widest + 4) / each)) : 1;
   // All names move alike, so that the last one ends where its column does.
   const shift = Math.min(2, each - widest - 4);
   const columns = keys.map((key, at): PlacedColumn => {
-    const name = names[at];
     return {
       key,
       x: left + at * each,
       width: each,
       nameX: left + at * each + shift,
-      lines: name !== undefined && (keys.length - 1 - at) % every === 0 ? [name] : [],
+      lines: (keys.length - 1 - at) % every === 0 ? [key] : [],
     };
   });
   const coarse: PlacedColumn | null = hasCoarse

@@ -4,12 +4,10 @@ import type { ExhibitOf } from "../../dossier/format/schema";
 import { memoizeWeak } from "../../dossier/memo";
 import type { Filters } from "../../dossier/query/facets";
 import { matchingRows, select } from "../../dossier/query/select";
-import { eventRow, type TableRow } from "../records";
 
 /** The events of a timeline with what binning asks of them, as integers: a row is an event, in their order. */
 export interface Spans {
   readonly events: readonly DossierEvent[];
-  readonly rows: readonly TableRow[];
   /** Whether they are all events of the dossier, in its order. */
   readonly whole: boolean;
   /** The first and the last day, month that each can mean; months are counted from year 0. */
@@ -35,7 +33,6 @@ export const spansOf = memoizeWeak((dossier: Dossier) =>
     const ints = () => new Int32Array(events.length);
     const spans = {
       events,
-      rows: events.map(eventRow),
       whole: exhibit.events === undefined,
       firstDay: ints(),
       lastDay: ints(),

@@ -25,9 +25,6 @@ function someOf(
   return `${which} ${grouped(drawn)} of ${of} are ${REST[rest]}.`;
 }
 
-const month = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
-const day = new Intl.DateTimeFormat("en-GB", { month: "short", day: "numeric", timeZone: "UTC" });
-
 export const exhibitWords = {
   exhibit: {
     table: "Table",
@@ -68,6 +65,11 @@ export const exhibitWords = {
     forecast: "Forecast",
     outcome: "What came of it",
   },
+  /** The card at a mark. */
+  card: {
+    where: (publisher: string, paragraph: number) => `${publisher} ¶${paragraph}`,
+    hint: "Click for evidence",
+  },
   marks: {
     bound: {
       exact: null,
@@ -82,7 +84,7 @@ export const exhibitWords = {
   },
   legend: {
     fadePast: "Fading out: at least that, perhaps more.",
-    fadeBefore: "Fading in: at most that, perhaps less.",
+    cap: "Outline with a hard end: at most that, perhaps less.",
     derived: "Hatched: derived here, not cited.",
     about: "Hatched: about.",
     derivedOrAbout: "Hatched: derived here, or about.",
@@ -91,19 +93,10 @@ export const exhibitWords = {
       "Filled: the article prints the date. Hollow: worked out from it. Three in one: several occasions.",
   },
   timeline: {
-    coarse: { year: "no single year", month: "no single month", day: "no single day" },
-    column: {
-      year: (key: string) => key,
-      month: (key: string) => month.format(new Date(key)),
-      day: (key: string) => day.format(new Date(key)),
-    },
-    hint: "Point at a dot to read its event here, click it for the evidence.",
-    others: (count: number) => `and ${plural(count, "other", "others")}`,
     bin: (name: string, { all, left }: { all: number; left: number }) =>
       left < all
         ? `${name}: ${grouped(left)} of ${plural(all, "event", "events")} left`
         : `${name}: ${plural(all, "event", "events")}`,
-    binHint: "Point at a bar to read its count here, click it for its year.",
     count: grouped,
     bins: {
       day: (count: number) => plural(count, "day", "days"),

@@ -1,4 +1,3 @@
-import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { pageWords } from "#text";
 import { Dot, StackedDot } from "../marks/Dot";
 import { FLUID } from "../marks/fluid";
@@ -15,7 +14,7 @@ interface Props {
 }
 
 /** Events as dots: columns by time, lanes by kind. Filled where the article prints the date. */
-export default function TimelineChart({ timeline, width, close }: Props) {
+export function DotsChart({ timeline, width, close }: Props) {
   const { left, height, axisY, cell, radius, dots, columns, coarse, lanes } = layoutTimeline(
     timeline,
     width,
@@ -23,15 +22,7 @@ export default function TimelineChart({ timeline, width, close }: Props) {
     close,
   );
   return (
-    <ScatterChart
-      accessibilityLayer={false}
-      style={FLUID}
-      width={width}
-      height={height}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-    >
-      <XAxis type="number" dataKey="x" hide domain={[0, width]} />
-      <YAxis type="number" dataKey="y" hide width={0} domain={[0, height]} reversed />
+    <svg aria-hidden style={FLUID} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       {lanes.map(({ kind, top, height: laneHeight, nameY }) => (
         <g key={kind}>
           <line className={css.rule} x1={0} x2={width} y1={top + laneHeight} y2={top + laneHeight} />
@@ -50,27 +41,17 @@ export default function TimelineChart({ timeline, width, close }: Props) {
           <ColumnName column={coarse} y={axisY} />
         </g>
       )}
-      <Scatter
-        data={[...dots]}
-        isAnimationActive={false}
-        shape={({ index, cx = 0, cy = 0 }) => {
-          const dot = dots[index];
-          if (!dot) return <g />;
-          const { event, on } = dot.mark;
-          const half = cell / 2;
-          return (
-            <MarkGroup
-              evidence={event.id}
-              on={on}
-              area={{ x: cx - half, y: cy - half, width: cell, height: cell }}
-            >
-              {event.count !== undefined && <StackedDot x={cx} y={cy} radius={radius} />}
-              <Dot x={cx} y={cy} radius={radius} tone="focus" filled={event.basis === "stated"} />
-            </MarkGroup>
-          );
-        }}
-      />
-    </ScatterChart>
+      {dots.map(({ mark: { event }, x, y }) => (
+        <MarkGroup
+          key={event.id}
+          evidence={event.id}
+          area={{ x: x - cell / 2, y: y - cell / 2, width: cell, height: cell }}
+        >
+          {event.count !== undefined && <StackedDot x={x} y={y} radius={radius} />}
+          <Dot x={x} y={y} radius={radius} tone="focus" filled={event.basis === "stated"} />
+        </MarkGroup>
+      ))}
+    </svg>
   );
 }
 
