@@ -1,5 +1,5 @@
 /** The parts of the page that come in files of their own: the filters and the list wait for none of them. */
-import { loadCharts } from "../exhibits/chartFiles";
+import { loadCharts } from "../exhibits/charts";
 import { lazyPart } from "../ui/LazyPart";
 import { patientFile } from "../ui/retryingPart";
 import { whenIdle } from "../ui/whenIdle";

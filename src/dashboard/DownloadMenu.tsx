@@ -1,7 +1,7 @@
 import { type ToggleEvent, useId, useRef, useState } from "react";
 import { exportWords } from "#text";
 import type { Exhibit } from "../dossier/format/schema";
-import type { ExhibitModel } from "../exhibits/form";
+import type { ExhibitModel } from "../exhibits/buildExhibit";
 import { downloadExhibit, type Outcome } from "../export/downloadExhibit";
 import { exhibitAddress } from "../export/exhibitAddress";
 import { FORMATS, type Format } from "../export/formats";

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { deckWords, exhibitWords, filterWords, pageWords } from "#text";
-import { buildExhibit } from "../exhibits/buildExhibit";
+import { buildExhibit, type ExhibitModel, legendText } from "../exhibits/buildExhibit";
 import { DataTable } from "../exhibits/figure/DataTable";
-import { type ExhibitModel, legendText } from "../exhibits/form";
 import { sourcesOf } from "../exhibits/slideSources";
 import { type Box, useBox } from "../ui/useBox";
 import { Prose } from "../view/Prose";
@@ -41,7 +40,7 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
     if (tablePage !== null && !tight && rows.current && overflows(rows.current))
       setSpared(written.length + 1);
   });
-  const pages = tablePages(presented.left.length);
+  const pages = tablePages(presented.matching.length);
   const small =
     tablePage === null
       ? legendText(presented, { slide: true })
@@ -59,13 +58,13 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
         </p>
       </header>
       <div ref={attach} className={css.body}>
-        {presented.left.length === 0 && <p className={css.empty}>{exhibitWords.exhibit.empty}</p>}
+        {presented.matching.length === 0 && <p className={css.empty}>{exhibitWords.exhibit.empty}</p>}
         {tablePage === null ? (
           <SlideDrawing presented={presented} part={{ at: part, of: parts }} box={box} unit={place.unit} />
         ) : (
           <div ref={rows} className={css.rows}>
             <DataTable
-              rows={tableRowsOn(presented.left, tablePage)}
+              rows={tableRowsOn(presented.matching, tablePage)}
               label={exhibitWords.exhibit.tableOf(exhibit.title)}
             />
           </div>
@@ -89,8 +88,9 @@ const overflows = ({ offsetHeight, parentElement }: HTMLElement): boolean =>
   offsetHeight > (parentElement?.clientHeight ?? 0);
 
 /** Whether the drawing does not fit even at its smallest. */
-function crowded({ heightIn }: ExhibitModel, box: Box, unit: number): boolean {
-  if (heightIn === null || box.width === 0) return false;
+function crowded({ drawing }: ExhibitModel, box: Box, unit: number): boolean {
+  const { heightAt } = drawing({ slide: true });
+  if (heightAt === null || box.width === 0) return false;
   const scale = leastScale(unit);
-  return heightIn({ width: Math.floor(box.width / scale), slide: true }) * scale > box.height;
+  return heightAt(Math.floor(box.width / scale)) * scale > box.height;
 }

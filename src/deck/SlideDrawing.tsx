@@ -1,5 +1,6 @@
+import type { ExhibitModel } from "../exhibits/buildExhibit";
 import { Picture } from "../exhibits/figure/Picture";
-import type { ExhibitModel, LayoutRoom } from "../exhibits/form";
+import type { LayoutRoom } from "../exhibits/form";
 import type { Box } from "../ui/useBox";
 import { drawingScale } from "./fit";
 import css from "./slide.module.css";
@@ -13,15 +14,18 @@ interface Props {
 
 /** A drawing as large as the slide leaves it room; what is text flows in the slide's own type. */
 export function SlideDrawing({ presented, part, box, unit }: Props) {
-  const { heightIn, spoken, draw } = presented;
+  const { draw, heightAt } = presented.drawing({ slide: true });
   if (box.width === 0) return null;
-  if (heightIn === null)
-    return <div className={css.text}>{draw({ width: box.width, slide: true, part })}</div>;
-  const scale = drawingScale(box, unit, (width) => heightIn({ width, slide: true }));
+  if (heightAt === null) return <div className={css.text}>{draw({ width: box.width, part })}</div>;
+  const scale = drawingScale(box, unit, heightAt);
   return (
     <div className={css.enlarged} style={{ zoom: scale }}>
-      <Picture spoken={spoken?.({ slide: true }) ?? ""}>
-        {draw({ width: Math.floor(box.width / scale), slide: true })}
+      <Picture
+        spoken={presented.spoken?.({ slide: true }) ?? ""}
+        matching={presented.matchingMarks}
+        rows={presented.all}
+      >
+        {draw({ width: Math.floor(box.width / scale) })}
       </Picture>
     </div>
   );

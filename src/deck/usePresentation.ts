@@ -61,7 +61,7 @@ export function usePresentation(name: string, leads = false): Presentation {
   });
 
   const pages = () =>
-    slide?.kind === "exhibit" ? tablePages(buildExhibit(dossier, view, slide.exhibit).left.length) : 1;
+    slide?.kind === "exhibit" ? tablePages(buildExhibit(dossier, view, slide.exhibit).matching.length) : 1;
   const command = (asked: Command) => {
     setRefused(null);
     const { state, effect } = run(deck, asked, { slides, at, tablePages: pages() });

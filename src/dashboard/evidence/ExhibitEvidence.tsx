@@ -13,13 +13,16 @@ export function ExhibitEvidence({ exhibit }: { readonly exhibit: Exhibit }) {
   const dossier = useDossier();
   const { view } = useView();
   const { filters } = view;
-  const { left } = useMemo(() => buildExhibit(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
+  const { matching } = useMemo(
+    () => buildExhibit(dossier, { filters }, exhibit),
+    [dossier, filters, exhibit],
+  );
   return (
     <>
       <p className={css.sort}>{evidenceWords.exhibit}</p>
       <h2 className={css.title}>{exhibit.title}</h2>
-      {left.length === 0 && <p>{evidenceWords.nothingLeft}</p>}
-      <Paged rows={left} label={exhibit.title}>
+      {matching.length === 0 && <p>{evidenceWords.nothingLeft}</p>}
+      <Paged rows={matching} label={exhibit.title}>
         {(rows) => (
           <ul className={css.citations}>
             {rows.map(({ key, evidence, what, quantity, text, when, citations }) => (

@@ -1,18 +1,18 @@
 import { createRoot } from "react-dom/client";
 import { onFrame } from "../../ui/onFrame";
-import type { ExhibitModel, LayoutRoom } from "../form";
+import type { Drawing, LayoutRoom } from "../form";
 
 /** Charts come in steps: an empty surface first, then axes, then marks. */
 const PATIENCE_MS = 15_000;
 
 /**
  * Draws an exhibit once more in a place of its own, and waits until all of it is there. Rejects with what
- * broke, or where there is no mark at all. What comes back takes the drawing away. Drawings that stand in one
+ * broke, or if there is no mark at all. What comes back takes the drawing away. Drawings that stand in one
  * page need different prefixes for their ids.
  */
 export async function renderDetached(
   place: HTMLElement,
-  { draw, marks }: Pick<ExhibitModel, "draw" | "marks">,
+  { draw, marks }: Drawing,
   room: LayoutRoom,
   prefix = "apart",
 ): Promise<() => void> {
@@ -22,7 +22,7 @@ export async function renderDetached(
     onUncaughtError: (error) => failures.push(error),
   });
   const isMarked = (id: string) => place.querySelector(`[data-evidence="${id}"]`) !== null;
-  const wanted = marks(room);
+  const wanted = marks;
   const isWhole = () => wanted.every(isMarked);
   root.render(draw(room));
   const deadline = performance.now() + PATIENCE_MS;

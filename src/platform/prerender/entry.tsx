@@ -4,7 +4,7 @@ import { builtWords, pageWords } from "#text";
 import { App } from "../../app/App";
 import type { Dossier } from "../../dossier/format/model";
 import { parseDossier } from "../../dossier/format/parse";
-import { PrerenderedDrawings } from "../../exhibits/figure/prerenderedDrawing";
+import { BuiltDrawings } from "../../exhibits/figure/BuiltDrawings";
 import { THEMES } from "../../view/view";
 import { drawings } from "./drawings";
 import { openPage } from "./openPage";
@@ -33,9 +33,9 @@ export async function build(dossierJson: string): Promise<Built> {
 async function pageHtml(dossier: Dossier): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
-      <PrerenderedDrawings value={await drawings(dossier)}>
+      <BuiltDrawings value={await drawings(dossier)}>
         <App dossier={dossier} built />
-      </PrerenderedDrawings>
+      </BuiltDrawings>
     </StrictMode>,
     {
       // Else what is long would come in pieces, with scripts that put them into their places.
