@@ -32,35 +32,33 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
   const [built] = useState(useHydrating());
   const model = useMemo(() => buildExhibit(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
   const aggregated = model.aggregationNote({});
-  const empty = model.matching.length === 0;
+  const nothing = isFiltered(filters) && model.matching.length === 0;
   return (
     <figure
       ref={built ? announceHydrated : arrive}
       id={exhibitAnchor(exhibit.id)}
       className={css.exhibit}
       data-column={model.column}
-      data-empty={empty}
+      data-empty={nothing}
       aria-labelledby={id}
     >
       <Heading className={css.title} id={id}>
         {exhibit.title}
       </Heading>
       {exhibit.subtitle !== undefined && (
-        <p className={css.subtitle}>
+        <p className={css.subtitle} hidden={nothing} data-shown="matching">
           <Prose text={exhibit.subtitle} />
         </p>
       )}
+      <p className={css.subtitle} hidden={!nothing} data-shown="nothing" ref={passingFocusOn}>
+        {exhibitWords.exhibit.empty}{" "}
+        <button type="button" className={css.inline} onClick={() => navigate.clearFilters()}>
+          {pageWords.filters.clear}
+        </button>
+      </p>
       {aggregated !== null && <p className={css.subtitle}>{aggregated}</p>}
       <div className={css.body}>
         <DrawingOnPage exhibit={exhibit} model={model} />
-        {empty && isFiltered(filters) && (
-          <p className={css.empty} ref={passingFocusOn}>
-            {exhibitWords.exhibit.empty}{" "}
-            <button type="button" className={css.inline} onClick={() => navigate.clearFilters()}>
-              {pageWords.filters.clear}
-            </button>
-          </p>
-        )}
       </div>
       {exhibit.notes?.map((note) => (
         <p key={note} className={css.note}>

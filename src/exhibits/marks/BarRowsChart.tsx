@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import { BarMark } from "./BarMark";
-import { type BarItem, layoutBarRows, type PlacedItem, placeValue } from "./barRows";
+import { type BarItem, layoutBarRows, type PlacedItem, placeValue, type Yardstick } from "./barRows";
 import { type FillIds, Fills, fillIds } from "./Fills";
 import { FLUID } from "./fluid";
 import { MarkGroup } from "./MarkGroup";
@@ -14,8 +14,7 @@ interface Props {
   readonly width: number;
   /** Bars that are not drawn here, on the same scale. */
   readonly scaled?: readonly BarItem[];
-  /** A line across the bars at a value. */
-  readonly yardstick?: { readonly value: number; readonly label: string } | null;
+  readonly yardstick?: Yardstick | null;
 }
 
 /** Bars from one zero line, each with its name above it and its value past its end. */
@@ -50,19 +49,23 @@ export default function BarRowsChart({ items, width, scaled = [], yardstick = nu
           return (
             <BarRow
               placed={placed}
-              box={{ zero, end, y, top, width, rowHeight, barHeight, anchor }}
+              box={{
+                zero,
+                end,
+                y,
+                top,
+                width,
+                rowHeight,
+                barHeight,
+                anchor,
+                yardstick: layout.yardstick?.x ?? null,
+              }}
               ids={ids}
             />
           );
         }}
       />
-      {yardstick && (
-        <ReferenceLine
-          x={yardstick.value}
-          stroke="var(--ink)"
-          label={{ value: yardstick.label, position: "bottom", className: css.small ?? "" }}
-        />
-      )}
+      {layout.yardstick && <TextLines className={css.small} lines={[layout.yardstick.label]} />}
     </BarChart>
   );
 }
@@ -77,6 +80,8 @@ interface Box {
   readonly rowHeight: number;
   readonly barHeight: number;
   readonly anchor: "start" | "end";
+  /** The place of the yardstick, from the left. */
+  readonly yardstick: number | null;
 }
 
 interface RowProps {
@@ -86,7 +91,7 @@ interface RowProps {
 }
 
 function BarRow({ placed: { item, name, detail }, box, ids }: RowProps) {
-  const { zero, end, y, top, width, rowHeight, barHeight, anchor } = box;
+  const { zero, end, y, top, width, rowHeight, barHeight, anchor, yardstick } = box;
   const printed = placeValue(item, { end, middle: y + barHeight / 2, width }, measure);
   const down = (lines: PlacedItem["name"]) => lines.map((line) => ({ ...line, y: line.y + top }));
   return (
@@ -94,8 +99,22 @@ function BarRow({ placed: { item, name, detail }, box, ids }: RowProps) {
       <TextLines className={css.strong} lines={down(name)} anchor={anchor} />
       <TextLines className={css.small} lines={down(detail)} anchor={anchor} />
       <BarMark zero={zero} end={end} y={y} height={barHeight} tone={item.tone} look={item.look} ids={ids} />
+      {yardstick !== null && <YardstickTick x={yardstick} from={y - PROUD} to={y + barHeight + PROUD} />}
       <TextLines className={css.value} lines={[printed.value]} anchor={printed.anchor} />
       {printed.note && <TextLines className={css.small} lines={[printed.note]} />}
     </MarkGroup>
+  );
+}
+
+/** How far the tick of a yardstick stands out over and under its bar. */
+const PROUD = 5;
+
+/** A tick across a bar, seen on the bar and off it. */
+function YardstickTick({ x, from, to }: { readonly x: number; readonly from: number; readonly to: number }) {
+  return (
+    <>
+      <line className={css.halo} x1={x} x2={x} y1={from} y2={to} />
+      <line className={css.yardstick} x1={x} x2={x} y1={from} y2={to} />
+    </>
   );
 }

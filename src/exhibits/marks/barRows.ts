@@ -52,12 +52,19 @@ export interface BarRowsLayout {
   /** Names end at the zero line if any bar runs left of it; else they start there. */
   readonly anchor: "start" | "end";
   readonly items: readonly PlacedItem[];
+  readonly yardstick: { readonly x: number; readonly label: PlacedText } | null;
 }
 
-/** What the scale must also hold: bars that other surfaces draw, and a line at a value. */
+/** A value to hold the bars against, marked on each of them. */
+export interface Yardstick {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** What the scale must also hold: bars that are not drawn here, and a yardstick. */
 export interface BarRowsScale {
   readonly items?: readonly BarItem[];
-  readonly yardstick?: { readonly value: number } | null;
+  readonly yardstick?: Yardstick | null;
 }
 
 /** A name above each bar, the value past its end, on the largest scale at which all of it fits. */
@@ -89,11 +96,12 @@ export function layoutBarRows(
       ...(yardstick ? [{ amount: yardstick.value, opposite: 0, past: 1 }] : []),
     ],
     width,
-    anchor === "end" ? Math.ceil(nameWidth) : 0,
+    anchor === "end" ? Math.ceil(nameWidth) + GAP : 0,
   );
   const barHeight = items.length > FEW ? BAR.many : BAR.few;
   const rowHeight = head + AIR.name + barHeight + AIR.under;
   const plotHeight = rowHeight * items.length;
+  const nameX = anchor === "end" ? zero - GAP : zero;
   return {
     width,
     plotHeight,
@@ -109,10 +117,24 @@ export function layoutBarRows(
       // Names stand on their bars, however many lines the longest has.
       const down = head - own.height;
       const moved = (texts: readonly PlacedText[]) =>
-        texts.map(({ y, text }) => ({ x: zero, y: y + down, text }));
+        texts.map(({ y, text }) => ({ x: nameX, y: y + down, text }));
       return { item, name: moved(own.name), detail: moved(own.period) };
     }),
+    yardstick:
+      yardstick &&
+      placeYardstick(yardstick, { x: zero + yardstick.value * scale, plotHeight, width }, measure),
   };
+}
+
+/** Its words stand under the bars, as near to its line as the edges allow. */
+function placeYardstick(
+  { label: text }: Yardstick,
+  { x, plotHeight, width }: { readonly x: number; readonly plotHeight: number; readonly width: number },
+  measure: Measure,
+): NonNullable<BarRowsLayout["yardstick"]> {
+  const textWidth = measure(text, SMALL);
+  const start = Math.max(0, Math.min(x - textWidth / 2, width - textWidth));
+  return { x, label: { x: start, y: plotHeight + FOOT - 6, text } };
 }
 
 /** The value past the end of its bar, and the note beside it, under it, or nowhere: the table has it too. */

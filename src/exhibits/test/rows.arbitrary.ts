@@ -6,19 +6,11 @@ import type { Dossier } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/schema";
 import { type Filters, NO_FILTERS } from "../../dossier/query/facets";
 import { countValues } from "../../dossier/query/select";
-import type { BarPanel } from "../bars/rows";
-import type { ChangeRow } from "../change/rows";
+import type { BarItem } from "../marks/barRows";
+import { lookOf } from "../marks/looks";
 import type { TallyMark, TallyRow } from "../tally/rows";
-import type { Grain, Timeline } from "../timeline/rows";
-import {
-  barRowOf,
-  changeRowOf,
-  eventOf,
-  figureOf,
-  tallyMarkOf,
-  tallyRowOf,
-  timelineMarkOf,
-} from "./testRows";
+import type { Timeline } from "../timeline/rows";
+import { eventOf, figureOf, tallyMarkOf, tallyRowOf, timelineMarkOf } from "./testRows";
 
 /** From a phone to a wide slide. */
 export const anyWidth = fc.integer({ min: 240, max: 1400 });
@@ -35,69 +27,41 @@ const size = fc.oneof(
 const bound = fc.constantFrom(...BOUNDS);
 const derived = fc.constantFrom(undefined, { formula: "quotient", of: ["a", "b"] } as const);
 
-const barQuantity: fc.Arbitrary<Quantity> = fc.record({
-  value: size,
-  unit: fc.constantFrom("percent", "billion-usd", "times", "meetings"),
-  bound,
-});
+const FEW = { minLength: 1, maxLength: 5 };
+/** So many that their bars are thinner. */
+const MANY = { minLength: 9, maxLength: 24 };
 
-interface Length {
-  readonly minLength: number;
-  readonly maxLength: number;
-}
-const FEW: Length = { minLength: 1, maxLength: 5 };
-/** So many that they stand close together. */
-const MANY: Length = { minLength: 9, maxLength: 24 };
+const tones = fc.constantFrom("focus", "context", "gain", "loss");
 
-const panelWith = (length: Length): fc.Arbitrary<BarPanel> =>
-  fc.record({
-    title: fc.constant(null),
-    yardstick: fc.option(
-      fc.record({
-        value: fc.integer({ min: 1, max: 1000 }),
-        label: fc.constantFrom("100", "the year before", "the car’s price before tariff"),
-      }),
-    ),
-    bars: fc
-      .array(
-        fc.record({
-          quantity: barQuantity,
-          derived,
-          name: textOf(6),
-          period: textOf(5),
-          note: fc.option(textOf(5)),
-        }),
-        length,
-      )
-      .map((rows) =>
-        rows.map(({ quantity, derived: formula, ...texts }, at) =>
-          barRowOf({ figure: figureOf({ id: `figure-${at}`, quantity, derived: formula }), ...texts }),
-        ),
-      ),
-  });
-export const anyPanel = panelWith(FEW);
-export const anyLongPanel = panelWith(MANY);
-
-const change = fc.integer({ min: -9999, max: 9999 }).map((tenths) => tenths / 10);
-
-const changesWith = (length: Length): fc.Arbitrary<readonly ChangeRow[]> =>
+const barItem = (amount: fc.Arbitrary<number>): fc.Arbitrary<BarItem> =>
   fc
-    .array(fc.record({ value: change, bound, derived, name: textOf(5), period: textOf(6) }), length)
-    .map((rows) =>
-      rows.map(({ value, bound: of, derived: formula, ...texts }, at) =>
-        changeRowOf({
-          figure: figureOf({
-            id: `figure-${at}`,
-            quantity: { value, unit: "percent", bound: of, change: true },
-            derived: formula,
-          }),
-          ...texts,
-        }),
-      ),
-    );
+    .record({
+      amount,
+      bound,
+      derived,
+      name: textOf(6),
+      detail: textOf(5),
+      note: fc.option(textOf(5)),
+      tone: tones,
+    })
+    .map(({ amount: value, bound: of, derived: formula, ...item }) => {
+      const quantity: Quantity = { value, unit: "percent", bound: of };
+      return {
+        ...item,
+        id: "",
+        amount: value,
+        value: shortQuantity(quantity),
+        look: lookOf(figureOf({ quantity, derived: formula })),
+      };
+    });
 
-export const anyChanges = changesWith(FEW);
-export const anyLongChanges = changesWith(MANY);
+/** Above zero, and to both sides of it. */
+const signed = fc.integer({ min: -9999, max: 9999 }).map((tenths) => tenths / 10);
+
+const items = (amount: fc.Arbitrary<number>, length: { minLength: number; maxLength: number }) =>
+  fc.array(barItem(amount), length).map((list) => list.map((item, at) => ({ ...item, id: `figure-${at}` })));
+
+export const anyBars = fc.oneof(items(size, FEW), items(signed, FEW), items(size, MANY), items(signed, MANY));
 
 const dateLabel = fc.constantFrom(
   "2018",
@@ -129,36 +93,17 @@ export const anyTally: fc.Arbitrary<readonly TallyRow[]> = fc
   .array(tallyRow, { minLength: 1, maxLength: 4 })
   .map((rows) => rows.map((row, at) => tallyRowOf({ person: `person-${at}`, ...row })));
 
-const grains = fc.oneof(
-  fc.record({ grain: fc.constant("year" as const), count: fc.integer({ min: 1, max: 30 }) }),
-  fc.record({ grain: fc.constant("month" as const), count: fc.constant(12) }),
-  fc.record({ grain: fc.constant("day" as const), count: fc.integer({ min: 0, max: 31 }) }),
-);
-
-/** Years from 1990, months of 2024, days of January 2024. */
-function columnsFrom(grain: Grain, count: number): readonly string[] {
-  return Array.from({ length: count }, (_, at) => {
-    const place = String(at + 1).padStart(2, "0");
-    if (grain === "year") return String(1990 + at);
-    return grain === "month" ? `2024-${place}` : `2024-01-${place}`;
-  });
-}
-
-/** Marks in any column or in none, of a few kinds. */
-export const anyTimeline: fc.Arbitrary<Timeline> = grains.chain(({ grain, count }) => {
-  const columns = columnsFrom(grain, count);
+/** Marks in any year of up to thirty or in none, of a few kinds. */
+export const anyTimeline: fc.Arbitrary<Timeline> = fc.integer({ min: 0, max: 30 }).chain((count) => {
+  const columns = Array.from({ length: count }, (_, at) => String(1990 + at));
   const column = fc.constantFrom(null, ...columns);
   return fc
-    .array(fc.record({ column, kind: fc.constantFrom(...EVENT_KINDS), on: fc.boolean() }), {
-      minLength: 1,
-      maxLength: 40,
-    })
+    .array(fc.record({ column, kind: fc.constantFrom(...EVENT_KINDS) }), { minLength: 1, maxLength: 40 })
     .map((places) => ({
-      grain,
       columns,
       lanes: EVENT_KINDS.filter((kind) => places.some((place) => place.kind === kind)),
-      marks: places.map(({ column: key, kind, on }, at) =>
-        timelineMarkOf({ event: eventOf({ id: `event-${at}`, kind }), column: key, on }),
+      marks: places.map(({ column: key, kind }, at) =>
+        timelineMarkOf({ event: eventOf({ id: `event-${at}`, kind }), column: key }),
       ),
     }));
 });

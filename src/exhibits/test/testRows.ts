@@ -115,7 +115,6 @@ export function barRowOf(over: Partial<BarRow> = {}): BarRow {
   const figure = over.figure ?? figureOf();
   return {
     figure,
-    on: true,
     tone: "focus",
     name: "Name",
     period: "2016",
@@ -136,7 +135,6 @@ export function changeRowOf(over: Partial<ChangeRow> = {}): ChangeRow {
   const figure = over.figure ?? figureOf({ quantity: quantityOf({ change: true }) });
   return {
     figure,
-    on: true,
     name: "Name",
     period: "29 Apr 2024",
     value: shortQuantity(figure.quantity),
@@ -149,7 +147,6 @@ export const tallyMarkOf = (over: Partial<TallyMark> = {}): TallyMark => ({
   described: true,
   evidence: "meeting",
   label: "28 Apr 2024",
-  on: true,
   ...over,
 });
 
@@ -161,25 +158,21 @@ export const tallyRowOf = (over: Partial<TallyRow> = {}): TallyRow => ({
   marks: [tallyMarkOf()],
   more: false,
   value: "1",
-  valueOn: true,
   evidence: "meeting",
   note: null,
   events: [],
   figure: null,
-  summed: null,
-  on: true,
+  beyond: 0,
   ...over,
 });
 
 export const timelineMarkOf = (over: Partial<TimelineMark> = {}): TimelineMark => ({
   event: eventOf(),
   column: "2024",
-  on: true,
   ...over,
 });
 
-export const timelineOf = (over: Partial<Timeline> = {}): Timeline => ({
-  grain: "year",
+export const timelineRowsOf = (over: Partial<Timeline> = {}): Timeline => ({
   columns: ["2024"],
   lanes: ["meeting"],
   marks: [timelineMarkOf()],

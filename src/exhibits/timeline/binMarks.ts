@@ -38,7 +38,7 @@ export function binMarks(
     const narrows = from !== undefined && to !== undefined && years.join() !== chosen;
     return {
       key,
-      id: `${exhibit} ${key}`,
+      id: `${exhibit}/${key}`,
       words: words.bin(name, counts),
       years: narrows ? [spanText({ from, to })] : [],
       opens: exhibit,
