@@ -44,7 +44,7 @@ describe("the first rows", () => {
   test("are all where they fit, in place; else the first that are left", () => {
     fc.assert(
       fc.property(anyRows, fc.integer({ min: 1, max: 40 }), (rows, most) => {
-        const drawn = firstRows(rows, most);
+        const drawn = firstRows(rows, most, ({ on }) => on);
         if (rows.length <= most) expect(drawn).toBe(rows);
         else {
           const left = rows.filter(({ on }) => on);
@@ -58,7 +58,13 @@ describe("the first rows", () => {
 describe("what is said of what is not drawn", () => {
   const saidOf = (all: number, left: number, slide = false) => {
     const rows = rowsOf(Array.from({ length: all }, (_, at) => at < left));
-    return aggregation(rows, (most) => firstRows(rows, most), exhibitWords.drawn.first).drawn({ slide });
+    const matches = ({ on }: { readonly on: boolean }) => on;
+    return aggregation({
+      rows,
+      matches,
+      choose: (most) => firstRows(rows, most, matches),
+      say: exhibitWords.drawn.first,
+    }).aggregationNote({ slide });
   };
 
   test.each([

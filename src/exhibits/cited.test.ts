@@ -9,6 +9,8 @@ const dossier = dossierOf({
 const rowsCiting = (sources: number, paragraphs: number): readonly TableRow[] =>
   Array.from({ length: sources * paragraphs }, (_, at) => ({
     key: String(at),
+    mark: "a",
+    matches: () => true,
     evidence: "a",
     what: "a",
     quantity: null,

@@ -8,8 +8,9 @@ import { citationOf, dossierOf, eventOf, figureOf, quantityOf } from "./test/tes
 describe("a figure's line", () => {
   test("holds the quantity as it is, and leads to the figure", () => {
     const figure = figureOf({ id: "sales", label: "Sales", quantity: quantityOf({ bound: "more-than" }) });
-    expect(figureRow(dossierOf({}), figure)).toEqual({
+    expect(figureRow(dossierOf({}), figure)).toMatchObject({
       key: "sales",
+      mark: "sales",
       evidence: "sales",
       what: "Sales",
       quantity: figure.quantity,
@@ -51,7 +52,7 @@ test("a text's line has its figures in words", () => {
     evidence: "fortune-2017:4",
     what: "How are sales?",
     text: "Growing: {china-revenue-2016}",
-    when: "2017-04-27",
+    when: parseWhen("2017-04-27"),
     citations: [citationOf(4, "fortune-2017")],
   });
   expect(row).toMatchObject({ text: "Growing: more than $1 billion", quantity: null, derivation: null });

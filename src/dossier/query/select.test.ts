@@ -266,7 +266,7 @@ describe("citesWhatIsLeft", () => {
   });
 
   it("goes by figures too", () => {
-    const selection = { events: new Set<string>(), figures: new Set(["flour"]) };
+    const selection = { isAll: false, events: new Set<string>(), figures: new Set(["flour"]) };
     expect(citesWhatIsLeft(dossier, selection, [{ source: "weekly", paragraph: 2 }])).toBe(true);
   });
 

@@ -2,8 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BOUNDS } from "../../dossier/format/lists";
 import { barRowOf, figureOf, panelOf, quantityOf } from "../test/testRows";
-import { drawnPanels } from "./aggregate";
-import type { BarPanel } from "./rows";
+import { drawnPanels } from "./drawnPanels";
+import type { BarPanel, BarRow } from "./rows";
+
+/** Bars of that name match the filters. */
+const MATCHES = "Matches";
+const matches = ({ name }: BarRow) => name === MATCHES;
 
 const anyBar = fc.record({ value: fc.nat(1000), bound: fc.constantFrom(...BOUNDS), on: fc.boolean() });
 const anyPanels: fc.Arbitrary<readonly BarPanel[]> = fc
@@ -16,7 +20,7 @@ const anyPanels: fc.Arbitrary<readonly BarPanel[]> = fc
           .map(({ value, bound, on }, at) =>
             barRowOf({
               figure: figureOf({ id: `${panel}-${at}`, quantity: quantityOf({ value, bound }) }),
-              on,
+              name: on ? MATCHES : "Name",
             }),
           )
           .sort((a, b) => b.figure.quantity.value - a.figure.quantity.value),
@@ -30,7 +34,7 @@ describe("drawn bars", () => {
   test("are the panels as they are where all have room", () => {
     fc.assert(
       fc.property(anyPanels, (panels) => {
-        expect(drawnPanels(panels, barsOf(panels).length)).toBe(panels);
+        expect(drawnPanels(panels, barsOf(panels).length, matches)).toBe(panels);
       }),
     );
   });
@@ -39,8 +43,8 @@ describe("drawn bars", () => {
     fc.assert(
       fc.property(anyPanels, anyMost, (panels, most) => {
         const all = barsOf(panels);
-        const left = all.filter(({ on }) => on).length;
-        const drawn = barsOf(drawnPanels(panels, most));
+        const left = all.filter(matches).length;
+        const drawn = barsOf(drawnPanels(panels, most, matches));
         const isWhole = all.length <= most;
         expect(drawn).toHaveLength(isWhole ? all.length : Math.min(most, left > 0 ? left : all.length));
         for (const bar of drawn) expect(all).toContain(bar);
@@ -51,11 +55,11 @@ describe("drawn bars", () => {
   test("leave out none that is larger than one of its panel that is drawn", () => {
     fc.assert(
       fc.property(anyPanels, anyMost, (panels, most) => {
-        const isLeft = barsOf(panels).some(({ on }) => on);
-        for (const panel of drawnPanels(panels, most)) {
+        const isLeft = barsOf(panels).some(matches);
+        for (const panel of drawnPanels(panels, most, matches)) {
           const whole = panels.find(({ title }) => title === panel.title)?.bars ?? [];
           const least = Math.min(...panel.bars.map(({ figure }) => figure.quantity.value));
-          const missing = whole.filter((bar) => (bar.on || !isLeft) && !panel.bars.includes(bar));
+          const missing = whole.filter((bar) => (matches(bar) || !isLeft) && !panel.bars.includes(bar));
           for (const { figure } of missing) expect(figure.quantity.value).toBeLessThanOrEqual(least);
         }
       }),
@@ -65,7 +69,7 @@ describe("drawn bars", () => {
   test("stand on the scale of all: the largest of the panel counts for it, drawn or not", () => {
     fc.assert(
       fc.property(anyPanels, anyMost, (panels, most) => {
-        for (const { title, scaled } of drawnPanels(panels, most)) {
+        for (const { title, scaled } of drawnPanels(panels, most, matches)) {
           const largest = panels.find((panel) => panel.title === title)?.bars[0];
           if (scaled) expect(scaled).toEqual([largest]);
         }

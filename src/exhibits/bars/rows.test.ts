@@ -3,7 +3,7 @@ import { parseWhen } from "../../dossier/format/dates";
 import { BOUNDS } from "../../dossier/format/lists";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
-import { dossierOf, exhibitIn, figureOf, NOTHING_LEFT, quantityOf, viewOf } from "../test/testRows";
+import { dossierOf, exhibitIn, figureOf, quantityOf } from "../test/testRows";
 import { barsRows } from "./rows";
 
 const revenue = exhibitIn(realDossier, "bars", "revenue");
@@ -18,10 +18,10 @@ const exhibitOf = (first: string, ...rest: readonly string[]): ExhibitOf<"bars">
 });
 
 describe("revenue", () => {
-  const bars = () => barsRows(realDossier, viewOf(), revenue).flatMap((panel) => panel.bars);
+  const bars = () => barsRows(realDossier, revenue).flatMap((panel) => panel.bars);
 
   test("is one panel, the largest bar first", () => {
-    expect(barsRows(realDossier, viewOf(), revenue)).toHaveLength(1);
+    expect(barsRows(realDossier, revenue)).toHaveLength(1);
     expect(bars().map(({ value }) => value)).toEqual(["$4.2B", "> $1B", "≈ $0.33B"]);
   });
 
@@ -43,7 +43,7 @@ describe("revenue", () => {
 });
 
 test("growth has a panel a unit, each with its yardstick", () => {
-  const panels = barsRows(realDossier, viewOf(), growth);
+  const panels = barsRows(realDossier, growth);
   expect(panels.map(({ bars }) => bars.map(({ value }) => value))).toEqual([
     ["4.76×", "≈ 3×"],
     ["+376%"],
@@ -52,36 +52,25 @@ test("growth has a panel a unit, each with its yardstick", () => {
   expect(panels.map(({ yardstick }) => yardstick?.value)).toEqual([1, 100, 100]);
 });
 
-test("fades what the filters leave out, and keeps its place", () => {
-  const rows = (filters: Parameters<typeof viewOf>[0]) =>
-    barsRows(realDossier, viewOf(filters), revenue).flatMap(({ bars }) => bars);
-  expect(rows({ year: ["2015"] }).map(({ figure, on }) => [figure.id, on])).toEqual([
-    ["us-revenue-2016", false],
-    ["china-revenue-2016", false],
-    ["china-revenue-2015", true],
-  ]);
-  expect(rows(NOTHING_LEFT).map(({ on }) => on)).toEqual([false, false, false]);
-});
-
 test("sorts by value, whatever the exhibit's order", () => {
   const figures = [2, -1, 9, 0.5].map((value) =>
     figureOf({ id: `v${value}`, quantity: quantityOf({ value }) }),
   );
   const exhibit = exhibitOf("v2", "v-1", "v9", "v0.5");
-  const [panel] = barsRows(dossierOf({ figures }), viewOf(), exhibit);
+  const [panel] = barsRows(dossierOf({ figures }), exhibit);
   expect(panel?.bars.map(({ figure }) => figure.quantity.value)).toEqual([9, 2, 0.5, -1]);
   expect(exhibit).toEqual(exhibitOf("v2", "v-1", "v9", "v0.5"));
 });
 
 test("falls back on the figure's label and date", () => {
   const figure = figureOf({ label: "Length of the trip", when: parseWhen("2024-04-28/2024-04-29") });
-  const [panel] = barsRows(dossierOf({ figures: [figure] }), viewOf(), exhibitOf("figure"));
+  const [panel] = barsRows(dossierOf({ figures: [figure] }), exhibitOf("figure"));
   expect(panel?.bars).toMatchObject([{ name: "Length of the trip", period: "28–29 Apr 2024" }]);
 });
 
 test.each(BOUNDS)("a note says “%s” in words, and nothing where the value is exact", (bound) => {
   const figure = figureOf({ quantity: quantityOf({ bound }) });
-  const [panel] = barsRows(dossierOf({ figures: [figure] }), viewOf(), exhibitOf("figure"));
+  const [panel] = barsRows(dossierOf({ figures: [figure] }), exhibitOf("figure"));
   const note = panel?.bars[0]?.note ?? null;
   if (bound === "exact") expect(note).toBeNull();
   else expect(note).toContain(bound.replace("-", " "));

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { realDossier } from "../../dossier/test/realDossier";
-import { exhibitIn, NOTHING_LEFT, viewOf } from "../test/testRows";
+import { exhibitIn } from "../test/testRows";
 import { changeRows } from "./rows";
 
 const shares = exhibitIn(realDossier, "change");
 
 test("keeps the exhibit's order, the sign and the period of each", () => {
-  const rows = changeRows(realDossier, viewOf(), shares);
+  const rows = changeRows(realDossier, shares);
   expect(rows.map(({ name, period, value }) => [name, period, value])).toEqual([
     ["Tesla", "before the bell, 29 Apr", "> +6%"],
     ["Baidu", "close in Hong Kong, 29 Apr", "+2.4%"],
@@ -15,18 +15,9 @@ test("keeps the exhibit's order, the sign and the period of each", () => {
 });
 
 test("follows another order of the exhibit, and does not rank", () => {
-  const rows = changeRows(realDossier, viewOf(), {
+  const rows = changeRows(realDossier, {
     ...shares,
     figures: ["baidu-close-2024", "tesla-ytd-2024", "tesla-premarket-2024"],
   });
   expect(rows.map(({ value }) => value)).toEqual(["+2.4%", "−32%", "> +6%"]);
-});
-
-test("fades what the filters leave out, and keeps its place", () => {
-  const on = (filters: Parameters<typeof viewOf>[0]) =>
-    changeRows(realDossier, viewOf(filters), shares).map((row) => row.on);
-  expect(on({ org: ["baidu"] })).toEqual([false, true, false]);
-  expect(on({ year: ["2017"] })).toEqual([false, false, false]);
-  expect(on(NOTHING_LEFT)).toEqual([false, false, false]);
-  expect(on({})).toEqual([true, true, true]);
 });

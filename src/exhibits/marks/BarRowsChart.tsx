@@ -92,7 +92,7 @@ interface RowProps {
 
 function BarRow({ placed: { item, name, detail }, box, ids }: RowProps) {
   const { zero, end, y, top, width, rowHeight, barHeight, anchor, yardstick } = box;
-  const printed = placeValue(item, { end, middle: y + barHeight / 2, width }, measure);
+  const printed = placeValue(item, { end, y, barHeight, width }, measure);
   const down = (lines: PlacedItem["name"]) => lines.map((line) => ({ ...line, y: line.y + top }));
   return (
     <MarkGroup evidence={item.id} area={{ x: 0, y: top, width, height: rowHeight - 4 }}>

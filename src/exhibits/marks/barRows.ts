@@ -76,7 +76,9 @@ export function layoutBarRows(
 ): BarRowsLayout {
   const scaled = [...items, ...others];
   const anchor = scaled.some(({ amount }) => amount < 0) ? "end" : "start";
-  const nameRoom = anchor === "end" ? width * MOST_NAME : width;
+  const past = ({ value, look }: BarItem) => PAST[look.end] + GAP + measure(value, LABEL, true);
+  const mostPast = Math.max(0, ...scaled.filter(({ amount }) => amount >= 0).map(past));
+  const nameRoom = anchor === "end" ? Math.min(width * MOST_NAME, width - mostPast - GAP) : width;
   const heads = items.map(({ name, detail }) => stackOf({ name, period: detail }, nameRoom, measure));
   const head = Math.max(HEAD_LINE, ...heads.map(({ height }) => height));
   const nameWidth = Math.max(
@@ -88,15 +90,11 @@ export function layoutBarRows(
   );
   const { zero, scale } = largestScale(
     [
-      ...scaled.map(({ amount, value, look }) => ({
-        amount,
-        opposite: 0,
-        past: PAST[look.end] + GAP + measure(value, LABEL, true),
-      })),
+      ...scaled.map((item) => ({ amount: item.amount, opposite: 0, past: past(item) })),
       ...(yardstick ? [{ amount: yardstick.value, opposite: 0, past: 1 }] : []),
     ],
     width,
-    anchor === "end" ? Math.ceil(nameWidth) + GAP : 0,
+    anchor === "end" ? nameWidth + GAP : 0,
   );
   const barHeight = items.length > FEW ? BAR.many : BAR.few;
   const rowHeight = head + AIR.name + barHeight + AIR.under;
@@ -140,10 +138,16 @@ function placeYardstick(
 /** The value past the end of its bar, and the note beside it, under it, or nowhere: the table has it too. */
 export function placeValue(
   { value, note, amount, look }: BarItem,
-  { end, middle, width }: { readonly end: number; readonly middle: number; readonly width: number },
+  {
+    end,
+    y,
+    barHeight,
+    width,
+  }: { readonly end: number; readonly y: number; readonly barHeight: number; readonly width: number },
   measure: Measure,
 ): { readonly value: PlacedText; readonly note: PlacedText | null; readonly anchor: "start" | "end" } {
   const past = PAST[look.end] + GAP;
+  const middle = y + barHeight / 2;
   const line = middle + 5;
   if (amount < 0) return { value: { x: end - past, y: line, text: value }, note: null, anchor: "end" };
   const x = end + past;
@@ -153,6 +157,7 @@ export function placeValue(
   if (note === null || x + noteWidth > width) return { value: placed, note: null, anchor: "start" };
   if (beside + noteWidth <= width)
     return { value: placed, note: { x: beside, y: line, text: note }, anchor: "start" };
+  if (barHeight < BAR.few) return { value: placed, note: null, anchor: "start" };
   return {
     value: { ...placed, y: middle - 3 },
     note: { x, y: middle + 13, text: note },

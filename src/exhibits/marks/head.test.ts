@@ -6,6 +6,7 @@ import { HEAD_LINE, type Head, headOf, shifted } from "./head";
 import { LABEL, SMALL } from "./looks";
 
 const texts = (lines: Head["name"]) => lines.map(({ text }) => text);
+/** None wider than the narrowest room. */
 const word = fc.stringMatching(/^[A-Za-z]{1,12}$/);
 const anyText = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(" "));
 

@@ -4,7 +4,7 @@ import type { Figure } from "../../dossier/format/model";
 import { figureOf, quantityOf } from "../test/testRows";
 import { legendOf } from "./legend";
 
-const { fadePast, fadeBefore, derived, about, derivedOrAbout } = exhibitWords.legend;
+const { fadePast, cap, derived, about, derivedOrAbout } = exhibitWords.legend;
 
 const exact = figureOf();
 const round = figureOf({ quantity: quantityOf({ bound: "about" }) });
@@ -17,16 +17,12 @@ test.each<[string, Figure[], string | null]>([
   ["nothing to explain", [exact, exact], null],
   ["no figures", [], null],
   ["a lower bound", [exact, atLeast], fadePast],
-  ["an upper bound", [lessThan], fadeBefore],
+  ["an upper bound", [lessThan], cap],
   ["about", [round], about],
   ["derived", [computed], derived],
   ["derived, and about by its inputs: still derived alone", [computedRound], derived],
   ["derived beside about", [computed, round], derivedOrAbout],
-  [
-    "each look once, in a fixed order",
-    [round, lessThan, atLeast, atLeast],
-    `${fadePast} ${fadeBefore} ${about}`,
-  ],
+  ["each look once, in a fixed order", [round, lessThan, atLeast, atLeast], `${fadePast} ${cap} ${about}`],
 ])("%s", (_, figures, legend) => {
   expect(legendOf(figures)).toBe(legend);
 });

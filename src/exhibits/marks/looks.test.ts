@@ -1,20 +1,26 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Bound } from "../../dossier/format/lists";
 import { figureOf, quantityOf } from "../test/testRows";
-import { type Look, lookOf } from "./looks";
+import { DIMMED_OPACITY, type Look, lookOf } from "./looks";
 
 const DERIVED = { formula: "quotient", of: ["a", "b"] } as const;
 
 test.each<[Bound, Look]>([
-  ["exact", { hatched: false, fade: "none" }],
-  ["about", { hatched: true, fade: "none" }],
-  ["more-than", { hatched: false, fade: "past" }],
-  ["at-least", { hatched: false, fade: "past" }],
-  ["less-than", { hatched: false, fade: "before" }],
-  ["at-most", { hatched: false, fade: "before" }],
+  ["exact", { fill: "solid", end: "none" }],
+  ["about", { fill: "hatched", end: "none" }],
+  ["more-than", { fill: "solid", end: "fade" }],
+  ["at-least", { fill: "solid", end: "fade" }],
+  ["less-than", { fill: "outline", end: "cap" }],
+  ["at-most", { fill: "outline", end: "cap" }],
 ])("%s", (bound, look) => {
   const quantity = quantityOf({ bound });
   expect(lookOf(figureOf({ quantity }))).toEqual(look);
   // What we computed is never drawn as if an article had printed it; the bound stays to be seen.
-  expect(lookOf(figureOf({ quantity, derived: DERIVED }))).toEqual({ hatched: true, fade: look.fade });
+  expect(lookOf(figureOf({ quantity, derived: DERIVED }))).toEqual({ fill: "hatched", end: look.end });
+});
+
+test("what does not match is as pale on the page as on a slide of PowerPoint", () => {
+  const tokens = readFileSync("src/styles/tokens.css", "utf8");
+  expect(/--dimmed: ([\d.]+);/.exec(tokens)?.[1]).toBe(String(DIMMED_OPACITY));
 });

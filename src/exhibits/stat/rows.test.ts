@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { realDossier } from "../../dossier/test/realDossier";
-import { citationOf, dossierOf, exhibitIn, figureOf, NOTHING_LEFT, sourceOf, viewOf } from "../test/testRows";
+import { citationOf, dossierOf, exhibitIn, figureOf, sourceOf } from "../test/testRows";
 import { statRows } from "./rows";
 
 const headline = exhibitIn(realDossier, "stat");
 
 test("prints the headline figures in the exhibit's order, each with its bound and its source", () => {
-  const rows = statRows(realDossier, viewOf(), headline);
+  const rows = statRows(realDossier, headline);
   expect(rows.map(({ figure, value, mark }) => [figure.id, value, mark])).toEqual([
     ["china-revenue-2016", "> $1B", "F4"],
     ["china-exports-growth-2017", "+376%", "F4"],
@@ -17,17 +17,11 @@ test("prints the headline figures in the exhibit's order, each with its bound an
   ]);
 });
 
-test("fades what the filters leave out, in its place", () => {
-  const rows = statRows(realDossier, viewOf({ source: ["fortune-2017"] }), headline);
-  expect(rows.map(({ on }) => on)).toEqual([true, true, true, false, false, false]);
-  expect(statRows(realDossier, viewOf(NOTHING_LEFT), headline).some(({ on }) => on)).toBe(false);
-});
-
 test("tells sources apart whose publishers share a letter", () => {
   const dossier = dossierOf({
     sources: [sourceOf(), sourceOf({ id: "press-2023", publisher: "Press", published: "2023-05" })],
     figures: [figureOf({ citations: [citationOf(7, "press-2023"), citationOf(1)] })],
   });
-  const [row] = statRows(dossier, viewOf(), { id: "a", form: "stat", title: "A", figures: ["figure"] });
+  const [row] = statRows(dossier, { id: "a", form: "stat", title: "A", figures: ["figure"] });
   expect(row?.mark).toBe("P237");
 });

@@ -12,8 +12,8 @@ const anySummed: fc.Arbitrary<readonly SummedRow[]> = fc
   .tuple(anyTally, fc.array(fc.record({ described: part, hollow: part }), { minLength: 4, maxLength: 4 }))
   .map(([rows, sums]) =>
     rows.flatMap((row, at) => {
-      const summed = sums[at];
-      return summed ? [{ ...row, marks: [], summed }] : [];
+      const counts = sums[at];
+      return counts ? [{ ...row, marks: [], counts }] : [];
     }),
   );
 
@@ -51,8 +51,8 @@ describe("bars of any counts in any width", () => {
   test("are as long as what they count, on one scale", () => {
     fc.assert(
       fc.property(anySummed, anyWidth, (rows, width) => {
-        const bars = layoutTallyBars(rows, width, estimate).rows.map(({ row: { summed }, segments }) => ({
-          count: summed.described.all + summed.hollow.all,
+        const bars = layoutTallyBars(rows, width, estimate).rows.map(({ row: { counts }, segments }) => ({
+          count: counts.described.all + counts.hollow.all,
           length: segments.reduce((sum, segment) => sum + segment.width, 0),
         }));
         const longest = bars.reduce((most, bar) => (bar.count > most.count ? bar : most), {

@@ -4,7 +4,7 @@ import { realDossier } from "../../dossier/test/realDossier";
 import { LABEL, SMALL } from "../marks/looks";
 import { anyTally, anyWidth } from "../test/rows.arbitrary";
 import { type Box, circleBox, estimate, outside, overlaps, textBox, WIDTHS } from "../test/testBoxes";
-import { exhibitIn, tallyMarkOf, tallyRowOf, viewOf } from "../test/testRows";
+import { exhibitIn, tallyMarkOf, tallyRowOf } from "../test/testRows";
 import { layoutTally, type PlacedRow } from "./layout";
 import { type TallyRow, tallyRows } from "./rows";
 
@@ -81,16 +81,14 @@ describe("any rows in any width", () => {
   });
 
   test("print name, role, value and note whole; an arrow where there may be more", () => {
-    const whole = (lines: PlacedRow["note"]) => lines.map(({ text }) => text).join(" ");
+    const whole = (lines: PlacedRow["note"]) => lines.map(({ text }) => text).join("");
+    const letters = (text: string) => text.replaceAll(" ", "");
     fc.assert(
       fc.property(anyRows, ([rows, width]) => {
         for (const { row, name, role, value, note, arrowX } of layOut(rows, width).rows) {
-          expect([whole(name), whole(role), value.text, whole(note)]).toEqual([
-            row.name,
-            row.role,
-            row.value,
-            row.note ?? "",
-          ]);
+          expect([whole(name), whole(role), value.text, whole(note)].map(letters)).toEqual(
+            [row.name, row.role, row.value, row.note ?? ""].map(letters),
+          );
           expect(arrowX !== null).toBe(row.more);
         }
       }),
@@ -99,7 +97,7 @@ describe("any rows in any width", () => {
 });
 
 describe("our own meetings", () => {
-  const rows = tallyRows(realDossier, viewOf(), exhibitIn(realDossier, "tally"));
+  const rows = tallyRows(realDossier, exhibitIn(realDossier, "tally"));
 
   test("fit any width, with every date", () => {
     for (const width of WIDTHS) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Bound } from "../../dossier/format/lists";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
+import { buildExhibit } from "../buildExhibit";
 import {
   dossierOf,
   eventOf,
@@ -16,7 +17,7 @@ import {
 import { type TallyRow, tallyRows } from "./rows";
 
 const meetings = exhibitIn(realDossier, "tally");
-const rows = () => tallyRows(realDossier, viewOf(), meetings);
+const rows = () => tallyRows(realDossier, meetings);
 
 /** "●" described, "○" counted only. */
 const drawn = (row: TallyRow | undefined) =>
@@ -48,9 +49,11 @@ describe("Li Qiang", () => {
     expect(liQiang?.evidence).toBe("li-meetings-since-2018");
   });
 
-  test("fades each mark by what it stands for", () => {
-    const on = (filters: Parameters<typeof viewOf>[0]) =>
-      tallyRows(realDossier, viewOf(filters), meetings)[0]?.marks.map((mark) => mark.on);
+  test("matches mark by mark, by what each stands for", () => {
+    const on = (filters: Parameters<typeof viewOf>[0]) => {
+      const { matchingMarks } = buildExhibit(realDossier, viewOf(filters), meetings);
+      return rows()[0]?.marks.map(({ evidence }) => matchingMarks.has(evidence));
+    };
     expect(on({ year: ["2018"] })).toEqual([true, true, true, true, true, false]);
     expect(on({ year: ["2020"] })).toEqual([false, true, true, true, true, false]);
     expect(on({ source: ["fortune-2017"] })).toEqual(new Array(6).fill(false));
@@ -69,21 +72,14 @@ test("a row that no article counts prints no number", () => {
   expect(renHongbin).toMatchObject({ more: false, value: "", evidence: "meeting-ren-hongbin-2024" });
 });
 
-test("a row is left while one of its marks is", () => {
-  const on = (filters: Parameters<typeof viewOf>[0]) =>
-    tallyRows(realDossier, viewOf(filters), meetings).map((row) => row.on);
+test("a printed value matches with its count, or with the event if no article counts", () => {
+  const on = (filters: Parameters<typeof viewOf>[0]) => {
+    const { matchingMarks } = buildExhibit(realDossier, viewOf(filters), meetings);
+    return rows().map(({ evidence }) => matchingMarks.has(evidence));
+  };
   expect(on({})).toEqual([true, true, true]);
-  expect(on({ person: ["wang-yang"] })).toEqual([false, true, false]);
-  expect(on({ year: ["2018"] })).toEqual([true, false, false]);
+  expect(on({ year: ["2020"] })).toEqual([true, false, false]);
   expect(on(NOTHING_LEFT)).toEqual([false, false, false]);
-});
-
-test("a printed value is left with its count, or with the events where it has no mark of its own", () => {
-  const valueOn = (filters: Parameters<typeof viewOf>[0]) =>
-    tallyRows(realDossier, viewOf(filters), meetings).map((row) => row.valueOn);
-  expect(valueOn({})).toEqual([true, true, true]);
-  expect(valueOn({ org: ["tesla"] })).toEqual([false, true, true]);
-  expect(valueOn({ year: ["2020"] })).toEqual([true, false, false]);
 });
 
 interface Case {
@@ -105,7 +101,7 @@ function rowOf({ count, before, included, bound = "exact" }: Case) {
     context: [],
     rows: [{ person: "person", events: ids, count: { figure: "figure", includes: ids.slice(before) } }],
   };
-  return tallyRows(dossierOf({ people: [personOf()], events, figures: [figure] }), viewOf(), exhibit)[0];
+  return tallyRows(dossierOf({ people: [personOf()], events, figures: [figure] }), exhibit)[0];
 }
 
 test.each<[Bound, boolean]>([

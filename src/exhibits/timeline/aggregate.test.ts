@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { buildExhibit } from "../buildExhibit";
 import { dossierOf, eventOf, exhibitIn, NOTHING_LEFT, personOf, viewOf } from "../test/testRows";
-import { presentTimeline } from ".";
 import { timelineShown } from "./aggregate";
 
 const two = (number: number) => String(number).padStart(2, "0");
@@ -22,7 +22,7 @@ const dossier = dossierOf({
 });
 const exhibit = exhibitIn(dossier, "timeline");
 type Asked = Parameters<typeof viewOf>[0];
-const shownFor = (filters: Asked = {}) => timelineShown(dossier, viewOf(filters), exhibit);
+const shownFor = (filters: Asked = {}) => timelineShown(dossier, viewOf(filters).filters, exhibit);
 const binsFor = (filters: Asked = {}) => {
   const { drawing } = shownFor(filters);
   return drawing.kind === "bins" ? drawing.bins : null;
@@ -32,7 +32,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 describe("a timeline of many events", () => {
   test("is bars by time, and its table has every event", () => {
     const { all, left } = shownFor();
-    expect([all.length, left.length]).toEqual([840, 840]);
+    expect([all, left]).toEqual([840, 840]);
     expect(binsFor()).toMatchObject({ grain: "month", coarse: { all: 1, left: 1 } });
     expect(binsFor()?.bins).toHaveLength(24);
   });
@@ -41,7 +41,7 @@ describe("a timeline of many events", () => {
     const [whole, part] = [binsFor(), binsFor({ kind: ["meeting"] })];
     expect(part?.bins.map(({ at, all }) => [at, all])).toEqual(whole?.bins.map(({ at, all }) => [at, all]));
     expect(sum(part?.bins.map(({ left }) => left) ?? []) + (part?.coarse.left ?? 0)).toBe(250);
-    expect(shownFor({ kind: ["meeting"] }).left).toHaveLength(250);
+    expect(shownFor({ kind: ["meeting"] }).left).toBe(250);
   });
 
   test("has the months of the one year that is left", () => {
@@ -54,35 +54,36 @@ describe("a timeline of many events", () => {
   test("counts with a year what only touches it", () => {
     // Of 2018 there is only what began in 2017.
     expect(binsFor({ year: ["2017"] })?.coarse).toEqual({ all: 1, left: 1 });
-    expect(presentTimeline(dossier, viewOf({ year: ["2017"] }), exhibit).drawn({})).toBe(
+    expect(buildExhibit(dossier, viewOf({ year: ["2017"] }), exhibit).aggregationNote({})).toBe(
       "421 of 840 events left, drawn as 12 months. Only counted: 1 with no single month.",
     );
   });
 
   test("has a dot for each of the few that are left, and says so", () => {
     const { left, drawing } = shownFor({ person: ["person"] });
-    expect(left).toHaveLength(120);
-    expect(drawing.kind === "dots" && drawing.timeline.marks.map(({ event, on }) => [event.id, on])).toEqual(
-      left.map(({ key }) => [key, true]),
+    const presented = buildExhibit(dossier, viewOf({ person: ["person"] }), exhibit);
+    expect(left).toBe(120);
+    expect(drawing.kind === "dots" && drawing.timeline.marks.map(({ event }) => event.id)).toEqual(
+      presented.matching.map(({ key }) => key),
     );
-    const presented = presentTimeline(dossier, viewOf({ person: ["person"] }), exhibit);
     const said = "The filters leave 120 of 840 events: only these are drawn, a dot each.";
-    expect(presented.drawn({})).toBe(said);
+    expect(presented.aggregationNote({})).toBe(said);
     expect(presented.spoken?.({})).toContain(said);
   });
 
   test("fades altogether where nothing is left", () => {
     const { left } = shownFor(NOTHING_LEFT);
-    expect(left).toEqual([]);
+    expect(left).toBe(0);
     expect(binsFor(NOTHING_LEFT)?.bins.every(({ all, left: on }) => all > 0 && on === 0)).toBe(true);
   });
 
   test("says how it is drawn, and names each bar with its count", () => {
-    const { drawn, spoken, marks } = presentTimeline(dossier, viewOf(), exhibit);
-    expect(drawn({})).toBe("840 events, drawn as 24 months. Only counted: 1 with no single month.");
+    const { aggregationNote, spoken, drawing } = buildExhibit(dossier, viewOf(), exhibit);
+    const { marks } = drawing({});
+    expect(aggregationNote({})).toBe("840 events, drawn as 24 months. Only counted: 1 with no single month.");
     expect(spoken?.({})).toMatch(/^840 events, drawn as 24 months\..* February 2016: 35 events\./);
-    expect(marks({})).toHaveLength(25);
-    expect(new Set(marks({})).size).toBe(25);
+    expect(marks).toHaveLength(25);
+    expect(new Set(marks).size).toBe(25);
   });
 });
 
@@ -97,7 +98,7 @@ describe("one month of many events", () => {
   });
 
   test("is drawn by day", () => {
-    const { drawing } = timelineShown(month, viewOf({ year: ["2024"] }), exhibit);
+    const { drawing } = timelineShown(month, viewOf({ year: ["2024"] }).filters, exhibit);
     expect(drawing.kind === "bins" && [drawing.bins.grain, drawing.bins.bins.length]).toEqual(["day", 30]);
   });
 });
@@ -108,6 +109,6 @@ test("few events over very many years are bars too: a column each would be too t
       eventOf({ id: `event-${at}`, when: String(1000 + at * 50) }),
     ),
   });
-  const { drawing } = timelineShown(old, viewOf(), exhibit);
+  const { drawing } = timelineShown(old, viewOf().filters, exhibit);
   expect(drawing.kind === "bins" && drawing.bins.grain).toBe("decade");
 });

@@ -8,7 +8,7 @@ const dossier = dossierOf({
   events: ["2011", "2014", "2019", "2023"].map((when) => eventOf({ id: when, when })),
 });
 const marksOf = (bins: Partial<Bins>, year: readonly string[] = []) =>
-  binMarks(dossier, viewOf({ year }), "time", {
+  binMarks(dossier, viewOf({ year }).filters, "time", {
     grain: "decade",
     bins: [{ at: 201, all: 3, left: 2 }],
     coarse: { all: 0, left: 0 },
@@ -20,7 +20,7 @@ describe("a bar by time as a mark", () => {
     expect(marksOf({})).toEqual([
       {
         key: "201",
-        id: "time 201",
+        id: "time/201",
         words: "2010–2019: 2 of 3 events left",
         years: ["2011..2019"],
         opens: "time",
