@@ -1,0 +1,30 @@
+/** A painted frame that differs from the one before. */
+export interface Frame {
+  /** Milliseconds since the navigation, or since the event that `start` waits for. */
+  readonly at: number;
+  /** What the page showed, one thing a line. */
+  readonly text: string;
+}
+
+export interface Seen {
+  readonly frames: readonly Frame[];
+  /** When the last frame that followed a change was painted, whether it looked different or not. */
+  readonly changed: number;
+  readonly fcp: number;
+  readonly lcp: number;
+  readonly shift: number;
+  readonly tasks: readonly { readonly start: number; readonly duration: number }[];
+  readonly elements: number;
+  readonly timeOrigin: number;
+}
+
+declare global {
+  /** Present in every page that the bench watches. */
+  var bench: {
+    readonly seen: () => Seen;
+    /** Forgets all frames, and counts time from the next event of this type. */
+    readonly start: (event: string) => void;
+    /** Resolves after this many milliseconds without a change. */
+    readonly still: (milliseconds: number) => Promise<void>;
+  };
+}
