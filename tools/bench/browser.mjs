@@ -4,6 +4,14 @@ import { allBrowserPlaces } from "../browserOwn.mjs";
 import { NAMES, SCREEN } from "./page.mjs";
 import { installProbe } from "./probe.mjs";
 
+/** A slow mobile connection. Throughput is in bytes a second, latency in milliseconds. */
+const SLOW = {
+  offline: false,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+  latency: 150,
+};
+
 /** Chromium asks servers of its own when it likes. That would be measured too. */
 const UNDISTURBED = [
   "--disable-background-networking",
@@ -28,5 +36,14 @@ export async function newPage(browser, texts) {
   const page = await context.newPage();
   await page.addInitScript(installProbe, { names: NAMES, texts });
   const session = await context.newCDPSession(page);
-  return { page, session, close: () => context.close() };
+  return {
+    page,
+    session,
+    close: () => context.close(),
+    /** @param {number} cpu How many times slower the processor is made. */
+    slowDown: async (cpu, isNetworkSlow = false) => {
+      if (isNetworkSlow) await session.send("Network.emulateNetworkConditions", SLOW);
+      await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
+    },
+  };
 }

@@ -15,7 +15,8 @@ export interface Seen {
   readonly shift: number;
   readonly tasks: readonly { readonly start: number; readonly duration: number }[];
   readonly elements: number;
-  readonly timeOrigin: number;
+  /** What the page received, the page itself included. `at` is when its first byte came for the page, its last for the rest. */
+  readonly files: readonly { readonly at: number; readonly bytes: number; readonly isScript: boolean }[];
 }
 
 declare global {
@@ -24,7 +25,7 @@ declare global {
     readonly seen: () => Seen;
     /** Forgets all frames, and counts time from the next event of this type. */
     readonly start: (event: string) => void;
-    /** Resolves after this many milliseconds without a change. */
+    /** Resolves after this many milliseconds without a change, and without a file that arrives. */
     readonly still: (milliseconds: number) => Promise<void>;
   };
 }

@@ -97,13 +97,13 @@ export async function measureInteractions(browser, pages, content, rounds) {
         const keep = (/** @type {number} */ step, /** @type {readonly Timing[]} */ timings) => {
           for (const timing of timings) done.push({ step: STEPS[step] ?? "", speed, page: at, timing });
         };
-        const { page, session, close } = await openSettled(browser, dashboard);
-        await session.send("Emulation.setCPUThrottlingRate", { rate: speed });
+        const { page, slowDown, close } = await openSettled(browser, dashboard);
+        await slowDown(speed);
         for (let repeat = 0; repeat < REPEATS; repeat++)
           for (const [step, timings] of (await dashboardSteps(page, content)).entries()) keep(step, timings);
         await close();
         const second = await openSettled(browser, deck);
-        await second.session.send("Emulation.setCPUThrottlingRate", { rate: speed });
+        await second.slowDown(speed);
         for (let repeat = 0; repeat < REPEATS; repeat++) keep(4, await deckSteps(second.page));
         await second.close();
       }

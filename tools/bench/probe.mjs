@@ -12,6 +12,8 @@ export function installProbe({ names, texts }) {
   const seen = { changed: 0, fcp: 0, lcp: 0, shift: 0 };
   /** @type {{ start: number, duration: number }[]} */
   const tasks = [];
+  /** @type {{ start: number, duration: number }[]} */
+  const readings = [];
   /** @type {Frame[]} */
   let frames = [];
   let zero = 0;
@@ -49,6 +51,11 @@ export function installProbe({ names, texts }) {
     return element.checkVisibility({ visibilityProperty: true });
   }
 
+  const readingWithin = (/** @type {{ start: number, duration: number }} */ task) =>
+    readings
+      .filter(({ start }) => start >= task.start && start < task.start + task.duration)
+      .reduce((sum, { duration }) => sum + duration, 0);
+
   let isAsked = false;
   const note = () => {
     lastChange = performance.now();
@@ -56,9 +63,14 @@ export function installProbe({ names, texts }) {
     isAsked = true;
     requestAnimationFrame(() => {
       isAsked = false;
+      // The frame needs its layout anyway: only what reading takes beyond it is the bench's own work.
+      document.body?.getBoundingClientRect();
+      const start = performance.now();
       const text = read();
+      const duration = performance.now() - start;
+      readings.push({ start, duration });
       const painted = () => {
-        seen.changed = performance.now() - zero;
+        seen.changed = performance.now() - zero - duration;
         if (frames.at(-1)?.text !== text) frames.push({ at: seen.changed, text });
       };
       scheduler.postTask(painted, { priority: "user-blocking" });
@@ -93,6 +105,9 @@ export function installProbe({ names, texts }) {
   observe("longtask", ({ startTime, duration }) => {
     tasks.push({ start: startTime, duration });
   });
+  observe("resource", () => {
+    lastChange = performance.now();
+  });
   observe("layout-shift", (entry) => {
     if ("value" in entry && typeof entry.value === "number") seen.shift += entry.value;
   });
@@ -101,9 +116,17 @@ export function installProbe({ names, texts }) {
     seen: () => ({
       ...seen,
       frames,
-      tasks,
+      tasks: tasks.map((task) => ({ ...task, duration: task.duration - readingWithin(task) })),
       elements: document.querySelectorAll("*").length,
-      timeOrigin: performance.timeOrigin,
+      files: [
+        ...performance.getEntriesByType("navigation"),
+        ...performance.getEntriesByType("resource"),
+      ].flatMap((entry) => {
+        if (!(entry instanceof PerformanceResourceTiming)) return [];
+        const { entryType, name, responseStart, responseEnd, transferSize } = entry;
+        const at = entryType === "navigation" ? responseStart : responseEnd;
+        return [{ at, bytes: transferSize, isScript: name.endsWith(".js") }];
+      }),
     }),
     start: (event) => {
       const reset = (/** @type {Event} */ { timeStamp }) => {

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { runnerImport } from "vite";
 import { newPage } from "./browser.mjs";
 import { timed, timedClick } from "./interactions.mjs";
-import { watchNetwork } from "./network.mjs";
 import { NAMES } from "./page.mjs";
 import { ROOT } from "./site.mjs";
 import { median, ms, table } from "./stats.mjs";
@@ -69,9 +68,8 @@ export async function measureScale(browser, site, rounds) {
 async function measureSize(browser, site, size, file) {
   const { page, session, close } = await newPage(browser, READ);
   try {
-    const network = await watchNetwork(session);
     await page.goto(site);
-    await network.quiet(1_000);
+    await page.evaluate(() => bench.still(2_000));
     await page.keyboard.press("Control+o");
     const dialog = page.locator("dialog[open]");
     await dialog.waitFor();

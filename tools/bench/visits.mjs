@@ -1,5 +1,4 @@
 import { newPage } from "./browser.mjs";
-import { slowDown, watchNetwork } from "./network.mjs";
 import { kB, median, ms, table, times } from "./stats.mjs";
 
 /** @typedef {import("@playwright/test").Browser} Browser */
@@ -7,8 +6,8 @@ import { kB, median, ms, table, times } from "./stats.mjs";
 /** @typedef {{ name: string, address: string, staticPage: string, ours: Visit[], plain: Visit[] }} Case */
 
 const CPU = 4;
-/** A visit ends after this many milliseconds without a byte, and then without a change. */
-const QUIET = 2_000;
+/** A visit ends after this many milliseconds without a change, and without a file that arrives. */
+const STILL = 3_500;
 /** A task up to this long delays nobody. */
 const FREE = 50;
 
@@ -18,15 +17,13 @@ const FREE = 50;
  * @param {string} address
  */
 async function visit(browser, address) {
-  const { page, session, close } = await newPage(browser, null);
+  const { page, slowDown, close } = await newPage(browser, null);
   try {
-    const network = await watchNetwork(session);
-    await slowDown(session, CPU);
+    await slowDown(CPU, true);
     await page.goto(address, { timeout: 90_000 });
-    await network.quiet(QUIET);
-    await page.evaluate((quiet) => bench.still(quiet), QUIET);
+    await page.evaluate((still) => bench.still(still), STILL);
     const seen = await page.evaluate(() => bench.seen());
-    const { frames, tasks, fcp, timeOrigin } = seen;
+    const { frames, tasks, files, fcp } = seen;
     const settled = linesOf(frames.at(-1)?.text ?? "");
     const marks = settled.filter((line) => line.startsWith("mark "));
     const hasMarks = (/** @type {string} */ text) => {
@@ -49,13 +46,18 @@ async function visit(browser, address) {
         (sum, { start, duration }) => sum + Math.max(0, start + duration - Math.max(start, fcp) - FREE),
         0,
       ),
-      bytesCharts: network.bytesUntil(timeOrigin + charts),
-      bytesScript: network.scriptBytes(),
+      bytesCharts: bytesOf(files.filter(({ at }) => at <= charts)),
+      bytesScript: bytesOf(files.filter(({ isScript }) => isScript)),
       elements: seen.elements,
     };
   } finally {
     await close();
   }
+}
+
+/** @param {import("./globals").Seen["files"]} files */
+function bytesOf(files) {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** @param {string} text */

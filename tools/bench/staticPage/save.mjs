@@ -1,5 +1,4 @@
 import { newPage } from "../browser.mjs";
-import { watchNetwork } from "../network.mjs";
 import { NAMES } from "../page.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
@@ -11,10 +10,8 @@ import { NAMES } from "../page.mjs";
  */
 export async function openSettled(browser, address) {
   const opened = await newPage(browser, [NAMES.status]);
-  const network = await watchNetwork(opened.session);
   await opened.page.goto(address);
-  await network.quiet(1_000);
-  await opened.page.evaluate(() => bench.still(1_000));
+  await opened.page.evaluate(() => bench.still(2_000));
   return opened;
 }
 
