@@ -41,9 +41,11 @@ async function addHandWritten(name) {
 /** The settled page of each address is served as a static page beside it. @param {typeof addresses} asked */
 async function visits(asked) {
   const cases = [];
-  for (const [name, address] of asked) {
+  for (const [name, [address = "", shows = ""]] of asked) {
     const staticPage = `static-${name}.html`;
     const { page, close } = await openSettled(browser, `${site.address}${address}`);
+    if (!(await page.locator(shows).first().isVisible()))
+      throw new Error(`${address} does not show what it asks for.`);
     site.addStatic(staticPage, await savedPage(page));
     await close();
     cases.push({

@@ -34,6 +34,10 @@ export async function launch() {
 export async function newPage(browser, texts) {
   const context = await browser.newContext({ ...SCREEN, serviceWorkers: "block" });
   const page = await context.newPage();
+  // A page that throws is fast, and measures nothing.
+  page.on("pageerror", (error) => {
+    throw new Error(`${page.url()} threw: ${error.message}`, { cause: error });
+  });
   await page.addInitScript(installProbe, { names: NAMES, texts });
   const session = await context.newCDPSession(page);
   return {

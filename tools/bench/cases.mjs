@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { NAMES } from "./page.mjs";
 import { DIST } from "./site.mjs";
 
 /** @typedef {{ id: string, name: string }} Named */
@@ -38,17 +39,17 @@ export function chooseContent({ events, people, figures, exhibits, sources }) {
   };
 }
 
-/** The asked addresses that are measured, by name. @param {ReturnType<typeof chooseContent>} content */
+/** The asked addresses that are measured, by name, and a selector of what each must show. @param {ReturnType<typeof chooseContent>} content */
 export function addressesOf({ exhibit, person, year, word, figure }) {
   return {
-    bare: "",
-    slide: `?slide=${exhibit}`,
-    person: `?person=${person.id}`,
-    year: `?year=${year}`,
-    search: `?q=${encodeURIComponent(word)}`,
-    embed: `?embed=${exhibit}`,
-    evidence: `?evidence=${figure}`,
-    combination: `?person=${person.id}&year=${year}&evidence=${figure}`,
+    bare: ["", NAMES.status],
+    slide: [`?slide=${exhibit}`, NAMES.slide],
+    person: [`?person=${person.id}`, NAMES.pressed],
+    year: [`?year=${year}`, NAMES.pressed],
+    search: [`?q=${encodeURIComponent(word)}`, NAMES.status],
+    embed: [`?embed=${exhibit}`, NAMES.figure],
+    evidence: [`?evidence=${figure}`, `${NAMES.evidence}[open]`],
+    combination: [`?person=${person.id}&year=${year}&evidence=${figure}`, `${NAMES.evidence}[open]`],
   };
 }
 

@@ -3,6 +3,7 @@ export const NAMES = {
   filters: "section[aria-label='Filters']",
   status: "section[aria-label='Filters'] [role='status']",
   chip: "section[aria-label='Filters'] button[aria-pressed]",
+  pressed: "section[aria-label='Filters'] button[aria-pressed='true']",
   list: "ol[aria-label='Events']",
   row: "ol[aria-label='Events'] article",
   evidence: "dialog[aria-label='Evidence']",
