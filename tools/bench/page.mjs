@@ -1,0 +1,20 @@
+/** Where the bench finds things on the page. If the markup changes, only this file changes. */
+export const NAMES = {
+  filters: "section[aria-label='Filters']",
+  status: "section[aria-label='Filters'] [role='status']",
+  chip: "section[aria-label='Filters'] button[aria-pressed]",
+  pressed: "section[aria-label='Filters'] button[aria-pressed='true']",
+  list: "ol[aria-label='Events']",
+  row: "ol[aria-label='Events'] article",
+  evidence: "dialog[aria-label='Evidence']",
+  deck: "section[aria-label='Presentation']",
+  slide: "section[aria-label='Presentation'] [data-shown='true']",
+  figure: "figure",
+  /** A mark of a drawing. Each of these attributes says whether the filter keeps it. */
+  mark: "[data-on], [data-match]",
+  fadedMark: "[data-on='false'], [data-match='false']",
+  /** The attribute of a link or a mark that holds the id of its record. */
+  record: "data-evidence",
+};
+
+export const SCREEN = { viewport: { width: 1440, height: 900 }, locale: "en-US", timezoneId: "UTC" };

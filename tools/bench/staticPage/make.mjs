@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { readDossier } from "../cases.mjs";
+import { NAMES } from "../page.mjs";
+import { openSettled, savedPage } from "./save.mjs";
+
+/** @typedef {import("@playwright/test").Browser} Browser */
+/** @typedef {import("@playwright/test").Page} Page */
+
+const SCRIPT = readFileSync(new URL("script.js", import.meta.url), "utf8");
+/** Where the slides go. */
+const PLACE = "all-slides";
+const STYLE = "<style>[hidden] { display: none !important; }</style>";
+
+/**
+ * The dashboard as somebody would write it by hand: the settled page, with the drawings that this window shows, and a
+ * script of some 60 lines.
+ * @param {Browser} browser
+ * @param {string} site
+ */
+export async function staticDashboard(browser, site) {
+  const { page, close } = await openSettled(browser, site);
+  try {
+    const chips = await chipContents(page);
+    const link = page.locator(NAMES.row).first().getByRole("link").first();
+    await link.click();
+    await page.evaluate(() => bench.still(500));
+    const dialog = await page.locator(NAMES.evidence).evaluate((open) => {
+      open.removeAttribute("open");
+      return open.outerHTML;
+    });
+    await page.goto(site);
+    await page.evaluate(() => bench.still(1_000));
+    await page.evaluate(() => {
+      for (const svg of document.querySelectorAll("figure svg")) if (!svg.checkVisibility()) svg.remove();
+    });
+    return withScript(await savedPage(page), dialog, { chips, texts: searchedTexts() });
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * The deck, with all its slides in the page and all but one hidden.
+ * @param {Browser} browser
+ * @param {string} address Of its first slide.
+ */
+export async function staticDeck(browser, address) {
+  const { page, close } = await openSettled(browser, address);
+  try {
+    /** @type {string[]} */
+    const slides = [];
+    for (;;) {
+      const slide = await page.locator(NAMES.slide).evaluate((element) => element.outerHTML);
+      if (slide === slides.at(-1)) break;
+      slides.push(slide);
+      await page.keyboard.press("ArrowRight");
+      await page.evaluate(() => bench.still(500));
+    }
+    await page.locator(NAMES.slide).evaluate((shown, place) => {
+      if (shown.parentElement) shown.parentElement.textContent = place;
+    }, PLACE);
+    const all = slides.map(
+      (html, at) => `<div data-slide-at="${at}"${at === 0 ? "" : " hidden"}>${html}</div>`,
+    );
+    const html = (await savedPage(page)).replace(PLACE, () => all.join(""));
+    return withScript(html, "", { chips: [], texts: {} });
+  } finally {
+    await close();
+  }
+}
+
+/** By event, the words that a search looks at the beginnings of. */
+function searchedTexts() {
+  const { events, people, organizations } = readDossier();
+  const names = new Map([...people, ...organizations].map(({ id, name }) => [id, name]));
+  return Object.fromEntries(
+    events.map((event) => {
+      const linked = [...event.people, ...event.organizations].map((id) => names.get(id));
+      const summary = event.summary.replaceAll(/\{[^}]*\}/g, "");
+      const text = [event.title, event.place, event.kind, summary, ...linked].join(" ");
+      return [event.id, ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")}`];
+    }),
+  );
+}
+
+/** Which events and marks each chip leaves, learned from the page itself. @param {Page} page */
+async function chipContents(page) {
+  return await page.evaluate(async (names) => {
+    const idsOf = (/** @type {string} */ selector) =>
+      [...document.querySelectorAll(selector)].map(
+        (element) =>
+          element.getAttribute(names.record) ??
+          element.querySelector(`[${names.record}]`)?.getAttribute(names.record) ??
+          "",
+      );
+    const on = names.mark
+      .split(", ")
+      .map((selector) => selector.replace("]", "='true']"))
+      .join(", ");
+    const contents = [];
+    for (const chip of document.querySelectorAll(names.chip)) {
+      if (!(chip instanceof HTMLElement) || !chip.checkVisibility()) break;
+      chip.click();
+      await bench.still(250);
+      contents.push({ events: idsOf(names.row), marks: [...new Set(idsOf(on))] });
+      chip.click();
+      await bench.still(250);
+    }
+    return contents;
+  }, NAMES);
+}
+
+/** @param {string} html @param {string} dialog @param {unknown} content */
+function withScript(html, dialog, content) {
+  const data = (/** @type {string} */ id, /** @type {unknown} */ value) =>
+    `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
+  const end = `${dialog}${data("names", NAMES)}${data("content", content)}<script>${SCRIPT}</script></body>`;
+  return html.replace("</head>", `${STYLE}</head>`).replace("</body>", () => end);
+}
