@@ -2,7 +2,7 @@ import { memo } from "react";
 import { pageWords, whenShort, whenWords } from "#text";
 import { requireRecord } from "../dossier/format/model";
 import { EvidenceLink } from "../view/EvidenceLink";
-import { useHover, useIsHighlighted } from "../view/HighlightProvider";
+import { useHighlight, useHover } from "../view/HighlightProvider";
 import { ParagraphLinks } from "../view/ParagraphLinks";
 import { useDossier } from "../view/ViewContext";
 import type { EventRow } from "./eventRows";
@@ -31,7 +31,7 @@ export const EventItem = memo(function EventItem({ event, heading, place, of, to
 /** When, what, and one line of kind, people, place and source. The same wherever its row stands. */
 const EventArticle = memo(function EventArticle({ event }: Pick<EventRow, "event">) {
   const dossier = useDossier();
-  const lit = useIsHighlighted(event.id);
+  const { ids } = useHighlight();
   const { onPointerOver, onPointerOut } = useHover(event.id, "list");
   const { main, small } = whenShort(event.when);
   const involved =
@@ -44,7 +44,12 @@ const EventArticle = memo(function EventArticle({ event }: Pick<EventRow, "event
   // One text for React to make and the browser to lay out, not three.
   const details = [involved.join(", "), event.place].flatMap((part) => (part ? `${part} · ` : [])).join("");
   return (
-    <article className={css.event} data-lit={lit} onPointerOver={onPointerOver} onPointerOut={onPointerOut}>
+    <article
+      className={css.event}
+      data-lit={ids.has(event.id)}
+      onPointerOver={onPointerOver}
+      onPointerOut={onPointerOut}
+    >
       <time title={whenWords(event.when)}>
         {main}
         {small !== "" && <small>{small}</small>}

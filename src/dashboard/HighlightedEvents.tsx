@@ -8,10 +8,10 @@ import css from "./events.module.css";
 /** At the foot of the window: the events behind the mark that is pointed at, which may be far up or down the list. */
 export function HighlightedEvents({ list }: { readonly list: EventList }) {
   const dossier = useDossier();
-  const { lit, place } = useHighlight();
-  if (place !== "elsewhere") return null;
+  const { ids, origin } = useHighlight();
+  if (origin !== "elsewhere") return null;
   const rowOf = columnsOf(dossier).events.rowOf();
-  const rows = [...lit].flatMap((id) => rowOf.get(id) ?? []);
+  const rows = [...ids].flatMap((id) => rowOf.get(id) ?? []);
   const shown = firstAmong(list, rows, MOST);
   if (shown.length === 0) return null;
   return (

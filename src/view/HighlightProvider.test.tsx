@@ -1,13 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { EvidenceLink } from "./EvidenceLink";
-import {
-  useHighlight,
-  useHover,
-  useIsAnyHighlighted,
-  useIsHighlighted,
-  usePointing,
-} from "./HighlightProvider";
+import { useHighlight, useHover, usePointing } from "./HighlightProvider";
 import { ParagraphLinks } from "./ParagraphLinks";
 import { Prose } from "./Prose";
 import { openPage } from "./test/viewing";
@@ -17,9 +11,9 @@ const FIGURE = "us-revenue-2016";
 
 /** Says what is lit, in its own text. */
 function Told() {
-  const { lit, place } = useHighlight();
-  const said = [useIsHighlighted(EVENT) && "event", useIsAnyHighlighted([FIGURE, "x"]) && "figure", place];
-  return <output>{`${lit.size > 0}: ${said.filter(Boolean).join(" ")}`}</output>;
+  const { ids, origin } = useHighlight();
+  const said = [ids.has(EVENT) && "event", ids.has(FIGURE) && "figure", origin];
+  return <output>{`${ids.size > 0}: ${said.filter(Boolean).join(" ")}`}</output>;
 }
 
 function Row() {

@@ -1,61 +1,54 @@
-import {
-  createContext,
-  type PointerEvent,
-  type ReactNode,
-  use,
-  useLayoutEffect,
-  useState,
-  useSyncExternalStore,
-} from "react";
-import {
-  createHighlightStore,
-  type Highlight,
-  type HighlightOrigin,
-  type HighlightStore,
-  NO_HIGHLIGHT,
-} from "./highlight";
+import { createContext, type PointerEvent, type ReactNode, use, useMemo, useState } from "react";
+import { related } from "../dossier/citations/evidence";
+import { type Highlight, type HighlightOrigin, NO_HIGHLIGHT } from "./highlight";
 import { useDossier, useView } from "./ViewContext";
 
-const Context = createContext<HighlightStore>(createHighlightStore());
+interface Pointer {
+  readonly point: (id: string, origin: HighlightOrigin) => void;
+  readonly leave: () => void;
+}
 
-/** What the reader points at, or has open, is lit wherever it stands. */
+const noop = () => {};
+const HighlightContext = createContext<Highlight>(NO_HIGHLIGHT);
+/** Apart from the highlight, as it never changes: hundreds of links point, few parts show what is pointed at. */
+const PointerContext = createContext<Pointer>({ point: noop, leave: noop });
+
+/** What the reader points at, or else has the evidence of open, is highlighted everywhere. */
 export function HighlightProvider({ children }: { readonly children: ReactNode }) {
   const dossier = useDossier();
   const { evidence } = useView().view;
-  const [lights] = useState(createHighlightStore);
-  useLayoutEffect(() => lights.open(dossier, evidence), [lights, dossier, evidence]);
-  return <Context value={lights}>{children}</Context>;
-}
-
-/** What that says of what is lit. It is asked at each change of the light, and drawn again where its answer changes. */
-function useLights<T>(answer: (now: Highlight) => T): T {
-  const lights = use(Context);
-  return useSyncExternalStore(
-    lights.subscribe,
-    () => answer(lights.now()),
-    () => answer(NO_HIGHLIGHT),
+  const [pointedAt, setPointedAt] = useState<string | null>(null);
+  const [origin, setOrigin] = useState<HighlightOrigin | null>(null);
+  const pointer = useMemo((): Pointer => {
+    const set = (id: string | null, from: HighlightOrigin | null) => {
+      setPointedAt(id);
+      setOrigin(from);
+    };
+    return { point: set, leave: () => set(null, null) };
+  }, []);
+  const highlight = useMemo((): Highlight => {
+    const id = pointedAt ?? evidence;
+    return id === null ? NO_HIGHLIGHT : { ids: related(dossier, id), origin, pointedAt };
+  }, [dossier, evidence, pointedAt, origin]);
+  return (
+    <PointerContext value={pointer}>
+      <HighlightContext value={highlight}>{children}</HighlightContext>
+    </PointerContext>
   );
 }
 
-/** All that is lit, and from where. */
-export const useHighlight = (): Highlight => useLights((now) => now);
-
-export const useIsHighlighted = (id: string): boolean => useLights(({ lit }) => lit.has(id));
-
-export const useIsPointedAt = (id: string): boolean => useLights(({ at }) => at === id);
+/** All that is highlighted, and from where. */
+export const useHighlight = (): Highlight => use(HighlightContext);
 
 /** To point without a pointer. */
-export const usePointer = (): Pick<HighlightStore, "point" | "leave"> => use(Context);
+export const usePointer = (): Pointer => use(PointerContext);
 
-export const useIsAnyHighlighted = (ids: readonly string[]): boolean =>
-  useLights(({ lit }) => ids.some((id) => lit.has(id)));
-
-/** The handlers that light what marks inside stand for, where the marks have none of their own. */
+/** The handlers that highlight what marks inside stand for, if the marks have none of their own. */
 export function usePointing() {
-  const { point, leave } = use(Context);
+  const { point, leave } = usePointer();
   return {
     onPointerOver: ({ target, pointerType }: PointerEvent) => {
-      // A touch is about to be a click, on the drawing that it meets.
+      // A touch is about to be a click on the drawing that it meets.
       if (pointerType !== "mouse") return;
       const id =
         target instanceof Element && target.closest("[data-evidence]")?.getAttribute("data-evidence");
@@ -65,16 +58,16 @@ export function usePointing() {
   };
 }
 
-/** The handlers that light what that id stands for. */
-export function useHover(id: string, place: HighlightOrigin = "elsewhere") {
-  const { point, leave } = use(Context);
+/** The handlers that highlight what that id stands for. */
+export function useHover(id: string, origin: HighlightOrigin = "elsewhere") {
+  const { point, leave } = usePointer();
   return {
     // Events that bubble: pointing at a link on an event of the list is pointing at that event.
-    onPointerOver: () => point(id, place),
+    onPointerOver: () => point(id, origin),
     onPointerOut: ({ currentTarget, relatedTarget }: PointerEvent) => {
       if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) leave();
     },
-    onFocus: () => point(id, place),
+    onFocus: () => point(id, origin),
     onBlur: leave,
   };
 }

@@ -1,7 +1,7 @@
 import { createContext, startTransition, use, useEffect, useState } from "react";
 import { isFiltered } from "../../dossier/query/facets";
 import { useHydrating } from "../../ui/useHydrating";
-import { useIsAnyHighlighted } from "../../view/HighlightProvider";
+import { useHighlight } from "../../view/HighlightProvider";
 import { useFilters } from "../../view/ViewContext";
 import { loadCharts } from "../chartFiles";
 import type { ExhibitModel } from "../form";
@@ -20,7 +20,8 @@ export function usePrerenderedDrawing(id: string, { all }: Pick<ExhibitModel, "a
   const filtered = isFiltered(useFilters());
   const made = use(PrerenderedDrawings).get(id) ?? "";
   const [stands, setStands] = useState(useHydrating());
-  const lit = useIsAnyHighlighted(stands ? all.map(({ evidence }) => evidence) : []);
+  const { ids } = useHighlight();
+  const lit = stands && all.some(({ evidence }) => ids.has(evidence));
   const changed = filtered || lit || larger;
   useEffect(() => {
     if (!changed) return;

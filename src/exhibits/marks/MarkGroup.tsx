@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useHover, useIsHighlighted, useIsPointedAt } from "../../view/HighlightProvider";
+import { useHighlight, useHover } from "../../view/HighlightProvider";
 import css from "./marks.module.css";
 
 interface Props {
@@ -18,8 +18,7 @@ interface Props {
  * to mark by the keyboard.
  */
 export function MarkGroup({ evidence, on, area, leads, children }: Props) {
-  const lit = useIsHighlighted(evidence);
-  const at = useIsPointedAt(evidence);
+  const { ids, pointedAt } = useHighlight();
   const { onPointerOver, onPointerOut } = useHover(evidence);
   return (
     <g
@@ -28,8 +27,8 @@ export function MarkGroup({ evidence, on, area, leads, children }: Props) {
       data-opens={leads?.opens}
       data-years={leads?.years.join()}
       data-on={on}
-      data-lit={lit}
-      data-at={at || undefined}
+      data-lit={ids.has(evidence)}
+      data-at={pointedAt === evidence || undefined}
       onPointerOver={onPointerOver}
       onPointerOut={onPointerOut}
     >

@@ -11,11 +11,11 @@ interface Props {
 
 /** Figures one by one, large. */
 export function Tiles({ rows, slide }: Props) {
-  const { lit } = useHighlight();
+  const { ids } = useHighlight();
   return (
     <ul className={css.tiles} data-slide={slide}>
       {rows.map(({ figure, value, mark, on }) => (
-        <li key={figure.id} className={css.tile} data-on={on} data-lit={lit.has(figure.id)}>
+        <li key={figure.id} className={css.tile} data-on={on} data-lit={ids.has(figure.id)}>
           <EvidenceLink
             evidence={figure.id}
             className={css.number}

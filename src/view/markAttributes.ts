@@ -1,0 +1,37 @@
+import type { Highlight } from "./highlight";
+
+/** What the marks of a container show of the view. */
+export interface MarkState {
+  /** The ids of the records that the filters leave; null if nothing here is dimmed. */
+  readonly matching: { readonly has: (id: string) => boolean } | null;
+  readonly highlight: Highlight;
+}
+
+/** Everything that stands for a record: a mark, a row, a link to its evidence. */
+const MARKS = "[data-event], [data-evidence]";
+
+/**
+ * Sets `data-match="false"`, `data-lit` and `data-at` on the marks inside a container, whoever drew them.
+ * A mark that stands for several records names all of them, with blanks between: any of them is enough.
+ */
+export function setMarkAttributes(
+  container: ParentNode,
+  { matching, highlight: { ids, pointedAt } }: MarkState,
+): void {
+  for (const mark of container.querySelectorAll(MARKS)) {
+    const own = recordsOf(mark);
+    set(mark, "data-match", matching !== null && !own.some((id) => matching.has(id)) ? "false" : null);
+    set(mark, "data-lit", own.some((id) => ids.has(id)) ? "true" : null);
+    set(mark, "data-at", pointedAt !== null && own.includes(pointedAt) ? "true" : null);
+  }
+}
+
+const recordsOf = (mark: Element): readonly string[] =>
+  (mark.getAttribute("data-event") ?? mark.getAttribute("data-evidence") ?? "").split(" ");
+
+/** Writes only what changes: each write costs the browser a look at the styles. */
+function set(mark: Element, name: string, value: string | null): void {
+  if (mark.getAttribute(name) === value) return;
+  if (value === null) mark.removeAttribute(name);
+  else mark.setAttribute(name, value);
+}

@@ -1,0 +1,21 @@
+import { type RefObject, useLayoutEffect } from "react";
+import { type MarkState, setMarkAttributes } from "./markAttributes";
+
+/**
+ * Keeps the attributes of the marks inside a container as the view has them. What is drawn later inside of it gets
+ * them before it is painted.
+ */
+export function useMarkAttributes(
+  container: RefObject<Element | null>,
+  { matching, highlight }: MarkState,
+): void {
+  useLayoutEffect(() => {
+    const { current } = container;
+    if (current === null) return;
+    const update = () => setMarkAttributes(current, { matching, highlight });
+    update();
+    const observer = new MutationObserver(update);
+    observer.observe(current, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [container, matching, highlight]);
+}
