@@ -1,72 +1,86 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { compareWhen, yearsOf } from "../dossier/format/dates";
 import { NO_FILTERS } from "../dossier/query/facets";
 import { select } from "../dossier/query/select";
 import { anyDossier, anyFilters } from "../dossier/test/dossier.arbitrary";
 import { event, testDossier } from "../dossier/test/testDossier";
-import { SORTS } from "../view/view";
-import { eventList, firstAmong, slice } from "./eventRows";
+import { type EventList, eventList, everyEvent, firstAmong } from "./eventList";
+import { SORTS } from "./view";
+
+const anyView = fc.record({ filters: anyFilters, sort: fc.constantFrom(...SORTS) });
+const allOf = ({ rows, eventAt }: EventList) => Array.from(rows, (_, place) => eventAt(place));
 
 const headings = (...dates: readonly string[]) => {
   const events = dates.map((when, at) => event({ id: `event-${at}`, when }));
-  return slice(eventList(testDossier({ events }), NO_FILTERS, "newest")).map(({ heading }) => heading);
+  return everyEvent(testDossier({ events }), { filters: NO_FILTERS, sort: "newest" }).map(
+    ({ year, count }) => [year, count],
+  );
 };
 
-test("a heading over the first event of each year, with how many the year has", () => {
+it("has a heading over the first event of each year, with how many the year has", () => {
   expect(headings("2024-04-29", "2024-04-28", "2018")).toEqual([
-    { year: 2024, count: 2 },
-    undefined,
-    { year: 2018, count: 1 },
+    [2024, 2],
+    [2024, null],
+    [2018, 1],
   ]);
 });
 
-test("an event stands under the last year that it touches", () => {
+it("has an event under the last year that it touches", () => {
   expect(headings("2018/2024-04-29", "2024", "2021/..")).toEqual([
-    { year: 2024, count: 2 },
-    undefined,
-    { year: 2021, count: 1 },
+    [2024, 2],
+    [2024, null],
+    [2021, 1],
   ]);
 });
 
-test("no events have no headings", () => {
-  expect(headings()).toEqual([]);
+it("has all events in order of time, whatever the filters, those that do not match hidden", () => {
+  fc.assert(
+    fc.property(anyDossier, anyView, (any, view) => {
+      const matching = select(any, view.filters).events;
+      const sign = view.sort === "newest" ? -1 : 1;
+      const events = [...any.events.values()].sort((a, b) => sign * compareWhen(a.when, b.when));
+      const all = everyEvent(any, view);
+      expect(all.map(({ event }) => event)).toEqual(events);
+      expect(all.map(({ hidden }) => hidden)).toEqual(events.map(({ id }) => !matching.has(id)));
+    }),
+  );
 });
 
-test("has what the filters leave, in order of time, each year's first event with how many it has", () => {
+it("counts what is shown of each year, over the first that is shown", () => {
   fc.assert(
-    fc.property(anyDossier, anyFilters, fc.constantFrom(...SORTS), (any, filters, sort) => {
-      const left = select(any, filters).events;
-      const events = [...any.events.values()]
-        .filter(({ id }) => left.has(id))
-        .sort((a, b) => (sort === "newest" ? compareWhen(b.when, a.when) : compareWhen(a.when, b.when)));
-      const years = events.map(({ when }) => yearsOf(when).at(-1));
-      const listed = slice(eventList(any, filters, sort));
-      expect(listed.map((row) => row.event)).toEqual(events);
-      expect(listed.map(({ heading }) => heading)).toEqual(
+    fc.property(anyDossier, anyView, (any, view) => {
+      const shown = everyEvent(any, view).filter(({ hidden }) => !hidden);
+      const years = shown.map(({ event }) => yearsOf(event.when).at(-1));
+      expect(shown.map(({ year }) => year)).toEqual(years);
+      expect(shown.map(({ count }) => count)).toEqual(
         years.map((year, at) =>
-          year === years[at - 1]
-            ? undefined
-            : { year, count: years.filter((other) => other === year).length },
+          year === years[at - 1] ? null : years.filter((other) => other === year).length,
         ),
       );
     }),
   );
 });
 
-test("knows the place of each row, also of those that are not on it; the first among some are the first of it", () => {
+it("is the same for a long list as for one that is in the page as a whole", () => {
   fc.assert(
-    fc.property(anyDossier, anyFilters, fc.constantFrom(...SORTS), fc.nat(4), (any, filters, sort, most) => {
-      const list = eventList(any, filters, sort);
-      const all = [...any.events.keys()].map((_, row) => row);
-      expect(all.map(list.placeOf)).toEqual(all.map((row) => list.rows.indexOf(row)));
-      expect(firstAmong(list, all.toReversed(), most)).toEqual(slice(list).slice(0, most));
+    fc.property(anyDossier, anyView, (any, view) => {
+      const list = eventList(any, view);
+      const shown = everyEvent(any, view).filter(({ hidden }) => !hidden);
+      expect(allOf(list)).toEqual(shown);
+      expect(shown.map((_, place) => list.startsYear(place))).toEqual(
+        shown.map(({ count }) => count !== null),
+      );
     }),
   );
 });
 
-test("has nothing outside of it", () => {
-  const list = eventList(testDossier({ events: [event()] }), NO_FILTERS, "newest");
-  expect([list.at(-1), list.at(1)]).toEqual([undefined, undefined]);
-  expect(slice(list, 0, 9)).toHaveLength(1);
+it("has the first events among some, in the order of the list", () => {
+  fc.assert(
+    fc.property(anyDossier, anyView, fc.nat(4), (any, view, most) => {
+      const all = [...any.events.keys()].toReversed();
+      const shown = allOf(eventList(any, view)).map(({ event }) => event);
+      expect(firstAmong(any, view, [...all, "of no event"], most)).toEqual(shown.slice(0, most));
+    }),
+  );
 });
