@@ -16,7 +16,7 @@ const built = root.hasChildNodes() && dataset.asked === undefined;
 function start(page: HTMLElement, dossier: Dossier | null): void {
   const app = (
     <StrictMode>
-      <App dossier={dossier} built={built} />
+      <App dossier={dossier} />
     </StrictMode>
   );
   if (built) {

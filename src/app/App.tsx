@@ -1,10 +1,8 @@
-import { useEffect } from "react";
 import { pageWords } from "#text";
 import type { Dossier } from "../dossier/format/model";
 import { memoizeWeak } from "../dossier/memo";
 import { DossierGate } from "../load/DossierGate";
 import { OpenedContext } from "../load/opened";
-import { announceHydrated } from "../ui/announceHydrated";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { AddressProvider } from "../view/AddressProvider";
 import { HighlightProvider } from "../view/HighlightProvider";
@@ -14,21 +12,17 @@ import { Screens } from "./Screens";
 interface Props {
   /** What the page came with; null where it is to be fetched. */
   readonly dossier: Dossier | null;
-  /** Whether it takes over a page that has been built, or builds it. */
-  readonly built: boolean;
 }
 
 /** The product: a dossier, a view of it, and the page that shows both. */
-export function App({ dossier: inline, built }: Props) {
-  // After the effects of all that is in it: only then does the address answer.
-  useEffect(() => announceHydrated(document.getElementById("root")), []);
+export function App({ dossier: inline }: Props) {
   return (
     <ErrorBoundary message={pageWords.load.crashed}>
       <AddressProvider>
         <DossierGate inline={inline}>
           {(dossier, opened) => (
             <OpenedContext value={opened}>
-              <ViewProvider key={numberOf(dossier)} dossier={dossier} built={built && opened === null}>
+              <ViewProvider key={numberOf(dossier)} dossier={dossier}>
                 <HighlightProvider>
                   <Screens />
                 </HighlightProvider>

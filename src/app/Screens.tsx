@@ -1,13 +1,16 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, use, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { pageWords } from "#text";
 import { useAsked } from "../dashboard/check/checking";
 import { Dashboard } from "../dashboard/Dashboard";
 import css from "../dashboard/dashboard.module.css";
 import { DropTarget } from "../dashboard/open/DropTarget";
 import { NewVersion, Offline } from "../platform/offline/Offline";
+import { announceHydrated } from "../ui/announceHydrated";
 import { FaultWatch, useFaults } from "../ui/FaultHelp";
 import { LazyPart } from "../ui/LazyPart";
-import { Deferred, useDossier, useView } from "../view/ViewContext";
+import { useHydrating } from "../ui/useHydrating";
+import { useDossier, useView } from "../view/ViewContext";
+import type { Theme } from "../view/view";
 import * as files from "./parts";
 
 /**
@@ -18,29 +21,18 @@ import * as files from "./parts";
 export function Screens() {
   const dossier = useDossier();
   const { view } = useView();
-  const { theme, slide, presenter } = view;
-  useEffect(() => {
-    if (theme === null) return;
-    const { dataset } = document.documentElement;
-    dataset.theme = theme;
-    return () => {
-      delete dataset.theme;
-    };
-  }, [theme]);
-  // False while the page shows the deck that it was opened with: by a link, or by a reload.
-  const [byHand, setByHand] = useState(slide === null);
-  if (slide === null && !byHand) setByHand(true);
-  const { evidence } = view;
-  // From then on it is closed and opened.
-  const [asked, setAsked] = useState(false);
-  if (evidence !== null && !asked) setAsked(true);
+  const { slide, presenter, evidence, guide } = view;
+  useTheme(view.theme);
+  // The page is built with the dashboard alone: what lies over it comes right after that has been taken over.
+  const hydrating = useHydrating();
   const checked = useAsked();
   const [unopened, watchEvidence] = useFaults();
-  // Nobody waits any more for what does not come.
-  if (evidence === null && unopened > 0 && asked) setAsked(false);
-  // Without the slides the dashboard is all there is.
-  const [faults, watch] = useFaults();
+  // Opened once, it is only closed and opened, unless its file did not come: nobody waits for that any more.
+  const [evidenceAsked, setEvidenceAsked] = useState(false);
+  const isEvidenceWanted = evidence !== null || (evidenceAsked && unopened === 0);
+  if (evidenceAsked !== isEvidenceWanted) setEvidenceAsked(isEvidenceWanted);
   const exhibit = dossier.exhibits.find(({ id }) => id === view.embed);
+  const isAlone = presenter !== null || exhibit !== undefined;
   return (
     <Offline wanted={!exhibit}>
       {presenter !== null ? (
@@ -52,25 +44,16 @@ export function Screens() {
           {(Embed) => <Embed exhibit={exhibit} />}
         </LazyPart>
       ) : (
-        <>
-          <DashboardUnder deck={slide !== null && faults === 0} />
-          {slide !== null && (
-            <FaultWatch value={watch}>
-              <LazyPart file={files.deck} failed={pageWords.parts.noSlides} className={css.fault}>
-                {(Deck) => <Deck byHand={byHand} />}
-              </LazyPart>
-            </FaultWatch>
-          )}
-        </>
+        <DashboardAndDeck slide={slide} hydrating={hydrating} />
       )}
-      {asked && (
+      {isEvidenceWanted && !hydrating && (
         <FaultWatch value={watchEvidence}>
           <LazyPart file={files.evidence} failed={pageWords.parts.noEvidence} className={css.fault}>
             {(EvidenceDialog) => <EvidenceDialog />}
           </LazyPart>
         </FaultWatch>
       )}
-      {view.guide !== null && (
+      {guide !== null && !hydrating && (
         <LazyPart file={files.guide} failed={pageWords.parts.noGuide} className={css.fault}>
           {(Guide) => <Guide />}
         </LazyPart>
@@ -80,27 +63,109 @@ export function Screens() {
           {(CheckDialog) => <CheckDialog source={checked} />}
         </LazyPart>
       )}
-      {slide === null && presenter === null && !exhibit && <DropTarget />}
+      {slide === null && !isAlone && <DropTarget />}
       {slide === null && presenter === null && <NewVersion />}
     </Offline>
   );
 }
 
+function useTheme(theme: Theme | null): void {
+  useEffect(() => {
+    if (theme === null) return;
+    const { dataset } = document.documentElement;
+    dataset.theme = theme;
+    return () => {
+      delete dataset.theme;
+    };
+  }, [theme]);
+}
+
+interface DeckProps {
+  readonly slide: string | null;
+  readonly hydrating: boolean;
+}
+
+function DashboardAndDeck({ slide, hydrating }: DeckProps) {
+  // False while the page shows the deck that it was opened with: by a link, or by a reload.
+  const [byHand, setByHand] = useState(slide === null);
+  if (slide === null && !byHand) setByHand(true);
+  // Without the slides the dashboard is all there is.
+  const [faults, watch] = useFaults();
+  const [firstSlide] = useState(() => (slide === null ? null : createSignal()));
+  const isDeckAwaited = slide !== null && faults === 0;
+  useEffect(() => {
+    if (!isDeckAwaited) firstSlide?.fire();
+  }, [isDeckAwaited, firstSlide]);
+  return (
+    <>
+      <UnderDeck covered={isDeckAwaited && !hydrating}>
+        <Suspense>
+          <After signal={firstSlide}>
+            <Dashboard />
+            <Hydrated />
+          </After>
+        </Suspense>
+      </UnderDeck>
+      {slide !== null && !hydrating && (
+        <FaultWatch value={watch}>
+          <LazyPart file={files.deck} failed={pageWords.parts.noSlides} className={css.fault}>
+            {(Deck) => (
+              <>
+                <Deck byHand={byHand} />
+                <OnMount run={firstSlide?.fire} />
+              </>
+            )}
+          </LazyPart>
+        </FaultWatch>
+      )}
+    </>
+  );
+}
+
+interface Signal {
+  readonly fired: Promise<void>;
+  readonly fire: () => void;
+}
+
+function createSignal(): Signal {
+  let fire = () => {};
+  const fired = new Promise<void>((resolve) => {
+    fire = resolve;
+  });
+  return { fired, fire: () => fire() };
+}
+
+/** A page that is opened at a slide has its dashboard mounted, or taken over, once the slide is drawn. */
+function After({ signal, children }: { readonly signal: Signal | null; readonly children: ReactNode }) {
+  if (signal !== null) use(signal.fired);
+  return children;
+}
+
+function OnMount({ run }: { readonly run: (() => void) | undefined }) {
+  useEffect(() => run?.(), [run]);
+  return null;
+}
+
+/** After the effects of all that is beside it: only then does the page answer. */
+function Hydrated() {
+  useEffect(() => announceHydrated(document.getElementById("root")), []);
+  return null;
+}
+
+interface UnderDeckProps {
+  readonly covered: boolean;
+  readonly children: ReactNode;
+}
+
 /** Out of reach while the deck is open; the focus comes back to what had it. */
-function DashboardUnder({ deck }: { readonly deck: boolean }) {
+function UnderDeck({ covered, children }: UnderDeckProps) {
   const before = useRef<Element>(null);
   // Before the browser takes the focus away from what has become inert.
   useLayoutEffect(() => {
-    if (deck && document.activeElement !== document.body) before.current = document.activeElement;
-  }, [deck]);
+    if (covered && document.activeElement !== document.body) before.current = document.activeElement;
+  }, [covered]);
   useEffect(() => {
-    if (!deck && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
-  }, [deck]);
-  return (
-    <div inert={deck}>
-      <Deferred when={deck}>
-        <Dashboard />
-      </Deferred>
-    </div>
-  );
+    if (!covered && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+  }, [covered]);
+  return <div inert={covered}>{children}</div>;
 }

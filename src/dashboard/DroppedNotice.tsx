@@ -1,5 +1,5 @@
+import { useRef } from "react";
 import { pageWords } from "#text";
-import { passingFocusOn } from "../ui/passFocusOn";
 import { useNavigate, useView } from "../view/ViewContext";
 import css from "./dashboard.module.css";
 
@@ -7,20 +7,26 @@ import css from "./dashboard.module.css";
 export function DroppedNotice() {
   const navigate = useNavigate();
   const { dropped } = useView();
+  const around = useRef<HTMLDivElement>(null);
   return (
-    <div aria-live="polite">
-      {dropped.length > 0 && (
-        <p className={css.notice} ref={passingFocusOn}>
-          <span>
-            {pageWords.notice.dropped(
-              dropped.slice(0, 8).map(({ key, value }) => `${key} “${value.slice(0, 60)}”`),
-            )}
-          </span>
-          <button type="button" onClick={() => navigate.settle()}>
-            {pageWords.notice.dismiss}
-          </button>
-        </p>
-      )}
+    <div ref={around} aria-live="polite" tabIndex={-1}>
+      <p className={css.notice} hidden={dropped.length === 0}>
+        <span>
+          {pageWords.notice.dropped(
+            dropped.slice(0, 8).map(({ key, value }) => `${key} “${value.slice(0, 60)}”`),
+          )}
+        </span>
+        <button
+          type="button"
+          onClick={() => {
+            navigate.settle();
+            // The button is about to be hidden, and would take the focus with it.
+            around.current?.focus({ preventScroll: true });
+          }}
+        >
+          {pageWords.notice.dismiss}
+        </button>
+      </p>
     </div>
   );
 }

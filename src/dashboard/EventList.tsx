@@ -1,20 +1,18 @@
-import type { ComponentProps } from "react";
+import { type ReactNode, useRef } from "react";
 import { pageWords } from "#text";
 import { windowed } from "../app/parts";
 import { LazyPart } from "../ui/LazyPart";
+import { type EventList as Events, eventList, type ListedEvent } from "../view/eventList";
+import { useHighlight } from "../view/HighlightProvider";
+import { shownOf } from "../view/shown";
+import { useMarkAttributes } from "../view/useMarkAttributes";
 import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
 import { SORTS } from "../view/view";
 import { EventItem } from "./EventItem";
-import { type EventRow, eventList, slice } from "./eventRows";
 import css from "./events.module.css";
 import { HighlightedEvents } from "./HighlightedEvents";
 import { SearchField } from "./SearchField";
 import { usePrepared } from "./usePrepared";
-
-/** Past so many events those in the window are drawn first, by code that a short list does without. */
-const LONG = 40;
-/** Drawn until that code is there. */
-const AT_FIRST = 30;
 
 /** The events that the filters leave, by year. */
 export function EventList() {
@@ -23,8 +21,7 @@ export function EventList() {
   const filters = useFilters();
   const { sort } = useView().view;
   usePrepared(dossier);
-  const list = eventList(dossier, filters, sort);
-  const { length } = list.rows;
+  const { count, events } = shownOf(dossier, { filters, sort });
   return (
     <aside className={css.events} id="events" aria-labelledby="events-heading" tabIndex={-1}>
       <div className={css.head}>
@@ -42,27 +39,42 @@ export function EventList() {
         </select>
       </div>
       <SearchField />
-      {length === 0 && <p className={css.none}>{pageWords.events.none}</p>}
-      {length > LONG ? (
-        <LazyPart
-          file={windowed}
-          waiting={listOf(slice(list, 0, AT_FIRST).map((row, place) => ({ ...row, place, of: length })))}
-          failed={pageWords.parts.noEvents}
-        >
-          {(Windowed) => <Windowed list={list}>{listOf}</Windowed>}
-        </LazyPart>
-      ) : (
-        listOf(slice(list))
-      )}
-      <HighlightedEvents list={list} />
+      <p className={css.none} hidden={count > 0}>
+        {pageWords.events.none}
+      </p>
+      <Highlighting>
+        {events ? listOf(events) : <LongList list={eventList(dossier, { filters, sort })} />}
+      </Highlighting>
+      <HighlightedEvents />
     </aside>
   );
 }
 
-const listOf = (rows: readonly EventRow[], whole?: ComponentProps<"ol">) => (
-  <ol aria-label={pageWords.events.heading} className={css.list} {...whole}>
-    {rows.map((row) => (
-      <EventItem key={row.event.id} {...row} />
+const listOf = (events: readonly ListedEvent[]) => (
+  <ol {...labels()}>
+    {events.map((listed) => (
+      <EventItem key={listed.event.id} {...listed} />
     ))}
   </ol>
 );
+
+const labels = () => ({ "aria-label": pageWords.events.heading, className: css.list });
+
+/** Drawn of a long list until the code is there that draws what is in the window. */
+const AT_FIRST = 30;
+
+function LongList({ list }: { readonly list: Events }) {
+  const first = Array.from(list.rows.subarray(0, AT_FIRST), (_, place) => list.eventAt(place));
+  return (
+    <LazyPart file={windowed} waiting={listOf(first)} failed={pageWords.parts.noEvents}>
+      {(WindowedList) => <WindowedList list={list} Item={EventItem} labels={labels()} />}
+    </LazyPart>
+  );
+}
+
+/** Highlights the events in it without drawing them anew. */
+function Highlighting({ children }: { readonly children: ReactNode }) {
+  const container = useRef<HTMLDivElement>(null);
+  useMarkAttributes(container, { matching: null, highlight: useHighlight() });
+  return <div ref={container}>{children}</div>;
+}

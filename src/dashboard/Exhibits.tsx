@@ -1,12 +1,11 @@
-import { memo, useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import { pageWords } from "#text";
 import { exhibits as exhibitsFile } from "../app/parts";
 import type { Exhibit } from "../dossier/format/schema";
 import { Fault } from "../ui/ErrorBoundary";
 import { LazyPart } from "../ui/LazyPart";
 import { useHydrating } from "../ui/useHydrating";
-import { useInTurn } from "../ui/useQueued";
-import { Deferred, useDossier } from "../view/ViewContext";
+import { FollowsLater, useDossier } from "../view/ViewContext";
 import css from "./dashboard.module.css";
 
 interface Props {
@@ -14,42 +13,36 @@ interface Props {
   readonly place: "band" | "grid";
 }
 
-/** The exhibits in that place, each of which follows the view in its turn. */
+/** The exhibits in that place. They follow the filters as soon as the list and the chips have. */
 export const Exhibits = memo(function Exhibits({ place }: Props) {
   const { exhibits } = useDossier();
+  const hydrating = useHydrating();
+  // In a page that has not been built, filters and events come first.
+  const isTheirTurn = useDeferredValue(true, hydrating);
   const banded = exhibits[0]?.form === "stat" ? 1 : 0;
   const own = place === "band" ? exhibits.slice(0, banded) : exhibits.slice(banded);
   if (own.length === 0) return null;
   return (
-    <div className={css.exhibits}>
-      {own.map((exhibit) => (
-        <Deferred key={exhibit.id}>
-          <InTurn exhibit={exhibit} />
-        </Deferred>
-      ))}
-    </div>
+    <FollowsLater>
+      <div className={css.exhibits}>
+        {own.map((exhibit) =>
+          isTheirTurn ? <InPlace key={exhibit.id} exhibit={exhibit} /> : <Waiting key={exhibit.id} />,
+        )}
+      </div>
+    </FollowsLater>
   );
 });
 
-const WAITING = <p className={css.waiting}>{pageWords.exhibits.waiting}</p>;
+const Waiting = () => <p className={css.waiting}>{pageWords.exhibits.waiting}</p>;
 
 interface OneProps {
   readonly exhibit: Exhibit;
 }
 
-/** In a page that has not been built, filters and events come first. */
-function InTurn({ exhibit }: OneProps) {
-  const [built] = useState(useHydrating());
-  return useInTurn(true, { first: built }) ? <InPlace exhibit={exhibit} /> : WAITING;
-}
-
-/**
- * A view that changes reaches it by what is around it alone: one whose file is still on its way keeps standing as
- * the page was built.
- */
+/** Filters that change reach it by its own contexts alone. */
 const InPlace = memo(function InPlace({ exhibit }: OneProps) {
   return (
-    <LazyPart file={exhibitsFile.file} waiting={WAITING} failed={pageWords.exhibits.failed}>
+    <LazyPart file={exhibitsFile.file} waiting={<Waiting />} failed={pageWords.exhibits.failed}>
       {(ExhibitWithTools) => <ExhibitWithTools exhibit={exhibit} />}
     </LazyPart>
   );

@@ -1,9 +1,9 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { filterWords, pageWords } from "#text";
-import { type Group, isFiltered } from "../dossier/query/facets";
-import { countValues, matchingRows } from "../dossier/query/select";
-import { passingFocusOn } from "../ui/passFocusOn";
-import { useDossier, useFilters, useNavigate } from "../view/ViewContext";
+import type { Group } from "../dossier/query/facets";
+import { countValues } from "../dossier/query/select";
+import { shownOf } from "../view/shown";
+import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
 import { FilterGroup } from "./FilterGroup";
 import css from "./filters.module.css";
 import { keepInSight } from "./stickyFilterBar";
@@ -12,35 +12,43 @@ import { keepInSight } from "./stickyFilterBar";
 const FIRST: readonly Group[] = ["year", "source", "person", "kind"];
 const MORE: readonly Group[] = ["org"];
 
-/** What to leave out, and how much is left. */
+/** What to leave out, and how much is left. Another filter changes its attributes and texts alone. */
 export function FilterBar() {
   const dossier = useDossier();
   const navigate = useNavigate();
   const filters = useFilters();
+  const { sort } = useView().view;
+  const outcome = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [more, setMore] = useState(false);
+  const { count, all, chips, isFiltered } = shownOf(dossier, { filters, sort });
   const counts = countValues(dossier, filters);
-  const all = dossier.events.size;
   const chosen = filterWords(dossier, filters);
   // What is chosen is never out of sight.
-  const groups = more || MORE.some((group) => filters[group].length > 0) ? [...FIRST, ...MORE] : FIRST;
+  const isShown = (group: Group) => FIRST.includes(group) || more || filters[group].length > 0;
   return (
     <section
       className={css.bar}
-      data-filtered={chosen.length > 0}
+      data-filtered={isFiltered}
       aria-label={pageWords.filters.heading}
       ref={keepInSight}
     >
       <div className={css.wrap}>
         <div className={css.groups} id="filter-groups" data-open={open}>
-          {groups.map((group) => (
-            <FilterGroup key={group} group={group} counts={counts[group]} />
+          {[...FIRST, ...MORE].map((group) => (
+            <FilterGroup
+              key={group}
+              group={group}
+              chips={chips[group]}
+              counts={counts[group]}
+              hidden={!isShown(group)}
+            />
           ))}
           <button type="button" className={css.more} aria-expanded={more} onClick={() => setMore(!more)}>
             {more ? pageWords.filters.fewer : pageWords.filters.more}
           </button>
         </div>
-        <div className={css.outcome} data-outcome>
+        <div ref={outcome} className={css.outcome} data-outcome tabIndex={-1}>
           <button
             type="button"
             className={css.toggle}
@@ -50,22 +58,24 @@ export function FilterBar() {
           >
             {pageWords.filters.open(chosen.length)}
           </button>
-          {chosen.length > 0 && <span className={css.chosen}>{pageWords.filters.active(chosen)}</span>}
-          <span role="status" className={css.count} data-room={pageWords.filters.count(all, all)}>
-            {pageWords.filters.count(matchingRows(dossier, filters).size, all)}
+          <span className={css.chosen} hidden={!isFiltered}>
+            {pageWords.filters.active(chosen)}
           </span>
-          {isFiltered(filters) ? (
-            <button
-              ref={passingFocusOn}
-              type="button"
-              className={css.clear}
-              onClick={() => navigate.clearFilters()}
-            >
-              {pageWords.filters.clear}
-            </button>
-          ) : (
-            <span className={css.clear} data-room={pageWords.filters.clear} />
-          )}
+          <span role="status" className={css.count} data-room={pageWords.filters.count(all, all)}>
+            {pageWords.filters.count(count, all)}
+          </span>
+          <button
+            type="button"
+            className={css.clear}
+            hidden={!isFiltered}
+            onClick={() => {
+              navigate.clearFilters();
+              // The button is about to be hidden, and would take the focus with it.
+              outcome.current?.focus({ preventScroll: true });
+            }}
+          >
+            {pageWords.filters.clear}
+          </button>
         </div>
       </div>
     </section>

@@ -1,19 +1,12 @@
 import { type MouseEvent, memo } from "react";
 import { pageWords, valueWords } from "#text";
 import type { Group } from "../dossier/query/facets";
+import type { Chip } from "../view/chips";
 import { useDossier, useNavigate } from "../view/ViewContext";
 import css from "./filters.module.css";
 
-interface Props {
+interface Props extends Chip {
   readonly group: Group;
-  readonly value: string;
-  /** How many events it would leave. */
-  readonly count: number;
-  /** The same without any filter. */
-  readonly most: number;
-  readonly pressed: boolean;
-  /** It is there only for as long as it is pressed. */
-  readonly passing: boolean;
 }
 
 /** A value that a click chooses, and another one takes back. */
@@ -27,6 +20,8 @@ export const FilterChip = memo(function FilterChip({ group, value, count, most, 
       aria-pressed={pressed}
       aria-description={pageWords.filters.chipCount(count)}
       data-none={count === 0}
+      data-value={value}
+      hidden={passing && !pressed}
       onClick={(event) => {
         if (passing) passFocus(event);
         navigate.toggle(group, value);
@@ -40,9 +35,11 @@ export const FilterChip = memo(function FilterChip({ group, value, count, most, 
   );
 });
 
-/** A chip that is about to go gives the focus to its neighbor. */
+/** A chip that is about to be hidden gives the focus to one that stays. */
 function passFocus({ currentTarget }: MouseEvent<HTMLElement>) {
-  const { nextElementSibling: next, previousElementSibling: previous } = currentTarget;
-  const neighbor = next instanceof HTMLButtonElement ? next : previous;
-  if (neighbor instanceof HTMLElement) neighbor.focus();
+  const shown = [
+    ...(currentTarget.parentElement?.querySelectorAll<HTMLElement>("[aria-pressed]:not([hidden])") ?? []),
+  ];
+  const own = shown.indexOf(currentTarget);
+  (shown[own + 1] ?? shown[own - 1])?.focus();
 }

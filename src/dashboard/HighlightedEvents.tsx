@@ -1,23 +1,22 @@
 import { whenWords } from "#text";
-import { columnsOf } from "../dossier/query/columns";
+import { firstAmong } from "../view/eventList";
 import { useHighlight } from "../view/HighlightProvider";
-import { useDossier } from "../view/ViewContext";
-import { type EventList, firstAmong } from "./eventRows";
+import { useDossier, useView } from "../view/ViewContext";
 import css from "./events.module.css";
 
+const MOST = 4;
+
 /** At the foot of the window: the events behind the mark that is pointed at, which may be far up or down the list. */
-export function HighlightedEvents({ list }: { readonly list: EventList }) {
+export function HighlightedEvents() {
   const dossier = useDossier();
+  const { view } = useView();
   const { ids, origin } = useHighlight();
-  if (origin !== "elsewhere") return null;
-  const rowOf = columnsOf(dossier).events.rowOf();
-  const rows = [...ids].flatMap((id) => rowOf.get(id) ?? []);
-  const shown = firstAmong(list, rows, MOST);
+  const shown = origin === "elsewhere" ? firstAmong(dossier, view, ids, MOST) : [];
   if (shown.length === 0) return null;
   return (
     <div className={css.foot} aria-hidden data-screen-only>
       <ul className={css.litEvents}>
-        {shown.map(({ event: { id, title, when } }) => (
+        {shown.map(({ id, title, when }) => (
           <li key={id}>
             <b>{title}</b>, {whenWords(when)}
           </li>
@@ -26,5 +25,3 @@ export function HighlightedEvents({ list }: { readonly list: EventList }) {
     </div>
   );
 }
-
-const MOST = 4;

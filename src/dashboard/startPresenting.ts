@@ -1,4 +1,4 @@
-import type { Navigate } from "../view/address";
+import type { Navigate } from "../view/useAddress";
 
 /** Opens the deck, full screen where the browser allows it: without, it fills the window. */
 export function startPresenting(navigate: Navigate, slide: string): void {

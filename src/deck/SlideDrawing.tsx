@@ -20,11 +20,7 @@ export function SlideDrawing({ presented, part, box, unit }: Props) {
   const scale = drawingScale(box, unit, heightAt);
   return (
     <div className={css.enlarged} style={{ zoom: scale }}>
-      <Picture
-        spoken={presented.spoken?.({ slide: true }) ?? ""}
-        matching={presented.matchingMarks}
-        rows={presented.all}
-      >
+      <Picture spoken={presented.spoken?.({ slide: true }) ?? ""} rows={presented.all}>
         {draw({ width: Math.floor(box.width / scale) })}
       </Picture>
     </div>

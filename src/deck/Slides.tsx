@@ -1,6 +1,5 @@
 import { useDeferredValue } from "react";
 import type { Slide } from "../view/slides";
-import { Deferred } from "../view/ViewContext";
 import css from "./deck.module.css";
 import { SlideView } from "./SlideView";
 
@@ -19,14 +18,12 @@ export function Slides({ slides, at, tablePage }: Props) {
     if (!shown && Math.abs(index - around) > 1) return null;
     return (
       <div key={slide.id} className={css.slot} data-shown={shown} inert={!shown} aria-hidden={!shown}>
-        <Deferred when={!shown}>
-          <SlideView
-            slide={slide}
-            number={index + 1}
-            count={slides.length}
-            tablePage={shown ? tablePage : null}
-          />
-        </Deferred>
+        <SlideView
+          slide={slide}
+          number={index + 1}
+          count={slides.length}
+          tablePage={shown ? tablePage : null}
+        />
       </div>
     );
   });

@@ -8,16 +8,12 @@ import type { TableRow } from "./records";
 import { FORMS } from "./registry";
 
 /** An exhibit ready for any surface: page, slide, table, download. */
-export interface ExhibitModel
-  extends Omit<FilteredExhibit, "matchingMarks">,
-    Required<Pick<BuiltExhibit, "legend" | "column">> {
+export interface ExhibitModel extends FilteredExhibit, Required<Pick<BuiltExhibit, "legend" | "column">> {
   readonly form: Form;
   /** All of its records: the caption names every paragraph, whatever a filter leaves out. */
   readonly all: readonly TableRow[];
   /** Those that match the filters. */
   readonly matching: readonly TableRow[];
-  /** The ids of the marks that match. */
-  readonly matchingMarks: ReadonlySet<string>;
 }
 
 /** @throws if no form has that name */
@@ -38,15 +34,13 @@ export function buildExhibit(
   const { table, legend, column = form.layout.column, under } = form.build(dossier, exhibit);
   const selection = select(dossier, filters);
   const matching = table.filter((row) => row.matches(selection));
-  const filtered = under({ filters, selection });
   return {
-    ...filtered,
+    ...under({ filters, selection }),
     form,
     legend,
     column,
     all: table,
     matching: matching.length === table.length ? table : matching,
-    matchingMarks: new Set(filtered.matchingMarks ?? matching.map(({ mark }) => mark)),
   };
 }
 

@@ -64,8 +64,6 @@ export interface FilteredExhibit {
   readonly aggregationNote: (surface: Surface) => string | null;
   /** The marks that stand for several records, as the keyboard goes to them; none if each has its own. */
   readonly aggregateMarks?: () => readonly AggregateMark[];
-  /** The ids of the marks that match, if they are not those of the records. */
-  readonly matchingMarks?: readonly string[];
 }
 
 export interface FilterState {

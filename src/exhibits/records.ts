@@ -2,7 +2,7 @@ import { formulaWords } from "#text";
 import type { When } from "../dossier/format/dates";
 import type { Dossier, DossierEvent, Figure } from "../dossier/format/model";
 import type { Citation, Quantity } from "../dossier/format/schema";
-import { citesWhatIsLeft, type Selection } from "../dossier/query/select";
+import { citingRecords, type Selection } from "../dossier/query/select";
 import { proseText } from "../dossier/query/texts";
 
 /**
@@ -12,7 +12,7 @@ import { proseText } from "../dossier/query/texts";
 export interface TableRow {
   /** Unique in the exhibit. */
   readonly key: string;
-  /** The id that its mark in the drawing carries. */
+  /** What its mark in the drawing stands for: the ids of records, with blanks between. */
   readonly mark: string;
   /** Whether it matches a selection: the drawing dims what does not, the table leaves it out. */
   readonly matches: (selection: Selection) => boolean;
@@ -58,11 +58,12 @@ export function eventRow(event: DossierEvent): TableRow {
   };
 }
 
-/** A line that is text: it stands for no figure or event, and matches while something that matches cites its paragraphs. */
+/** A line that is text: it stands for no figure or event, and goes by those that cite its paragraphs. */
 export function textRow(
   dossier: Dossier,
   {
     text,
+    goesBy,
     ...row
   }: Pick<TableRow, "key" | "evidence" | "what" | "when" | "citations"> & {
     readonly text: string;
@@ -70,11 +71,11 @@ export function textRow(
     readonly goesBy?: readonly Citation[];
   },
 ): TableRow {
-  const { goesBy = row.citations } = row;
+  const records = citingRecords(dossier, goesBy ?? row.citations);
   return {
     ...row,
-    mark: row.key,
-    matches: (selection) => selection.isAll || citesWhatIsLeft(dossier, selection, goesBy),
+    mark: records.join(" "),
+    matches: ({ isAll, events, figures }) => isAll || records.some((id) => events.has(id) || figures.has(id)),
     quantity: null,
     derivation: null,
     text: proseText(dossier, text),

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { manyWords, pageWords, valueWords } from "#text";
-import { byCount } from "../dashboard/alwaysShown";
 import type { Group } from "../dossier/query/facets";
 import { chosenBy } from "../dossier/query/spans";
 import { destination } from "../ui/menuKeys";
+import { byCount } from "../view/chips";
 import { useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { matching } from "./matching";
 import css from "./scale.module.css";

@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { renderToString } from "react-dom/server";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type GROUPS, NO_FILTERS } from "../dossier/query/facets";
 import { countValues } from "../dossier/query/select";
 import { realDossier } from "../dossier/test/realDossier";
 import { anyText } from "../dossier/test/text.arbitrary";
-import { hrefOf, type Navigate } from "./address";
+import { hrefOf } from "./address";
 import { slidesOf } from "./slides";
 import { openPage } from "./test/viewing";
-import { Deferred, useDossier, useEvidenceHref, useFilters, useNavigate, useView } from "./ViewContext";
+import type { Navigate } from "./useAddress";
+import { FollowsLater, useDossier, useEvidenceHref, useFilters, useNavigate, useView } from "./ViewContext";
 import { GUIDES, PLAIN_VIEW, SORTS, THEMES, type View } from "./view";
 
 /** What a part of the page is told, each time that it is drawn. */
@@ -129,30 +130,10 @@ describe("the view", () => {
       { numRuns: 50 },
     );
   });
-
-  it("waits, on a page that is built already, until that is taken over", async () => {
-    const { told, last, Probe } = probe(() => useView().view.filters.year);
-    const { close } = await openPage(<Probe />, "?year=2017", true);
-    expect(told[0]).toEqual([]);
-    expect(last()).toEqual(["2017"]);
-    await close();
-    const fresh = probe(() => useView().view.filters.year);
-    const { close: closeFresh } = await openPage(<fresh.Probe />, "?year=2017");
-    expect(fresh.told[0]).toEqual(["2017"]);
-    await closeFresh();
-  });
-
-  it("of a built page follows what is done there", async () => {
-    const { last, Probe } = probe(() => ({ to: useNavigate(), year: useView().view.filters.year }));
-    const { doing, close } = await openPage(<Probe />, "", true);
-    await doing(() => last().to.toggle("year", "2017"));
-    expect(last().year).toEqual(["2017"]);
-    await close();
-  });
 });
 
-describe("what reads a part of the view", () => {
-  it("is drawn again for that part alone, and can always change the whole", async () => {
+describe("a part of the view", () => {
+  it("is the same object until it changes, whatever else does", async () => {
     const filters = probe(useFilters);
     const hrefs = probe(useEvidenceHref);
     const navigate = probe(useNavigate);
@@ -162,51 +143,42 @@ describe("what reads a part of the view", () => {
         <hrefs.Probe />
         <navigate.Probe />
       </>,
+      "?year=2017,1999",
     );
-    const to = navigate.last();
-    expect(hrefs.last()("x")).toBe("?evidence=x");
-    await doing(() => to.openEvidence("us-revenue-2016"));
-    expect([filters.told.length, hrefs.told.length]).toEqual([1, 1]);
-    await doing(() => to.sort("oldest"));
-    expect([filters.told.length, hrefs.told.length]).toEqual([1, 2]);
-    await doing(() => to.toggle("year", "2017"));
-    await doing(() => to.toggle("year", "2024"));
+    const before = { filters: filters.last(), hrefs: hrefs.last(), navigate: navigate.last() };
+    await doing(() => before.navigate.openEvidence("us-revenue-2016"));
+    expect([filters.last(), hrefs.last()]).toEqual([before.filters, before.hrefs]);
+    expect(filters.last()).toBe(before.filters);
+    expect(hrefs.last()).toBe(before.hrefs);
+    await doing(() => before.navigate.sort("oldest"));
+    expect(filters.last()).toBe(before.filters);
+    expect(hrefs.last()("x")).toBe("?year=2017&sort=oldest&evidence=x");
+    await doing(() => before.navigate.toggle("year", "2024"));
     expect(filters.last().year).toEqual(["2017", "2024"]);
     expect(hrefs.last()("x")).toBe("?year=2017,2024&sort=oldest&evidence=x");
-    expect(new Set(navigate.told).size).toBe(1);
+    expect(navigate.last()).toBe(before.navigate);
     await close();
   });
 
-  it("follows in its turn where it is deferred, and as what is around it where it is not", async () => {
-    const later = probe(() => [useFilters().year, useView().view.filters.year, useEvidenceHref()("x")]);
-    const inside = probe(() => [useFilters().year, useView().view.filters.year, useEvidenceHref()("x")]);
-    const direct = probe(() => [useFilters().year, useView().view.filters.year, useEvidenceHref()("x")]);
+  it("is followed later under FollowsLater, filters and addresses alike", async () => {
+    const ask = () => [useFilters().year, useEvidenceHref()("x")];
+    const direct = probe(ask);
+    const later = probe(ask);
     const navigate = probe(useNavigate);
     const { doing, close } = await openPage(
       <>
-        <Deferred>
+        <direct.Probe />
+        <FollowsLater>
           <later.Probe />
-          <Deferred when={false}>
-            <inside.Probe />
-          </Deferred>
-        </Deferred>
-        <Deferred when={false}>
-          <direct.Probe />
-        </Deferred>
+        </FollowsLater>
         <navigate.Probe />
       </>,
     );
+    const before = [[], "?evidence=x"];
+    const now = [["2017"], "?year=2017&evidence=x"];
     await doing(() => navigate.last().toggle("year", "2017"));
-    const before = [[], [], "?evidence=x"];
-    const now = [["2017"], ["2017"], "?year=2017&evidence=x"];
-    expect(direct.last()).toEqual(now);
-    expect(later.last()).toEqual(before);
-    await vi.waitFor(async () => {
-      await doing(() => {});
-      expect(later.last()).toEqual(now);
-    });
-    expect(inside.last()).toEqual(now);
-    for (const { told } of [later, inside, direct]) expect(told[0]).toEqual(before);
+    expect([direct.last(), later.last()]).toEqual([now, now]);
+    for (const { told } of [direct, later]) expect(told[0]).toEqual(before);
     await close();
   });
 

@@ -3,17 +3,18 @@ import {
   createContext,
   type ReactNode,
   use,
+  useDeferredValue,
   useLayoutEffect,
   useMemo,
-  useState,
-  useSyncExternalStore,
+  useRef,
 } from "react";
 import type { Dossier } from "../dossier/format/model";
 import type { Filters } from "../dossier/query/facets";
-import { createStore, type Store } from "../ui/store";
-import { useInTurn } from "../ui/useQueued";
-import { evidenceHrefs, type Navigate, useAddress } from "./address";
-import { type Dropped, resolveView, type View } from "./view";
+import { evidenceBase, evidenceHrefs } from "./address";
+import type { MarkState } from "./markAttributes";
+import { matchingOf } from "./shown";
+import { type Navigate, useAddress } from "./useAddress";
+import { type Dropped, resolveFilters, resolveView, type View } from "./view";
 
 /** The view that the address asks for. */
 export interface Viewing {
@@ -22,88 +23,60 @@ export interface Viewing {
   readonly dropped: readonly Dropped[];
 }
 
-/** What changes with the address; each part is the same object for as long as it says the same. */
-interface Now {
-  readonly viewing: Viewing;
-  readonly filters: Filters;
-  /** The address of this view with that evidence open. */
-  readonly evidenceHref: (id: string) => string;
-}
+/** The address of this view with that evidence open. */
+type EvidenceHref = (id: string) => string;
 
 const DossierContext = createContext<Dossier | null>(null);
+const ViewContext = createContext<Viewing | null>(null);
+const FiltersContext = createContext<Filters | null>(null);
+const HrefContext = createContext<EvidenceHref | null>(null);
 const NavigateContext = createContext<Navigate | null>(null);
-/**
- * What is now. A store and no context: a context that changes would have React throw away what stands below it
- * as the page was built and is not taken over yet.
- */
-const StoreContext = createContext<Store<Now> | null>(null);
-/** What is held back in a part of the page; null where it follows at once. */
-const HELD: { readonly [K in keyof Now]: Context<Now[K] | null> } = {
-  viewing: createContext<Viewing | null>(null),
-  filters: createContext<Filters | null>(null),
-  evidenceHref: createContext<Now["evidenceHref"] | null>(null),
-};
 
 interface Props {
   readonly dossier: Dossier;
-  /** Whether the page that shows it has been built already, for an address that asks nothing. */
-  readonly built: boolean;
   readonly children: ReactNode;
 }
 
 /** Everything under it sees one dossier through one view. */
-export function ViewProvider({ dossier, built, children }: Props) {
-  const { asked, navigateFrom } = useAddress(built);
-  const resolved = useMemo(() => resolveView(asked, dossier), [asked, dossier]);
-  const filters = useSame(resolved.view.filters);
-  const viewing = useSame({ ...resolved, view: { ...resolved.view, filters } });
-  const elsewhere = useSame({ ...viewing.view, evidence: null });
-  const evidenceHref = useMemo(() => evidenceHrefs(elsewhere), [elsewhere]);
-  const now = useMemo(() => ({ viewing, filters, evidenceHref }), [viewing, filters, evidenceHref]);
-  const [store] = useState(() => createStore(now));
-  useLayoutEffect(() => store.set(now), [store, now]);
-  const navigate = useMemo(() => navigateFrom(() => store.now().viewing.view), [navigateFrom, store]);
+export function ViewProvider({ dossier, children }: Props) {
+  const { asked, navigateFrom } = useAddress();
+  const { year, person, source, kind, org, q } = asked;
+  // The same object until a filter changes: all that is selected by it is known as long as it is.
+  const chosen = useMemo(
+    () => resolveFilters({ year, person, source, kind, org, q }, dossier),
+    [year, person, source, kind, org, q, dossier],
+  );
+  const viewing = useMemo(() => resolveView(asked, dossier, chosen), [asked, dossier, chosen]);
+  const { view } = viewing;
+  const current = useRef(view);
+  useLayoutEffect(() => {
+    current.current = view;
+  }, [view]);
+  const navigate = useMemo(() => navigateFrom(() => current.current), [navigateFrom]);
+  // Links lead to the same addresses whatever evidence is open.
+  const base = evidenceBase(view);
+  const evidenceHref = useMemo(() => evidenceHrefs(base), [base]);
   return (
     <DossierContext value={dossier}>
       <NavigateContext value={navigate}>
-        <StoreContext value={store}>{children}</StoreContext>
+        <ViewContext value={viewing}>
+          <HrefContext value={evidenceHref}>
+            <FiltersContext value={chosen.filters}>{children}</FiltersContext>
+          </HrefContext>
+        </ViewContext>
       </NavigateContext>
     </DossierContext>
   );
 }
 
-/** The same object for as long as it says the same. */
-function useSame<T>(value: T): T {
-  const [held, hold] = useState(value);
-  if (JSON.stringify(held) === JSON.stringify(value)) return held;
-  hold(value);
-  return value;
-}
-
-interface DeferredProps {
-  readonly when?: boolean;
-  readonly children: ReactNode;
-}
-
-/** What is under it follows the view when it is its turn: what the reader asked for answers first. */
-export function Deferred({ when = true, children }: DeferredProps) {
-  const viewing = useNow("viewing");
-  const filters = useNow("filters");
-  const evidenceHref = useNow("evidenceHref");
-  const now = useMemo(() => ({ viewing, filters, evidenceHref }), [viewing, filters, evidenceHref]);
-  const held = useInTurn(now, { when });
-  const around = {
-    viewing: use(HELD.viewing),
-    filters: use(HELD.filters),
-    evidenceHref: use(HELD.evidenceHref),
-  };
-  const shown = when ? held : around;
+/** What is below follows the filters when there is time: the control that was pressed is drawn first. */
+export function FollowsLater({ children }: { readonly children: ReactNode }) {
+  const filters = useDeferredValue(useFilters());
+  const evidenceHref = useDeferredValue(useEvidenceHref());
   return (
-    <HELD.viewing value={shown.viewing}>
-      <HELD.filters value={shown.filters}>
-        <HELD.evidenceHref value={shown.evidenceHref}>{children}</HELD.evidenceHref>
-      </HELD.filters>
-    </HELD.viewing>
+    <HrefContext value={evidenceHref}>
+      <FiltersContext value={filters}>{children}</FiltersContext>
+    </HrefContext>
   );
 }
 
@@ -112,22 +85,16 @@ export const useDossier = (): Dossier => useGiven(DossierContext);
 /** The ways to change the view: the same for as long as the page is open. */
 export const useNavigate = (): Navigate => useGiven(NavigateContext);
 
-/** What part of the dossier is shown. */
-export const useFilters = (): Filters => useNow("filters");
+/** Of records, those that match the filters; null without filters. */
+export const useMatching = (): MarkState["matching"] => matchingOf(useDossier())(useFilters());
 
-export const useEvidenceHref = (): Now["evidenceHref"] => useNow("evidenceHref");
+/** What part of the dossier is shown. */
+export const useFilters = (): Filters => useGiven(FiltersContext);
+
+export const useEvidenceHref = (): EvidenceHref => useGiven(HrefContext);
 
 /** All of the view. What reads it is drawn again with every change of the address. */
-export const useView = (): Viewing => useNow("viewing");
-
-const never = () => () => {};
-
-function useNow<K extends keyof Now>(part: K): Now[K] {
-  const held = use<Now[K] | null>(HELD[part]);
-  const { subscribe, now } = useGiven(StoreContext);
-  const read = () => held ?? now()[part];
-  return useSyncExternalStore(held === null ? subscribe : never, read, read);
-}
+export const useView = (): Viewing => useGiven(ViewContext);
 
 function useGiven<T>(context: Context<T | null>): T {
   const given = use(context);

@@ -7,29 +7,30 @@ export interface MarkState {
   readonly highlight: Highlight;
 }
 
-/** Everything that stands for a record: a mark, a row, a link to its evidence. A row of text has an id of its own. */
+/** Everything that stands for records: a mark, a row, a link to its evidence. */
 const MARKS = "[data-mark], [data-event], [data-evidence]";
 
 /**
  * Sets `data-match="false"`, `data-lit` and `data-at` on the marks inside a container, whoever drew them.
+ * What stands for several records names all of them in `data-mark`, with blanks between: any of them is enough.
  */
 export function setMarkAttributes(
   container: ParentNode,
   { matching, highlight: { ids, pointedAt } }: MarkState,
 ): void {
   for (const mark of container.querySelectorAll(MARKS)) {
-    const id = idOf(mark);
-    set(mark, "data-match", matching === null || matching.has(id) ? null : "false");
-    set(mark, "data-lit", ids.has(id) ? "true" : null);
-    set(mark, "data-at", pointedAt === id ? "true" : null);
+    const own = recordsOf(mark);
+    set(mark, "data-match", matching !== null && !own.some((id) => matching.has(id)) ? "false" : null);
+    set(mark, "data-lit", own.some((id) => ids.has(id)) ? "true" : null);
+    set(mark, "data-at", pointedAt !== null && own.includes(pointedAt) ? "true" : null);
   }
 }
 
-const idOf = (mark: Element): string =>
-  mark.getAttribute("data-mark") ??
-  mark.getAttribute("data-event") ??
-  mark.getAttribute("data-evidence") ??
-  "";
+function recordsOf(mark: Element): readonly string[] {
+  const several = mark.getAttribute("data-mark");
+  if (several !== null) return several.split(" ").filter((id) => id !== "");
+  return [mark.getAttribute("data-event") ?? mark.getAttribute("data-evidence") ?? ""];
+}
 
 /** Writes only what changes: each write costs the browser a look at the styles. */
 function set(mark: Element, name: string, value: string | null): void {

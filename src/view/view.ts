@@ -1,6 +1,6 @@
 import { findEvidence } from "../dossier/citations/evidence";
 import type { Dossier } from "../dossier/format/model";
-import { type Facets, type Filters, isFiltered, NO_FILTERS } from "../dossier/query/facets";
+import { byGroup, type Filters, isFiltered, NO_FILTERS } from "../dossier/query/facets";
 import { valuesOf } from "../dossier/query/select";
 import { touches } from "../dossier/query/spans";
 import { slidesOf } from "./slides";
@@ -52,8 +52,7 @@ export const PLAIN_VIEW: View = {
 };
 
 /** The address as it stands: anything may be in it. */
-export type AskedView = Facets & {
-  readonly q: string;
+export type AskedView = Filters & {
   readonly sort: string | null;
   readonly evidence: string | null;
   readonly theme: string | null;
@@ -70,45 +69,51 @@ export interface Dropped {
   readonly value: string;
 }
 
-/** Settles the asked view: values the dossier does not know are dropped, and named. */
+interface Chosen {
+  readonly filters: Filters;
+  readonly dropped: readonly Dropped[];
+}
+
+/** Settles the asked filters. A group offers what the events have, so that no chip leads to nothing by itself. */
+export function resolveFilters(asked: Filters, dossier: Dossier): Chosen {
+  const dropped: Dropped[] = [];
+  const chosen = byGroup((group) => {
+    const known = new Set(valuesOf(dossier, group));
+    const isKnown = (value: string) => known.has(value) || (group === "year" && touches(value, [...known]));
+    const values = [...new Set(asked[group])];
+    dropped.push(...values.filter((value) => !isKnown(value)).map((value) => ({ key: group, value })));
+    return values.filter(isKnown);
+  });
+  const filters = { ...chosen, q: asked.q.slice(0, SEARCH_LIMIT) };
+  // One object, of which all that follows is known already.
+  return { filters: isFiltered(filters) || filters.q !== "" ? filters : NO_FILTERS, dropped };
+}
+
+/**
+ * Settles the asked view: values the dossier does not know are dropped, and named.
+ * @param chosen What has been asked for as filters, settled.
+ */
 export function resolveView(
   asked: AskedView,
   dossier: Dossier,
+  chosen: Chosen = resolveFilters(asked, dossier),
 ): { readonly view: View; readonly dropped: readonly Dropped[] } {
-  const dropped: Dropped[] = [];
-  const keep = (key: string, values: readonly string[], known: (value: string) => boolean) =>
-    [...new Set(values)].filter((value) => {
-      const kept = known(value);
-      if (!kept) dropped.push({ key, value });
-      return kept;
-    });
+  const dropped = [...chosen.dropped];
+  const known = (key: string, value: string | null, isKnown: (value: string) => boolean): string | null => {
+    if (value === null || isKnown(value)) return value;
+    dropped.push({ key, value });
+    return null;
+  };
   const one = <T extends string>(key: string, value: string | null, options: readonly T[]): T | null => {
     const option = options.find((candidate) => candidate === value) ?? null;
     if (value !== null && option === null) dropped.push({ key, value });
     return option;
   };
-
-  // A group offers what the events have, so that no chip leads to nothing by itself.
-  const chosen = (group: keyof Facets) =>
-    keep(group, asked[group], (value) => {
-      const known = valuesOf(dossier, group);
-      return known.includes(value) || (group === "year" && touches(value, known));
-    });
-  const asFilters: Filters = {
-    year: chosen("year"),
-    person: chosen("person"),
-    source: chosen("source"),
-    kind: chosen("kind"),
-    org: chosen("org"),
-    q: asked.q.slice(0, SEARCH_LIMIT),
-  };
   return {
     view: {
-      // One object, of which all that follows is known already.
-      filters: isFiltered(asFilters) || asFilters.q !== "" ? asFilters : NO_FILTERS,
+      filters: chosen.filters,
       sort: one("sort", asked.sort, SORTS) ?? DEFAULT_SORT,
-      evidence:
-        keep("evidence", listOf(asked.evidence), (id) => findEvidence(dossier, id) !== null)[0] ?? null,
+      evidence: known("evidence", asked.evidence, (id) => findEvidence(dossier, id) !== null),
       theme: one("theme", asked.theme, THEMES),
       slide: one(
         "slide",
@@ -116,7 +121,7 @@ export function resolveView(
         slidesOf(dossier).map(({ id }) => id),
       ),
       guide: one("guide", asked.guide, GUIDES),
-      presenter: keep("presenter", listOf(asked.presenter), (id) => /^[a-z0-9]{1,40}$/.test(id))[0] ?? null,
+      presenter: known("presenter", asked.presenter, (id) => /^[a-z0-9]{1,40}$/.test(id)),
       embed: one(
         "embed",
         asked.embed,
@@ -128,8 +133,6 @@ export function resolveView(
     dropped,
   };
 }
-
-const listOf = (value: string | null): readonly string[] => (value === null ? [] : [value]);
 
 /** The longest search that is looked for, in characters. */
 const SEARCH_LIMIT = 200;

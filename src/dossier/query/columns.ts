@@ -1,57 +1,47 @@
 import type { Dossier, DossierEvent, Figure } from "../format/model";
 import { type Chunked, chunked, lazyValue, memoizeWeak } from "../memo";
-import { byGroup, eventFacets, type Facets, figureFacets, GROUPS, type Group } from "./facets";
-import { type EncodedColumn, type InvertedIndex, invertedIndex } from "./invertedIndex";
-import { type SearchIndex, searchIndex } from "./searchIndex";
+import { eventFacets, type Facets, figureFacets, GROUPS, type Group } from "./facets";
+import { foldedTexts } from "./search";
 import { eventTexts, figureTexts } from "./texts";
 
-/** A column of a few values each, by row and by value. */
-export interface Column extends EncodedColumn, InvertedIndex {
+/**
+ * What records offer the groups of filters, as integers: each value of each group has a code. A row is a record, in
+ * the dossier's order. Numbers and texts alone, which can be sent from thread to thread.
+ */
+export interface FacetColumns {
   /** By code, in the order in which the rows name them. */
   readonly values: readonly string[];
+  readonly groups: readonly Group[];
+  /** The codes of row r are `codes[starts[r]]` to `codes[starts[r + 1] - 1]`, each once. */
+  readonly starts: Uint32Array;
+  readonly codes: Uint32Array;
 }
 
-/** By group, the column of its values. */
-export type Groups = Readonly<Record<Group, Column>>;
-
-/** The columns of all groups in one: a group's codes there are those of its own column and its offset. */
-export interface Together extends EncodedColumn {
-  readonly offsets: Readonly<Record<Group, number>>;
-  /** All codes are below it. */
-  readonly limit: number;
-}
-
-/** What filters ask of records, as integers. A row is a record, in the dossier's order. */
+/** What filters ask of records. */
 export interface Columns<T> {
   readonly records: readonly T[];
-  readonly groups: Groups;
-  readonly together: () => Together;
-  /** The row of each id; made when it is first asked for, as are what is searched and the columns in one. */
+  readonly facets: FacetColumns;
+  /** The row of each id; made when it is first asked for, as is what is searched. */
   readonly rowOf: () => ReadonlyMap<string, number>;
-  readonly searched: Chunked<SearchIndex>;
+  /** By row, what the record is found by. */
+  readonly texts: Chunked<readonly string[]>;
 }
 
-/** The columns of a dossier: numbers and values alone, which can be sent from thread to thread. */
-export interface BothGroups {
-  readonly events: Groups;
-  readonly figures: Groups;
+interface Both<E, F> {
+  readonly events: E;
+  readonly figures: F;
 }
 
 /** Built once for a dossier, in time and room proportional to its records and their values. */
-export const groupsOf = memoizeWeak(
-  (dossier: Dossier): BothGroups => ({
-    events: groups(dossier.events, eventFacets),
-    figures: groups(dossier.figures, (figure) => figureFacets(dossier, figure)),
+export const facetColumnsOf = memoizeWeak(
+  (dossier: Dossier): Both<FacetColumns, FacetColumns> => ({
+    events: facetColumns(dossier.events, eventFacets),
+    figures: facetColumns(dossier.figures, (figure) => figureFacets(dossier, figure)),
   }),
 );
 
-interface BothColumns {
-  readonly events: Columns<DossierEvent>;
-  readonly figures: Columns<Figure>;
-}
-
-export const columnsOf = memoizeWeak((dossier: Dossier): BothColumns => {
-  const { events, figures } = groupsOf(dossier);
+export const columnsOf = memoizeWeak((dossier: Dossier): Both<Columns<DossierEvent>, Columns<Figure>> => {
+  const { events, figures } = facetColumnsOf(dossier);
   return {
     events: columns(dossier.events, events, (event) => eventTexts(dossier, event)),
     figures: columns(dossier.figures, figures, (figure) => figureTexts(dossier, figure)),
@@ -60,75 +50,39 @@ export const columnsOf = memoizeWeak((dossier: Dossier): BothColumns => {
 
 function columns<T>(
   all: ReadonlyMap<string, T>,
-  ofGroups: Groups,
+  facets: FacetColumns,
   textsOf: (record: T) => readonly string[],
 ): Columns<T> {
   const records = [...all.values()];
   return {
     records,
-    groups: ofGroups,
-    together: lazyValue(() => together(ofGroups, records.length)),
+    facets,
     rowOf: lazyValue(() => new Map([...all.keys()].map((id, row) => [id, row]))),
-    searched: chunked(() => searchIndex(records, textsOf)),
+    texts: chunked(() => foldedTexts(records, textsOf)),
   };
 }
 
-function groups<T>(all: ReadonlyMap<string, T>, facetsOf: (record: T) => Facets): Groups {
-  const making = byGroup(() => columnMaker(all.size));
+function facetColumns<T>(all: ReadonlyMap<string, T>, facetsOf: (record: T) => Facets): FacetColumns {
+  const codeOf = new Map<Group, Map<string, number>>(GROUPS.map((group) => [group, new Map()]));
+  const values: string[] = [];
+  const groups: Group[] = [];
+  const starts = [0];
+  const codes: number[] = [];
   for (const record of all.values()) {
     const facets = facetsOf(record);
-    for (const group of GROUPS) making[group].add(facets[group]);
-  }
-  return byGroup((group) => making[group].made());
-}
-
-function together(groups: Groups, rows: number): Together {
-  let limit = 0;
-  const offsets = byGroup((group) => {
-    const offset = limit;
-    limit += groups[group].values.length;
-    return offset;
-  });
-  const starts = new Uint32Array(rows + 1);
-  const codes = new Uint32Array(GROUPS.reduce((sum, group) => sum + groups[group].codes.length, 0));
-  let end = 0;
-  for (let row = 0; row < rows; row++) {
-    for (const group of GROUPS) {
-      const own = groups[group];
-      const ownEnd = own.starts[row + 1] ?? 0;
-      for (let at = own.starts[row] ?? 0; at < ownEnd; at++)
-        codes[end++] = offsets[group] + (own.codes[at] ?? 0);
-    }
-    starts[row + 1] = end;
-  }
-  return { offsets, limit, starts, codes };
-}
-
-function columnMaker(rows: number) {
-  const codeOf = new Map<string, number>();
-  const starts = new Uint32Array(rows + 1);
-  const codes: number[] = [];
-  /** By code, the row that had it last, from 1. */
-  const seen: number[] = [];
-  let row = 0;
-  return {
-    /** The next row's. */
-    add: (values: readonly string[]) => {
-      row++;
-      for (const value of values) {
-        const known = codeOf.get(value);
-        const code = known ?? codeOf.size;
-        if (known === undefined) codeOf.set(value, code);
-        // A kind that a figure has from two events counts once.
-        else if (seen[code] === row) continue;
-        seen[code] = row;
+    for (const [group, known] of codeOf) {
+      for (const value of new Set(facets[group])) {
+        let code = known.get(value);
+        if (code === undefined) {
+          code = values.length;
+          known.set(value, code);
+          values.push(value);
+          groups.push(group);
+        }
         codes.push(code);
       }
-      starts[row] = codes.length;
-    },
-    made: (): Column => {
-      const coded = { starts, codes: Uint32Array.from(codes) };
-      return { values: [...codeOf.keys()], ...coded, ...invertedIndex(coded, codeOf.size) };
-    },
-  };
+    }
+    starts.push(codes.length);
+  }
+  return { values, groups, starts: Uint32Array.from(starts), codes: Uint32Array.from(codes) };
 }

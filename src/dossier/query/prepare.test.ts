@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { event, testDossier } from "../test/testDossier";
-import { columnsOf, groupsOf } from "./columns";
+import { columnsOf, facetColumnsOf } from "./columns";
 import { adopt, prepared } from "./prepare";
 import { timeOrder } from "./timeOrder";
 
@@ -9,7 +9,7 @@ it("is not made again of what has adopted it", () => {
   const made = structuredClone(prepared(dossier));
   const same = { ...dossier };
   adopt(same, made);
-  expect(groupsOf(same)).toBe(made.groups);
+  expect(facetColumnsOf(same)).toBe(made.facets);
   expect(timeOrder(same)).toBe(made.order);
-  expect(columnsOf(same).events.groups).toBe(made.groups.events);
+  expect(columnsOf(same).events.facets).toBe(made.facets.events);
 });

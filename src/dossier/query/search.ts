@@ -45,3 +45,49 @@ export function searchQuery(text: string, names: Names): Query {
   }
   return phrases;
 }
+
+/** Records read in one step: a few milliseconds, of texts of common length. */
+const STEP = 200;
+
+/** By row, the texts that a record is found by, each word with a blank on both sides. Made in steps of some records each. */
+export function* foldedTexts<T>(
+  records: readonly T[],
+  textsOf: (record: T) => readonly string[],
+): Generator<void, readonly string[]> {
+  const folded: string[] = [];
+  // Names of people and publishers come again and again.
+  const fold = remembering((text: string) => ` ${searchWords(text).join(" ")} `);
+  for (const [row, record] of records.entries()) {
+    folded.push(textsOf(record).map(fold).join("\n"));
+    if (row % STEP === STEP - 1) yield;
+  }
+  return folded;
+}
+
+/** Of scripts that put no blanks between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** By row, 1 if every phrase of the search stands in its texts. Takes time proportional to the texts. */
+export function found(texts: readonly string[], query: Query): Uint8Array {
+  const wanted = query.map((phrase, at) => {
+    const words = phrase.join(" ");
+    if (UNSPACED.test(words)) return words;
+    return at === query.length - 1 ? ` ${words}` : ` ${words} `;
+  });
+  return Uint8Array.from(texts, (text) => Number(wanted.every((words) => text.includes(words))));
+}
+
+/** Texts remembered: enough for the names, while a title comes once. */
+const REMEMBERED = 10_000;
+
+function remembering(fold: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const folded = fold(text);
+    if (known.size < REMEMBERED) known.set(text, folded);
+    return folded;
+  };
+}

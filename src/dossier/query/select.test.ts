@@ -20,7 +20,7 @@ import {
   isFiltered,
   NO_FILTERS,
 } from "./facets";
-import { citesWhatIsLeft, countValues, matchingRows, select } from "./select";
+import { citingRecords, countValues, matchingRows, select } from "./select";
 
 const dossier = testDossier({
   sources: [source(), source({ id: "weekly", publisher: "The Weekly" })],
@@ -252,42 +252,27 @@ describe("isFiltered", () => {
   });
 });
 
-describe("citesWhatIsLeft", () => {
-  it.each<[string, Partial<Filters>, boolean]>([
-    ["all", {}, true],
-    ["an event that cites the paragraph", { person: ["ben"] }, true],
-    ["only records of another source", { source: ["weekly"] }, false],
-    ["nothing", { year: ["1999"] }, false],
-  ])("where %s is left", (_, filters, expected) => {
-    const selection = select(dossier, { ...NO_FILTERS, ...filters });
-    expect(citesWhatIsLeft(dossier, selection, [{ source: "daily", paragraph: 2 }])).toBe(expected);
-    expect(citesWhatIsLeft(dossier, selection, [{ source: "daily", paragraph: 3 }])).toBe(false);
-    expect(citesWhatIsLeft(dossier, selection, [])).toBe(false);
-  });
-
-  it("goes by figures too", () => {
-    const selection = { isAll: false, events: new Set<string>(), figures: new Set(["flour"]) };
-    expect(citesWhatIsLeft(dossier, selection, [{ source: "weekly", paragraph: 2 }])).toBe(true);
-  });
-
-  it("is whether any record that is left cites any of the paragraphs", () => {
+describe("citingRecords", () => {
+  it("are the events and figures that cite any of the paragraphs, each once", () => {
     const asked = fc.array(
       fc.record({ source: fc.constantFrom("daily", "weekly"), paragraph: fc.integer({ min: 1, max: 4 }) }),
     );
     fc.assert(
-      fc.property(anyDossier, anyFilters, asked, (any, filters, citations) => {
-        const selection = select(any, filters);
-        const left = [
-          ...[...any.events.values()].filter(({ id }) => selection.events.has(id)),
-          ...[...any.figures.values()].filter(({ id }) => selection.figures.has(id)),
-        ];
-        const cites = left.some((record) =>
+      fc.property(anyDossier, asked, (any, citations) => {
+        const citing = [...any.events.values(), ...any.figures.values()].filter((record) =>
           record.citations.some((one) =>
             citations.some(({ source, paragraph }) => one.source === source && one.paragraph === paragraph),
           ),
         );
-        expect(citesWhatIsLeft(any, selection, citations)).toBe(cites);
+        const ids = citingRecords(any, citations);
+        expect(new Set(ids)).toEqual(new Set(citing.map(({ id }) => id)));
+        expect(new Set(ids).size).toBe(ids.length);
       }),
     );
+  });
+
+  it("are none if nothing cites them", () => {
+    expect(citingRecords(dossier, [{ source: "daily", paragraph: 3 }])).toEqual([]);
+    expect(citingRecords(dossier, [])).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ export function ComparisonTable({ rows, sources, label, rowCount, firstRow }: Pr
             {sources.map((source) => {
               const answer = answers.find((candidate) => candidate?.source.id === source.id);
               return (
-                <td key={source.id} data-label={source.publisher} data-mark={answer?.key}>
+                <td key={source.id} data-label={source.publisher} data-mark={answer?.mark}>
                   {answer && (
                     <>
                       <Prose text={answer.text} />{" "}

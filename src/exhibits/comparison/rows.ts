@@ -1,9 +1,12 @@
 import type { Dossier } from "../../dossier/format/model";
 import type { Citations, Source } from "../../dossier/format/schema";
+import { citingRecords } from "../../dossier/query/select";
 
 export interface Answer {
   /** Unique in the exhibit. */
   readonly key: string;
+  /** What it goes by: the ids of the records that cite its paragraphs, with blanks between. */
+  readonly mark: string;
   readonly source: Source;
   readonly text: string;
   readonly citations: Citations;
@@ -23,7 +26,8 @@ export function comparisonRows(dossier: Dossier): readonly ComparisonRow[] {
       const answer = answers.find((candidate) => candidate.source === source.id);
       if (!answer) return null;
       const { text, citations } = answer;
-      return { key: `${question} ${source.id}`, source, text, citations };
+      const mark = citingRecords(dossier, citations).join(" ");
+      return { key: `${question} ${source.id}`, mark, source, text, citations };
     }),
   }));
 }

@@ -7,7 +7,7 @@ import { useBox } from "../../ui/useBox";
 import { useHydrating } from "../../ui/useHydrating";
 import { useHighlight } from "../../view/HighlightProvider";
 import { useMarkAttributes } from "../../view/useMarkAttributes";
-import { useDossier, useView } from "../../view/ViewContext";
+import { useDossier, useMatching, useView } from "../../view/ViewContext";
 import { buildExhibit, type ExhibitModel } from "../buildExhibit";
 import type { Drawing } from "../form";
 import type { TableRow } from "../records";
@@ -38,7 +38,7 @@ export function DrawingOnPage({ exhibit, model }: Props) {
 
 function TextDrawing({ model }: Pick<Props, "model">) {
   const text = useRef<HTMLDivElement>(null);
-  useMarkAttributes(text, { matching: model.matchingMarks, highlight: useHighlight() });
+  useMarkAttributes(text, { matching: useMatching(), highlight: useHighlight() });
   return <div ref={text}>{model.drawing({}).draw({ width: 0 })}</div>;
 }
 
@@ -58,13 +58,7 @@ function ChartDrawing({ exhibit, model }: Props) {
   const stops = useMemo(() => (model.matching.length > 0 ? () => stopsOf(model) : null), [model]);
   return (
     <div ref={attach} className={css.drawing}>
-      <Picture
-        spoken={model.spoken?.({}) ?? ""}
-        matching={model.matchingMarks}
-        rows={model.all}
-        stops={stops}
-        narrows={embed === null}
-      >
+      <Picture spoken={model.spoken?.({}) ?? ""} rows={model.all} stops={stops} narrows={embed === null}>
         {built && <BuiltDrawing id={exhibit.id} width={width} hidden={!isBuilt} />}
         {drawn}
       </Picture>

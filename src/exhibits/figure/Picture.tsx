@@ -2,7 +2,7 @@ import { type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } 
 import { exhibitWords } from "#text";
 import { useHighlight, usePointer } from "../../view/HighlightProvider";
 import { useMarkAttributes } from "../../view/useMarkAttributes";
-import { useNavigate } from "../../view/ViewContext";
+import { useMatching, useNavigate } from "../../view/ViewContext";
 import type { MarkTarget } from "../form";
 import type { TableRow } from "../records";
 import css from "./figure.module.css";
@@ -11,8 +11,6 @@ import { type Stop, useStops } from "./useStops";
 
 interface Props {
   readonly spoken: string;
-  /** The ids of the marks that match the filters. */
-  readonly matching: ReadonlySet<string>;
   /** What the card at a mark says. */
   readonly rows: readonly TableRow[];
   /** Its marks, as the arrow keys go through them; null if the keys are for something else. Made once a key is pressed. */
@@ -27,12 +25,12 @@ interface Props {
  * to mark by arrows while the image keeps the focus, for nothing inside an image can have it. Filters and highlights
  * are attributes on the marks, whoever drew them.
  */
-export function Picture({ spoken, matching, rows, stops = null, narrows = false, children }: Props) {
+export function Picture({ spoken, rows, stops = null, narrows = false, children }: Props) {
   const navigate = useNavigate();
   const picture = useRef<HTMLDivElement>(null);
   const { point, leave } = usePointer();
   const [pointed, setPointed] = useState<Element | null>(null);
-  useMarkAttributes(picture, { matching, highlight: useHighlight() });
+  useMarkAttributes(picture, { matching: useMatching(), highlight: useHighlight() });
   const follow = ({ opens, years }: MarkTarget) => {
     setPointed(null);
     if (narrows && years.length > 0) navigate.choose("year", years);

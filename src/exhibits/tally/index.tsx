@@ -35,7 +35,6 @@ export const tally = defineForm({
           say: exhibitWords.drawn.people,
         });
         return {
-          ...(summed && { matchingMarks: rows.filter(matches).map(({ evidence }) => evidence) }),
           aggregationNote: (surface) => {
             const parts = [bars, some(surface)].filter((part) => part !== null);
             return parts.length === 0 ? null : parts.join(" ");

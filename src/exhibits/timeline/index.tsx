@@ -76,7 +76,5 @@ function barsOf({ all, left }: TimelineShown, bins: Bins, marks: readonly BinMar
     }),
     aggregateMarks: () =>
       matching.map(({ id: evidence, words: name, years, opens }) => ({ evidence, name, years, opens })),
-    // Each bar shows by itself how much of it matches.
-    matchingMarks: shown,
   };
 }

@@ -34,7 +34,7 @@ async function pageHtml(dossier: Dossier): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
       <BuiltDrawings value={await drawings(dossier)}>
-        <App dossier={dossier} built />
+        <App dossier={dossier} />
       </BuiltDrawings>
     </StrictMode>,
     {

@@ -22,7 +22,7 @@ const settled = (what: () => void) =>
     await new Promise((resolve) => setTimeout(resolve));
   });
 
-export async function openPage(children: ReactNode, query = "", built = false): Promise<Opened> {
+export async function openPage(children: ReactNode, query = ""): Promise<Opened> {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   history.replaceState(null, "", `/${query}`);
   const page = document.createElement("main");
@@ -36,7 +36,7 @@ export async function openPage(children: ReactNode, query = "", built = false): 
         searchParams={query}
         onUrlUpdate={({ queryString, options }) => steps.push(`${options.history} ${queryString}`)}
       >
-        <ViewProvider dossier={realDossier} built={built}>
+        <ViewProvider dossier={realDossier}>
           <HighlightProvider>{children}</HighlightProvider>
         </ViewProvider>
       </NuqsTestingAdapter>,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { groupsOf } from "../../query/columns";
+import { facetColumnsOf } from "../../query/columns";
 import { timeOrder } from "../../query/timeOrder";
 import { anyDossier } from "../../test/dossier.arbitrary";
 import { event, testDossier } from "../../test/testDossier";
@@ -28,7 +28,7 @@ it("brings every dossier over as it is, in its order", () => {
       expect([...got.dossier.events.keys()]).toEqual([...dossier.events.keys()]);
       // Brought over as well, and what would be made of what has come.
       const copy = structuredClone(got.dossier);
-      expect(groupsOf(got.dossier)).toEqual(groupsOf(copy));
+      expect(facetColumnsOf(got.dossier)).toEqual(facetColumnsOf(copy));
       expect(timeOrder(got.dossier)).toEqual(timeOrder(copy));
     }),
   );

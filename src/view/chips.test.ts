@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { always, byCount, FEW } from "./alwaysShown";
+import { alwaysShown, byCount, FEW } from "./chips";
 
 const VALUES = Array.from({ length: 30 }, (_, at) => `v${at}`);
 /** The last ones most. */
@@ -11,15 +11,15 @@ describe("always at hand", () => {
 
   it("are all of a few, whatever they count", () => {
     const few = VALUES.slice(0, FEW);
-    expect([...always(few, new Map())]).toEqual(few);
+    expect([...alwaysShown(few, new Map())]).toEqual(few);
   });
 
   it("are the dozen with most events", () => {
-    expect(orderly(always(VALUES, COUNTS))).toEqual(VALUES.slice(-FEW));
+    expect(orderly(alwaysShown(VALUES, COUNTS))).toEqual(VALUES.slice(-FEW));
   });
 
   it("are the first dozen where none has events", () => {
-    expect([...always(VALUES, new Map())]).toEqual(VALUES.slice(0, FEW));
+    expect([...alwaysShown(VALUES, new Map())]).toEqual(VALUES.slice(0, FEW));
   });
 
   it("is no value that others with fewer events displace", () => {
@@ -27,7 +27,7 @@ describe("always at hand", () => {
     fc.assert(
       fc.property(counts, (numbers) => {
         const count = new Map(VALUES.map((value, at) => [value, numbers[at] ?? 0]));
-        const hand = always(VALUES, count);
+        const hand = alwaysShown(VALUES, count);
         const least = Math.min(...[...hand].map((value) => count.get(value) ?? 0));
         expect(hand.size).toBe(FEW);
         for (const value of VALUES) if (!hand.has(value)) expect(count.get(value)).toBeLessThanOrEqual(least);

@@ -1,0 +1,73 @@
+import type { Dossier } from "../dossier/format/model";
+import { memoizeWeak } from "../dossier/memo";
+import { byGroup, type Filters, type Group, NO_FILTERS } from "../dossier/query/facets";
+import { countValues } from "../dossier/query/select";
+import { chosenBy } from "../dossier/query/spans";
+
+/** A value of a group that a click chooses. */
+export interface Chip {
+  readonly value: string;
+  /** How many events it would leave. */
+  readonly count: number;
+  /** The same without any filter. */
+  readonly most: number;
+  readonly pressed: boolean;
+  /** Whether it is shown only for as long as it is pressed. */
+  readonly passing: boolean;
+}
+
+/** Past so many values not all of a group are shown as chips. */
+export const FEW = 12;
+/** Past so many, those that are not shown are not in the page either. */
+const MANY = 300;
+
+/** The chips of each group in their places, which no filter changes. */
+export const chipsOf = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((filters: Filters): Readonly<Record<Group, readonly Chip[]>> => {
+    const counts = countValues(dossier, filters);
+    return byGroup((group) => {
+      const { values, all, always } = groupsOf(dossier)[group];
+      const isChosen = chosenBy(filters[group]);
+      const isThere = (value: string) => values.length <= MANY || always.has(value) || isChosen(value);
+      return values.filter(isThere).map((value) => ({
+        value,
+        count: counts[group].get(value) ?? 0,
+        most: all.get(value) ?? 0,
+        pressed: isChosen(value),
+        passing: !always.has(value),
+      }));
+    });
+  }),
+);
+
+/** The values of a group in the order of the chips: years ascending, sources as in the dossier, others by count. */
+export const valuesInOrder = (dossier: Dossier, group: Group): readonly string[] =>
+  groupsOf(dossier)[group].values;
+
+const groupsOf = memoizeWeak((dossier: Dossier) =>
+  byGroup((group) => {
+    const all = countValues(dossier, NO_FILTERS)[group];
+    const values = inOrder(dossier, group, all);
+    return { values, all, always: alwaysShown(values, all) };
+  }),
+);
+
+function inOrder(dossier: Dossier, group: Group, all: ReadonlyMap<string, number>): readonly string[] {
+  const values = [...all.keys()];
+  if (group === "year") return values.sort();
+  if (group === "source") return [...dossier.sources.keys()].filter((id) => all.has(id));
+  return byCount(values, all);
+}
+
+/**
+ * The values that a reader always has at hand: all of a few, else the dozen with most events.
+ * @param counts Without any filter, so that a chip does not leave its place when another one is pressed.
+ */
+export const alwaysShown = (
+  values: readonly string[],
+  counts: ReadonlyMap<string, number>,
+): ReadonlySet<string> => new Set(values.length <= FEW ? values : byCount(values, counts).slice(0, FEW));
+
+/** Most events first; of as many, the order that they come in. */
+export const byCount = (values: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] =>
+  values.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));

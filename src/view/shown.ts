@@ -1,0 +1,51 @@
+import type { Dossier } from "../dossier/format/model";
+import { memoizeWeak } from "../dossier/memo";
+import { type Filters, type Group, isFiltered } from "../dossier/query/facets";
+import { matchingRows, select } from "../dossier/query/select";
+import { type Chip, chipsOf } from "./chips";
+import { everyEvent, type ListedEvent } from "./eventList";
+import type { MarkState } from "./markAttributes";
+import { memoizeView } from "./memoizeView";
+
+/**
+ * All that the page shows of a selection. Whatever the selection, it is shown as attributes and texts of the same
+ * elements, so that a page that has been built for another one can be brought to it without being drawn anew.
+ */
+export interface Shown {
+  /** Of the events: "5 of 33 events". */
+  readonly count: number;
+  readonly all: number;
+  /** Whether there is anything to clear. */
+  readonly isFiltered: boolean;
+  readonly chips: Readonly<Record<Group, readonly Chip[]>>;
+  /** Every event in its place; null for a list too long to be in the page as a whole. */
+  readonly events: readonly ListedEvent[] | null;
+  /** For the marks of the exhibits. */
+  readonly matching: MarkState["matching"];
+}
+
+/** Past so many events a list is not in the page as a whole. */
+const LONG = 300;
+
+export const shownOf = memoizeView(
+  (dossier, { filters, sort }): Shown => ({
+    count: matchingRows(dossier, filters).size,
+    all: dossier.events.size,
+    isFiltered: isFiltered(filters),
+    chips: chipsOf(dossier)(filters),
+    events: dossier.events.size > LONG ? null : everyEvent(dossier, { filters, sort }),
+    matching: matchingOf(dossier)(filters),
+  }),
+);
+
+/** What matches: of figures and events what the filters leave, and whatever else has evidence. */
+export const matchingOf = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((filters: Filters): MarkState["matching"] => {
+    if (!isFiltered(filters)) return null;
+    const { events, figures } = select(dossier, filters);
+    return {
+      has: (id) =>
+        dossier.events.has(id) ? events.has(id) : dossier.figures.has(id) ? figures.has(id) : true,
+    };
+  }),
+);

@@ -1,0 +1,68 @@
+import { useQueryStates } from "nuqs";
+import { useCallback } from "react";
+import { type Group, NO_FILTERS } from "../dossier/query/facets";
+import { chosenBy, withoutValue } from "../dossier/query/spans";
+import { keysOf, load, PARSERS } from "./address";
+import { type AskedView, DEFAULT_SORT, type View } from "./view";
+
+/** What a reader can do to the view. Choices make a step of the browser's history, typing does not. */
+export interface Navigate {
+  /** Adds the value to its group, or takes it away. */
+  toggle(group: Group, value: string): void;
+  /** Puts these values in the place of what was chosen in the group. */
+  choose(group: Group, values: readonly string[], history?: "push" | "replace"): void;
+  search(q: string): void;
+  clearFilters(): void;
+  sort(sort: View["sort"]): void;
+  openEvidence(id: string): void;
+  closeEvidence(): void;
+  theme(theme: View["theme"]): void;
+  /** Opens what the page tells of itself, or closes it. */
+  guide(guide: View["guide"]): void;
+  /** Opens the deck at a slide, in a step of its own: Back leaves it. */
+  present(slide: string): void;
+  showSlide(slide: string): void;
+  leaveDeck(): void;
+  /** Shows what another window of the presentation shows of the same dossier: its query. */
+  follow(query: string): void;
+  /** Writes the settled view over what the address asked. */
+  settle(): void;
+}
+
+interface Address {
+  readonly asked: AskedView;
+  /** The ways to change the view that is there when one of them is taken. */
+  readonly navigateFrom: (current: () => View) => Navigate;
+}
+
+/** The address, and the ways to change it. */
+export function useAddress(): Address {
+  const [asked, set] = useQueryStates(PARSERS);
+  const navigateFrom = useCallback(
+    (current: () => View): Navigate => ({
+      toggle: (group, value) => {
+        const chosen = current().filters[group];
+        const next = chosenBy(chosen)(value) ? withoutValue(chosen, value) : [...chosen, value];
+        set({ [group]: [...next] });
+      },
+      choose: (group, values, history = "push") => set({ [group]: [...values] }, { history }),
+      search: (q) => set({ q }),
+      clearFilters: () => set(keysOf({ ...current(), filters: NO_FILTERS }), { history: "push" }),
+      sort: (sort) => set({ sort: sort === DEFAULT_SORT ? null : sort }),
+      openEvidence: (id) => set({ evidence: id }),
+      closeEvidence: () => set({ evidence: null }),
+      theme: (theme) => set({ theme }),
+      guide: (guide) => set({ guide }),
+      present: (slide) => set({ slide, evidence: null }),
+      showSlide: (slide) => set({ slide, evidence: null }, { history: "replace" }),
+      leaveDeck: () => set({ slide: null, evidence: null }),
+      follow: (query) => {
+        const { presenter: _, dossier: __, ...keys } = load(query);
+        set(keys, { history: "replace" });
+      },
+      settle: () => set(keysOf(current()), { history: "replace" }),
+    }),
+    [set],
+  );
+  return { asked, navigateFrom };
+}
