@@ -10,8 +10,10 @@ import "./styles/print.css";
 const root = document.getElementById("root");
 if (!root) throw new Error('index.html has no element "root".');
 const { dataset } = document.documentElement;
-// The page has been built already, unless the address asks for another view of it.
-const built = root.hasChildNodes() && dataset.asked === undefined;
+// The page has been built already, and shows the asked view of its dossier; but for what stands alone in the window.
+const asked = new URLSearchParams(location.search);
+const asksAlone = asked.has("embed") || asked.has("presenter");
+const built = root.hasChildNodes() && dataset.asked === undefined && !asksAlone;
 
 function start(page: HTMLElement, dossier: Dossier | null): void {
   const app = (

@@ -39,7 +39,7 @@ export function EventList() {
         </select>
       </div>
       <SearchField />
-      <p className={css.none} hidden={count > 0}>
+      <p className={css.none} data-none-listed hidden={count > 0}>
         {pageWords.events.none}
       </p>
       <Highlighting>

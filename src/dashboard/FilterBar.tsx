@@ -58,7 +58,7 @@ export function FilterBar() {
           >
             {pageWords.filters.open(chosen.length)}
           </button>
-          <span className={css.chosen} hidden={!isFiltered}>
+          <span className={css.chosen} data-chosen hidden={!isFiltered}>
             {pageWords.filters.active(chosen)}
           </span>
           <span role="status" className={css.count} data-room={pageWords.filters.count(all, all)}>
@@ -67,6 +67,7 @@ export function FilterBar() {
           <button
             type="button"
             className={css.clear}
+            data-clear
             hidden={!isFiltered}
             onClick={() => {
               navigate.clearFilters();

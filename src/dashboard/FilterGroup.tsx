@@ -31,7 +31,7 @@ export function FilterGroup({ group, chips, counts, hidden }: Props) {
       </fieldset>
     );
   return (
-    <fieldset className={css.group} data-many={many || undefined} hidden={hidden}>
+    <fieldset className={css.group} data-group={group} data-many={many || undefined} hidden={hidden}>
       <legend>{name}</legend>
       {chips.map((chip) => (
         <FilterChip key={chip.value} group={group} {...chip} />

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
+import { askedViewScript } from "../askedView/script.ts";
 import { dossierText } from "../build/dossierText.ts";
 import type { Built } from "./entry.tsx";
 import { inNode } from "./inNode.ts";
@@ -53,6 +54,7 @@ export function prerender(): Plugin {
                 tag: "script",
                 attrs: { type: "module", async: true, crossorigin: true, src: `./${entry.fileName}` },
               },
+              { tag: "script", children: await askedViewScript() },
             ].map((tag) => ({ ...tag, injectTo: "body" as const })),
           ],
         };

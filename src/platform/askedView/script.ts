@@ -1,0 +1,23 @@
+import { build } from "vite";
+
+const ENTRY = "src/platform/askedView/entry.ts";
+
+/** The script that shows the asked view, with all that it needs, to stand in the page. */
+export async function askedViewScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: "es2023",
+      modulePreload: false,
+      rolldownOptions: { input: ENTRY, output: { codeSplitting: false, format: "iife" } },
+    },
+  });
+  if (!("output" in built)) throw new Error("The script of the asked view was not built as one.");
+  const [chunk, ...others] = built.output;
+  if (others.length > 0) throw new Error(`The script of the asked view came in ${others.length + 1} pieces.`);
+  // Nothing in it can end the element that it stands in.
+  return chunk.code.replaceAll("</script", "<\\/script").trim();
+}

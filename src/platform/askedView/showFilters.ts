@@ -1,0 +1,94 @@
+import { filterWords, pageWords } from "#text";
+import type { Dossier } from "../../dossier/format/model";
+import { GROUPS } from "../../dossier/query/facets";
+import { NO_HIGHLIGHT } from "../../view/highlight";
+import { setMarkAttributes } from "../../view/markAttributes";
+import { shownOf } from "../../view/shown";
+import type { View } from "../../view/view";
+
+/**
+ * Brings the page, as it was built for the whole dossier, to the filters of a view: the same attributes and texts
+ * that the app would have drawn, from the same selection. The app then takes it over as it stands.
+ */
+export function showFilters(page: ParentNode, dossier: Dossier, view: View): void {
+  const shown = shownOf(dossier, view);
+  showEvents(page, shown.events ?? [], view);
+  for (const group of GROUPS) showChips(page, group, shown.chips[group], view);
+  setMarkAttributes(page, { matching: shown.matching, highlight: NO_HIGHLIGHT });
+  for (const figure of page.querySelectorAll("figure")) showNothing(figure, shown.isFiltered);
+  showOutcome(page, shown, filterWords(dossier, view.filters));
+  const search = page.querySelector<HTMLInputElement>("input[type=search]");
+  if (search) search.value = view.filters.q;
+}
+
+type Shown = ReturnType<typeof shownOf>;
+
+function showEvents(page: ParentNode, events: NonNullable<Shown["events"]>, { sort }: View): void {
+  const none = page.querySelector("[data-none-listed]");
+  none?.toggleAttribute(
+    "hidden",
+    events.some(({ hidden }) => !hidden),
+  );
+  const order = page.querySelector<HTMLSelectElement>("#events select");
+  if (order) order.value = sort;
+  const items = new Map(
+    Array.from(page.querySelectorAll("li[data-event]"), (item) => [item.getAttribute("data-event"), item]),
+  );
+  for (const { event, hidden, count } of events) {
+    const item = items.get(event.id);
+    if (!item) continue;
+    // In the order of the view, which may be another one.
+    item.parentElement?.append(item);
+    item.toggleAttribute("hidden", hidden);
+    item.querySelector("h3")?.toggleAttribute("hidden", count === null);
+    setText(item.querySelector("h3 span"), count === null ? "" : String(count));
+  }
+}
+
+function showChips(
+  page: ParentNode,
+  group: (typeof GROUPS)[number],
+  chips: Shown["chips"][(typeof GROUPS)[number]],
+  { filters }: View,
+): void {
+  const fieldset = page.querySelector(`[data-group="${group}"]`);
+  if (filters[group].length > 0) fieldset?.removeAttribute("hidden");
+  for (const { value, count, pressed, passing } of chips) {
+    const chip = fieldset?.querySelector(`[data-value="${CSS.escape(value)}"]`);
+    if (!chip) continue;
+    chip.setAttribute("aria-pressed", String(pressed));
+    chip.setAttribute("aria-description", pageWords.filters.chipCount(count));
+    chip.setAttribute("data-none", String(count === 0));
+    chip.toggleAttribute("hidden", passing && !pressed);
+    setText(chip.querySelector("i"), String(count));
+  }
+}
+
+/** An exhibit of which nothing matches says so in place of its subtitle. */
+function showNothing(figure: Element, isFiltered: boolean): void {
+  const marks = [...figure.querySelectorAll("[data-mark], [data-drawing] [data-evidence]")];
+  const nothing = isFiltered && marks.every((mark) => mark.getAttribute("data-match") === "false");
+  figure.setAttribute("data-empty", String(nothing));
+  figure.querySelector("[data-shown=matching]")?.toggleAttribute("hidden", nothing);
+  figure.querySelector("[data-shown=nothing]")?.toggleAttribute("hidden", !nothing);
+}
+
+function showOutcome(page: ParentNode, { count, all, isFiltered }: Shown, chosen: readonly string[]): void {
+  const bar = page.querySelector("[data-filtered]");
+  bar?.setAttribute("data-filtered", String(isFiltered));
+  const outcome = bar?.querySelector("[data-outcome]");
+  setText(outcome?.querySelector("[aria-controls]"), pageWords.filters.open(chosen.length));
+  setText(outcome?.querySelector("[role=status]"), pageWords.filters.count(count, all));
+  const active = outcome?.querySelector("[data-chosen]");
+  setText(active, pageWords.filters.active(chosen));
+  active?.toggleAttribute("hidden", !isFiltered);
+  outcome?.querySelector("[data-clear]")?.toggleAttribute("hidden", !isFiltered);
+}
+
+/** Keeps the text node, which the app takes over. */
+function setText(element: Element | null | undefined, text: string): void {
+  if (!element || element.textContent === text) return;
+  const [first] = element.childNodes;
+  if (first instanceof Text && element.childNodes.length === 1) first.data = text;
+  else element.textContent = text;
+}
