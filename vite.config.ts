@@ -6,13 +6,16 @@ import { offline } from "./src/platform/build/offline.ts";
 import { oneFile } from "./src/platform/build/oneFile.ts";
 import { prerender } from "./src/platform/prerender/plugin.ts";
 
-/** Recharts and what it is made of, with the marks that it draws. */
-const CHARTS =
-  /\/src\/exhibits\/marks\/(BarMark|Dot|Fills|MarkGroup|Words|fluid)|\/node_modules\/(recharts|@reduxjs|immer|redux|reselect|react-redux|react-is|victory-vendor|d3-|internmap|decimal\.js-light|es-toolkit|eventemitter3|clsx|tiny-invariant|use-sync-external-store)/;
-
-/** What stands around the drawings, and the evidence behind them. Not the files that are asked for by name. */
-const EXHIBITS =
-  /\/src\/(exhibits\/(?!\w+\/(Chart|Bins|Bars)|chartFiles|slideSources|figure\/Pages|timeline\/binsLayout)|export\/[^/]+\.ts|text\/en\/(exhibits|evidence|export|formulaWords)|dashboard\/evidence\/(?!EvidenceDialog)|dashboard\/(DownloadMenu|downloadMenu))/;
+const IN_REACT = /\/node_modules\/(react|react-dom|scheduler)\//;
+/** The folders whose code comes on demand, each in a file of its own: see src/app/parts.ts. */
+const ON_DEMAND = [
+  { name: "deck", test: /\/src\/deck\// },
+  { name: "pptx", test: /\/src\/export\/pptx\/|\/node_modules\/(pptxgenjs|jszip)\// },
+  { name: "export", test: /\/src\/export\// },
+  { name: "open", test: /\/src\/(dashboard|dossier)\/open\// },
+  { name: "check", test: /\/src\/dashboard\/check\// },
+  { name: "scale", test: /\/src\/scale\// },
+];
 
 export default defineConfig({
   /** Relative, so that the built folder works under any sub-path. */
@@ -31,13 +34,11 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: "charts", test: CHARTS },
-            { name: "exhibits", test: EXHIBITS },
             // In one file: each file of its own costs some bytes more.
-            { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// },
-            { name: "pictures", test: /\/src\/export\/picture\// },
+            { name: "react", test: IN_REACT },
             // All else that the page starts with.
             { name: "page", tags: ["$initial"] },
+            ...ON_DEMAND,
           ],
         },
       },

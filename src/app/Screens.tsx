@@ -3,6 +3,9 @@ import { pageWords } from "#text";
 import { useAsked } from "../dashboard/check/checking";
 import { Dashboard } from "../dashboard/Dashboard";
 import css from "../dashboard/dashboard.module.css";
+import { Embed } from "../dashboard/Embed";
+import { EvidenceDialog } from "../dashboard/evidence/EvidenceDialog";
+import { Guide } from "../dashboard/guide/Guide";
 import { DropTarget } from "../dashboard/open/DropTarget";
 import { NewVersion, Offline } from "../platform/offline/Offline";
 import { announceHydrated } from "../ui/announceHydrated";
@@ -21,16 +24,11 @@ import * as files from "./parts";
 export function Screens() {
   const dossier = useDossier();
   const { view } = useView();
-  const { slide, presenter, evidence, guide } = view;
+  const { slide, presenter, guide } = view;
   useTheme(view.theme);
   // The page is built with the dashboard alone: what lies over it comes right after that has been taken over.
   const hydrating = useHydrating();
   const checked = useAsked();
-  const [unopened, watchEvidence] = useFaults();
-  // Opened once, it is only closed and opened, unless its file did not come: nobody waits for that any more.
-  const [evidenceAsked, setEvidenceAsked] = useState(false);
-  const isEvidenceWanted = evidence !== null || (evidenceAsked && unopened === 0);
-  if (evidenceAsked !== isEvidenceWanted) setEvidenceAsked(isEvidenceWanted);
   const exhibit = dossier.exhibits.find(({ id }) => id === view.embed);
   const isAlone = presenter !== null || exhibit !== undefined;
   return (
@@ -40,24 +38,12 @@ export function Screens() {
           {(Presenter) => <Presenter name={presenter} />}
         </LazyPart>
       ) : exhibit ? (
-        <LazyPart file={files.embed} failed={pageWords.parts.noExhibit} className={css.fault}>
-          {(Embed) => <Embed exhibit={exhibit} />}
-        </LazyPart>
+        <Embed exhibit={exhibit} />
       ) : (
         <DashboardAndDeck slide={slide} hydrating={hydrating} />
       )}
-      {isEvidenceWanted && !hydrating && (
-        <FaultWatch value={watchEvidence}>
-          <LazyPart file={files.evidence} failed={pageWords.parts.noEvidence} className={css.fault}>
-            {(EvidenceDialog) => <EvidenceDialog />}
-          </LazyPart>
-        </FaultWatch>
-      )}
-      {guide !== null && !hydrating && (
-        <LazyPart file={files.guide} failed={pageWords.parts.noGuide} className={css.fault}>
-          {(Guide) => <Guide />}
-        </LazyPart>
-      )}
+      {!hydrating && <EvidenceDialog />}
+      {guide !== null && !hydrating && <Guide />}
       {checked !== null && (
         <LazyPart key={checked} file={files.check} failed={pageWords.parts.noCheck} className={css.fault}>
           {(CheckDialog) => <CheckDialog source={checked} />}

@@ -6,7 +6,7 @@ import { whenIdle } from "../ui/whenIdle";
 import { DroppedNotice } from "./DroppedNotice";
 import css from "./dashboard.module.css";
 import { EventList } from "./EventList";
-import { Exhibits, ExhibitsFault } from "./Exhibits";
+import { Exhibits } from "./Exhibits";
 import { FilterBar } from "./FilterBar";
 import { Header } from "./Header";
 import { OpenedNotice } from "./open/OpenedNotice";
@@ -30,7 +30,6 @@ export const Dashboard = memo(function Dashboard() {
       <main className={css.wrap}>
         <OpenedNotice />
         <DroppedNotice />
-        <ExhibitsFault />
         <Exhibits place="band" />
         <div className={css.columns}>
           <Exhibits place="grid" />

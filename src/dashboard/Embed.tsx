@@ -8,7 +8,7 @@ import { DroppedNotice } from "./DroppedNotice";
 import css from "./embed.module.css";
 
 /** One exhibit alone, for a page that is not ours: what it shows, under which filters, and the way to the rest. */
-export default function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
+export function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
   const dossier = useDossier();
   const { view } = useView();
   const filters = filterWords(dossier, view.filters);

@@ -1,19 +1,24 @@
+import { memo } from "react";
 import type { Exhibit } from "../dossier/format/schema";
 import { ExhibitFigure } from "../exhibits/figure/ExhibitFigure";
 import { DownloadMenu } from "./DownloadMenu";
 import { PresentButton } from "./PresentButton";
 
-/** An exhibit on the page, with what can be done with it. Loaded with the charts. */
-export default function ExhibitWithTools({ exhibit }: { readonly exhibit: Exhibit }) {
+interface Props {
+  readonly exhibit: Exhibit;
+}
+
+/** An exhibit on the page, with what can be done with it. */
+export const ExhibitWithTools = memo(function ExhibitWithTools({ exhibit }: Props) {
   return (
     <ExhibitFigure
       exhibit={exhibit}
-      tools={(presented) => (
+      tools={(model) => (
         <>
-          <DownloadMenu exhibit={exhibit} presented={presented} />
+          <DownloadMenu exhibit={exhibit} presented={model} />
           <PresentButton slide={exhibit.id} />
         </>
       )}
     />
   );
-}
+});

@@ -1,9 +1,8 @@
 import { useId, useRef, useState } from "react";
 import { pageWords } from "#text";
-import { share, takeaway } from "../app/parts";
-import { LazyPart } from "../ui/LazyPart";
-import dashboard from "./dashboard.module.css";
+import { DownloadAllMenu } from "./downloadAll/DownloadAllMenu";
 import css from "./header.module.css";
+import { ShareDialog } from "./share/ShareDialog";
 
 /** Opens the ways to show this view to somebody else. */
 export function ShareButton() {
@@ -13,36 +12,21 @@ export function ShareButton() {
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {pageWords.header.share}
       </button>
-      {open && (
-        <LazyPart file={share} failed={pageWords.parts.noShare} className={dashboard.fault}>
-          {(ShareDialog) => <ShareDialog close={() => setOpen(false)} />}
-        </LazyPart>
-      )}
+      {open && <ShareDialog close={() => setOpen(false)} />}
     </>
   );
 }
 
-/** Opens the menu of what the whole can be had as. From the second time on, the browser itself does. */
+/** Opens the menu of what the whole can be had as. */
 export function DownloadButton() {
-  const [asked, setAsked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   return (
     <span className={css.download}>
-      <button
-        ref={button}
-        type="button"
-        popoverTarget={id}
-        aria-haspopup="menu"
-        onClick={() => setAsked(true)}
-      >
+      <button ref={button} type="button" popoverTarget={id} aria-haspopup="menu">
         {pageWords.header.download}
       </button>
-      {asked && (
-        <LazyPart file={takeaway} failed={pageWords.parts.noDownload} className={dashboard.fault}>
-          {(TakeawayMenu) => <TakeawayMenu id={id} button={() => button.current} />}
-        </LazyPart>
-      )}
+      <DownloadAllMenu id={id} button={() => button.current} />
     </span>
   );
 }

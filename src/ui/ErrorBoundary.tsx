@@ -1,23 +1,24 @@
-import { Component, type ReactNode, use, useLayoutEffect, useRef, useTransition } from "react";
+import { type ReactNode, use, useLayoutEffect, useRef, useState, useTransition } from "react";
+import { type FallbackProps, ErrorBoundary as ReactErrorBoundary } from "react-error-boundary";
 import { faultWords } from "#text";
 import { FaultHelp, FaultWatch } from "./FaultHelp";
 import { passFocusOn } from "./passFocusOn";
 
 export interface FaultWords {
   readonly message: string;
-  /** Of what is said in its place. */
+  /** Of what is said in place of the part. */
   readonly className?: string | undefined;
 }
 
 interface FaultProps extends FaultWords {
-  /** What is said stays until it is known what came of it. */
-  readonly again: () => Promise<void> | void;
+  /** The message stays until it is known what came of it. */
+  readonly retry: () => Promise<void> | void;
   /** Whether it has been tried again, in vain. */
   readonly tried: boolean;
 }
 
 /** Says in place of a part that it is not there, and tries again on request. */
-export function Fault({ message, className, again, tried }: FaultProps) {
+function Fault({ message, className, retry, tried }: FaultProps) {
   const own = useRef<HTMLDivElement>(null);
   const [trying, attempt] = useTransition();
   const tell = use(FaultWatch);
@@ -31,11 +32,11 @@ export function Fault({ message, className, again, tried }: FaultProps) {
   return (
     <div ref={own} role="alert" aria-busy={trying} className={className}>
       <p>{message}</p>
-      <button type="button" onClick={() => attempt(again)}>
+      <button type="button" onClick={() => attempt(retry)}>
         {faultWords.retry}
       </button>
       {tried && (
-        // A file that came broken is kept by the browser for as long as the page is open.
+        // A browser keeps a file that came broken for as long as the page is open.
         <button type="button" onClick={() => location.reload()}>
           {faultWords.reload}
         </button>
@@ -46,21 +47,26 @@ export function Fault({ message, className, again, tried }: FaultProps) {
 }
 
 interface Props extends FaultWords {
+  /** What has to be there before the part is drawn again. */
+  readonly prepare?: () => Promise<unknown>;
   readonly children: ReactNode;
 }
 
-/** Keeps a fault to the part it happened in. */
-export class ErrorBoundary extends Component<Props, { readonly failed: boolean; readonly tried: boolean }> {
-  override state = { failed: false, tried: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    const { children, ...words } = this.props;
-    const { failed, tried } = this.state;
-    if (!failed) return children;
-    return <Fault {...words} tried={tried} again={() => this.setState({ failed: false, tried: true })} />;
-  }
+/** Keeps a fault to the part it happened in. React logs it. */
+export function ErrorBoundary({ message, className, prepare, children }: Props) {
+  const [tried, setTried] = useState(false);
+  const fallback = ({ resetErrorBoundary }: FallbackProps) => {
+    const retry = async () => {
+      try {
+        await prepare?.();
+        resetErrorBoundary();
+      } finally {
+        setTried(true);
+      }
+    };
+    return (
+      <Fault message={message} className={className} tried={tried} retry={() => retry().catch(() => {})} />
+    );
+  };
+  return <ReactErrorBoundary fallbackRender={fallback}>{children}</ReactErrorBoundary>;
 }

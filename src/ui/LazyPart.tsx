@@ -1,24 +1,21 @@
 import {
   type ComponentType,
-  createContext,
   type LazyExoticComponent,
   lazy,
   type ReactNode,
   Suspense,
-  use,
-  useMemo,
   useState,
 } from "react";
-import { ErrorBoundary, Fault, type FaultWords } from "./ErrorBoundary";
+import { ErrorBoundary } from "./ErrorBoundary";
 
 /** A component, or what suspends until its file is there. */
 export type Part<P extends object> = ComponentType<P> | LazyExoticComponent<ComponentType<P>>;
 
 /** A component in a file of its own. */
 export interface PartFile<P extends object> {
-  /** The component itself once its file is there: drawing it does not suspend then. After a failure, a new try. */
-  part: Part<P>;
-  /** Has it at hand. Rejects where its file does not come. */
+  /** The component itself once its file is there: drawing it does not suspend then. After a failure, a new attempt. */
+  readonly part: () => Part<P>;
+  /** Has it at hand. Rejects if its file does not come. */
   readonly load: () => Promise<unknown>;
 }
 
@@ -28,69 +25,41 @@ export function lazyPart<P extends object>(
   const load = async () => {
     try {
       const module = await fetch();
-      file.part = module.default;
+      part = module.default;
       return module;
     } catch (error) {
-      // A lazy component keeps its first answer for ever.
-      file.part = attempt();
+      // React keeps the first answer of a lazy component for good.
+      part = lazy(load);
       throw error;
     }
   };
-  // Not an error for React, which would draw the whole page anew for it.
-  const attempt = () => lazy(() => load().catch(() => ({ default: Missing })));
-  const file: PartFile<P> = { part: attempt(), load };
-  return file;
+  let part: Part<P> = lazy(load);
+  return { part: () => part, load };
 }
 
-/** What is said where a file does not come. */
-const MissingContext = createContext<ReactNode>(null);
-const Missing = () => use(MissingContext);
-
-interface Drawn<P extends object> {
+interface Props<P extends object> {
   readonly file: PartFile<P>;
   /** Stands in its place until the file is there. */
   readonly waiting?: ReactNode;
+  /** Said in its place if the file does not come, or the part breaks. */
+  readonly failed: string;
+  readonly className?: string | undefined;
   readonly children: (Part: Part<P>) => ReactNode;
 }
 
-interface Props<P extends object> extends Drawn<P>, Omit<FaultWords, "message"> {
-  /** Said in its place where the file does not come, or the part breaks. */
-  readonly failed: string;
-}
-
 /** Draws a part whose file is on its way. A fault stays in it, and Retry asks for the file again. */
-export function LazyPart<P extends object>({ failed, className, ...drawn }: Props<P>) {
-  const words = { message: failed, className };
+export function LazyPart<P extends object>({ file, waiting = null, failed, className, children }: Props<P>) {
   return (
-    <ErrorBoundary {...words}>
-      <Attempt {...drawn} words={words} />
+    <ErrorBoundary message={failed} className={className} prepare={file.load}>
+      <Suspense fallback={waiting}>
+        <Pinned file={file}>{children}</Pinned>
+      </Suspense>
     </ErrorBoundary>
   );
 }
 
-/** Keeps to one part, or one that fails would be tried for ever, and one that has come mounted again. */
-function Attempt<P extends object>({
-  file,
-  waiting = null,
-  children,
-  words: { message, className },
-}: Drawn<P> & { readonly words: FaultWords }) {
-  const [held, hold] = useState(() => fresh(file));
-  if (held.file !== file) hold(fresh(file));
-  // One object for as long as it says the same: React looks through all of the part for who reads another.
-  const missing = useMemo(() => {
-    const again = () =>
-      file.load().then(
-        () => hold(fresh(file)),
-        () => hold((now) => ({ ...now, tried: true })),
-      );
-    return <Fault message={message} className={className} again={again} tried={held.tried} />;
-  }, [file, message, className, held.tried]);
-  return (
-    <MissingContext value={missing}>
-      <Suspense fallback={waiting}>{children(held.part)}</Suspense>
-    </MissingContext>
-  );
+/** Keeps to one component for as long as it is mounted: another one would lose all that is in it. */
+function Pinned<P extends object>({ file, children }: Pick<Props<P>, "file" | "children">) {
+  const [Part] = useState(file.part);
+  return children(Part);
 }
-
-const fresh = <P extends object>(file: PartFile<P>) => ({ file, part: file.part, tried: false });

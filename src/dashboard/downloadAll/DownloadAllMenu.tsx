@@ -1,4 +1,4 @@
-import { type ToggleEvent, useEffect, useRef, useState } from "react";
+import { type ToggleEvent, useRef, useState } from "react";
 import { pageWords, takeawayWords } from "#text";
 import { NEXT_BEST, saveWhole, WAYS, type Way } from "../../export/downloadAll/ways";
 import { useOpened } from "../../load/opened";
@@ -26,21 +26,14 @@ interface Outcome {
 /** How long good news stays: nobody has to answer it. */
 const READ_MS = 4_000;
 
-/** What the whole can be had as, and what came of it. Opens as soon as it is there. */
-export default function DownloadAllMenu({ id, button }: Props) {
+/** What the whole can be had as, and what came of it. */
+export function DownloadAllMenu({ id, button }: Props) {
   const dossier = useDossier();
   const opened = useOpened();
   const { view } = useView();
   const menu = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    // Where the menu is there within the click, the browser itself opens it after that.
-    const late = setTimeout(() => {
-      if (!menu.current?.matches(":popover-open")) menu.current?.showPopover();
-    });
-    return () => clearTimeout(late);
-  }, []);
 
   const answer = (result: Outcome | null) => {
     setOutcome(result);

@@ -10,7 +10,7 @@ import { FigureEvidence } from "./FigureEvidence";
 import { ParagraphEvidence } from "./ParagraphEvidence";
 
 /** Where a number, an event or a paragraph comes from. Open while the address names one. */
-export default function EvidenceDialog() {
+export function EvidenceDialog() {
   const dossier = useDossier();
   const navigate = useNavigate();
   const { view } = useView();

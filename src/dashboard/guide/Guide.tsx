@@ -9,7 +9,7 @@ import { Bounds } from "./Bounds";
 import css from "./guide.module.css";
 
 /** How figures, dates and marks are to be read, with the marks themselves as examples. */
-export default function Guide() {
+export function Guide() {
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);

@@ -19,7 +19,7 @@ const LINK = {
 };
 
 /** The ways to show somebody else what is on this screen: the address is the view. */
-export default function ShareDialog({ close }: { readonly close: () => void }) {
+export function ShareDialog({ close }: { readonly close: () => void }) {
   const dossier = useDossier();
   const opened = useOpened();
   const dialog = useRef<HTMLDialogElement>(null);
