@@ -12,7 +12,10 @@ export const deck = lazyPart(async () => {
   const [part] = await Promise.all([import("../deck/Deck"), loadCharts()]);
   return part;
 });
-export const presenter = lazyPart(() => import("../deck/Presenter"));
+export const presenter = lazyPart(async () => {
+  const [part] = await Promise.all([import("../deck/Presenter"), loadCharts()]);
+  return part;
+});
 export const embed = lazyPart(() => import("../dashboard/Embed"));
 export const guide = lazyPart(() => import("../dashboard/guide/Guide"));
 /** With the rules of `npm run verify`. */

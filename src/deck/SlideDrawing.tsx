@@ -1,28 +1,30 @@
 import { Picture } from "../exhibits/figure/Picture";
 import type { ExhibitModel, LayoutRoom } from "../exhibits/form";
-import type { Box } from "../ui/useBox";
-import { drawingScale } from "./fit";
+import type { StageBox } from "../view/stage";
+import { Fit } from "./Fit";
 import css from "./slide.module.css";
 
 interface Props {
   readonly presented: ExhibitModel;
   readonly part: NonNullable<LayoutRoom["part"]>;
-  readonly box: Box;
-  readonly unit: number;
+  readonly box: Pick<StageBox, "width" | "height">;
 }
 
-/** A drawing as large as the slide leaves it room; what is text flows in the slide's own type. */
-export function SlideDrawing({ presented, part, box, unit }: Props) {
+/** How much larger than on the page. At the second, text of 12 px has a slide's smallest size. */
+const [ROOMY, DENSE] = [1.7, 1.5];
+
+/** A drawing in a box of the stage; one that is text flows in the slide's own type. */
+export function SlideDrawing({ presented, part, box }: Props) {
   const { heightIn, spoken, draw } = presented;
-  if (box.width === 0) return null;
   if (heightIn === null)
-    return <div className={css.text}>{draw({ width: box.width, slide: true, part })}</div>;
-  const scale = drawingScale(box, unit, (width) => heightIn({ width, slide: true }));
+    return <Fit className={css.text}>{draw({ width: box.width, slide: true, part })}</Fit>;
+  const heightAt = (scale: number) => heightIn({ width: Math.floor(box.width / scale), slide: true });
+  const laidOut = heightAt(ROOMY) * ROOMY <= box.height ? ROOMY : DENSE;
+  const width = Math.floor(box.width / laidOut);
+  const zoom = Math.min(laidOut, box.height / heightAt(laidOut));
   return (
-    <div className={css.enlarged} style={{ zoom: scale }}>
-      <Picture spoken={spoken?.({ slide: true }) ?? ""}>
-        {draw({ width: Math.floor(box.width / scale), slide: true })}
-      </Picture>
+    <div className={css.drawing} style={{ width, zoom }}>
+      <Picture spoken={spoken?.({ slide: true }) ?? ""}>{draw({ width, slide: true })}</Picture>
     </div>
   );
 }
