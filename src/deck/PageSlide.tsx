@@ -22,7 +22,7 @@ export function PageSlide({ slide, tablePage, ref }: Props) {
   const dossier = useDossier();
   const filters = filterWords(dossier, useFilters());
   return (
-    <div ref={ref} className={css.onPage} data-slide={slide.id}>
+    <div ref={ref} className={css.onPage} data-shown={true}>
       {slide.kind === "title" && <Opening />}
       {slide.kind === "sources" && <SourceList />}
       {slide.kind === "exhibit" && (

@@ -17,7 +17,7 @@ export function Slides({ slides, at, tablePage }: Props) {
     const shown = index === at;
     if (!shown && Math.abs(index - around) > 1) return null;
     return (
-      <div key={slide.id} className={css.slot} data-slide={slide.id} inert={!shown} aria-hidden={!shown}>
+      <div key={slide.id} className={css.slot} data-shown={shown} inert={!shown} aria-hidden={!shown}>
         <SlideView
           slide={slide}
           number={index + 1}
