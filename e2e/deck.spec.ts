@@ -163,7 +163,7 @@ test("stepping is instant: the next slide is drawn already", async ({ page }) =>
         document.addEventListener("keyup", () => resolve(false));
         document.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight" }));
         requestAnimationFrame(() => {
-          const shown = document.querySelector("[data-shown=true] [data-tall]");
+          const shown = document.querySelector("div[data-shown=true]:not([role])");
           resolve((shown?.textContent ?? "").includes("quarter") && shown?.querySelector("svg") !== null);
         });
       }),

@@ -18,8 +18,8 @@ export const deck = (page: Page): Locator => page.getByRole("region", { name: "P
 export const toolbar = (page: Page): Locator =>
   page.getByRole("toolbar", { name: "Presentation", exact: true });
 
-/** The whole slide on show; its neighbors are drawn too, out of sight. */
-export const slide = (page: Page): Locator => deck(page).locator("[data-shown=true] > [data-tall]");
+/** The slide on show, on the stage or in the type of the page; its neighbors are drawn too, out of sight. */
+export const slide = (page: Page): Locator => deck(page).locator("div[data-shown=true]:not([role])");
 
 /** The title of the slide on show. */
 export const heading = (page: Page): Locator => deck(page).getByRole("heading", { level: 1 });

@@ -8,7 +8,10 @@ export const deck = lazyPart(async () => {
   const [part] = await Promise.all([import("../deck/Deck"), loadCharts()]);
   return part;
 });
-export const presenter = lazyPart(() => import("../deck/Presenter"));
+export const presenter = lazyPart(async () => {
+  const [part] = await Promise.all([import("../deck/Presenter"), loadCharts()]);
+  return part;
+});
 /** With the rules of `npm run verify`. */
 export const check = lazyPart(() => import("../dashboard/check/CheckDialog"));
 export const openDialog = lazyPart(() => import("../dashboard/open/OpenDialog"));

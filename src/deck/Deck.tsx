@@ -5,12 +5,14 @@ import css from "./deck.module.css";
 import { HelpPanel } from "./HelpPanel";
 import { NotesPanel } from "./NotesPanel";
 import { Overview } from "./Overview";
+import { PageSlide } from "./PageSlide";
 import { presentationName } from "./presenterWindow";
+import { SlideArea } from "./SlideArea";
 import { Slides } from "./Slides";
-import { Stage } from "./Stage";
 import { Toolbar } from "./Toolbar";
 import { titleOf } from "./titles";
 import { useDeckKeys } from "./useDeckKeys";
+import { useHasRoomForStage } from "./useHasRoomForStage";
 import { usePresentation } from "./usePresentation";
 import { useWakeLock } from "./useWakeLock";
 
@@ -24,7 +26,9 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const presentation = usePresentation(name, byHand);
   const { slides, at, deck, command, refused } = presentation;
   const own = useRef<HTMLElement>(null);
-  useDeckKeys(presentation);
+  const staged = useHasRoomForStage();
+  const scroller = useRef<HTMLDivElement>(null);
+  useDeckKeys(presentation, scroller);
   useWakeLock();
   useEffect(() => own.current?.focus(), []);
 
@@ -34,9 +38,13 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
       <p className={css.announced} aria-live="polite">
         {slide && deckWords.slide(at + 1, slides.length, titleOf(slide, dossier.title))}
       </p>
-      <Stage presentation={presentation}>
-        <Slides slides={slides} at={at} tablePage={deck.tablePage} />
-      </Stage>
+      <SlideArea presentation={presentation} staged={staged}>
+        {staged ? (
+          <Slides slides={slides} at={at} tablePage={deck.tablePage} />
+        ) : (
+          slide && <PageSlide key={slide.id} ref={scroller} slide={slide} tablePage={deck.tablePage} />
+        )}
+      </SlideArea>
       {deck.panel === "notes" && slide && <NotesPanel slide={slide} />}
       <Toolbar presentation={presentation} />
       {deck.digits !== "" && <p className={css.typed}>{deckWords.typed(deck.digits)}</p>}

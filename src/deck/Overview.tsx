@@ -2,6 +2,7 @@ import { deckWords } from "#text";
 import { useDossier } from "../view/ViewContext";
 import css from "./panels.module.css";
 import { SlideView } from "./SlideView";
+import { Stage } from "./Stage";
 import { titleOf } from "./titles";
 import type { Presentation } from "./usePresentation";
 
@@ -14,15 +15,9 @@ export function Overview({ presentation: { slides, at, go } }: { readonly presen
         {slides.map((slide, index) => (
           <li key={slide.id}>
             <div className={css.thumbnail} inert>
-              <div>
-                <SlideView
-                  slide={slide}
-                  number={index + 1}
-                  count={slides.length}
-                  tablePage={null}
-                  readable={false}
-                />
-              </div>
+              <Stage>
+                <SlideView slide={slide} number={index + 1} count={slides.length} tablePage={null} />
+              </Stage>
             </div>
             <button
               type="button"

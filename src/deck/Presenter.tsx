@@ -4,6 +4,8 @@ import { Clock } from "./Clock";
 import deck from "./deck.module.css";
 import { Notes } from "./Notes";
 import css from "./presenter.module.css";
+import { SlideArea } from "./SlideArea";
+import { Slides } from "./Slides";
 import { SlideView } from "./SlideView";
 import { Stage } from "./Stage";
 import { Toolbar } from "./Toolbar";
@@ -24,24 +26,18 @@ export default function Presenter({ name }: { readonly name: string }) {
       <section className={css.now} aria-label={deckWords.presenter.now}>
         <h2>{deckWords.presenter.now}</h2>
         <div className={css.frame} data-blank={state.blank}>
-          <Stage presentation={presentation}>
-            {slide && (
-              <SlideView
-                slide={slide}
-                number={at + 1}
-                count={slides.length}
-                tablePage={state.tablePage}
-                readable={false}
-              />
-            )}
-          </Stage>
+          <SlideArea presentation={presentation}>
+            <Slides slides={slides} at={at} tablePage={state.tablePage} />
+          </SlideArea>
         </div>
       </section>
       <section className={css.next} aria-label={deckWords.presenter.next}>
         <h2>{deckWords.presenter.next}</h2>
         <div className={css.frame} inert>
           {next ? (
-            <SlideView slide={next} number={at + 2} count={slides.length} tablePage={null} readable={false} />
+            <Stage>
+              <SlideView slide={next} number={at + 2} count={slides.length} tablePage={null} />
+            </Stage>
           ) : (
             <p className={css.end}>{deckWords.presenter.end}</p>
           )}

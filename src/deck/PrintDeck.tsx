@@ -1,11 +1,11 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { loadCharts } from "../exhibits/charts";
 import { printPage } from "../ui/printPage";
 import { slidesOf } from "../view/slides";
 import { useDossier } from "../view/ViewContext";
 import css from "./printDeck.module.css";
 import { SlideView } from "./SlideView";
-import { settled } from "./settled";
 
 interface Props {
   /** Once it is printed, or given up; false where the browser does not print. */
@@ -14,8 +14,17 @@ interface Props {
 
 /** All slides, one a page, out of sight until they are printed; the browser's dialog opens by itself. */
 export default function PrintDeck({ done }: Props) {
+  const [loaded, setLoaded] = useState(false);
+  useEffect(() => {
+    // If the charts do not come, their slides say so, on paper too.
+    const draw = () => setLoaded(true);
+    loadCharts().then(draw, draw);
+  }, []);
+  return loaded && <PrintedSlides done={done} />;
+}
+
+function PrintedSlides({ done }: Props) {
   const dossier = useDossier();
-  const deck = useRef<HTMLDivElement>(null);
   const finish = useRef(done);
   useEffect(() => {
     let current = true;
@@ -24,7 +33,7 @@ export default function PrintDeck({ done }: Props) {
     const over = () => finish.current(true);
     addEventListener("afterprint", over);
     const print = async () => {
-      if (deck.current) await settled(deck.current);
+      await document.fonts.ready;
       if (current && !(await printPage()) && current) finish.current(false);
     };
     void print();
@@ -36,7 +45,7 @@ export default function PrintDeck({ done }: Props) {
   }, []);
   const slides = slidesOf(dossier);
   return createPortal(
-    <div ref={deck} className={css.deck}>
+    <div className={css.deck}>
       {slides.map((slide, index) => (
         <section key={slide.id} className={css.page}>
           <SlideView slide={slide} number={index + 1} count={slides.length} tablePage={null} />

@@ -1,28 +1,47 @@
+import { type ReactNode, useRef } from "react";
 import type { ExhibitModel } from "../exhibits/buildExhibit";
 import { Picture } from "../exhibits/figure/Picture";
 import type { LayoutRoom } from "../exhibits/form";
-import type { Box } from "../ui/useBox";
-import { drawingScale } from "./fit";
+import { useHighlight } from "../view/HighlightProvider";
+import type { StageBox } from "../view/stage";
+import { useMarkAttributes } from "../view/useMarkAttributes";
+import { useMatching } from "../view/ViewContext";
+import { Fit } from "./Fit";
 import css from "./slide.module.css";
 
 interface Props {
   readonly presented: ExhibitModel;
   readonly part: NonNullable<LayoutRoom["part"]>;
-  readonly box: Box;
-  readonly unit: number;
+  readonly box: Pick<StageBox, "width" | "height">;
 }
 
-/** A drawing as large as the slide leaves it room; what is text flows in the slide's own type. */
-export function SlideDrawing({ presented, part, box, unit }: Props) {
+/** How much larger than on the page. At the second, text of 12 px has a slide's smallest size. */
+const [ROOMY, DENSE] = [1.7, 1.5];
+
+/** A drawing in a box of the stage; one that is text flows in the slide's own type. */
+export function SlideDrawing({ presented, part, box }: Props) {
   const { draw, heightAt } = presented.drawing({ slide: true });
-  if (box.width === 0) return null;
-  if (heightAt === null) return <div className={css.text}>{draw({ width: box.width, part })}</div>;
-  const scale = drawingScale(box, unit, heightAt);
+  if (heightAt === null) return <SlideText>{draw({ width: box.width, part })}</SlideText>;
+  const heightScaled = (scale: number) => heightAt(Math.floor(box.width / scale));
+  const laidOut = heightScaled(ROOMY) * ROOMY <= box.height ? ROOMY : DENSE;
+  const width = Math.floor(box.width / laidOut);
+  const zoom = Math.min(laidOut, box.height / heightScaled(laidOut));
   return (
-    <div className={css.enlarged} style={{ zoom: scale }}>
+    <div className={css.drawing} style={{ width, zoom }}>
       <Picture spoken={presented.spoken?.({ slide: true }) ?? ""} rows={presented.all}>
-        {draw({ width: Math.floor(box.width / scale) })}
+        {draw({ width })}
       </Picture>
     </div>
+  );
+}
+
+/** A table of text: its rows dim as marks do. */
+function SlideText({ children }: { readonly children: ReactNode }) {
+  const text = useRef<HTMLDivElement>(null);
+  useMarkAttributes(text, { matching: useMatching(), highlight: useHighlight() });
+  return (
+    <Fit className={css.text}>
+      <div ref={text}>{children}</div>
+    </Fit>
   );
 }

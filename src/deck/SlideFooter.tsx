@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { deckWords } from "#text";
-import type { Place } from "./SlideView";
+import { Fit } from "./Fit";
 import css from "./slide.module.css";
+import type { SlidePlace } from "./slidePlace";
 
-export function SlideFooter({ number, count, children }: Place & { readonly children: ReactNode }) {
+export function SlideFooter({ number, count, children }: SlidePlace & { readonly children: ReactNode }) {
   return (
     <footer className={css.footer}>
-      <span>{children}</span>
+      <Fit className={css.source}>{children}</Fit>
       <span className={css.number}>{deckWords.position(number, count)}</span>
     </footer>
   );

@@ -1,7 +1,7 @@
 import { useDeferredValue } from "react";
 import type { Slide } from "../view/slides";
-import css from "./deck.module.css";
 import { SlideView } from "./SlideView";
+import css from "./slide.module.css";
 
 interface Props {
   readonly slides: readonly Slide[];
@@ -11,7 +11,7 @@ interface Props {
 
 /** The slide on show; its neighbors are drawn already, out of sight, so that stepping is instant. */
 export function Slides({ slides, at, tablePage }: Props) {
-  // The slide comes first, what stands beside it once there is time.
+  // The slide on show is drawn first, its neighbors in a render of their own.
   const around = useDeferredValue(at);
   return slides.map((slide, index) => {
     const shown = index === at;

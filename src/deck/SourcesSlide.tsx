@@ -2,17 +2,31 @@ import { deckWords, pageWords } from "#text";
 import { sourceWords } from "../dossier/citations/citations";
 import { SafeLink } from "../ui/SafeLink";
 import { useDossier } from "../view/ViewContext";
+import { Fit } from "./Fit";
 import { SlideFooter } from "./SlideFooter";
-import type { Place } from "./SlideView";
 import css from "./slide.module.css";
+import type { SlidePlace } from "./slidePlace";
 
-export function SourcesSlide(place: Place) {
-  const dossier = useDossier();
+export function SourcesSlide(place: SlidePlace) {
+  const { title } = useDossier();
   return (
     <>
+      <Fit className={css.whole}>
+        <SourceList />
+      </Fit>
+      <SlideFooter {...place}>{title}</SlideFooter>
+    </>
+  );
+}
+
+/** All articles, under their heading. */
+export function SourceList() {
+  const { sources } = useDossier();
+  return (
+    <div className={css.sources}>
       <h1 className={css.title}>{deckWords.sources}</h1>
-      <ul className={css.sources}>
-        {[...dossier.sources.values()].map((source) => (
+      <ul>
+        {[...sources.values()].map((source) => (
           <li key={source.id}>
             <b>{sourceWords(source)}</b>
             {source.author !== undefined && `, ${pageWords.sources.by(source.author)}`}
@@ -23,7 +37,6 @@ export function SourcesSlide(place: Place) {
           </li>
         ))}
       </ul>
-      <SlideFooter {...place}>{dossier.title}</SlideFooter>
-    </>
+    </div>
   );
 }

@@ -1,92 +1,34 @@
-import { type PointerEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
-import css from "./deck.module.css";
-import { touchCommand } from "./gestures";
-import type { Presentation } from "./usePresentation";
-import type { Dot } from "./useSync";
+import type { ReactNode, Ref } from "react";
+import { STAGE } from "../view/stage";
+import css from "./slide.module.css";
 
 interface Props {
-  readonly presentation: Presentation;
+  /** The stage itself, without the paper around it. */
+  readonly ref?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
 }
 
-/** A mouse button held that long points; shorter, it clicks. In milliseconds. */
-const HOLD = 220;
-
-/** Where the slides stand: touches turn them, a held mouse button (or the pointer switched on) points. */
-export function Stage({ presentation, children }: Props) {
-  const { deck, command, dot, sendDot } = presentation;
-  const [own, setOwn] = useState<Dot | null>(null);
-  const touched = useRef<{ readonly x: number; readonly y: number } | null>(null);
-  const holding = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const held = useRef(false);
-
-  const point = (at: Dot | null) => {
-    setOwn(at);
-    sendDot(at);
-  };
-  const stopPointing = useEffectEvent(() => point(null));
-  useEffect(() => {
-    if (!deck.pointer) stopPointing();
-  }, [deck.pointer]);
-  const spotOf = ({ clientX, clientY, currentTarget }: PointerEvent<HTMLDivElement>): Dot => {
-    const { left, top, width, height } = currentTarget.getBoundingClientRect();
-    return { x: (clientX - left) / width, y: (clientY - top) / height };
-  };
-  const release = () => {
-    clearTimeout(holding.current);
-    if (!deck.pointer) point(null);
-  };
-  const shown = dot ?? own;
+/** The stage, scaled as a whole to the element around it. Its layout is the same at any scale. */
+export function Stage({ ref, children }: Props) {
   return (
-    <div
-      className={css.stage}
-      data-pointing={shown !== null}
-      onPointerDown={(event) => {
-        held.current = false;
-        if (event.pointerType === "touch") touched.current = { x: event.clientX, y: event.clientY };
-        else if (event.button === 0) {
-          const spot = spotOf(event);
-          holding.current = setTimeout(() => {
-            held.current = true;
-            point(spot);
-          }, HOLD);
-        }
-      }}
-      onPointerMove={(event) => {
-        if (event.pointerType !== "touch" && (deck.pointer || held.current)) point(spotOf(event));
-      }}
-      onPointerUp={(event) => {
-        release();
-        const from = touched.current;
-        touched.current = null;
-        if (!from || (event.target instanceof Element && event.target.closest("a, button, [data-evidence]")))
-          return;
-        const turned = touchCommand(
-          from,
-          { x: event.clientX, y: event.clientY },
-          event.currentTarget.clientWidth,
-        );
-        if (turned) command(turned);
-      }}
-      onPointerLeave={() => {
-        clearTimeout(holding.current);
-        held.current = false;
-        point(null);
-      }}
-      onClickCapture={(event) => {
-        // Letting go of the pointer is no click on what lies under it.
-        if (held.current) event.stopPropagation();
-        held.current = false;
-      }}
-    >
-      {children}
-      {shown && (
-        <span
-          className={css.dot}
-          style={{ left: `${shown.x * 100}%`, top: `${shown.y * 100}%` }}
-          aria-hidden
-        />
-      )}
+    <div ref={scaled} className={css.frame}>
+      <div ref={ref} className={css.stage}>
+        {children}
+      </div>
     </div>
   );
+}
+
+/** Keeps the scale in a property of the style sheet, so that React renders nothing when a window changes. */
+function scaled(frame: HTMLElement | null) {
+  if (!frame) return;
+  const scale = () => {
+    const { clientWidth, clientHeight } = frame;
+    const largest = Math.min(clientWidth / STAGE.width, clientHeight / STAGE.height);
+    frame.style.setProperty("--scale", String(largest));
+  };
+  scale();
+  const observer = new ResizeObserver(scale);
+  observer.observe(frame);
+  return () => observer.disconnect();
 }

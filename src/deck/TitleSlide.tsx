@@ -2,25 +2,36 @@ import { deckWords, filterWords, pageWords } from "#text";
 import { sourceWords } from "../dossier/citations/citations";
 import { Prose } from "../view/Prose";
 import { useDossier, useFilters } from "../view/ViewContext";
+import { Fit } from "./Fit";
 import { SlideFooter } from "./SlideFooter";
-import type { Place } from "./SlideView";
 import css from "./slide.module.css";
+import type { SlidePlace } from "./slidePlace";
 
-export function TitleSlide(place: Place) {
+export function TitleSlide(place: SlidePlace) {
+  const { sources } = useDossier();
+  return (
+    <>
+      <Fit className={css.whole}>
+        <Opening />
+      </Fit>
+      <SlideFooter {...place}>{[...sources.values()].map(sourceWords).join("; ")}</SlideFooter>
+    </>
+  );
+}
+
+/** What the deck opens with. */
+export function Opening() {
   const dossier = useDossier();
   const { sources, figures, events } = dossier;
   const filters = filterWords(dossier, useFilters());
   return (
-    <>
-      <div className={css.opening}>
-        <p className={css.kicker}>{deckWords.count(sources.size, figures.size, events.size)}</p>
-        <h1 className={css.opener}>{dossier.title}</h1>
-        <p className={css.lead}>
-          <Prose text={dossier.standfirst} />
-        </p>
-        {filters.length > 0 && <p className={css.filters}>{pageWords.filters.active(filters)}</p>}
-      </div>
-      <SlideFooter {...place}>{[...sources.values()].map(sourceWords).join("; ")}</SlideFooter>
-    </>
+    <div className={css.opening}>
+      <p className={css.kicker}>{deckWords.count(sources.size, figures.size, events.size)}</p>
+      <h1 className={css.opener}>{dossier.title}</h1>
+      <p className={css.lead}>
+        <Prose text={dossier.standfirst} />
+      </p>
+      {filters.length > 0 && <p className={css.filters}>{pageWords.filters.active(filters)}</p>}
+    </div>
   );
 }

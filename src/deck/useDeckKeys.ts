@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from "react";
+import { type RefObject, useEffect, useEffectEvent } from "react";
+import { scrolledBy } from "./scrolledBy";
 import type { Command } from "./shortcuts";
 import { commandOf } from "./shortcuts";
 
@@ -7,8 +8,11 @@ interface Handlers {
   readonly digit: (digit: string) => void;
 }
 
-/** Keys and clickers. What is typed into a field, or pressed while a dialog is open, is not for the deck. */
-export function useDeckKeys({ command, digit }: Handlers): void {
+/**
+ * Keys and clickers. What is typed into a field, or pressed while a dialog is open, is not for the deck.
+ * @param scroller what holds a slide that is longer than the window: the rest of it comes before the next slide
+ */
+export function useDeckKeys({ command, digit }: Handlers, scroller?: RefObject<HTMLElement | null>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { target, key } = event;
     if (document.querySelector("dialog[open]")) return;
@@ -22,6 +26,7 @@ export function useDeckKeys({ command, digit }: Handlers): void {
     const asked = commandOf(event);
     if (asked === null) return;
     event.preventDefault();
+    if (scroller?.current && scrolledBy(scroller.current, asked)) return;
     command(asked);
   });
   useEffect(() => {

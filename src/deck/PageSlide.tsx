@@ -1,0 +1,40 @@
+import type { Ref } from "react";
+import { filterWords, pageWords } from "#text";
+import { ExhibitFigure } from "../exhibits/figure/ExhibitFigure";
+import type { Slide } from "../view/slides";
+import { useDossier, useFilters } from "../view/ViewContext";
+import { PageTable } from "./PageTable";
+import { SourceList } from "./SourcesSlide";
+import css from "./slide.module.css";
+import { Opening } from "./TitleSlide";
+
+interface Props {
+  readonly slide: Slide;
+  readonly tablePage: number | null;
+  /** What scrolls if the slide is longer than the window. */
+  readonly ref: Ref<HTMLDivElement>;
+}
+
+const noTools = () => null;
+
+/** A slide in a window that is too small for the stage: in the type and the layout of the page. */
+export function PageSlide({ slide, tablePage, ref }: Props) {
+  const dossier = useDossier();
+  const filters = filterWords(dossier, useFilters());
+  return (
+    <div ref={ref} className={css.onPage} data-shown={true}>
+      {slide.kind === "title" && <Opening />}
+      {slide.kind === "sources" && <SourceList />}
+      {slide.kind === "exhibit" && (
+        <>
+          {filters.length > 0 && <p className={css.filters}>{pageWords.filters.active(filters)}</p>}
+          {tablePage === null ? (
+            <ExhibitFigure exhibit={slide.exhibit} tools={noTools} heading="h1" />
+          ) : (
+            <PageTable exhibit={slide.exhibit} page={tablePage} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

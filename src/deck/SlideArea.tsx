@@ -1,0 +1,103 @@
+import { type PointerEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+import css from "./deck.module.css";
+import { touchCommand } from "./gestures";
+import { Stage } from "./Stage";
+import type { Presentation } from "./usePresentation";
+import type { Dot } from "./useSync";
+
+interface Props {
+  readonly presentation: Presentation;
+  /** Whether the slides are on the stage; in the type of the page there is no spot that other windows have too. */
+  readonly staged?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A mouse button held that long points; shorter, it clicks. In milliseconds. */
+const HOLD = 220;
+
+/** Around the slides: touches turn them, a held mouse button (or the pointer switched on) points. */
+export function SlideArea({ presentation, staged = true, children }: Props) {
+  const { deck, command, dot, sendDot } = presentation;
+  const [own, setOwn] = useState<Dot | null>(null);
+  const touched = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const holding = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const held = useRef(false);
+
+  const point = (at: Dot | null) => {
+    setOwn(at);
+    sendDot(at);
+  };
+  const stopPointing = useEffectEvent(() => point(null));
+  useEffect(() => {
+    if (!deck.pointer) stopPointing();
+  }, [deck.pointer]);
+  const spotOf = ({ clientX, clientY }: PointerEvent): Dot | null => {
+    if (!stage.current) return null;
+    const { left, top, width, height } = stage.current.getBoundingClientRect();
+    return { x: (clientX - left) / width, y: (clientY - top) / height };
+  };
+  const release = () => {
+    clearTimeout(holding.current);
+    if (!deck.pointer) point(null);
+  };
+  const shown = staged ? (dot ?? own) : null;
+  return (
+    <div
+      className={css.area}
+      data-pointing={shown !== null}
+      onPointerDown={(event) => {
+        held.current = false;
+        if (event.pointerType === "touch") touched.current = { x: event.clientX, y: event.clientY };
+        else if (event.button === 0) {
+          const spot = spotOf(event);
+          holding.current = setTimeout(() => {
+            held.current = true;
+            point(spot);
+          }, HOLD);
+        }
+      }}
+      onPointerMove={(event) => {
+        if (event.pointerType !== "touch" && (deck.pointer || held.current)) point(spotOf(event));
+      }}
+      onPointerUp={(event) => {
+        release();
+        const from = touched.current;
+        touched.current = null;
+        if (!from || (event.target instanceof Element && event.target.closest("a, button, [data-evidence]")))
+          return;
+        const turned = touchCommand(
+          from,
+          { x: event.clientX, y: event.clientY },
+          event.currentTarget.clientWidth,
+        );
+        if (turned) command(turned);
+      }}
+      onPointerLeave={() => {
+        clearTimeout(holding.current);
+        held.current = false;
+        point(null);
+      }}
+      onClickCapture={(event) => {
+        // Letting go of the pointer is no click on what lies under it.
+        if (held.current) event.stopPropagation();
+        held.current = false;
+      }}
+    >
+      {staged ? (
+        <Stage ref={stage}>
+          {children}
+          {shown && (
+            <span
+              className={css.dot}
+              style={{ left: `${shown.x * 100}%`, top: `${shown.y * 100}%` }}
+              aria-hidden
+            />
+          )}
+        </Stage>
+      ) : (
+        children
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Command } from "./shortcuts";
+
+/** Of what is seen: some lines stay in sight. */
+const PART = 0.8;
+/** Sizes are rounded. */
+const SLACK = 2;
+
+/** Scrolls to what follows or precedes; false if that command turns the slide, as nothing is left to scroll to. */
+export function scrolledBy(scroller: HTMLElement, command: Command): boolean {
+  if (command !== "next" && command !== "back") return false;
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const left = command === "next" ? scrollHeight - clientHeight - scrollTop : scrollTop;
+  if (left < SLACK) return false;
+  const by = Math.min(left, clientHeight * PART);
+  scroller.scrollBy({ top: command === "next" ? by : -by });
+  return true;
+}
