@@ -43,45 +43,46 @@ export function Screens() {
   const exhibit = dossier.exhibits.find(({ id }) => id === view.embed);
   return (
     <Offline wanted={!exhibit}>
-      {presenter !== null ? (
-        <LazyPart file={files.presenter} failed={pageWords.parts.noSlides} className={css.fault}>
-          {(Presenter) => <Presenter name={presenter} />}
-        </LazyPart>
-      ) : exhibit ? (
-        <LazyPart file={files.embed} failed={pageWords.parts.noExhibit} className={css.fault}>
-          {(Embed) => <Embed exhibit={exhibit} />}
-        </LazyPart>
-      ) : (
-        <>
-          <DashboardUnder deck={slide !== null && faults === 0} />
-          {slide !== null && (
-            <FaultWatch value={watch}>
-              <LazyPart file={files.deck} failed={pageWords.parts.noSlides} className={css.fault}>
-                {(Deck) => <Deck byHand={byHand} />}
-              </LazyPart>
-            </FaultWatch>
-          )}
-        </>
-      )}
-      {asked && (
-        <FaultWatch value={watchEvidence}>
-          <LazyPart file={files.evidence} failed={pageWords.parts.noEvidence} className={css.fault}>
-            {(EvidenceDialog) => <EvidenceDialog />}
+      <DropTarget enabled={slide === null && presenter === null && !exhibit}>
+        {presenter !== null ? (
+          <LazyPart file={files.presenter} failed={pageWords.parts.noSlides} className={css.fault}>
+            {(Presenter) => <Presenter name={presenter} />}
           </LazyPart>
-        </FaultWatch>
-      )}
-      {view.guide !== null && (
-        <LazyPart file={files.guide} failed={pageWords.parts.noGuide} className={css.fault}>
-          {(Guide) => <Guide />}
-        </LazyPart>
-      )}
-      {checked !== null && (
-        <LazyPart key={checked} file={files.check} failed={pageWords.parts.noCheck} className={css.fault}>
-          {(CheckDialog) => <CheckDialog source={checked} />}
-        </LazyPart>
-      )}
-      {slide === null && presenter === null && !exhibit && <DropTarget />}
-      {slide === null && presenter === null && <NewVersion />}
+        ) : exhibit ? (
+          <LazyPart file={files.embed} failed={pageWords.parts.noExhibit} className={css.fault}>
+            {(Embed) => <Embed exhibit={exhibit} />}
+          </LazyPart>
+        ) : (
+          <>
+            <DashboardUnder deck={slide !== null && faults === 0} />
+            {slide !== null && (
+              <FaultWatch value={watch}>
+                <LazyPart file={files.deck} failed={pageWords.parts.noSlides} className={css.fault}>
+                  {(Deck) => <Deck byHand={byHand} />}
+                </LazyPart>
+              </FaultWatch>
+            )}
+          </>
+        )}
+        {asked && (
+          <FaultWatch value={watchEvidence}>
+            <LazyPart file={files.evidence} failed={pageWords.parts.noEvidence} className={css.fault}>
+              {(EvidenceDialog) => <EvidenceDialog />}
+            </LazyPart>
+          </FaultWatch>
+        )}
+        {view.guide !== null && (
+          <LazyPart file={files.guide} failed={pageWords.parts.noGuide} className={css.fault}>
+            {(Guide) => <Guide />}
+          </LazyPart>
+        )}
+        {checked !== null && (
+          <LazyPart key={checked} file={files.check} failed={pageWords.parts.noCheck} className={css.fault}>
+            {(CheckDialog) => <CheckDialog source={checked} />}
+          </LazyPart>
+        )}
+        {slide === null && presenter === null && <NewVersion />}
+      </DropTarget>
     </Offline>
   );
 }
