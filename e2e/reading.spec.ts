@@ -50,7 +50,7 @@ test("where what reads it does not come, words say so, and the next try reads it
   await page.route("**/assets/worker-*.js", (route) => route.abort());
   const mine = { ...dossier, title: "Another title" };
   await giveFile(page, "mine.json", mine);
-  await expect(opener(page)).toContainText("The part of this page that reads dossiers did not come.");
+  await expect(opener(page)).toContainText("The part of this page that reads dossiers did not load.");
   await page.unroute("**/assets/worker-*.js");
   await giveFile(page, "mine.json", mine);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Another title");

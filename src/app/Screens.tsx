@@ -33,24 +33,25 @@ export function Screens() {
   const isAlone = presenter !== null || exhibit !== undefined;
   return (
     <Offline wanted={!exhibit}>
-      {presenter !== null ? (
-        <LazyPart file={files.presenter} failed={pageWords.parts.noSlides} className={css.fault}>
-          {(Presenter) => <Presenter name={presenter} />}
-        </LazyPart>
-      ) : exhibit ? (
-        <Embed exhibit={exhibit} />
-      ) : (
-        <DashboardAndDeck slide={slide} hydrating={hydrating} />
-      )}
-      {!hydrating && <EvidenceDialog />}
-      {guide !== null && !hydrating && <Guide />}
-      {checked !== null && (
-        <LazyPart key={checked} file={files.check} failed={pageWords.parts.noCheck} className={css.fault}>
-          {(CheckDialog) => <CheckDialog source={checked} />}
-        </LazyPart>
-      )}
-      {slide === null && !isAlone && <DropTarget />}
-      {slide === null && presenter === null && <NewVersion />}
+      <DropTarget enabled={slide === null && !isAlone}>
+        {presenter !== null ? (
+          <LazyPart file={files.presenter} failed={pageWords.parts.noSlides} className={css.fault}>
+            {(Presenter) => <Presenter name={presenter} />}
+          </LazyPart>
+        ) : exhibit ? (
+          <Embed exhibit={exhibit} />
+        ) : (
+          <DashboardAndDeck slide={slide} hydrating={hydrating} />
+        )}
+        {!hydrating && <EvidenceDialog />}
+        {guide !== null && !hydrating && <Guide />}
+        {checked !== null && (
+          <LazyPart key={checked} file={files.check} failed={pageWords.parts.noCheck} className={css.fault}>
+            {(CheckDialog) => <CheckDialog source={checked} />}
+          </LazyPart>
+        )}
+        {slide === null && presenter === null && <NewVersion />}
+      </DropTarget>
     </Offline>
   );
 }

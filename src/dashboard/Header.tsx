@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "react";
 import { openWords, pageWords } from "#text";
 import { TITLE_SLIDE } from "../dossier/format/exhibitRules";
-import { hasArrived } from "../load/opened";
+import { useSwitching } from "../load/opened";
 import { useShortcut } from "../ui/useShortcut";
 import { Prose } from "../view/Prose";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { THEMES } from "../view/view";
 import { DownloadButton, ShareButton } from "./HeaderButtons";
 import css from "./header.module.css";
-import { startOpening } from "./open/opening";
+import { useStartOpening } from "./open/useOpening";
 import { startPresenting } from "./startPresenting";
 
 /** What this is, and what can be done with the whole of it. */
@@ -17,10 +17,12 @@ export function Header() {
   const navigate = useNavigate();
   const { view } = useView();
   const title = useRef<HTMLHeadingElement>(null);
+  const startOpening = useStartOpening();
+  const { switched } = useSwitching();
   // What had the focus went with the other dossier.
   useEffect(() => {
-    if (hasArrived()) title.current?.focus();
-  }, []);
+    if (switched) title.current?.focus();
+  }, [switched]);
   return (
     <header className={css.header}>
       <div className={css.wrap}>

@@ -15,12 +15,15 @@ interface Props {
 export function PageTable({ exhibit, page }: Props) {
   const dossier = useDossier();
   const filters = useFilters();
-  const { left } = useMemo(() => buildExhibit(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
+  const { matching } = useMemo(
+    () => buildExhibit(dossier, { filters }, exhibit),
+    [dossier, filters, exhibit],
+  );
   return (
     <div className={css.pageTable}>
       <h1 className={css.title}>{exhibit.title}</h1>
-      <SlideTable title={exhibit.title} rows={left} page={page} />
-      <p>{tablePageText(left.length, page)}</p>
+      <SlideTable title={exhibit.title} rows={matching} page={page} />
+      <p>{tablePageText(matching.length, page)}</p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { pageWords } from "#text";
 import type { Dossier } from "../dossier/format/model";
 import { LazyPart, lazyPart } from "../ui/LazyPart";
 import css from "./load.module.css";
-import { type Opened, useByReader, useNamed } from "./opened";
+import { type Opened, SwitchingContext, useByReader, useNamed } from "./opened";
 
 /** What fetches it: a page that comes with its dossier does without. */
 const fetched = lazyPart(() => import("./FetchedDossier"));
@@ -26,9 +26,17 @@ interface Props {
 }
 
 /** Everything under it has the dossier: the one that the address names, that the reader has opened, or the page's own. */
-export function DossierGate({ inline, children }: Props) {
+export function DossierGate(props: Props) {
+  const [byReader, switching] = useByReader();
+  return (
+    <SwitchingContext value={switching}>
+      <Gate {...props} byReader={byReader} />
+    </SwitchingContext>
+  );
+}
+
+function Gate({ inline, byReader, children }: Props & { readonly byReader: Opened | null }) {
   const named = useNamed();
-  const byReader = useByReader();
   if (named !== null) {
     return (
       <LazyPart file={fetchedByName} {...GATE}>

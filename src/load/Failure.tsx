@@ -38,7 +38,7 @@ function reason(error: Error): string {
   if (error instanceof DossierError) return pageWords.load.problems(error.problems.length);
   if (error instanceof RefusedError)
     return openWords.refused(`“${error.file}”`, refusalWords(error.refused.refusal));
-  return error instanceof LoadError ? explain(error.fault) : error.message;
+  return error instanceof LoadError ? explain(error.fault) : pageWords.load.ourFault;
 }
 
 /** Past so many nobody reads on. */
@@ -63,6 +63,9 @@ function explain(fault: LoadFault): string {
     case "elsewhere":
     case "no-window":
       return openWords.notNamed[fault.kind];
+    case "unreadable":
+    case "no-reader":
+      return openWords.unread[fault.kind](openWords.theFile);
     case "status":
       return pageWords.load.status(fault.status);
     case "not-json":

@@ -1,5 +1,6 @@
 import {
   onlineManager,
+  QueryCache,
   QueryClient,
   QueryClientProvider,
   type UseQueryOptions,
@@ -8,14 +9,21 @@ import {
 import { type ReactNode, useEffect, useState } from "react";
 import { openWords, pageWords } from "#text";
 import { Failure } from "./Failure";
+import { isOurFault } from "./LoadError";
 import css from "./load.module.css";
-import { showOriginal } from "./opened";
+import { useSwitching } from "./opened";
 
-const client = new QueryClient();
+const client = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (isOurFault(error)) console.error(error);
+    },
+  }),
+});
 
 interface Props<T> {
   readonly query: UseQueryOptions<T, Error, T, string[]>;
-  /** Said while it comes. */
+  /** How far it has come, once that is known. */
   readonly said?: ReactNode;
   /** Whether the page has one of its own to show instead. */
   readonly instead: boolean;
@@ -33,11 +41,12 @@ export function Fetched<T>(props: Props<T>) {
   );
 }
 
-function Gate<T>({ query, said = <p>{pageWords.load.pending}</p>, instead, children }: Props<T>) {
+function Gate<T>({ query, said, instead, children }: Props<T>) {
   const { data, error, isFetching, fetchStatus, refetch } = useQuery(query);
+  const { show } = useSwitching();
   if (data) return children(data);
   const back = instead && (
-    <button type="button" onClick={showOriginal}>
+    <button type="button" onClick={() => show(null)}>
       {openWords.notice.back}
     </button>
   );
@@ -54,7 +63,11 @@ function Gate<T>({ query, said = <p>{pageWords.load.pending}</p>, instead, child
     await refetch();
   };
   return (
-    <Pending said={said} paused={fetchStatus === "paused"} retry={askAgain}>
+    <Pending
+      said={said ?? <p>{pageWords.load.pending}</p>}
+      paused={fetchStatus === "paused"}
+      retry={askAgain}
+    >
       {back}
     </Pending>
   );

@@ -1,7 +1,10 @@
+import { DossierError } from "../dossier/format/problems";
 import type { Refused } from "../dossier/open/acceptDossier";
 
 export type LoadFault =
   | { readonly kind: "offline" | "network" | "timeout" | "elsewhere" | "no-window" }
+  /** The file is gone or may not be read; what reads it has not loaded. */
+  | { readonly kind: "unreadable" | "no-reader" }
   | { readonly kind: "missing"; readonly file: string }
   | { readonly kind: "status"; readonly status: number }
   | { readonly kind: "not-json"; readonly type: string }
@@ -33,3 +36,7 @@ export class RefusedError extends Error {
     this.refused = refused;
   }
 }
+
+/** Whether our code has failed, rather than a file, a server or the network. */
+export const isOurFault = (error: unknown): boolean =>
+  !(error instanceof LoadError || error instanceof RefusedError || error instanceof DossierError);

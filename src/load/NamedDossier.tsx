@@ -1,8 +1,6 @@
-import type { ReactNode } from "react";
-import { pageWords } from "#text";
+import { type ReactNode, useState } from "react";
 import { Fetched } from "./Fetched";
-import { namedQuery } from "./namedQuery";
-import { useNamedReading } from "./namedReading";
+import { type NamedProgress, namedQuery } from "./namedQuery";
 import type { Opened } from "./opened";
 import { ReadingBar } from "./ReadingBar";
 
@@ -11,16 +9,11 @@ interface Props {
   readonly children: (opened: Opened) => ReactNode;
 }
 
-/** What is said while it comes. */
-function Reading() {
-  const reading = useNamedReading();
-  return reading ? <ReadingBar {...reading} /> : <p>{pageWords.load.pending}</p>;
-}
-
 /** The dossier that the address names, in place of the page's own. */
 export default function NamedDossier({ named, children }: Props) {
+  const [reading, setReading] = useState<NamedProgress | null>(null);
   return (
-    <Fetched query={namedQuery(named)} said={<Reading />} instead>
+    <Fetched query={namedQuery(named, setReading)} said={reading && <ReadingBar {...reading} />} instead>
       {children}
     </Fetched>
   );

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { openWords } from "#text";
-import type { Progress } from "../dossier/open/reading/parcels";
+import type { Progress } from "../dossier/open/readDossier";
 
 interface Props {
   readonly name: string | null;
@@ -12,8 +12,8 @@ export function ReadingBar({ name, progress: { step, done, of } }: Props) {
   const id = useId();
   return (
     <>
-      <p id={id}>{openWords.steps[step](openWords.called(name))}</p>
-      <progress aria-labelledby={id} value={step === "reading" ? undefined : done} max={of} />
+      <p id={id}>{openWords.steps[step](openWords.calledInside(name))}</p>
+      <progress aria-labelledby={id} value={step === "checking" ? done : undefined} max={of} />
     </>
   );
 }

@@ -1,27 +1,35 @@
 import { queryOptions } from "@tanstack/react-query";
-import { readDossier } from "../dossier/open/reading/readDossier";
+import type { Progress } from "../dossier/open/readDossier";
 import { fetchFile, UNTIL_IT_COMES } from "./dossierQuery";
 import { fileName } from "./fileName";
 import { LoadError, RefusedError } from "./LoadError";
-import { tellNamedReading } from "./namedReading";
 import { ELSEWHERE, type Opened } from "./opened";
+import { readFile } from "./readFile";
 import { type Handed, transferredDossier } from "./transferDossier";
 
+/** How far the dossier is read that the address names. */
+export interface NamedProgress {
+  /** Of its file; null for what another window has opened. */
+  readonly name: string | null;
+  readonly progress: Progress;
+}
+
+type Tell = (progress: NamedProgress | null) => void;
+
 /** The dossier that the address names; see `useNamed`. */
-export const namedQuery = (named: string) =>
+export const namedQuery = (named: string, tell: Tell) =>
   queryOptions({
     queryKey: ["dossier", named],
-    queryFn: ({ signal }) => loadNamed(named, signal),
+    queryFn: ({ signal }) => loadNamed(named, signal, tell),
     ...UNTIL_IT_COMES,
   });
 
-/** @throws LoadError where it does not arrive, RefusedError where nothing of it is sound */
-async function loadNamed(named: string, signal: AbortSignal): Promise<Opened> {
+/** @throws LoadError if it does not arrive, RefusedError if nothing of it is sound */
+async function loadNamed(named: string, signal: AbortSignal, tell: Tell): Promise<Opened> {
+  tell(null);
   const here = named === ELSEWHERE;
   const { name, source } = here ? await fromWindow(signal) : await fromSite(named, signal);
-  const answer = await readDossier(source, signal, (progress) =>
-    tellNamedReading({ name, progress }),
-  ).finally(() => tellNamedReading(null));
+  const answer = await readFile(source, signal, (progress) => tell({ name, progress }));
   if (answer.refusal !== null) throw new RefusedError(name ?? named, answer);
   return { ...answer, name, source, addressed: !here };
 }

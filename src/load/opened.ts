@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from "react";
+import { createContext, use, useMemo, useState, useSyncExternalStore } from "react";
 import type { Accepted } from "../dossier/open/acceptDossier";
 
 /** A dossier that is shown in place of the page's own. */
@@ -15,32 +15,36 @@ export interface Opened extends Accepted {
 export const OpenedContext = createContext<Opened | null>(null);
 export const useOpened = (): Opened | null => use(OpenedContext);
 
-let byReader: Opened | null = null;
-
-/** Shows what the reader has opened. */
-export function showOpened(opened: Opened): void {
-  byReader = opened;
-  leave();
+export interface Switching {
+  /** Shows what the reader has opened; for null the page's own dossier. */
+  readonly show: (opened: Opened | null) => void;
+  /** Whether the reader has gone from one dossier to another on this page. */
+  readonly switched: boolean;
 }
 
-/** Shows the page's own dossier again. */
-export function showOriginal(): void {
-  byReader = null;
-  leave();
+export const SwitchingContext = createContext<Switching>({ show: () => {}, switched: false });
+export const useSwitching = (): Switching => use(SwitchingContext);
+
+/** The dossier that the reader has opened last, and the way to another. */
+export function useByReader(): readonly [Opened | null, Switching] {
+  const [byReader, setByReader] = useState<Opened | null>(null);
+  const [switched, setSwitched] = useState(false);
+  const switching = useMemo(
+    () => ({
+      switched,
+      show: (opened: Opened | null) => {
+        setByReader(opened);
+        setSwitched(true);
+        leaveView();
+      },
+    }),
+    [switched],
+  );
+  return [byReader, switching];
 }
 
-let arriving = false;
-
-/** Whether the reader has just come from another dossier, and has not been told where they are. */
-export function hasArrived(): boolean {
-  const arrived = arriving;
-  arriving = false;
-  return arrived;
-}
-
-/** A step to the page as it is without filters. Of the view only the theme stays: all else was of another dossier. */
-function leave(): void {
-  arriving = true;
+/** A step to the page without filters. Only the theme stays: all else of the view is about the other dossier. */
+function leaveView(): void {
   const theme = new URLSearchParams(location.search).get("theme");
   const query = theme === null ? "" : `?${new URLSearchParams({ theme })}`;
   history.pushState(null, "", location.pathname + query);
@@ -51,14 +55,6 @@ const subscribe = (listen: () => void) => {
   addEventListener("popstate", listen);
   return () => removeEventListener("popstate", listen);
 };
-
-/** The dossier that the reader has opened last. */
-export const useByReader = (): Opened | null =>
-  useSyncExternalStore(
-    subscribe,
-    () => byReader,
-    () => null,
-  );
 
 const KEY = "dossier";
 

@@ -1,28 +1,35 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { openWords, pageWords } from "#text";
 import { openDialog } from "../../app/parts";
 import { LazyPart } from "../../ui/LazyPart";
 import dashboard from "../dashboard.module.css";
 import css from "./dropTarget.module.css";
-import { openOnPage, startOpening, useOpening } from "./opening";
+import { OpenProvider, useOpening } from "./useOpening";
+
+interface Props {
+  /** Whether a dossier can be opened now. */
+  readonly enabled: boolean;
+  readonly children: ReactNode;
+}
 
 /** The ways to give the page another dossier: dropped on it, pasted, or chosen in a dialog (Ctrl O, ⌘ O). */
-export function DropTarget() {
-  const { open } = useOpening();
+export function DropTarget({ enabled, children }: Props) {
+  const [opening, actions] = useOpening();
+  const { open } = opening;
   const [over, setOver] = useState(false);
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== "o" || !(event.ctrlKey || event.metaKey)) return;
     if (event.altKey || event.shiftKey) return;
     event.preventDefault();
-    if (!open) startOpening();
+    if (!open) actions.start();
   });
   const paste = useEffectEvent((event: ClipboardEvent) => {
     const { target, clipboardData } = event;
     if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]")) return;
     const [file] = clipboardData?.files ?? [];
     const text = clipboardData?.getData("text/plain") ?? "";
-    if (file) openOnPage(file.name, file);
-    else if (text.trimStart().startsWith("{")) openOnPage(null, text);
+    if (file) void actions.readAndShow(file.name, file);
+    else if (text.trimStart().startsWith("{")) void actions.readAndShow(null, text);
     else return;
     event.preventDefault();
   });
@@ -33,9 +40,10 @@ export function DropTarget() {
     event.preventDefault();
     setOver(event.type === "dragover");
     const [file] = dataTransfer.files;
-    if (event.type === "drop" && file) openOnPage(file.name, file);
+    if (event.type === "drop" && file) void actions.readAndShow(file.name, file);
   });
   useEffect(() => {
+    if (!enabled) return;
     const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false);
     const stop = new AbortController();
     const { signal } = stop;
@@ -45,15 +53,16 @@ export function DropTarget() {
     document.addEventListener("drop", drag, { signal });
     document.addEventListener("dragleave", leave, { signal });
     return () => stop.abort();
-  }, []);
+  }, [enabled]);
   return (
-    <>
-      {over && <p className={css.over}>{openWords.drop}</p>}
-      {open && (
+    <OpenProvider value={actions.start}>
+      {children}
+      {enabled && over && <p className={css.over}>{openWords.drop}</p>}
+      {enabled && open && (
         <LazyPart file={openDialog} failed={pageWords.parts.noOpen} className={dashboard.fault}>
-          {(OpenDialog) => <OpenDialog />}
+          {(OpenDialog) => <OpenDialog opening={opening} actions={actions} />}
         </LazyPart>
       )}
-    </>
+    </OpenProvider>
   );
 }

@@ -3,13 +3,17 @@ import { openWords } from "#text";
 import { saveFile } from "../../export/save";
 import frame from "../evidence/evidence.module.css";
 import css from "./open.module.css";
-import { openFile, stopOpening, stopReading, useOpening } from "./opening";
 import { Report } from "./Report";
 import { templateText } from "./template";
+import type { OpenActions, Opening } from "./useOpening";
+
+interface Props {
+  readonly opening: Opening;
+  readonly actions: OpenActions;
+}
 
 /** Takes a dossier, says what is wrong with it, and shows it. */
-export default function OpenDialog() {
-  const { given } = useOpening();
+export default function OpenDialog({ opening: { request }, actions }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");
@@ -23,12 +27,12 @@ export default function OpenDialog() {
     const file = target.files?.[0];
     // So that the same file can be chosen again, once it has been mended.
     target.value = "";
-    if (file) await openFile(file.name, file);
+    if (file) await actions.read(file.name, file);
   };
   const stop = () => {
     // Its button goes with it.
     body.current?.focus();
-    stopReading();
+    actions.stop();
   };
   const template = () =>
     saveFile(
@@ -41,7 +45,7 @@ export default function OpenDialog() {
       className={`${frame.dialog} ${css.dialog}`}
       aria-label={openWords.heading}
       closedby="any"
-      onClose={stopOpening}
+      onClose={actions.close}
     >
       <div className={frame.bar}>
         <span className={frame.kicker}>{openWords.heading}</span>
@@ -72,11 +76,11 @@ export default function OpenDialog() {
           onChange={({ target }) => setText(target.value)}
         />
         <p className={css.actions}>
-          <button type="button" onClick={() => openFile(null, text)}>
+          <button type="button" onClick={() => actions.read(null, text)}>
             {openWords.check}
           </button>
         </p>
-        <div aria-live="polite">{given && <Report given={given} stop={stop} />}</div>
+        <div aria-live="polite">{request && <Report request={request} stop={stop} actions={actions} />}</div>
       </div>
     </dialog>
   );

@@ -1,13 +1,15 @@
 import { openWords } from "#text";
-import { showOriginal, useOpened } from "../../load/opened";
+import { useOpened, useSwitching } from "../../load/opened";
 import css from "../dashboard.module.css";
-import { detailsOf, startOpening } from "./opening";
+import { requestOf, useStartOpening } from "./useOpening";
 
 const NAMED = 5;
 
 /** Which dossier the page shows, where that is not its own, what of it is missing, and the way back. */
 export function OpenedNotice() {
   const opened = useOpened();
+  const { show } = useSwitching();
+  const startOpening = useStartOpening();
   if (!opened) return null;
   const { notice } = openWords;
   const { name, addressed, leftOut, problems } = opened;
@@ -22,11 +24,11 @@ export function OpenedNotice() {
       </span>
       <span>
         {problems.length > 0 && (
-          <button type="button" onClick={() => startOpening(detailsOf(opened))}>
+          <button type="button" onClick={() => startOpening(requestOf(opened))}>
             {notice.details}
           </button>
         )}{" "}
-        <button type="button" onClick={showOriginal}>
+        <button type="button" onClick={() => show(null)}>
           {notice.back}
         </button>
       </span>

@@ -1,24 +1,25 @@
 import { useState } from "react";
-import { openWords, refusalWords } from "#text";
+import { faultWords, openWords, refusalWords } from "#text";
 import { problemLine } from "../../dossier/format/problems";
 import type { Accepted, Refused } from "../../dossier/open/acceptDossier";
 import { ReadingBar } from "../../load/ReadingBar";
 import { copyText } from "../../ui/copyText";
 import css from "./open.module.css";
-import { type OpenRequest, show } from "./opening";
+import type { OpenActions, OpenRequest } from "./useOpening";
 
 /** Past so many the report is copied rather than read. */
 const READ = 200;
 
 interface Props {
-  readonly given: OpenRequest;
+  readonly request: OpenRequest;
   /** Stops what is still read. */
   readonly stop: () => void;
+  readonly actions: Pick<OpenActions, "read" | "show">;
 }
 
 /** What has become of a file that was given: how far it is read, why it cannot be, or what there is in it. */
-export function Report({ given, stop }: Props) {
-  const { name, state } = given;
+export function Report({ request, stop, actions }: Props) {
+  const { name, state } = request;
   const called = openWords.called(name);
   switch (state.kind) {
     case "reading":
@@ -31,20 +32,33 @@ export function Report({ given, stop }: Props) {
         </div>
       );
     case "read":
-      return <Found given={given} called={called} answer={state.answer} />;
+      return (
+        <Found called={called} answer={state.answer} show={(accepted) => actions.show(request, accepted)} />
+      );
     default:
-      return <p className={css.refused}>{openWords.unread[state.kind](called)}</p>;
+      return (
+        <>
+          <p className={css.refused}>{openWords.unread[state.kind](called)}</p>
+          {state.kind === "no-reader" && (
+            <p className={css.actions}>
+              <button type="button" onClick={() => actions.read(name, request.source)}>
+                {faultWords.retry}
+              </button>
+            </p>
+          )}
+        </>
+      );
   }
 }
 
 interface FoundProps {
-  readonly given: OpenRequest;
   readonly called: string;
   readonly answer: Accepted | Refused;
+  readonly show: (accepted: Accepted) => void;
 }
 
 /** Sound, sound in part, or not to be opened, and every problem. */
-function Found({ given, called, answer }: FoundProps) {
+function Found({ called, answer, show }: FoundProps) {
   const [said, setSaid] = useState("");
   const { problems } = answer;
   const lines = problems.map((problem) =>
@@ -72,7 +86,7 @@ function Found({ given, called, answer }: FoundProps) {
       </p>
       <p className={css.actions}>
         {answer.refusal === null && (
-          <button type="button" className={css.primary} onClick={() => show(given, answer)}>
+          <button type="button" className={css.primary} onClick={() => show(answer)}>
             {problems.length > 0 ? openWords.showSound : openWords.show}
           </button>
         )}

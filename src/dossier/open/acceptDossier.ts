@@ -3,14 +3,12 @@ import { type ListName, VERSION } from "../format/schema";
 import { type Checked, isObject, type JsonObject } from "../format/shapes";
 import { type AcceptedSubset, acceptedSubset, type Unsound } from "./acceptedSubset";
 import { type FileRefusal, fileText, tooLarge } from "./fileText";
-import { outlineOf } from "./jsonDepth";
-import { fieldsIn } from "./jsonKeys";
-import { type Place, placeAt, type SyntaxFault, syntaxFault } from "./jsonPlace";
 import { LIMITS } from "./limits";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
 import { LIST_NAMES } from "./rejectedRecords";
+import { type JsonFault, scanJson } from "./scanJson";
 
-/** Everything sound in a file; see `SoundPart`. */
+/** Everything sound in a file; see `AcceptedSubset`. */
 export interface Accepted extends AcceptedSubset {
   readonly refusal: null;
 }
@@ -20,8 +18,7 @@ export type Refusal =
   | FileRefusal
   /** Nothing but blanks. */
   | { readonly kind: "empty" }
-  | (Place & { readonly kind: "too-deep"; readonly limit: number })
-  | (SyntaxFault & { readonly kind: "not-json" })
+  | JsonFault
   | { readonly kind: "not-an-object" }
   /** The file is for a newer reader; `known` is the version that can be read. */
   | { readonly kind: "newer-version"; readonly found: number; readonly known: number }
@@ -35,7 +32,7 @@ export type Refusal =
 
 export interface Refused {
   readonly refusal: Refusal;
-  /** Empty where the file was not looked into so far. */
+  /** Empty if the file is refused before its records are read. */
   readonly problems: readonly PlacedProblem[];
 }
 
@@ -50,34 +47,23 @@ export function acceptDossier(file: Uint8Array | string, checked?: Checked): Acc
   const read = typeof file === "string" ? pastedText(file) : fileText(file);
   if ("kind" in read) return { refusal: read, problems: [] };
   const { text } = read;
-  const content = contentOf(text);
-  if ("kind" in content) return { refusal: content, problems: [] };
-  const { json, repeats } = content;
+  if (!/\S/.test(text)) return { refusal: { kind: "empty" }, problems: [] };
+  const scanned = scanJson(text, { depth: LIMITS.depth, duplicates: LIMITS.problems + 1 });
+  if ("kind" in scanned) return { refusal: scanned, problems: [] };
+  const json: unknown = JSON.parse(text);
   if (!isObject(json)) {
     const problems = placedProblems(text, [{ problem: notAnObject("Dossier", [], json) }]);
     return { refusal: { kind: "not-an-object" }, problems };
   }
   const unfit = newerVersion(json) ?? tooManyRecords(json);
   if (unfit) return { refusal: unfit, problems: [] };
-  const part = acceptedSubset({ text, json, repeats }, checked);
+  const part = acceptedSubset({ text, json, duplicates: scanned.duplicates }, checked);
   return "refusal" in part ? part : { refusal: null, ...part };
 }
 
 function pastedText(text: string): ReturnType<typeof fileText> {
   // No character takes less than a byte.
   return tooLarge(text.length) ?? { text: text.replace(/^\ufeff/, "") };
-}
-
-function contentOf(text: string): { readonly json: unknown; readonly repeats: boolean } | Refusal {
-  if (!/\S/.test(text)) return { kind: "empty" };
-  const { tooDeepAt, fields } = outlineOf(text, LIMITS.depth);
-  if (tooDeepAt !== null) return { kind: "too-deep", limit: LIMITS.depth, ...placeAt(text, tooDeepAt) };
-  try {
-    const json: unknown = JSON.parse(text);
-    return { json, repeats: fieldsIn(json) < fields };
-  } catch {
-    return { kind: "not-json", ...(syntaxFault(text) ?? { line: 1, column: 1, excerpt: "" }) };
-  }
 }
 
 /** A number that no reader of this version can know: 2 or more. */

@@ -1,7 +1,7 @@
 import type { When } from "../format/dates";
 import { formulaLimitProblems } from "../format/formulaLimits";
 import type { Dossier } from "../format/model";
-import { type Problem, recordName } from "../format/problems";
+import { type Problem, recordName, shown } from "../format/problems";
 import { identityProblems, referenceProblems } from "../format/references";
 import { formulaProblems, resolveDossier } from "../format/resolve";
 import type { ListName } from "../format/schema";
@@ -17,8 +17,6 @@ import {
   shapedRecords,
 } from "../format/shapes";
 import { fromIssueWithSuggestion, remedyWithSuggestion } from "../format/suggestions";
-import { duplicateKeys } from "./jsonKeys";
-import { placesAt } from "./jsonPlace";
 import { LIMITS } from "./limits";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
 import {
@@ -29,6 +27,7 @@ import {
   withoutBroken,
   withoutFollowing,
 } from "./rejectedRecords";
+import type { DuplicateKey } from "./scanJson";
 import { oversizeProblem } from "./sizeLimits";
 
 /** A record of the file that is not in the dossier. At least one problem says why. */
@@ -64,7 +63,7 @@ export type Unsound =
 
 export interface NothingAccepted {
   readonly refusal: Unsound;
-  /** What was found until then, as in `SoundPart`. */
+  /** What was found until then, as in `AcceptedSubset`. */
   readonly problems: readonly PlacedProblem[];
 }
 
@@ -74,8 +73,7 @@ export interface Content {
   readonly text: string;
   /** What the text means. */
   readonly json: JsonObject;
-  /** Whether an object of the text has a field twice. */
-  readonly repeats: boolean;
+  readonly duplicates: readonly DuplicateKey[];
 }
 
 /**
@@ -83,10 +81,10 @@ export interface Content {
  * @param checked hears of each record that is looked at
  */
 export function acceptedSubset(
-  { text, json, repeats }: Content,
+  { text, json, duplicates }: Content,
   checked?: Checked,
 ): AcceptedSubset | NothingAccepted {
-  const repeated = repeats ? repeatedFields(text, json) : new Map<Problem, number>();
+  const repeated = new Map(duplicates.map((field) => [repeatedField(json, field), field.again]));
   const problems = [...repeated.keys()];
   const header = soundHeader(json, problems);
   let records = shapedRecords(json, problems, fromIssueWithSuggestion, excessOf, checked);
@@ -138,26 +136,14 @@ const excessOf = (list: ListName, index: number, record: JsonObject): Problem | 
 
 const isOfHeader = ({ path }: Problem): boolean => recordPlace(path) === null;
 
-/** A problem for each field that stands twice, with the offset of the second. */
-function repeatedFields(text: string, json: JsonObject): ReadonlyMap<Problem, number> {
-  const fields = duplicateKeys(text, LIMITS.problems + 1);
-  const places = placesAt(
-    text,
-    fields.map(({ first }) => first),
-  );
-  return new Map(
-    fields.map(({ path, key, first, again }) => {
-      const { line, column } = places.get(first) ?? { line: 1, column: 1 };
-      const problem = {
-        record: nameAt(json, path),
-        path,
-        expected: "each field once",
-        found: `${key} again, after line ${line}, column ${column}`,
-        remedy: "Remove one of the two.",
-      };
-      return [problem, again];
-    }),
-  );
+function repeatedField(json: JsonObject, { path, key, first: { line, column } }: DuplicateKey): Problem {
+  return {
+    record: nameAt(json, path),
+    path,
+    expected: "each field once",
+    found: `${shown(key)} again, after line ${line}, column ${column}`,
+    remedy: "Remove one of the two.",
+  };
 }
 
 function soundHeader(json: JsonObject, problems: Problem[]): Header | null {

@@ -1,5 +1,5 @@
 import type { Problem } from "../format/problems";
-import { type Place, placesAt, placesOf } from "./jsonPlace";
+import { type Place, placesOf } from "./placesOf";
 
 /** A problem, and where the value that it is about begins in the file. */
 export interface PlacedProblem extends Problem, Place {
@@ -11,22 +11,19 @@ export interface PlacedProblem extends Problem, Place {
 export interface Finding {
   readonly problem: Problem;
   readonly because?: string;
-  /** The offset of what it is about, where that is not the value at its path. */
-  readonly at?: number;
+  /** What it is about, if that is not the value at its path. */
+  readonly at?: Place;
 }
 
 /** Problems with their lines and columns, in the order of the file; what follows from others comes last. */
 export function placedProblems(text: string, findings: readonly Finding[]): readonly PlacedProblem[] {
   if (findings.length === 0) return [];
-  const byPath = placesOf(text, [...new Set(findings.map(({ problem }) => problem.path))]);
-  const byOffset = placesAt(
-    text,
-    findings.flatMap(({ at }) => at ?? []),
-  );
+  const sought = findings.flatMap(({ problem, at }) => (at ? [] : problem.path));
+  const places = placesOf(text, sought);
   return findings
     .map(({ problem, because = null, at }): PlacedProblem => {
-      const place = at === undefined ? byPath.get(problem.path) : byOffset.get(at);
-      return { ...visibly(problem), ...(place ?? { line: 1, column: 1 }), because };
+      const place = at ?? places.get(problem.path) ?? { line: 1, column: 1 };
+      return { ...visibly(problem), ...place, because };
     })
     .sort(
       (a, b) =>

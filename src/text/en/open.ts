@@ -32,16 +32,21 @@ export const openWords = {
   steps: {
     reading: (name: string) => `Reading ${name}…`,
     checking: (name: string) => `Checking the records of ${name}…`,
-    "handing-over": (name: string) => `Putting ${name} together…`,
+    preparing: (name: string) => `Putting ${name} together…`,
   },
   stop: "Cancel",
+  /** At the beginning of a sentence, and inside of one. */
   called: (name: string | null) => (name === null ? "The pasted text" : `“${name}”`),
+  calledInside: (name: string | null) => (name === null ? "the pasted text" : `“${name}”`),
+  theFile: "The file",
   unread: {
     stopped: (name: string) => `${name} was not read to its end, because you cancelled.`,
     unreadable: (name: string) =>
       `${name} could not be read. It may have been moved or changed: choose it again.`,
     "no-reader": () =>
-      "The part of this page that reads dossiers did not come. Check the connection, and try again.",
+      "The part of this page that reads dossiers did not load. Check the connection, then try again.",
+    "our-fault": (name: string) =>
+      `${name} could not be read. This is our fault: the page itself failed, not the file and not the connection.`,
   },
 
   sound: (name: string, articles: number, figures: number, events: number) =>

@@ -103,6 +103,8 @@ export const pageWords = {
     notJson: (found: string) => `The server sent ${found} where the file of figures should be.`,
     syntax: (detail: string) => `The file of figures is not valid JSON: ${detail}`,
     problems: (count: number) => `The file of figures has ${plural(count, "problem", "problems")}:`,
+    ourFault:
+      "This is our fault: the page failed while it read the figures. The file and the connection are not the cause.",
     crashed: "Something broke while drawing the page.",
   },
 };

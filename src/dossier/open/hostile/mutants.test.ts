@@ -5,7 +5,7 @@ import { expect, it, test, vi } from "vitest";
 import { edited } from "../../test/acceptedAnswer";
 import { problemsOf } from "../../test/testDossier";
 import { type Accepted, acceptDossier } from "../acceptDossier";
-import { placeOf } from "../jsonPlace";
+import { placesOf } from "../placesOf";
 import { LIST_NAMES, recordPlace } from "../rejectedRecords";
 
 const TEXT = readFileSync(new URL("../../../../public/data/dossier.json", import.meta.url), "utf8");
@@ -113,7 +113,10 @@ function accountsForAll({ dossier, problems, leftOut }: Accepted, text: string):
     expect(key === "/speaker" || valueAt(json, key) !== undefined).toBe(true);
     if (problem.because !== null) expect(named).toContain(problem.because);
     if (problem.expected !== "each field once")
-      expect(placeOf(text, problem.path)).toMatchObject({ line: problem.line, column: problem.column });
+      expect(placesOf(text, [problem.path]).get(problem.path)).toEqual({
+        line: problem.line,
+        column: problem.column,
+      });
   }
   const out = leftOut.map(({ list, index }) => `/${list}/${index}`);
   expect(new Set(out)).toEqual(new Set([...named].filter((key) => key !== "/speaker")));

@@ -1,5 +1,5 @@
-/** Starts threads of that code, the only one that a page may have. */
-export function threadAt(address: string): () => Worker {
+/** Starts workers of the code at that address, the only one that the page's policy lets it have. */
+export function workerAt(address: string): () => Worker {
   const policy = window.trustedTypes?.createPolicy("reader", { createScriptURL: () => address });
   // The type of the constructor does not know of trusted addresses.
   return () => Reflect.construct(Worker, [policy?.createScriptURL(address) ?? address]);

@@ -1,0 +1,132 @@
+import { createContext, use, useEffect, useMemo, useRef, useState } from "react";
+import type { Accepted, Refused } from "../../dossier/open/acceptDossier";
+import type { Progress } from "../../dossier/open/readDossier";
+import { LoadError } from "../../load/LoadError";
+import { type Opened, useSwitching } from "../../load/opened";
+
+/** What the reader has given to open, and what has become of it. */
+export interface OpenRequest {
+  /** Null for a pasted text. */
+  readonly name: string | null;
+  readonly source: Blob | string;
+  readonly state:
+    | { readonly kind: "reading"; readonly progress: Progress }
+    | { readonly kind: "stopped" | ReadFault }
+    | { readonly kind: "read"; readonly answer: Accepted | Refused };
+}
+
+/** The file cannot be read, what reads it has not loaded, or our code has failed. */
+export type ReadFault = "unreadable" | "no-reader" | "our-fault";
+
+export interface Opening {
+  /** Whether the dialog is open. */
+  readonly open: boolean;
+  readonly request: OpenRequest | null;
+}
+
+export interface OpenActions {
+  /** Opens the dialog, afresh or with what was found in what is shown already. */
+  readonly start: (request?: OpenRequest) => void;
+  /** Closes the dialog, and reads no further. */
+  readonly close: () => void;
+  /** Reads a file or a text, and says in the dialog what it is. */
+  readonly read: (name: string | null, source: Blob | string) => Promise<void>;
+  /** Reads it likewise, and shows it at once if all of it is sound. */
+  readonly readAndShow: (name: string | null, source: Blob | string) => Promise<void>;
+  /** Stops the reading, and says so. */
+  readonly stop: () => void;
+  readonly show: (request: OpenRequest, accepted: Accepted) => void;
+}
+
+const NOTHING = { open: false, request: null };
+
+/** The state of the dialog, and what can be done with it. The actions stay the same objects. */
+export function useOpening(): readonly [Opening, OpenActions] {
+  const { show: showDossier } = useSwitching();
+  const [opening, setOpening] = useState<Opening>(NOTHING);
+  const reading = useRef<AbortController>(null);
+  useEffect(() => () => reading.current?.abort(), []);
+
+  const actions = useMemo((): OpenActions => {
+    const close = () => {
+      reading.current?.abort();
+      setOpening(NOTHING);
+    };
+    const show: OpenActions["show"] = ({ name, source }, accepted) => {
+      close();
+      const file = typeof source === "string" ? new Blob([source]) : source;
+      showDossier({ ...accepted, name, source: file, addressed: false });
+    };
+    const read = async (name: string | null, source: Blob | string): Promise<OpenRequest> => {
+      reading.current?.abort();
+      const controller = new AbortController();
+      reading.current = controller;
+      const { signal } = controller;
+      const tell = (state: OpenRequest["state"]): OpenRequest => {
+        const request = { name, source, state };
+        // Nothing more is said of a file once it is stopped or another has taken its place.
+        if (!signal.aborted) setOpening({ open: true, request });
+        return request;
+      };
+      tell({ kind: "reading", progress: { step: "reading", done: 0, of: 1 } });
+      try {
+        const answer = await readInWorker(source, signal, (progress) => tell({ kind: "reading", progress }));
+        return tell({ kind: "read", answer });
+      } catch (error) {
+        return tell({ kind: signal.aborted ? "stopped" : faultIn(error) });
+      }
+    };
+    return {
+      start: (request) => setOpening({ open: true, request: request ?? null }),
+      close,
+      read: async (name, source) => void (await read(name, source)),
+      readAndShow: async (name, source) => {
+        const request = await read(name, source);
+        const { state } = request;
+        if (state.kind === "read" && state.answer.refusal === null && state.answer.problems.length === 0)
+          show(request, state.answer);
+      },
+      stop: () => {
+        reading.current?.abort();
+        setOpening(({ open, request }) => ({
+          open,
+          request: request && { ...request, state: { kind: "stopped" } },
+        }));
+      },
+      show,
+    };
+  }, [showDossier]);
+  return [opening, actions];
+}
+
+async function readInWorker(
+  source: Blob | string,
+  signal: AbortSignal,
+  tell: (progress: Progress) => void,
+): Promise<Accepted | Refused> {
+  const { readFile } = await import("../../load/readFile").catch((cause: unknown): never => {
+    throw new LoadError({ kind: "no-reader" }, { cause });
+  });
+  return readFile(source, signal, tell);
+}
+
+/** Whose fault it is. Our own is logged: nobody else can help it. */
+function faultIn(error: unknown): ReadFault {
+  if (error instanceof LoadError && (error.fault.kind === "unreadable" || error.fault.kind === "no-reader"))
+    return error.fault.kind;
+  console.error(error);
+  return "our-fault";
+}
+
+/** What is shown was opened with these problems. */
+export const requestOf = ({ name, source, ...answer }: Opened): OpenRequest => ({
+  name,
+  source,
+  state: { kind: "read", answer },
+});
+
+const OpenContext = createContext<OpenActions["start"]>(() => {});
+/** Provides the way to the dialog. */
+export const OpenProvider = OpenContext.Provider;
+/** Opens the dialog in which a dossier is opened. */
+export const useStartOpening = (): OpenActions["start"] => use(OpenContext);

@@ -1,0 +1,34 @@
+import { type Prepared, prepared } from "../query/prepare";
+import { type Accepted, acceptDossier, type Refused } from "./acceptDossier";
+
+/** The steps of reading a file, in their order. */
+export const STEPS = ["reading", "checking", "preparing"] as const;
+
+/** How far a step has come: `done` of `of`. */
+export interface Progress {
+  readonly step: (typeof STEPS)[number];
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface ReadDossier {
+  readonly answer: Accepted | Refused;
+  /** What the page asks of the dossier to show it; null if it is refused. */
+  readonly prepared: Prepared | null;
+}
+
+/** The least time between two reports of progress, in milliseconds. */
+const REPORT_EVERY = 50;
+
+/** Checks a file and prepares its dossier for the page: at 100,000 events both take seconds. */
+export function readDossier(source: Uint8Array | string, tell: (progress: Progress) => void): ReadDossier {
+  let told = 0;
+  const answer = acceptDossier(source, (done, of) => {
+    if (performance.now() < told + REPORT_EVERY) return;
+    told = performance.now();
+    tell({ step: "checking", done, of });
+  });
+  if (answer.refusal !== null) return { answer, prepared: null };
+  tell({ step: "preparing", done: 0, of: 1 });
+  return { answer, prepared: prepared(answer.dossier) };
+}

@@ -1,0 +1,90 @@
+import { visit } from "jsonc-parser";
+import { pointer } from "../format/problems";
+import type { Place } from "./placesOf";
+
+/** Why a text cannot be read as JSON, and where it stops being JSON. */
+export type JsonFault =
+  | (Place & { readonly kind: "too-deep"; readonly limit: number })
+  /** `excerpt` is up to 30 characters of the line before the place, and 30 from it on. */
+  | (Place & { readonly kind: "not-json"; readonly excerpt: string });
+
+/** A field that stands twice in one object: `JSON.parse` keeps the last one and says nothing. */
+export interface DuplicateKey {
+  /** The JSON pointer of both. */
+  readonly path: string;
+  readonly key: string;
+  readonly first: Place;
+  readonly again: Place;
+}
+
+interface Limits {
+  /** How deep lists and objects may stand in one another. */
+  readonly depth: number;
+  /** How many duplicate keys are looked for. */
+  readonly duplicates: number;
+}
+
+/**
+ * Reads a text once, strictly as JSON, before `JSON.parse` does: neither can then run out of stack.
+ * @returns the first fault; or, for JSON, its duplicate keys in the order of the text
+ */
+export function scanJson(text: string, limits: Limits): JsonFault | { readonly duplicates: DuplicateKey[] } {
+  const duplicates: DuplicateKey[] = [];
+  /** The keys of the lists and objects that are open. A list has none. */
+  const open: Map<string, Place>[] = [];
+  const begin = (_offset: number, _length: number, line: number, character: number) => {
+    if (open.length === limits.depth)
+      throw new Stop({ kind: "too-deep", limit: limits.depth, ...placeOf(line, character) });
+    open.push(new Map());
+  };
+  const end = () => {
+    open.pop();
+  };
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: begin,
+        onArrayBegin: begin,
+        onObjectEnd: end,
+        onArrayEnd: end,
+        onObjectProperty(key, _offset, _length, line, character, path) {
+          const keys = open.at(-1);
+          const first = keys?.get(key);
+          const again = placeOf(line, character);
+          if (first === undefined) keys?.set(key, again);
+          else if (duplicates.length < limits.duplicates)
+            duplicates.push({ path: pointer(...path(), key), key, first, again });
+        },
+        onError(_code, offset, _length, line, character) {
+          throw new Stop({ kind: "not-json", excerpt: excerptAt(text, offset), ...placeOf(line, character) });
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch (error) {
+    if (error instanceof Stop) return error.fault;
+    throw error;
+  }
+  return { duplicates };
+}
+
+/** `visit` ends early only if a callback throws. */
+class Stop extends Error {
+  readonly fault: JsonFault;
+  constructor(fault: JsonFault) {
+    super(fault.kind);
+    this.fault = fault;
+  }
+}
+
+/** `visit` counts lines and columns from 0. */
+const placeOf = (line: number, character: number): Place => ({ line: line + 1, column: character + 1 });
+
+const AROUND = 30;
+
+function excerptAt(text: string, offset: number): string {
+  const [before = ""] = /[^\n\r]*$/.exec(text.slice(Math.max(0, offset - AROUND), offset)) ?? [];
+  const [after = ""] = /^[^\n\r]*/.exec(text.slice(offset, offset + AROUND)) ?? [];
+  return `${before}${after}`.replace(/\p{Surrogate}/gu, "").trim();
+}

@@ -1,0 +1,75 @@
+import { proxy, transfer, wrap } from "comlink";
+import type { Accepted, Refused } from "../dossier/open/acceptDossier";
+import { tooLarge } from "../dossier/open/fileText";
+import type { Progress, readDossier } from "../dossier/open/readDossier";
+import { adopt } from "../dossier/query/prepare";
+import { LoadError } from "./LoadError";
+import { startReader } from "./startReader";
+
+/**
+ * Reads a dossier that anybody may have written, in a worker, until the page can show it.
+ * @param signal ends the worker at once
+ * @throws LoadError if the file cannot be read or the worker does not load, the signal's reason if it is aborted;
+ *   anything else is an error of our own
+ */
+export async function readFile(
+  source: Blob | string,
+  signal: AbortSignal,
+  tell: (progress: Progress) => void,
+): Promise<Accepted | Refused> {
+  // Not read at all: it may be larger than the memory.
+  const refusal = typeof source === "string" ? null : tooLarge(source.size);
+  if (refusal) return { refusal, problems: [] };
+  tell({ step: "reading", done: 0, of: 1 });
+  const content = typeof source === "string" ? source : await bytesOf(source);
+  signal.throwIfAborted();
+  const { answer, prepared } = await inWorker(content, signal, tell);
+  if (answer.refusal === null && prepared) adopt(answer.dossier, prepared);
+  return answer;
+}
+
+/** Read here: in WebKit a worker that was started from a blob cannot read a file of the page. */
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return transfer(bytes, [bytes.buffer]);
+  } catch (cause) {
+    throw new LoadError({ kind: "unreadable" }, { cause });
+  }
+}
+
+async function inWorker(
+  content: Uint8Array | string,
+  signal: AbortSignal,
+  tell: (progress: Progress) => void,
+): Promise<ReturnType<typeof readDossier>> {
+  const worker = start();
+  const interrupted = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason));
+    // An event without a message says that the script has not come.
+    worker.onerror = ({ message }) =>
+      reject(message ? new Error(message) : new LoadError({ kind: "no-reader" }));
+    worker.onmessageerror = () => reject(new Error("The answer of the worker cannot be read."));
+  });
+  let isRunning = true;
+  // Progress has a channel of its own: a report may come after the answer.
+  const tellWhileRunning = (progress: Progress) => {
+    if (isRunning) tell(progress);
+  };
+  try {
+    const read = wrap<typeof readDossier>(worker);
+    return await Promise.race([read(content, proxy(tellWhileRunning)), interrupted]);
+  } finally {
+    isRunning = false;
+    worker.terminate();
+  }
+}
+
+/** Some browsers refuse a worker by an exception. */
+function start(): Worker {
+  try {
+    return startReader();
+  } catch (cause) {
+    throw new LoadError({ kind: "no-reader" }, { cause });
+  }
+}
