@@ -8,6 +8,7 @@ import { eventRow, figureRow, type TableRow } from "../records";
 import { spokenLines } from "../spoken";
 import { BarsChart } from "./BarsChart";
 import { layoutTallyBars, type SummedRow } from "./barsLayout";
+import { marksContent, summedContent } from "./content";
 import { layoutTally } from "./layout";
 import { MarksChart } from "./MarksChart";
 import { countsOf, occasionsOf, type TallyRow, tallyRows } from "./rows";
@@ -54,6 +55,14 @@ export const tally = defineForm({
                   surface,
                 )
               : marksOf(rowsIn(surface), surface),
+          content: (surface, { width }) =>
+            summed
+              ? summedContent(
+                  rowsIn(surface).map((row) => ({ ...row, counts: countsOf(row, selection) })),
+                  width,
+                  selection,
+                )
+              : marksContent(rowsIn(surface), width, selection),
         };
       },
     };
