@@ -72,7 +72,10 @@ export const tally = defineForm({
 const marksOf = drawingsOf((rows: readonly TallyRow[]) => ({
   draw: ({ width }) => <MarksChart rows={rows} width={width} />,
   heightAt: (width) => layoutTally(rows, width, measure).height,
-  marks: rows.flatMap((row) => [row.evidence, ...row.marks.map(({ evidence }) => evidence)]),
+  marks: rows.flatMap(({ value, evidence: own, marks }) => [
+    ...(value === "" ? [] : [own]),
+    ...marks.map(({ evidence }) => evidence),
+  ]),
 }));
 
 const barsOf = drawingsOf((rows: readonly SummedRow[]) => ({
