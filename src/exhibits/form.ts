@@ -5,6 +5,7 @@ import type { Exhibit, ExhibitOf } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
 import type { Filters } from "../dossier/query/facets";
 import type { Selection } from "../dossier/query/select";
+import type { ExhibitContent } from "./content";
 import type { TableRow } from "./records";
 
 /** A slide holds less than the page. */
@@ -18,6 +19,9 @@ export interface LayoutRoom {
   /** One part of a written table that takes several slides, from 0. */
   readonly part?: { readonly at: number; readonly of: number };
 }
+
+/** A written table that is not divided into parts. */
+export const WHOLE: NonNullable<LayoutRoom["part"]> = { at: 0, of: 1 };
 
 /** What a click on a mark does. */
 export interface MarkTarget {
@@ -58,6 +62,8 @@ export function drawingsOf<R extends object>(
 /** An exhibit under the filters, ready for any surface. */
 export interface FilteredExhibit {
   readonly drawing: (surface: Surface) => Drawing;
+  /** What the drawing shows, as data. */
+  readonly content: (surface: Surface, room: LayoutRoom) => ExhibitContent;
   /** What the drawing shows, for those who do not see it. Null if it is text anyway. */
   readonly spoken: ((surface: Surface) => string) | null;
   /** How records are drawn that are too many for a mark each, in a sentence; null if each has its mark. */

@@ -81,3 +81,7 @@ export function textRow(
     text: proseText(dossier, text),
   };
 }
+
+/** The keys of the lines that match. */
+export const matchingKeys = (table: readonly TableRow[], selection: Selection): ReadonlySet<string> =>
+  new Set(table.filter((row) => row.matches(selection)).map(({ key }) => key));

@@ -42,6 +42,15 @@ export const bars = defineForm({
               aggregationNote(surface),
             ),
           drawing: (surface) => drawingOf(panelsIn(mostIn(surface)), surface),
+          content: (surface) => ({
+            kind: "bars",
+            panels: panelsIn(mostIn(surface)).map(({ title, yardstick, bars, scaled = [] }) => ({
+              title,
+              yardstick,
+              bars: bars.map((row) => ({ item: itemOf(row), figure: row.figure, matches: matches(row) })),
+              scaled: scaled.map(itemOf),
+            })),
+          }),
         };
       },
     };

@@ -38,6 +38,14 @@ export const change = defineForm({
               aggregationNote(surface),
             ),
           drawing: (surface) => drawingOf(rowsIn(surface), surface),
+          content: (surface) => {
+            const bars = rowsIn(surface).map((row) => ({
+              item: itemOf(row),
+              figure: row.figure,
+              matches: matches(row),
+            }));
+            return { kind: "bars", panels: [{ title: null, yardstick: null, bars, scaled: [] }] };
+          },
         };
       },
     };

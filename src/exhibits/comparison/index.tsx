@@ -3,9 +3,10 @@ import { paragraphId } from "../../dossier/citations/evidence";
 import { parseWhen } from "../../dossier/format/dates";
 import { partOf } from "../../view/slides";
 import { Paged } from "../figure/Paged";
-import { type Drawing, defineForm, TEXT } from "../form";
-import { textRow } from "../records";
+import { type Drawing, defineForm, TEXT, WHOLE } from "../form";
+import { matchingKeys, textRow } from "../records";
 import { writtenDrawn } from "../written";
+import { comparisonContent } from "./content";
 import { answeringSources, comparisonRows } from "./rows";
 import { ComparisonTable } from "./Table";
 
@@ -48,10 +49,15 @@ export const comparison = defineForm({
     return {
       ...TEXT,
       table,
-      under: () => ({
+      under: ({ selection }) => ({
         ...TEXT,
         aggregationNote: writtenDrawn(rows.length, exhibitWords.drawn.questions),
         drawing: () => drawing,
+        content: (_, { part = WHOLE }) =>
+          comparisonContent(dossier, partOf(rows, part.at, part.of), {
+            sources: columns.sources,
+            matching: matchingKeys(table, selection),
+          }),
       }),
     };
   },

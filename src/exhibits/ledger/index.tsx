@@ -4,9 +4,10 @@ import type { Dossier } from "../../dossier/format/model";
 import { proseText } from "../../dossier/query/texts";
 import { partOf } from "../../view/slides";
 import { Paged } from "../figure/Paged";
-import { type Drawing, defineForm, TEXT } from "../form";
-import { type TableRow, textRow } from "../records";
+import { type Drawing, defineForm, TEXT, WHOLE } from "../form";
+import { matchingKeys, type TableRow, textRow } from "../records";
 import { writtenDrawn } from "../written";
+import { ledgerContent } from "./content";
 import { type LedgerRow, ledgerRows } from "./rows";
 import { LedgerTable } from "./Table";
 
@@ -27,13 +28,16 @@ export const ledger = defineForm({
       heightAt: null,
       marks: [],
     };
+    const table = rows.map((row) => forecastRow(dossier, row));
     return {
       ...TEXT,
-      table: rows.map((row) => forecastRow(dossier, row)),
-      under: () => ({
+      table,
+      under: ({ selection }) => ({
         ...TEXT,
         aggregationNote: writtenDrawn(rows.length, exhibitWords.drawn.forecasts),
         drawing: () => drawing,
+        content: (_, { part = WHOLE }) =>
+          ledgerContent(dossier, partOf(rows, part.at, part.of), matchingKeys(table, selection)),
       }),
     };
   },

@@ -26,6 +26,15 @@ export const stat = defineForm({
           ...TEXT,
           aggregationNote,
           drawing: (surface) => drawingOf(rowsIn(surface), surface),
+          content: (surface) => ({
+            kind: "tiles",
+            tiles: rowsIn(surface).map((row) => ({
+              value: row.value,
+              mark: row.mark,
+              label: row.figure.label,
+              matches: matches(row),
+            })),
+          }),
         };
       },
     };

@@ -8,6 +8,7 @@ import { eventRow, figureRow, type TableRow } from "../records";
 import { spokenLines } from "../spoken";
 import { BarsChart } from "./BarsChart";
 import { layoutTallyBars, type SummedRow } from "./barsLayout";
+import { marksContent, summedContent } from "./content";
 import { layoutTally } from "./layout";
 import { MarksChart } from "./MarksChart";
 import { countsOf, occasionsOf, type TallyRow, tallyRows } from "./rows";
@@ -53,6 +54,14 @@ export const tally = defineForm({
                   surface,
                 )
               : marksOf(rowsIn(surface), surface),
+          content: (surface, { width }) =>
+            summed
+              ? summedContent(
+                  rowsIn(surface).map((row) => ({ ...row, counts: countsOf(row, selection) })),
+                  width,
+                  selection,
+                )
+              : marksContent(rowsIn(surface), width, selection),
         };
       },
     };
@@ -62,7 +71,10 @@ export const tally = defineForm({
 const marksOf = drawingsOf((rows: readonly TallyRow[]) => ({
   draw: ({ width }) => <MarksChart rows={rows} width={width} />,
   heightAt: (width) => layoutTally(rows, width, measure).height,
-  marks: rows.flatMap((row) => [row.evidence, ...row.marks.map(({ evidence }) => evidence)]),
+  marks: rows.flatMap(({ value, evidence: own, marks }) => [
+    ...(value === "" ? [] : [own]),
+    ...marks.map(({ evidence }) => evidence),
+  ]),
 }));
 
 const barsOf = drawingsOf((rows: readonly SummedRow[]) => ({

@@ -1,4 +1,5 @@
 import { exhibitWords, whenWords } from "#text";
+import type { Dossier } from "../../dossier/format/model";
 import { MOST_MARKS } from "../aggregate";
 import { defineForm, drawingsOf, type FilteredExhibit } from "../form";
 import { measure } from "../marks/measure";
@@ -8,6 +9,7 @@ import { type TimelineShown, timelineShown } from "./aggregate";
 import { BinsChart } from "./BinsChart";
 import { type BinMark, binMarks } from "./binMarks";
 import { type Bins, binsHeight } from "./bins";
+import { binsContent, dotsContent } from "./content";
 import { DotsChart } from "./DotsChart";
 import { layoutTimeline } from "./layout";
 import type { Timeline } from "./rows";
@@ -23,13 +25,14 @@ export const timeline = defineForm({
     under: ({ filters, selection }) => {
       const shown = timelineShown(dossier, filters, exhibit);
       return shown.drawing.kind === "dots"
-        ? dotsOf(shown, shown.drawing.timeline, selection.events.has)
+        ? dotsOf(dossier, shown, shown.drawing.timeline, selection.events.has)
         : barsOf(shown, shown.drawing.bins, binMarks(dossier, filters, exhibit.id, shown.drawing.bins));
     },
   }),
 });
 
 function dotsOf(
+  dossier: Dossier,
   { all, left }: TimelineShown,
   shown: Timeline,
   matches: (event: string) => boolean,
@@ -46,6 +49,8 @@ function dotsOf(
       ),
     aggregationNote: () => note,
     drawing: (surface) => dotsDrawing(shown, surface),
+    content: ({ slide = false }, { width }) =>
+      dotsContent(dossier, shown, { width, isClose: slide, matches }),
   };
 }
 
@@ -74,6 +79,7 @@ function barsOf({ all, left }: TimelineShown, bins: Bins, marks: readonly BinMar
       heightAt: () => binsHeight(bins),
       marks: shown,
     }),
+    content: (_, { width }) => binsContent(bins, width),
     aggregateMarks: () =>
       matching.map(({ id: evidence, words: name, years, opens }) => ({ evidence, name, years, opens })),
   };

@@ -1,6 +1,6 @@
-import { citedSources, sourceCaption } from "../../dossier/citations/citations";
-import type { Dossier } from "../../dossier/format/model";
-import type { Citation, Source } from "../../dossier/format/schema";
+import { citedSources, sourceCaption } from "../dossier/citations/citations";
+import type { Dossier } from "../dossier/format/model";
+import type { Citation, Source } from "../dossier/format/schema";
 
 const NO_BREAK = "\u00A0";
 

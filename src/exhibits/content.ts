@@ -1,0 +1,129 @@
+import type { Figure } from "../dossier/format/model";
+import type { BarItem } from "./marks/barRows";
+import type { PlacedText } from "./marks/head";
+import type { Tone } from "./marks/looks";
+
+/**
+ * What a drawing shows, as data: PowerPoint makes native charts, tables and shapes of it, and pictures set their
+ * tables and tiles from it. A writer handles these kinds and knows no form.
+ */
+export type ExhibitContent = BarsContent | TableContent | TilesContent | ShapesContent;
+
+export interface ContentBar {
+  readonly item: BarItem;
+  readonly figure: Figure;
+  readonly matches: boolean;
+}
+
+/** Bars of one unit on one scale. */
+export interface ContentPanel {
+  readonly title: string | null;
+  readonly yardstick: { readonly value: number; readonly label: string } | null;
+  readonly bars: readonly ContentBar[];
+  /** Bars that are not drawn, but on the scale of those that are. */
+  readonly scaled: readonly BarItem[];
+}
+
+export interface BarsContent {
+  readonly kind: "bars";
+  readonly panels: readonly ContentPanel[];
+}
+
+/** Text of one look inside a cell. What does not match is already in a pale ink. */
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly ink: "ink" | "ink-3" | Tone;
+}
+
+export interface ContentRow {
+  /** The keys of the table lines that stand in it. */
+  readonly keys: readonly string[];
+  readonly cells: readonly (readonly TextRun[])[];
+}
+
+export interface TableContent {
+  readonly kind: "table";
+  /** A share is a part of the width, from 0 to 1. */
+  readonly columns: readonly { readonly head: string; readonly share: number }[];
+  readonly rows: readonly ContentRow[];
+}
+
+export interface ContentTile {
+  readonly value: string;
+  /** Source and paragraph in brief: "F4". */
+  readonly mark: string;
+  readonly label: string;
+  readonly matches: boolean;
+}
+
+export interface TilesContent {
+  readonly kind: "tiles";
+  readonly tiles: readonly ContentTile[];
+}
+
+/** A drawing of plain shapes. All lengths are CSS pixels from its upper left corner. */
+export interface ShapesContent {
+  readonly kind: "shapes";
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly ContentShape[];
+}
+
+export type ContentShape = MarkShape | RuleShape | ArrowShape | TextShape;
+
+/** A mark: a bar or a dot. */
+export interface MarkShape {
+  readonly kind: "rect" | "ellipse";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tone: Tone;
+  readonly isHollow: boolean;
+  /** How thick the outline is; 0 for none. */
+  readonly outline: number;
+  readonly matches: boolean;
+  readonly name: string;
+  /** What it stands for, in words; null if a mark beside it says so. */
+  readonly alt: string | null;
+}
+
+/** A line that divides or measures. */
+export interface RuleShape {
+  readonly kind: "rule";
+  readonly look: "rule" | "axis" | "divider";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** There may be more. */
+export interface ArrowShape {
+  readonly kind: "arrow";
+  readonly x: number;
+  readonly y: number;
+  readonly tone: Tone;
+  readonly matches: boolean;
+  readonly alt: string;
+}
+
+export interface TextShape {
+  readonly kind: "text";
+  readonly place: PlacedText;
+  readonly look: "strong" | "plain" | "small";
+  readonly anchor: "start" | "middle";
+  readonly matches: boolean;
+}
+
+/** Lines of text in one look. */
+export function textShapes(
+  lines: readonly PlacedText[],
+  look: TextShape["look"],
+  { matches = true, anchor = "start" }: Partial<Pick<TextShape, "matches" | "anchor">> = {},
+): readonly TextShape[] {
+  return lines
+    .filter(({ text }) => text !== "")
+    .map((place) => ({ kind: "text", place, look, anchor, matches }));
+}

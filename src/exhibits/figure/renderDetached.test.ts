@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from "vitest";
+import { NO_FILTERS } from "../../dossier/query/facets";
+import { realDossier } from "../../dossier/test/realDossier";
+import { buildExhibit } from "../buildExhibit";
+import { renderDetached } from "./renderDetached";
+
+const drawings = realDossier.exhibits.flatMap((exhibit) => {
+  const drawing = buildExhibit(realDossier, { filters: NO_FILTERS }, exhibit).drawing({});
+  return drawing.heightAt === null ? [] : [[exhibit.id, drawing] as const];
+});
+
+describe.each(drawings)("%s", (id, drawing) => {
+  test("is there whole after one render, and goes when it is taken away", async () => {
+    const place = document.createElement("div");
+    const takeAway = await renderDetached(place, drawing, { width: 700 }, id);
+    const drawn = Array.from(place.querySelectorAll("[data-evidence]"), (mark) =>
+      mark.getAttribute("data-evidence"),
+    );
+    expect(new Set(drawn)).toEqual(new Set(drawing.marks));
+    takeAway();
+    expect(place.innerHTML).toBe("");
+  });
+});
+
+test("a mark that is missing is an error, and leaves nothing behind", async () => {
+  const place = document.createElement("div");
+  const drawing = { draw: () => null, marks: ["lost"] };
+  await expect(renderDetached(place, drawing, { width: 700 })).rejects.toThrow("missing");
+  expect(place.innerHTML).toBe("");
+});
