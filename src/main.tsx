@@ -10,10 +10,8 @@ import "./styles/print.css";
 const root = document.getElementById("root");
 if (!root) throw new Error('index.html has no element "root".');
 const { dataset } = document.documentElement;
-// The page has been built already, and shows the asked view of its dossier; but for what stands alone in the window.
-const asked = new URLSearchParams(location.search);
-const asksAlone = asked.has("embed") || asked.has("presenter");
-const built = root.hasChildNodes() && dataset.asked === undefined && !asksAlone;
+// The page has been built already, and shows the asked view of its dossier: see src/platform/askedView.
+const built = root.hasChildNodes() && dataset.asked === undefined;
 
 function start(page: HTMLElement, dossier: Dossier | null): void {
   const app = (

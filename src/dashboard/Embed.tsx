@@ -2,6 +2,7 @@ import { embedWords, filterWords, pageWords } from "#text";
 import type { Exhibit } from "../dossier/format/schema";
 import { ExhibitFigure } from "../exhibits/figure/ExhibitFigure";
 import { exhibitAddress } from "../export/exhibitAddress";
+import { useHydrating } from "../ui/useHydrating";
 import { hrefOf } from "../view/address";
 import { useDossier, useView } from "../view/ViewContext";
 import { DroppedNotice } from "./DroppedNotice";
@@ -12,14 +13,18 @@ export function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
   const dossier = useDossier();
   const { view } = useView();
   const filters = filterWords(dossier, view.filters);
+  // The build does not know where the page will be.
+  const address = useHydrating() ? "./" : exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });
   return (
     <main className={css.embed}>
       <DroppedNotice />
-      {filters.length > 0 && <p className={css.filters}>{pageWords.filters.active(filters)}</p>}
+      <p className={css.filters} data-chosen hidden={filters.length === 0}>
+        {pageWords.filters.active(filters)}
+      </p>
       <ExhibitFigure exhibit={exhibit} tools={() => null} heading="h1" />
       <p className={css.back}>
         {embedWords.from(dossier.title)}{" "}
-        <a href={exhibitAddress(exhibit.id, view, { hrefOf, page: location.href })} target="_top">
+        <a href={address} target="_top">
           {embedWords.open}
         </a>
       </p>

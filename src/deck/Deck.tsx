@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { deckWords } from "#text";
+import { removeBuiltPart } from "../ui/builtPart";
 import { useDossier } from "../view/ViewContext";
 import css from "./deck.module.css";
 import { HelpPanel } from "./HelpPanel";
@@ -30,7 +31,10 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const scroller = useRef<HTMLDivElement>(null);
   useDeckKeys(presentation, scroller);
   useWakeLock();
-  useEffect(() => own.current?.focus(), []);
+  useLayoutEffect(() => {
+    removeBuiltPart("slide");
+    own.current?.focus();
+  }, []);
 
   const slide = slides[at];
   return (

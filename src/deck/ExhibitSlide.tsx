@@ -47,8 +47,12 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
         <p className={css.subtitle}>
           {exhibit.subtitle !== undefined && <Prose text={exhibit.subtitle} />}
           {parts > 1 && ` (${deckWords.part(part + 1, parts)})`}
-          {chosen.length > 0 && <strong className={css.filters}> {pageWords.filters.active(chosen)}</strong>}
-          {presented.matching.length === 0 && ` ${exhibitWords.exhibit.empty}`}
+          <strong className={css.filters} data-chosen hidden={chosen.length === 0}>
+            {pageWords.filters.active(chosen)}
+          </strong>
+          <span data-shown="nothing" hidden={presented.matching.length > 0}>
+            {exhibitWords.exhibit.empty}
+          </span>
         </p>
       </Fit>
       <div className={css.body}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { fitText } from "./layOutSlide";
 import css from "./slide.module.css";
 
 interface Props {
@@ -11,16 +12,11 @@ interface Props {
 export function Fit({ className, children }: Props) {
   const own = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const text = own.current;
-    const box = text?.parentElement;
-    if (!text || !box) return;
-    text.style.zoom = "";
-    const quotient = Math.floor((100 * box.clientHeight) / text.offsetHeight) / 100;
-    if (quotient > 0 && quotient < 1) text.style.zoom = String(quotient);
+    if (own.current) fitText(own.current);
   });
   return (
     <div className={className}>
-      <div ref={own} className={css.fit}>
+      <div ref={own} className={css.fit} data-fit>
         {children}
       </div>
     </div>

@@ -27,7 +27,9 @@ export function PageSlide({ slide, tablePage, ref }: Props) {
       {slide.kind === "sources" && <SourceList />}
       {slide.kind === "exhibit" && (
         <>
-          {filters.length > 0 && <p className={css.filters}>{pageWords.filters.active(filters)}</p>}
+          <p className={css.filters} data-chosen hidden={filters.length === 0}>
+            {pageWords.filters.active(filters)}
+          </p>
           {tablePage === null ? (
             <ExhibitFigure exhibit={slide.exhibit} tools={noTools} heading="h1" />
           ) : (

@@ -7,6 +7,7 @@ import type { StageBox } from "../view/stage";
 import { useMarkAttributes } from "../view/useMarkAttributes";
 import { useMatching } from "../view/ViewContext";
 import { Fit } from "./Fit";
+import { sizeDrawing } from "./layOutSlide";
 import css from "./slide.module.css";
 
 interface Props {
@@ -27,7 +28,7 @@ export function SlideDrawing({ presented, part, box }: Props) {
   const width = Math.floor(box.width / laidOut);
   const zoom = Math.min(laidOut, box.height / heightScaled(laidOut));
   return (
-    <div className={css.drawing} style={{ width, zoom }}>
+    <div ref={sizeDrawing} className={css.drawing} data-width={width} data-zoom={zoom}>
       <Picture spoken={presented.spoken?.({ slide: true }) ?? ""} rows={presented.all}>
         {draw({ width })}
       </Picture>

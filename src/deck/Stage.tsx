@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from "react";
-import { STAGE } from "../view/stage";
+import { scaleStage } from "./layOutSlide";
 import css from "./slide.module.css";
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 /** The stage, scaled as a whole to the element around it. Its layout is the same at any scale. */
 export function Stage({ ref, children }: Props) {
   return (
-    <div ref={scaled} className={css.frame}>
+    <div ref={scaled} className={css.frame} data-frame>
       <div ref={ref} className={css.stage}>
         {children}
       </div>
@@ -22,11 +22,7 @@ export function Stage({ ref, children }: Props) {
 /** Keeps the scale in a property of the style sheet, so that React renders nothing when a window changes. */
 function scaled(frame: HTMLElement | null) {
   if (!frame) return;
-  const scale = () => {
-    const { clientWidth, clientHeight } = frame;
-    const largest = Math.min(clientWidth / STAGE.width, clientHeight / STAGE.height);
-    frame.style.setProperty("--scale", String(largest));
-  };
+  const scale = () => scaleStage(frame);
   scale();
   const observer = new ResizeObserver(scale);
   observer.observe(frame);

@@ -31,7 +31,9 @@ export function Opening() {
       <p className={css.lead}>
         <Prose text={dossier.standfirst} />
       </p>
-      {filters.length > 0 && <p className={css.filters}>{pageWords.filters.active(filters)}</p>}
+      <p className={css.filters} data-chosen hidden={filters.length === 0}>
+        {pageWords.filters.active(filters)}
+      </p>
     </div>
   );
 }

@@ -10,11 +10,12 @@ import {
 } from "react";
 import type { Dossier } from "../dossier/format/model";
 import type { Filters } from "../dossier/query/facets";
+import { useHydrating } from "../ui/useHydrating";
 import { evidenceBase, evidenceHrefs } from "./address";
 import type { MarkState } from "./markAttributes";
 import { matchingOf } from "./shown";
 import { type Navigate, useAddress } from "./useAddress";
-import { type Dropped, resolveFilters, resolveView, type View } from "./view";
+import { type Dropped, PLAIN_VIEW, resolveFilters, resolveView, type View } from "./view";
 
 /** The view that the address asks for. */
 export interface Viewing {
@@ -53,8 +54,9 @@ export function ViewProvider({ dossier, children }: Props) {
     current.current = view;
   }, [view]);
   const navigate = useMemo(() => navigateFrom(() => current.current), [navigateFrom]);
-  // Links lead to the same addresses whatever evidence is open.
-  const base = evidenceBase(view);
+  // Links lead to the same addresses whatever evidence is open. Those that the page was built with have no filters.
+  const hydrating = useHydrating();
+  const base = evidenceBase(hydrating ? PLAIN_VIEW : view);
   const evidenceHref = useMemo(() => evidenceHrefs(base), [base]);
   return (
     <DossierContext value={dossier}>

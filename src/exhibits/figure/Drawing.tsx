@@ -75,7 +75,7 @@ interface BuiltProps {
 /** React leaves what is inside alone: it takes it for what it has set itself. */
 function BuiltDrawing({ id, width, hidden }: BuiltProps) {
   const container = useRef<HTMLDivElement>(null);
-  const asBuilt = { dangerouslySetInnerHTML: { __html: use(BuiltDrawings).get(id) ?? "" } };
+  const asBuilt = { dangerouslySetInnerHTML: { __html: use(BuiltDrawings)?.get(id) ?? "" } };
   useLayoutEffect(() => {
     if (width !== null && container.current) showBuiltWidth(container.current, width);
   }, [width]);
@@ -85,7 +85,8 @@ function BuiltDrawing({ id, width, hidden }: BuiltProps) {
 /** The drawing that the page came with, of the whole dossier; null if the page came without. */
 function useBuiltDrawing(exhibit: Exhibit): Drawing | null {
   const dossier = useDossier();
-  const [isBuilt] = useState(useHydrating());
+  const isBuilding = use(BuiltDrawings) !== null;
+  const [isBuilt] = useState(useHydrating() || isBuilding);
   return isBuilt ? buildExhibit(dossier, { filters: NO_FILTERS }, exhibit).drawing({}) : null;
 }
 

@@ -1,21 +1,19 @@
 /**
- * Runs at the end of the page, before any of it is seen if the address asks for another view than the one that was
- * built: shows that view. Bundled by itself into the page, from the same rules as the app.
+ * Runs at the end of the page. Before any of it is seen, if the address asks for another view than the one that was
+ * built, shows that view; and gives each drawing the width that it has room for. Bundled by itself into the page, from
+ * the same rules as the app.
  */
 import { inlineDossier } from "../../load/inlineDossier";
 import { load } from "../../view/address";
-import { resolveFilters, resolveView } from "../../view/view";
-import { showView } from "./showView";
+import { resolveView } from "../../view/view";
+import { fitDrawings, showView } from "./showView";
 
-const root = document.documentElement;
-if (root.dataset.asked === "view") {
-  try {
-    const dossier = inlineDossier();
-    const asked = load(location.search);
-    if (dossier)
-      showView(document, dossier, resolveView(asked, dossier, resolveFilters(asked, dossier)).view);
-  } finally {
-    // Whatever fails: a page of another view is better than none, and the app mends it.
-    delete root.dataset.asked;
-  }
+const { dataset } = document.documentElement;
+try {
+  const dossier = dataset.asked === "view" ? inlineDossier() : null;
+  if (dossier) showView(document, dossier, resolveView(load(location.search), dossier).view);
+  else fitDrawings(document);
+} finally {
+  // Whatever fails: a page of another view is better than none, and the app mends it.
+  if (dataset.asked === "view") delete dataset.asked;
 }

@@ -1,8 +1,66 @@
+import { layOutSlide } from "../../deck/layOutSlide";
+import { SMALL_WINDOW } from "../../deck/useHasRoomForStage";
 import type { Dossier } from "../../dossier/format/model";
+import { showBuiltWidth } from "../../exhibits/figure/builtDrawing";
+import { BUILT_PART, type BuiltPart } from "../../ui/builtPart";
+import { textScale } from "../../ui/textScale";
 import type { View } from "../../view/view";
 import { showFilters } from "./showFilters";
 
 /** Brings the page, as it was built, to a view of its dossier. */
 export function showView(page: Document, dossier: Dossier, view: View): void {
+  if (view.embed !== null) showEmbed(page, view.embed);
+  const slide = view.slide === null ? null : showSlide(page, view.slide);
+  const evidence =
+    view.evidence === null ? null : show(page, "evidence", contentOf(page, "evidence", view.evidence));
   showFilters(page, dossier, view);
+  fitDrawings(page);
+  if (slide) layOutSlide(slide);
+  evidence?.querySelector("dialog")?.showModal();
+}
+
+/** A copy of what a template holds; null if the page has none. */
+function contentOf(page: Document, part: string, id: string): DocumentFragment | null {
+  const template = page.querySelector<HTMLTemplateElement>(`template[data-${part}="${CSS.escape(id)}"]`);
+  return template && page.importNode(template.content, true);
+}
+
+/** Puts a part over the page, until the app draws its own in the same place. */
+function show(page: Document, part: BuiltPart, content: DocumentFragment | null): HTMLElement | null {
+  if (!content) return null;
+  const shown = page.createElement("div");
+  shown.setAttribute(BUILT_PART, part);
+  shown.append(content);
+  page.body.append(shown);
+  return shown;
+}
+
+function showSlide(page: Document, id: string): HTMLElement | null {
+  const isSmall = matchMedia(SMALL_WINDOW).matches;
+  const shown = show(page, "slide", contentOf(page, isSmall ? "page-slide" : "slide", id));
+  for (const drawing of shown?.querySelectorAll("[data-drawing]") ?? []) copyDrawing(page, drawing);
+  return shown;
+}
+
+/** The drawings of an embedded exhibit are those of the page, which has no other use for them. */
+function showEmbed(page: Document, id: string): void {
+  const root = page.getElementById("root");
+  const content = contentOf(page, "embed", id);
+  if (!root || !content) return;
+  for (const drawing of content.querySelectorAll("[data-drawing]")) copyDrawing(page, drawing);
+  root.replaceChildren(content);
+}
+
+function copyDrawing(page: Document, drawing: Element): void {
+  const name = drawing.getAttribute("data-drawing") ?? "";
+  const own = page.querySelector(`#root [data-drawing="${CSS.escape(name)}"]`);
+  if (own) drawing.replaceChildren(...Array.from(own.childNodes, (node) => page.importNode(node, true)));
+}
+
+/** Shows each drawing as it was built for the room that it has. */
+export function fitDrawings(page: ParentNode): void {
+  for (const drawing of page.querySelectorAll("[data-drawing]")) {
+    const { clientWidth } = drawing;
+    if (clientWidth > 0) showBuiltWidth(drawing, clientWidth / textScale());
+  }
 }

@@ -4,6 +4,7 @@ import { LAYOUT_WIDTHS } from "../../exhibits/figure/layoutWidths";
 import { renderDetached } from "../../exhibits/figure/renderDetached";
 import type { Column } from "../../exhibits/form";
 import { PLAIN_VIEW } from "../../view/view";
+import { bare } from "./bare";
 
 /** The width that stands in the page until a script has measured, as on a desk's window of 1,440 pixels. */
 const STANDING: Record<Column, number> = { band: 856, half: 414, full: 856 };
@@ -31,30 +32,4 @@ export async function drawings(dossier: Dossier): Promise<ReadonlyMap<string, st
     drawn.set(exhibit.id, made.map(({ html }) => html).join(""));
   }
   return drawn;
-}
-
-/** What says how a chart may be worked, or what its library calls its parts. */
-const IDLE = /^(style|tabindex|role|data-(lit|match|at)|aria-.*)$/;
-
-/** Past hundredths of a pixel nothing can be seen. */
-const LONG = /(?<=[" ,A-Z(-])\d+\.\d{3,}(?=[" ,A-Z)])/g;
-
-/** The HTML without what only the charting library or a later state needs. */
-function bare(place: HTMLElement): string {
-  for (const element of place.querySelectorAll("*")) {
-    for (const name of element.getAttributeNames()) if (IDLE.test(name)) element.removeAttribute(name);
-    const names = (element.getAttribute("class") ?? "").split(/\s+/);
-    const own = names.filter((name) => !name.startsWith("recharts-")).join(" ");
-    if (own === "") element.removeAttribute("class");
-    else element.setAttribute("class", own);
-  }
-  const drawn = place.innerHTML;
-  for (const element of place.querySelectorAll("[id]")) {
-    if (!drawn.includes(`#${element.id})`)) element.removeAttribute("id");
-  }
-  for (const fill of place.querySelectorAll("defs > :not([id])")) fill.remove();
-  for (const part of place.querySelectorAll("g, defs, title:empty, desc:empty")) {
-    if (part.attributes.length === 0) part.replaceWith(...part.childNodes);
-  }
-  return place.innerHTML.replace(LONG, (number) => String(Number(Number(number).toFixed(2))));
 }

@@ -6,12 +6,15 @@ import type { Dossier } from "../../dossier/format/model";
 import { parseDossier } from "../../dossier/format/parse";
 import { BuiltDrawings } from "../../exhibits/figure/BuiltDrawings";
 import { THEMES } from "../../view/view";
+import { type BuiltTemplate, builtParts } from "./builtParts";
 import { drawings } from "./drawings";
 import { openPage } from "./openPage";
 
 export interface Built {
   /** The page before anything is asked of it, as HTML that the app can take over. */
   readonly html: string;
+  /** What an address may ask for besides, each to stand in a template. */
+  readonly templates: readonly BuiltTemplate[];
   /** Runs before anything is seen. */
   readonly opening: string;
   /** Said while a view that was asked for is on its way, and where it does not come. */
@@ -23,17 +26,29 @@ export interface Built {
 export async function build(dossierJson: string): Promise<Built> {
   const dossier = parseDossier(JSON.parse(dossierJson));
   return {
-    html: await pageHtml(dossier),
+    html: await pageHtml(dossier, await drawings(dossier)),
+    templates: [...(await builtParts(dossier)), ...(await embeds(dossier))],
     opening: `(${openPage})(${JSON.stringify(THEMES)})`,
     waiting: pageWords.load.pending,
     failed: builtWords.failed,
   };
 }
 
-async function pageHtml(dossier: Dossier): Promise<string> {
+/** The page as it is inside another one, without the drawings, which stand in the page already. */
+async function embeds(dossier: Dossier): Promise<readonly BuiltTemplate[]> {
+  const templates: BuiltTemplate[] = [];
+  for (const { id } of dossier.exhibits) {
+    history.replaceState(null, "", `?embed=${id}`);
+    templates.push({ part: "embed", id, html: await pageHtml(dossier, new Map()) });
+  }
+  history.replaceState(null, "", "/");
+  return templates;
+}
+
+async function pageHtml(dossier: Dossier, drawn: ReadonlyMap<string, string>): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
-      <BuiltDrawings value={await drawings(dossier)}>
+      <BuiltDrawings value={drawn}>
         <App dossier={dossier} />
       </BuiltDrawings>
     </StrictMode>,

@@ -31,7 +31,7 @@ export function prerender(): Plugin {
           inNode<Built>("/src/platform/prerender/entry.tsx", "build", json),
         );
         const style = takeStyle(bundle);
-        assertStyled(page.html, style);
+        assertStyled([page.html, ...page.templates.map((template) => template.html)].join(""), style);
         const { shown, later } = splitStyle(style, page.html);
         const entry = Object.values(bundle).find((part) => part.type === "chunk" && part.isEntry);
         if (!entry) throw new Error("The build has no entry to start the page with.");
@@ -54,6 +54,11 @@ export function prerender(): Plugin {
                 tag: "script",
                 attrs: { type: "module", async: true, crossorigin: true, src: `./${entry.fileName}` },
               },
+              ...page.templates.map(({ part, id, html: content }) => ({
+                tag: "template",
+                attrs: { [`data-${part}`]: id },
+                children: content,
+              })),
               { tag: "script", children: await askedViewScript() },
             ].map((tag) => ({ ...tag, injectTo: "body" as const })),
           ],

@@ -1,0 +1,33 @@
+import type { Slide } from "../view/slides";
+import css from "./deck.module.css";
+import { PageSlide } from "./PageSlide";
+import { SlideView } from "./SlideView";
+import { Stage } from "./Stage";
+import slide from "./slide.module.css";
+
+interface Props {
+  readonly slide: Slide;
+  readonly number: number;
+  readonly count: number;
+  /** In a window that has room for the stage, or in the page's own type. */
+  readonly isStaged: boolean;
+}
+
+/** A slide as the page comes with it: what the deck shows, before its code is there. */
+export function BuiltSlide({ isStaged, ...place }: Props) {
+  return (
+    <section className={css.deck}>
+      <div className={css.area}>
+        {isStaged ? (
+          <Stage>
+            <div className={slide.slot} data-shown>
+              <SlideView {...place} tablePage={null} />
+            </div>
+          </Stage>
+        ) : (
+          <PageSlide slide={place.slide} tablePage={null} ref={null} />
+        )}
+      </div>
+    </section>
+  );
+}

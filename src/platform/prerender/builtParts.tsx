@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { EvidenceFrame } from "../../dashboard/evidence/EvidenceFrame";
+import { BuiltSlide } from "../../deck/BuiltSlide";
+import { paragraphId } from "../../dossier/citations/evidence";
+import type { Dossier } from "../../dossier/format/model";
+import { loadCharts } from "../../exhibits/charts";
+import { BuiltDrawings } from "../../exhibits/figure/BuiltDrawings";
+import { AddressProvider } from "../../view/AddressProvider";
+import { HighlightProvider } from "../../view/HighlightProvider";
+import { slidesOf } from "../../view/slides";
+import { ViewProvider } from "../../view/ViewContext";
+import { bare } from "./bare";
+
+/** A part of the page that an address may ask for, as HTML to stand in a template. */
+export interface BuiltTemplate {
+  readonly part: "slide" | "page-slide" | "evidence" | "embed";
+  readonly id: string;
+  readonly html: string;
+}
+
+/** Every slide, and the evidence of every record and cited paragraph. Needs a document. */
+export async function builtParts(dossier: Dossier): Promise<readonly BuiltTemplate[]> {
+  await loadCharts();
+  const draw = drawerOf(dossier);
+  const slides = slidesOf(dossier);
+  return [
+    ...slides.flatMap((slide, index): BuiltTemplate[] => {
+      const place = { slide, number: index + 1, count: slides.length };
+      return [
+        { part: "slide", id: slide.id, html: draw(<BuiltSlide {...place} isStaged />, slide.id) },
+        {
+          part: "page-slide",
+          id: slide.id,
+          html: draw(<BuiltSlide {...place} isStaged={false} />, slide.id),
+        },
+      ];
+    }),
+    ...evidenceIds(dossier).map(
+      (id): BuiltTemplate => ({ part: "evidence", id, html: draw(<EvidenceFrame evidence={id} />, id) }),
+    ),
+  ];
+}
+
+function evidenceIds({ figures, events, exhibits, comparisons, forecasts }: Dossier): readonly string[] {
+  const citations = [
+    ...[...figures.values(), ...events.values()].flatMap((record) => record.citations),
+    ...comparisons.flatMap(({ answers }) => answers.flatMap((answer) => answer.citations)),
+    ...forecasts.flatMap(({ citations: own, outcome }) => [...own, ...(outcome.citations ?? [])]),
+  ];
+  return [
+    ...new Set([
+      ...figures.keys(),
+      ...events.keys(),
+      ...exhibits.map(({ id }) => id),
+      ...citations.map(({ source, paragraph }) => paragraphId(source, paragraph)),
+    ]),
+  ];
+}
+
+/** They stand in the page already, and are copied from there. */
+const NO_DRAWINGS: ReadonlyMap<string, string> = new Map();
+
+const drawerOf = (dossier: Dossier) => (part: ReactNode, prefix: string) => {
+  const place = document.createElement("div");
+  document.body.append(place);
+  const failures: unknown[] = [];
+  const fail = (error: unknown) => void failures.push(error);
+  const root = createRoot(place, {
+    identifierPrefix: `${prefix}-`,
+    onUncaughtError: fail,
+    onCaughtError: fail,
+  });
+  flushSync(() =>
+    root.render(
+      <AddressProvider>
+        <ViewProvider dossier={dossier}>
+          <HighlightProvider>
+            <BuiltDrawings value={NO_DRAWINGS}>{part}</BuiltDrawings>
+          </HighlightProvider>
+        </ViewProvider>
+      </AddressProvider>,
+    ),
+  );
+  const html = bare(place);
+  root.unmount();
+  place.remove();
+  if (failures.length > 0)
+    throw new Error(`A part of the page could not be built: ${prefix}.`, { cause: failures[0] });
+  return html;
+};
