@@ -2,7 +2,6 @@ import { type ReactNode, useId, useMemo, useState } from "react";
 import { exhibitWords, pageWords } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { isFiltered } from "../../dossier/query/facets";
-import { announceHydrated } from "../../ui/announceHydrated";
 import { passingFocusOn } from "../../ui/passFocusOn";
 import { useHydrating } from "../../ui/useHydrating";
 import { Prose } from "../../view/Prose";
@@ -35,7 +34,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
   const nothing = isFiltered(filters) && model.matching.length === 0;
   return (
     <figure
-      ref={built ? announceHydrated : arrive}
+      ref={built ? null : arrive}
       id={exhibitAnchor(exhibit.id)}
       className={css.exhibit}
       data-column={model.column}
@@ -88,7 +87,6 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
 
 /** Where the exhibits come later than the page, the browser has looked in vain for the place an address names. */
 function arrive(figure: HTMLElement | null): void {
-  announceHydrated(figure);
   if (!figure) return;
   if (location.hash === `#${figure.id}`) requestAnimationFrame(() => figure.scrollIntoView());
 }
