@@ -7,7 +7,9 @@ const OF_CHART = /^(tabindex|role|aria-.*)$/;
 const LONG = /(?<=[" ,A-Z(-])\d+\.\d{3,}(?=[" ,A-Z)])/g;
 
 /** The HTML without what only the charting library or a later state needs. */
-export function bare(place: HTMLElement): string {
+export function bare(drawn: HTMLElement): string {
+  // React still holds what it has drawn.
+  const place = drawn.cloneNode(true);
   for (const element of place.querySelectorAll("*")) {
     for (const name of element.getAttributeNames()) {
       if (NOT_SERVED.test(name) || (OF_CHART.test(name) && element.closest("svg")))
@@ -18,9 +20,9 @@ export function bare(place: HTMLElement): string {
     if (own === "") element.removeAttribute("class");
     else element.setAttribute("class", own);
   }
-  const drawn = place.innerHTML;
+  const html = place.innerHTML;
   for (const element of place.querySelectorAll("[id]")) {
-    if (!drawn.includes(`#${element.id})`)) element.removeAttribute("id");
+    if (!html.includes(`#${element.id})`)) element.removeAttribute("id");
   }
   for (const fill of place.querySelectorAll("defs > :not([id])")) fill.remove();
   for (const part of place.querySelectorAll("g, defs, title:empty, desc:empty")) {
