@@ -9,7 +9,8 @@ const LONG = /(?<=[" ,A-Z(-])\d+\.\d{3,}(?=[" ,A-Z)])/g;
 /** The HTML without what only the charting library or a later state needs. */
 export function bare(drawn: HTMLElement): string {
   // React still holds what it has drawn.
-  const place = drawn.cloneNode(true);
+  const place = document.createElement("div");
+  place.append(...Array.from(drawn.childNodes, (node) => node.cloneNode(true)));
   for (const element of place.querySelectorAll("*")) {
     for (const name of element.getAttributeNames()) {
       if (NOT_SERVED.test(name) || (OF_CHART.test(name) && element.closest("svg")))
