@@ -1,3 +1,4 @@
+import type { ComponentType, ReactNode } from "react";
 import { pageWords } from "#text";
 import type { Dossier } from "../dossier/format/model";
 import { memoizeWeak } from "../dossier/memo";
@@ -12,13 +13,15 @@ import { Screens } from "./Screens";
 interface Props {
   /** What the page came with; null where it is to be fetched. */
   readonly dossier: Dossier | null;
+  /** What the app reads the address from: the build has one of its own. */
+  readonly Address?: ComponentType<{ readonly children: ReactNode }>;
 }
 
 /** The product: a dossier, a view of it, and the page that shows both. */
-export function App({ dossier: inline }: Props) {
+export function App({ dossier: inline, Address = AddressProvider }: Props) {
   return (
     <ErrorBoundary message={pageWords.load.crashed}>
-      <AddressProvider>
+      <Address>
         <DossierGate inline={inline}>
           {(dossier, opened) => (
             <OpenedContext value={opened}>
@@ -30,7 +33,7 @@ export function App({ dossier: inline }: Props) {
             </OpenedContext>
           )}
         </DossierGate>
-      </AddressProvider>
+      </Address>
     </ErrorBoundary>
   );
 }
