@@ -1,4 +1,3 @@
-import type { ComponentType, ReactNode } from "react";
 import { pageWords } from "#text";
 import type { Dossier } from "../dossier/format/model";
 import { memoizeWeak } from "../dossier/memo";
@@ -13,15 +12,13 @@ import { Screens } from "./Screens";
 interface Props {
   /** What the page came with; null where it is to be fetched. */
   readonly dossier: Dossier | null;
-  /** What the app reads the address from: the build has one of its own. */
-  readonly Address?: ComponentType<{ readonly children: ReactNode }>;
 }
 
 /** The product: a dossier, a view of it, and the page that shows both. */
-export function App({ dossier: inline, Address = AddressProvider }: Props) {
+export function App({ dossier: inline }: Props) {
   return (
     <ErrorBoundary message={pageWords.load.crashed}>
-      <Address>
+      <AddressProvider>
         <DossierGate inline={inline}>
           {(dossier, opened) => (
             <OpenedContext value={opened}>
@@ -33,7 +30,7 @@ export function App({ dossier: inline, Address = AddressProvider }: Props) {
             </OpenedContext>
           )}
         </DossierGate>
-      </Address>
+      </AddressProvider>
     </ErrorBoundary>
   );
 }

@@ -2,6 +2,7 @@ import { useQueryStates } from "nuqs";
 import { useCallback } from "react";
 import { type Group, NO_FILTERS } from "../dossier/query/facets";
 import { chosenBy, withoutValue } from "../dossier/query/spans";
+import { useHydrating } from "../ui/useHydrating";
 import { keysOf, load, PARSERS } from "./address";
 import { type AskedView, DEFAULT_SORT, type View } from "./view";
 
@@ -37,7 +38,9 @@ interface Address {
 
 /** The address, and the ways to change it. */
 export function useAddress(): Address {
-  const [asked, set] = useQueryStates(PARSERS);
+  const [now, set] = useQueryStates(PARSERS);
+  // nuqs has an empty address until the page is hydrated; the page already shows what the address asks.
+  const asked = useHydrating() ? load(location.search) : now;
   const navigateFrom = useCallback(
     (current: () => View): Navigate => ({
       toggle: (group, value) => {

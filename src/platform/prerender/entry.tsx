@@ -1,5 +1,4 @@
-import { NuqsTestingAdapter } from "nuqs/adapters/testing";
-import { type ReactNode, StrictMode } from "react";
+import { StrictMode } from "react";
 import { prerender } from "react-dom/static";
 import { builtWords, pageWords } from "#text";
 import { App } from "../../app/App";
@@ -37,25 +36,20 @@ export async function build(dossierJson: string): Promise<Built> {
 
 /** The page as it is inside another one, without the drawings, which stand in the page already. */
 async function embeds(dossier: Dossier): Promise<readonly BuiltTemplate[]> {
-  return Promise.all(
-    dossier.exhibits.map(
-      async ({ id }): Promise<BuiltTemplate> => ({
-        part: "embed",
-        id,
-        html: await pageHtml(dossier, new Map(), `?embed=${id}`),
-      }),
-    ),
-  );
+  const templates: BuiltTemplate[] = [];
+  for (const { id } of dossier.exhibits) {
+    history.replaceState(null, "", `?embed=${id}`);
+    templates.push({ part: "embed", id, html: await pageHtml(dossier, new Map()) });
+  }
+  history.replaceState(null, "", "/");
+  return templates;
 }
 
-async function pageHtml(dossier: Dossier, drawn: ReadonlyMap<string, string>, query = ""): Promise<string> {
-  const Address = ({ children }: { readonly children: ReactNode }) => (
-    <NuqsTestingAdapter searchParams={query}>{children}</NuqsTestingAdapter>
-  );
+async function pageHtml(dossier: Dossier, drawn: ReadonlyMap<string, string>): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
       <BuiltDrawings value={drawn}>
-        <App dossier={dossier} Address={Address} />
+        <App dossier={dossier} />
       </BuiltDrawings>
     </StrictMode>,
     {
