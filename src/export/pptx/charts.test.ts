@@ -8,10 +8,10 @@ import { lookOf, type Tone } from "../../exhibits/marks/looks";
 import { viewOf } from "../../exhibits/test/testRows";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
+import { unescaped } from "../xml";
 import { color } from "./colors";
 import type { Bar } from "./draw/barsChart";
-import { unescaped } from "./finish/xml";
-import { type OpenDeck, objectsOf, openDeck, type SlideObject } from "./testDeck";
+import { type OpenDeck, objectsOf, openDeck, type SlideObject } from "./test/testDeck";
 
 type Drawn = Bar & { readonly value: string };
 

@@ -7,7 +7,7 @@ import { buildExhibit } from "../../exhibits/buildExhibit";
 import { NOTHING_LEFT, viewOf } from "../../exhibits/test/testRows";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
-import { malformation, type OpenDeck, objectsOf, openDeck, paragraphsOf, textOf } from "./testDeck";
+import { malformation, type OpenDeck, objectsOf, openDeck, paragraphsOf, textOf } from "./test/testDeck";
 import { SMALLEST } from "./units";
 
 const expected = slidesOf(realDossier);

@@ -1,6 +1,6 @@
+import { escaped } from "../../xml";
 import type { ChartInk, ChartPoint } from "../ink";
 import { dashedXml, fillXml } from "./fillXml";
-import { escaped } from "./xml";
 
 /**
  * A chart that pptxgenjs 4.0.1 wrote, made whole: its surplus axis is taken out, each bar gets its own look

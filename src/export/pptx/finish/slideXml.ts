@@ -1,6 +1,6 @@
+import { escaped, unescaped } from "../../xml";
 import type { ObjectInk, SlideInk } from "../ink";
 import { fillXml } from "./fillXml";
-import { escaped, unescaped } from "./xml";
 
 /** An object of a slide as pptxgenjs writes it: none lies inside another. */
 const OBJECT = /<p:(sp|graphicFrame)>.*?<\/p:\1>/gs;
