@@ -9,16 +9,16 @@ import type { Canvas } from "../canvas";
 import { color } from "../colors";
 import { across, STAGE_GAP, type StageBox } from "../stage";
 import { heightOf } from "../textHeight";
-import { type BarEnd, drawEnd, drawYardstick } from "./barEnds";
+import { drawEnd, drawYardstick } from "./barEnds";
 import { CHART_COLUMNS, chartPoint, ENLARGED, labelOf } from "./chartPoint";
 
 const GUTTER = 42;
 const NARROWEST = 300;
 /** A row of the chart is no higher than that, and this part of it is space between bars. */
-const ROW = 72;
+const ROW = 80;
 const GAP = 80;
 /** Names take this part of the width at most, then PowerPoint wraps them. */
-const MOST_NAMES = 0.36;
+const MOST_NAMES = 0.42;
 /** Words that are longer than this part of the width stand under the drawing. */
 const MOST_NOTE = 0.4;
 /** Bars of one panel, up to so many, have larger type. */
@@ -42,18 +42,29 @@ const sizeIn = ({ panels }: BarsContent): number =>
 export function writeBars(canvas: Canvas, content: BarsContent, box: StageBox, parts: Parts): void {
   const { panels } = content;
   const columns = Math.min(panels.length, Math.floor((box.width + GUTTER) / (NARROWEST + GUTTER)));
+  const lines = Math.ceil(panels.length / columns);
   const width = (box.width - GUTTER * (columns - 1)) / columns;
-  const height =
-    (box.height - STAGE_GAP * (Math.ceil(panels.length / columns) - 1)) / Math.ceil(panels.length / columns);
+  const height = (box.height - STAGE_GAP * (lines - 1)) / lines;
   const titleHeight = Math.max(0, ...panels.map((panel) => titleHeightIn(panel, width)));
+  const foot = panels.some(({ yardstick }) => yardstick) ? FOOT : 0;
+  const room = Math.max(1, height - titleHeight - foot);
+  // Rows of panels side by side stand at one height.
+  const most = Math.max(...panels.map(({ bars }) => bars.length));
+  const rowHeight = Math.min(ROW, room / most);
   for (const [at, panel] of panels.entries()) {
-    const place = {
-      x: box.x + (at % columns) * (width + GUTTER),
-      y: box.y + Math.floor(at / columns) * (height + STAGE_GAP),
-      width,
-      height,
-    };
-    writePanel(canvas, panel, place, { ...parts, content, titleHeight });
+    const x = box.x + (at % columns) * (width + GUTTER);
+    const y = box.y + Math.floor(at / columns) * (height + STAGE_GAP);
+    writePanel(canvas, panel, {
+      ...parts,
+      content,
+      title: { x, y, width, height: titleHeight },
+      chart: {
+        x,
+        y: y + titleHeight + (room - rowHeight * most) * 0.4,
+        width,
+        height: rowHeight * panel.bars.length,
+      },
+    });
   }
 }
 
@@ -62,42 +73,29 @@ const titleHeightIn = ({ title }: ContentPanel, width: number): number =>
 
 interface PanelParts extends Parts {
   readonly content: BarsContent;
-  readonly titleHeight: number;
+  readonly title: StageBox;
+  readonly chart: StageBox;
 }
 
 function writePanel(
   canvas: Canvas,
   panel: ContentPanel,
-  place: StageBox,
-  { dossier, series, spoken, content, titleHeight }: PanelParts,
+  { dossier, series, spoken, content, title: titleBox, chart }: PanelParts,
 ): void {
   const { title, yardstick, bars } = panel;
   const size = sizeIn(content);
-  const nameRoom = nameRoomIn(panel, place.width, size);
-  const plotWidth = place.width - nameRoom;
-  const notes = (bar: ContentBar) => noteOnBar(content, bar, plotWidth);
-  const [first, ...rest] = bars.map((bar) => chartPoint(dossier, bar, { note: notes(bar), size }));
+  const nameRoom = nameRoomIn(panel, chart.width, size);
+  const plotWidth = chart.width - nameRoom;
+  const noteOf = (bar: ContentBar) => noteOnBar(content, bar, plotWidth);
+  const [first, ...rest] = bars.map((bar) => chartPoint(dossier, bar, { note: noteOf(bar), size }));
   if (!first) return;
 
   const own = content.panels.length === 1 ? spoken : spokenFigures(bars.map(({ figure }) => figure));
   const name = title ?? series;
   const group = canvas.group(pptxWords.objects.drawing(name), title === null ? own : `${title}. ${own}`);
-  if (title !== null) {
-    const titleBox = { ...place, height: titleHeight - TITLE.space };
+  if (title !== null)
     canvas.text(title, title, titleBox, { size: TITLE.size, bold: true, color: color("ink-2"), group });
-  }
-
-  const foot = yardstick ? FOOT : 0;
-  const room = Math.max(1, place.height - titleHeight - foot);
-  const rowHeight = Math.min(ROW, room / bars.length);
-  const chartHeight = rowHeight * bars.length;
-  const chart = {
-    x: place.x,
-    y: place.y + titleHeight + (room - chartHeight) * 0.4,
-    width: place.width,
-    height: chartHeight,
-  };
-  const { zero, scale } = scaleOf(panel, plotWidth, size, notes);
+  const { zero, scale } = scaleOf(panel, plotWidth, size, noteOf);
   canvas.chart(
     pptxWords.objects.chart(name),
     { series: name, points: [first, ...rest], columns: CHART_COLUMNS },
@@ -113,22 +111,19 @@ function writePanel(
     },
   );
 
-  const zeroX = chart.x + nameRoom + zero;
+  const xOf = (value: number) => chart.x + nameRoom + zero + value * scale;
+  const rowHeight = chart.height / bars.length;
   const barHeight = rowHeight / (1 + GAP / 100);
-  const endOf = (bar: ContentBar, at: number): BarEnd => ({
-    end: zeroX + bar.item.amount * scale,
+  const ends = bars.map((bar, at) => ({
+    bar,
+    end: xOf(bar.item.amount),
     top: chart.y + at * rowHeight + (rowHeight - barHeight) / 2,
     height: barHeight,
-  });
-  for (const [at, bar] of bars.entries()) drawEnd(canvas, bar, endOf(bar, at), group);
+  }));
+  for (const { bar, ...end } of ends) drawEnd(canvas, bar, end, group);
   if (yardstick) {
-    drawYardstick(canvas, yardstick.label, {
-      x: zeroX + yardstick.value * scale,
-      bars: bars.map(endOf),
-      under: { x: place.x, y: chart.y + chartHeight, width: place.width, height: FOOT },
-      size,
-      group,
-    });
+    const under = { ...chart, y: chart.y + chart.height, height: FOOT };
+    drawYardstick(canvas, yardstick.label, { x: xOf(yardstick.value), bars: ends, under, size, group });
   }
 }
 
@@ -137,7 +132,7 @@ function scaleOf(
   { bars, scaled, yardstick }: ContentPanel,
   width: number,
   size: number,
-  notes: (bar: ContentBar) => string | null,
+  noteOf: (bar: ContentBar) => string | null,
 ) {
   const past = (printed: string, end: ContentBar["item"]["look"]["end"]) =>
     PAST[end] * ENLARGED + size + measure(printed, size, true);
@@ -146,7 +141,7 @@ function scaleOf(
       ...bars.map((bar) => ({
         amount: bar.item.amount,
         opposite: 0,
-        past: past(labelOf(bar.item.value, notes(bar)), bar.item.look.end),
+        past: past(labelOf(bar.item.value, noteOf(bar)), bar.item.look.end),
       })),
       ...scaled.map(({ amount, value, look }) => ({ amount, opposite: 0, past: past(value, look.end) })),
       ...(yardstick ? [{ amount: yardstick.value, opposite: 0, past: 2 }] : []),
