@@ -194,7 +194,7 @@ test("the part that draws pictures is asked for again", async ({ page, expectNoi
   await page.route("**/pictures-*.js", (route) => route.abort());
   await open(page);
   await choose(page, "revenue", "PNG");
-  await expect(figure(page, "revenue")).toContainText("The part that draws pictures could not be loaded.");
+  await expect(figure(page, "revenue")).toContainText("The part that writes files could not be loaded.");
   await page.unroute("**/pictures-*.js");
   const [file] = await Promise.all([
     page.waitForEvent("download"),

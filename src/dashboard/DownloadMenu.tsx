@@ -32,7 +32,7 @@ export function DownloadMenu({ exhibit, presented }: Props) {
     if (answer.current && button.current) placeWithin(answer.current, button.current);
     setOutcome({ said: exportWords.working, next: null, failed: false });
     const address = exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });
-    const result = await downloadExhibit(format, { dossier, view, exhibit, presented, address });
+    const result = await downloadExhibit(format, { dossier, view, exhibit, model: presented, address });
     setOutcome(result);
     if (!result.failed) setTimeout(() => setOutcome((now) => (now === result ? null : now)), READ_MS);
   };

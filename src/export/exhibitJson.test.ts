@@ -7,9 +7,9 @@ import { exhibitJson } from "./exhibitJson";
 const jsonOf = (id: string, filters = {}) => {
   const exhibit = realDossier.exhibits.find((candidate) => candidate.id === id) ?? realDossier.exhibits[0];
   const view = viewOf(filters);
-  const presented = buildExhibit(realDossier, view, exhibit);
+  const model = buildExhibit(realDossier, view, exhibit);
   const address = "https://example.org/#exhibit-x";
-  return JSON.parse(exhibitJson({ dossier: realDossier, view, exhibit, presented, address }));
+  return JSON.parse(exhibitJson({ dossier: realDossier, view, exhibit, model, address }));
 };
 
 test("says what it is of", () => {
@@ -54,7 +54,7 @@ describe.each(realDossier.exhibits.map(({ id }) => id))("%s", (id) => {
   test("holds only what the filters leave", () => {
     const filters = { source: ["cnn-2024"] };
     const exhibit = realDossier.exhibits.find((candidate) => candidate.id === id) ?? realDossier.exhibits[0];
-    const left = buildExhibit(realDossier, viewOf(filters), exhibit).left;
+    const left = buildExhibit(realDossier, viewOf(filters), exhibit).matching;
     expect(jsonOf(id, filters).rows.map((row: { id: string }) => row.id)).toEqual(
       left.map(({ evidence }) => evidence),
     );

@@ -6,12 +6,12 @@ import type { TableRow } from "../exhibits/records";
 import type { Job } from "./job";
 
 /** The rows that an exhibit shows, with what they are of. Names are those of the CSV's columns. */
-export function exhibitJson({ dossier, view, exhibit, presented, address }: Job): string {
+export function exhibitJson({ dossier, view, exhibit, model, address }: Job): string {
   const { id, form, title, subtitle, notes = [] } = exhibit;
   const { q, ...groups } = view.filters;
   const cited = citedSources(
     dossier,
-    presented.left.flatMap(({ citations }) => citations),
+    model.matching.flatMap(({ citations }) => citations),
   );
   const document = {
     dossier: dossier.title,
@@ -31,7 +31,7 @@ export function exhibitJson({ dossier, view, exhibit, presented, address }: Job)
       title: source.title,
       url: source.url,
     })),
-    rows: presented.left.map((row) => rowJson(dossier, row)),
+    rows: model.matching.map((row) => rowJson(dossier, row)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossier/format/model";
 import type { Exhibit } from "../dossier/format/schema";
-import type { ExhibitModel } from "../exhibits/form";
+import type { ExhibitModel } from "../exhibits/buildExhibit";
 import type { View } from "../view/view";
 
 /** An exhibit as the reader has it before them: what every file and copy is made of. */
@@ -8,7 +8,7 @@ export interface Job {
   readonly dossier: Dossier;
   readonly view: View;
   readonly exhibit: Exhibit;
-  readonly presented: ExhibitModel;
+  readonly model: ExhibitModel;
   /** Leads to the exhibit as it is shown. */
   readonly address: string;
 }

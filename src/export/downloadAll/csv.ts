@@ -1,25 +1,51 @@
-import { whenWords } from "#text";
-import { type Dossier, requireRecord } from "../../dossier/format/model";
-import type { Citation } from "../../dossier/format/schema";
+import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
+import { NO_FILTERS } from "../../dossier/query/facets";
 import { proseText } from "../../dossier/query/texts";
 import { buildExhibit } from "../../exhibits/buildExhibit";
-import { eventRow, figureRow, type TableRow } from "../../exhibits/records";
-import { PLAIN_VIEW } from "../../view/view";
-import { csvCell } from "../csv";
+import { eventRow, figureRow } from "../../exhibits/records";
+import { type Columns, csvText, RECORD_COLUMNS, type RecordLine } from "../csv";
 
-type Cells = Readonly<Record<string, string | number>>;
+interface NamedLine<R> extends RecordLine {
+  readonly record: R;
+}
+
+type Named = Pick<Figure, "people" | "organizations">;
+
+const NAME_COLUMNS: Columns<NamedLine<Named>> = {
+  people: ({ dossier, record }) =>
+    record.people.map((id) => requireRecord(dossier.people, id).name).join("; "),
+  organizations: ({ dossier, record }) =>
+    record.organizations.map((id) => requireRecord(dossier.organizations, id).name).join("; "),
+};
+
+const FIGURE_COLUMNS: Columns<NamedLine<Figure>> = {
+  ...RECORD_COLUMNS,
+  basis: ({ record }) => record.basis ?? "",
+  ...NAME_COLUMNS,
+};
+
+const EVENT_COLUMNS: Columns<NamedLine<DossierEvent>> = {
+  ...RECORD_COLUMNS,
+  kind: ({ record }) => record.kind,
+  basis: ({ record }) => record.basis,
+  ...NAME_COLUMNS,
+  place: ({ record }) => record.place ?? "",
+  figures: ({ record }) => record.figures.join("; "),
+};
 
 /**
- * Every figure of the dossier as CSV (RFC 4180, UTF-8 with a byte order mark), whatever the filters leave:
- * the columns of an exhibit's CSV, then those that only a figure has. `exhibit` names all that show it.
+ * Every figure of the dossier, whatever the filters leave: the columns of an exhibit's CSV, then those that only a
+ * figure has. `exhibit` names all that show it.
  */
 export function figuresCsv(dossier: Dossier): string {
   const shownIn = exhibitsByRecord(dossier);
   return csvText(
-    [...dossier.figures.values()].map((figure) => ({
-      ...sharedCells(dossier, figureRow(dossier, figure), shownIn),
-      basis: figure.basis ?? "",
-      ...namesOf(dossier, figure),
+    FIGURE_COLUMNS,
+    [...dossier.figures.values()].map((record) => ({
+      dossier,
+      record,
+      exhibit: shownIn(record.id),
+      row: figureRow(dossier, record),
     })),
   );
 }
@@ -28,67 +54,23 @@ export function figuresCsv(dossier: Dossier): string {
 export function eventsCsv(dossier: Dossier): string {
   const shownIn = exhibitsByRecord(dossier);
   return csvText(
-    [...dossier.events.values()].map((event) => {
-      const counted = event.count === undefined ? null : requireRecord(dossier.figures, event.count).quantity;
-      const row = { ...eventRow(event), quantity: counted, text: proseText(dossier, event.summary) };
-      return {
-        ...sharedCells(dossier, row, shownIn),
-        kind: event.kind,
-        basis: event.basis,
-        ...namesOf(dossier, event),
-        place: event.place ?? "",
-        figures: event.figures.join("; "),
-      };
+    EVENT_COLUMNS,
+    [...dossier.events.values()].map((record) => {
+      const { count, summary } = record;
+      const quantity = count === undefined ? null : requireRecord(dossier.figures, count).quantity;
+      const row = { ...eventRow(record), quantity, text: proseText(dossier, summary) };
+      return { dossier, record, exhibit: shownIn(record.id), row };
     }),
   );
 }
 
-function sharedCells(
-  dossier: Dossier,
-  { evidence, what, text, quantity, when, derivation, citations }: TableRow,
-  shownIn: ReadonlyMap<string, readonly string[]>,
-): Cells {
-  const each = (cell: (citation: Citation) => string) => citations.map(cell).join("; ");
-  return {
-    exhibit: (shownIn.get(evidence) ?? []).join("; "),
-    id: evidence,
-    what,
-    says: text ?? "",
-    value: quantity?.value ?? "",
-    bound: quantity?.bound ?? "",
-    unit: quantity?.unit ?? "",
-    period: when ? whenWords(when) : "",
-    period_edtf: when?.edtf ?? "",
-    derived: derivation ?? "",
-    source: each(({ source }) => requireRecord(dossier.sources, source).publisher),
-    paragraph: each(({ paragraph }) => String(paragraph)),
-    as_printed: each(({ asPrinted }) => asPrinted ?? ""),
-    said_by: each(({ attributedTo }) => attributedTo ?? ""),
-  };
-}
-
-interface Named {
-  readonly people: readonly string[];
-  readonly organizations: readonly string[];
-}
-
-const namesOf = (dossier: Dossier, { people, organizations }: Named): Cells => ({
-  people: people.map((id) => requireRecord(dossier.people, id).name).join("; "),
-  organizations: organizations.map((id) => requireRecord(dossier.organizations, id).name).join("; "),
-});
-
 /** The titles of the exhibits that show a record, by its id. */
-function exhibitsByRecord(dossier: Dossier): ReadonlyMap<string, readonly string[]> {
+function exhibitsByRecord(dossier: Dossier): (id: string) => string {
   const titles = new Map<string, readonly string[]>();
   for (const exhibit of dossier.exhibits) {
-    const shown = buildExhibit(dossier, PLAIN_VIEW, exhibit).all.map(({ evidence }) => evidence);
-    for (const id of new Set(shown)) titles.set(id, [...(titles.get(id) ?? []), exhibit.title]);
+    const { all } = buildExhibit(dossier, { filters: NO_FILTERS }, exhibit);
+    for (const id of new Set(all.map(({ evidence }) => evidence)))
+      titles.set(id, [...(titles.get(id) ?? []), exhibit.title]);
   }
-  return titles;
-}
-
-function csvText(lines: readonly Cells[]): string {
-  const columns = Object.keys(lines[0] ?? {});
-  const table = [columns, ...lines.map((line) => columns.map((column) => line[column] ?? ""))];
-  return `\uFEFF${table.map((cells) => cells.map(csvCell).join(",")).join("\r\n")}\r\n`;
+  return (id) => (titles.get(id) ?? []).join("; ");
 }

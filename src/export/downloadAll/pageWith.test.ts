@@ -22,5 +22,5 @@ it("holds of an opened dossier what is sound, and nothing of it ends the element
   const [, held = ""] = /<script id="dossier"[^>]*>(.*?)<\/script>/s.exec(page) ?? [];
   expect(checkedDossier(JSON.parse(held))).toEqual(answer.dossier);
   expect(answer.dossier.speaker).toBeUndefined();
-  expect(page).toContain("<title>Rolls &lt;/script> &amp; more</title>");
+  expect(page).toContain("<title>Rolls &lt;/script&gt; &amp; more</title>");
 });

@@ -1,4 +1,5 @@
 import type { Opened } from "../../load/opened";
+import { escaped } from "../xml";
 
 /**
  * The page in one file with an opened dossier, of that text, in place of its own. What is built of the other goes: the app
@@ -26,5 +27,3 @@ function soundJson(text: string, { leftOut, dossier: { speaker } }: Opened): unk
   }
   return { ...json, speaker };
 }
-
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -1,6 +1,8 @@
 import type { Dossier } from "../../dossier/format/model";
 import type { Opened } from "../../load/opened";
 import type { View } from "../../view/view";
+import { deckName } from "../deckName";
+import { loadWriters } from "../loadWriters";
 import { saveFile } from "../save";
 import { pageName } from "../slug";
 import { dossierFile, pageFile } from "./page";
@@ -10,7 +12,7 @@ import { pageWith } from "./pageWith";
 export const WAYS = ["pptx", "handout", "slides", "page", "json", "figures", "events"] as const;
 export type Way = (typeof WAYS)[number];
 
-/** What to have where a way fails; itself: the same once more. */
+/** What to have if a way fails; itself: the same once more. */
 export const NEXT_BEST: Record<Way, Way> = {
   pptx: "slides",
   handout: "pptx",
@@ -23,14 +25,17 @@ export const NEXT_BEST: Record<Way, Way> = {
 
 export type Saved = Exclude<Way, "handout" | "slides">;
 
-/** What is shown: the page's own dossier where none is opened. */
+/** What is shown: the page's own dossier if none is opened. */
 export interface Shown {
   readonly dossier: Dossier;
   readonly opened: Opened | null;
   readonly view: View;
 }
 
-/** Makes the file and hands it to the reader; answers its name. Rejects where it cannot be made. */
+/**
+ * Makes the file and hands it to the reader.
+ * @returns its name
+ */
 export async function saveWhole(way: Saved, shown: Shown): Promise<string> {
   const { name, content } = await MAKE[way](shown);
   saveFile(name, content);
@@ -44,10 +49,7 @@ interface File {
 
 const MAKE: Record<Saved, (shown: Shown) => Promise<File>> = {
   pptx: async ({ dossier, view }) => {
-    const [{ deckFile }, { deckName }] = await Promise.all([
-      import("../pptx/deckFile"),
-      import("../pptx/deckName"),
-    ]);
+    const { deckFile } = await import("../pptx/deckFile");
     return { name: deckName(dossier, view), content: await deckFile(dossier, view) };
   },
   page: async ({ dossier: { title }, opened }) => {
@@ -66,8 +68,8 @@ const MAKE: Record<Saved, (shown: Shown) => Promise<File>> = {
       content: new Blob([opened.source], { type: "application/json" }),
     };
   },
-  figures: async ({ dossier }) => csvFile("figures.csv", (await import("./csv")).figuresCsv(dossier)),
-  events: async ({ dossier }) => csvFile("events.csv", (await import("./csv")).eventsCsv(dossier)),
+  figures: async ({ dossier }) => csvFile("figures.csv", (await loadWriters()).writeRecords.figures(dossier)),
+  events: async ({ dossier }) => csvFile("events.csv", (await loadWriters()).writeRecords.events(dossier)),
 };
 
 const csvFile = (name: string, text: string): File => ({

@@ -1,6 +1,7 @@
+import type { ExhibitModel } from "../../exhibits/buildExhibit";
 import { renderDetached } from "../../exhibits/figure/renderDetached";
+import type { Surface } from "../../exhibits/form";
 import marks from "../../exhibits/marks/marks.module.css";
-import type { Job } from "../job";
 import { type Block, paragraph } from "./block";
 import { ownIds } from "./ownIds";
 import type { Pen } from "./pen";
@@ -12,19 +13,28 @@ import type { Room } from "./table";
 export async function drawnBlock(
   place: HTMLElement,
   pen: Pen,
-  { presented }: Pick<Job, "presented">,
-  { width, scale, slide }: Room & { readonly slide: boolean },
+  model: ExhibitModel,
+  { width, scale, surface }: Room & { readonly surface: Surface },
 ): Promise<Block> {
-  const room = { width: Math.floor(width / scale), slide };
+  const room = { width: Math.floor(width / scale) };
   const board = document.createElement("div");
   board.style.width = `${room.width}px`;
   place.append(board);
-  const takeAway = await renderDetached(board, presented, room);
+  const takeAway = await renderDetached(board, model.drawing(surface), room);
   try {
+    dim(board, model);
     return takenOver(board, pen, scale);
   } finally {
     takeAway();
   }
+}
+
+/** Says on the marks which of them match, as the figure around a drawing does on the page: its styles go by that. */
+function dim(board: Element, { all, matching }: ExhibitModel): void {
+  const dimmed = new Set(all.map(({ mark }) => mark));
+  for (const { mark } of matching) dimmed.delete(mark);
+  for (const mark of board.querySelectorAll("[data-evidence]"))
+    if (dimmed.has(mark.getAttribute("data-evidence") ?? "")) mark.setAttribute("data-match", "false");
 }
 
 function takenOver(board: HTMLElement, pen: Pen, scale: number): Block {

@@ -3,15 +3,15 @@ import { sourceMark } from "../../dossier/citations/citations";
 import { signedBound } from "../../dossier/format/bounds";
 import { BOUNDS } from "../../dossier/format/lists";
 import { requireRecord } from "../../dossier/format/model";
-import { legendText, type Surface } from "../../exhibits/form";
+import { legendText } from "../../exhibits/buildExhibit";
+import type { Surface } from "../../exhibits/form";
 import type { Job } from "../job";
 
 /** How to read what is printed on the marks: how they look, the signs before numbers, what is faded. */
-export function legendWords({ dossier, exhibit, presented }: Job, surface: Surface): string {
-  const { all, left } = presented;
-  // A picture has as much of a written table as the deck.
-  const written = exhibit.form === "comparison" || exhibit.form === "ledger";
-  // Written tables say bounds in words.
+export function legendWords({ dossier, model }: Job, surface: Surface): string {
+  const { all, matching } = model;
+  const isText = model.drawing(surface).heightAt === null;
+  const kind = isText ? model.content(surface, { width: 0 }).kind : null;
   const quantities = all.flatMap(({ quantity }) => quantity ?? []);
   const used = new Set(quantities.map(signedBound));
   const signs = BOUNDS.filter((bound) => used.has(bound) && boundMark(bound) !== "").map(
@@ -20,14 +20,15 @@ export function legendWords({ dossier, exhibit, presented }: Job, surface: Surfa
   const first = all.flatMap(({ citations }) => citations.slice(0, 1));
   const sources = [...new Set(first.map(({ source }) => requireRecord(dossier.sources, source)))];
   const parts = [
-    legendText(presented, written ? { slide: true } : surface),
+    // A picture has as much of a written table as the deck.
+    legendText(model, kind === "table" ? { slide: true } : surface),
     signs.length > 0 ? exportWords.picture.signs(signs) : null,
-    exhibit.form === "stat"
+    kind === "tiles"
       ? exportWords.picture.raised(
           sources.map((source) => `${sourceMark(dossier, source)} ${source.publisher}`),
         )
       : null,
-    left.length < all.length ? exportWords.picture.faded : null,
+    matching.length < all.length ? exportWords.picture.faded : null,
   ];
   return parts.filter((part) => part !== null).join(" ");
 }

@@ -1,10 +1,10 @@
-import { mostTiles } from "../../exhibits/aggregate";
+import type { Surface } from "../../exhibits/form";
 import type { Job } from "../job";
+import { largestThatFits } from "../largestThatFits";
 import { Refusal } from "../Refusal";
 import type { Block } from "./block";
 import type { Scheme } from "./color";
 import { drawnBlock } from "./drawn";
-import { greatestScale } from "./fit";
 import { offscreen, penFor } from "./offscreen";
 import type { Pen } from "./pen";
 import { pngOf } from "./png";
@@ -12,8 +12,7 @@ import { frameOf, type Shape } from "./shapes";
 import { sheet, surroundings } from "./sheet";
 import { type SvgNode, svgNode, svgText } from "./svg";
 import type { Room } from "./table";
-import { tilesBlock } from "./tiles";
-import { comparisonBlock, ledgerBlock } from "./written";
+import { textBlock } from "./textBlock";
 
 interface Wish {
   readonly shape: Shape;
@@ -39,16 +38,25 @@ interface Composed {
   readonly density: number;
 }
 
+/** Between scales that are tried. */
+const STEP = 0.05;
+
 function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
   return offscreen(scheme, async (place) => {
     const pen = penFor(place);
-    const { exhibit } = job;
-    const frame = frameOf(shape, exhibit.form, exhibit.form === "bars" && exhibit.panels !== undefined);
+    const surface = { slide: shape === "slide" };
+    const frame = frameOf(shape, job.model);
     const around = surroundings(pen, job, frame);
-    const body = bodyOf(place, pen, job, shape === "slide");
+    const body = bodyOf(place, pen, job, surface);
     const width = frame.width - 2 * frame.margin;
-    const heightAt = (scale: number) => body.heightIn({ width, scale });
-    const scale = around.room === null ? frame.greatest : greatestScale(frame, around.room, heightAt);
+    const { room } = around;
+    const scale =
+      room === null
+        ? frame.greatest
+        : largestThatFits(
+            { ...frame, step: STEP },
+            (tried) => body.heightIn({ width, scale: tried }) <= room,
+          );
     if (scale === null) throw new Refusal("crowded");
     const drawing = await body.draw({ width, scale });
     return { ...sheet(pen, job, frame, around, drawing), density: frame.density };
@@ -60,27 +68,15 @@ interface Body {
   readonly draw: (room: Room) => Block | Promise<Block>;
 }
 
-function bodyOf(place: HTMLElement, pen: Pen, job: Job, slide: boolean): Body {
-  const { exhibit, presented } = job;
-  const written = (block: (room: Room) => Block): Body => ({
-    heightIn: (room) => block(room).height,
-    draw: block,
-  });
-  switch (exhibit.form) {
-    case "stat":
-      return written((room) => tilesBlock(pen, job, exhibit, room, mostTiles({ slide })));
-    case "comparison":
-      return written((room) => comparisonBlock(pen, job, exhibit, room));
-    case "ledger":
-      return written((room) => ledgerBlock(pen, job, exhibit, room));
-    case "bars":
-    case "change":
-    case "tally":
-    case "timeline":
-      return {
-        heightIn: ({ width, scale }) =>
-          (presented.heightIn?.({ width: Math.floor(width / scale), slide }) ?? 0) * scale,
-        draw: (room) => drawnBlock(place, pen, job, { ...room, slide }),
-      };
+/** The drawing of the page taken over; one that is text is set anew, as a picture cannot flow. */
+function bodyOf(place: HTMLElement, pen: Pen, { model }: Job, surface: Surface): Body {
+  const { heightAt } = model.drawing(surface);
+  if (heightAt === null) {
+    const block = (room: Room) => textBlock(pen, model.content(surface, room), room);
+    return { heightIn: (room) => block(room).height, draw: block };
   }
+  return {
+    heightIn: ({ width, scale }) => heightAt(Math.floor(width / scale)) * scale,
+    draw: (room) => drawnBlock(place, pen, model, { ...room, surface }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { FormName } from "../../dossier/format/lists";
+import type { ExhibitModel } from "../../exhibits/buildExhibit";
 
 /** A sheet as high as what is on it, or a slide. */
 export const SHAPES = ["sheet", "slide"] as const;
@@ -21,16 +21,8 @@ export interface Frame {
   readonly density: number;
 }
 
-/** Few bars across a wide sheet are long without saying more. */
-const SHEET_WIDTH: Record<FormName, number> = {
-  stat: 840,
-  bars: 720,
-  change: 720,
-  tally: 840,
-  timeline: 880,
-  comparison: 880,
-  ledger: 880,
-};
+/** Of an exhibit that takes more of the page than others of its form: it has panels side by side. */
+const WIDE = 880;
 
 const SHEET = {
   height: null,
@@ -58,7 +50,8 @@ const SLIDE: Frame = {
   density: 2,
 };
 
-export function frameOf(shape: Shape, form: FormName, panels: boolean): Frame {
+export function frameOf(shape: Shape, { form, column }: Pick<ExhibitModel, "form" | "column">): Frame {
   if (shape === "slide") return SLIDE;
-  return { ...SHEET, width: panels ? SHEET_WIDTH.timeline : SHEET_WIDTH[form] };
+  const { layout } = form;
+  return { ...SHEET, width: column === layout.column ? layout.pictureWidth : WIDE };
 }

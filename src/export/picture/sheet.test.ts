@@ -10,8 +10,7 @@ import type { Pen, TextStyle } from "./pen";
 import { frameOf, SHAPES, type Shape } from "./shapes";
 import { sheet, surroundings } from "./sheet";
 import { type SvgChild, type SvgNode, svgText } from "./svg";
-import { tilesBlock } from "./tiles";
-import { comparisonBlock, ledgerBlock } from "./written";
+import { textBlock } from "./textBlock";
 
 const widthOf = (text: string, { size }: Pick<TextStyle, "size">) => text.length * size * 0.6;
 const pen: Pen = { color: (ink) => `#${ink}`, families: { sans: "sans-serif", serif: "serif" }, widthOf };
@@ -22,27 +21,18 @@ const jobOf = (exhibit: Exhibit, filters = {}, dossier = realDossier): Job => {
     dossier,
     view,
     exhibit,
-    presented: buildExhibit(dossier, view, exhibit),
+    model: buildExhibit(dossier, view, exhibit),
     address: "https://example.org/?year=2024#exhibit-x",
   };
 };
 
-function blockOf(job: Job, width: number, scale: number) {
-  const { exhibit } = job;
-  switch (exhibit.form) {
-    case "stat":
-      return tilesBlock(pen, job, exhibit, { width, scale }, 12);
-    case "comparison":
-      return comparisonBlock(pen, job, exhibit, { width, scale });
-    case "ledger":
-      return ledgerBlock(pen, job, exhibit, { width, scale });
-    default:
-      return gap(200);
-  }
+function blockOf({ model }: Job, width: number, scale: number) {
+  if (model.drawing({}).heightAt !== null) return gap(200);
+  return textBlock(pen, model.content({}, { width }), { width, scale });
 }
 
 function pictureOf(job: Job, shape: Shape) {
-  const frame = frameOf(shape, job.exhibit.form, false);
+  const frame = frameOf(shape, job.model);
   const around = surroundings(pen, job, frame);
   const width = frame.width - 2 * frame.margin;
   return { frame, ...sheet(pen, job, frame, around, blockOf(job, width, shape === "slide" ? 0.75 : 1)) };
@@ -75,7 +65,7 @@ describe.each(cases)("%s as a %s", (_, shape, exhibit) => {
     expect(text).toContain("Only CNN 2024");
     expect(text).toContain(job.address);
     expect(text).toContain(realDossier.title);
-    for (const { citations } of job.presented.all)
+    for (const { citations } of job.model.all)
       for (const { paragraph } of citations) expect(text).toContain(`¶${paragraph}`);
   });
 

@@ -1,10 +1,10 @@
 import { exhibitWords, exportWords, filterWords } from "#text";
 import { proseText } from "../../dossier/query/texts";
 import { briefly, citationsOf } from "../../exhibits/cited";
+import { citeWords } from "../../exhibits/citeWords";
 import type { Surface } from "../../exhibits/form";
 import type { Job } from "../job";
 import { type Block, EMPTY, gap, hairline, paragraph, stacked } from "./block";
-import { citeWords } from "./cite";
 import { legendWords } from "./legendWords";
 import { headline, type Pen, plain, strong } from "./pen";
 import type { Frame } from "./shapes";
@@ -34,7 +34,7 @@ export function surroundings(pen: Pen, job: Job, frame: Frame): Surroundings {
 /** The whole picture. */
 export function sheet(
   pen: Pen,
-  { exhibit, presented }: Job,
+  { exhibit, model }: Job,
   frame: Frame,
   { head, foot }: Surroundings,
   drawing: Block,
@@ -58,7 +58,7 @@ export function sheet(
     },
     [
       svgNode("title", {}, [exhibit.title]),
-      ...(presented.spoken === null ? [] : [svgNode("desc", {}, [presented.spoken(surfaceOf(frame))])]),
+      ...(model.spoken === null ? [] : [svgNode("desc", {}, [model.spoken(surfaceOf(frame))])]),
       svgNode("rect", { width, height, fill: pen.color("paper") }),
       ...head.at(margin, margin),
       ...drawing.at(margin, drawingY),
@@ -68,7 +68,7 @@ export function sheet(
   return { node, width, height };
 }
 
-function headBlock(pen: Pen, { dossier, view, exhibit, presented }: Job, frame: Frame): Block {
+function headBlock(pen: Pen, { dossier, view, exhibit, model }: Job, frame: Frame): Block {
   const width = frame.width - 2 * frame.margin;
   const title = [{ text: exhibit.title, style: headline(frame.title) }];
   const subtitle =
@@ -81,7 +81,7 @@ function headBlock(pen: Pen, { dossier, view, exhibit, presented }: Job, frame: 
       ? []
       : [{ text: exportWords.picture.only(filters), style: strong(frame.note, "focus") }];
   const empty =
-    presented.left.length > 0 ? [] : [{ text: exhibitWords.exhibit.empty, style: strong(frame.note, "ink") }];
+    model.matching.length > 0 ? [] : [{ text: exhibitWords.exhibit.empty, style: strong(frame.note, "ink") }];
   return stacked([
     hairline(pen, width, "rule-strong", 2),
     gap(frame.title * 0.4),
@@ -93,7 +93,7 @@ function headBlock(pen: Pen, { dossier, view, exhibit, presented }: Job, frame: 
 }
 
 function footBlock(pen: Pen, job: Job, frame: Frame): Block {
-  const { dossier, exhibit, presented, address } = job;
+  const { dossier, exhibit, model, address } = job;
   const width = frame.width - 2 * frame.margin;
   const small = plain(frame.caption, "ink-3");
   const notes = (exhibit.notes ?? []).map((note) =>
@@ -102,7 +102,7 @@ function footBlock(pen: Pen, job: Job, frame: Frame): Block {
       frame.note * 0.4,
     ),
   );
-  const sources = briefly(dossier, presented.all) ?? citeWords(dossier, citationsOf(presented.all));
+  const sources = briefly(dossier, model.all) ?? citeWords(dossier, citationsOf(model.all));
   const lines = [
     [{ text: legendWords(job, surfaceOf(frame)), style: plain(frame.caption, "ink-2") }],
     [{ text: sources === "" ? "" : `${sources}.`, style: small }],

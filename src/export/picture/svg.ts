@@ -1,3 +1,5 @@
+import { escaped, legal } from "../xml";
+
 /** A part of a picture, before it is text. */
 export interface SvgNode {
   readonly tag: string;
@@ -25,11 +27,9 @@ export const fixedLength = (length: number): Attributes =>
 
 export function svgText({ tag, attributes, children }: SvgNode): string {
   const written = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined
-      ? []
-      : [` ${name}="${escaped(typeof value === "number" ? short(value) : value, '"')}"`],
+    value === undefined ? [] : [` ${name}="${safe(typeof value === "number" ? short(value) : value)}"`],
   );
-  const inside = children.map((child) => (typeof child === "string" ? escaped(child) : svgText(child)));
+  const inside = children.map((child) => (typeof child === "string" ? safe(child) : svgText(child)));
   const open = `<${tag}${written.join("")}`;
   return inside.length === 0 ? `${open}/>` : `${open}>${inside.join("")}</${tag}>`;
 }
@@ -37,10 +37,4 @@ export function svgText({ tag, attributes, children }: SvgNode): string {
 /** Hundredths of a pixel are as fine as any screen or printer shows. */
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Without the characters that no XML document may hold, escaped or not. */
-function escaped(text: string, quote = ""): string {
-  const legal = text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
-  return legal.replace(/[&<>"]/g, (sign) => (sign === '"' && quote === "" ? sign : (ENTITIES[sign] ?? sign)));
-}
+const safe = (text: string): string => escaped(legal(text));

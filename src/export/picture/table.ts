@@ -1,12 +1,7 @@
+import type { TableContent, TextRun } from "../../exhibits/content";
 import { type Block, beside, gap, hairline, paragraph, stacked } from "./block";
-import { type Pen, strong } from "./pen";
+import { type Pen, plain, strong } from "./pen";
 import type { Run } from "./wrapRuns";
-
-export interface Column {
-  readonly head: string;
-  /** Of the whole table, from 0 to 1. */
-  readonly share: number;
-}
 
 export interface Room {
   readonly width: number;
@@ -20,12 +15,8 @@ const PADDING = 8;
 const GUTTER = 14;
 
 /** A written table: a line of names, then rows of cells, each as high as its fullest cell. */
-export function tableBlock(
-  pen: Pen,
-  columns: readonly Column[],
-  rows: readonly (readonly (readonly Run[])[])[],
-  { width, scale }: Room,
-): Block {
+export function tableBlock(pen: Pen, { columns, rows }: TableContent, { width, scale }: Room): Block {
+  const size = TYPE * scale;
   const rowOf = (cells: readonly (readonly Run[])[]) => {
     let left = 0;
     return beside(
@@ -38,19 +29,20 @@ export function tableBlock(
       }),
     );
   };
+  const runOf = ({ text, bold = false, ink }: TextRun): Run => ({
+    text,
+    style: bold ? strong(size, ink) : plain(size, ink),
+  });
   const padding = gap(PADDING * scale);
-  const head = columns.map((column) => [{ text: column.head, style: strong(TYPE * scale, "ink-3") }]);
   return stacked([
-    rowOf(head),
+    rowOf(columns.map(({ head }) => [{ text: head, style: strong(size, "ink-3") }])),
     padding,
     hairline(pen, width, "rule-strong"),
-    ...rows.flatMap((cells, at) => [
+    ...rows.flatMap(({ cells }, at) => [
       padding,
-      rowOf(cells),
+      rowOf(cells.map((cell) => cell.map(runOf))),
       padding,
       ...(at < rows.length - 1 ? [hairline(pen, width)] : []),
     ]),
   ]);
 }
-
-export const tableType = (scale: number): number => TYPE * scale;

@@ -1,7 +1,4 @@
-import type { ExhibitOf } from "../../dossier/format/schema";
-import { firstRows } from "../../exhibits/aggregate";
-import { type StatRow, statRows } from "../../exhibits/stat/rows";
-import type { Job } from "../job";
+import type { ContentTile, TilesContent } from "../../exhibits/content";
 import { type Block, beside, gap, lettering, paragraph, stacked } from "./block";
 import { headline, type Pen, plain, strong } from "./pen";
 import type { Room } from "./table";
@@ -14,33 +11,26 @@ const ROW_GAP = 26;
 /** How far a mark stands above its number's baseline, in the number's size. */
 const RAISED = 0.42;
 
-/** Figures one by one, large: three in a line, or two where that leaves none alone. */
-export function tilesBlock(
-  pen: Pen,
-  { dossier, view }: Pick<Job, "dossier" | "view">,
-  exhibit: ExhibitOf<"stat">,
-  { width, scale }: Room,
-  most: number,
-): Block {
-  const rows = firstRows(statRows(dossier, view, exhibit), most);
-  const perLine = rows.length === 2 || rows.length === 4 ? 2 : Math.min(3, rows.length);
+/** Figures one by one, large: three in a line, or two if that leaves none alone. */
+export function tilesBlock(pen: Pen, { tiles }: TilesContent, { width, scale }: Room): Block {
+  const perLine = tiles.length === 2 || tiles.length === 4 ? 2 : Math.min(3, tiles.length);
   const each = (width - GUTTER * scale * (perLine - 1)) / perLine;
-  const lines = Array.from({ length: Math.ceil(rows.length / perLine) }, (_, line) =>
+  const lines = Array.from({ length: Math.ceil(tiles.length / perLine) }, (_, line) =>
     beside(
-      rows.slice(line * perLine, (line + 1) * perLine).map((row, at) => ({
+      tiles.slice(line * perLine, (line + 1) * perLine).map((one, at) => ({
         left: at * (each + GUTTER * scale),
-        block: tile(pen, row, { width: each, scale }),
+        block: tileBlock(pen, one, { width: each, scale }),
       })),
     ),
   );
   return stacked(lines.flatMap((line, at) => (at === 0 ? [line] : [gap(ROW_GAP * scale), line])));
 }
 
-function tile(pen: Pen, { figure, value, mark, on }: StatRow, { width, scale }: Room): Block {
-  const raised = strong(MARK * scale, on ? "focus" : "ink-3");
+function tileBlock(pen: Pen, { value, mark, label, matches }: ContentTile, { width, scale }: Room): Block {
+  const raised = strong(MARK * scale, matches ? "focus" : "ink-3");
   const space = 4 * scale;
   const room = width - pen.widthOf(mark, raised) - space;
-  const wished = headline(NUMBER * scale, on ? "ink" : "ink-3");
+  const wished = headline(NUMBER * scale, matches ? "ink" : "ink-3");
   const size = wished.size * Math.min(1, room / Math.max(1, pen.widthOf(value, wished)));
   const number = { ...wished, size };
   const height = NUMBER * scale * 1.2;
@@ -54,6 +44,6 @@ function tile(pen: Pen, { figure, value, mark, on }: StatRow, { width, scale }: 
       ],
     },
     gap(3 * scale),
-    paragraph(pen, [{ text: figure.label, style: plain(LABEL * scale, on ? "ink-2" : "ink-3") }], width),
+    paragraph(pen, [{ text: label, style: plain(LABEL * scale, matches ? "ink-2" : "ink-3") }], width),
   ]);
 }

@@ -1,8 +1,9 @@
 import type PptxGenJS from "pptxgenjs";
 import { pptxWords } from "#text";
 import { color } from "./colors";
+import { TEXT_FONT } from "./fonts";
 import type { ChartInk, Fill, NoteLine, ObjectInk, SlideInk } from "./ink";
-import type { Box } from "./units";
+import type { StageBox } from "./stage";
 
 /** Text of one look inside a text. */
 export interface Run {
@@ -29,15 +30,19 @@ export interface TextStyle {
 
 export interface ShapeLook {
   readonly fill?: Fill;
-  readonly line?: { readonly color: string; readonly width: number; readonly dash?: "dash" | "sysDot" };
+  readonly line?: { readonly color: string; readonly width: number; readonly dash?: "sysDot" };
   readonly arrow?: boolean;
   readonly alt: string | null;
   readonly group?: string;
 }
 
 export interface ChartRoom {
-  readonly box: Box;
-  /** The values at the left and right edge. */
+  readonly box: StageBox;
+  /** How much of the box the names of the bars take, on the left. */
+  readonly nameRoom: number;
+  /** Of names and values. */
+  readonly size: number;
+  /** The values at the left and right edge of the bars. */
   readonly domain: readonly [number, number];
   /** The space between bars, in percent of a bar. */
   readonly gap: number;
@@ -47,21 +52,29 @@ export interface ChartRoom {
   readonly group?: string;
 }
 
-export type Cell = PptxGenJS.TableCell;
-
-/** Of columns and rows, in inches; a row grows where its text needs more. */
+/** Of columns and rows; a row grows if its text needs more. */
 export interface Grid {
   readonly widths: readonly number[];
   readonly heights: readonly number[];
 }
 
-/** One slide while it is drawn. Names of objects are made unique; lengths are inches, sizes points. */
+/** A cell of a table. */
+export interface Cell {
+  readonly runs: readonly Run[];
+  readonly size: number;
+  /** Between text and line. */
+  readonly padding: { readonly x: number; readonly y: number };
+  /** Under the cell. */
+  readonly rule: { readonly color: string; readonly width: number };
+}
+
+/** One slide while it is drawn. Names of objects are made unique; all lengths are CSS pixels of the stage. */
 export interface Canvas {
-  title(text: string, look: { readonly width: number; readonly size: number }): void;
-  text(name: string, text: string | readonly Run[], box: Box, style: TextStyle): void;
-  shape(name: string, kind: "rect" | "ellipse" | "line", box: Box, look: ShapeLook): void;
-  chart(name: string, ink: ChartInk, room: ChartRoom): void;
-  table(name: string, rows: readonly (readonly Cell[])[], box: Box, grid: Grid): void;
+  title(text: string, look: { readonly height: number; readonly size: number }): void;
+  text(name: string, text: string | readonly Run[], box: StageBox, style: TextStyle): void;
+  shape(name: string, kind: "rect" | "ellipse" | "line", box: StageBox, look: ShapeLook): void;
+  chart(name: string, ink: Omit<ChartInk, "labelSize">, room: ChartRoom): void;
+  table(name: string, rows: readonly (readonly Cell[])[], box: StageBox, grid: Grid): void;
   group(name: string, alt: string): string;
   notes(lines: readonly NoteLine[]): void;
   ink(): SlideInk;
@@ -71,6 +84,15 @@ export interface Canvas {
 export const TITLE = "title";
 export const TITLE_NAME = pptxWords.objects.title;
 
+export const inches = (pixels: number): number => pixels / 96;
+export const points = (pixels: number): number => pixels * 0.75;
+export const placed = ({ x, y, width, height }: StageBox) => ({
+  x: inches(x),
+  y: inches(y),
+  w: inches(width),
+  h: inches(height),
+});
+
 export function canvasOn(slide: PptxGenJS.Slide): Canvas {
   const objects = new Map<string, ObjectInk>();
   const charts = new Map<string, ChartInk>();
@@ -78,46 +100,42 @@ export function canvasOn(slide: PptxGenJS.Slide): Canvas {
   let noteLines: readonly NoteLine[] = [];
 
   const named = (name: string, ink: ObjectInk): string => {
-    let unique = name;
-    for (let count = 2; objects.has(unique); count++) unique = `${name} ${count}`;
-    objects.set(unique, ink);
-    return unique;
+    const own = unique(name, objects);
+    objects.set(own, ink);
+    return own;
   };
   const grouped = (group: string | undefined): ObjectInk => (group === undefined ? {} : { group });
 
   return {
-    title(text, look) {
-      objects.set(TITLE_NAME, { title: look });
+    title(text, { height, size }) {
+      objects.set(TITLE_NAME, { title: { height: inches(height), size: points(size) } });
       slide.addText(text, { placeholder: TITLE });
     },
 
     text(name, text, box, { size, color: ink = color("ink"), font, group, ...style }) {
       const runs = typeof text === "string" ? [{ text }] : text;
-      slide.addText(
-        runs.map((run) => ({ text: run.text, options: runOptions(run) })),
-        {
-          ...box,
-          ...style,
-          ...(font !== undefined && { fontFace: font }),
-          objectName: named(name, grouped(group)),
-          isTextBox: true,
-          fontSize: size,
-          color: ink,
-          margin: 0,
-          valign: style.valign ?? "top",
-        },
-      );
+      slide.addText(runs.map(textProps), {
+        ...placed(box),
+        ...style,
+        ...(font !== undefined && { fontFace: font }),
+        objectName: named(name, grouped(group)),
+        isTextBox: true,
+        fontSize: points(size),
+        color: ink,
+        margin: 0,
+        valign: style.valign ?? "top",
+      });
     },
 
     shape(name, kind, box, { fill, line, arrow = false, alt, group }) {
       const ink: ObjectInk = { alt, ...grouped(group), ...(fill && { fill }) };
       slide.addShape(kind, {
-        ...box,
+        ...placed(box),
         objectName: named(name, ink),
         ...(line && {
           line: {
             color: line.color,
-            width: line.width,
+            width: points(line.width),
             dashType: line.dash ?? "solid",
             ...(arrow && { endArrowType: "arrow" }),
           },
@@ -125,54 +143,33 @@ export function canvasOn(slide: PptxGenJS.Slide): Canvas {
       });
     },
 
-    chart(name, ink, { box, domain: [least, most], gap, zeroLine, alt, group }) {
-      const unique = named(name, { alt, ...grouped(group) });
-      charts.set(unique, ink);
-      const none = { style: "none" } as const;
-      slide.addChart(
-        "bar",
-        [
-          {
-            name: ink.series,
-            labels: ink.points.map(({ label }) => label),
-            values: ink.points.map(({ value }) => value),
-          },
-        ],
-        {
-          ...box,
-          objectName: unique,
-          altText: alt,
-          barDir: "bar",
-          barGapWidthPct: gap,
-          chartColors: [color("context")],
-          chartArea: { roundedCorners: false },
-          layout: { x: 0, y: 0, w: 1, h: 1 },
-          valAxisHidden: true,
-          valAxisMinVal: least,
-          valAxisMaxVal: most,
-          valGridLine: none,
-          catGridLine: none,
-          catAxisHidden: !zeroLine,
-          catAxisLabelPos: "none",
-          catAxisMajorTickMark: "none",
-          catAxisLineColor: color("ink"),
-          showValue: true,
-        },
-      );
+    chart(name, ink, { group, ...room }) {
+      const own = named(name, { alt: room.alt, ...grouped(group) });
+      charts.set(own, { ...ink, labelSize: points(room.size) });
+      const labels = ink.points.map(({ label }) => label);
+      const values = ink.points.map(({ value }) => value);
+      slide.addChart("bar", [{ name: ink.series, labels, values }], {
+        ...chartOptions(room),
+        objectName: own,
+      });
     },
 
     table(name, rows, box, { widths, heights }) {
       slide.addTable(
-        rows.map((row) => [...row]),
-        { ...box, colW: [...widths], rowH: [...heights], objectName: named(name, { alt: name }) },
+        rows.map((row) => row.map(tableCell)),
+        {
+          ...placed(box),
+          colW: widths.map(inches),
+          rowH: heights.map(inches),
+          objectName: named(name, { alt: name }),
+        },
       );
     },
 
     group(name, alt) {
-      let unique = name;
-      for (let count = 2; groups.has(unique); count++) unique = `${name} ${count}`;
-      groups.set(unique, alt);
-      return unique;
+      const own = unique(name, groups);
+      groups.set(own, alt);
+      return own;
     },
 
     notes(lines) {
@@ -183,13 +180,70 @@ export function canvasOn(slide: PptxGenJS.Slide): Canvas {
   };
 }
 
-function runOptions({ bold, color: ink, size, raised, link, ends }: Run): PptxGenJS.TextPropsOptions {
+function unique(name: string, taken: ReadonlyMap<string, unknown>): string {
+  let own = name;
+  for (let count = 2; taken.has(own); count++) own = `${name} ${count}`;
+  return own;
+}
+
+/** Bars with the names that PowerPoint itself prints beside them; what is on each bar is put in afterwards. */
+function chartOptions({
+  box,
+  nameRoom,
+  size,
+  domain: [least, most],
+  gap,
+  zeroLine,
+  alt,
+}: Omit<ChartRoom, "group">): PptxGenJS.IChartOpts {
+  const none = { style: "none" } as const;
+  const left = nameRoom / box.width;
   return {
+    ...placed(box),
+    altText: alt,
+    barDir: "bar",
+    barGapWidthPct: gap,
+    chartColors: [color("context")],
+    chartArea: { roundedCorners: false },
+    layout: { x: left, y: 0, w: 1 - left, h: 1 },
+    valAxisHidden: true,
+    valAxisMinVal: least,
+    valAxisMaxVal: most,
+    valGridLine: none,
+    catGridLine: none,
+    catAxisLabelPos: "low",
+    catAxisLabelFontFace: TEXT_FONT,
+    catAxisLabelFontSize: points(size),
+    catAxisLabelColor: color("ink-2"),
+    catAxisMajorTickMark: "none",
+    catAxisLineShow: zeroLine,
+    catAxisLineColor: color("ink"),
+    showValue: true,
+  };
+}
+
+function tableCell({ runs, size, padding, rule }: Cell): PptxGenJS.TableCell {
+  const none = { type: "none" } as const;
+  const [x, y] = [inches(padding.x), inches(padding.y)];
+  return {
+    text: runs.map(textProps),
+    options: {
+      fontSize: points(size),
+      valign: "top",
+      margin: [y, x, y, 0],
+      border: [none, none, { type: "solid", pt: points(rule.width), color: rule.color }, none],
+    },
+  };
+}
+
+const textProps = ({ text, bold, color: ink, size, raised, link, ends }: Run): PptxGenJS.TextProps => ({
+  text,
+  options: {
     ...(bold !== undefined && { bold }),
     ...(ink !== undefined && { color: ink }),
-    ...(size !== undefined && { fontSize: size }),
+    ...(size !== undefined && { fontSize: points(size) }),
     ...(raised && { superscript: true }),
     ...(link !== undefined && { hyperlink: { url: link } }),
     ...(ends && { breakLine: true }),
-  };
-}
+  },
+});

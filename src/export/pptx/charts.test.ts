@@ -1,29 +1,27 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { pptxWords } from "#text";
-import type { Quantity } from "../../dossier/format/schema";
+import { boundMark, pptxWords } from "#text";
+import { signedBound } from "../../dossier/format/bounds";
+import { BOUNDS } from "../../dossier/format/lists";
+import type { Dossier } from "../../dossier/format/model";
 import { realDossier } from "../../dossier/test/realDossier";
-import { barsRows } from "../../exhibits/bars/rows";
-import { changeRows } from "../../exhibits/change/rows";
-import { lookOf, type Tone } from "../../exhibits/marks/looks";
+import { exhibit, figure, testDossier } from "../../dossier/test/testDossier";
+import { buildExhibit } from "../../exhibits/buildExhibit";
+import type { ContentBar } from "../../exhibits/content";
 import { viewOf } from "../../exhibits/test/testRows";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
+import { unescaped } from "../xml";
 import { color } from "./colors";
-import type { Bar } from "./draw/barsChart";
-import { unescaped } from "./finish/xml";
-import { type OpenDeck, objectsOf, openDeck, type SlideObject } from "./testDeck";
+import { type OpenDeck, objectsOf, openDeck, type SlideObject } from "./test/testDeck";
 
-type Drawn = Bar & { readonly value: string };
-
-/** The rows of every chart that a deck should have, in its order. */
-const rowsOf = (view: View): readonly (readonly Drawn[])[] =>
-  realDossier.exhibits.flatMap((exhibit): readonly (readonly Drawn[])[] => {
-    if (exhibit.form === "bars") return barsRows(realDossier, view, exhibit).map(({ bars }) => bars);
-    if (exhibit.form !== "change") return [];
-    const toneOf = ({ value }: Quantity): Tone => (value < 0 ? "loss" : "gain");
-    const rows = changeRows(realDossier, view, exhibit);
-    return [rows.map((row) => ({ ...row, tone: toneOf(row.figure.quantity) }))];
+/** The bars of every chart that a deck should have, in its order. */
+const barsOf = (dossier: Dossier, view: View): readonly (readonly ContentBar[])[] =>
+  dossier.exhibits.flatMap((exhibit) => {
+    const content = buildExhibit(dossier, view, exhibit).content({ slide: true }, { width: 600 });
+    return content.kind === "bars" ? content.panels.map(({ bars }) => bars) : [];
   });
+
+const labelOf = ({ item: { name, detail } }: ContentBar) => `${name}, ${detail}`;
 
 const values = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, value = ""]) => value);
 
@@ -31,7 +29,7 @@ describe.each([
   ["whole", viewOf()],
   ["filtered", viewOf({ source: ["fortune-2017"] })],
 ])("the charts of a deck, %s", (_, view) => {
-  const expected = rowsOf(view);
+  const expected = barsOf(realDossier, view);
   let deck: OpenDeck;
   let objects: readonly SlideObject[];
   beforeAll(async () => {
@@ -65,21 +63,21 @@ describe.each([
         pptxWords.workbook.unit,
       ]);
       expect(lines.map((line) => line.slice(0, 5))).toEqual(
-        rows.map(({ figure, name, period, value }) => [
-          `${name}, ${period}`,
-          String(figure.quantity.value),
-          value,
-          figure.quantity.bound,
-          figure.quantity.unit,
+        rows.map((bar) => [
+          labelOf(bar),
+          String(bar.figure.quantity.value),
+          bar.item.value,
+          bar.figure.quantity.bound,
+          bar.figure.quantity.unit,
         ]),
       );
       expect(lines.map((line) => line.at(-1))).toEqual(
-        rows.map(({ on }) => (on ? pptxWords.workbook.left : pptxWords.workbook.leftOut)),
+        rows.map(({ matches }) => (matches ? pptxWords.workbook.left : pptxWords.workbook.leftOut)),
       );
       const cached = (part: string) =>
         values(new RegExp(`<c:${part}>.*</c:${part}>`, "s").exec(xml)?.[0] ?? "", /<c:v>(.*?)<\/c:v>/g);
       expect(cached("val")).toEqual(rows.map(({ figure }) => String(figure.quantity.value)));
-      expect(cached("cat").map(unescaped)).toEqual(rows.map(({ name, period }) => `${name}, ${period}`));
+      expect(cached("cat").map(unescaped)).toEqual(rows.map(labelOf));
     }
   });
 
@@ -89,32 +87,109 @@ describe.each([
       expect(points).toHaveLength(rows.length);
       for (const [point, row] of rows.entries()) {
         const xml = points[point] ?? "";
-        const { hatched } = lookOf(row.figure);
-        expect(xml.includes("<a:pattFill")).toBe(hatched);
-        expect(xml.includes('<a:prstDash val="dash"/>')).toBe(hatched);
-        expect(xml.includes(`val="${color(row.tone)}"`)).toBe(row.on);
+        const { tone, look } = row.item;
+        expect(xml.includes("<a:pattFill")).toBe(look.fill === "hatched");
+        expect(xml.includes('<a:prstDash val="dash"/>')).toBe(look.fill === "hatched");
+        expect(xml.includes(`val="${color(tone)}"`)).toBe(row.matches);
       }
     }
   });
 
-  test("leave the end of a bar open where its bound does, where the bar ends", () => {
-    const open = expected.flat().filter(({ figure }) => lookOf(figure).fade !== "none");
+  test("have each name on the axis, so that renaming a bar moves its label", () => {
+    for (const { xml } of deck.charts) {
+      const axis = /<c:catAx>.*<\/c:catAx>/s.exec(xml)?.[0] ?? "";
+      expect(axis).toContain('<c:tickLblPos val="low"/>');
+      expect(axis).toContain('<c:delete val="0"/>');
+    }
+    const names = expected.flat().map(({ item }) => item.name);
+    const texts = deck.slides.flatMap(objectsOf).filter(({ xml }) => !xml.includes("<c:chart "));
+    expect(texts.filter(({ name }) => names.includes(name))).toEqual([]);
+  });
+
+  test("say each bound in the label of its bar", () => {
+    for (const [at, rows] of expected.entries()) {
+      const labels = values(deck.charts[at]?.xml ?? "", /<c:dLbl>(.*?)<\/c:dLbl>/gs);
+      expect(labels).toHaveLength(rows.length);
+      for (const [point, { figure }] of rows.entries()) {
+        const sign = boundMark(signedBound(figure.quantity));
+        expect(unescaped(labels[point] ?? "")).toContain(sign);
+      }
+    }
+  });
+
+  test("leave the end of a bar open if its bound does, where the bar ends", () => {
+    const open = expected.flat().filter(({ item }) => item.look.end === "fade");
     const ends = objects.filter(({ xml }) => xml.includes("<a:gradFill"));
     expect(open.length).toBeGreaterThan(0);
-    expect(ends.map(({ name }) => name)).toEqual(
-      open.map(({ name, period }) => pptxWords.objects.fade(`${name}, ${period}`)),
-    );
-    for (const [at, { figure }] of open.entries()) {
+    expect(ends.map(({ name }) => name)).toEqual(open.map((bar) => pptxWords.objects.fade(labelOf(bar))));
+    for (const [at, bar] of open.entries()) {
       const end = ends[at];
       const slide = deck.slides.find((xml) => end && xml.includes(end.xml));
       const chart = objectsOf(slide ?? "").find(({ xml }) => xml.includes("<c:chart "));
-      const charts = deck.charts.filter((_, index) => expected[index]?.some((row) => row.figure === figure));
-      const bound = (part: string) =>
-        Number(values(charts[0]?.xml ?? "", new RegExp(`<c:${part} val="(.*?)"/>`, "g"))[0]);
-      const frame = placeOf(chart?.xml ?? "");
-      const across = (figure.quantity.value - bound("min")) / (bound("max") - bound("min"));
-      // Within a hundredth of the chart's width.
-      expect(Math.abs(placeOf(end?.xml ?? "").x - (frame.x + across * frame.w)) / frame.w).toBeLessThan(0.01);
+      const own = deck.charts.find((_, index) =>
+        expected[index]?.some(({ figure }) => figure === bar.figure),
+      );
+      expectPlace(end, chart, own?.xml ?? "", bar.figure.quantity.value);
+    }
+  });
+});
+
+describe("bars of a figure of each bound, above zero and below", () => {
+  const values = [6, -4];
+  const figures = BOUNDS.flatMap((bound) =>
+    values.map((value) =>
+      figure({
+        id: `${bound}${value}`,
+        label: `${bound} ${value}`,
+        quantity: { value, unit: "percent", bound, change: true },
+      }),
+    ),
+  );
+  const dossier = testDossier({
+    figures,
+    exhibits: [exhibit(), exhibit({ id: "bars", form: "bars", figures: figures.map(({ id }) => id) })],
+  });
+  const bars = barsOf(dossier, viewOf()).flat();
+  let deck: OpenDeck;
+  let chart: string;
+  let objects: readonly SlideObject[];
+  beforeAll(async () => {
+    deck = await openDeck(dossier, viewOf());
+    chart = deck.charts[0]?.xml ?? "";
+    objects = deck.slides.flatMap(objectsOf);
+  });
+
+  test("an upper bound is an outline that ends hard, a lower one fades past its value", () => {
+    const points = [...chart.matchAll(/<c:dPt>(.*?)<\/c:dPt>/gs)].map(([, point = ""]) => point);
+    for (const [at, { item }] of bars.entries()) {
+      const isOutline = item.look.fill === "outline";
+      expect(points[at]?.includes('<a:prstDash val="solid"/>')).toBe(isOutline);
+      expect(
+        points[at]?.includes(`<a:srgbClr val="${color(`${item.tone}-soft`)}"/></a:solidFill><a:ln w`),
+      ).toBe(isOutline);
+    }
+    const named = (name: (label: string) => string, end: string) => {
+      const expected = bars.filter(({ item }) => item.look.end === end).map((bar) => name(labelOf(bar)));
+      expect(expected.length).toBeGreaterThan(2);
+      expect(objects.map(({ name: own }) => own)).toEqual(expect.arrayContaining(expected));
+    };
+    named(pptxWords.objects.cap, "cap");
+    named(pptxWords.objects.fade, "fade");
+  });
+
+  test("a loss is left of zero, and what is past its end further left", () => {
+    const [, least] = /<c:min val="(.*?)"\/>/.exec(chart) ?? [];
+    expect(Number(least)).toBeLessThan(-4);
+    const frame = objects.find(({ xml }) => xml.includes("<c:chart "));
+    for (const bar of bars.filter(({ item }) => item.look.end !== "none")) {
+      const { cap, fade } = pptxWords.objects;
+      const name = (bar.item.look.end === "cap" ? cap : fade)(labelOf(bar));
+      expectPlace(
+        objects.find((one) => one.name === name),
+        frame,
+        chart,
+        bar.figure.quantity.value,
+      );
     }
   });
 });
@@ -124,6 +199,24 @@ test("a deck has as many charts, whichever deck of the session it is", async () 
   expect(second.charts.map(({ cells }) => cells)).toEqual(first.charts.map(({ cells }) => cells));
   expect(second.slides).toHaveLength(slidesOf(realDossier).length);
 });
+
+/** Whether an object begins where a bar of the chart ends, within a hundredth of the chart's width. */
+function expectPlace(
+  object: SlideObject | undefined,
+  chart: SlideObject | undefined,
+  xml: string,
+  value: number,
+): void {
+  const number = (pattern: RegExp) => Number(pattern.exec(xml)?.[1]);
+  const [least, most] = [number(/<c:min val="(.*?)"/), number(/<c:max val="(.*?)"/)];
+  const plot = /<c:layoutTarget val="inner".*?<\/c:manualLayout>/s.exec(xml)?.[0] ?? "";
+  const left = Number(/<c:x val="(.*?)"/.exec(plot)?.[1]);
+  const width = Number(/<c:w val="(.*?)"/.exec(plot)?.[1]);
+  const frame = placeOf(chart?.xml ?? "");
+  const across = left + ((value - least) / (most - least)) * width;
+  const { x, w } = placeOf(object?.xml ?? "");
+  expect(Math.abs((value < 0 ? x + w : x) - (frame.x + across * frame.w)) / frame.w).toBeLessThan(0.01);
+}
 
 function placeOf(xml: string): { readonly x: number; readonly w: number } {
   const [, x, w] = /<a:off x="(\d+)" y="\d+"\/>\s*<a:ext cx="(\d+)"/.exec(xml) ?? [];

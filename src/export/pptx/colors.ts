@@ -2,7 +2,7 @@
  * The colors of a deck: the light half of every pair in `tokens.css`, whatever the page shows. They are
  * read from that file's text, as the built page holds its pairs in a form of the style bundler's own.
  */
-import type { Tone } from "../../exhibits/marks/looks";
+import { DIMMED_OPACITY, type Tone } from "../../exhibits/marks/looks";
 import tokens from "../../styles/tokens.css?raw";
 
 type ToneName = Tone | `${Tone}-soft`;
@@ -21,24 +21,24 @@ export function color(name: ColorName): string {
   return digits;
 }
 
-/** A mark that the filters leave out is this much of its color; the rest is paper. */
-const LEFT = 0.26;
-
 export interface ToneColors {
   readonly full: string;
   readonly soft: string;
 }
 
-/** The colors of a mark; pale where the filters leave it out. */
-export function toneColors(tone: Tone, on: boolean): ToneColors {
+/** The colors of a mark; pale if it does not match the filters. */
+export function toneColors(tone: Tone, matches: boolean): ToneColors {
   const full = color(tone);
   const soft = color(`${tone}-soft`);
-  return on ? { full, soft } : { full: onPaper(full), soft: onPaper(soft) };
+  return matches ? { full, soft } : { full: onPaper(full), soft: onPaper(soft) };
 }
 
+/** As the page's opacity has it. */
 function onPaper(digits: string): string {
   const paper = channels(color("paper"));
-  const mixed = channels(digits).map((value, at) => value * LEFT + (paper[at] ?? value) * (1 - LEFT));
+  const mixed = channels(digits).map(
+    (value, at) => value * DIMMED_OPACITY + (paper[at] ?? value) * (1 - DIMMED_OPACITY),
+  );
   return mixed
     .map((value) => Math.round(value).toString(16).padStart(2, "0"))
     .join("")

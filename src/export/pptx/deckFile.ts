@@ -1,4 +1,5 @@
-import type PptxGenJS from "pptxgenjs";
+import Zip from "jszip";
+import Deck from "pptxgenjs";
 import { pptxWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import { proseText } from "../../dossier/query/texts";
@@ -16,10 +17,9 @@ const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.prese
 
 /**
  * The dossier as a PowerPoint file: the slides of the presentation, with charts that PowerPoint can edit.
- * Filters in force stay in force. What writes it is loaded only here; rejects where it cannot be loaded.
+ * Filters in force stay in force. This file is the part that writes decks: import it when one is asked for.
  */
 export async function deckFile(dossier: Dossier, view: View): Promise<Blob> {
-  const [{ default: Deck }, { default: Zip }] = await Promise.all([import("pptxgenjs"), import("jszip")]);
   const deck = new Deck();
   const slides = drawDeck(deck, dossier, view);
   const zip = await Zip.loadAsync(await deck.write({ outputType: "arraybuffer" }));
@@ -27,7 +27,7 @@ export async function deckFile(dossier: Dossier, view: View): Promise<Blob> {
   return finished.generateAsync({ type: "blob", mimeType: TYPE, compression: "DEFLATE" });
 }
 
-function drawDeck(deck: PptxGenJS, dossier: Dossier, view: View): readonly SlideInk[] {
+function drawDeck(deck: Deck, dossier: Dossier, view: View): readonly SlideInk[] {
   deck.title = dossier.title;
   deck.subject = proseText(dossier, dossier.standfirst);
   deck.author = "";

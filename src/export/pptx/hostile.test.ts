@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parseDossier } from "../../dossier/format/parse";
 import { realDossier } from "../../dossier/test/realDossier";
 import { viewOf } from "../../exhibits/test/testRows";
-import { malformation, openDeck, textOf } from "./testDeck";
+import { malformation, openDeck, textOf } from "./test/testDeck";
 
 const HOSTILE = "<b>&amp; \"x\" 'y' ]]> $1 $& \u0000\u0007\uFFFE \u202e\u200b 马 😀 =1+1";
 /** As a file may hold it: without what no XML can. */

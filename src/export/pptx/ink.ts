@@ -2,22 +2,17 @@
 
 export type Fill =
   | { readonly kind: "solid"; readonly color: string }
-  /** From the color to nothing, or from nothing to the color, in the direction given. */
-  | {
-      readonly kind: "fade";
-      readonly color: string;
-      readonly direction: "right" | "left";
-      readonly appears: boolean;
-    }
+  /** From the color to nothing, in the direction given. */
+  | { readonly kind: "fade"; readonly color: string; readonly direction: "right" | "left" }
   | { readonly kind: "hatch"; readonly color: string; readonly ground: string };
 
 /** Of an object of a slide, known by its name. */
 export interface ObjectInk {
-  /** What it shows, for those who do not see it. Null where it only divides or decorates. */
+  /** What it shows, for those who do not see it. Null if it only divides or decorates. */
   readonly alt?: string | null;
   readonly fill?: Fill;
-  /** A title's own width in inches and size of type, which pptxgenjs takes from the layout alone. */
-  readonly title?: { readonly width: number; readonly size: number };
+  /** A title's own height in inches and size of type in points, which pptxgenjs takes from the layout alone. */
+  readonly title?: { readonly height: number; readonly size: number };
   /** Objects that stand one after the other with the same group move together. */
   readonly group?: string;
 }
@@ -28,8 +23,7 @@ export interface ChartPoint {
   /** A number format that prints the value as the page does. */
   readonly format: string;
   readonly fill: Fill;
-  /** The color of a dashed outline. */
-  readonly outline: string | null;
+  readonly outline: { readonly color: string; readonly isDashed: boolean } | null;
   readonly textColor: string;
   readonly bold: boolean;
   /** What the workbook says of it beside label and value. */

@@ -7,15 +7,16 @@ const BLANK = "\u00a0";
 /**
  * A number format that prints the value as on the mark, `"> $"General"B"` for "> $1B": the label of a chart
  * stays a number, and keeps its wording when the number is edited. One section for values above zero, one
- * for those below, which it prints without their sign. `blanks` keep the label off the bar's end.
+ * for those below, which it prints without their sign. `blanks` keep the label off the bar's end; `note` follows the
+ * value.
  */
-export function labelFormat(quantity: Quantity, blanks: number): string {
+export function labelFormat(quantity: Quantity, blanks: number, note = ""): string {
   const size = Math.abs(quantity.value);
   const pad = BLANK.repeat(blanks);
   const above = section(shortQuantity({ ...quantity, value: size }));
   const below = section(shortQuantity({ ...quantity, value: -size }));
   // Bars grow to the right above zero and to the left below: the blanks stand between bar and words.
-  return `${literal(pad)}${above};${below}${literal(pad)}`;
+  return `${literal(pad)}${above}${literal(note)};${below}${literal(note + pad)}`;
 }
 
 function section(printed: string): string {

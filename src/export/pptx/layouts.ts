@@ -1,59 +1,64 @@
 import type PptxGenJS from "pptxgenjs";
 import { pptxWords } from "#text";
-import { TITLE, TITLE_NAME } from "./canvas";
+import { inches, placed, points, TITLE, TITLE_NAME } from "./canvas";
 import { color } from "./colors";
 import { TEXT_FONT, TITLE_FONT } from "./fonts";
-import { type Box, FOOT, LINE, MARGIN, POINTS, SLIDE, SMALLEST, WIDTH } from "./units";
+import { HEAD, SOURCE, STAGE_EDGE, STAGE_TYPE, type StageBox } from "./stage";
+import { LINE } from "./textHeight";
 
-export const TITLE_SIZE = 28;
-/** Two lines. */
-export const TITLE_BOX: Box = { x: MARGIN, y: 0.36, w: WIDTH, h: 0.96 };
-export const OPENING_SIZE = 44;
-export const OPENING_BOX: Box = { x: MARGIN, y: 1.9, w: WIDTH, h: 1.6 };
+/** The title of the opening stands on its foot, over the standfirst. */
+export const OPENING_TITLE: StageBox = { ...HEAD, y: 170, height: 200 };
 
 /** The page's own look: paper, a band of the accent at the top, a serif title that is a real one. */
 export function defineLayouts(deck: PptxGenJS): void {
   deck.layout = "LAYOUT_WIDE";
   deck.theme = { headFontFace: TITLE_FONT, bodyFontFace: TEXT_FONT };
   const { opening, exhibit, sources } = pptxWords.layouts;
-  defineLayout(deck, opening, OPENING_BOX, OPENING_SIZE);
-  defineLayout(deck, exhibit, TITLE_BOX, TITLE_SIZE);
-  defineLayout(deck, sources, TITLE_BOX, TITLE_SIZE);
+  defineLayout(deck, opening, OPENING_TITLE, STAGE_TYPE.opener);
+  defineLayout(deck, exhibit, HEAD, STAGE_TYPE.title);
+  defineLayout(deck, sources, HEAD, STAGE_TYPE.title);
 }
 
-function defineLayout(deck: PptxGenJS, title: string, box: Box, fontSize: number): void {
+/** Room for the number of a slide, right of its sources. */
+export const NUMBER_WIDTH = 86;
+
+function defineLayout(deck: PptxGenJS, title: string, box: StageBox, size: number): void {
   // The type of a placeholder knows no name, but its name is what every title gets.
   const placeholder = {
-    ...box,
+    ...placed(box),
     name: TITLE,
     objectName: TITLE_NAME,
     type: "title",
     fontFace: TITLE_FONT,
-    fontSize,
+    fontSize: points(size),
     bold: true,
     color: color("ink"),
     align: "left",
     valign: title === pptxWords.layouts.opening ? "bottom" : "top",
     margin: 0,
   } as const;
+  const number = STAGE_TYPE.source;
   deck.defineSlideMaster({
     title,
     background: { color: color("paper") },
     objects: [
-      { rect: { x: 0, y: 0, w: SLIDE.w, h: 0.09, fill: { color: color("focus") } } },
+      { rect: { ...placed(STAGE_EDGE), fill: { color: color("focus") } } },
       // A copy, as pptxgenjs takes out of it what it has read.
       { placeholder: { options: { ...placeholder }, text: "" } },
     ],
     slideNumber: {
-      x: MARGIN + WIDTH - 0.8,
-      y: FOOT - (SMALLEST * LINE) / POINTS,
-      w: 0.8,
-      h: (SMALLEST * LINE) / POINTS,
+      x: inches(SOURCE.x + SOURCE.width - NUMBER_WIDTH),
+      y: inches(SOURCE.y + SOURCE_SPACE),
+      w: inches(NUMBER_WIDTH),
+      h: inches(number * LINE),
       align: "right",
       margin: 0,
       fontFace: TEXT_FONT,
-      fontSize: SMALLEST,
+      fontSize: points(number),
       color: color("ink-3"),
     },
   });
 }
+
+/** Between the hairline at the foot and the words under it. */
+export const SOURCE_SPACE = 8;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { event, exhibit, figure, testDossier } from "../../dossier/test/testDossier";
 import { viewOf } from "../../exhibits/test/testRows";
-import { openDeck } from "./testDeck";
+import { openDeck } from "./test/testDeck";
 
 const EVENTS = 1_200;
 const FIGURES = 300;

@@ -22,7 +22,7 @@ export const exportWords = {
   instead: (format: string) => `${format} instead`,
 
   problems: {
-    part: "The part that draws pictures could not be loaded. Check the connection, or reload the page.",
+    part: "The part that writes files could not be loaded. Check the connection, or reload the page.",
     drawing: "The picture could not be drawn. The rows themselves are in the CSV.",
     crowded: "This is too much for one slide at a size that a room can read. The PNG is as high as it needs.",
     raster: "The browser could not make a PNG of it, perhaps for want of memory. An SVG needs less.",

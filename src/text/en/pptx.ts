@@ -25,6 +25,7 @@ export const pptxWords = {
     arrow: "Or more",
     panel: "Panel",
     fade: (name: string) => `Open end: ${name}`,
+    cap: (name: string) => `Hard end: ${name}`,
     mark: (name: string) => `Mark: ${name}`,
     tile: (name: string) => `Figure: ${name}`,
     source: (name: string) => `Source: ${name}`,
@@ -32,7 +33,7 @@ export const pptxWords = {
 
   alt: {
     past: (name: string) => `${name}: the bar fades out past the value, at least that, perhaps more.`,
-    before: (name: string) => `${name}: the bar fades in before the value, at most that, perhaps less.`,
+    cap: (name: string) => `${name}: a hard end at the value, at most that, perhaps less.`,
     yardstick: (label: string) => `Yardstick: ${label}.`,
     counted: (name: string) => `${name}: counted in an article, not described.`,
     described: (title: string, when: string) => `${title}, ${when}.`,

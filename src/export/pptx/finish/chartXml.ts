@@ -1,6 +1,6 @@
+import { escaped } from "../../xml";
 import type { ChartInk, ChartPoint } from "../ink";
-import { dashedXml, fillXml } from "./fillXml";
-import { escaped } from "./xml";
+import { fillXml, outlineXml } from "./fillXml";
 
 /**
  * A chart that pptxgenjs 4.0.1 wrote, made whole: its surplus axis is taken out, each bar gets its own look
@@ -47,7 +47,7 @@ function replaceOnce(xml: string, pattern: RegExp, by: (inside: string) => strin
 }
 
 function pointXml({ fill, outline }: ChartPoint, at: number): string {
-  const look = `<c:spPr>${fillXml(fill)}${dashedXml(outline)}</c:spPr>`;
+  const look = `<c:spPr>${fillXml(fill)}${outlineXml(outline)}</c:spPr>`;
   return `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${look}</c:dPt>`;
 }
 

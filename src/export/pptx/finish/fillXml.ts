@@ -1,4 +1,4 @@
-import type { Fill } from "../ink";
+import type { ChartPoint, Fill } from "../ink";
 
 const colored = (digits: string, inside = "") =>
   inside === "" ? `<a:srgbClr val="${digits}"/>` : `<a:srgbClr val="${digits}">${inside}</a:srgbClr>`;
@@ -15,14 +15,14 @@ export function fillXml(fill: Fill): string {
       return `<a:pattFill prst="wdUpDiag"><a:fgClr>${colored(fill.color)}</a:fgClr><a:bgClr>${colored(fill.ground)}</a:bgClr></a:pattFill>`;
     case "fade": {
       const nothing = colored(fill.color, '<a:alpha val="0"/>');
-      const [from, to] = fill.appears ? [nothing, colored(fill.color)] : [colored(fill.color), nothing];
-      return `<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="0">${from}</a:gs><a:gs pos="100000">${to}</a:gs></a:gsLst><a:lin ang="${TURN[fill.direction]}" scaled="0"/></a:gradFill>`;
+      return `<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="0">${colored(fill.color)}</a:gs><a:gs pos="100000">${nothing}</a:gs></a:gsLst><a:lin ang="${TURN[fill.direction]}" scaled="0"/></a:gradFill>`;
     }
   }
 }
 
-/** An outline of an eighth of a point by 12,700 to the point; none where the color is null. */
-export function dashedXml(digits: string | null): string {
-  if (digits === null) return "<a:ln><a:noFill/></a:ln>";
-  return `<a:ln w="15875"><a:solidFill>${colored(digits)}</a:solidFill><a:prstDash val="dash"/></a:ln>`;
+/** An outline of a point and a quarter, by 12,700 to the point; none if it is null. */
+export function outlineXml(outline: ChartPoint["outline"]): string {
+  if (outline === null) return "<a:ln><a:noFill/></a:ln>";
+  const dash = outline.isDashed ? "dash" : "solid";
+  return `<a:ln w="15875"><a:solidFill>${colored(outline.color)}</a:solidFill><a:prstDash val="${dash}"/></a:ln>`;
 }

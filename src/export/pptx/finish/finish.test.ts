@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { escaped, legal, unescaped } from "../../xml";
 import { withoutOrphanAxes } from "./chartXml";
 import { finishContentTypes } from "./contentTypes";
 import { mended } from "./mends";
 import { finishPresentation } from "./presentationXml";
-import { escaped, legal, unescaped } from "./xml";
 
 test("an axis that no chart defines is taken from the list, and only from there", () => {
   const ids = ["1", "2", "3"].map((id) => `<c:axId val="${id}"/>`).join("");

@@ -1,5 +1,5 @@
+import { escaped } from "../../xml";
 import type { NoteLine } from "../ink";
-import { escaped } from "./xml";
 
 export const NOTES_MASTER = {
   part: "ppt/notesMasters/notesMaster1.xml",

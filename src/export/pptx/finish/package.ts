@@ -1,4 +1,5 @@
 import type JSZip from "jszip";
+import { legal, unescaped } from "../../xml";
 import type { ChartInk, SlideInk } from "../ink";
 import { finishChart } from "./chartXml";
 import { finishContentTypes } from "./contentTypes";
@@ -9,7 +10,6 @@ import { finishPresentation } from "./presentationXml";
 import { finishSlide } from "./slideXml";
 import { finishTheme, NOTES_THEME, THEME } from "./themeXml";
 import { writeWorkbook } from "./workbook";
-import { legal, unescaped } from "./xml";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 

@@ -1,6 +1,6 @@
+import { escaped, unescaped } from "../../xml";
 import type { ObjectInk, SlideInk } from "../ink";
 import { fillXml } from "./fillXml";
-import { escaped, unescaped } from "./xml";
 
 /** An object of a slide as pptxgenjs writes it: none lies inside another. */
 const OBJECT = /<p:(sp|graphicFrame)>.*?<\/p:\1>/gs;
@@ -48,7 +48,9 @@ function finishObject(xml: string, id: number, name: string, { alt, fill, title 
       .replace(NAMED, () => propertiesXml(id, name, alt))
       // So that a reader of screens takes the first row for what it is.
       .replace("<a:tblPr/>", '<a:tblPr firstRow="1"/>')
-      .replace(/(?<=<a:ext cx=")\d+/, (width) => (title ? String(Math.round(title.width * EMU)) : width))
+      .replace(/(?<=<a:ext cx="\d+" cy=")\d+/, (height) =>
+        title ? String(Math.round(title.height * EMU)) : height,
+      )
       .replaceAll(/(?<= sz=")\d+/g, (size) => (title ? String(title.size * 100) : size))
   );
 }

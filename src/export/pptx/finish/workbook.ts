@@ -1,6 +1,6 @@
 import type JSZip from "jszip";
+import { escaped, legal } from "../../xml";
 import type { ChartInk } from "../ink";
-import { escaped, legal } from "./xml";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

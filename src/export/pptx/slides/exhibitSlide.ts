@@ -1,16 +1,18 @@
 import { deckWords, filterWords } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
 import { proseText } from "../../../dossier/query/texts";
-import { buildExhibit } from "../../../exhibits/buildExhibit";
-import { type ExhibitModel, legendText } from "../../../exhibits/form";
+import { buildExhibit, type ExhibitModel, legendText } from "../../../exhibits/buildExhibit";
+import type { ExhibitContent } from "../../../exhibits/content";
 import type { TableRow } from "../../../exhibits/records";
 import { sourcesOf } from "../../../exhibits/slideSources";
-import { partOf, type Slide } from "../../../view/slides";
+import type { Slide } from "../../../view/slides";
 import type { View } from "../../../view/view";
 import type { Canvas } from "../canvas";
-import { displacedNotes, drawExhibit } from "../draw/exhibit";
 import { citedLines, speakerLines } from "../notes";
-import { drawHead, footOf, stageBetween } from "./stage";
+import { HEAD } from "../stage";
+import { notesUnder } from "../write/bars";
+import { writeContent } from "../write/content";
+import { drawHead, footOf } from "./headAndFoot";
 
 const SLIDE = { slide: true };
 
@@ -18,46 +20,40 @@ type ExhibitSlide = Extract<Slide, { kind: "exhibit" }>;
 
 /** An exhibit: its finding, measure and filters, the drawing, caveats and sources; in the notes, citations. */
 export function exhibitSlide(canvas: Canvas, dossier: Dossier, view: View, slide: ExhibitSlide): void {
-  const { exhibit, part, parts } = slide;
-  const presented = buildExhibit(dossier, view, exhibit);
-  const rows = rowsOn(dossier, slide, presented);
+  const { exhibit } = slide;
+  const part = { at: slide.part, of: slide.parts };
+  const model = buildExhibit(dossier, view, exhibit);
+  const content = model.content(SLIDE, { width: HEAD.width, part });
+  const rows = rowsIn(content, model);
   const prose = (text: string) => proseText(dossier, text);
 
   const subtitle = [
     exhibit.subtitle === undefined ? "" : prose(exhibit.subtitle),
-    parts > 1 ? `(${deckWords.part(part + 1, parts)})` : "",
+    part.of > 1 ? `(${deckWords.part(part.at + 1, part.of)})` : "",
   ];
   const caveats = [
     ...(exhibit.notes ?? []).map(prose),
-    ...displacedNotes(dossier, view, exhibit),
-    legendText(presented, SLIDE) ?? "",
+    ...(content.kind === "bars" ? notesUnder(content) : []),
+    legendText(model, SLIDE) ?? "",
   ];
-  const top = drawHead(canvas, exhibit.title, subtitle.filter((text) => text !== "").join(" "), {
+  drawHead(canvas, {
+    title: exhibit.title,
+    subtitle: subtitle.filter((text) => text !== "").join(" "),
     filters: filterWords(dossier, view.filters),
-    empty: presented.left.length === 0,
+    isEmpty: model.matching.length === 0,
   });
   const foot = footOf(
     deckWords.source(sourcesOf(dossier, rows)),
     caveats.filter((text) => text !== ""),
   );
-  const stage = stageBetween(top, foot.top);
-  drawExhibit(canvas, stage, {
-    dossier,
-    view,
-    exhibit,
-    part,
-    parts,
-    spoken: presented.spoken?.(SLIDE) ?? "",
-  });
+  writeContent(canvas, foot.room, { dossier, exhibit, model, part });
   foot.draw(canvas);
-  canvas.notes([...speakerLines(dossier, exhibit.speaker), ...citedLines(dossier, rows, presented.left)]);
+  canvas.notes([...speakerLines(dossier, exhibit.speaker), ...citedLines(dossier, rows, model.matching)]);
 }
 
-/** The lines of an exhibit's table that stand on this slide: all of them, but for a table of several parts. */
-function rowsOn(dossier: Dossier, slide: ExhibitSlide, { all }: ExhibitModel): readonly TableRow[] {
-  const { exhibit, part, parts } = slide;
-  if (exhibit.form === "ledger") return partOf(all, part, parts);
-  if (exhibit.form !== "comparison") return all;
-  const questions = partOf(dossier.comparisons, part, parts).map(({ question }) => question);
-  return all.filter(({ what }) => questions.includes(what));
+/** The lines of an exhibit's table that stand on this slide: all of them, but for a part of a written table. */
+function rowsIn(content: ExhibitContent, { all }: ExhibitModel): readonly TableRow[] {
+  if (content.kind !== "table") return all;
+  const shown = new Set(content.rows.flatMap(({ keys }) => keys));
+  return all.filter(({ key }) => shown.has(key));
 }

@@ -3,32 +3,43 @@ import { sourceWords } from "../../../dossier/citations/citations";
 import type { Dossier } from "../../../dossier/format/model";
 import { proseText } from "../../../dossier/query/texts";
 import type { View } from "../../../view/view";
+import { largestThatFits } from "../../largestThatFits";
 import type { Canvas } from "../canvas";
 import { color } from "../colors";
-import { balancedWidth, fittingSize, heightOf } from "../fit";
-import { OPENING_BOX, OPENING_SIZE } from "../layouts";
+import { OPENING_TITLE } from "../layouts";
 import { speakerLines } from "../notes";
-import { MARGIN } from "../units";
-import { drawTitle, footOf } from "./stage";
+import { STAGE_TYPE, type StageBox } from "../stage";
+import { heightOf } from "../textHeight";
+import { footOf } from "./headAndFoot";
 
-const LEAD = { y: OPENING_BOX.y + OPENING_BOX.h + 0.25, w: 10, h: 1.6, size: 22 };
+const { opener, title: SMALL_OPENER, lead: LEAD_SIZE, subtitle, smallest } = STAGE_TYPE;
+const KICKER: StageBox = { ...OPENING_TITLE, y: OPENING_TITLE.y - 40, height: 28 };
+const LEAD: StageBox = {
+  ...OPENING_TITLE,
+  y: OPENING_TITLE.y + OPENING_TITLE.height + 24,
+  width: 960,
+  height: 160,
+};
+const FILTERS: StageBox = { ...LEAD, y: LEAD.y + LEAD.height + 16, height: 60 };
 
 export function openingSlide(canvas: Canvas, dossier: Dossier, view: View): void {
-  const { sources, figures, events } = dossier;
+  const { title, sources, figures, events } = dossier;
   const lead = proseText(dossier, dossier.standfirst);
-  const size = fittingSize(LEAD.h, LEAD.size, (points) => heightOf(lead, { size: points, width: LEAD.w }));
   const filters = filterWords(dossier, view.filters);
 
-  canvas.text(
-    pptxWords.objects.kicker,
-    deckWords.count(sources.size, figures.size, events.size),
-    { x: MARGIN, y: OPENING_BOX.y - 0.35, w: LEAD.w, h: 0.3 },
-    { size: 16, color: color("focus"), bold: true },
-  );
-  drawTitle(canvas, dossier.title, OPENING_BOX, OPENING_SIZE);
-  const setting = { size, width: LEAD.w };
-  const box = { x: MARGIN, y: LEAD.y, w: balancedWidth(lead, setting), h: heightOf(lead, setting) };
-  canvas.text(pptxWords.objects.lead, lead, box, { size, color: color("ink-2") });
+  canvas.text(pptxWords.objects.kicker, deckWords.count(sources.size, figures.size, events.size), KICKER, {
+    size: subtitle,
+    color: color("focus"),
+    bold: true,
+  });
+  canvas.title(title, {
+    height: OPENING_TITLE.height,
+    size: sizeIn(OPENING_TITLE, title, { greatest: opener, least: SMALL_OPENER, bold: true }),
+  });
+  canvas.text(pptxWords.objects.lead, lead, LEAD, {
+    size: sizeIn(LEAD, lead, { greatest: LEAD_SIZE, least: smallest }),
+    color: color("ink-2"),
+  });
   if (filters.length > 0) {
     canvas.text(
       pptxWords.objects.filters,
@@ -36,10 +47,21 @@ export function openingSlide(canvas: Canvas, dossier: Dossier, view: View): void
         { text: `${pageWords.filters.active(filters)}. `, bold: true, color: color("focus") },
         { text: pptxWords.grayed },
       ],
-      { ...box, w: LEAD.w, y: box.y + box.h + 0.2, h: 0.6 },
-      { size: 18, color: color("ink-2") },
+      FILTERS,
+      { size: subtitle, color: color("ink-2") },
     );
   }
   footOf([...sources.values()].map(sourceWords).join("; "), []).draw(canvas);
   canvas.notes(speakerLines(dossier, dossier.speaker));
+}
+
+interface Sizes {
+  readonly greatest: number;
+  readonly least: number;
+  readonly bold?: boolean;
+}
+
+function sizeIn({ width, height }: StageBox, text: string, { bold = false, ...range }: Sizes): number {
+  const fits = (size: number) => heightOf(text, { size, width, bold }) <= height;
+  return largestThatFits({ ...range, step: 1 }, fits) ?? range.least;
 }

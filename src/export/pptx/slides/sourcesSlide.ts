@@ -4,30 +4,31 @@ import type { Dossier } from "../../../dossier/format/model";
 import type { Source } from "../../../dossier/format/schema";
 import { isWebAddress } from "../../../ui/SafeLink";
 import { partOf } from "../../../view/slides";
+import { largestThatFits } from "../../largestThatFits";
 import type { Canvas, Run } from "../canvas";
 import { color } from "../colors";
-import { fittingSize, heightOf, linesOf } from "../fit";
 import { point, section } from "../notes";
-import type { Box } from "../units";
-import { drawHead, footOf, stageBetween } from "./stage";
+import { STAGE_TYPE, type StageBox } from "../stage";
+import { heightOf, linesOf } from "../textHeight";
+import { drawHead, footOf } from "./headAndFoot";
 
-const GREATEST = 20;
-const GAP = { row: 0.3, column: 0.5 };
+const GAP = { row: 28, column: 48 };
 const MOST_COLUMNS = 3;
+const { lead: GREATEST, smallest: LEAST } = STAGE_TYPE;
 
 /** The articles, each with its address, which is a link. */
 export function sourcesSlide(canvas: Canvas, dossier: Dossier): void {
   const sources = [...dossier.sources.values()];
   const foot = footOf(dossier.title, []);
-  const top = drawHead(canvas, deckWords.sources, "", { filters: [], empty: false });
-  const stage = stageBetween(top, foot.top);
-  const { columns, size, width } = settingFor(sources, stage);
+  drawHead(canvas, { title: deckWords.sources, subtitle: "", filters: [], isEmpty: false });
+  const { columns, size, width } = settingFor(sources, foot.room);
   for (const [at, column] of columns.entries()) {
-    let { y } = stage;
+    let { y } = foot.room;
     for (const source of column) {
-      const box = { x: stage.x + at * (width + GAP.column), y, w: width, h: heightAt(source, size, width) };
+      const height = heightAt(source, size, width);
+      const box = { x: foot.room.x + at * (width + GAP.column), y, width, height };
       canvas.text(pptxWords.objects.source(sourceWords(source)), runsOf(source), box, { size });
-      y += box.h + GAP.row;
+      y += height + GAP.row;
     }
   }
   foot.draw(canvas);
@@ -49,22 +50,19 @@ interface Setting {
 }
 
 /** In as few columns as hold all of them, in type as large as fits. */
-function settingFor(sources: readonly Source[], { w, h }: Box): Setting {
+function settingFor(sources: readonly Source[], room: StageBox): Setting {
   for (let count = 1; ; count++) {
-    const width = (w - GAP.column * (count - 1)) / count;
+    const width = (room.width - GAP.column * (count - 1)) / count;
     const columns = Array.from({ length: count }, (_, at) => partOf(sources, at, count));
-    const height = (size: number) =>
-      Math.max(
-        ...columns.map((column) =>
-          column.reduce((sum, source) => sum + heightAt(source, size, width) + GAP.row, 0),
-        ),
+    const fits = (size: number) =>
+      // An address that is broken in two is hard to read: rather smaller.
+      sources.every(({ url }) => linesOf(url, { size, width }).length === 1) &&
+      columns.every(
+        (column) =>
+          column.reduce((sum, source) => sum + heightAt(source, size, width) + GAP.row, 0) <= room.height,
       );
-    // An address that is broken in two is hard to read: rather smaller.
-    const broken = (size: number) => sources.some(({ url }) => linesOf(url, { size, width }) > 1);
-    const size = fittingSize(h, GREATEST, (points) =>
-      broken(points) ? Number.POSITIVE_INFINITY : height(points),
-    );
-    if (height(size) <= h || count === MOST_COLUMNS) return { columns, size, width };
+    const size = largestThatFits({ greatest: GREATEST, least: LEAST, step: 1 }, fits);
+    if (size !== null || count === MOST_COLUMNS) return { columns, size: size ?? LEAST, width };
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { realDossier } from "../../dossier/test/realDossier";
-import { dossierOf, viewOf } from "../../exhibits/test/testRows";
+import { realDossier } from "../dossier/test/realDossier";
+import { dossierOf, viewOf } from "../exhibits/test/testRows";
 import { deckName } from "./deckName";
 
 test("is the title", () => {
@@ -13,7 +13,7 @@ test("names the filters in force", () => {
 });
 
 test.each([
-  ["../../etc/passwd", "etc-passwd.pptx"],
+  ["../etc/passwd", "etc-passwd.pptx"],
   ["CON: a|b?<>*\\\u0000", "con-a-b.pptx"],
   ["Über 马斯克 São", "über-马斯克-são.pptx"],
   ["…", "deck.pptx"],

@@ -1,9 +1,9 @@
 /** A written deck, opened for tests. */
 import JSZip from "jszip";
-import type { Dossier } from "../../dossier/format/model";
-import type { View } from "../../view/view";
-import { deckFile } from "./deckFile";
-import { unescaped } from "./finish/xml";
+import type { Dossier } from "../../../dossier/format/model";
+import type { View } from "../../../view/view";
+import { unescaped } from "../../xml";
+import { deckFile } from "../deckFile";
 
 export interface OpenDeck {
   readonly zip: JSZip;

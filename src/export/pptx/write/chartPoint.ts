@@ -1,0 +1,79 @@
+import { deckWords, formulaWords, pptxWords } from "#text";
+import { citedSources, sourceWords } from "../../../dossier/citations/citations";
+import type { Dossier } from "../../../dossier/format/model";
+import type { ContentBar } from "../../../exhibits/content";
+import { type Look, PAST } from "../../../exhibits/marks/looks";
+import { measure } from "../../../exhibits/marks/measure";
+import { color, type ToneColors, toneColors } from "../colors";
+import type { ChartInk, ChartPoint } from "../ink";
+import { labelFormat } from "../labelFormat";
+
+/** How much larger than on the page a bar's end is drawn. */
+export const ENLARGED = 1.5;
+
+const { workbook } = pptxWords;
+/** What the workbook says of a bar beside its name and value: the wording goes where the number goes. */
+export const CHART_COLUMNS: ChartInk["columns"] = {
+  label: workbook.what,
+  cells: [
+    workbook.printed,
+    workbook.bound,
+    workbook.unit,
+    workbook.derived,
+    workbook.cited,
+    workbook.filters,
+  ],
+};
+
+/** "> $1B, a lower bound: “more than”" */
+export const labelOf = (value: string, note: string | null): string =>
+  note === null ? value : `${value}, ${note}`;
+
+interface Label {
+  readonly note: string | null;
+  readonly size: number;
+}
+
+/** A bar of a chart, with its look and the wording of its value. */
+export function chartPoint(
+  dossier: Dossier,
+  { item, figure, matches }: ContentBar,
+  { note, size }: Label,
+): ChartPoint {
+  const { quantity, derived, citations } = figure;
+  const { name, detail, value, tone, look } = item;
+  // The label keeps clear of the bar, and of what stands past its end.
+  const blanks = Math.max(1, Math.round((PAST[look.end] * ENLARGED) / measure(" ", size)));
+  return {
+    label: [name, detail].filter((part) => part !== "").join(", "),
+    value: quantity.value,
+    format: labelFormat(quantity, blanks, note === null ? "" : labelOf("", note)),
+    ...lookOn(look, toneColors(tone, matches)),
+    textColor: color(matches ? "ink" : "ink-3"),
+    bold: matches,
+    cells: [
+      value,
+      quantity.bound,
+      quantity.unit,
+      derived ? formulaWords(dossier, derived) : "",
+      citedSources(dossier, citations)
+        .map(({ source, paragraphs }) => `${sourceWords(source)}, ${deckWords.paragraphs(paragraphs)}`)
+        .join("; "),
+      matches ? workbook.left : workbook.leftOut,
+    ],
+  };
+}
+
+function lookOn({ fill }: Look, { full, soft }: ToneColors): Pick<ChartPoint, "fill" | "outline"> {
+  switch (fill) {
+    case "solid":
+      return { fill: { kind: "solid", color: full }, outline: null };
+    case "hatched":
+      return {
+        fill: { kind: "hatch", color: full, ground: soft },
+        outline: { color: full, isDashed: true },
+      };
+    case "outline":
+      return { fill: { kind: "solid", color: soft }, outline: { color: full, isDashed: false } };
+  }
+}

@@ -1,0 +1,130 @@
+import { pptxWords } from "#text";
+import type {
+  ArrowShape,
+  ContentShape,
+  MarkShape,
+  RuleShape,
+  ShapesContent,
+  TextShape,
+} from "../../../exhibits/content";
+import { LABEL, SMALL } from "../../../exhibits/marks/looks";
+import { measure } from "../../../exhibits/marks/measure";
+import type { Canvas, ShapeLook } from "../canvas";
+import { color, toneColors } from "../colors";
+import type { StageBox } from "../stage";
+
+/** Shapes of a drawing on a slide. */
+interface Ground {
+  readonly canvas: Canvas;
+  readonly group: string;
+  /** Pixels of the stage to a pixel of the drawing. */
+  readonly scale: number;
+  readonly at: (box: StageBox) => StageBox;
+}
+
+interface Drawn {
+  readonly name: string;
+  readonly spoken: string;
+  readonly scale: number;
+}
+
+/** Plain shapes that move together, in the upper part of what the box has to spare. */
+export function writeShapes(
+  canvas: Canvas,
+  { shapes, height }: ShapesContent,
+  box: StageBox,
+  { name, spoken, scale }: Drawn,
+): void {
+  const top = box.y + Math.max(0, box.height - height * scale) * 0.4;
+  const ground: Ground = {
+    canvas,
+    group: canvas.group(pptxWords.objects.drawing(name), spoken),
+    scale,
+    at: (own) => ({
+      x: box.x + own.x * scale,
+      y: top + own.y * scale,
+      width: own.width * scale,
+      height: own.height * scale,
+    }),
+  };
+  for (const shape of shapes) write(ground, shape);
+}
+
+function write(ground: Ground, shape: ContentShape): void {
+  switch (shape.kind) {
+    case "rect":
+    case "ellipse":
+      writeMark(ground, shape);
+      break;
+    case "rule":
+      writeRule(ground, shape);
+      break;
+    case "arrow":
+      writeArrow(ground, shape);
+      break;
+    case "text":
+      writeText(ground, shape);
+      break;
+  }
+}
+
+function writeMark({ canvas, group, scale, at }: Ground, mark: MarkShape): void {
+  const { full } = toneColors(mark.tone, mark.matches);
+  canvas.shape(pptxWords.objects.mark(mark.name), mark.kind, at(mark), {
+    fill: { kind: "solid", color: mark.isHollow ? color("paper") : full },
+    ...(mark.outline > 0 && { line: { color: full, width: mark.outline * scale } }),
+    alt: mark.alt,
+    group,
+  });
+}
+
+/** Thinner lines than on the page would not be seen from afar. */
+const RULES: Record<RuleShape["look"], () => NonNullable<ShapeLook["line"]>> = {
+  rule: () => ({ color: color("rule"), width: 1 }),
+  axis: () => ({ color: color("ink"), width: 1.5 }),
+  divider: () => ({ color: color("ink-3"), width: 1.5, dash: "sysDot" }),
+};
+
+function writeRule({ canvas, group, at }: Ground, rule: RuleShape): void {
+  const { rule: ruleName, axis } = pptxWords.objects;
+  canvas.shape(rule.look === "axis" ? axis : ruleName, "line", at(rule), {
+    line: RULES[rule.look](),
+    alt: null,
+    group,
+  });
+}
+
+/** As long as on the page. */
+const ARROW = 26;
+
+function writeArrow({ canvas, group, scale, at }: Ground, { x, y, tone, matches, alt }: ArrowShape): void {
+  canvas.shape(pptxWords.objects.arrow, "line", at({ x, y, width: ARROW, height: 0 }), {
+    line: { color: toneColors(tone, matches).full, width: 2 * scale },
+    arrow: true,
+    alt,
+    group,
+  });
+}
+
+/** Where a baseline stands under the top of its line, between where PowerPoint and LibreOffice have it. */
+const ASCENT = 0.95;
+const LINE_HEIGHT = 1.15;
+
+function writeText(
+  { canvas, group, scale, at }: Ground,
+  { place: { x, y, text }, look, anchor, matches }: TextShape,
+): void {
+  const size = look === "small" ? SMALL : LABEL;
+  const bold = look === "strong" && matches;
+  const width = measure(text, size, bold) + size / 2;
+  const left = anchor === "start" ? x : x - width / 2;
+  const box = at({ x: left, y: y - ASCENT * size, width, height: LINE_HEIGHT * size });
+  const ink = look === "small" || !matches ? "ink-3" : look === "strong" ? "ink" : "ink-2";
+  canvas.text(text, text, box, {
+    size: size * scale,
+    bold,
+    color: color(ink),
+    align: anchor === "start" ? "left" : "center",
+    group,
+  });
+}
