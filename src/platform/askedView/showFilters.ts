@@ -85,10 +85,7 @@ function showOutcome(page: ParentNode, { count, all, isFiltered }: Shown, chosen
   outcome?.querySelector("[data-clear]")?.toggleAttribute("hidden", !isFiltered);
 }
 
-/** Keeps the text node, which the app takes over. */
+/** As React has it: no text node for an empty text, one for any other. */
 function setText(element: Element | null | undefined, text: string): void {
-  if (!element || element.textContent === text) return;
-  const [first] = element.childNodes;
-  if (first instanceof Text && element.childNodes.length === 1) first.data = text;
-  else element.textContent = text;
+  if (element && element.textContent !== text) element.textContent = text;
 }
