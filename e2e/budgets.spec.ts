@@ -4,13 +4,12 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
+import { SITE_FOLDER } from "./site";
 
-const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const CHARTS = /^(charts|Chart|exhibits|ExhibitWithTools|EvidenceDialog)-/;
-const PAGE = readFileSync(join(DIST, "index.html"), "utf8");
+const PAGE = readFileSync(join(SITE_FOLDER, "index.html"), "utf8");
 const FIRST = firstLoad();
 
 const BUDGETS = [
@@ -31,7 +30,7 @@ interface Weighed {
 for (const { what, limit, holds } of BUDGETS) {
   test(`${what} is at most ${limit / 1000} kB`, () => {
     const files = weigh(holds);
-    expect(files.length, `files of ${what} in dist`).toBeGreaterThan(0);
+    expect(files.length, `files of ${what} in the site`).toBeGreaterThan(0);
     const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
     expect(total, `${what}:\n${table(files)}`).toBeLessThanOrEqual(limit);
   });
@@ -55,11 +54,11 @@ test("the charts are in files of their own", () => {
 
 /** The files of the built site that `holds` takes, heaviest first. */
 function weigh(holds: (file: string) => boolean): readonly Weighed[] {
-  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+  return readdirSync(SITE_FOLDER, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(DIST, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(SITE_FOLDER, join(entry.parentPath, entry.name)))
     .filter(holds)
-    .map((file) => ({ file, bytes: gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length }))
+    .map((file) => ({ file, bytes: gzipSync(readFileSync(join(SITE_FOLDER, file)), { level: 9 }).length }))
     .sort((a, b) => b.bytes - a.bytes);
 }
 
@@ -77,7 +76,7 @@ function firstLoad(): ReadonlySet<string> {
     [...PAGE.matchAll(/<script[^>]* src="\.\/assets\/([^"]+)"/g)].flatMap(([, file]) => file ?? []),
   );
   for (const file of found) {
-    const code = readFileSync(join(DIST, "assets", file), "utf8");
+    const code = readFileSync(join(SITE_FOLDER, "assets", file), "utf8");
     // A static import or re-export names its file after "from" or at once; a dynamic one stands in parentheses.
     for (const [, imported] of code.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) {
       if (imported !== undefined) found.add(imported);

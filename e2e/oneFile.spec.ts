@@ -1,6 +1,6 @@
 /** The whole page as one file, opened from a disk: everything works as on the site, and nothing is fetched. */
 import { copyFileSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { Download, Page } from "@playwright/test";
 import { deck, expectSlide, slide, headingOf as slideHeading } from "./deck";
 import { dossier } from "./dossier";
@@ -8,14 +8,13 @@ import { clickAt, dialog, headingOf, mark } from "./evidence";
 import { expect, test } from "./fixture";
 import { giveFile } from "./giving";
 import { chip, count, figure, list, query } from "./parts";
-
-const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
+import { SITE_FOLDER } from "./site";
 
 /** The built file: the one page beside the site's own. */
 function builtFile(): string {
-  const pages = readdirSync(DIST).filter((name) => name.endsWith(".html") && name !== "index.html");
+  const pages = readdirSync(SITE_FOLDER).filter((name) => name.endsWith(".html") && name !== "index.html");
   expect(pages).toEqual(["musk-in-china.html"]);
-  return `${DIST}${pages[0]}`;
+  return `${SITE_FOLDER}${pages[0]}`;
 }
 
 /** Alone in a folder, as on a stick. */
@@ -91,7 +90,7 @@ test.describe("opened from a disk", () => {
     ).toBe("PK");
     const json = await download(page, "Dossier (JSON)");
     expect(JSON.parse(readFileSync(await json.path(), "utf8"))).toEqual(
-      JSON.parse(readFileSync(`${DIST}data/dossier.json`, "utf8")),
+      JSON.parse(readFileSync(`${SITE_FOLDER}data/dossier.json`, "utf8")),
     );
     expect((await download(page, "All figures (CSV)")).suggestedFilename()).toBe("figures.csv");
     await figure(page, "revenue").getByRole("button", { name: "Download", exact: true }).click();

@@ -60,7 +60,7 @@ test("the dossier comes as the file it is", async ({ page }) => {
   await page.goto("/");
   const file = await download(page, "Dossier (JSON)");
   expect(file.suggestedFilename()).toBe("dossier.json");
-  const served = new URL("../public/data/dossier.json", import.meta.url);
+  const served = new URL("./fixture/dossier.json", import.meta.url);
   expect(readFileSync(await file.path()).equals(readFileSync(served))).toBe(true);
   await expect(page.getByRole("banner")).toContainText("dossier.json is on its way to your downloads.");
 });
