@@ -1,7 +1,7 @@
 /** Finds the numbers of a page, and those among them that lead to no evidence. */
 import type { Page } from "@playwright/test";
 import { dossier, figureById } from "./dossier";
-import { type Citation, citationsOf } from "./evidence";
+import { type Citation, citationsOf } from "./evidenceFacts";
 import { printed } from "./printed";
 
 /** A text of the page with a digit in it. */

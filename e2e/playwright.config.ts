@@ -31,15 +31,20 @@ const OFFLINE = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ];
 
+/** What `FULL` of fixture.ts tags, and these files as a whole. */
+const FULL = /@full|\b(deckAxe|deckLook|deckPanels|presenter|printDeck)\.spec/;
+
 export default defineConfig({
   testDir: ".",
+  // Not the unit tests beside them.
+  testMatch: "*.spec.ts",
   outputDir: "../test-results",
   snapshotPathTemplate: "{testDir}/charts/{arg}{ext}",
   fullyParallel: true,
   // `core` is what `npm test` runs; what is slow and rare is tagged, and runs besides in `npm run test:full`.
   projects: [
-    { name: "core", grepInvert: /@full/ },
-    { name: "full", grep: /@full/ },
+    { name: "core", grepInvert: FULL },
+    { name: "full", grep: FULL },
   ],
   // Tests wait more than they work: one more than the cores of a small machine.
   workers: 3,
