@@ -13,12 +13,14 @@ const DARK_PAPER = "18 21 26";
 /** One page for several: it takes as long to load as a picture to draw. */
 const half = dossier.exhibits.length / 2;
 for (const some of [dossier.exhibits.slice(0, half), dossier.exhibits.slice(half)]) {
-  test(`the SVG of ${some.map(({ id }) => id).join(", FULL, ")} stands alone and says what the page says; no PNG is cut off`, async ({
-    page,
-  }) => {
-    await open(page);
-    for (const { id, title } of some) await test.step(title, () => expectPictures(page, id, title));
-  });
+  test(
+    `the SVG of ${some.map(({ id }) => id).join(", ")} stands alone and says what the page says; no PNG is cut off`,
+    FULL,
+    async ({ page }) => {
+      await open(page);
+      for (const { id, title } of some) await test.step(title, () => expectPictures(page, id, title));
+    },
+  );
 }
 
 async function expectPictures(page: Page, id: string, title: string): Promise<void> {

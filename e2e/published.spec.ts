@@ -12,9 +12,6 @@ interface Content {
   readonly exhibits: readonly { readonly title: string }[];
 }
 
-const dossier: Content = JSON.parse(readFileSync(join(PUBLISHED_FOLDER, "data", "dossier.json"), "utf8"));
-const { length } = dossier.events;
-
 let site: Awaited<ReturnType<typeof deploy>>;
 test.beforeAll(async () => {
   site = await deploy(PUBLISHED_FOLDER);
@@ -24,6 +21,8 @@ test.afterAll(() => site.stop());
 test("the published site has its title, every exhibit and every event, and filters them", async ({
   page,
 }) => {
+  const dossier: Content = JSON.parse(readFileSync(join(PUBLISHED_FOLDER, "data", "dossier.json"), "utf8"));
+  const { length } = dossier.events;
   await goToHydrated(page, site.url);
   await expect(page).toHaveTitle(dossier.title);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
