@@ -1,6 +1,6 @@
 /** The marks of drawings, as the page marks them: all that the tests know of a drawing's markup stands here. */
 import type { Locator, Page } from "@playwright/test";
-import { figure } from "./parts";
+import { figure, list } from "./parts";
 
 /** A mark with all that is printed on it. */
 const MARK = "svg [data-evidence]";
@@ -41,7 +41,7 @@ export interface Drawn {
   readonly lit: boolean;
   /** The keyboard is at it, as the eye sees it. */
   readonly framed: boolean;
-  /** The places of its shapes and the anchors of its texts, on the page. */
+  /** The places of its shapes and the anchors of its texts, in its drawing. */
   readonly places: string;
 }
 
@@ -51,8 +51,9 @@ export const drawnMarks = (place: Locator): Promise<readonly Drawn[]> =>
     (elements, { shape, unmatched }) =>
       elements.map((element): Drawn => {
         const shapes = [...element.querySelectorAll(shape)].map((one) => one.getBoundingClientRect());
+        const drawing = element.closest("svg")?.getBoundingClientRect() ?? new DOMRect();
         const boxes = shapes.map(({ x, y, width, height }) =>
-          [x, y + scrollY, width, height].map(Math.round).join(),
+          [x - drawing.x, y - drawing.y, width, height].map(Math.round).join(),
         );
         const anchors = [...element.querySelectorAll("text")].map((text) =>
           ["x", "y"].map((name) => Number(text.getAttribute(name)).toFixed(1)).join(),
@@ -93,11 +94,19 @@ export async function printedOn(page: Page, exhibit: string, evidence: string): 
 export const litMarks = async (page: Page): Promise<readonly string[]> => {
   const ids = await page
     .getByRole("figure")
-    .locator('[data-lit="true"]')
+    .locator(':is(svg [data-evidence], li[data-mark])[data-lit="true"]')
     .evaluateAll((lit) =>
       lit.map((element) => element.getAttribute("data-mark") ?? element.getAttribute("data-evidence") ?? ""),
     );
   return [...new Set(ids)].sort();
+};
+
+/** The events on the list that are lit: titles, in order. */
+export const litEvents = async (page: Page): Promise<readonly string[]> => {
+  const titles = await list(page)
+    .locator('[data-event][data-lit="true"]')
+    .evaluateAll((lit) => lit.map((event) => event.querySelector("a")?.textContent ?? ""));
+  return titles.sort();
 };
 
 /** How opaque the shape of a mark is: less than 1 if a filter leaves it out. */

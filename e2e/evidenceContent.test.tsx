@@ -3,7 +3,7 @@
 import { NuqsTestingAdapter } from "nuqs/adapters/testing";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import EvidenceDialog from "../src/dashboard/evidence/EvidenceDialog";
+import { EvidenceDialog } from "../src/dashboard/evidence/EvidenceDialog";
 import { parseDossier } from "../src/dossier/format/parse";
 import { HighlightProvider } from "../src/view/HighlightProvider";
 import { ViewProvider } from "../src/view/ViewContext";
@@ -18,7 +18,7 @@ function evidenceOf(id: string): Element {
   history.replaceState(null, "", `/?evidence=${id}`);
   document.body.innerHTML = renderToStaticMarkup(
     <NuqsTestingAdapter searchParams={`?evidence=${id}`}>
-      <ViewProvider dossier={parsed} built={false}>
+      <ViewProvider dossier={parsed}>
         <HighlightProvider>
           <EvidenceDialog />
         </HighlightProvider>

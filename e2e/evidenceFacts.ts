@@ -20,7 +20,7 @@ export function citationsOf(record: Record): readonly Citation[] {
   return [...new Map(byPlace).values()];
 }
 
-export const nameOf = (record: Record): string => ("title" in record ? record.title : record.label);
+const nameOf = (record: Record): string => ("title" in record ? record.title : record.label);
 
 /** What the evidence of a record or of a paragraph ("cnn-2024:24") is headed with. */
 export function headingOf(evidence: string): string {

@@ -105,7 +105,7 @@ function citationsOfId(id: string): readonly Citation[] {
 }
 
 /** The numbers in the evidence of a figure, of an event's figures, of the figures that a paragraph is cited for. */
-export function numbersHeld(id: string): readonly string[] {
+function numbersHeld(id: string): readonly string[] {
   const event = dossier.events.find((candidate) => candidate.id === id);
   if (event) return event.figures.flatMap(numbersHeld);
   const [source, paragraph] = id.split(":");

@@ -32,7 +32,7 @@ const OFFLINE = [
 ];
 
 /** What `FULL` of fixture.ts tags, and these files as a whole. */
-const FULL = /@full|\b(deckAxe|deckLook|deckPanels|presenter|printDeck)\.spec/;
+const FULL = /@full|\b(deckAxe|deckPanels|presenter|printDeck|stage)\.spec/;
 
 export default defineConfig({
   testDir: ".",

@@ -40,7 +40,7 @@ test("the numbers in a table are those on the marks, and one mark stands for eac
   // Those described are filled, those counted hollow.
   const { quantity } = figureById("li-meetings-since-2018");
   const hollow = circles(page, "meetings", "li-meetings-since-2018");
-  const filled = circles(page, "meetings", "meeting-li-qiang-2018").or(
+  const filled = circles(page, "meetings", "first-meeting-li-qiang-2018").or(
     circles(page, "meetings", "meeting-li-qiang-2024"),
   );
   await expect(hollow).toHaveCount(4);
