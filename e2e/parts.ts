@@ -74,16 +74,8 @@ export async function leaveAlone(page: Page): Promise<void> {
   await expect(page.locator("figure [data-lit=true]")).toHaveCount(0);
 }
 
-/** By this event a part of the page says that it answers from now on: see src/ui/announceHydrated.ts. */
-const HYDRATED = "answers";
-
-/** Goes to an address and waits until the page there hears clicks and keys. */
+/** Goes to an address and waits until the page there hears clicks and keys, which it says itself. */
 export async function goToHydrated(page: Page, address: string): Promise<void> {
-  await page.addInitScript((event) => {
-    addEventListener(event, ({ target }) => {
-      if (target instanceof Element) target.setAttribute("data-hydrated", "");
-    });
-  }, HYDRATED);
   await page.goto(address);
   await expect(page.locator("#root[data-hydrated]")).toBeAttached();
 }
@@ -94,10 +86,9 @@ export async function open(page: Page, query = ""): Promise<void> {
   await expect(count(page)).toHaveText(/ events$/);
 }
 
-/** Opens the page and waits until all exhibits are drawn, and hear the mouse and keys. */
+/** Opens the page and waits until all exhibits are drawn. */
 export async function openWithCharts(page: Page, query = ""): Promise<void> {
   await open(page, query);
-  await expect(page.locator("figure[data-hydrated]")).toHaveCount(dossier.exhibits.length);
   for (const drawing of await page.locator("figure [role=img]").all()) {
     await expect(drawing.locator("svg").filter({ visible: true }).first()).toBeVisible();
   }
