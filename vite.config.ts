@@ -47,7 +47,7 @@ export default defineConfig({
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   test: {
-    include: ["{src,tools}/**/*.test.{ts,tsx}"],
+    include: ["{e2e,src,tools}/**/*.test.{ts,tsx}"],
     // Style sheets are empty in tests, but for those that code reads as text.
     css: { include: [/\.css\?raw$/] },
     environment: "node",

@@ -4,9 +4,9 @@ import { expectClean, violationsIn } from "./axe";
 import { deck, openSlide } from "./deck";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { withoutInlineDossier } from "./hold";
-import { figure, open, tableButton } from "./parts";
+import { figure, open, openWithCharts, tableButton } from "./parts";
 import { openShare, shareDialog } from "./sharing";
 
 interface State {
@@ -27,7 +27,7 @@ const withEvidence = (id: string) => async (page: Page) => {
 };
 
 const STATES: Readonly<Record<string, State>> = {
-  plain: { reach: (page) => open(page), themes: EACH },
+  plain: { reach: (page) => openWithCharts(page), themes: EACH },
   // Of some exhibits nothing is left, of others a part.
   "filtered, with a notice": { reach: (page) => open(page, "?person=wang-yang&org=nobody") },
   "with no event left": {
@@ -111,14 +111,17 @@ test.use({ viewport: { width: 1280, height: 900 } });
 // The machine works all the time that axe takes.
 test.describe.configure({ timeout: 90_000 });
 
+/** The other states are for the full run: axe keeps a machine busy for as long as all else. */
+const CORE = ["plain", "with the evidence of a figure", "a slide with its notes"];
+
 for (const [state, { reach, part = "html", themes = DARK }] of Object.entries(STATES)) {
-  test(state, async ({ page }) => {
+  test(state, CORE.includes(state) ? {} : FULL, async ({ page }) => {
     await reach(page);
     await expectClean(page, part, state, { widths: WIDTHS, themes });
   });
 }
 
-test("what is wrong is found, and again after the theme has changed", async ({ page }) => {
+test("what is wrong is found, and again after the theme has changed", FULL, async ({ page }) => {
   await page.goto("/?embed=revenue");
   await expect(figure(page, "revenue")).toBeVisible();
   expect(await violationsIn(page, "main")).toEqual([]);

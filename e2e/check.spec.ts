@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { violationsIn } from "./axe";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { open } from "./parts";
 
 const check = (page: Page) => page.getByRole("dialog", { name: "Check against the article" });
@@ -61,7 +61,7 @@ test("a copy with all wordings in their places has all of them found, and says w
   expect(await violationsIn(page, "dialog[open]")).toEqual([]);
 });
 
-test("a wording that has moved or gone is marked, there and in its evidence", async ({ page }) => {
+test("a wording that has moved or gone is marked, there and in its evidence", FULL, async ({ page }) => {
   await open(page);
   await openFor(page);
   await field(page).fill(["A headline of its own.", ...ARTICLE].join("\n\n"));
@@ -82,7 +82,7 @@ test("a wording that has moved or gone is marked, there and in its evidence", as
   await expect(check(page)).toContainText(/0 of \d+ citations|\d of \d+ citations/);
 });
 
-test("a text file is read; what is none, and nothing at all, is refused in words", async ({ page }) => {
+test("a text file is read; what is none, and nothing at all, is refused in words", FULL, async ({ page }) => {
   await open(page);
   await openFor(page);
   await check(page).getByRole("button", { name: "Check", exact: true }).click();
@@ -107,7 +107,7 @@ test("a text file is read; what is none, and nothing at all, is refused in words
   await expect(check(page)).toContainText("citations found as cited.");
 });
 
-test("what was found for one dossier is not said of another that is opened", async ({ page }) => {
+test("what was found for one dossier is not said of another that is opened", FULL, async ({ page }) => {
   await open(page);
   await openFor(page);
   await field(page).fill("Some other article.");
@@ -127,7 +127,7 @@ test("what was found for one dossier is not said of another that is opened", asy
   await expect(check(page).getByText("citations found as cited.")).toHaveCount(0);
 });
 
-test("from the evidence it opens for the article that is cited there", async ({ page }) => {
+test("from the evidence it opens for the article that is cited there", FULL, async ({ page }) => {
   await page.goto("/?evidence=tesla-ytd-2024");
   await dialog(page).getByRole("button", { name: "Check against your copy" }).first().click();
   await expect(check(page).getByRole("combobox", { name: "Article" })).toHaveValue("cnn-2024");

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { readClipboard } from "./aside";
 import { places } from "./evidence";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 
 const CITATION =
   "Fortune, 27 April 2017, paragraph 4: “more than $1 billion” (Tesla). https://fortune.com/2017/04/27/elon-musk-china-tesla/";
@@ -27,7 +27,7 @@ const REFUSALS = {
 };
 
 for (const [where, refuse] of Object.entries(REFUSALS)) {
-  test(`${where}, Copy citation and Share say what to do instead`, async ({ page }) => {
+  test(`${where}, Copy citation and Share say what to do instead`, FULL, async ({ page }) => {
     await page.addInitScript(refuse);
     await copy(page);
     await expect(places(page).first()).toContainText("The browser refused to copy. Select the text instead.");

@@ -22,7 +22,7 @@ export const toolbar = (page: Page): Locator =>
 export const slide = (page: Page): Locator => deck(page).locator("div[data-shown=true]:not([role])");
 
 /** The title of the slide on show. */
-export const heading = (page: Page): Locator => deck(page).getByRole("heading", { level: 1 });
+const heading = (page: Page): Locator => deck(page).getByRole("heading", { level: 1 });
 
 export const headingOf = (id: string): string => {
   if (id === "title") return dossier.title;

@@ -5,10 +5,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { readHeadersFile } from "../src/platform/build/headers";
+import { SITE_FOLDER } from "./site";
 
-const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const FOLDER = "/some/folder/";
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
@@ -32,9 +31,9 @@ export interface Deploy {
   readonly stop: () => Promise<void>;
 }
 
-export async function deploy(): Promise<Deploy> {
+export async function deploy(from = SITE_FOLDER): Promise<Deploy> {
   const folder = mkdtempSync(join(tmpdir(), "deploy-"));
-  cpSync(DIST, folder, { recursive: true });
+  cpSync(from, folder, { recursive: true });
   const asked: string[] = [];
   const mistaken = new Set<string>();
 

@@ -1,5 +1,5 @@
 /** The dossier as a reader of the file has it, and what filters leave of it, worked out anew: nothing of src is used. */
-import dossier from "../public/data/dossier.json" with { type: "json" };
+import dossier from "./fixture/dossier.json" with { type: "json" };
 
 export { dossier };
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { type CsvFile, type CsvRow, parseCsv, partsOf, readCsv } from "./csv";
 import { dossier, figuresLeft } from "./dossier";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { chip, dataTable, exhibitById, expectFollowed, figure, open, rowsOf, tableButton } from "./parts";
 
 const COLUMNS =
@@ -40,7 +40,7 @@ test("the CSV of each exhibit says what its table says", async ({ page }) => {
   }
 });
 
-test("values, bounds, units, dates and wordings are those of the dossier", async ({ page }) => {
+test("values, bounds, units, dates and wordings are those of the dossier", FULL, async ({ page }) => {
   await open(page);
   const csvs: CsvFile[] = [];
   for (const id of ["headline", "revenue", "shares", "growth"]) csvs.push(await download(page, id));
@@ -74,7 +74,7 @@ test("values, bounds, units, dates and wordings are those of the dossier", async
   expect(loss?.value, "a number, with the minus that spreadsheets know").toBe("-32");
 });
 
-test("under a filter the CSV holds only what is left", async ({ page }) => {
+test("under a filter the CSV holds only what is left", FULL, async ({ page }) => {
   await open(page, "?source=cnn-2024");
   const shown = exhibitById("headline").figures ?? [];
   const choice = { source: ["cnn-2024"] };

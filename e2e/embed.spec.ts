@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { dataTable, figure, query, tableButton } from "./parts";
 
 const back = (page: Page) => page.getByRole("link", { name: "Open in the dashboard" });
@@ -40,24 +40,32 @@ test("the link back leads to the exhibit in the dashboard, out of any frame, wit
   await expect(figure(page, "meetings")).toBeInViewport();
 });
 
-test("a number opens its evidence, and closing it comes back to the exhibit alone", async ({ page }) => {
-  await page.goto("/?embed=revenue");
-  await figure(page, "revenue").getByRole("link", { name: "more than 23.8%" }).click();
-  await expect(dialog(page)).toBeVisible();
-  await expect.poll(() => query(page)).toContain("embed=revenue");
-  await page.keyboard.press("Escape");
-  await expect(dialog(page)).toBeHidden();
-  await expect(page.getByRole("figure")).toHaveCount(1);
-  await expect.poll(() => query(page)).toBe("embed=revenue");
-});
+test(
+  "a number opens its evidence, and closing it comes back to the exhibit alone",
+  FULL,
+  async ({ page }) => {
+    await page.goto("/?embed=revenue");
+    await figure(page, "revenue").getByRole("link", { name: "more than 23.8%" }).click();
+    await expect(dialog(page)).toBeVisible();
+    await expect.poll(() => query(page)).toContain("embed=revenue");
+    await page.keyboard.press("Escape");
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.getByRole("figure")).toHaveCount(1);
+    await expect.poll(() => query(page)).toBe("embed=revenue");
+  },
+);
 
-test("an exhibit that the dossier does not have leads to the dashboard, with a notice", async ({ page }) => {
-  await page.goto("/?embed=nothing");
-  await expect(page.getByRole("banner")).toBeVisible();
-  await expect(page.getByText("embed “nothing”")).toBeVisible();
-});
+test(
+  "an exhibit that the dossier does not have leads to the dashboard, with a notice",
+  FULL,
+  async ({ page }) => {
+    await page.goto("/?embed=nothing");
+    await expect(page.getByRole("banner")).toBeVisible();
+    await expect(page.getByText("embed “nothing”")).toBeVisible();
+  },
+);
 
-test("a narrow frame holds it without scrolling sideways", async ({ page }) => {
+test("a narrow frame holds it without scrolling sideways", FULL, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   for (const { id } of dossier.exhibits) {
     await page.goto(`/?embed=${id}`);

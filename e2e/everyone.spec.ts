@@ -2,16 +2,17 @@
 import type { Page } from "@playwright/test";
 import { openSlide } from "./deck";
 import { dossier, eventsLeft } from "./dossier";
+import { areaOf, picture } from "./drawings";
 import { contrastOf, drawnColors, look } from "./everyone";
-import { dialog, mark } from "./evidence";
-import { expect, test } from "./fixture";
+import { dialog } from "./evidence";
+import { expect, FULL, test } from "./fixture";
 import { findOverlaps } from "./overlaps";
 import { chip, clearFilters, count, expectFollowed, figure, list, open, search, tableButton } from "./parts";
 
 const FACTOR = { mark: 3, text: 4.5 };
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`in forced colors (${colorScheme}) all that can be told apart still can`, async ({ page }) => {
+  test(`in forced colors (${colorScheme}) all that can be told apart still can`, FULL, async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active", colorScheme });
     await open(page, "?year=2024");
     for (const { what, contrast } of await drawnColors(page)) {
@@ -26,10 +27,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await link.hover();
     const event = list(page).getByRole("article").first();
     await expect.poll(() => look(event)).toMatchObject({ outline: "dashed", outlineSeen: true });
-    const behind = mark(page, "timeline", await idOf(page))
-      .locator("xpath=..")
-      .locator("rect")
-      .first();
+    const behind = areaOf(picture(page, "timeline"), await idOf(page));
     await expect.poll(() => contrastOf(behind, "stroke")).toBeGreaterThan(FACTOR.mark);
     await search(page).focus();
     await page.keyboard.press("Tab");
@@ -45,7 +43,7 @@ const idOf = async (page: Page): Promise<string> => {
   return dossier.events.find((event) => event.title === title)?.id ?? "";
 };
 
-test("at 400% nothing is lost, and nothing has to be scrolled sideways", async ({ page }) => {
+test("at 400% nothing is lost, and nothing has to be scrolled sideways", FULL, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await open(page);
   const filters = page.getByRole("button", { name: /^Filters/ });
@@ -71,7 +69,7 @@ test("at 400% nothing is lost, and nothing has to be scrolled sideways", async (
 });
 
 for (const width of [1280, 390]) {
-  test(`with text twice as large nothing is cut or covered, at ${width} px`, async ({ page }) => {
+  test(`with text twice as large nothing is cut or covered, at ${width} px`, FULL, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
     const label = figure(page, "revenue").locator("svg text").filter({ visible: true }).first();
@@ -91,7 +89,7 @@ for (const width of [1280, 390]) {
   });
 }
 
-test("while presenting, what can be pressed is 44 px high and wide", async ({ page }) => {
+test("while presenting, what can be pressed is 44 px high and wide", FULL, async ({ page }) => {
   await openSlide(page, "revenue");
   for (const key of ["o", "?", "n"]) {
     await page.keyboard.press(key);
@@ -103,7 +101,7 @@ test("while presenting, what can be pressed is 44 px high and wide", async ({ pa
   expect(await smallButtons(page), "evidence").toEqual([]);
 });
 
-test("how many events are left is said once for each change", async ({ page }) => {
+test("how many events are left is said once for each change", FULL, async ({ page }) => {
   await open(page);
   await count(page).evaluate((status) => {
     new MutationObserver((changes) => {

@@ -1,5 +1,6 @@
 /** Colors as the browser has computed them, and how well they can be told apart. */
 import type { Locator, Page } from "@playwright/test";
+import { UNMATCHED } from "./drawings";
 
 export interface Look {
   readonly ink: string;
@@ -45,18 +46,18 @@ export const contrastOf = async (part: Locator, property: "stroke" | "fill"): Pr
 export async function drawnColors(
   page: Page,
 ): Promise<readonly { readonly what: string; readonly contrast: number }[]> {
-  const { ground, drawn } = await page.evaluate(() => {
+  const { ground, drawn } = await page.evaluate((unmatched) => {
     const all = [...document.querySelectorAll("figure svg :is(rect, circle, path, line, text, stop)")];
     const colors = all
       .filter((shape) => shape.tagName === "stop" || shape.checkVisibility())
-      .filter((shape) => !shape.closest('[data-on="false"], clipPath'))
+      .filter((shape) => !shape.closest(`${unmatched}, clipPath`))
       .flatMap((shape) => {
         const { fill, stroke, stopColor } = getComputedStyle(shape);
         const of = shape.tagName === "stop" ? [stopColor] : [fill, stroke];
         return of.map((color) => ({ what: shape.tagName, color }));
       });
     return { ground: getComputedStyle(document.documentElement).backgroundColor, drawn: colors };
-  });
+  }, UNMATCHED);
   return (
     drawn
       // A ground in the page's own color, or none, is what the rest is seen against.

@@ -1,7 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
-import { clickAt, dialog, headingOf, mark, picture } from "./evidence";
+import { mark, marks, picture } from "./drawings";
+import { clickAt, dialog } from "./evidence";
+import { headingOf } from "./evidenceFacts";
 import { expect, test } from "./fixture";
-import { dataTable, figure, onList, open, query, tableButton } from "./parts";
+import { dataTable, figure, onList, openWithCharts, query, tableButton } from "./parts";
 
 interface Way {
   readonly from: string;
@@ -100,7 +102,7 @@ const LINKS: Readonly<Record<string, readonly Way[]>> = {
 
 for (const [what, ways] of Object.entries(LINKS)) {
   test(`${what} leads to its evidence, and the focus comes back`, async ({ page }) => {
-    await open(page);
+    await openWithCharts(page);
     for (const { from, evidence, link, table } of ways) {
       await test.step(from, async () => {
         if (table !== undefined) await tableButton(page, table).click();
@@ -115,59 +117,46 @@ for (const [what, ways] of Object.entries(LINKS)) {
 }
 
 /** A mark of every form of chart. */
-const MARKS = {
-  bars: [
-    { exhibit: "revenue", of: "a derived bar", evidence: "china-revenue-2015" },
-    { exhibit: "growth", of: "a bar in a panel", evidence: "import-tariff-2017" },
-    { exhibit: "shares", of: "a rise", evidence: "tesla-premarket-2024" },
-    { exhibit: "shares", of: "a fall", evidence: "tesla-ytd-2024" },
-  ],
-  circles: [
-    { exhibit: "meetings", of: "a meeting that is described", evidence: "meeting-li-qiang-2024" },
-    { exhibit: "meetings", of: "a meeting that is only counted", evidence: "li-meetings-since-2018" },
-    { exhibit: "timeline", of: "an event", evidence: "trip-2017" },
-    { exhibit: "timeline", of: "several occasions", evidence: "meetings-li-qiang-since-2018" },
-  ],
-};
+const MARKS = [
+  { exhibit: "revenue", of: "a derived bar", evidence: "china-revenue-2015" },
+  { exhibit: "growth", of: "a bar in a panel", evidence: "import-tariff-2017" },
+  { exhibit: "shares", of: "a rise", evidence: "tesla-premarket-2024" },
+  { exhibit: "shares", of: "a fall", evidence: "tesla-ytd-2024" },
+  { exhibit: "meetings", of: "a meeting that is described", evidence: "meeting-li-qiang-2024" },
+  { exhibit: "meetings", of: "a meeting that is only counted", evidence: "li-meetings-since-2018" },
+  { exhibit: "timeline", of: "an event", evidence: "trip-2017" },
+  { exhibit: "timeline", of: "several occasions", evidence: "meetings-li-qiang-since-2018" },
+];
 
-for (const [what, marks] of Object.entries(MARKS)) {
-  test(`${what} lead to their evidence, and the focus comes back to the picture`, async ({ page }) => {
-    await open(page);
-    for (const { exhibit, of, evidence } of marks) {
-      await test.step(`${exhibit}: ${of}`, async () => {
-        await clickAt(mark(page, exhibit, evidence));
-        await expectEvidence(page, evidence);
-        await page.keyboard.press("Escape");
-        await expectClosed(page);
-        await expect(picture(page, exhibit)).toBeFocused();
-      });
-    }
-  });
-}
+test("marks lead to their evidence, and the focus comes back to the picture", async ({ page }) => {
+  await openWithCharts(page);
+  for (const { exhibit, of, evidence } of MARKS) {
+    await test.step(`${exhibit}: ${of}`, async () => {
+      await clickAt(mark(page, exhibit, evidence));
+      await expectEvidence(page, evidence);
+      await page.keyboard.press("Escape");
+      await expectClosed(page);
+      await expect(picture(page, exhibit)).toBeFocused();
+    });
+  }
+});
 
-test("the meetings that are only counted are four, and lead to the count, and so does the number", async ({
+test("each meeting that is only counted leads to the count, and so does the number; a name leads nowhere", async ({
   page,
 }) => {
-  await open(page);
-  const counted = picture(page, "meetings")
-    .locator('[data-evidence="li-meetings-since-2018"]:has(circle)')
-    .filter({ visible: true });
+  await openWithCharts(page);
+  const chart = picture(page, "meetings");
+  const counted = marks(chart, "li-meetings-since-2018").filter({ has: page.locator("circle") });
   await expect(counted).toHaveCount(4);
-  const number = picture(page, "meetings").getByText("≥ 5", { exact: true }).filter({ visible: true });
+  const number = chart.getByText("≥ 5", { exact: true }).filter({ visible: true });
   for (const place of [counted.first(), counted.last(), number]) {
     await clickAt(place);
     await expectEvidence(page, "li-meetings-since-2018");
     await page.keyboard.press("Escape");
     await expectClosed(page);
   }
-});
-
-test("a picture has nothing to click between its marks", async ({ page }) => {
-  await open(page);
-  const name = picture(page, "meetings").getByText("Ren Hongbin", { exact: true });
-  await clickAt(name.filter({ visible: true }));
-  await expect(dialog(page)).toBeHidden();
-  await expect.poll(() => query(page)).toBe("");
+  await clickAt(chart.getByText("Ren Hongbin", { exact: true }).filter({ visible: true }));
+  await expectClosed(page);
 });
 
 const answers = (page: Page, question: string): Locator =>

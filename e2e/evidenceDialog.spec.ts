@@ -1,24 +1,21 @@
 /** How the evidence opens and closes, and where the reader is then. */
 import type { Page } from "@playwright/test";
-import { clickAt, dialog, fact, headingOf, mark, picture, places } from "./evidence";
+import { mark, picture } from "./drawings";
+import { clickAt, dialog, fact, places } from "./evidence";
+import { headingOf } from "./evidenceFacts";
 import { expect, test } from "./fixture";
-import { count, figure, open, query } from "./parts";
+import { count, figure, open, openWithCharts, query } from "./parts";
 
-test.describe("from an address", () => {
-  test("that asks for a figure, an event or a paragraph", async ({ page }) => {
-    for (const evidence of ["china-revenue-2015", "earlier-trip-2023", "cnn-2024:33"]) {
-      await page.goto(`/?evidence=${evidence}`);
-      await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf(evidence));
-    }
-  });
-
-  test("with filters: they stand when it closes", async ({ page }) => {
-    await page.goto("/?person=li-qiang&sort=oldest&evidence=trip-2024");
-    await dialog(page).getByRole("button", { name: "Close" }).click();
-    await expect(dialog(page)).toBeHidden();
-    await expect.poll(() => query(page)).toBe("person=li-qiang&sort=oldest");
-    await expect(count(page)).toHaveText("5 of 33 events");
-  });
+test("opens from an address, over a page with the filters of that address", async ({ page }) => {
+  for (const evidence of ["china-revenue-2015", "earlier-trip-2023", "cnn-2024:33"]) {
+    await page.goto(`/?evidence=${evidence}`);
+    await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf(evidence));
+  }
+  await open(page, "?person=li-qiang&sort=oldest&evidence=trip-2024");
+  await dialog(page).getByRole("button", { name: "Close" }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect.poll(() => query(page)).toBe("person=li-qiang&sort=oldest");
+  await expect(count(page)).toHaveText("5 of 33 events");
 });
 
 const WAYS_OUT: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -31,7 +28,7 @@ const WAYS_OUT: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 test(`closes by ${Object.keys(WAYS_OUT).join(", ")}, and the focus comes back; Forward opens it again`, async ({
   page,
 }) => {
-  await open(page);
+  await openWithCharts(page);
   const link = figure(page, "revenue").getByRole("link", { name: "more than 23.8%" });
   for (const leave of Object.values(WAYS_OUT)) {
     await link.click();
@@ -55,7 +52,7 @@ test(`closes by ${Object.keys(WAYS_OUT).join(", ")}, and the focus comes back; F
 });
 
 test("what is followed inside it opens in it; Back leads through what was open", async ({ page }) => {
-  await open(page);
+  await openWithCharts(page);
   await clickAt(mark(page, "revenue", "china-revenue-2015"));
   const heading = dialog(page).getByRole("heading", { level: 2 });
   const ways = [
@@ -102,7 +99,7 @@ test("what is followed inside it opens in it; Back leads through what was open",
 
 test("the reader starts at its top, and stays in it", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 500 });
-  await page.goto("/?evidence=china-revenue-2016");
+  await open(page, "?evidence=china-revenue-2016");
   const last = places(page).last().getByRole("button", { name: "Copy citation" });
   await last.scrollIntoViewIfNeeded();
   await places(page).last().getByRole("link", { name: "paragraph 5" }).click();
@@ -114,7 +111,7 @@ test("the reader starts at its top, and stays in it", async ({ page }) => {
 });
 
 test("its link opens the same view in a window of its own", async ({ page, context }) => {
-  await page.goto("/?year=2024&sort=oldest");
+  await open(page, "?year=2024&sort=oldest");
   const link = page.getByRole("link", { name: "Elon Musk visits Beijing by surprise" });
   const [opened] = await Promise.all([
     context.waitForEvent("page"),

@@ -1,121 +1,72 @@
 /** What a reader meets where the file of figures does not come, and that Retry helps once it does. */
-import type { Page, Route } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { dossier } from "./dossier";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { hold, withoutInlineDossier } from "./hold";
 
 const FILE = "**/data/dossier.json";
-const JSON_TYPE = { contentType: "application/json" };
 
 test.beforeEach(({ page }) => withoutInlineDossier(page));
 
-interface Fault {
-  readonly what: string;
-  readonly answer: (route: Route) => Promise<void>;
-  readonly says: string | RegExp;
-  /** What the browser itself says of it. */
-  readonly noise?: RegExp;
-}
-
-const FAULTS: readonly Fault[] = [
-  {
-    what: "the file is not there",
-    answer: (route) => route.fulfill({ status: 404, body: "Not found" }),
-    says: "The file of figures (dossier.json) is not on the server.",
-    noise: /status of 404/,
-  },
-  {
-    what: "the server fails",
-    answer: (route) => route.fulfill({ status: 500, body: "Oops" }),
-    says: "The server answered with an error (500).",
-    noise: /status of 500/,
-  },
-  {
-    what: "the server sends its front page",
-    answer: (route) =>
-      route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Home</title>" }),
-    says: "The server sent text/html where the file of figures should be.",
-  },
-  {
-    what: "the file is cut",
-    answer: (route) => route.fulfill({ ...JSON_TYPE, body: JSON.stringify(dossier).slice(0, 5_000) }),
-    says: /^The file of figures is not valid JSON: .*position 5000/,
-  },
-  {
-    what: "the file is empty",
-    answer: (route) => route.fulfill({ ...JSON_TYPE, body: "" }),
-    says: /^The file of figures is not valid JSON: /,
-  },
-  {
-    what: "the file is no JSON",
-    answer: (route) => route.fulfill({ ...JSON_TYPE, body: "{'title': 'Musk in China'}" }),
-    says: /^The file of figures is not valid JSON: /,
-  },
-  {
-    what: "the server cannot be reached",
-    answer: (route) => route.abort("connectionrefused"),
-    says: "The server could not be reached. Check the connection, then try again.",
-    noise: /ERR_CONNECTION_REFUSED/,
-  },
-];
-
-for (const { what, answer, says, noise } of FAULTS) {
-  test(`where ${what}, the page says so; Retry helps`, async ({ page, expectNoise }) => {
-    if (noise) expectNoise(noise);
-    let asked = 0;
-    await page.route(FILE, (route) => {
-      asked += 1;
-      return answer(route);
-    });
-    await page.goto("/");
-    await expect(failure(page).getByRole("heading")).toHaveText("The figures could not be loaded");
-    await expect(failure(page).getByRole("paragraph")).toHaveText(says);
-
-    const before = asked;
-    await retry(page).click();
-    // As often as at first: it gives up again, and no answer is on its way that would still come.
-    await expect.poll(() => asked).toBe(2 * before);
-    await expect(failure(page).getByRole("paragraph")).toHaveText(says);
-    await page.unroute(FILE);
-    await retry(page).click();
-    await expectDashboard(page);
+test("if the file is not there, the page says so; Retry helps", async ({ page, expectNoise }) => {
+  expectNoise(/status of 404/);
+  let asked = 0;
+  await page.route(FILE, (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404, body: "Not found" });
   });
-}
-
-test("every problem of a wrong file is listed: record, path, expected, found, remedy", async ({ page }) => {
-  const wrong = {
-    ...dossier,
-    title: undefined,
-    figures: dossier.figures.map((figure) =>
-      figure.id === "us-revenue-2016"
-        ? { ...figure, quantity: { ...figure.quantity, value: "4.2" } }
-        : figure,
-    ),
-    events: dossier.events.map((event) =>
-      event.id === "trip-2017" ? { ...event, kind: "tour", mood: "good" } : event,
-    ),
-    comparisons: dossier.comparisons.map((comparison, at) =>
-      at === 2
-        ? { ...comparison, answers: [{ ...comparison.answers[0], source: "fortune-2107" }] }
-        : comparison,
-    ),
-  };
-  await page.route(FILE, (route) => route.fulfill({ json: wrong }));
   await page.goto("/");
-  await expect(failure(page).getByRole("paragraph")).toHaveText("The file of figures has 5 problems:");
-  await expect(failure(page).getByRole("listitem")).toHaveText([
-    'Dossier (/title): expected "title", found nothing. Add "title".',
-    'Figure "us-revenue-2016" (/figures/2/quantity/value): expected a number, without quotes, found "4.2". Write a number, without quotes.',
-    /^Event "trip-2017" \(\/events\/4\/kind\): expected one of "meeting", .*, found "tour"\. Write one of "meeting", /,
-    'Event "trip-2017" (/events/4/mood): expected no such field, found "mood". Remove "mood", or correct its spelling.',
-    /^Comparison 3 \(\/comparisons\/2\/answers\/0\/source\): expected .*, found "fortune-2107"\. /,
-  ]);
+  await expect(failure(page).getByRole("heading")).toHaveText("The figures could not be loaded");
+  await expect(failure(page).getByRole("paragraph")).toHaveText(
+    "The file of figures (dossier.json) is not on the server.",
+  );
+  const before = asked;
+  await retry(page).click();
+  // As often as at first: it gives up again, and no answer is on its way that would still come.
+  await expect.poll(() => asked).toBe(2 * before);
   await page.unroute(FILE);
   await retry(page).click();
   await expectDashboard(page);
 });
 
-test("a slow file is waited for, in words", async ({ page }) => {
+test(
+  "every problem of a wrong file is listed: record, path, expected, found, remedy",
+  FULL,
+  async ({ page }) => {
+    const wrong = {
+      ...dossier,
+      title: undefined,
+      figures: dossier.figures.map((figure) =>
+        figure.id === "us-revenue-2016"
+          ? { ...figure, quantity: { ...figure.quantity, value: "4.2" } }
+          : figure,
+      ),
+      events: dossier.events.map((event) =>
+        event.id === "trip-2017" ? { ...event, kind: "tour", mood: "good" } : event,
+      ),
+      comparisons: dossier.comparisons.map((comparison, at) =>
+        at === 2
+          ? { ...comparison, answers: [{ ...comparison.answers[0], source: "fortune-2107" }] }
+          : comparison,
+      ),
+    };
+    await page.route(FILE, (route) => route.fulfill({ json: wrong }));
+    await page.goto("/");
+    await expect(failure(page).getByRole("paragraph")).toHaveText("The file of figures has 5 problems:");
+    await expect(failure(page).getByRole("listitem")).toHaveText([
+      'Dossier (/title): expected "title", found nothing. Add "title".',
+      'Figure "us-revenue-2016" (/figures/2/quantity/value): expected a number, without quotes, found "4.2". Write a number, without quotes.',
+      /^Event "trip-2017" \(\/events\/4\/kind\): expected one of "meeting", .*, found "tour"\. Write one of "meeting", /,
+      'Event "trip-2017" (/events/4/mood): expected no such field, found "mood". Remove "mood", or correct its spelling.',
+      /^Comparison 3 \(\/comparisons\/2\/answers\/0\/source\): expected .*, found "fortune-2107"\. /,
+    ]);
+    await page.unroute(FILE);
+    await retry(page).click();
+    await expectDashboard(page);
+  },
+);
+
+test("a slow file is waited for, in words", FULL, async ({ page }) => {
   const { letGo } = await hold(page, FILE);
   await page.clock.install();
   await page.goto("/");
@@ -127,7 +78,7 @@ test("a slow file is waited for, in words", async ({ page }) => {
   await expectDashboard(page);
 });
 
-test("a file that is long in coming can be asked for again", async ({ page }) => {
+test("a file that is long in coming can be asked for again", FULL, async ({ page }) => {
   let asked = 0;
   // The first request stays open: were its route taken away, the browser would answer it after all.
   await page.route(FILE, async (route) => {
@@ -140,40 +91,26 @@ test("a file that is long in coming can be asked for again", async ({ page }) =>
   await expectDashboard(page);
 });
 
-test("a server that never answers is given up", async ({ page }) => {
-  // The limit of 30 seconds is the browser's own, which the test's clock does not move.
-  await page.addInitScript(() => {
-    const timeout = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 100);
-  });
-  await hold(page, FILE);
-  await page.goto("/");
-  await expect(failure(page)).toContainText("The server did not answer in time.");
-  await page.unroute(FILE);
-  await retry(page).click();
-  await expectDashboard(page);
-});
-
-test("without a connection the page says so, and starts once there is one", async ({
-  page,
-  context,
-  expectNoise,
-}) => {
-  expectNoise(/ERR_INTERNET_DISCONNECTED/);
-  const { letGo } = await hold(page, FILE, (route) => route.abort("internetdisconnected"));
-  const asked = page.waitForRequest(FILE);
-  await page.goto("/");
-  await asked;
-  await expect(page.getByRole("status")).toHaveText("Loading the figures…");
-  await context.setOffline(true);
-  letGo();
-  await expect(failure(page)).toContainText("There is no connection. Check the network, then try again.");
-  await retry(page).click();
-  await expect(failure(page)).toContainText("There is no connection.");
-  await page.unroute(FILE);
-  await context.setOffline(false);
-  await expectDashboard(page);
-});
+test(
+  "without a connection the page says so, and starts once there is one",
+  FULL,
+  async ({ page, context, expectNoise }) => {
+    expectNoise(/ERR_INTERNET_DISCONNECTED/);
+    const { letGo } = await hold(page, FILE, (route) => route.abort("internetdisconnected"));
+    const asked = page.waitForRequest(FILE);
+    await page.goto("/");
+    await asked;
+    await expect(page.getByRole("status")).toHaveText("Loading the figures…");
+    await context.setOffline(true);
+    letGo();
+    await expect(failure(page)).toContainText("There is no connection. Check the network, then try again.");
+    await retry(page).click();
+    await expect(failure(page)).toContainText("There is no connection.");
+    await page.unroute(FILE);
+    await context.setOffline(false);
+    await expectDashboard(page);
+  },
+);
 
 const failure = (page: Page) => page.getByRole("alert");
 const retry = (page: Page) => page.getByRole("button", { name: "Retry" });

@@ -1,8 +1,7 @@
 /** What a browser refuses, does not have, or breaks: a presentation and the page go on without. */
 import { deck, expectSlide, headingOf, openSlide } from "./deck";
-import { expectTheRest } from "./faulty";
-import { expect, test } from "./fixture";
-import { chip, count, figure, open } from "./parts";
+import { expect, FULL, test } from "./fixture";
+import { chip, count, figure, openWithCharts } from "./parts";
 
 interface Refusal {
   readonly what: string;
@@ -47,7 +46,7 @@ const UNSAID: readonly Refusal[] = [
 ];
 
 for (const { what, refuse } of UNSAID) {
-  test(`without ${what} a presentation goes on, in both windows`, async ({ page, context }) => {
+  test(`without ${what} a presentation goes on, in both windows`, FULL, async ({ page, context }) => {
     await context.addInitScript(refuse);
     await openSlide(page, "revenue");
     const opening = page.waitForEvent("popup");
@@ -65,46 +64,40 @@ for (const { what, refuse } of UNSAID) {
   });
 }
 
-test("without word of idle time the page answers, and fetches ahead all the same", async ({ page }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(window, "requestIdleCallback");
-  });
-  const ahead = page.waitForResponse("**/assets/TakeawayMenu-*.js");
-  await open(page);
-  await ahead;
-  await expectTheRest(page);
-});
+test(
+  "the screen is kept awake anew once a window that was out of sight is seen again",
+  FULL,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      let asked = 0;
+      WakeLock.prototype.request = () => {
+        document.documentElement.dataset.asked = String(++asked);
+        return Promise.reject(new DOMException("No.", "NotAllowedError"));
+      };
+    });
+    const show = (state: string) =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, "visibilityState", { value, configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, state);
+    const asked = page.locator("html");
+    await openSlide(page, "revenue");
+    await expect(asked).toHaveAttribute("data-asked", "1");
+    await show("hidden");
+    await expect(asked).toHaveAttribute("data-asked", "1");
+    await show("visible");
+    await expect(asked).toHaveAttribute("data-asked", "2");
+    await page.keyboard.press("Escape");
+    await show("visible");
+    await expect(asked).toHaveAttribute("data-asked", "2");
+  },
+);
 
-test("the screen is kept awake anew once a window that was out of sight is seen again", async ({ page }) => {
-  await page.addInitScript(() => {
-    let asked = 0;
-    WakeLock.prototype.request = () => {
-      document.documentElement.dataset.asked = String(++asked);
-      return Promise.reject(new DOMException("No.", "NotAllowedError"));
-    };
-  });
-  const show = (state: string) =>
-    page.evaluate((value) => {
-      Object.defineProperty(document, "visibilityState", { value, configurable: true });
-      document.dispatchEvent(new Event("visibilitychange"));
-    }, state);
-  const asked = page.locator("html");
-  await openSlide(page, "revenue");
-  await expect(asked).toHaveAttribute("data-asked", "1");
-  await show("hidden");
-  await expect(asked).toHaveAttribute("data-asked", "1");
-  await show("visible");
-  await expect(asked).toHaveAttribute("data-asked", "2");
-  await page.keyboard.press("Escape");
-  await show("visible");
-  await expect(asked).toHaveAttribute("data-asked", "2");
-});
-
-test("a window that is resized again and again draws what fits, and never loops", async ({ page }) => {
+test("a window that is resized again and again draws what fits, and never loops", FULL, async ({ page }) => {
   await page.addInitScript(() => {
     addEventListener("error", ({ message }) => console.error(message));
   });
-  await open(page, "?person=li-qiang");
+  await openWithCharts(page, "?person=li-qiang");
   for (const width of [320, 1440, 700, 701, 699, 1024]) {
     await page.setViewportSize({ width, height: 700 });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));

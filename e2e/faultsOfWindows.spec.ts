@@ -1,6 +1,6 @@
 /** A presentation where the browser lacks what its windows find each other by. */
 import { expectSlide, headingOf, openSlide } from "./deck";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 
 const LACKS = [
   {
@@ -26,20 +26,21 @@ const LACKS = [
 ];
 
 for (const { what, refuse } of LACKS) {
-  test(`without ${what} the slides go on, and the presenter's window keeps in step`, async ({
-    page,
-    context,
-  }) => {
-    await context.addInitScript(refuse);
-    await openSlide(page, "revenue");
-    const opening = page.waitForEvent("popup");
-    await page.keyboard.press("s");
-    const presenter = await opening;
-    const now = presenter.getByRole("region", { name: "Now", exact: true });
-    await expect(now.getByRole("heading", { level: 1 })).toHaveText(headingOf("revenue"));
-    await presenter.keyboard.press("PageDown");
-    await expectSlide(page, "shares");
-    await page.keyboard.press("PageDown");
-    await expect(now.getByRole("heading", { level: 1 })).toHaveText(headingOf("meetings"));
-  });
+  test(
+    `without ${what} the slides go on, and the presenter's window keeps in step`,
+    FULL,
+    async ({ page, context }) => {
+      await context.addInitScript(refuse);
+      await openSlide(page, "revenue");
+      const opening = page.waitForEvent("popup");
+      await page.keyboard.press("s");
+      const presenter = await opening;
+      const now = presenter.getByRole("region", { name: "Now", exact: true });
+      await expect(now.getByRole("heading", { level: 1 })).toHaveText(headingOf("revenue"));
+      await presenter.keyboard.press("PageDown");
+      await expectSlide(page, "shares");
+      await page.keyboard.press("PageDown");
+      await expect(now.getByRole("heading", { level: 1 })).toHaveText(headingOf("meetings"));
+    },
+  );
 }

@@ -8,6 +8,9 @@ import { complaints, isElsewhere, type Noise } from "./noise";
 
 export { expect };
 
+/** Of a test that is slow or about something rare: only `npm run test:full` has it. */
+export const FULL = { tag: "@full" };
+
 /** How long a page may take to deliver what it still has to say. */
 const FLUSH_LIMIT = 2_000;
 

@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { dialog } from "./evidence";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { open, query } from "./parts";
 
 const guide = (page: Page) => page.getByRole("dialog", { name: "How to read this" });
@@ -27,24 +27,26 @@ test("opens from the header and by its address, and closes by Escape, Close and 
   await expect(guide(page)).toBeVisible();
 });
 
-test("shows every wording with its mark, and a figure of the dossier that has it; fits a phone", async ({
-  page,
-}) => {
-  await page.goto("/?guide=reading");
-  const rows = guide(page).getByRole("row");
-  await expect(rows).toHaveCount(8);
-  for (const row of (await rows.all()).slice(1))
-    await expect(row.locator("svg > rect").first()).toBeVisible();
-  const more = rows.filter({ hasText: "more than $1 billion" });
-  await expect(more).toContainText("a lower bound");
-  await more.getByRole("link", { name: "> $1B" }).click();
-  await expect(dialog(page)).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(dialog(page)).toBeHidden();
-  await expect(guide(page)).toBeVisible();
+test(
+  "shows every wording with its mark, and a figure of the dossier that has it; fits a phone",
+  FULL,
+  async ({ page }) => {
+    await page.goto("/?guide=reading");
+    const rows = guide(page).getByRole("row");
+    await expect(rows).toHaveCount(8);
+    for (const row of (await rows.all()).slice(1))
+      await expect(row.locator("svg > rect").first()).toBeVisible();
+    const more = rows.filter({ hasText: "more than $1 billion" });
+    await expect(more).toContainText("a lower bound");
+    await more.getByRole("link", { name: "> $1B" }).click();
+    await expect(dialog(page)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog(page)).toBeHidden();
+    await expect(guide(page)).toBeVisible();
 
-  await page.setViewportSize({ width: 390, height: 900 });
-  await page.reload();
-  await expect(guide(page)).toBeVisible();
-  expect(await guide(page).evaluate((own) => own.scrollWidth > own.clientWidth)).toBe(false);
-});
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.reload();
+    await expect(guide(page)).toBeVisible();
+    expect(await guide(page).evaluate((own) => own.scrollWidth > own.clientWidth)).toBe(false);
+  },
+);

@@ -1,14 +1,16 @@
 /** What the site forbids itself: the same said by the host's file, by the page, and by the preview server. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { metaPolicy, readHeadersFile } from "../src/platform/build/headers";
 import { inlineHashes } from "../src/platform/build/inline";
 import { expect, test } from "./fixture";
 import { count, open } from "./parts";
+import { SITE_FOLDER } from "./site";
 
-const inDist = (file: string): string => readFileSync(new URL(`../dist/${file}`, import.meta.url), "utf8");
+const inSite = (file: string): string => readFileSync(join(SITE_FOLDER, file), "utf8");
 
 test("the host's file, the page and the preview server say the same", async ({ page, request }) => {
-  const file = readHeadersFile(inDist("_headers"));
+  const file = readHeadersFile(inSite("_headers"));
   expect(Object.keys(file).sort()).toEqual([
     "Content-Security-Policy",
     "Cross-Origin-Opener-Policy",
@@ -23,14 +25,14 @@ test("the host's file, the page and the preview server say the same", async ({ p
 
   await page.goto("/");
   const policy = page.locator('head > meta[http-equiv="Content-Security-Policy"]');
-  await expect(policy).toHaveAttribute("content", metaPolicy(inlineHashes(inDist("index.html"))));
+  await expect(policy).toHaveAttribute("content", metaPolicy(inlineHashes(inSite("index.html"))));
   expect(await policy.getAttribute("content")).toBe(
     file["Content-Security-Policy"]?.replace(" frame-ancestors *;", ""),
   );
 });
 
 test("nothing inline is allowed for its own sake", async ({ request }) => {
-  expect(inDist("_headers")).not.toContain("unsafe-");
+  expect(inSite("_headers")).not.toContain("unsafe-");
   const html = await (await request.get("/")).text();
   expect(html).not.toContain("unsafe-");
   expect(html).not.toMatch(/<[^>]+\s(style|on\w+)\s*=/i);

@@ -1,5 +1,6 @@
-import { dialog, headingOf } from "./evidence";
-import { expect, test } from "./fixture";
+import { dialog } from "./evidence";
+import { headingOf } from "./evidenceFacts";
+import { expect, FULL, test } from "./fixture";
 import { countStops, type Stop, tabTo, walk } from "./keyboard";
 import { dataTable, open, query, tableButton } from "./parts";
 
@@ -24,7 +25,7 @@ test("with the keyboard alone to the evidence of the smallest bar, and back", as
   await expect.poll(() => query(page)).toBe("");
 });
 
-test("the first stop skips to the events", async ({ page }) => {
+test("the first stop skips to the events", FULL, async ({ page }) => {
   await open(page);
   const skip = page.getByRole("link", { name: "Skip to the events" });
   await expect(skip).not.toBeInViewport();
@@ -41,26 +42,28 @@ for (const { width, height } of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ]) {
-  test(`at ${width} px every stop is visible, none is in a picture, and the focus is not trapped`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await open(page, "?year=2017&kind=sales,forecast");
-    const all = await countStops(page.locator("body"));
-    const forward = await walk(page, "Tab", all);
-    expect(forward.map(({ at }) => at)).toEqual(ascending(forward));
-    expect(forward).toHaveLength(all);
-    const back = await walk(page, "Shift+Tab", all - 1);
-    expect(back.map(({ at }) => at)).toEqual(ascending(back).toReversed());
-    for (const stops of [forward, back]) {
-      expect(stops.filter(({ inPicture }) => inPicture)).toEqual([]);
-      expect(stops.filter(({ outlined }) => !outlined)).toEqual([]);
-      expect(stops.filter(({ covered }) => covered)).toEqual([]);
-    }
-  });
+  test(
+    `at ${width} px every stop is visible, none is in a picture, and the focus is not trapped`,
+    FULL,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, "?year=2017&kind=sales,forecast");
+      const all = await countStops(page.locator("body"));
+      const forward = await walk(page, "Tab", all);
+      expect(forward.map(({ at }) => at)).toEqual(ascending(forward));
+      expect(forward).toHaveLength(all);
+      const back = await walk(page, "Shift+Tab", all - 1);
+      expect(back.map(({ at }) => at)).toEqual(ascending(back).toReversed());
+      for (const stops of [forward, back]) {
+        expect(stops.filter(({ inPicture }) => inPicture)).toEqual([]);
+        expect(stops.filter(({ outlined }) => !outlined)).toEqual([]);
+        expect(stops.filter(({ covered }) => covered)).toEqual([]);
+      }
+    },
+  );
 }
 
-test("in the evidence every stop is visible, and Tab goes round in it", async ({ page }) => {
+test("in the evidence every stop is visible, and Tab goes round in it", FULL, async ({ page }) => {
   await page.goto("/?evidence=china-revenue-2016");
   await expect(dialog(page)).toBeVisible();
   const all = await countStops(dialog(page));

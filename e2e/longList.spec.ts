@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { withoutInlineDossier } from "./hold";
 import { largeDossier } from "./largeDossier";
 import { count, list, search, titles } from "./parts";
@@ -22,87 +22,97 @@ test.beforeEach(async ({ page }) => {
   await expect(row(page, EVENTS)).toBeAttached();
 });
 
-test("a long list is one list of which the window's part is drawn, down to its last event", async ({
-  page,
-}) => {
-  const heading = list(page).getByRole("heading").first();
-  const years = dossier.events.filter(({ when }) => when.startsWith("2024")).length;
-  await expect(heading).toHaveText(`2024 ${years}`);
+test(
+  "a long list is one list of which the window's part is drawn, down to its last event",
+  FULL,
+  async ({ page }) => {
+    const heading = list(page).getByRole("heading").first();
+    const years = dossier.events.filter(({ when }) => when.startsWith("2024")).length;
+    await expect(heading).toHaveText(`2024 ${years}`);
 
-  // A step changes the heights below it from guessed to measured, so that the end is found in a few.
-  await expect(async () => {
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await expect(row(page, EVENTS)).toBeInViewport({ timeout: 500 });
-  }).toPass();
-  // Heights may still be measured.
-  await expect(async () => {
-    const drawn = await rows(page).evaluateAll((items) =>
-      items.map((item) => ({
-        size: item.getAttribute("aria-setsize"),
-        position: Number(item.getAttribute("aria-posinset")),
-      })),
-    );
-    const positions = drawn.map(({ position }) => position);
-    expect(drawn.length).toBeLessThan(DRAWN);
-    expect(new Set(drawn.map(({ size }) => size))).toEqual(new Set([String(EVENTS)]));
-    expect(positions).toEqual(positions.toSorted((a, b) => a - b));
-    expect(await gaps(page, positions.slice(-8))).toEqual([]);
-  }).toPass();
-});
+    // A step changes the heights below it from guessed to measured, so that the end is found in a few.
+    await expect(async () => {
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await expect(row(page, EVENTS)).toBeInViewport({ timeout: 500 });
+    }).toPass();
+    // Heights may still be measured.
+    await expect(async () => {
+      const drawn = await rows(page).evaluateAll((items) =>
+        items.map((item) => ({
+          size: item.getAttribute("aria-setsize"),
+          position: Number(item.getAttribute("aria-posinset")),
+        })),
+      );
+      const positions = drawn.map(({ position }) => position);
+      expect(drawn.length).toBeLessThan(DRAWN);
+      expect(new Set(drawn.map(({ size }) => size))).toEqual(new Set([String(EVENTS)]));
+      expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+      expect(await gaps(page, positions.slice(-8))).toEqual([]);
+    }).toPass();
+  },
+);
 
-test("a search leaves the events that it finds, and its end brings all of them back", async ({ page }) => {
-  const wanted = dossier.events
-    .filter(({ title }) => title.startsWith("Event 120"))
-    .map(({ title }) => title);
-  await search(page).fill("event 120");
-  await expect(count(page)).toHaveText(`${wanted.length} of 2,000 events`);
-  await expect.poll(async () => (await titles(page)).toSorted()).toEqual(wanted.toSorted());
-  await search(page).fill("");
-  await expect(count(page)).toHaveText("2,000 of 2,000 events");
-  await expect(row(page, EVENTS)).toHaveAttribute("aria-setsize", "2000");
-});
+test(
+  "a search leaves the events that it finds, and its end brings all of them back",
+  FULL,
+  async ({ page }) => {
+    const wanted = dossier.events
+      .filter(({ title }) => title.startsWith("Event 120"))
+      .map(({ title }) => title);
+    await search(page).fill("event 120");
+    await expect(count(page)).toHaveText(`${wanted.length} of 2,000 events`);
+    await expect.poll(async () => (await titles(page)).toSorted()).toEqual(wanted.toSorted());
+    await search(page).fill("");
+    await expect(count(page)).toHaveText("2,000 of 2,000 events");
+    await expect(row(page, EVENTS)).toHaveAttribute("aria-setsize", "2000");
+  },
+);
 
-test("Tab goes on through rows that were not drawn, and from a row that has left the window", async ({
-  page,
-}) => {
-  await search(page).focus();
-  const seen: number[] = [];
-  while ((seen.at(-1) ?? 0) < 60 && seen.length < 400) {
-    // Rows ahead are drawn once the page has scrolled, which hands may outrun only here.
-    await expect(row(page, (seen.at(-1) ?? 0) + 1)).toBeAttached();
-    await page.keyboard.press("Tab");
-    seen.push(await focusedRow(page));
-  }
-  expect([...new Set(seen)]).toEqual(Array.from({ length: 60 }, (_, at) => at + 1));
+test(
+  "Tab goes on through rows that were not drawn, and from a row that has left the window",
+  FULL,
+  async ({ page }) => {
+    await search(page).focus();
+    const seen: number[] = [];
+    while ((seen.at(-1) ?? 0) < 60 && seen.length < 400) {
+      // Rows ahead are drawn once the page has scrolled, which hands may outrun only here.
+      await expect(row(page, (seen.at(-1) ?? 0) + 1)).toBeAttached();
+      await page.keyboard.press("Tab");
+      seen.push(await focusedRow(page));
+    }
+    expect([...new Set(seen)]).toEqual(Array.from({ length: 60 }, (_, at) => at + 1));
 
-  const link = list(page).locator("a:focus");
-  await page.mouse.wheel(0, 40_000);
-  await expect(link).not.toBeInViewport();
-  await expect(row(page, 61)).toBeAttached();
-  expect(await focusedRow(page)).toBe(60);
-  while ((await focusedRow(page)) === 60) await page.keyboard.press("Tab");
-  expect(await focusedRow(page)).toBe(61);
-  await expect(link).toBeInViewport();
-});
+    const link = list(page).locator("a:focus");
+    await page.mouse.wheel(0, 40_000);
+    await expect(link).not.toBeInViewport();
+    await expect(row(page, 61)).toBeAttached();
+    expect(await focusedRow(page)).toBe(60);
+    while ((await focusedRow(page)) === 60) await page.keyboard.press("Tab");
+    expect(await focusedRow(page)).toBe(61);
+    await expect(link).toBeInViewport();
+  },
+);
 
-test("evidence opened from far down gives the focus back to its event, which is still drawn", async ({
-  page,
-}) => {
-  await page.mouse.move(1_200, 600);
-  await page.mouse.wheel(0, 60_000);
-  await expect(row(page, 1)).not.toBeInViewport();
-  const title = await inWindow(rows(page));
-  await title.click();
-  const dialog = page.getByRole("dialog", { name: "Evidence" });
-  const name = await title.textContent();
-  await expect(dialog.getByRole("heading", { name: name ?? "", exact: true })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
-  await expect(title).toBeFocused();
-  await expect(title).toBeInViewport();
-});
+test(
+  "evidence opened from far down gives the focus back to its event, which is still drawn",
+  FULL,
+  async ({ page }) => {
+    await page.mouse.move(1_200, 600);
+    await page.mouse.wheel(0, 60_000);
+    await expect(row(page, 1)).not.toBeInViewport();
+    const title = await inWindow(rows(page));
+    await title.click();
+    const dialog = page.getByRole("dialog", { name: "Evidence" });
+    const name = await title.textContent();
+    await expect(dialog.getByRole("heading", { name: name ?? "", exact: true })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(title).toBeFocused();
+    await expect(title).toBeInViewport();
+  },
+);
 
-test("paper has every row", async ({ page }) => {
+test("paper has every row", FULL, async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await expect(rows(page)).toHaveCount(EVENTS);
   await page.emulateMedia({ media: "screen" });

@@ -1,7 +1,7 @@
 /** A dossier of thirty years and sixty people: more than can stand side by side. */
 import type { Locator, Page } from "@playwright/test";
 import { violationsIn } from "./axe";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { withoutInlineDossier } from "./hold";
 import { largeDossier } from "./largeDossier";
 import { chip, clearFilters, count, group, open, query } from "./parts";
@@ -24,7 +24,7 @@ async function openMany(page: Page, asked = ""): Promise<void> {
   await expect(count(page)).toContainText(`of ${events.length} events`);
 }
 
-test("the keys move an end of the years, in one step of the history", async ({ page }) => {
+test("the keys move an end of the years, in one step of the history", FULL, async ({ page }) => {
   await openMany(page);
   await expect(count(page)).toHaveText(ALL);
   await from(page).focus();
@@ -45,7 +45,7 @@ test("the keys move an end of the years, in one step of the history", async ({ p
   await expect(from(page)).toHaveValue("1995");
 });
 
-test("a drag is one step, a bar is its year, and a year can be named", async ({ page }) => {
+test("a drag is one step, a bar is its year, and a year can be named", FULL, async ({ page }) => {
   await openMany(page, "?year=2003..2011");
   await expect(count(page)).toHaveText(leftIn(2003, 2011));
   const box = await from(page).boundingBox();
@@ -81,7 +81,7 @@ test("a drag is one step, a bar is its year, and a year can be named", async ({ 
   await expect(to(page)).toHaveValue("2024");
 });
 
-test("a person past the dozen is found by typing, and stays at hand while chosen", async ({ page }) => {
+test("a person past the dozen is found by typing, and stays at hand while chosen", FULL, async ({ page }) => {
   await openMany(page);
   const chips = group(page, "person").getByRole("button", { pressed: false });
   await expect(chips).toHaveCount(12);
@@ -111,79 +111,88 @@ test("a person past the dozen is found by typing, and stays at hand while chosen
   await expect(chip(page, "person", name)).toHaveAttribute("aria-pressed", "true");
 });
 
-test("a filter moves no chip and nothing below it; what it leaves stays in sight, and so do the filters of a keyboard", async ({
-  page,
-}) => {
-  await openMany(page);
-  const person = group(page, "person").getByRole("button").first();
-  const places = () =>
-    page
-      .getByRole("group")
-      .getByRole("button")
-      .or(page.getByRole("heading", { name: "Events", exact: true }))
-      .evaluateAll((all) =>
-        all.map((element) => {
-          const { x, y, width } = element.getBoundingClientRect();
-          return [element.firstChild?.textContent, ...[x, y, width].map(Math.round)];
-        }),
+test(
+  "a filter moves no chip and nothing below it; what it leaves stays in sight, and so do the filters of a keyboard",
+  FULL,
+  async ({ page }) => {
+    await openMany(page);
+    const person = group(page, "person").getByRole("button").first();
+    const places = () =>
+      page
+        .getByRole("group")
+        .getByRole("button")
+        .or(page.getByRole("heading", { name: "Events", exact: true }))
+        .evaluateAll((all) =>
+          all.map((element) => {
+            const { x, y, width } = element.getBoundingClientRect();
+            return [element.firstChild?.textContent, ...[x, y, width].map(Math.round)];
+          }),
+        );
+    // In files of their own.
+    for (const part of [from(page), find(page)]) await expect(part).toBeVisible();
+    const before = await places();
+    await group(page, "kind").getByRole("button").first().click();
+    await expect(count(page)).not.toHaveText(ALL);
+    expect(await places()).toEqual(before);
+
+    await page.mouse.move(400, 800);
+    await page.mouse.wheel(0, 2_000);
+    await expect(person).not.toBeInViewport();
+    await expect(count(page)).toBeInViewport({ ratio: 1 });
+    await expect(clearFilters(page)).toBeInViewport({ ratio: 1 });
+    await clearFilters(page).focus();
+    await page.keyboard.press("Shift+Tab");
+    await person.focus();
+    await expect(person).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Enter");
+    await expect(person).toHaveAttribute("aria-pressed", "true");
+  },
+);
+
+test(
+  "a list of some hundred events is there whole, once what the window shows has come",
+  FULL,
+  async ({ page }) => {
+    await openMany(page);
+    const rows = page.getByRole("list", { name: "Events", exact: true }).getByRole("listitem");
+    await expect(rows).toHaveCount(events.length);
+    const kind = group(page, "kind").getByRole("button").first();
+    const left = Number((await kind.textContent())?.match(/\d+$/)?.[0]);
+    expect(left).toBeGreaterThan(40);
+    await kind.click();
+    await expect(count(page)).toHaveText(`${left} of ${events.length} events`);
+    await expect(rows).toHaveCount(left);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect(rows.last()).toHaveAttribute("aria-posinset", String(left));
+    await clearFilters(page).click();
+    await expect(rows).toHaveCount(events.length);
+  },
+);
+
+test(
+  "on a phone, with the list open, all of it can be touched and axe finds nothing",
+  FULL,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openMany(page, "?year=2003..2011");
+    await page.getByRole("button", { name: "Filters (1)" }).click();
+    await find(page).click();
+    await expect(options(page)).toHaveCount(50);
+    expect(await violationsIn(page, '[aria-label="Filters"]')).toEqual([]);
+    const small = await page
+      .getByRole("region", { name: "Filters" })
+      .locator("button, input, select")
+      .evaluateAll(
+        (all) =>
+          all.filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 24)
+            .length,
       );
-  // In files of their own.
-  for (const part of [from(page), find(page)]) await expect(part).toBeVisible();
-  const before = await places();
-  await group(page, "kind").getByRole("button").first().click();
-  await expect(count(page)).not.toHaveText(ALL);
-  expect(await places()).toEqual(before);
+    expect(small).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  },
+);
 
-  await page.mouse.move(400, 800);
-  await page.mouse.wheel(0, 2_000);
-  await expect(person).not.toBeInViewport();
-  await expect(count(page)).toBeInViewport({ ratio: 1 });
-  await expect(clearFilters(page)).toBeInViewport({ ratio: 1 });
-  await clearFilters(page).focus();
-  await page.keyboard.press("Shift+Tab");
-  await person.focus();
-  await expect(person).toBeInViewport({ ratio: 1 });
-  await page.keyboard.press("Enter");
-  await expect(person).toHaveAttribute("aria-pressed", "true");
-});
-
-test("a list of some hundred events is there whole, once what the window shows has come", async ({
-  page,
-}) => {
-  await openMany(page);
-  const rows = page.getByRole("list", { name: "Events", exact: true }).getByRole("listitem");
-  await expect(rows).toHaveCount(events.length);
-  const kind = group(page, "kind").getByRole("button").first();
-  const left = Number((await kind.textContent())?.match(/\d+$/)?.[0]);
-  expect(left).toBeGreaterThan(40);
-  await kind.click();
-  await expect(count(page)).toHaveText(`${left} of ${events.length} events`);
-  await expect(rows).toHaveCount(left);
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  await expect(rows.last()).toHaveAttribute("aria-posinset", String(left));
-  await clearFilters(page).click();
-  await expect(rows).toHaveCount(events.length);
-});
-
-test("on a phone, with the list open, all of it can be touched and axe finds nothing", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openMany(page, "?year=2003..2011");
-  await page.getByRole("button", { name: "Filters (1)" }).click();
-  await find(page).click();
-  await expect(options(page)).toHaveCount(50);
-  expect(await violationsIn(page, '[aria-label="Filters"]')).toEqual([]);
-  const small = await page
-    .getByRole("region", { name: "Filters" })
-    .locator("button, input, select")
-    .evaluateAll(
-      (all) =>
-        all.filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 24).length,
-    );
-  expect(small).toBe(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-});
-
-test("of few years a span is their chips, and an unsound one is left out", async ({ page }) => {
+test("of few years a span is their chips, and an unsound one is left out", FULL, async ({ page }) => {
   await open(page, "?year=2017..2019,2019..2017,1..1000000");
   const pressed = group(page, "year").getByRole("button", { pressed: true });
   await expect(pressed).toHaveCount(3);

@@ -1,6 +1,6 @@
 /** Exhibits of more records than a drawing can have marks: they are drawn together, say so, and lose none. */
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { withoutInlineDossier } from "./hold";
 import { manyMarks } from "./manyMarks";
 
@@ -17,42 +17,44 @@ test.beforeEach(async ({ page }) => {
   await page.route("**/data/dossier.json", (route) => route.fulfill({ json: dossier }));
 });
 
-test("a timeline of many events is bars that say so, filter by their year, and have every event in the table", async ({
-  page,
-}) => {
-  await page.goto("/");
-  const time = figure(page, "Events came all the time");
-  const drawing = time.getByRole("img", { name: /^2,000 events, drawn as 120 months\./ });
-  await expect(drawing).toHaveAccessibleName(/January 2015: \d+ events\./);
-  await expect(time.getByText("2,000 events, drawn as 120 months.")).toBeVisible();
-  await expect(marksOf(time)).not.toHaveCount(0);
-  expect(await marksOf(time).count()).toBeLessThanOrEqual(MOST);
+test(
+  "a timeline of many events is bars that say so, filter by their year, and have every event in the table",
+  FULL,
+  async ({ page }) => {
+    await page.goto("/");
+    const time = figure(page, "Events came all the time");
+    const drawing = time.getByRole("img", { name: /^2,000 events, drawn as 120 months\./ });
+    await expect(drawing).toHaveAccessibleName(/January 2015: \d+ events\./);
+    await expect(time.getByText("2,000 events, drawn as 120 months.")).toBeVisible();
+    await expect(marksOf(time)).not.toHaveCount(0);
+    expect(await marksOf(time).count()).toBeLessThanOrEqual(MOST);
 
-  await time.getByRole("button", { name: "Table" }).click();
-  const table = time.getByRole("table");
-  const seen = new Set<string>();
-  await expect(table).toHaveAttribute("aria-rowcount", String(EVENTS + 1));
-  const next = time.getByRole("button", { name: "Next", exact: true });
-  await next.focus();
-  for (let at = 0; at < EVENTS / 100; at++) {
-    await expect(time.getByRole("status")).toHaveText(`Rows ${first(at)}–${first(at + 1, 0)} of 2,000`);
-    for (const name of await table.getByRole("rowheader").allTextContents()) seen.add(name);
-    await page.keyboard.press("Enter");
-  }
-  expect(seen.size).toBe(EVENTS);
-  await expect(next).toBeFocused();
+    await time.getByRole("button", { name: "Table" }).click();
+    const table = time.getByRole("table");
+    const seen = new Set<string>();
+    await expect(table).toHaveAttribute("aria-rowcount", String(EVENTS + 1));
+    const next = time.getByRole("button", { name: "Next", exact: true });
+    await next.focus();
+    for (let at = 0; at < EVENTS / 100; at++) {
+      await expect(time.getByRole("status")).toHaveText(`Rows ${first(at)}–${first(at + 1, 0)} of 2,000`);
+      for (const name of await table.getByRole("rowheader").allTextContents()) seen.add(name);
+      await page.keyboard.press("Enter");
+    }
+    expect(seen.size).toBe(EVENTS);
+    await expect(next).toBeFocused();
 
-  const bar = marksOf(time).nth(30);
-  const year = await bar.getAttribute("data-years");
-  const box = await bar.boundingBox();
-  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) - 2);
-  await expect(page).toHaveURL(new RegExp(`[?&]year=${year}`));
-  await expect(
-    time.getByText(/events? left, drawn as 12 months\.|events: only these are drawn/),
-  ).toBeVisible();
-});
+    const bar = marksOf(time).nth(30);
+    const year = await bar.getAttribute("data-years");
+    const box = await bar.boundingBox();
+    await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) - 2);
+    await expect(page).toHaveURL(new RegExp(`[?&]year=${year}`));
+    await expect(
+      time.getByText(/events? left, drawn as 12 months\.|events: only these are drawn/),
+    ).toBeVisible();
+  },
+);
 
-test("a chart of many figures has the largest, on the page and on a slide", async ({ page }) => {
+test("a chart of many figures has the largest, on the page and on a slide", FULL, async ({ page }) => {
   await page.goto("/");
   const shops = figure(page, "The last shop sells most");
   const said = "The largest 200 of 400 figures are drawn; all are in the table.";

@@ -1,10 +1,12 @@
 /** The marks of a chart: the rows of its table, and what the arrow keys go along. */
 import type { Locator, Page } from "@playwright/test";
 import { dossier } from "./dossier";
-import { dialog, headingOf, picture } from "./evidence";
+import { drawnMarks, idsOf, picture } from "./drawings";
+import { dialog } from "./evidence";
+import { headingOf } from "./evidenceFacts";
 import { expect, test } from "./fixture";
 import { tabTo } from "./keyboard";
-import { dataTable, open, tableButton } from "./parts";
+import { dataTable, openWithCharts as open, tableButton } from "./parts";
 
 const CHARTS = dossier.exhibits.filter(({ form }) => ["bars", "change", "tally", "timeline"].includes(form));
 
@@ -16,7 +18,8 @@ test("the marks of each chart are the rows of its table, and arrows go along the
     const chart = picture(page, id);
     await tableButton(page, id).click();
     const rows = await recordsIn(page, id);
-    expect([...new Set(rows)].sort(), id).toEqual(await marksLeft(chart));
+    const left = (await drawnMarks(chart)).filter(({ matches }) => matches);
+    expect([...new Set(rows)].sort(), id).toEqual(idsOf(left));
     await expect(chart).toHaveAttribute("tabindex", rows.length > 0 ? "0" : "-1");
     if (rows.length === 0) continue;
     await tabTo(chart, "Shift+Tab", 99);
@@ -59,22 +62,6 @@ const recordsIn = async (page: Page, id: string): Promise<readonly string[]> =>
         .locator("[data-record]")
         .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-record") ?? ""));
 
-/** What a filter has not faded: ids, each once. */
-const marksLeft = (chart: Locator): Promise<readonly string[]> =>
-  chart.evaluate((picture) => {
-    const marks = [...picture.querySelectorAll<SVGElement>("[data-evidence]:not([data-on=false])")];
-    const seen = marks.filter((mark) => mark.checkVisibility());
-    return [...new Set(seen.map((mark) => mark.dataset.evidence ?? ""))].sort();
-  });
-
-/** The marks that the keyboard is at, as the eye sees it: ids, each once. */
-const framed = (chart: Locator): Promise<readonly string[]> =>
-  chart.evaluate((picture) => {
-    const marks = [...picture.querySelectorAll<SVGElement>("[data-evidence]")];
-    const isFramed = (mark: Element) => {
-      const area = mark.querySelector("rect");
-      return area !== null && getComputedStyle(area).stroke !== "none";
-    };
-    const at = marks.filter((mark) => mark.checkVisibility() && isFramed(mark));
-    return [...new Set(at.map((mark) => mark.dataset.evidence ?? ""))];
-  });
+/** The marks that the keyboard is at. */
+const framed = async (chart: Locator): Promise<readonly string[]> =>
+  idsOf((await drawnMarks(chart)).filter((mark) => mark.framed));

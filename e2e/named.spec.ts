@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { deck, slide } from "./deck";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { giveFile } from "./giving";
 import { hold } from "./hold";
 import { chip, count, figure, list, open, query } from "./parts";
@@ -43,63 +43,68 @@ test("is shown with all its views, in every address; one click leads back", asyn
   await expect(title(page)).toHaveText(TITLE);
 });
 
-test("while it is read the page says so, with a bar, and the original is one click away", async ({
-  page,
-}) => {
-  await serve(page, OTHER);
-  const reader = await hold(page, "**/assets/worker-*.js");
-  await page.goto(`/?dossier=${FILE}`);
-  await expect(page.getByRole("progressbar", { name: "Reading “mine.json”…" })).toBeVisible();
-  await expect(back(page)).toBeVisible();
-  reader.letGo();
-  await expect(title(page)).toHaveText(TITLE);
-  await expect(page.getByRole("progressbar")).toHaveCount(0);
-});
+test(
+  "while it is read the page says so, with a bar, and the original is one click away",
+  FULL,
+  async ({ page }) => {
+    await serve(page, OTHER);
+    const reader = await hold(page, "**/assets/worker-*.js");
+    await page.goto(`/?dossier=${FILE}`);
+    await expect(page.getByRole("progressbar", { name: "Reading “mine.json”…" })).toBeVisible();
+    await expect(back(page)).toBeVisible();
+    reader.letGo();
+    await expect(title(page)).toHaveText(TITLE);
+    await expect(page.getByRole("progressbar")).toHaveCount(0);
+  },
+);
 
-test("where it cannot be shown words say why, and the original is one click away", async ({
-  page,
-  expectNoise,
-}) => {
-  expectNoise(/404/);
-  for (const [asked, words] of [
-    ["https://elsewhere.example/mine.json", "a dossier of another site"],
-    ["//elsewhere.example/mine.json", "a dossier of another site"],
-    ["data:application/json,{}", "a dossier of another site"],
-    ["more/none.json", "The file of figures (none.json) is not on the server."],
-  ] as const) {
-    await page.goto(`/?dossier=${encodeURIComponent(asked)}`);
-    await expect(failed(page)).toContainText(words);
-  }
-  await serve(page, { ...OTHER, version: 2 });
-  await page.goto(`/?dossier=${FILE}`);
-  await expect(failed(page)).toContainText("it has version 2, and this page knows version 1");
-  await back(page).click();
-  await expect(title(page)).toHaveText(dossier.title);
-  await expect(figure(page, "revenue")).toBeVisible();
-});
+test(
+  "where it cannot be shown words say why, and the original is one click away",
+  FULL,
+  async ({ page, expectNoise }) => {
+    expectNoise(/404/);
+    for (const [asked, words] of [
+      ["https://elsewhere.example/mine.json", "a dossier of another site"],
+      ["//elsewhere.example/mine.json", "a dossier of another site"],
+      ["data:application/json,{}", "a dossier of another site"],
+      ["more/none.json", "The file of figures (none.json) is not on the server."],
+    ] as const) {
+      await page.goto(`/?dossier=${encodeURIComponent(asked)}`);
+      await expect(failed(page)).toContainText(words);
+    }
+    await serve(page, { ...OTHER, version: 2 });
+    await page.goto(`/?dossier=${FILE}`);
+    await expect(failed(page)).toContainText("it has version 2, and this page knows version 1");
+    await back(page).click();
+    await expect(title(page)).toHaveText(dossier.title);
+    await expect(figure(page, "revenue")).toBeVisible();
+  },
+);
 
-test("the presenter's window shows what the reader has opened, and asks again after a reload", async ({
-  page,
-}) => {
-  await open(page);
-  await giveFile(page, "mine.json", OTHER);
-  await expect(title(page)).toHaveText(TITLE);
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  await page.keyboard.press("p");
-  await expect(slide(page).getByRole("heading", { level: 1 })).toHaveText(TITLE);
-  await expect(deck(page)).toBeFocused();
-  const opening = page.waitForEvent("popup");
-  await page.keyboard.press("s");
-  const presenter = await opening;
-  const now = presenter.getByRole("region", { name: "Now", exact: true });
-  await expect(now.getByRole("heading", { level: 1 })).toHaveText(TITLE);
-  await presenter.keyboard.press("PageDown");
-  await expect(slide(page).getByRole("heading", { level: 1 })).not.toHaveText(TITLE);
-  await presenter.keyboard.press("PageUp");
-  await expect(slide(page).getByRole("heading", { level: 1 })).toHaveText(TITLE);
-  await presenter.reload();
-  await expect(now.getByRole("heading", { level: 1 })).toHaveText(TITLE);
-  await page.keyboard.press("Escape");
-  await expect(deck(page)).toHaveCount(0);
-  await expect(title(page)).toHaveText(TITLE);
-});
+test(
+  "the presenter's window shows what the reader has opened, and asks again after a reload",
+  FULL,
+  async ({ page }) => {
+    await open(page);
+    await giveFile(page, "mine.json", OTHER);
+    await expect(title(page)).toHaveText(TITLE);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await page.keyboard.press("p");
+    await expect(slide(page).getByRole("heading", { level: 1 })).toHaveText(TITLE);
+    await expect(deck(page)).toBeFocused();
+    const opening = page.waitForEvent("popup");
+    await page.keyboard.press("s");
+    const presenter = await opening;
+    const now = presenter.getByRole("region", { name: "Now", exact: true });
+    await expect(now.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+    await presenter.keyboard.press("PageDown");
+    await expect(slide(page).getByRole("heading", { level: 1 })).not.toHaveText(TITLE);
+    await presenter.keyboard.press("PageUp");
+    await expect(slide(page).getByRole("heading", { level: 1 })).toHaveText(TITLE);
+    await presenter.reload();
+    await expect(now.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+    await page.keyboard.press("Escape");
+    await expect(deck(page)).toHaveCount(0);
+    await expect(title(page)).toHaveText(TITLE);
+  },
+);

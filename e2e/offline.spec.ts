@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expectSlide, headingOf } from "./deck";
 import { type Deploy, deploy } from "./deploy";
 import { dossier } from "./dossier";
-import { test as base, expect } from "./fixture";
+import { test as base, expect, FULL } from "./fixture";
 import { count, figure } from "./parts";
 import { take } from "./pictureFiles";
 
@@ -19,6 +19,7 @@ const test = base.extend<{ site: Deploy }>({
 });
 
 const ready = (page: Page) => page.getByRole("contentinfo").getByText("Ready offline");
+const NEXT = "The next version";
 const newVersion = (page: Page) => page.getByRole("button", { name: "New version: reload" });
 
 /** Opens the page, and waits until all of it is kept. */
@@ -69,70 +70,76 @@ test("after one visit everything works with the network gone", async ({ page, si
   });
 });
 
-test("a new version is offered on the dashboard, not in the deck, and comes when asked for", async ({
-  page,
-  context,
-  site,
-}) => {
-  await visit(page);
-  const deck = await context.newPage();
-  await deck.goto("?slide=revenue");
-  await expectSlide(deck, "revenue");
+test(
+  "a new version is offered on the dashboard, not in the deck, and comes when asked for",
+  FULL,
+  async ({ page, context, site }) => {
+    await visit(page);
+    const deck = await context.newPage();
+    await deck.goto("?slide=revenue");
+    await expectSlide(deck, "revenue");
+    await expect(ready(deck)).toBeAttached();
 
-  const title = dossier.title;
-  site.change(title, "The next version");
-  await page.reload();
-  await expect(newVersion(page)).toBeVisible();
-  for (const window of [page, deck]) await expect(window).toHaveTitle(title);
-  await expect(newVersion(deck)).toHaveCount(0);
-  await deck.keyboard.press("Escape");
-  await expect(newVersion(deck)).toBeVisible();
+    site.change(dossier.title, NEXT);
+    await page.reload();
+    await expect(newVersion(page)).toBeVisible();
+    for (const window of [page, deck]) await expect(window).toHaveTitle(dossier.title);
+    await newVersion(page).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(NEXT);
+    await expect(ready(page)).toBeAttached();
 
-  await newVersion(page).click();
-  for (const window of [page, deck]) {
-    await expect(window.getByRole("heading", { level: 1 })).toHaveText("The next version");
-    await expect(ready(window)).toBeAttached();
-    await expect(newVersion(window)).toHaveCount(0);
-  }
-});
+    // The window that presents goes on with its version until the reader leaves the slides.
+    await deck.keyboard.press("PageDown");
+    await expectSlide(deck, "shares");
+    await expect(newVersion(deck)).toHaveCount(0);
+    await deck.keyboard.press("Escape");
+    await expect(deck).toHaveTitle(dossier.title);
+    await newVersion(deck).click();
+    for (const window of [page, deck]) {
+      await expect(window.getByRole("heading", { level: 1 })).toHaveText(NEXT);
+      await expect(newVersion(window)).toHaveCount(0);
+    }
+  },
+);
 
-test("where a file of an old version is gone, the new version is offered", async ({
-  page,
-  site,
-  expectNoise,
-}) => {
-  expectNoise(/PrintDeck-/);
-  await visit(page);
-  // The menu itself is there already.
-  await page.getByRole("banner").getByRole("button", { name: "Download" }).click();
-  await expect(page.getByRole("menuitem", { name: /^Slides/ })).toBeVisible();
-  await page.keyboard.press("Escape");
-  // As browsers do that run out of room.
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-  site.change("PrintDeck-", "NextPrintDeck-");
-  await page.getByRole("banner").getByRole("button", { name: "Download" }).click();
-  await page.getByRole("menuitem", { name: /^Slides/ }).click();
-  const failed = page.getByRole("alert").filter({ hasText: "The slides could not be loaded." });
-  await expect(failed).toContainText("There is a new version of this page.");
-  await expect(failed.getByRole("button", { name: "Retry" })).toBeVisible();
-  await failed.getByRole("button", { name: "Reload" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
-  await expect(failed).toHaveCount(0);
-});
+test(
+  "where a file of an old version is gone, the new version is offered",
+  FULL,
+  async ({ page, site, expectNoise }) => {
+    expectNoise(/PrintDeck-/);
+    await visit(page);
+    // The menu itself is there already.
+    await page.getByRole("banner").getByRole("button", { name: "Download" }).click();
+    await expect(page.getByRole("menuitem", { name: /^Slides/ })).toBeVisible();
+    await page.keyboard.press("Escape");
+    // As browsers do that run out of room.
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    site.change("PrintDeck-", "NextPrintDeck-");
+    await page.getByRole("banner").getByRole("button", { name: "Download" }).click();
+    await page.getByRole("menuitem", { name: /^Slides/ }).click();
+    const failed = page.getByRole("alert").filter({ hasText: "The slides could not be loaded." });
+    await expect(failed).toContainText("There is a new version of this page.");
+    await expect(failed.getByRole("button", { name: "Retry" })).toBeVisible();
+    await failed.getByRole("button", { name: "Reload" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+    await expect(failed).toHaveCount(0);
+  },
+);
 
-test("a file that comes as a page is not kept, and the page works as long as there is a network", async ({
-  page,
-  site,
-}) => {
-  site.mistake("icon-512.png");
-  await page.goto("");
-  await expect.poll(() => site.asked).toContain("icon-512.png");
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined))
-    .toBe(true);
-  await expect(ready(page)).toHaveCount(0);
-  await page.reload();
-  await expect(page.getByRole("figure")).toHaveCount(dossier.exhibits.length);
-});
+test(
+  "a file that comes as a page is not kept, and the page works as long as there is a network",
+  FULL,
+  async ({ page, site }) => {
+    site.mistake("icon-512.png");
+    await page.goto("");
+    await expect.poll(() => site.asked).toContain("icon-512.png");
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined))
+      .toBe(true);
+    await expect(ready(page)).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole("figure")).toHaveCount(dossier.exhibits.length);
+  },
+);

@@ -1,32 +1,28 @@
 /** The whole page as one file, opened from a disk: everything works as on the site, and nothing is fetched. */
 import { copyFileSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { Download, Page } from "@playwright/test";
 import { deck, expectSlide, slide, headingOf as slideHeading } from "./deck";
 import { dossier } from "./dossier";
-import { clickAt, dialog, headingOf, mark } from "./evidence";
-import { expect, test } from "./fixture";
+import { mark } from "./drawings";
+import { clickAt, dialog } from "./evidence";
+import { headingOf } from "./evidenceFacts";
+import { expect, FULL, test } from "./fixture";
 import { giveFile } from "./giving";
-import { chip, count, figure, list, query } from "./parts";
-
-const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
+import { chip, count, figure, goToHydrated, list, query } from "./parts";
+import { SITE_FOLDER } from "./site";
 
 /** The built file: the one page beside the site's own. */
 function builtFile(): string {
-  const pages = readdirSync(DIST).filter((name) => name.endsWith(".html") && name !== "index.html");
+  const pages = readdirSync(SITE_FOLDER).filter((name) => name.endsWith(".html") && name !== "index.html");
   expect(pages).toEqual(["musk-in-china.html"]);
-  return `${DIST}${pages[0]}`;
+  return `${SITE_FOLDER}${pages[0]}`;
 }
 
 /** Alone in a folder, as on a stick. */
 async function openFile(page: Page, folder: string, asked = "", from = builtFile()): Promise<void> {
   copyFileSync(from, folder);
-  await page.goto(pathToFileURL(folder).href + asked);
-  await expect(figure(page, "revenue")).toBeVisible();
-  // Once the app has taken over, the exhibits answer.
-  await expect
-    .poll(() => page.evaluate(() => Object.keys(document.querySelector("figure") ?? {}).length))
-    .toBeGreaterThan(0);
+  await goToHydrated(page, pathToFileURL(folder).href + asked);
 }
 
 test.describe("opened from a disk", () => {
@@ -59,7 +55,7 @@ test.describe("opened from a disk", () => {
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   });
 
-  test("it presents, in two windows that keep in step", async ({ page }) => {
+  test("it presents, in two windows that keep in step", FULL, async ({ page }) => {
     await openFile(page, file, "?slide=revenue");
     await expectSlide(page, "revenue");
     const [presenter] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
@@ -81,7 +77,7 @@ test.describe("opened from a disk", () => {
     await expect(slide(page)).toHaveCount(0);
   });
 
-  test("it hands out all that the site does, itself too", async ({ page }, testInfo) => {
+  test("it hands out all that the site does, itself too", FULL, async ({ page }, testInfo) => {
     await openFile(page, file);
     const pptx = await download(page, "PowerPoint");
     expect(
@@ -91,7 +87,7 @@ test.describe("opened from a disk", () => {
     ).toBe("PK");
     const json = await download(page, "Dossier (JSON)");
     expect(JSON.parse(readFileSync(await json.path(), "utf8"))).toEqual(
-      JSON.parse(readFileSync(`${DIST}data/dossier.json`, "utf8")),
+      JSON.parse(readFileSync(`${SITE_FOLDER}data/dossier.json`, "utf8")),
     );
     expect((await download(page, "All figures (CSV)")).suggestedFilename()).toBe("figures.csv");
     await figure(page, "revenue").getByRole("button", { name: "Download", exact: true }).click();
@@ -113,7 +109,7 @@ test.describe("opened from a disk", () => {
     expect(readFileSync(await again.path()).equals(readFileSync(await copy.path()))).toBe(true);
   });
 
-  test("it opens another dossier, read beside the page by its own code", async ({ page }) => {
+  test("it opens another dossier, read beside the page by its own code", FULL, async ({ page }) => {
     await openFile(page, file);
     const thread = page.waitForEvent("worker");
     await giveFile(page, "mine.json", { ...dossier, title: "Another title" });
@@ -131,7 +127,7 @@ test.describe("opened from a disk", () => {
     await expect(now.getByRole("heading", { level: 1 })).toHaveText("Another title");
   });
 
-  test("Share says that the address of a file opens nowhere else", async ({ page }) => {
+  test("Share says that the address of a file opens nowhere else", FULL, async ({ page }) => {
     await openFile(page, file);
     await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
     const share = page.getByRole("dialog", { name: "Share" });
@@ -140,7 +136,7 @@ test.describe("opened from a disk", () => {
   });
 });
 
-test("the site hands the file out", async ({ page }) => {
+test("the site hands the file out", FULL, async ({ page }) => {
   await page.goto("/");
   const file = await download(page, "This dashboard as one file");
   expect(readFileSync(await file.path()).equals(readFileSync(builtFile()))).toBe(true);

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { deck } from "./deck";
 import { dossier } from "./dossier";
-import { dialog, headingOf } from "./evidence";
-import { expect, test } from "./fixture";
+import { dialog } from "./evidence";
+import { headingOf } from "./evidenceFacts";
+import { expect, FULL, test } from "./fixture";
 import { chip, count, figure, list, onList, open, query } from "./parts";
 
 const opener = (page: Page) => page.getByRole("dialog", { name: "Open a dossier" });
@@ -66,84 +67,80 @@ test("a sound file is shown whole, has all of the page, and one click leads back
   await expect(count(page)).toHaveText("33 of 33 events");
 });
 
-test("of a file with one broken event the others are shown, and the notice names it", async ({ page }) => {
-  await open(page);
-  await openDialog(page);
-  await choose(page, "mine.json", withBrokenEvent());
-  const broken = dossier.events[3]?.id ?? "";
-  await expect(opener(page)).toContainText(/Line \d+, column \d+: Event/);
-  await expect(opener(page)).toContainText("/events/3/when");
-  await opener(page).getByRole("button", { name: "Show what is sound" }).click();
-  await expect(notice(page)).toContainText(broken);
-  await expect(onList(page, headingOf(broken))).toHaveCount(0);
-  expect(await list(page).getByRole("article").count()).toBeGreaterThan(20);
-  await notice(page).getByRole("button", { name: "Details" }).click();
-  await expect(opener(page)).toContainText("/events/3/when");
-});
-
-test.describe("what cannot be opened is refused in words, and the page stays", () => {
-  const FILES: readonly (readonly [string, string | Buffer, string | RegExp])[] = [
-    ["cut.json", other().slice(0, 3000), /cannot be opened: it is not valid JSON.*Line \d+, column \d+\./],
-    ["empty.json", "", "there is nothing in it"],
-    ["list.json", "[]", "it is JSON, but no dossier"],
-    ["new.json", other({ version: 2 }), "it has version 2, and this page knows version 1"],
-    ["none.json", other({ sources: [] }), /none of its sources is sound|what all of it needs is wrong/],
-    ["title.json", other({ title: 7 }), "what all of it needs is wrong"],
-    ["doc.pdf", "%PDF-1.7\n…", "it is a PDF"],
-    ["packed.json", Buffer.from([0x1f, 0x8b, 8, 0, 0]), "it is a compressed file"],
-    ["wide.json", Buffer.from("\ufeff{}", "utf16le"), "UTF-16LE. Save it as UTF-8"],
-    ["deep.json", `${"[".repeat(40)}${"]".repeat(40)}`, "more than 32 deep"],
-  ];
-
-  test("by the dialog", async ({ page }) => {
+test(
+  "of a file with one broken event the others are shown, and the notice names it",
+  FULL,
+  async ({ page }) => {
     await open(page);
     await openDialog(page);
-    for (const [name, content, words] of FILES) {
-      await choose(page, name, content);
-      await expect(opener(page)).toContainText(words);
-      await expect(opener(page)).toContainText(`“${name}”`);
-      await expect(opener(page).getByRole("button", { name: /^Show/ })).toHaveCount(0);
-    }
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
-  });
-});
+    await choose(page, "mine.json", withBrokenEvent());
+    const broken = dossier.events[3]?.id ?? "";
+    await expect(opener(page)).toContainText(/Line \d+, column \d+: Event/);
+    await expect(opener(page)).toContainText("/events/3/when");
+    await opener(page).getByRole("button", { name: "Show what is sound" }).click();
+    await expect(notice(page)).toContainText(broken);
+    await expect(onList(page, headingOf(broken))).toHaveCount(0);
+    expect(await list(page).getByRole("article").count()).toBeGreaterThan(20);
+    await notice(page).getByRole("button", { name: "Details" }).click();
+    await expect(opener(page)).toContainText("/events/3/when");
+  },
+);
 
-test("dropped on the page or pasted, a sound one is shown at once; a text in a field stays a text", async ({
-  page,
-}) => {
+test("what cannot be opened is refused in words, and the page stays", async ({ page }) => {
+  const files: readonly (readonly [string, string | Buffer, RegExp])[] = [
+    ["cut.json", other().slice(0, 3000), /cannot be opened: it is not valid JSON.*Line \d+, column \d+\./],
+    ["new.json", other({ version: 2 }), /it has version 2, and this page knows version 1/],
+    ["packed.json", Buffer.from([0x1f, 0x8b, 8, 0, 0]), /it is a compressed file/],
+  ];
   await open(page);
-  const transfer = await page.evaluateHandle((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], "dropped.json", { type: "application/json" }));
-    return data;
-  }, other());
-  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
-  await expect(page.getByText("Drop the dossier to open it")).toBeVisible();
-  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
-  await expect(notice(page)).toContainText("“dropped.json”");
-  await expect(page.getByText("Drop the dossier to open it")).toBeHidden();
-  await notice(page).getByRole("button", { name: "Back to the original" }).click();
-
-  const paste = (selector: string, text: string) =>
-    page.evaluate(
-      ([where, what]) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData("text/plain", what ?? "");
-        const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-        document.querySelector(where ?? "")?.dispatchEvent(event);
-      },
-      [selector, text],
-    );
-  await paste("input[type=search]", other());
-  await expect(notice(page)).toHaveCount(0);
-  await paste("main", other());
-  await expect(notice(page)).toContainText("a dossier, which you opened");
-  await paste("main", "{ broken");
-  await expect(opener(page)).toContainText("The pasted text cannot be opened: it is not valid JSON");
+  await openDialog(page);
+  for (const [name, content, words] of files) {
+    await choose(page, name, content);
+    await expect(opener(page)).toContainText(words);
+    await expect(opener(page)).toContainText(`“${name}”`);
+    await expect(opener(page).getByRole("button", { name: /^Show/ })).toHaveCount(0);
+  }
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
 });
 
-test("the keys open it, and the report can be copied", async ({ page, context }) => {
+test(
+  "dropped on the page or pasted, a sound one is shown at once; a text in a field stays a text",
+  FULL,
+  async ({ page }) => {
+    await open(page);
+    const transfer = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], "dropped.json", { type: "application/json" }));
+      return data;
+    }, other());
+    await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
+    await expect(page.getByText("Drop the dossier to open it")).toBeVisible();
+    await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+    await expect(notice(page)).toContainText("“dropped.json”");
+    await expect(page.getByText("Drop the dossier to open it")).toBeHidden();
+    await notice(page).getByRole("button", { name: "Back to the original" }).click();
+
+    const paste = (selector: string, text: string) =>
+      page.evaluate(
+        ([where, what]) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData("text/plain", what ?? "");
+          const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+          document.querySelector(where ?? "")?.dispatchEvent(event);
+        },
+        [selector, text],
+      );
+    await paste("input[type=search]", other());
+    await expect(notice(page)).toHaveCount(0);
+    await paste("main", other());
+    await expect(notice(page)).toContainText("a dossier, which you opened");
+    await paste("main", "{ broken");
+    await expect(opener(page)).toContainText("The pasted text cannot be opened: it is not valid JSON");
+  },
+);
+
+test("the keys open it, and the report can be copied", FULL, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page);
   await page.keyboard.press("Control+o");
@@ -159,33 +156,37 @@ test("the keys open it, and the report can be copied", async ({ page, context })
   await expect(field).toHaveValue(/\/events\/3\/when/);
 });
 
-test("what is opened goes along: as JSON, and inside the page as one file", async ({ page }, testInfo) => {
-  await open(page);
-  await openDialog(page);
-  await choose(page, "mine.json", withBrokenEvent());
-  await opener(page).getByRole("button", { name: "Show what is sound" }).click();
-  const download = async (way: string) => {
-    await page.getByRole("banner").getByRole("button", { name: "Download", exact: true }).click();
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("menuitem", { name: way, exact: true }).click(),
-    ]);
-    return file;
-  };
-  const json = await download("Dossier (JSON)");
-  expect(json.suggestedFilename()).toBe("mine.json");
-  expect(readFileSync(await json.path(), "utf8")).toBe(withBrokenEvent());
-  const whole = await download("This dashboard as one file");
-  expect(whole.suggestedFilename()).toBe("another-title.html");
-  const path = testInfo.outputPath("another-title.html");
-  await whole.saveAs(path);
-  await page.goto(`file://${path}`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
-  await expect(figure(page, "revenue")).toBeVisible();
-  await expect(onList(page, headingOf(dossier.events[3]?.id ?? ""))).toHaveCount(0);
-});
+test(
+  "what is opened goes along: as JSON, and inside the page as one file",
+  FULL,
+  async ({ page }, testInfo) => {
+    await open(page);
+    await openDialog(page);
+    await choose(page, "mine.json", withBrokenEvent());
+    await opener(page).getByRole("button", { name: "Show what is sound" }).click();
+    const download = async (way: string) => {
+      await page.getByRole("banner").getByRole("button", { name: "Download", exact: true }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("menuitem", { name: way, exact: true }).click(),
+      ]);
+      return file;
+    };
+    const json = await download("Dossier (JSON)");
+    expect(json.suggestedFilename()).toBe("mine.json");
+    expect(readFileSync(await json.path(), "utf8")).toBe(withBrokenEvent());
+    const whole = await download("This dashboard as one file");
+    expect(whole.suggestedFilename()).toBe("another-title.html");
+    const path = testInfo.outputPath("another-title.html");
+    await whole.saveAs(path);
+    await page.goto(`file://${path}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+    await expect(figure(page, "revenue")).toBeVisible();
+    await expect(onList(page, headingOf(dossier.events[3]?.id ?? ""))).toHaveCount(0);
+  },
+);
 
-test("the template is a file that can be opened", async ({ page }) => {
+test("the template is a file that can be opened", FULL, async ({ page }) => {
   await open(page);
   await openDialog(page);
   const [file] = await Promise.all([

@@ -1,14 +1,15 @@
 /** No orphan numbers: every number on the page leads to the evidence that holds it. */
 import type { Page } from "@playwright/test";
 import { dossier } from "./dossier";
-import { clickAt, dialog, picture } from "./evidence";
-import { expect, test } from "./fixture";
+import { picture } from "./drawings";
+import { clickAt, dialog } from "./evidence";
+import { expect, FULL, test } from "./fixture";
 import { findNumbers, numbersIn, orphansIn } from "./orphans";
-import { dataTable, exhibitById, figure, leaveAlone, open, tableButton } from "./parts";
+import { dataTable, exhibitById, figure, leaveAlone, openWithCharts, tableButton } from "./parts";
 import { printed } from "./printed";
 
-const VIEWS = [
-  { what: "whole", query: "", width: 1440 },
+const WHOLE = { what: "whole", query: "", width: 1440 };
+const OTHERS = [
   { what: "on a phone", query: "", width: 390 },
   { what: "by month", query: "?year=2024", width: 1440 },
   { what: "by day", query: "?year=2024&kind=market,trip,meeting&sort=oldest", width: 1024 },
@@ -16,20 +17,25 @@ const VIEWS = [
   { what: "empty", query: "?q=zzz", width: 1440 },
 ];
 
-for (const { what, query, width } of VIEWS) {
-  test(`the page ${what} has no orphan number, its tables open`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await openTables(page, query);
-    const found = await findNumbers(page);
-    expect(found.length).toBeGreaterThan(20);
-    expect(orphansIn(found)).toEqual([]);
+for (const { title, views, tag } of [
+  { title: "the whole page has no orphan number, its tables open", views: [WHOLE], tag: [] },
+  { title: "nor has it on a phone, or filtered", views: OTHERS, tag: FULL.tag },
+]) {
+  test(title, { tag }, async ({ page }) => {
+    for (const { what, query, width } of views) {
+      await page.setViewportSize({ width, height: 900 });
+      await openTables(page, query);
+      const found = await findNumbers(page);
+      expect(found.length, what).toBeGreaterThan(20);
+      expect(orphansIn(found), what).toEqual([]);
+    }
   });
 }
 
 test.describe("on a page that lets a test write markup", () => {
   test.use({ bypassCSP: true });
 
-  test("a number that leads nowhere, or to evidence without it, is found", async ({ page }) => {
+  test("a number that leads nowhere, or to evidence without it, is found", FULL, async ({ page }) => {
     await openTables(page, "");
     await page.evaluate(() => {
       const add = (parent: Element | null | undefined, html: string) =>
@@ -98,8 +104,8 @@ test("dates, paragraphs and names are no numbers; everything else with a digit i
   ]);
 });
 
-test("a click on a number of each kind opens the evidence that holds it", async ({ page }) => {
-  await open(page);
+test("a click on a number of each kind opens the evidence that holds it", FULL, async ({ page }) => {
+  await openWithCharts(page);
   await tableButton(page, "growth").click();
   const marks = [
     { place: picture(page, "revenue").getByText("≈ $0.33B", { exact: true }), holds: "about $0.33 billion" },
@@ -161,7 +167,7 @@ function figuresOf(id: string): readonly string[] {
 }
 
 async function openTables(page: Page, query: string): Promise<void> {
-  await open(page, query);
+  await openWithCharts(page, query);
   for (const { id } of dossier.exhibits) {
     await tableButton(page, id).click();
     await expect(tableButton(page, id)).toHaveAttribute("aria-expanded", "true");

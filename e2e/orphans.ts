@@ -1,7 +1,7 @@
 /** Finds the numbers of a page, and those among them that lead to no evidence. */
 import type { Page } from "@playwright/test";
 import { dossier, figureById } from "./dossier";
-import { type Citation, citationsOf } from "./evidence";
+import { type Citation, citationsOf } from "./evidenceFacts";
 import { printed } from "./printed";
 
 /** A text of the page with a digit in it. */
@@ -105,7 +105,7 @@ function citationsOfId(id: string): readonly Citation[] {
 }
 
 /** The numbers in the evidence of a figure, of an event's figures, of the figures that a paragraph is cited for. */
-export function numbersHeld(id: string): readonly string[] {
+function numbersHeld(id: string): readonly string[] {
   const event = dossier.events.find((candidate) => candidate.id === id);
   if (event) return event.figures.flatMap(numbersHeld);
   const [source, paragraph] = id.split(":");

@@ -1,35 +1,42 @@
 /** All text can be read at any width: none covers another or a mark, none is cut, nothing scrolls sideways. */
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { findOverlaps } from "./overlaps";
-import { leaveAlone, open, tableButton } from "./parts";
+import { leaveAlone, openWithCharts, tableButton } from "./parts";
 
 /** Of windows, and both sides of where the layout changes. */
 const WIDTHS = [
   2560, 1920, 1440, 1280, 1121, 1120, 1024, 900, 860, 768, 705, 704, 600, 480, 445, 390, 360, 320,
 ];
 
-for (const width of [320, 768, 1440, 2560]) {
-  test(`at ${width} px, and with the tables open`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page);
-    expect(await findOverlaps(page)).toEqual([]);
-    for (const { id } of dossier.exhibits) await tableButton(page, id).click();
-    await leaveAlone(page);
-    await expect.poll(() => findOverlaps(page)).toEqual([]);
-  });
-}
-
 test("at each width that the window is dragged to", async ({ page }) => {
-  await open(page);
+  await openWithCharts(page);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await expect.poll(() => findOverlaps(page), `at ${width} px`).toEqual([]);
   }
 });
 
-test("in the evidence, at each width", async ({ page }) => {
+test("at each width, with the tables open", FULL, async ({ page }) => {
+  await openWithCharts(page);
+  for (const { id } of dossier.exhibits) await tableButton(page, id).click();
+  await leaveAlone(page);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => findOverlaps(page), `at ${width} px`).toEqual([]);
+  }
+});
+
+test("opened at each width, as the page was built", FULL, async ({ page }) => {
+  for (const width of [320, 768, 1440, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openWithCharts(page);
+    expect(await findOverlaps(page), `at ${width} px`).toEqual([]);
+  }
+});
+
+test("in the evidence, at each width", FULL, async ({ page }) => {
   await page.goto("/?evidence=china-revenue-2015");
   await expect(dialog(page)).toBeVisible();
   for (const width of WIDTHS) {
@@ -39,7 +46,7 @@ test("in the evidence, at each width", async ({ page }) => {
   }
 });
 
-test("at 390 and 1440 px, filtered", async ({ page }) => {
+test("at 390 and 1440 px, filtered", FULL, async ({ page }) => {
   for (const [view, query] of [
     ["by month", "?year=2024"],
     ["by day", "?year=2024&kind=market,meeting"],
@@ -47,7 +54,7 @@ test("at 390 and 1440 px, filtered", async ({ page }) => {
   ] as const) {
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      await open(page, query);
+      await openWithCharts(page, query);
       expect(await findOverlaps(page), `${view}, at ${width} px`).toEqual([]);
     }
   }
@@ -56,8 +63,8 @@ test("at 390 and 1440 px, filtered", async ({ page }) => {
 test.describe("on a page that lets a test write markup", () => {
   test.use({ bypassCSP: true });
 
-  test("text that covers text or a mark, leaves its drawing, or is cut is found", async ({ page }) => {
-    await open(page);
+  test("text that covers text or a mark, leaves its drawing, or is cut is found", FULL, async ({ page }) => {
+    await openWithCharts(page);
     await page.evaluate(() => {
       const text = (parent: Element | null, x: number, y: number, words: string) => {
         const element = document.createElementNS("http://www.w3.org/2000/svg", "text");

@@ -74,25 +74,24 @@ export async function leaveAlone(page: Page): Promise<void> {
   await expect(page.locator("figure [data-lit=true]")).toHaveCount(0);
 }
 
-/** How long a busy machine may take to load the page and draw its exhibits. */
-const LOADING = 20_000;
+/** Goes to an address and waits until the page there hears clicks and keys, which it says itself. */
+export async function goToHydrated(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator("#root[data-hydrated]")).toBeAttached();
+}
 
-/** Opens the page and waits until the exhibits are drawn, and answer. */
+/** Opens the dashboard and waits until it answers, and says how many events match. */
 export async function open(page: Page, query = ""): Promise<void> {
-  await page.goto(`/${query}`);
-  await page.waitForFunction(
-    (wanted) => {
-      const figures = [...document.querySelectorAll("figure")];
-      return (
-        figures.length === wanted &&
-        // React has put its mark on what it has made or taken over.
-        figures.every((figure) => Object.keys(figure).some((key) => key.startsWith("__react"))) &&
-        [...document.querySelectorAll("figure [role=img]")].every((picture) => picture.querySelector("svg"))
-      );
-    },
-    dossier.exhibits.length,
-    { timeout: LOADING },
-  );
+  await goToHydrated(page, `/${query}`);
+  await expect(count(page)).toHaveText(/ events$/);
+}
+
+/** Opens the page and waits until all exhibits are drawn. */
+export async function openWithCharts(page: Page, query = ""): Promise<void> {
+  await open(page, query);
+  for (const drawing of await page.locator("figure [role=img]").all()) {
+    await expect(drawing.locator("svg").filter({ visible: true }).first()).toBeVisible();
+  }
 }
 
 /**

@@ -5,10 +5,10 @@ import type { Download, Locator, Page } from "@playwright/test";
 import { aside } from "./aside";
 import { exhibitById, figure } from "./parts";
 
-export const downloadButton = (page: Page, id: string): Locator =>
+const downloadButton = (page: Page, id: string): Locator =>
   figure(page, id).getByRole("button", { name: "Download", exact: true });
 
-export const menu = (page: Page, id: string): Locator =>
+const menu = (page: Page, id: string): Locator =>
   page.getByRole("menu", { name: `Download: ${exhibitById(id).title}`, exact: true });
 
 export async function choose(page: Page, id: string, format: string): Promise<void> {

@@ -3,33 +3,27 @@ import { aside, readClipboard } from "./aside";
 import { type CsvRow, readCsv } from "./csv";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
-import { expect, test } from "./fixture";
-import { chip, expectFollowed, figure, open } from "./parts";
-import {
-  choose,
-  downloadButton,
-  menu,
-  pngFacts,
-  readPng,
-  readSvg,
-  type SvgFacts,
-  take,
-  textOf,
-} from "./pictureFiles";
+import { expect, FULL, test } from "./fixture";
+import { chip, exhibitById, expectFollowed, figure, open } from "./parts";
+import { choose, pngFacts, readPng, readSvg, type SvgFacts, take, textOf } from "./pictureFiles";
 
 const PAPER = "251 250 246";
 const DARK_PAPER = "18 21 26";
 
-/** One page for several: it takes as long to load as a picture to draw. */
-const half = dossier.exhibits.length / 2;
-for (const some of [dossier.exhibits.slice(0, half), dossier.exhibits.slice(half)]) {
-  test(`the SVG of ${some.map(({ id }) => id).join(", ")} stands alone and says what the page says; no PNG is cut off`, async ({
-    page,
-  }) => {
-    await open(page);
-    for (const { id, title } of some) await test.step(title, () => expectPictures(page, id, title));
-  });
-}
+const PICTURES = "stands alone and says what the page says; no PNG is cut off";
+
+test(`the picture of a chart ${PICTURES}`, async ({ page }) => {
+  await open(page);
+  await expectPictures(page, "revenue", exhibitById("revenue").title);
+});
+
+test(`that of every other exhibit ${PICTURES}`, FULL, async ({ page }) => {
+  test.slow();
+  await open(page);
+  for (const { id, title } of dossier.exhibits) {
+    if (id !== "revenue") await test.step(title, () => expectPictures(page, id, title));
+  }
+});
 
 async function expectPictures(page: Page, id: string, title: string): Promise<void> {
   const file = await take(page, id, "SVG");
@@ -68,7 +62,7 @@ async function expectPictures(page: Page, id: string, title: string): Promise<vo
   expect(slide.painted).toBeGreaterThan(0.02);
 }
 
-test("the JSON of each exhibit has the rows of its CSV", async ({ page }) => {
+test("the JSON of each exhibit has the rows of its CSV", FULL, async ({ page }) => {
   await open(page, "?year=2024");
   for (const { id, title, form } of dossier.exhibits) {
     const json = JSON.parse(await textOf(await take(page, id, "JSON")));
@@ -84,7 +78,7 @@ test("the JSON of each exhibit has the rows of its CSV", async ({ page }) => {
   }
 });
 
-test("a picture names the filters in force, and fades what they leave out", async ({ page }) => {
+test("a picture names the filters in force, and fades what they leave out", FULL, async ({ page }) => {
   await open(page, "?year=2024");
   await chip(page, "person", "Li Qiang").click();
   for (const id of ["meetings", "revenue"]) await expectFollowed(page, id, /person=li-qiang/);
@@ -99,7 +93,7 @@ test("a picture names the filters in force, and fades what they leave out", asyn
   expect(nothing).toContain("Nothing here matches the filters.");
 });
 
-test("a picture is light in a dark page", async ({ page }) => {
+test("a picture is light in a dark page", FULL, async ({ page }) => {
   await open(page);
   const light = await readSvg(page, await take(page, "growth", "SVG"));
   await open(page, "?theme=dark");
@@ -111,7 +105,7 @@ test("a picture is light in a dark page", async ({ page }) => {
   expect(await readPng(page, await take(page, "revenue", "PNG"))).toMatchObject({ corner: PAPER });
 });
 
-test("the image is copied, and can be pasted", async ({ page, context }) => {
+test("the image is copied, and can be pasted", FULL, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page);
   await choose(page, "revenue", "Copy image");
@@ -127,32 +121,7 @@ test("the image is copied, and can be pasted", async ({ page, context }) => {
   expect(copied).toEqual(await readPng(page, await take(page, "revenue", "PNG")));
 });
 
-for (const { how, refuse } of [
-  {
-    how: "refuses",
-    refuse: () => Object.assign(navigator.clipboard, { write: () => Promise.reject(new Error("no")) }),
-  },
-  {
-    how: "has no clipboard",
-    refuse: () => Object.defineProperty(navigator, "clipboard", { value: undefined }),
-  },
-]) {
-  test(`where the browser ${how}, the picture can be had as a file`, async ({ page }) => {
-    await page.addInitScript(refuse);
-    await open(page);
-    await choose(page, "shares", "Copy image");
-    await expect(figure(page, "shares")).toContainText("The browser does not let this page copy images.");
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      figure(page, "shares").getByRole("button", { name: "PNG instead" }).click(),
-    ]);
-    expect(file.suggestedFilename()).toBe("shares.png");
-    await expect(figure(page, "shares")).not.toContainText("does not let");
-    await expect(downloadButton(page, "shares")).toBeFocused();
-  });
-}
-
-test("the link leads to the exhibit under the same filters", async ({ page, context }) => {
+test("the link leads to the exhibit under the same filters", FULL, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "?year=2017&evidence=us-revenue-2016");
   await expect(dialog(page)).toBeVisible();
@@ -166,63 +135,6 @@ test("the link leads to the exhibit under the same filters", async ({ page, cont
   await other.goto(link);
   await expect(figure(other, "forecasts")).toBeInViewport();
   await expect(figure(other, "headline")).not.toBeInViewport();
-});
-
-test("where copying is refused, the link is there to be read", async ({ page, context }) => {
-  await context.grantPermissions([]);
-  await open(page);
-  await choose(page, "revenue", "Copy link");
-  await expect(figure(page, "revenue")).toContainText(`This is the link: ${page.url()}#exhibit-revenue`);
-});
-
-test("a picture that does not fit into memory says so, and an SVG can be had", async ({ page }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
-  });
-  await open(page);
-  await choose(page, "revenue", "PNG");
-  await expect(figure(page, "revenue")).toContainText("The browser could not make a PNG of it");
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    figure(page, "revenue").getByRole("button", { name: "SVG instead" }).click(),
-  ]);
-  expect(file.suggestedFilename()).toBe("revenue.svg");
-});
-
-test("the part that draws pictures is asked for again", async ({ page, expectNoise }) => {
-  expectNoise(/pictures-.*\.js/);
-  await page.route("**/pictures-*.js", (route) => route.abort());
-  await open(page);
-  await choose(page, "revenue", "PNG");
-  await expect(figure(page, "revenue")).toContainText("The part that writes files could not be loaded.");
-  await page.unroute("**/pictures-*.js");
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    figure(page, "revenue").getByRole("button", { name: "Try again" }).click(),
-  ]);
-  expect(file.suggestedFilename()).toBe("revenue.png");
-});
-
-test("the menu is worked by keys, and gives the focus back", async ({ page }) => {
-  await open(page);
-  const button = downloadButton(page, "revenue");
-  const entry = (name: string) => menu(page, "revenue").getByRole("menuitem", { name, exact: true });
-  await expect(button).toHaveAttribute("aria-expanded", "false");
-  await button.press("Enter");
-  await expect(button).toHaveAttribute("aria-expanded", "true");
-  await expect(entry("PNG")).toBeFocused();
-  await page.keyboard.press("ArrowUp");
-  await expect(entry("Copy link")).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(menu(page, "revenue")).toBeHidden();
-  await expect(button).toBeFocused();
-  await button.press("Enter");
-  await expect(entry("PNG")).toBeFocused();
-  await entry("CSV").focus();
-  const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
-  expect(file.suggestedFilename()).toBe("revenue.csv");
-  await expect(button).toBeFocused();
-  await expect(button).toHaveAttribute("aria-expanded", "false");
 });
 
 /** "≥ 5", "> $1B", "−32%", "4.76×": a number with nothing but what belongs to it. */

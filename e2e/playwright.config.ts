@@ -1,16 +1,18 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../tools/browser.mjs";
 import { allBrowserPlaces } from "../tools/browserOwn.mjs";
+import { SITE_FOLDER } from "./site";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PORT = Number(process.env.E2E_PORT ?? 4174);
 const SITE = `http://localhost:${PORT}/`;
 
-if (!existsSync(new URL("../dist/index.html", import.meta.url))) {
+if (!existsSync(join(SITE_FOLDER, "index.html"))) {
   throw new Error(
-    "The browser tests visit the built site, and nothing is built yet: run `npm run build` first.",
+    "The browser tests visit a built site, and none is built yet: run `npm run build:fixture` first.",
   );
 }
 
@@ -29,11 +31,21 @@ const OFFLINE = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ];
 
+/** What `FULL` of fixture.ts tags, and these files as a whole. */
+const FULL = /@full|\b(deckAxe|deckPanels|presenter|printDeck|stage)\.spec/;
+
 export default defineConfig({
   testDir: ".",
+  // Not the unit tests beside them.
+  testMatch: "*.spec.ts",
   outputDir: "../test-results",
   snapshotPathTemplate: "{testDir}/charts/{arg}{ext}",
   fullyParallel: true,
+  // `core` is what `npm test` runs; what is slow and rare is tagged, and runs besides in `npm run test:full`.
+  projects: [
+    { name: "core", grepInvert: FULL },
+    { name: "full", grep: FULL },
+  ],
   // Tests wait more than they work: one more than the cores of a small machine.
   workers: 3,
   retries: 0,
@@ -59,7 +71,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --config e2e/preview.config.ts --port ${PORT} --strictPort`,
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --config e2e/vite.config.ts --port ${PORT} --strictPort`,
     cwd: ROOT,
     url: SITE,
     reuseExistingServer: false,

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { dossier } from "./dossier";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { open } from "./parts";
 
 /** Of an A4 page inside the margins of print.css, in CSS pixels. */
@@ -37,29 +37,31 @@ test("paper has every exhibit whole, every event, and the sources with their add
   expect(bottoms[1]).toBeGreaterThan(bottoms[0] ?? Number.NaN);
 });
 
-test("paper has no buttons and no fields, and names the filters in force where there are any", async ({
-  page,
-}) => {
-  await openOnPaper(page, "?year=2024&person=li-qiang&q=beijing");
-  for (const role of ["button", "combobox", "searchbox", "textbox", "dialog"] as const) {
-    await expect(page.getByRole(role)).toHaveCount(0);
-  }
-  const filters = page.getByRole("region", { name: "Filters" });
-  await expect(filters.getByText("Only 2024 · Li Qiang · “beijing”")).toBeVisible();
-  await expect(filters.getByRole("status")).toBeVisible();
-  await page.goto("/");
-  await expect(page.getByRole("main")).toBeVisible();
-  await expect(filters).toBeHidden();
-});
+test(
+  "paper has no buttons and no fields, and names the filters in force where there are any",
+  FULL,
+  async ({ page }) => {
+    await openOnPaper(page, "?year=2024&person=li-qiang&q=beijing");
+    for (const role of ["button", "combobox", "searchbox", "textbox", "dialog"] as const) {
+      await expect(page.getByRole(role)).toHaveCount(0);
+    }
+    const filters = page.getByRole("region", { name: "Filters" });
+    await expect(filters.getByText("Only 2024 · Li Qiang · “beijing”")).toBeVisible();
+    await expect(filters.getByRole("status")).toBeVisible();
+    await page.goto("/");
+    await expect(page.getByRole("main")).toBeVisible();
+    await expect(filters).toBeHidden();
+  },
+);
 
-test("a dark page prints dark on light", async ({ page }) => {
+test("a dark page prints dark on light", FULL, async ({ page }) => {
   await openOnPaper(page, "?theme=dark");
   await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
   await expect(page.locator("html")).toHaveCSS("color-scheme", "light");
 });
 
 for (const query of ["", "?theme=dark&year=2024"]) {
-  test(`“/${query}” prints on two or three sheets of A4`, async ({ page }) => {
+  test(`“/${query}” prints on two or three sheets of A4`, FULL, async ({ page }) => {
     await open(page, query);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     const sheets = [...pdf.matchAll(/\/Type\s*\/Page\b/g)];

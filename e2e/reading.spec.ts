@@ -1,7 +1,7 @@
 /** A file that takes time: it is read beside the page, which shows how far it is, and can stop it. */
 import type { Page } from "@playwright/test";
 import { dossier } from "./dossier";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { giveFile } from "./giving";
 import { count, open } from "./parts";
 
@@ -24,7 +24,7 @@ async function giveTimes(page: Page, times: number): Promise<void> {
   await page.dispatchEvent("body", "drop", { dataTransfer });
 }
 
-test("shows how far it is; Cancel stops it, and what is on the screen stays", async ({ page }) => {
+test("shows how far it is; Cancel stops it, and what is on the screen stays", FULL, async ({ page }) => {
   await open(page);
   await giveTimes(page, 3_000);
   const bar = opener(page).getByRole("progressbar");
@@ -39,13 +39,13 @@ test("shows how far it is; Cancel stops it, and what is on the screen stays", as
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
 });
 
-test("is shown whole once it is read", async ({ page }) => {
+test("is shown whole once it is read", FULL, async ({ page }) => {
   await open(page);
   await giveTimes(page, 300);
   await expect(count(page)).toHaveText("9,900 of 9,900 events");
 });
 
-test("where what reads it does not come, words say so, and the next try reads it", async ({ page }) => {
+test("where what reads it does not come, words say so, and the next try reads it", FULL, async ({ page }) => {
   await open(page);
   await page.route("**/assets/worker-*.js", (route) => route.abort());
   const mine = { ...dossier, title: "Another title" };

@@ -1,27 +1,31 @@
 import type { Page } from "@playwright/test";
 import { dossier, eventsLeft } from "./dossier";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { chip, clearFilters, count, dataTable, group, open, search, tableButton } from "./parts";
 
 const WIDTHS = [2560, 1440, 1024, 768, 390, 320];
 
-test("nothing is wider than the window, also with all tables and all filters open", async ({ page }) => {
-  await open(page);
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    await expectFits(page);
-  }
-  for (const { id } of dossier.exhibits) await tableButton(page, id).click();
-  await page.getByRole("button", { name: "Filters", exact: true }).click();
-  await page.getByRole("button", { name: "More", exact: true }).click();
-  await expect(group(page, "org")).toBeVisible();
-  for (const width of WIDTHS.toReversed()) {
-    await page.setViewportSize({ width, height: 800 });
-    await expectFits(page);
-  }
-});
+test(
+  "nothing is wider than the window, also with all tables and all filters open",
+  FULL,
+  async ({ page }) => {
+    await open(page);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectFits(page);
+    }
+    for (const { id } of dossier.exhibits) await tableButton(page, id).click();
+    await page.getByRole("button", { name: "Filters", exact: true }).click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await expect(group(page, "org")).toBeVisible();
+    for (const width of WIDTHS.toReversed()) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectFits(page);
+    }
+  },
+);
 
-test("the evidence fits a small screen", async ({ page }) => {
+test("the evidence fits a small screen", FULL, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await open(page, "?evidence=china-revenue-2015");
   const dialog = page.getByRole("dialog", { name: "Evidence" });
@@ -57,7 +61,7 @@ test("on a phone the filters stand behind a button that says how many are chosen
   await expect(button).toHaveText("Filters");
 });
 
-test("on a phone a table turns each row into a block that names its cells", async ({ page }) => {
+test("on a phone a table turns each row into a block that names its cells", FULL, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   await tableButton(page, "revenue").click();
@@ -76,22 +80,26 @@ for (const [width, height] of [
   [720, 450],
   [640, 360],
 ] as const) {
-  test(`at twice the size, ${width} by ${height} remain, and everything can be reached`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await open(page);
-    await expectFits(page);
-    const filters = page.getByRole("button", { name: /^Filters/ });
-    const behindButton = await filters.isVisible();
-    if (behindButton) await filters.click();
-    await chip(page, "year", "2018").click();
-    if (behindButton) await filters.click();
-    await expect(count(page)).toHaveText(
-      `${eventsLeft({ year: ["2018"] }).length} of ${dossier.events.length} events`,
-    );
-    await page.keyboard.press("/");
-    await expect(search(page)).toBeFocused();
-    await expect(search(page)).toBeInViewport({ ratio: 1 });
-  });
+  test(
+    `at twice the size, ${width} by ${height} remain, and everything can be reached`,
+    FULL,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page);
+      await expectFits(page);
+      const filters = page.getByRole("button", { name: /^Filters/ });
+      const behindButton = await filters.isVisible();
+      if (behindButton) await filters.click();
+      await chip(page, "year", "2018").click();
+      if (behindButton) await filters.click();
+      await expect(count(page)).toHaveText(
+        `${eventsLeft({ year: ["2018"] }).length} of ${dossier.events.length} events`,
+      );
+      await page.keyboard.press("/");
+      await expect(search(page)).toBeFocused();
+      await expect(search(page)).toBeInViewport({ ratio: 1 });
+    },
+  );
 }
 
 /** The page need not be scrolled sideways. */

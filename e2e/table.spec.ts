@@ -1,8 +1,7 @@
-import type { Page } from "@playwright/test";
 import { dossier, figureById } from "./dossier";
-import { picture } from "./evidence";
+import { circles, printedOn } from "./drawings";
 import { expect, test } from "./fixture";
-import { dataTable, figure, open, rowsOf, tableButton } from "./parts";
+import { dataTable, openWithCharts as open, rowsOf, tableButton } from "./parts";
 
 test("Table shows an exhibit's table and takes it away, and says which", async ({ page }) => {
   await open(page);
@@ -40,10 +39,10 @@ test("the numbers in a table are those on the marks, and one mark stands for eac
 
   // Those described are filled, those counted hollow.
   const { quantity } = figureById("li-meetings-since-2018");
-  const circles = (evidence: string) =>
-    picture(page, "meetings").locator(`[data-evidence${evidence}] circle`).filter({ visible: true });
-  const hollow = circles('="li-meetings-since-2018"');
-  const filled = circles('*="li-qiang-20"');
+  const hollow = circles(page, "meetings", "li-meetings-since-2018");
+  const filled = circles(page, "meetings", "first-meeting-li-qiang-2018").or(
+    circles(page, "meetings", "meeting-li-qiang-2024"),
+  );
   await expect(hollow).toHaveCount(4);
   await expect(filled).toHaveCount(2);
   // The meeting of 2024 is one of the five; that of 2018 is not.
@@ -53,18 +52,6 @@ test("the numbers in a table are those on the marks, and one mark stands for eac
   );
   expect(fills[0]).not.toBe(fills[1]);
 });
-
-/** What stands on the marks of a figure: the texts of a picture, the number of a tile. */
-async function printedOn(page: Page, exhibit: string, evidence: string): Promise<readonly string[]> {
-  const texts = await figure(page, exhibit)
-    .locator(`[data-evidence="${evidence}"]`)
-    .evaluateAll((marks) =>
-      marks.flatMap((mark) =>
-        [...mark.querySelectorAll("text"), mark.firstChild].map((text) => text?.textContent ?? ""),
-      ),
-    );
-  return texts.map((text) => text.trim());
-}
 
 /** The table's words as marks print them: "up more than 6%" is "> +6%", "about $0.33 billion" is "≈ $0.33B". */
 function shortOf(words: string): string {

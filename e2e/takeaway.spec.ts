@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Download, Page } from "@playwright/test";
 import { partsOf, readCsv } from "./csv";
 import { dossier, figureById } from "./dossier";
-import { citationsOf } from "./evidence";
-import { expect, test } from "./fixture";
+import { citationsOf } from "./evidenceFacts";
+import { expect, FULL, test } from "./fixture";
 import { open } from "./parts";
 
 const SHARED =
@@ -23,32 +23,7 @@ async function download(page: Page, way: string): Promise<Download> {
   return file;
 }
 
-test("the menu offers the whole in seven ways, to keys too", async ({ page }) => {
-  await page.goto("/");
-  await button(page).press("Enter");
-  const entries = menu(page).getByRole("menuitem");
-  await expect(entries).toHaveText([
-    "PowerPoint",
-    "Handout (print)",
-    "Slides, one a page (print)",
-    "This dashboard as one file",
-    "Dossier (JSON)",
-    "All figures (CSV)",
-    "All events (CSV)",
-  ]);
-  await expect(entries.first()).toBeFocused();
-  await page.keyboard.press("ArrowUp");
-  await expect(entries.last()).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(menu(page)).toBeHidden();
-  await expect(button(page)).toBeFocused();
-  await button(page).click();
-  await expect(menu(page)).toBeVisible();
-  await button(page).click();
-  await expect(menu(page)).toBeHidden();
-});
-
-test("the menu is inside a narrow window", async ({ page }) => {
+test("the menu is inside a narrow window", FULL, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("/");
   await button(page).click();
@@ -56,11 +31,11 @@ test("the menu is inside a narrow window", async ({ page }) => {
   await expect(menu(page)).toBeInViewport({ ratio: 1 });
 });
 
-test("the dossier comes as the file it is", async ({ page }) => {
+test("the dossier comes as the file it is", FULL, async ({ page }) => {
   await page.goto("/");
   const file = await download(page, "Dossier (JSON)");
   expect(file.suggestedFilename()).toBe("dossier.json");
-  const served = new URL("../public/data/dossier.json", import.meta.url);
+  const served = new URL("./fixture/dossier.json", import.meta.url);
   expect(readFileSync(await file.path()).equals(readFileSync(served))).toBe(true);
   await expect(page.getByRole("banner")).toContainText("dossier.json is on its way to your downloads.");
 });
@@ -123,49 +98,22 @@ test("PowerPoint comes as a file named for the dossier", async ({ page }) => {
   ).toBe("PK");
 });
 
-const FAULTS = [
-  {
-    way: "PowerPoint",
-    blocked: "**/assets/deckFile-*.js",
-    said: "The PowerPoint could not be made",
-    next: "Slides, one a page (print) instead",
-  },
-  {
-    way: "All figures (CSV)",
-    blocked: "**/assets/csv-*.js",
-    said: "The file could not be made. The dossier holds the same figures.",
-    next: "Dossier (JSON) instead",
-  },
-];
-
-for (const { way, blocked, said, next } of FAULTS) {
-  test(`where ${way} cannot be made, words say so and offer the next best`, async ({ page, expectNoise }) => {
-    expectNoise(/ERR_FAILED/);
-    await page.route(blocked, (route) => route.abort());
+test(
+  "where the dossier does not arrive again, words say so, and it can be asked for once more",
+  FULL,
+  async ({ page, expectNoise }) => {
+    expectNoise(/dossier\.json/);
     await page.goto("/");
-    await choose(page, way);
-    await expect(page.getByRole("banner")).toContainText(said);
-    await expect(page.getByRole("button", { name: next })).toBeVisible();
-    await page.getByRole("button", { name: "Dismiss" }).click();
-    await expect(page.getByRole("banner")).not.toContainText(said);
-  });
-}
-
-test("where the dossier does not arrive again, words say so, and it can be asked for once more", async ({
-  page,
-  expectNoise,
-}) => {
-  expectNoise(/dossier\.json/);
-  await page.goto("/");
-  await expect(button(page)).toBeVisible();
-  await page.route("**/data/dossier.json", (route) => route.abort());
-  await choose(page, "Dossier (JSON)");
-  await expect(page.getByRole("banner")).toContainText("The dossier did not arrive. Check the connection.");
-  await page.unroute("**/data/dossier.json");
-  const file = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Try again" }).click();
-  expect((await file).suggestedFilename()).toBe("dossier.json");
-});
+    await expect(button(page)).toBeVisible();
+    await page.route("**/data/dossier.json", (route) => route.abort());
+    await choose(page, "Dossier (JSON)");
+    await expect(page.getByRole("banner")).toContainText("The dossier did not arrive. Check the connection.");
+    await page.unroute("**/data/dossier.json");
+    const file = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Try again" }).click();
+    expect((await file).suggestedFilename()).toBe("dossier.json");
+  },
+);
 
 const personName = (id: string) => dossier.people.find((person) => person.id === id)?.name;
 const organizationName = (id: string) => dossier.organizations.find((other) => other.id === id)?.name;

@@ -1,10 +1,12 @@
 /** The page as it was built, and how the app takes it over: nothing moves, nothing is lost. */
 import type { Page } from "@playwright/test";
 import { dossier } from "./dossier";
-import { clickAt, dialog, headingOf, mark, middleOf, picture } from "./evidence";
-import { expect, test } from "./fixture";
+import { drawnMarks, mark, picture } from "./drawings";
+import { clickAt, dialog, middleOf } from "./evidence";
+import { headingOf } from "./evidenceFacts";
+import { expect, FULL, test } from "./fixture";
 import { hold } from "./hold";
-import { chip, count, figure, list, onList, open, query, search, tableButton } from "./parts";
+import { chip, count, figure, list, onList, openWithCharts, query, search, tableButton } from "./parts";
 
 const SCRIPTS = "**/assets/*.js";
 
@@ -46,10 +48,7 @@ test("the app takes the page over without a part of it going or moving", async (
       }).observe({ type: "layout-shift", buffered: true });
     });
   });
-  // They are asked for once the page has been taken over.
-  const charts = page.waitForResponse("**/charts-*.js");
-  await page.goto("/");
-  await charts;
+  await openWithCharts(page);
   const { gone, shift } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
   expect(gone).toBe("0");
   expect(Number(shift)).toBeLessThan(0.001);
@@ -57,36 +56,23 @@ test("the app takes the page over without a part of it going or moving", async (
   await expect(page.getByRole("table", { name: /table$/ })).toBeVisible();
 });
 
-test("a drawing stands as it was built until a filter changes it, and is then in the same place", async ({
+test("the drawing that the page came with stays: filters and highlights are attributes on its marks", async ({
   page,
 }) => {
-  await open(page);
-  const bar = mark(page, "revenue", "us-revenue-2016");
-  const box = async () => JSON.stringify(await bar.boundingBox(), (_, side) => rounded(side));
-  const built = await box();
-  await expect(figure(page, "revenue").locator("[data-room]")).not.toHaveCount(0);
-  await chip(page, "year", "2016").click();
-  await expect(figure(page, "revenue").locator("[data-room]")).toHaveCount(0);
-  await expect.poll(box).toBe(built);
-});
-
-test("a drawing is never without its marks while it is drawn anew", async ({ page }) => {
-  await open(page);
+  await openWithCharts(page);
   const drawing = picture(page, "revenue");
   await drawing.evaluate((element) => {
-    const isSeen = (mark: Element) => mark.checkVisibility();
     new MutationObserver(() => {
-      if (![...element.querySelectorAll("[data-evidence]")].some(isSeen)) element.dataset.blank = "";
+      element.setAttribute("data-redrawn", "");
     }).observe(element, { childList: true, subtree: true });
   });
+  await chip(page, "person", "Li Qiang").click();
+  await expect.poll(async () => (await drawnMarks(drawing)).some(({ matches }) => matches)).toBe(false);
   const { x, y } = await middleOf(mark(page, "revenue", "us-revenue-2016"));
   await page.mouse.move(x, y);
-  await expect(drawing.locator("[data-room]")).toHaveCount(0);
-  await expect(drawing.locator("[data-evidence]")).not.toHaveCount(0);
-  await expect(drawing).not.toHaveAttribute("data-blank");
+  await expect.poll(async () => (await drawnMarks(drawing)).some(({ lit }) => lit)).toBe(true);
+  await expect(drawing).not.toHaveAttribute("data-redrawn");
 });
-
-const rounded = (value: unknown) => (typeof value === "number" ? Math.round(value) : value);
 
 test.describe("what is done before the app is there is done once it is", () => {
   const early = async (page: Page, act: () => Promise<void>) => {
@@ -101,7 +87,7 @@ test.describe("what is done before the app is there is done once it is", () => {
     await expect(count(page)).toHaveText("1 of 33 events");
   });
 
-  test("an order, and a theme", async ({ page }) => {
+  test("an order, and a theme", FULL, async ({ page }) => {
     const order = page.getByRole("combobox", { name: "Order" });
     const theme = page.getByRole("combobox", { name: "Theme" });
     await early(page, async () => {
@@ -114,12 +100,12 @@ test.describe("what is done before the app is there is done once it is", () => {
     await expect(list(page).getByRole("heading", { level: 3 }).first()).toContainText("2016");
   });
 
-  test("a link of the list", async ({ page }) => {
+  test("a link of the list", FULL, async ({ page }) => {
     await early(page, () => page.getByRole("link", { name: headingOf("trip-2017") }).click());
     await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf("trip-2017"));
   });
 
-  test("a mark, and a button of an exhibit", async ({ page }) => {
+  test("a mark, and a button of an exhibit", FULL, async ({ page }) => {
     await early(page, async () => {
       await tableButton(page, "revenue").click();
       await clickAt(mark(page, "revenue", "us-revenue-2016"));
@@ -133,25 +119,25 @@ test.describe("what is done before the app is there is done once it is", () => {
 test("an address with filters never shows the page without them", async ({ page }) => {
   const { letGo } = await hold(page, SCRIPTS);
   await page.goto("/?year=2016", { waitUntil: "commit" });
-  await expect(page.getByText("Loading the figures…")).toBeVisible();
   await expect(onList(page, headingOf("trip-2017"))).toBeHidden();
   letGo();
   await expect(count(page)).toHaveText("1 of 33 events");
   await expect(list(page).getByRole("article")).toHaveCount(1);
 });
 
-test("where the app does not come, such an address says so and shows the whole page", async ({
-  page,
-  expectNoise,
-}) => {
-  expectNoise(/ERR_FAILED/);
-  await page.route(SCRIPTS, (route) => route.abort());
-  await page.goto("/?year=2016");
-  await expect(page.getByText("could not be loaded. This is the whole page")).toBeVisible();
-  await expect(onList(page, headingOf("trip-2017"))).toBeVisible();
-});
+test(
+  "where the app does not come, such an address says so and shows the whole page",
+  FULL,
+  async ({ page, expectNoise }) => {
+    expectNoise(/ERR_FAILED/);
+    await page.route(SCRIPTS, (route) => route.abort());
+    await page.goto("/?year=2016");
+    await expect(page.getByText("could not be loaded. This is the whole page")).toBeVisible();
+    await expect(onList(page, headingOf("trip-2017"))).toBeVisible();
+  },
+);
 
-test("theme and evidence of an address come to the page as it stands", async ({ page }) => {
+test("theme and evidence of an address come to the page as it stands", FULL, async ({ page }) => {
   const { letGo } = await hold(page, SCRIPTS);
   await page.goto("/?theme=dark&evidence=trip-2017", { waitUntil: "commit" });
   await expect(figure(page, "revenue")).toBeVisible();
@@ -163,7 +149,7 @@ test("theme and evidence of an address come to the page as it stands", async ({ 
   await expect.poll(() => query(page)).toBe("theme=dark");
 });
 
-test("what is typed before the app is there is searched for", async ({ page }) => {
+test("what is typed before the app is there is searched for", FULL, async ({ page }) => {
   const { letGo } = await hold(page, SCRIPTS);
   await page.goto("/", { waitUntil: "commit" });
   await search(page).fill("wang yang");

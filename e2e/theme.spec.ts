@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { deck, openSlide } from "./deck";
-import { mark } from "./evidence";
-import { expect, test } from "./fixture";
+import { mark } from "./drawings";
+import { expect, FULL, test } from "./fixture";
 import { open, query } from "./parts";
 
 const theme = (page: Page) => page.getByRole("combobox", { name: "Theme" });
@@ -23,30 +23,32 @@ for (const [system, chosen] of [
   ["light", "dark"],
   ["dark", "light"],
 ] as const) {
-  test(`${chosen} can be chosen where the system is ${system}, and undone by Back and by System`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: system });
-    await page.goto("/");
-    await expectPage(page, system);
-    await theme(page).selectOption(chosen);
-    await expectPage(page, chosen);
-    await expect.poll(() => query(page)).toBe(`theme=${chosen}`);
-    await page.reload();
-    await expect(theme(page)).toHaveValue(chosen);
-    await expectPage(page, chosen);
-    await page.goBack();
-    await expect(theme(page)).toHaveValue("system");
-    await expectPage(page, system);
-    await page.goForward();
-    await expectPage(page, chosen);
-    await theme(page).selectOption("System");
-    await expectPage(page, system);
-    await expect.poll(() => query(page)).toBe("");
-  });
+  test(
+    `${chosen} can be chosen where the system is ${system}, and undone by Back and by System`,
+    FULL,
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme: system });
+      await page.goto("/");
+      await expectPage(page, system);
+      await theme(page).selectOption(chosen);
+      await expectPage(page, chosen);
+      await expect.poll(() => query(page)).toBe(`theme=${chosen}`);
+      await page.reload();
+      await expect(theme(page)).toHaveValue(chosen);
+      await expectPage(page, chosen);
+      await page.goBack();
+      await expect(theme(page)).toHaveValue("system");
+      await expectPage(page, system);
+      await page.goForward();
+      await expectPage(page, chosen);
+      await theme(page).selectOption("System");
+      await expectPage(page, system);
+      await expect.poll(() => query(page)).toBe("");
+    },
+  );
 }
 
-test("for a projector the page is light, and its type and drawings are larger", async ({ page }) => {
+test("for a projector the page is light, and its type and drawings are larger", FULL, async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await open(page);
   const name = mark(page, "revenue", "us-revenue-2016");
@@ -61,18 +63,22 @@ test("for a projector the page is light, and its type and drawings are larger", 
   await expect(theme(page)).toHaveValue("projector");
 });
 
-test("“c” and a button put slides into the projector's colors and back into their own", async ({ page }) => {
-  await openSlide(page, "revenue&theme=dark");
-  await page.keyboard.press("c");
-  await expect.poll(() => query(page)).toMatch(/theme=projector/);
-  await expectPage(page, "light");
-  await page.mouse.move(300, 300);
-  const button = deck(page).getByRole("button", { name: "Projector colors" });
-  await expect(button).toHaveAttribute("aria-pressed", "true");
-  await button.click();
-  await expect.poll(() => query(page)).toMatch(/theme=dark/);
-  await expectPage(page, "dark");
-});
+test(
+  "“c” and a button put slides into the projector's colors and back into their own",
+  FULL,
+  async ({ page }) => {
+    await openSlide(page, "revenue&theme=dark");
+    await page.keyboard.press("c");
+    await expect.poll(() => query(page)).toMatch(/theme=projector/);
+    await expectPage(page, "light");
+    await page.mouse.move(300, 300);
+    const button = deck(page).getByRole("button", { name: "Projector colors" });
+    await expect(button).toHaveAttribute("aria-pressed", "true");
+    await button.click();
+    await expect.poll(() => query(page)).toMatch(/theme=dark/);
+    await expectPage(page, "dark");
+  },
+);
 
 const sizeOf = (page: Page) =>
   page.locator("html").evaluate((root) => Number.parseFloat(getComputedStyle(root).fontSize));

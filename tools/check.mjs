@@ -4,12 +4,18 @@ import { join } from "node:path";
 import { ensureInstalled } from "./install.mjs";
 import { freePort } from "./port.mjs";
 import { runStep } from "./runStep.mjs";
-import { chooseSteps } from "./steps.mjs";
+import { chooseSteps, stagesOf } from "./steps.mjs";
 import { closing } from "./summary.mjs";
 
-/** @param {readonly string[]} args Names of steps. */
+const FULL = "--full";
+
+/** @param {readonly string[]} args Names of steps, and `--full` for what is slow and rare too. */
 export async function main(args) {
-  const steps = chooseSteps(args);
+  const full = args.includes(FULL);
+  const steps = chooseSteps(
+    args.filter((arg) => arg !== FULL),
+    { full },
+  );
   await ensureInstalled();
   const env = steps.some(({ name }) => name === "e2e") ? await browserEnvironment() : {};
 
@@ -17,10 +23,14 @@ export async function main(args) {
   /** @type {import("./summary.mjs").Outcome[]} */
   const outcomes = [];
   try {
-    for (const step of steps) {
-      const outcome = await runStep(step, join(folder, `${step.name}.json`), env);
-      outcomes.push(outcome);
-      if (!outcome.passed) break;
+    for (const stage of stagesOf(steps)) {
+      const live = stage.length === 1;
+      const run = stage.map((step) => {
+        const report = join(folder, `${step.name.replace(":", "-")}.json`);
+        return runStep(step, { report, env, full, live });
+      });
+      outcomes.push(...(await Promise.all(run)));
+      if (outcomes.some(({ passed }) => !passed)) break;
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

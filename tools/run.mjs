@@ -8,6 +8,7 @@ import { ROOT } from "./root.mjs";
  * @property {boolean} [shell] Windows starts a `.cmd` only through its shell.
  * @property {Readonly<Record<string, string>>} [env] Added to ours.
  * @property {boolean} [quiet] It says nothing: what called it has a word of its own.
+ * @property {(text: string) => void} [print] Takes its output, which is otherwise printed as it comes.
  * @property {number} [limit] Milliseconds; past them the program is ended and has failed.
  */
 
@@ -17,16 +18,20 @@ import { ROOT } from "./root.mjs";
  * @param {Program} program
  * @returns {Promise<boolean>}
  */
-export function succeeds({ command, args, shell = false, env = {}, quiet = false, limit }) {
+export function succeeds({ command, args, shell = false, env = {}, quiet = false, print, limit }) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
       shell,
-      stdio: quiet ? "ignore" : "inherit",
+      stdio: quiet ? "ignore" : print ? ["ignore", "pipe", "pipe"] : "inherit",
       timeout: limit,
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (text) => print?.(text));
+    }
     child.on("error", () => resolve(false));
-    child.on("exit", (code) => resolve(code === 0));
+    // Not "exit": output may still be on its way then.
+    child.on("close", (code) => resolve(code === 0));
   });
 }

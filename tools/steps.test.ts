@@ -1,13 +1,25 @@
 import { expect, test } from "vitest";
 import manifest from "../package.json";
-import { chooseSteps, STEPS } from "./steps.mjs";
+import { chooseSteps, STEPS, stagesOf } from "./steps.mjs";
 
 function names(args: readonly string[]) {
   return chooseSteps(args).map(({ name }) => name);
 }
 
-test("all steps, the build before the browser", () => {
-  expect(names([])).toEqual(["types", "lint", "unit", "build", "e2e"]);
+test("all steps; in the full run what is slow and rare too", () => {
+  const all = ["types", "lint", "unit", "build", "build:fixture", "e2e"];
+  expect(names([])).toEqual(all);
+  expect(chooseSteps([], { full: true }).map(({ name }) => name)).toEqual([...all, "test:office"]);
+});
+
+test("what may runs side by side; the browser comes after, alone", () => {
+  const stages = stagesOf(chooseSteps(["unit", "e2e", "build", "test:office"]));
+  expect(stages.map((stage) => stage.map(({ name }) => name))).toEqual([
+    ["unit", "build"],
+    ["e2e"],
+    ["test:office"],
+  ]);
+  expect(stagesOf(chooseSteps(["e2e"]))).toHaveLength(1);
 });
 
 test("only those named, in their own order", () => {

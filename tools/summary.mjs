@@ -1,5 +1,8 @@
 import { countsLine, sum } from "./counts.mjs";
 
+/** Of the names of steps, in characters. */
+const WIDTH = 15;
+
 /** @typedef {{ name: string, passed: boolean, seconds: number, counts: import("./counts.mjs").Counts | undefined }} Outcome */
 
 /**
@@ -10,7 +13,7 @@ import { countsLine, sum } from "./counts.mjs";
 export function closing(steps, outcomes) {
   const rows = steps.map(({ name }) => {
     const outcome = outcomes.find((one) => one.name === name);
-    return `${name.padEnd(8)}${outcome === undefined ? "not run" : said(outcome)}`;
+    return `${name.padEnd(WIDTH)}${outcome === undefined ? "not run" : said(outcome)}`;
   });
   const counted = outcomes.flatMap(({ counts, passed }) =>
     counts === undefined ? [] : [owned(counts, passed)],

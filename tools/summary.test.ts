@@ -10,9 +10,9 @@ test("a row for each step, then the sum of the counts alone on the last line", (
   const e2e = { name: "e2e", passed: true, seconds: 100, counts: { ...counts, passed: 3 } };
   expect(closing(STEPS, [TYPES, unit, e2e]).split("\n")).toEqual([
     "",
-    "types   passed     1.2 s",
-    "unit    passed    12.3 s",
-    "e2e     passed   100.0 s",
+    "types          passed     1.2 s",
+    "unit           passed    12.3 s",
+    "e2e            passed   100.0 s",
     "",
     "23 passed, 0 failed",
   ]);
@@ -21,7 +21,7 @@ test("a row for each step, then the sum of the counts alone on the last line", (
 test("what a failed step kept from running is said", () => {
   const unit = { name: "unit", passed: false, seconds: 1, counts: { passed: 20, failed: 2, skipped: 0 } };
   const lines = closing(STEPS, [TYPES, unit]).split("\n");
-  expect(lines).toContain("e2e     not run");
+  expect(lines).toContain("e2e            not run");
   expect(lines.at(-1)).toBe("20 passed, 2 failed");
 });
 

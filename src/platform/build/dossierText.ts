@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { runnerImport } from "vite";
+import { dossierPath } from "./dossierPath.ts";
 
 interface DossierText {
   readonly title: string;
@@ -14,6 +15,6 @@ export async function dossierText(): Promise<DossierText> {
   const { proseText } = (
     await runnerImport<typeof import("../../dossier/query/texts")>("./src/dossier/query/texts.ts")
   ).module;
-  const dossier = parseDossier(JSON.parse(readFileSync("public/data/dossier.json", "utf8")));
+  const dossier = parseDossier(JSON.parse(readFileSync(dossierPath(), "utf8")));
   return { title: dossier.title, description: proseText(dossier, dossier.standfirst) };
 }

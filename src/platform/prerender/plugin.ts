@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 import { askedViewScript } from "../askedView/script.ts";
+import { dossierPath } from "../build/dossierPath.ts";
 import { dossierText } from "../build/dossierText.ts";
 import type { Built } from "./entry.tsx";
 import { inNode } from "./inNode.ts";
 import { splitStyle } from "./splitStyle.ts";
 import { withDocument } from "./withDocument.ts";
-
-const DOSSIER = "public/data/dossier.json";
 
 /**
  * Builds the page as a reader first sees it: the app renders itself, with its charts drawn in a document of
@@ -26,7 +25,7 @@ export function prerender(): Plugin {
           { tag: "meta", attrs: { name: "description", content: description }, injectTo: "head" },
         ];
         if (!bundle) return head;
-        const json = readFileSync(DOSSIER, "utf8");
+        const json = readFileSync(dossierPath(), "utf8");
         const page = await withDocument(() =>
           inNode<Built>("/src/platform/prerender/entry.tsx", "build", json),
         );
