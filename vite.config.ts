@@ -14,7 +14,10 @@ const ON_DEMAND = [
   { name: "export", test: /\/src\/export\// },
   { name: "open", test: /\/src\/(dashboard|dossier)\/open\// },
   { name: "check", test: /\/src\/dashboard\/check\// },
-  { name: "scale", test: /\/src\/scale\// },
+  {
+    name: "scale",
+    test: /\/src\/scale\/|\/node_modules\/(@tanstack\/(react-virtual|virtual-core)|downshift|compute-scroll-into-view|prop-types|tslib)\//,
+  },
 ];
 
 export default defineConfig({

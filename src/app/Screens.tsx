@@ -7,7 +7,7 @@ import { Embed } from "../dashboard/Embed";
 import { EvidenceDialog } from "../dashboard/evidence/EvidenceDialog";
 import { Guide } from "../dashboard/guide/Guide";
 import { DropTarget } from "../dashboard/open/DropTarget";
-import { NewVersion, Offline } from "../platform/offline/Offline";
+import { NewVersion, Offline, ReadyOffline } from "../platform/offline/Offline";
 import { announceHydrated } from "../ui/announceHydrated";
 import { FaultWatch, useFaults } from "../ui/FaultHelp";
 import { LazyPart } from "../ui/LazyPart";
@@ -67,6 +67,9 @@ function useTheme(theme: Theme | null): void {
   }, [theme]);
 }
 
+/** One element, so that the dashboard is not drawn again for it. */
+const FOOTER = <ReadyOffline />;
+
 interface DeckProps {
   readonly slide: string | null;
   readonly hydrating: boolean;
@@ -88,7 +91,7 @@ function DashboardAndDeck({ slide, hydrating }: DeckProps) {
       <UnderDeck covered={isDeckAwaited && !hydrating}>
         <Suspense>
           <After signal={firstSlide}>
-            <Dashboard />
+            <Dashboard footer={FOOTER} />
             <Hydrated />
           </After>
         </Suspense>

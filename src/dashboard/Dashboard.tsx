@@ -12,8 +12,13 @@ import { Header } from "./Header";
 import { OpenedNotice } from "./open/OpenedNotice";
 import { Sources } from "./Sources";
 
+interface Props {
+  /** Under the sources. */
+  readonly footer: ReactNode;
+}
+
 /** The page: what it is, what to leave out, the exhibits, the events beside them, the sources. */
-export const Dashboard = memo(function Dashboard() {
+export const Dashboard = memo(function Dashboard({ footer }: Props) {
   // So that the first filter does not wait for the charts, nor "Present" for the deck.
   useEffect(() => whenIdle(() => void loadWhileIdle()), []);
   return (
@@ -39,7 +44,7 @@ export const Dashboard = memo(function Dashboard() {
         </div>
       </main>
       <Panel>
-        <Sources />
+        <Sources>{footer}</Sources>
       </Panel>
     </>
   );

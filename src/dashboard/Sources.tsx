@@ -1,13 +1,13 @@
+import type { ReactNode } from "react";
 import { pageWords, whenWords } from "#text";
 import { parseWhen } from "../dossier/format/dates";
-import { ReadyOffline } from "../platform/offline/Offline";
 import { SafeLink } from "../ui/SafeLink";
 import { useDossier } from "../view/ViewContext";
 import { askForCopy } from "./check/checking";
 import css from "./dashboard.module.css";
 
-/** The articles, with their addresses. */
-export function Sources() {
+/** The articles, with their addresses; under them what else the page says of itself. */
+export function Sources({ children }: { readonly children: ReactNode }) {
   const dossier = useDossier();
   return (
     <footer className={css.sources}>
@@ -25,7 +25,7 @@ export function Sources() {
           </li>
         ))}
       </ul>
-      <ReadyOffline />
+      {children}
     </footer>
   );
 }

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { useCombobox } from "downshift";
+import { useState } from "react";
 import { manyWords, pageWords, valueWords } from "#text";
 import type { Group } from "../dossier/query/facets";
 import { chosenBy } from "../dossier/query/spans";
-import { destination } from "../ui/menuKeys";
 import { byCount } from "../view/chips";
 import { useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { matching } from "./matching";
@@ -17,88 +17,71 @@ interface Props {
 
 /** More are found by typing. */
 const MOST_OPTIONS = 50;
-const NONE = -1;
 
-/** Finds any value of a group, and toggles it: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
+/** Finds any value of a group, and toggles it. */
 export default function FindValue({ group, values, counts }: Props) {
   const dossier = useDossier();
   const navigate = useNavigate();
   const isChosen = chosenBy(useFilters()[group]);
-  const id = useId();
   const [text, setText] = useState("");
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(NONE);
-  const options = open ? byCount(matching(dossier, group, values, text), counts).slice(0, MOST_OPTIONS) : [];
-  const close = () => {
-    setOpen(false);
-    setActive(NONE);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key } = event;
-    const option = options[active];
-    if (key === "ArrowDown" || key === "ArrowUp") {
-      setOpen(true);
-      setActive(open ? (destination(key, active, options.length) ?? NONE) : 0);
-    } else if (key === "Enter" && option !== undefined) navigate.toggle(group, option);
-    else if (key === "Escape" && open) close();
-    else if (key === "Escape") setText("");
-    else return;
-    event.preventDefault();
-  };
+  const options = byCount(matching(dossier, group, values, text), counts).slice(0, MOST_OPTIONS);
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<string>({
+    items: options,
+    inputValue: text,
+    // Several may be chosen: the filters hold them, and the field stays as it is.
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: (value) => (value === null ? "" : valueWords(dossier, group, value)),
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) setText("");
+    },
+    stateReducer: (state, { type, changes }) => {
+      switch (type) {
+        case useCombobox.stateChangeTypes.InputKeyDownEnter:
+        case useCombobox.stateChangeTypes.ItemClick:
+          return { ...changes, isOpen: true, highlightedIndex: state.highlightedIndex };
+        default:
+          return changes;
+      }
+    },
+    onStateChange: ({ type, selectedItem }) => {
+      const { InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
+      if ((type === InputKeyDownEnter || type === ItemClick) && selectedItem)
+        navigate.toggle(group, selectedItem);
+    },
+  });
+  const isListed = isOpen && options.length > 0;
   return (
     <div className={css.find}>
       <input
-        type="text"
-        role="combobox"
-        aria-label={manyWords.find[group]}
-        aria-autocomplete="list"
-        aria-expanded={open}
-        aria-controls={id}
-        aria-activedescendant={options[active] === undefined ? undefined : `${id}${active}`}
-        autoComplete="off"
+        {...getInputProps({ "aria-label": manyWords.find[group] })}
         placeholder={manyWords.find[group]}
         maxLength={100}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-          setOpen(true);
-          setActive(0);
-        }}
-        onClick={() => setOpen(true)}
-        onBlur={close}
-        onKeyDown={onKeyDown}
       />
-      <span aria-live="polite">{open && manyWords.shown(options.length, values.length)}</span>
+      <span aria-live="polite">{isOpen && manyWords.shown(options.length, values.length)}</span>
       <div
-        role="listbox"
-        id={id}
-        aria-multiselectable
-        aria-label={pageWords.filters.groups[group]}
-        hidden={options.length === 0}
-        ref={open ? inSight : null}
+        {...getMenuProps({
+          "aria-label": pageWords.filters.groups[group],
+          "aria-multiselectable": true,
+          hidden: !isListed,
+        })}
       >
-        {options.map((value, at) => (
-          <button
-            key={value}
-            type="button"
-            role="option"
-            id={`${id}${at}`}
-            tabIndex={-1}
-            aria-selected={isChosen(value)}
-            aria-description={pageWords.filters.chipCount(counts.get(value) ?? 0)}
-            data-active={at === active}
-            ref={at === active ? inSight : null}
-            // The field keeps the focus.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => navigate.toggle(group, value)}
-          >
-            {valueWords(dossier, group, value)}
-            <i aria-hidden>{counts.get(value) ?? 0}</i>
-          </button>
-        ))}
+        {isListed &&
+          options.map((value, index) => (
+            <button
+              key={value}
+              type="button"
+              {...getItemProps({ item: value, index, "aria-selected": isChosen(value) })}
+              tabIndex={-1}
+              aria-description={pageWords.filters.chipCount(counts.get(value) ?? 0)}
+              data-active={index === highlightedIndex}
+            >
+              {valueWords(dossier, group, value)}
+              <i aria-hidden>{counts.get(value) ?? 0}</i>
+            </button>
+          ))}
       </div>
     </div>
   );
 }
-
-const inSight = (opened: HTMLElement | null) => opened?.scrollIntoView({ block: "nearest" });

@@ -3,6 +3,7 @@ import { NuqsTestingAdapter } from "nuqs/adapters/testing";
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { vi } from "vitest";
+import type { Dossier } from "../../dossier/format/model";
 import { realDossier } from "../../dossier/test/realDossier";
 import { HighlightProvider } from "../HighlightProvider";
 import { ViewProvider } from "../ViewContext";
@@ -22,7 +23,11 @@ const settled = (what: () => void) =>
     await new Promise((resolve) => setTimeout(resolve));
   });
 
-export async function openPage(children: ReactNode, query = ""): Promise<Opened> {
+export async function openPage(
+  children: ReactNode,
+  query = "",
+  dossier: Dossier = realDossier,
+): Promise<Opened> {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   history.replaceState(null, "", `/${query}`);
   const page = document.createElement("main");
@@ -36,7 +41,7 @@ export async function openPage(children: ReactNode, query = ""): Promise<Opened>
         searchParams={query}
         onUrlUpdate={({ queryString, options }) => steps.push(`${options.history} ${queryString}`)}
       >
-        <ViewProvider dossier={realDossier}>
+        <ViewProvider dossier={dossier}>
           <HighlightProvider>{children}</HighlightProvider>
         </ViewProvider>
       </NuqsTestingAdapter>,

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openPage } from "../view/test/viewing";
+import { FilterBar } from "./FilterBar";
+import { bakeries } from "./test/bakeries";
+
+let close = async () => {};
+beforeEach(() => {
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => close());
+
+async function open(query = "") {
+  const opened = await openPage(<FilterBar />, query, bakeries);
+  close = opened.close;
+  const { page, doing } = opened;
+  const group = (name: string) => within(page).getByRole("group", { name });
+  const chip = (name: string, of: string) => within(group(of)).getByRole("button", { name });
+  const clear = () => within(page).queryByRole("button", { name: "Clear filters" });
+  return {
+    ...opened,
+    group,
+    chip,
+    clear,
+    press: (name: string, of: string) => doing(() => chip(name, of).click()),
+    names: (of: string) =>
+      within(group(of))
+        .getAllByRole("button")
+        .map((button) => button.firstElementChild?.textContent),
+    counts: (of: string) =>
+      within(group(of))
+        .getAllByRole("button")
+        .map((button) => button.querySelector("i")?.textContent),
+    status: () => within(page).getByRole("status").textContent,
+  };
+}
+
+describe("a chip", () => {
+  it("chooses its value, and takes it back", async () => {
+    const { chip, press, status, steps } = await open();
+    expect(chip("2021", "Year").getAttribute("aria-pressed")).toBe("false");
+    await press("2021", "Year");
+    expect(chip("2021", "Year").getAttribute("aria-pressed")).toBe("true");
+    expect(status()).toBe("2 of 4 events");
+    await press("2021", "Year");
+    expect(chip("2021", "Year").getAttribute("aria-pressed")).toBe("false");
+    expect(status()).toBe("4 of 4 events");
+    expect(steps).toEqual(["push ?year=2021", "push "]);
+  });
+
+  it("counts the events that it would leave, and keeps its place whatever it counts", async () => {
+    const { press, names, counts, chip } = await open();
+    expect(names("Year")).toEqual(["2020", "2021", "2022"]);
+    expect(counts("Year")).toEqual(["1", "2", "1"]);
+    const before = chip("2022", "Year");
+    await press("Deal", "Kind");
+    expect(counts("Year")).toEqual(["0", "1", "0"]);
+    expect(chip("2022", "Year")).toBe(before);
+    expect(before.getAttribute("aria-description")).toBe("0 events");
+    expect(before.getAttribute("data-none")).toBe("true");
+  });
+
+  it("past the dozen is shown for as long as it is pressed, and passes the focus on", async () => {
+    const { names, chip, press } = await open("?person=p14");
+    expect(names("Person")).toHaveLength(13);
+    expect(chip("Person 14", "Person").getAttribute("aria-pressed")).toBe("true");
+    chip("Person 14", "Person").focus();
+    await press("Person 14", "Person");
+    expect(names("Person")).toHaveLength(12);
+    expect(document.activeElement).toBe(chip("Person 11", "Person"));
+  });
+});
+
+describe("Clear filters", () => {
+  it("is there only while there is something to clear, and takes all of it away in one step", async () => {
+    const { clear, doing, press, status, steps, page } = await open("?q=bakery&sort=oldest");
+    expect(clear()).not.toBeNull();
+    await press("2021", "Year");
+    clear()?.focus();
+    await doing(() => clear()?.click());
+    expect(clear()).toBeNull();
+    expect(status()).toBe("4 of 4 events");
+    expect(steps.at(-1)).toBe("push ?sort=oldest");
+    expect(page.querySelector("[data-outcome]")).toBe(document.activeElement);
+  });
+});
+
+it("an organization stands behind More, and stays in sight while it filters", async () => {
+  const { page, doing, group } = await open();
+  const more = () => within(page).getByRole("button", { name: "More" });
+  expect(within(page).queryByRole("group", { name: "Organization" })).toBeNull();
+  await doing(() => more().click());
+  expect(group("Organization")).toBeTruthy();
+  await doing(() => within(page).getByRole("button", { name: "Fewer" }).click());
+  expect(within(page).queryByRole("group", { name: "Organization" })).toBeNull();
+});
+
+it("says on a narrow screen how many filters there are, and on paper which", async () => {
+  const { page } = await open("?year=2021&kind=deal&q=sold");
+  expect(within(page).getByRole("button", { name: "Filters (3)" })).toBeTruthy();
+  expect(within(page).getByText("Only 2021 · Deal · “sold”").hidden).toBe(false);
+});
+
+it("changes attributes and texts alone", async () => {
+  const { page, press } = await open();
+  const elements = () => [...page.querySelectorAll("*")];
+  const before = elements();
+  await press("2021", "Year");
+  await press("Person 0", "Person");
+  expect(elements()).toEqual(before);
+});
