@@ -36,7 +36,7 @@ export interface TextRun {
   readonly ink: "ink" | "ink-3" | Tone;
 }
 
-export interface ContentRow {
+interface ContentRow {
   /** The keys of the table lines that stand in it. */
   readonly keys: readonly string[];
   readonly cells: readonly (readonly TextRun[])[];

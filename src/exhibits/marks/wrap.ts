@@ -31,5 +31,5 @@ export function wrap(text: string, width: number, size: number, measure: Measure
 const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** Letters as a reader counts them: a mark stays with the letter that it is on. */
-const lettersOf = (word: string): readonly string[] =>
+export const lettersOf = (word: string): readonly string[] =>
   Array.from(letters.segment(word), ({ segment }) => segment);

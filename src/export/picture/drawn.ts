@@ -3,6 +3,7 @@ import { renderDetached } from "../../exhibits/figure/renderDetached";
 import type { Surface } from "../../exhibits/form";
 import marks from "../../exhibits/marks/marks.module.css";
 import { type Block, paragraph } from "./block";
+import { dimMarks } from "./dimMarks";
 import { ownIds } from "./ownIds";
 import type { Pen } from "./pen";
 import { resolved } from "./resolved";
@@ -22,19 +23,11 @@ export async function drawnBlock(
   place.append(board);
   const takeAway = await renderDetached(board, model.drawing(surface), room);
   try {
-    dim(board, model);
+    dimMarks(board, model);
     return takenOver(board, pen, scale);
   } finally {
     takeAway();
   }
-}
-
-/** Says on the marks which of them match, as the figure around a drawing does on the page: its styles go by that. */
-function dim(board: Element, { all, matching }: ExhibitModel): void {
-  const dimmed = new Set(all.map(({ mark }) => mark));
-  for (const { mark } of matching) dimmed.delete(mark);
-  for (const mark of board.querySelectorAll("[data-evidence]"))
-    if (dimmed.has(mark.getAttribute("data-evidence") ?? "")) mark.setAttribute("data-match", "false");
 }
 
 function takenOver(board: HTMLElement, pen: Pen, scale: number): Block {

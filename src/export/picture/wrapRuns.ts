@@ -1,3 +1,4 @@
+import { lettersOf } from "../../exhibits/marks/wrap";
 import type { TextStyle } from "./pen";
 
 /** A piece of text in one style. */
@@ -7,8 +8,6 @@ export interface Run {
 }
 export type Line = readonly Run[];
 type WidthOf = (text: string, style: TextStyle) => number;
-
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
  * Breaks a text of several styles into lines no wider than `width`: between words, and inside a word only
@@ -94,7 +93,7 @@ function fitting(word: Word, width: number, widthOf: WidthOf): readonly Word[] {
   const parts: Run[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const { text, style } of word.pieces) {
-    for (const { segment } of GRAPHEMES.segment(text)) {
+    for (const segment of lettersOf(text)) {
       const size = widthOf(segment, style);
       if (used + size > width) {
         parts.push([]);

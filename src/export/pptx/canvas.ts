@@ -18,7 +18,7 @@ export interface Run {
   readonly ends?: boolean;
 }
 
-export interface TextStyle {
+interface TextStyle {
   readonly size: number;
   readonly color?: string;
   readonly bold?: boolean;
@@ -36,7 +36,7 @@ export interface ShapeLook {
   readonly group?: string;
 }
 
-export interface ChartRoom {
+interface ChartRoom {
   readonly box: StageBox;
   /** How much of the box the names of the bars take, on the left. */
   readonly nameRoom: number;
@@ -53,7 +53,7 @@ export interface ChartRoom {
 }
 
 /** Of columns and rows; a row grows if its text needs more. */
-export interface Grid {
+interface Grid {
   readonly widths: readonly number[];
   readonly heights: readonly number[];
 }

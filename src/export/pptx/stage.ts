@@ -12,7 +12,7 @@ export interface StageBox {
 export const STAGE = { width: 1280, height: 720 } as const;
 
 /** Left and right of everything. */
-export const STAGE_MARGIN = 64;
+const STAGE_MARGIN = 64;
 
 /** What the full width of a slide holds between its margins. */
 export const across = (y: number, height: number): StageBox => ({

@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { expect, test } from "vitest";
+import { realDossier } from "../../dossier/test/realDossier";
+import { buildExhibit } from "../../exhibits/buildExhibit";
+import { renderDetached } from "../../exhibits/figure/renderDetached";
+import { exhibitIn, viewOf } from "../../exhibits/test/testRows";
+import { dimMarks } from "./dimMarks";
+
+async function dimmedIn(filters: Parameters<typeof viewOf>[0]) {
+  const model = buildExhibit(realDossier, viewOf(filters), exhibitIn(realDossier, "bars", "revenue"));
+  const place = document.createElement("div");
+  const takeAway = await renderDetached(place, model.drawing({}), { width: 700 });
+  dimMarks(place, model);
+  const dimmed = Array.from(place.querySelectorAll('[data-match="false"]'), (mark) =>
+    mark.getAttribute("data-evidence"),
+  );
+  takeAway();
+  return dimmed;
+}
+
+test("a picture dims the marks that do not match, and no others", async () => {
+  expect(await dimmedIn({})).toEqual([]);
+  expect(await dimmedIn({ year: ["2015"] })).toEqual(["us-revenue-2016", "china-revenue-2016"]);
+});
