@@ -32,7 +32,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: "charts", test: CHARTS },
-            
+
             // In one file: each file of its own costs some bytes more.
             { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// },
             { name: "pictures", test: /\/src\/export\/picture\// },
