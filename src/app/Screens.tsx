@@ -4,7 +4,7 @@ import { useAsked } from "../dashboard/check/checking";
 import { Dashboard } from "../dashboard/Dashboard";
 import css from "../dashboard/dashboard.module.css";
 import { Embed } from "../dashboard/Embed";
-import { EvidenceDialog } from "../dashboard/evidence/EvidenceDialog";
+import { EvidenceDrawer } from "../dashboard/evidence/EvidenceDrawer";
 import { Guide } from "../dashboard/guide/Guide";
 import { DropTarget } from "../dashboard/open/DropTarget";
 import { NewVersion, Offline } from "../platform/offline/Offline";
@@ -43,7 +43,7 @@ export function Screens() {
         ) : (
           <DashboardAndDeck slide={slide} hydrating={hydrating} />
         )}
-        {!hydrating && <EvidenceDialog />}
+        {!hydrating && <EvidenceDrawer />}
         {guide !== null && !hydrating && <Guide />}
         {checked !== null && (
           <LazyPart key={checked} file={files.check} failed={pageWords.parts.noCheck} className={css.fault}>

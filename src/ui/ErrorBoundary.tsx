@@ -1,6 +1,6 @@
 import { type ReactNode, use, useLayoutEffect, useRef, useState, useTransition } from "react";
 import { type FallbackProps, ErrorBoundary as ReactErrorBoundary } from "react-error-boundary";
-import { faultWords } from "#text";
+import { uiWords } from "#text";
 import { FaultHelp, FaultWatch } from "./FaultHelp";
 import { passFocusOn } from "./passFocusOn";
 
@@ -33,12 +33,12 @@ function Fault({ message, className, retry, tried }: FaultProps) {
     <div ref={own} role="alert" aria-busy={trying} className={className}>
       <p>{message}</p>
       <button type="button" onClick={() => attempt(retry)}>
-        {faultWords.retry}
+        {uiWords.retry}
       </button>
       {tried && (
         // A browser keeps a file that came broken for as long as the page is open.
         <button type="button" onClick={() => location.reload()}>
-          {faultWords.reload}
+          {uiWords.reload}
         </button>
       )}
       {use(FaultHelp)}

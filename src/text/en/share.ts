@@ -5,7 +5,6 @@ const SELECTED = "The browser refused to copy. It is selected now: press Ctrl+C,
 
 export const shareWords = {
   heading: "Share",
-  close: "Close",
   address: "The address of what you see",
   file: "This page is a file on this device: its address opens nowhere else. Hand on the file itself; Download → “This dashboard as one file” saves a copy.",
   opened:
