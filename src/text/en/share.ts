@@ -50,10 +50,6 @@ export const takeawayWords = {
     events: "All events (CSV)",
   },
   working: "One moment…",
-  handed: (file: string) => `${file} is on its way to your downloads.`,
-  dismiss: "Dismiss",
-  instead: (way: string) => `${way} instead`,
-  again: "Try again",
   failed: {
     pptx: "The PowerPoint could not be made: a part of the page did not arrive, or memory ran out. The slides can be printed.",
     handout:
