@@ -9,7 +9,6 @@ import { Guide } from "../dashboard/guide/Guide";
 import { DropTarget } from "../dashboard/open/DropTarget";
 import { NewVersion, Offline } from "../platform/offline/Offline";
 import { announceHydrated } from "../ui/announceHydrated";
-import { FaultWatch, useFaults } from "../ui/FaultHelp";
 import { LazyPart } from "../ui/LazyPart";
 import { useHydrating } from "../ui/useHydrating";
 import { useDossier, useView } from "../view/ViewContext";
@@ -77,9 +76,9 @@ function DashboardAndDeck({ slide, hydrating }: DeckProps) {
   const [byHand, setByHand] = useState(slide === null);
   if (slide === null && !byHand) setByHand(true);
   // Without the slides the dashboard is all there is.
-  const [faults, watch] = useFaults();
+  const [isDeckBroken, setDeckBroken] = useState(false);
   const [firstSlide] = useState(() => (slide === null ? null : createSignal()));
-  const isDeckAwaited = slide !== null && faults === 0;
+  const isDeckAwaited = slide !== null && !isDeckBroken;
   useEffect(() => {
     if (!isDeckAwaited) firstSlide?.fire();
   }, [isDeckAwaited, firstSlide]);
@@ -94,16 +93,19 @@ function DashboardAndDeck({ slide, hydrating }: DeckProps) {
         </Suspense>
       </UnderDeck>
       {slide !== null && !hydrating && (
-        <FaultWatch value={watch}>
-          <LazyPart file={files.deck} failed={pageWords.parts.noSlides} className={css.fault}>
-            {(Deck) => (
-              <>
-                <Deck byHand={byHand} />
-                <OnMount run={firstSlide?.fire} />
-              </>
-            )}
-          </LazyPart>
-        </FaultWatch>
+        <LazyPart
+          file={files.deck}
+          failed={pageWords.parts.noSlides}
+          className={css.fault}
+          onFault={setDeckBroken}
+        >
+          {(Deck) => (
+            <>
+              <Deck byHand={byHand} />
+              <OnMount run={firstSlide?.fire} />
+            </>
+          )}
+        </LazyPart>
       )}
     </>
   );

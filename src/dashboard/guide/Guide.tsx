@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { deckWords, exhibitWords, guideWords } from "#text";
-import { SHORTCUTS } from "../../deck/shortcuts";
 import { VERDICTS } from "../../dossier/format/lists";
 import { Dot, OrMore, StackedDot } from "../../exhibits/marks/Dot";
 import { Dialog } from "../../ui/Dialog";
+import { SHORTCUTS } from "../../view/shortcuts";
 import { useNavigate } from "../../view/ViewContext";
 import { Bounds } from "./Bounds";
 import css from "./guide.module.css";

@@ -82,7 +82,6 @@ export const pageWords = {
     noSlides: "The slides could not be loaded.",
     noFilter: "The rest of this filter could not be loaded.",
     noEvents: "The events could not be loaded.",
-    broken: "This part of the page could not be drawn.",
   },
 
   load: {
