@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { SHORTCUTS } from "../src/deck/shortcuts";
+import { SHORTCUTS } from "../src/view/shortcuts";
 import { deck, expectSlide, headingOf, openSlide, press, SLIDES, slide } from "./deck";
 import { clickAt, dialog } from "./evidence";
 import { expect, test } from "./fixture";

@@ -4,12 +4,11 @@ import { useAsked } from "../dashboard/check/checking";
 import { Dashboard } from "../dashboard/Dashboard";
 import css from "../dashboard/dashboard.module.css";
 import { Embed } from "../dashboard/Embed";
-import { EvidenceDialog } from "../dashboard/evidence/EvidenceDialog";
+import { EvidenceDrawer } from "../dashboard/evidence/EvidenceDrawer";
 import { Guide } from "../dashboard/guide/Guide";
 import { DropTarget } from "../dashboard/open/DropTarget";
 import { NewVersion, Offline, ReadyOffline } from "../platform/offline/Offline";
 import { announceHydrated } from "../ui/announceHydrated";
-import { FaultWatch, useFaults } from "../ui/FaultHelp";
 import { LazyPart } from "../ui/LazyPart";
 import { useHydrating } from "../ui/useHydrating";
 import { useDossier, useView } from "../view/ViewContext";
@@ -43,7 +42,7 @@ export function Screens() {
         ) : (
           <DashboardAndDeck slide={slide} hydrating={hydrating} />
         )}
-        {!hydrating && <EvidenceDialog />}
+        {!hydrating && <EvidenceDrawer />}
         {guide !== null && !hydrating && <Guide />}
         {checked !== null && (
           <LazyPart key={checked} file={files.check} failed={pageWords.parts.noCheck} className={css.fault}>
@@ -80,9 +79,9 @@ function DashboardAndDeck({ slide, hydrating }: DeckProps) {
   const [byHand, setByHand] = useState(slide === null);
   if (slide === null && !byHand) setByHand(true);
   // Without the slides the dashboard is all there is.
-  const [faults, watch] = useFaults();
+  const [isDeckBroken, setDeckBroken] = useState(false);
   const [firstSlide] = useState(() => (slide === null ? null : createSignal()));
-  const isDeckAwaited = slide !== null && faults === 0;
+  const isDeckAwaited = slide !== null && !isDeckBroken;
   useEffect(() => {
     if (!isDeckAwaited) firstSlide?.fire();
   }, [isDeckAwaited, firstSlide]);
@@ -97,16 +96,19 @@ function DashboardAndDeck({ slide, hydrating }: DeckProps) {
         </Suspense>
       </UnderDeck>
       {slide !== null && !hydrating && (
-        <FaultWatch value={watch}>
-          <LazyPart file={files.deck} failed={pageWords.parts.noSlides} className={css.fault}>
-            {(Deck) => (
-              <>
-                <Deck byHand={byHand} />
-                <OnMount run={firstSlide?.fire} />
-              </>
-            )}
-          </LazyPart>
-        </FaultWatch>
+        <LazyPart
+          file={files.deck}
+          failed={pageWords.parts.noSlides}
+          className={css.fault}
+          onFault={setDeckBroken}
+        >
+          {(Deck) => (
+            <>
+              <Deck byHand={byHand} />
+              <OnMount run={firstSlide?.fire} />
+            </>
+          )}
+        </LazyPart>
       )}
     </>
   );

@@ -12,6 +12,7 @@ export const presenter = lazyPart(async () => {
   const [part] = await Promise.all([import("../deck/Presenter"), loadCharts()]);
   return part;
 });
+export const printDeck = lazyPart(() => import("../deck/PrintDeck"));
 /** With the rules of `npm run verify`. */
 export const check = lazyPart(() => import("../dashboard/check/CheckDialog"));
 export const openDialog = lazyPart(() => import("../dashboard/open/OpenDialog"));

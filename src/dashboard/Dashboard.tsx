@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useEffect } from "react";
-import { pageWords } from "#text";
+import { pageWords, uiWords } from "#text";
 import { loadWhileIdle } from "../app/parts";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { whenIdle } from "../ui/whenIdle";
@@ -53,7 +53,7 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
 /** A part whose fault leaves the others as they are. */
 function Panel({ children }: { readonly children: ReactNode }) {
   return (
-    <ErrorBoundary message={pageWords.parts.broken} className={css.notice}>
+    <ErrorBoundary message={uiWords.ours} className={css.notice}>
       {children}
     </ErrorBoundary>
   );

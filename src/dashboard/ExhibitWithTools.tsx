@@ -15,7 +15,7 @@ export const ExhibitWithTools = memo(function ExhibitWithTools({ exhibit }: Prop
       exhibit={exhibit}
       tools={(model) => (
         <>
-          <DownloadMenu exhibit={exhibit} presented={model} />
+          <DownloadMenu exhibit={exhibit} model={model} />
           <PresentButton slide={exhibit.id} />
         </>
       )}

@@ -6,9 +6,10 @@ import { useShortcut } from "../ui/useShortcut";
 import { Prose } from "../view/Prose";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { THEMES } from "../view/view";
-import { DownloadButton, ShareButton } from "./HeaderButtons";
+import { DownloadAllMenu } from "./downloadAll/DownloadAllMenu";
 import css from "./header.module.css";
 import { useStartOpening } from "./open/useOpening";
+import { ShareButton } from "./share/ShareButton";
 import { startPresenting } from "./startPresenting";
 
 /** What this is, and what can be done with the whole of it. */
@@ -67,7 +68,7 @@ export function Header() {
               {openWords.button}
             </button>
             <ShareButton />
-            <DownloadButton />
+            <DownloadAllMenu />
             <PresentButton />
           </div>
         </div>

@@ -1,6 +1,6 @@
 import { deckWords } from "#text";
+import { SHORTCUTS } from "../view/shortcuts";
 import css from "./panels.module.css";
-import { SHORTCUTS } from "./shortcuts";
 
 /** The keys, printed from the list that runs them. */
 export function HelpPanel({ close }: { readonly close: () => void }) {

@@ -1,16 +1,12 @@
 import { memo } from "react";
 import { pageWords } from "#text";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
-import { FaultWatch } from "../ui/FaultHelp";
 import type { Slide } from "../view/slides";
 import { ExhibitSlide } from "./ExhibitSlide";
 import { SourcesSlide } from "./SourcesSlide";
 import css from "./slide.module.css";
 import type { SlidePlace } from "./slidePlace";
 import { TitleSlide } from "./TitleSlide";
-
-/** A slide that breaks is no reason to give up the others. */
-const noop = () => {};
 
 interface Props extends SlidePlace {
   readonly slide: Slide;
@@ -22,13 +18,11 @@ interface Props extends SlidePlace {
 export const SlideView = memo(function SlideView({ slide, tablePage, ...place }: Props) {
   return (
     <div className={css.slide}>
-      <FaultWatch value={noop}>
-        <ErrorBoundary key={slide.id} message={pageWords.exhibits.failed}>
-          {slide.kind === "title" && <TitleSlide {...place} />}
-          {slide.kind === "sources" && <SourcesSlide {...place} />}
-          {slide.kind === "exhibit" && <ExhibitSlide slide={slide} tablePage={tablePage} {...place} />}
-        </ErrorBoundary>
-      </FaultWatch>
+      <ErrorBoundary key={slide.id} message={pageWords.exhibits.failed}>
+        {slide.kind === "title" && <TitleSlide {...place} />}
+        {slide.kind === "sources" && <SourcesSlide {...place} />}
+        {slide.kind === "exhibit" && <ExhibitSlide slide={slide} tablePage={tablePage} {...place} />}
+      </ErrorBoundary>
     </div>
   );
 });

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { deckWords } from "#text";
+import type { Command } from "../view/shortcuts";
+import { SHORTCUTS } from "../view/shortcuts";
 import css from "./deck.module.css";
-import type { Command } from "./shortcuts";
-import { SHORTCUTS } from "./shortcuts";
 import type { Presentation } from "./usePresentation";
 
 const BUTTONS: readonly Command[] = [

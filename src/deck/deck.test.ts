@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
+import { COMMANDS } from "../view/shortcuts";
 import { slidesOf } from "../view/slides";
 import { type DeckState, FRESH_DECK, run, typeDigit } from "./deck";
-import { COMMANDS } from "./shortcuts";
 
 const slides = slidesOf(realDossier);
 const last = slides.length - 1;

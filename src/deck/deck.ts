@@ -1,5 +1,5 @@
+import type { Command } from "../view/shortcuts";
 import type { Slide } from "../view/slides";
-import type { Command } from "./shortcuts";
 
 /** What the windows of a presentation share beside the address. */
 export interface DeckState {

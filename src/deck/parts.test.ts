@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { commandOf, SHORTCUTS } from "../view/shortcuts";
 import { touchCommand } from "./gestures";
 import { clockWords, paceOf } from "./pace";
-import { commandOf, SHORTCUTS } from "./shortcuts";
 import { tablePages, tableRowsOn } from "./tablePages";
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false };

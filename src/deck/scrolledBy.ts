@@ -1,4 +1,4 @@
-import type { Command } from "./shortcuts";
+import type { Command } from "../view/shortcuts";
 
 /** Of what is seen: some lines stay in sight. */
 const PART = 0.8;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from "react";
+import type { Command } from "../view/shortcuts";
+import { commandOf } from "../view/shortcuts";
 import { scrolledBy } from "./scrolledBy";
-import type { Command } from "./shortcuts";
-import { commandOf } from "./shortcuts";
 
 interface Handlers {
   readonly command: (command: Command) => void;

@@ -2,13 +2,13 @@ import { useState } from "react";
 import { buildExhibit } from "../exhibits/buildExhibit";
 import { ELSEWHERE, useOpened } from "../load/opened";
 import { hrefOf } from "../view/address";
+import type { Command } from "../view/shortcuts";
 import type { Slide } from "../view/slides";
 import { slidesOf } from "../view/slides";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { type DeckState, FRESH_DECK, run, typeDigit } from "./deck";
 import { leaveFullScreen, toggleFullScreen } from "./fullScreen";
 import { openPresenter } from "./presenterWindow";
-import type { Command } from "./shortcuts";
 import { tablePages } from "./tablePages";
 import { type Dot, useSync } from "./useSync";
 

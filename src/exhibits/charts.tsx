@@ -16,7 +16,12 @@ export function barRowsIn(props: ComponentProps<typeof BarRowsChart>): ReactNode
   const { items, width, scaled = [], yardstick = null } = props;
   const { height } = layoutBarRows(items, width, measure, { items: scaled, yardstick });
   return (
-    <LazyPart file={charts} waiting={<div style={{ height }} />} failed={pageWords.exhibits.failed}>
+    <LazyPart
+      file={charts}
+      waiting={<div style={{ height }} />}
+      failed={pageWords.exhibits.failed}
+      broken={pageWords.exhibits.failed}
+    >
       {(Chart) => <Chart {...props} />}
     </LazyPart>
   );

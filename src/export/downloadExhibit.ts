@@ -4,16 +4,9 @@ import { fileName } from "./fileName";
 import { FILES, type FileFormat, type Format } from "./formats";
 import type { Job } from "./job";
 import { loadWriters } from "./loadWriters";
+import type { Outcome } from "./outcome";
 import { type Problem, Refusal } from "./Refusal";
 import { saveFile } from "./save";
-
-/** What came of it, in words; if it failed, the next best way. */
-export interface Outcome {
-  readonly said: string;
-  /** Null if there is none but what the words say. */
-  readonly next: { readonly format: Format; readonly label: string } | null;
-  readonly failed: boolean;
-}
 
 /** What to have if something cannot be had; null: the same once more. */
 const NEXT_BEST: Record<Problem, Format | null> = {
@@ -28,7 +21,7 @@ const NEXT_BEST: Record<Problem, Format | null> = {
 const DATA: ReadonlySet<Format> = new Set(["csv", "json"]);
 
 /** Makes what was chosen and hands it to the reader. */
-export async function downloadExhibit(format: Format, job: Job): Promise<Outcome> {
+export async function downloadExhibit(format: Format, job: Job): Promise<Outcome<Format>> {
   try {
     const made = await HAND_OUT[format](job);
     return typeof made === "string" ? done(made) : made;
@@ -36,14 +29,14 @@ export async function downloadExhibit(format: Format, job: Job): Promise<Outcome
     const problem = error instanceof Refusal ? error.problem : DATA.has(format) ? "file" : "drawing";
     const next = NEXT_BEST[problem];
     const label = next === null ? exportWords.again : exportWords.instead(exportWords.formats[next]);
-    return { said: exportWords.problems[problem], next: { format: next ?? format, label }, failed: true };
+    return { said: exportWords.problems[problem], next: { choice: next ?? format, label }, failed: true };
   }
 }
 
-const done = (said: string): Outcome => ({ said, next: null, failed: false });
+const done = (said: string): Outcome<Format> => ({ said, next: null, failed: false });
 
 /** @returns what to say of it */
-type Making = (job: Job) => Promise<string | Outcome>;
+type Making = (job: Job) => Promise<string | Outcome<Format>>;
 
 const HAND_OUT: Record<Format, Making> = {
   png: file("png"),

@@ -1,72 +1,73 @@
-import { type ReactNode, use, useLayoutEffect, useRef, useState, useTransition } from "react";
-import { type FallbackProps, ErrorBoundary as ReactErrorBoundary } from "react-error-boundary";
-import { faultWords } from "#text";
-import { FaultHelp, FaultWatch } from "./FaultHelp";
+import { createContext, type ReactNode, use, useLayoutEffect, useRef, useState, useTransition } from "react";
+import { ErrorBoundary as ReactErrorBoundary } from "react-error-boundary";
+import { uiWords } from "#text";
 import { passFocusOn } from "./passFocusOn";
 
-export interface FaultWords {
-  readonly message: string;
-  /** Of what is said in place of the part. */
+/** What the page knows of a way out, beside Retry: shown with every fault under it. */
+export const FaultHelp = createContext<ReactNode>(null);
+
+interface Props {
+  /** Said in place of what broke. */
+  readonly message: string | ((error: unknown) => string);
   readonly className?: string | undefined;
+  /** What has to be there before it is drawn again. */
+  readonly prepare?: (() => Promise<unknown>) | undefined;
+  /** Told when something breaks, and when that is over. */
+  readonly onFault?: ((isBroken: boolean) => void) | undefined;
+  readonly children: ReactNode;
 }
 
-interface FaultProps extends FaultWords {
-  /** The message stays until it is known what came of it. */
-  readonly retry: () => Promise<void> | void;
-  /** Whether it has been tried again, in vain. */
-  readonly tried: boolean;
-}
-
-/** Says in place of a part that it is not there, and tries again on request. */
-function Fault({ message, className, retry, tried }: FaultProps) {
-  const own = useRef<HTMLDivElement>(null);
-  const [trying, attempt] = useTransition();
-  const tell = use(FaultWatch);
-  useLayoutEffect(() => {
-    tell(true);
-    return () => {
-      tell(false);
-      passFocusOn(own.current);
-    };
-  }, [tell]);
+/** Keeps a fault to the part it happened in, and tries again on request. React logs it. */
+export function ErrorBoundary({ message, className, prepare, onFault, children }: Props) {
+  const [tried, setTried] = useState(false);
   return (
-    <div ref={own} role="alert" aria-busy={trying} className={className}>
+    <ReactErrorBoundary
+      fallbackRender={({ error, resetErrorBoundary }) => (
+        <Fault
+          message={typeof message === "string" ? message : message(error)}
+          className={className}
+          tried={tried}
+          onFault={onFault}
+          // The message stays until it is known what came of it. If it fails again, the same is said.
+          retry={async () => {
+            await (prepare?.() ?? Promise.resolve()).then(resetErrorBoundary, () => {});
+            setTried(true);
+          }}
+        />
+      )}
+    >
+      {children}
+    </ReactErrorBoundary>
+  );
+}
+
+interface FaultProps extends Pick<Props, "className" | "onFault"> {
+  readonly message: string;
+  readonly tried: boolean;
+  readonly retry: () => Promise<void>;
+}
+
+function Fault({ message, className, tried, onFault, retry }: FaultProps) {
+  const own = useRef<HTMLDivElement>(null);
+  const [isTrying, attempt] = useTransition();
+  useLayoutEffect(() => {
+    onFault?.(true);
+    return () => onFault?.(false);
+  }, [onFault]);
+  useLayoutEffect(() => () => passFocusOn(own.current), []);
+  return (
+    <div ref={own} role="alert" aria-busy={isTrying} className={className}>
       <p>{message}</p>
       <button type="button" onClick={() => attempt(retry)}>
-        {faultWords.retry}
+        {uiWords.retry}
       </button>
       {tried && (
         // A browser keeps a file that came broken for as long as the page is open.
         <button type="button" onClick={() => location.reload()}>
-          {faultWords.reload}
+          {uiWords.reload}
         </button>
       )}
       {use(FaultHelp)}
     </div>
   );
-}
-
-interface Props extends FaultWords {
-  /** What has to be there before the part is drawn again. */
-  readonly prepare?: () => Promise<unknown>;
-  readonly children: ReactNode;
-}
-
-/** Keeps a fault to the part it happened in. React logs it. */
-export function ErrorBoundary({ message, className, prepare, children }: Props) {
-  const [tried, setTried] = useState(false);
-  const fallback = ({ resetErrorBoundary }: FallbackProps) => {
-    const retry = async () => {
-      try {
-        await prepare?.();
-        resetErrorBoundary();
-      } finally {
-        setTried(true);
-      }
-    };
-    return (
-      <Fault message={message} className={className} tried={tried} retry={() => retry().catch(() => {})} />
-    );
-  };
-  return <ReactErrorBoundary fallbackRender={fallback}>{children}</ReactErrorBoundary>;
 }

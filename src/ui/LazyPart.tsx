@@ -6,6 +6,7 @@ import {
   Suspense,
   useState,
 } from "react";
+import { uiWords } from "#text";
 import { ErrorBoundary } from "./ErrorBoundary";
 
 /** A component, or what suspends until its file is there. */
@@ -19,6 +20,11 @@ export interface PartFile<P extends object> {
   readonly load: () => Promise<unknown>;
 }
 
+/** The file of a part did not come. */
+class NotLoaded extends Error {
+  override readonly name = "NotLoaded";
+}
+
 export function lazyPart<P extends object>(
   fetch: () => Promise<{ readonly default: ComponentType<P> }>,
 ): PartFile<P> {
@@ -27,10 +33,10 @@ export function lazyPart<P extends object>(
       const module = await fetch();
       part = module.default;
       return module;
-    } catch (error) {
+    } catch (cause) {
       // React keeps the first answer of a lazy component for good.
       part = lazy(load);
-      throw error;
+      throw new NotLoaded("A part of the page could not be loaded.", { cause });
     }
   };
   let part: Part<P> = lazy(load);
@@ -41,16 +47,26 @@ interface Props<P extends object> {
   readonly file: PartFile<P>;
   /** Stands in its place until the file is there. */
   readonly waiting?: ReactNode;
-  /** Said in its place if the file does not come, or the part breaks. */
+  /** Said in its place if the file does not come. */
   readonly failed: string;
+  /** Said in its place if the part breaks: that is never a matter of the connection. */
+  readonly broken?: string;
   readonly className?: string | undefined;
+  /** Told when it is not there or breaks, and when that is over. */
+  readonly onFault?: (isBroken: boolean) => void;
   readonly children: (Part: Part<P>) => ReactNode;
 }
 
 /** Draws a part whose file is on its way. A fault stays in it, and Retry asks for the file again. */
-export function LazyPart<P extends object>({ file, waiting = null, failed, className, children }: Props<P>) {
+export function LazyPart<P extends object>(props: Props<P>) {
+  const { file, waiting = null, failed, broken = uiWords.ours, className, onFault, children } = props;
   return (
-    <ErrorBoundary message={failed} className={className} prepare={file.load}>
+    <ErrorBoundary
+      message={(error) => (error instanceof NotLoaded ? failed : broken)}
+      className={className}
+      prepare={file.load}
+      onFault={onFault}
+    >
       <Suspense fallback={waiting}>
         <Pinned file={file}>{children}</Pinned>
       </Suspense>

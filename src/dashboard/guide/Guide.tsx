@@ -1,81 +1,60 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { deckWords, exhibitWords, guideWords } from "#text";
-import { SHORTCUTS } from "../../deck/shortcuts";
 import { VERDICTS } from "../../dossier/format/lists";
 import { Dot, OrMore, StackedDot } from "../../exhibits/marks/Dot";
+import { Dialog } from "../../ui/Dialog";
+import { SHORTCUTS } from "../../view/shortcuts";
 import { useNavigate } from "../../view/ViewContext";
-import frame from "../evidence/evidence.module.css";
 import { Bounds } from "./Bounds";
 import css from "./guide.module.css";
 
 /** How figures, dates and marks are to be read, with the marks themselves as examples. */
 export function Guide() {
   const navigate = useNavigate();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    body.current?.focus();
-    dialog.current?.scrollTo({ top: 0 });
-  }, []);
   const { counts, dates, verdicts, evidence } = guideWords;
   return (
-    <dialog
-      ref={dialog}
-      className={frame.dialog}
-      aria-label={guideWords.heading}
-      closedby="any"
-      onClose={() => navigate.guide(null)}
-    >
-      <div className={frame.bar}>
-        <span className={frame.kicker}>{guideWords.heading}</span>
-        <button type="button" className={frame.close} onClick={() => dialog.current?.close()}>
-          {guideWords.close}
-        </button>
-      </div>
-      <div ref={body} className={`${frame.body} ${css.guide}`} tabIndex={-1}>
-        <p>{guideWords.intro}</p>
-        <Bounds />
-        <h2>{counts.heading}</h2>
-        <ul className={css.examples}>
-          <Example says={counts.described}>
-            <Dot x={12} y={12} radius={9} tone="focus" filled />
-          </Example>
-          <Example says={counts.counted}>
-            <Dot x={12} y={12} radius={9} tone="focus" filled={false} />
-          </Example>
-          <Example says={counts.more}>
-            <OrMore x={4} y={12} tone="focus" />
-          </Example>
-        </ul>
-        <h2>{dates.heading}</h2>
-        <ul className={css.examples}>
-          <Example says={dates.stated}>
-            <Dot x={12} y={12} radius={7} tone="focus" filled />
-          </Example>
-          <Example says={dates.inferred}>
-            <Dot x={12} y={12} radius={7} tone="focus" filled={false} />
-          </Example>
-          <Example says={dates.several}>
-            <StackedDot x={12} y={13} radius={7} />
-            <Dot x={12} y={13} radius={7} tone="focus" filled={false} />
-          </Example>
-        </ul>
-        <p>{dates.coarse}</p>
-        <h2>{verdicts.heading}</h2>
-        <ul>
-          {VERDICTS.map((verdict) => (
-            <li key={verdict}>
-              <b>{exhibitWords.verdicts[verdict]}</b>: {verdicts[verdict]}
-            </li>
-          ))}
-        </ul>
-        <h2>{evidence.heading}</h2>
-        <p>{evidence.text}</p>
-        <p>{evidence.faded}</p>
-        <Keys />
-      </div>
-    </dialog>
+    <Dialog title={guideWords.heading} bodyClassName={css.guide} onClose={() => navigate.guide(null)}>
+      <p>{guideWords.intro}</p>
+      <Bounds />
+      <h2>{counts.heading}</h2>
+      <ul className={css.examples}>
+        <Example says={counts.described}>
+          <Dot x={12} y={12} radius={9} tone="focus" filled />
+        </Example>
+        <Example says={counts.counted}>
+          <Dot x={12} y={12} radius={9} tone="focus" filled={false} />
+        </Example>
+        <Example says={counts.more}>
+          <OrMore x={4} y={12} tone="focus" />
+        </Example>
+      </ul>
+      <h2>{dates.heading}</h2>
+      <ul className={css.examples}>
+        <Example says={dates.stated}>
+          <Dot x={12} y={12} radius={7} tone="focus" filled />
+        </Example>
+        <Example says={dates.inferred}>
+          <Dot x={12} y={12} radius={7} tone="focus" filled={false} />
+        </Example>
+        <Example says={dates.several}>
+          <StackedDot x={12} y={13} radius={7} />
+          <Dot x={12} y={13} radius={7} tone="focus" filled={false} />
+        </Example>
+      </ul>
+      <p>{dates.coarse}</p>
+      <h2>{verdicts.heading}</h2>
+      <ul>
+        {VERDICTS.map((verdict) => (
+          <li key={verdict}>
+            <b>{exhibitWords.verdicts[verdict]}</b>: {verdicts[verdict]}
+          </li>
+        ))}
+      </ul>
+      <h2>{evidence.heading}</h2>
+      <p>{evidence.text}</p>
+      <p>{evidence.faded}</p>
+      <Keys />
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
-import { type ChangeEvent, useEffect, useId, useRef, useState } from "react";
+import { type ChangeEvent, useId, useRef, useState } from "react";
 import { openWords } from "#text";
 import { saveFile } from "../../export/save";
-import frame from "../evidence/evidence.module.css";
+import { Dialog } from "../../ui/Dialog";
 import css from "./open.module.css";
 import { Report } from "./Report";
 import { templateText } from "./template";
@@ -14,15 +14,9 @@ interface Props {
 
 /** Takes a dossier, says what is wrong with it, and shows it. */
 export default function OpenDialog({ opening: { request }, actions }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");
   const field = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-    body.current?.focus();
-    dialog.current?.scrollTo({ top: 0 });
-  }, []);
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     // So that the same file can be chosen again, once it has been mended.
@@ -40,48 +34,34 @@ export default function OpenDialog({ opening: { request }, actions }: Props) {
       new Blob([templateText(document.baseURI)], { type: "application/json" }),
     );
   return (
-    <dialog
-      ref={dialog}
-      className={`${frame.dialog} ${css.dialog}`}
-      aria-label={openWords.heading}
-      closedby="any"
-      onClose={actions.close}
-    >
-      <div className={frame.bar}>
-        <span className={frame.kicker}>{openWords.heading}</span>
-        <button type="button" className={frame.close} onClick={() => dialog.current?.close()}>
-          {openWords.close}
-        </button>
-      </div>
-      <div ref={body} className={frame.body} tabIndex={-1}>
-        <p className={css.intro}>{openWords.intro}</p>
-        <p className={css.actions}>
-          <label className={css.file}>
-            {openWords.file}
-            <input type="file" accept="application/json,.json" onChange={choose} />
-          </label>
-          <button type="button" onClick={template}>
-            {openWords.template}
-          </button>
-        </p>
-        <label className={css.label} htmlFor={field}>
-          {openWords.text}
+    <Dialog title={openWords.heading} className={css.dialog} body={body} onClose={actions.close}>
+      <p className={css.intro}>{openWords.intro}</p>
+      <p className={css.actions}>
+        <label className={css.file}>
+          {openWords.file}
+          <input type="file" accept="application/json,.json" onChange={choose} />
         </label>
-        <textarea
-          id={field}
-          className={css.text}
-          rows={5}
-          spellCheck={false}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-        <p className={css.actions}>
-          <button type="button" onClick={() => actions.read(null, text)}>
-            {openWords.check}
-          </button>
-        </p>
-        <div aria-live="polite">{request && <Report request={request} stop={stop} actions={actions} />}</div>
-      </div>
-    </dialog>
+        <button type="button" onClick={template}>
+          {openWords.template}
+        </button>
+      </p>
+      <label className={css.label} htmlFor={field}>
+        {openWords.text}
+      </label>
+      <textarea
+        id={field}
+        className={css.text}
+        rows={5}
+        spellCheck={false}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <p className={css.actions}>
+        <button type="button" onClick={() => actions.read(null, text)}>
+          {openWords.check}
+        </button>
+      </p>
+      <div aria-live="polite">{request && <Report request={request} stop={stop} actions={actions} />}</div>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { faultWords, openWords, refusalWords } from "#text";
+import { openWords, refusalWords, uiWords } from "#text";
 import { problemLine } from "../../dossier/format/problems";
 import type { Accepted, Refused } from "../../dossier/open/acceptDossier";
 import { ReadingBar } from "../../load/ReadingBar";
@@ -42,7 +42,7 @@ export function Report({ request, stop, actions }: Props) {
           {state.kind === "no-reader" && (
             <p className={css.actions}>
               <button type="button" onClick={() => actions.read(name, request.source)}>
-                {faultWords.retry}
+                {uiWords.retry}
               </button>
             </p>
           )}

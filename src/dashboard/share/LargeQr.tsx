@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { shareWords } from "#text";
+import { shareWords, uiWords } from "#text";
 import { QrCode } from "./QrCode";
 import type { QrDrawing } from "./qr";
 import css from "./share.module.css";
@@ -35,7 +35,7 @@ export function LargeQr({ drawing, address, refused, close }: Props) {
       <p className={css.corner}>
         {refused && <span role="status">{shareWords.qr.noFullScreen}</span>}
         <button type="button" onClick={() => dialog.current?.close()}>
-          {shareWords.close}
+          {uiWords.close}
         </button>
       </p>
     </dialog>

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { shareWords } from "#text";
 import { useOpened } from "../../load/opened";
+import { Dialog } from "../../ui/Dialog";
 import { useDossier } from "../../view/ViewContext";
-import frame from "../evidence/evidence.module.css";
 import { CopyField } from "./CopyField";
 import { DeviceShare } from "./DeviceShare";
 import { EmbedPart } from "./EmbedPart";
@@ -22,13 +22,7 @@ const LINK = {
 export function ShareDialog({ close }: { readonly close: () => void }) {
   const dossier = useDossier();
   const opened = useOpened();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const body = useRef<HTMLDivElement>(null);
   const [large, setLarge] = useState<{ readonly refused: boolean } | null>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    body.current?.focus();
-  }, []);
   const address = location.href;
   const drawing = qrOf(address);
   const showLarge = async () => {
@@ -40,52 +34,38 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
   };
   return (
     <>
-      <dialog
-        ref={dialog}
-        className={frame.dialog}
-        aria-label={shareWords.heading}
-        closedby="any"
-        onClose={close}
-      >
-        <div className={frame.bar}>
-          <span className={frame.kicker}>{shareWords.heading}</span>
-          <button type="button" className={frame.close} onClick={() => dialog.current?.close()}>
-            {shareWords.close}
-          </button>
-        </div>
-        <div ref={body} className={frame.body} tabIndex={-1}>
-          {opened?.addressed === false ? (
-            <p>{shareWords.opened}</p>
-          ) : location.protocol === "file:" ? (
-            <>
-              <p>{shareWords.file}</p>
-              <p className={css.label}>{shareWords.address}</p>
-              <CopyField text={address} rows={4} words={LINK} />
-            </>
-          ) : (
-            <>
-              <div className={css.link}>
-                <div>
-                  <p className={css.label}>{shareWords.address}</p>
-                  <CopyField text={address} rows={4} words={LINK} />
-                  <DeviceShare title={dossier.title} url={address} />
-                </div>
-                {drawing === null ? (
-                  <p className={css.label}>{shareWords.qr.tooLong}</p>
-                ) : (
-                  <div className={css.code}>
-                    <QrCode drawing={drawing} />
-                    <button type="button" onClick={showLarge}>
-                      {shareWords.qr.large}
-                    </button>
-                  </div>
-                )}
+      <Dialog title={shareWords.heading} onClose={close}>
+        {opened?.addressed === false ? (
+          <p>{shareWords.opened}</p>
+        ) : location.protocol === "file:" ? (
+          <>
+            <p>{shareWords.file}</p>
+            <p className={css.label}>{shareWords.address}</p>
+            <CopyField text={address} rows={4} words={LINK} />
+          </>
+        ) : (
+          <>
+            <div className={css.link}>
+              <div>
+                <p className={css.label}>{shareWords.address}</p>
+                <CopyField text={address} rows={4} words={LINK} />
+                <DeviceShare title={dossier.title} url={address} />
               </div>
-              <EmbedPart />
-            </>
-          )}
-        </div>
-      </dialog>
+              {drawing === null ? (
+                <p className={css.label}>{shareWords.qr.tooLong}</p>
+              ) : (
+                <div className={css.code}>
+                  <QrCode drawing={drawing} />
+                  <button type="button" onClick={showLarge}>
+                    {shareWords.qr.large}
+                  </button>
+                </div>
+              )}
+            </div>
+            <EmbedPart />
+          </>
+        )}
+      </Dialog>
       {large && drawing && (
         <LargeQr drawing={drawing} address={address} close={() => setLarge(null)} {...large} />
       )}

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { pageWords } from "#text";
-import { LazyPart, lazyPart } from "../../ui/LazyPart";
 import type { Counted } from "./counted";
+import { Pages } from "./Pages";
 import { type Page, pageOf } from "./pages";
 
 interface Props<R> {
@@ -11,9 +10,6 @@ interface Props<R> {
   readonly children: (page: readonly R[], counted?: Counted) => ReactNode;
 }
 
-/** What turns pages: few tables need it. */
-const pages = lazyPart(() => import("./Pages"));
-
 /** A table whole where it is short, else page by page. */
 export function Paged<R>({ rows, label, children }: Props<R>) {
   const opening = pageOf(rows.length, 0);
@@ -21,12 +17,8 @@ export function Paged<R>({ rows, label, children }: Props<R>) {
   const draw = ({ first, end }: Page) =>
     children(rows.slice(first, end), { rowCount: rows.length + 1, firstRow: first });
   return (
-    <LazyPart file={pages} waiting={draw(opening)} failed={pageWords.exhibits.failed}>
-      {(Pages) => (
-        <Pages rows={rows} label={label}>
-          {draw}
-        </Pages>
-      )}
-    </LazyPart>
+    <Pages rows={rows} label={label}>
+      {draw}
+    </Pages>
   );
 }

@@ -17,7 +17,7 @@ const { pages: words } = exhibitWords;
  * A long table page by page; paper has all of it. Pages and no window that scrolls: a table lays its columns out by
  * all the rows that it has, and would move them while it scrolls.
  */
-export default function Pages({ rows, label, children }: Props) {
+export function Pages({ rows, label, children }: Props) {
   const printing = usePrinting();
   // Other rows begin at their first page.
   const [asked, ask] = useState({ rows, at: 0 });

@@ -3,6 +3,7 @@ import { SMALL_WINDOW } from "../../deck/useHasRoomForStage";
 import type { Dossier } from "../../dossier/format/model";
 import { showBuiltWidth } from "../../exhibits/figure/builtDrawing";
 import { BUILT_PART, type BuiltPart } from "../../ui/builtPart";
+import { openDrawer, SHEET } from "../../ui/openDrawer";
 import { textScale } from "../../ui/textScale";
 import type { View } from "../../view/view";
 import { showFilters } from "./showFilters";
@@ -16,7 +17,12 @@ export function showView(page: Document, dossier: Dossier, view: View): void {
   showFilters(page, dossier, view);
   fitDrawings(page);
   if (slide) layOutSlide(slide);
-  evidence?.querySelector("dialog")?.showModal();
+  const drawer = evidence?.querySelector("dialog");
+  if (drawer) {
+    const isPresenting = view.slide !== null;
+    drawer.dataset.presenting = String(isPresenting);
+    openDrawer(drawer, isPresenting || matchMedia(SHEET).matches);
+  }
 }
 
 /** A copy of what a template holds; null if the page has none. */

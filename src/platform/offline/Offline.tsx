@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, startTransition, use, useEffect, useMemo, useState } from "react";
-import { FaultHelp } from "../../ui/FaultHelp";
+import { FaultHelp } from "../../ui/ErrorBoundary";
 import { whenIdle } from "../../ui/whenIdle";
 
 type Parts = typeof import("./parts");

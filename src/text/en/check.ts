@@ -5,7 +5,6 @@ const numbers = (paragraphs: readonly number[]) => paragraphs.map((number) => `Â
 
 export const checkWords = {
   heading: "Check against the article",
-  close: "Close",
   intro:
     "Paste the text of the article you hold, or open it as a text file. Each citation is then looked up in it, word for word. The text stays in this window: nothing is sent, and nothing is kept.",
   source: "Article",

@@ -2,7 +2,6 @@
 
 export const evidenceWords = {
   heading: "Evidence",
-  close: "Close",
   figure: "Figure",
   derivedFigure: "Derived figure",
   event: "Event",

@@ -1,7 +1,6 @@
 /** How to read the figures, dates and marks. */
 export const guideWords = {
   heading: "How to read this",
-  close: "Close",
   intro:
     "Every number here stands in an article, or is worked out from numbers that do. It keeps the article’s own wording: “more than” is never drawn as “exactly”.",
 

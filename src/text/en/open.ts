@@ -16,7 +16,6 @@ const KINDS = {
 export const openWords = {
   button: "Open",
   heading: "Open a dossier",
-  close: "Close",
   intro:
     "A dossier is one JSON file. What you open stays on this device: it is read in this window, and nothing is sent or kept. You can also drop a file anywhere on the page, or paste its text.",
   file: "Choose a file",

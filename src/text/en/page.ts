@@ -77,17 +77,11 @@ export const pageWords = {
   },
 
   parts: {
-    noEvidence: "The evidence could not be loaded.",
     noCheck: "What checks a copy of the article could not be loaded.",
     noOpen: "What opens a dossier could not be loaded.",
-    noGuide: "The page on how to read this could not be loaded.",
     noSlides: "The slides could not be loaded.",
-    noShare: "The ways to share could not be loaded. The address in the browser's bar is this view.",
-    noDownload: "The downloads could not be loaded. The browser's own menu may have Print.",
-    noExhibit: "The exhibit could not be loaded.",
     noFilter: "The rest of this filter could not be loaded.",
     noEvents: "The events could not be loaded.",
-    broken: "This part of the page could not be drawn.",
   },
 
   load: {

@@ -5,7 +5,6 @@ const SELECTED = "The browser refused to copy. It is selected now: press Ctrl+C,
 
 export const shareWords = {
   heading: "Share",
-  close: "Close",
   address: "The address of what you see",
   file: "This page is a file on this device: its address opens nowhere else. Hand on the file itself; Download → “This dashboard as one file” saves a copy.",
   opened:
@@ -51,10 +50,6 @@ export const takeawayWords = {
     events: "All events (CSV)",
   },
   working: "One moment…",
-  handed: (file: string) => `${file} is on its way to your downloads.`,
-  dismiss: "Dismiss",
-  instead: (way: string) => `${way} instead`,
-  again: "Try again",
   failed: {
     pptx: "The PowerPoint could not be made: a part of the page did not arrive, or memory ran out. The slides can be printed.",
     handout:

@@ -1,0 +1,31 @@
+import { useState } from "react";
+import type { Outcome } from "../export/outcome";
+
+/** How long good news stays: nobody has to answer it. */
+const READ_MS = 4_000;
+
+export interface Downloading<Choice extends string> {
+  readonly outcome: Outcome<Choice> | null;
+  /** Says that it is being made, then what came of it. */
+  readonly have: (choice: Choice) => Promise<void>;
+  /** Says what came of it, or nothing any more. */
+  readonly tell: (outcome: Outcome<Choice> | null) => void;
+}
+
+/** @param make has what was chosen, and answers what came of it: null for what is told later, or shows by itself */
+export function useDownload<Choice extends string>(
+  working: string,
+  make: (choice: Choice) => Promise<Outcome<Choice> | null>,
+): Downloading<Choice> {
+  const [outcome, setOutcome] = useState<Outcome<Choice> | null>(null);
+  const tell = (result: Outcome<Choice> | null) => {
+    setOutcome(result);
+    if (result && !result.failed)
+      setTimeout(() => setOutcome((now) => (now === result ? null : now)), READ_MS);
+  };
+  const have = async (choice: Choice) => {
+    setOutcome({ said: working, next: null, failed: false });
+    tell(await make(choice));
+  };
+  return { outcome, have, tell };
+}

@@ -1,0 +1,7 @@
+/** What parts of any page say. */
+export const uiWords = {
+  close: "Close",
+  retry: "Retry",
+  reload: "Reload the page",
+  ours: "This part of the page could not be drawn. The fault is ours, and there is nothing for you to fix.",
+};

@@ -1,0 +1,62 @@
+import type { ReactNode, Ref } from "react";
+import { uiWords } from "#text";
+import css from "./dialog.module.css";
+
+interface Props {
+  /** Above its content, and its name. */
+  readonly title: string;
+  readonly className?: string | undefined;
+  readonly bodyClassName?: string | undefined;
+  readonly dialog?: Ref<HTMLDialogElement>;
+  readonly body?: Ref<HTMLDivElement>;
+  /** What closes it, beside its button: a click beside it and Escape, or nothing. */
+  readonly closedBy?: "any" | "none";
+  /** Told once it is closed, however that came about. */
+  readonly onClose?: (() => void) | undefined;
+  /** Made larger, to be read across a room. */
+  readonly isPresenting?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A dialog's markup without what opens it, so that the build can make it too. */
+export function DialogFrame({
+  title,
+  className,
+  bodyClassName,
+  dialog,
+  body,
+  closedBy = "any",
+  onClose,
+  isPresenting,
+  children,
+}: Props) {
+  return (
+    <dialog
+      ref={dialog}
+      className={join(css.dialog, className)}
+      data-presenting={isPresenting}
+      aria-label={title}
+      closedby={closedBy}
+      onClose={({ currentTarget }) => {
+        // The event comes late: by then it may be open again, or off the page.
+        if (!currentTarget.open && currentTarget.isConnected) onClose?.();
+      }}
+    >
+      <div className={css.bar}>
+        <span className={css.kicker}>{title}</span>
+        <button
+          type="button"
+          className={css.close}
+          onClick={({ currentTarget }) => currentTarget.closest("dialog")?.close()}
+        >
+          {uiWords.close}
+        </button>
+      </div>
+      <div ref={body} className={join(css.body, bodyClassName)} tabIndex={-1}>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+const join = (...names: readonly (string | undefined)[]): string => names.filter(Boolean).join(" ");

@@ -1,0 +1,83 @@
+import {
+  type ComponentProps,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+} from "react";
+import { DialogFrame } from "./DialogFrame";
+import css from "./drawer.module.css";
+import { lightDismiss } from "./lightDismiss";
+import { openDrawer, SHEET } from "./openDrawer";
+import { useMediaQuery } from "./useMediaQuery";
+
+/** A drawer's markup without what opens it, so that the build can make it too. */
+export function DrawerFrame(props: Omit<ComponentProps<typeof DialogFrame>, "className">) {
+  return <DialogFrame {...props} className={css.drawer} />;
+}
+
+interface Props {
+  /** Above its content, and its name. */
+  readonly title: string;
+  /** What it shows: the focus goes to the top of each. Null while it is closed. */
+  readonly shown: string | null;
+  /** Over a slide: the page under it is not to be used. */
+  readonly isPresenting: boolean;
+  /** Told once it is closed. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Stands beside the page, which stays in use; on phones and over a slide it is modal. */
+export function Drawer({ shown, isPresenting, onClose, ...frame }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const isModal = useMediaQuery(SHEET) || isPresenting;
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    // Asked for anew from elsewhere on the page, it gives the focus back to there.
+    if (shown === null || wasModal(element) !== isModal || isFocusBeside(element)) element.close();
+    if (shown === null) return;
+    if (!element.open) openDrawer(element, isModal);
+    body.current?.focus({ preventScroll: true });
+    element.scrollTo({ top: 0 });
+  }, [shown, isModal]);
+  useEffect(() => {
+    if (isModal && dialog.current) return lightDismiss(dialog.current);
+  }, [isModal]);
+  useEscape(shown !== null && !isModal, () => dialog.current?.close());
+  return (
+    <DrawerFrame
+      {...frame}
+      dialog={dialog}
+      body={body}
+      isPresenting={isPresenting}
+      closedBy={isModal ? "any" : "none"}
+      onClose={onClose}
+    />
+  );
+}
+
+/** What had the focus inside it may be gone with its old content. */
+function isFocusBeside(dialog: HTMLDialogElement): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== body && !dialog.contains(activeElement);
+}
+
+const wasModal = (dialog: HTMLDialogElement): boolean => dialog.matches(":modal");
+
+/** Escape anywhere on the page, unless it is for a field, or for what lies over the page. */
+function useEscape(enabled: boolean, run: () => void): void {
+  const press = useEffectEvent(({ key, target, defaultPrevented }: KeyboardEvent) => {
+    if (key !== "Escape" || defaultPrevented) return;
+    if (target instanceof Element && target.closest("input, textarea, select")) return;
+    if (document.querySelector(":popover-open, :modal") === null) run();
+  });
+  useEffect(() => {
+    if (!enabled) return;
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [enabled]);
+}

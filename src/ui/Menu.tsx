@@ -1,0 +1,76 @@
+import { type RefObject, type ToggleEvent, useId, useState } from "react";
+import css from "./menu.module.css";
+import { menuKeys } from "./menuKeys";
+import { keepInWindow, placeMenu } from "./placeMenu";
+
+interface Props<Entry extends string> {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  /** On its button. */
+  readonly label: string;
+  readonly buttonClassName?: string | undefined;
+  /** Of the menu itself. */
+  readonly name: string;
+  readonly entries: readonly Entry[];
+  readonly words: Readonly<Record<Entry, string>>;
+  /** A line stands above each of these. */
+  readonly groupsBegin: ReadonlySet<Entry>;
+  readonly choose: (entry: Entry) => void;
+}
+
+/** A button and the menu that it opens. */
+export function Menu<Entry extends string>(props: Props<Entry>) {
+  const { button, label, buttonClassName, name, entries, words, groupsBegin, choose } = props;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const place = ({ currentTarget, newState }: ToggleEvent<HTMLElement>) => {
+    if (newState === "open" && button.current) placeMenu(currentTarget, button.current);
+  };
+  const follow = ({ currentTarget, newState }: ToggleEvent<HTMLElement>) => {
+    setOpen(newState === "open");
+    if (newState === "open") {
+      keepInWindow(currentTarget);
+      currentTarget.querySelector("button")?.focus();
+    }
+    // Some browsers give the focus back only to what had it, and a click does not focus a button there.
+    else if (document.activeElement === document.body) button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={buttonClassName}
+        popoverTarget={id}
+        aria-haspopup="menu"
+        aria-expanded={open}
+      >
+        {label}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="menu"
+        aria-label={name}
+        className={css.menu}
+        onBeforeToggle={place}
+        onToggle={follow}
+        onKeyDown={menuKeys}
+      >
+        {entries.map((entry) => (
+          <button
+            key={entry}
+            type="button"
+            role="menuitem"
+            className={css.entry}
+            data-begins={groupsBegin.has(entry)}
+            popoverTarget={id}
+            popoverTargetAction="hide"
+            onClick={() => choose(entry)}
+          >
+            {words[entry]}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
