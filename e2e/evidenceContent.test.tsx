@@ -3,15 +3,16 @@
 import { NuqsTestingAdapter } from "nuqs/adapters/testing";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { EvidenceDialog } from "../src/dashboard/evidence/EvidenceDialog";
+import { EvidenceFrame } from "../src/dashboard/evidence/EvidenceFrame";
 import { parseDossier } from "../src/dossier/format/parse";
+import { FORMATS } from "../src/exhibits/formats";
 import { HighlightProvider } from "../src/view/HighlightProvider";
 import { ViewProvider } from "../src/view/ViewContext";
 import { dossier, figureById } from "./dossier";
 import { alsoCiting, type Citation, citationsOf, headingOf } from "./evidenceFacts";
 import { PRINTED, printed } from "./printed";
 
-const parsed = parseDossier(dossier);
+const parsed = parseDossier(dossier, FORMATS);
 
 /** The evidence that an address opens. */
 function evidenceOf(id: string): Element {
@@ -20,7 +21,7 @@ function evidenceOf(id: string): Element {
     <NuqsTestingAdapter searchParams={`?evidence=${id}`}>
       <ViewProvider dossier={parsed}>
         <HighlightProvider>
-          <EvidenceDialog />
+          <EvidenceFrame evidence={id} />
         </HighlightProvider>
       </ViewProvider>
     </NuqsTestingAdapter>,

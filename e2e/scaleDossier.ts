@@ -1,5 +1,5 @@
 /** Dossiers of any size, for what costs grow with it. The same size, forms and seed give the same dossier. */
-import type { FormName } from "../src/dossier/format/lists";
+import type { FormName } from "../src/dossier/format/schema";
 import { numbered, randomFrom } from "./random";
 import { ORGANIZATIONS } from "./scaleNames";
 import { comparisonOf, eventOf, figureOf, forecastOf, LAST_YEAR, worldOf } from "./scaleRecords";
@@ -74,9 +74,7 @@ export function scaleDossier(
             count: { figure: `met-${person}`, includes: met },
           })),
         };
-      case "timeline":
-      case "comparison":
-      case "ledger":
+      default:
         return {};
     }
   }

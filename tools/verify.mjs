@@ -26,11 +26,13 @@ async function main(args) {
 
   /** @type {typeof import("../src/dossier/format/parse")} */
   const { parseDossier } = await load("src/dossier/format/parse.ts");
+  /** @type {typeof import("../src/exhibits/formats")} */
+  const { FORMATS } = await load("src/exhibits/formats.ts");
   /** @type {typeof import("../src/dossier/citations/verify")} */
   const { verifyCitations } = await load("src/dossier/citations/verify.ts");
   let dossier;
   try {
-    dossier = parseDossier(JSON.parse(readFileSync(join(ROOT, DOSSIER), "utf8")));
+    dossier = parseDossier(JSON.parse(readFileSync(join(ROOT, DOSSIER), "utf8")), FORMATS);
   } catch (error) {
     console.error(`${DOSSIER} cannot be read:\n${error instanceof Error ? error.message : error}`);
     return 1;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseDossier } from "../src/dossier/format/parse";
+import { FORMATS } from "../src/exhibits/formats";
 
 const SCRIPT = fileURLToPath(new URL("verify.mjs", import.meta.url));
 const DOSSIER = new URL("../public/data/dossier.json", import.meta.url);
@@ -20,7 +21,7 @@ function verify(...args: readonly string[]) {
 
 /** Made-up articles that print each figure's wording in its paragraph, and nothing else. */
 function writeArticles(): void {
-  const { sources, figures } = parseDossier(JSON.parse(readFileSync(DOSSIER, "utf8")));
+  const { sources, figures } = parseDossier(JSON.parse(readFileSync(DOSSIER, "utf8")), FORMATS);
   const citations = [...figures.values()].flatMap((figure) => figure.citations);
   for (const { id, paragraphs } of sources.values()) {
     const blocks = Array.from({ length: paragraphs }, (_, index) =>

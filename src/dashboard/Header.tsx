@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { openWords, pageWords } from "#text";
-import { TITLE_SLIDE } from "../dossier/format/exhibitRules";
+import { TITLE_SLIDE } from "../dossier/format/reservedIds";
 import { useSwitching } from "../load/opened";
 import { useShortcut } from "../ui/useShortcut";
 import { Prose } from "../view/Prose";

@@ -1,6 +1,5 @@
-import type { FormName } from "../dossier/format/lists";
 import type { Dossier } from "../dossier/format/model";
-import type { Exhibit } from "../dossier/format/schema";
+import type { Exhibit, FormName } from "../dossier/format/schema";
 import type { Filters } from "../dossier/query/facets";
 import { select } from "../dossier/query/select";
 import type { BuiltExhibit, FilteredExhibit, Form } from "./form";

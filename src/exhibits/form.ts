@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import type { FormName } from "../dossier/format/lists";
 import type { Dossier } from "../dossier/format/model";
-import type { Exhibit, ExhibitOf } from "../dossier/format/schema";
+import type { Exhibit, ExhibitOf, FormName } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
 import type { Filters } from "../dossier/query/facets";
 import type { Selection } from "../dossier/query/select";

@@ -4,11 +4,13 @@ import { describe, expect, it } from "vitest";
 import { requireRecord } from "../dossier/format/model";
 import { parseDossier } from "../dossier/format/parse";
 import { anyText } from "../dossier/test/text.arbitrary";
+import { FORMATS } from "../exhibits/formats";
 import { eventRow, figureRow, type TableRow } from "../exhibits/records";
 import { csvCell, exhibitCsv } from "./csv";
 
 const dossier = parseDossier(
   JSON.parse(readFileSync(new URL("../../public/data/dossier.json", import.meta.url), "utf8")),
+  FORMATS,
 );
 const [exhibit] = dossier.exhibits;
 const FORMULA = /^[=+\-@\t\r\n]/;

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import { queryOptions } from "@tanstack/react-query";
 import { cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { parseDossier } from "../dossier/format/parse";
 import { acceptDossier } from "../dossier/open/acceptDossier";
+import { FORMATS } from "../exhibits/formats";
 import { Fetched } from "./Fetched";
 import { LoadError, RefusedError } from "./LoadError";
 import { SwitchingContext } from "./opened";
@@ -26,14 +28,14 @@ function gate(error: Error) {
 }
 
 function refused() {
-  const answer = acceptDossier("[]");
+  const answer = acceptDossier("[]", FORMATS);
   if (answer.refusal === null) throw new Error("Accepted.");
   return new RefusedError("mine.json", answer);
 }
 
 function notADossier(): Error {
   try {
-    parseDossier({});
+    parseDossier({}, FORMATS);
   } catch (error) {
     if (error instanceof Error) return error;
   }

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Dossier } from "../dossier/format/model";
 import { parseDossier } from "../dossier/format/parse";
+import { FORMATS } from "../exhibits/formats";
 import { fileName } from "./fileName";
 import { LoadError } from "./LoadError";
 
@@ -24,7 +25,7 @@ export const dossierQuery = queryOptions({
 
 /** @throws LoadError where the file does not arrive, DossierError where it is not a dossier. */
 export async function loadDossier(address: URL, signal: AbortSignal): Promise<Dossier> {
-  return parseDossier(readJson(await (await fetchFile(address, signal)).text()));
+  return parseDossier(readJson(await (await fetchFile(address, signal)).text()), FORMATS);
 }
 
 /** @throws LoadError where the file does not arrive whole, or is no JSON by what the server says */

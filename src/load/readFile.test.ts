@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { acceptDossier } from "../dossier/open/acceptDossier";
 import { LIMITS } from "../dossier/open/limits";
 import type { Progress } from "../dossier/open/readDossier";
 import { dossierFile } from "../dossier/test/testDossier";
+import { FORMATS } from "../exhibits/formats";
 import { LoadError } from "./LoadError";
 import { readFile } from "./readFile";
 import { stubWorker } from "./test/fakeWorker";
@@ -26,7 +28,7 @@ describe("readFile", () => {
   ])("answers as the rules do, and ends the worker: %s", async (_, source) => {
     const workers = stubWorker();
     const text = typeof source === "string" ? source : TEXT;
-    expect(await read(source)).toEqual(acceptDossier(text));
+    expect(await read(source)).toEqual(acceptDossier(text, FORMATS));
     expect(workers).toHaveLength(1);
     expect(workers[0]?.terminate).toHaveBeenCalledOnce();
   });
@@ -37,7 +39,7 @@ describe("readFile", () => {
       tell({ step: "checking", done: 1, of: 2 });
       await new Promise((later) => setTimeout(later, 20));
       setTimeout(() => tell(lastly), 20);
-      return { answer: acceptDossier("[]"), prepared: null };
+      return { answer: acceptDossier("[]", FORMATS), prepared: null };
     });
     const told: Progress[] = [];
     await readFile(TEXT, signal(), (progress) => told.push(progress));

@@ -1,9 +1,10 @@
 import { proxy, transfer, wrap } from "comlink";
 import type { Accepted, Refused } from "../dossier/open/acceptDossier";
 import { tooLarge } from "../dossier/open/fileText";
-import type { Progress, readDossier } from "../dossier/open/readDossier";
+import type { Progress, ReadDossier } from "../dossier/open/readDossier";
 import { adopt } from "../dossier/query/prepare";
 import { LoadError } from "./LoadError";
+import type { reader } from "./reader";
 import { startReader } from "./startReader";
 
 /**
@@ -42,7 +43,7 @@ async function inWorker(
   content: Uint8Array | string,
   signal: AbortSignal,
   tell: (progress: Progress) => void,
-): Promise<ReturnType<typeof readDossier>> {
+): Promise<ReadDossier> {
   const worker = start();
   const interrupted = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));
@@ -57,7 +58,7 @@ async function inWorker(
     if (isRunning) tell(progress);
   };
   try {
-    const read = wrap<typeof readDossier>(worker);
+    const read = wrap<typeof reader>(worker);
     return await Promise.race([read(content, proxy(tellWhileRunning)), interrupted]);
   } finally {
     isRunning = false;

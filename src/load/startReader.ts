@@ -1,4 +1,4 @@
-import address from "../dossier/open/worker?worker&url";
+import address from "./worker?worker&url";
 import { workerAt } from "./workerAt";
 
 /** Starts a worker that reads one file. In the one file `startReader.oneFile.ts` stands here. */

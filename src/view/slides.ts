@@ -1,5 +1,5 @@
-import { SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/format/exhibitRules";
 import type { Dossier } from "../dossier/format/model";
+import { SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/format/reservedIds";
 import type { Exhibit, ExhibitOf } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
 

@@ -6,11 +6,13 @@ import { GROUPS, NO_FILTERS } from "../dossier/query/facets";
 import { countValues, select } from "../dossier/query/select";
 import { touches } from "../dossier/query/spans";
 import { anyText } from "../dossier/test/text.arbitrary";
+import { FORMATS } from "../exhibits/formats";
 import { slidesOf } from "./slides";
 import { type AskedView, GUIDES, PLAIN_VIEW, resolveView, SORTS, THEMES, type View } from "./view";
 
 const dossier = parseDossier(
   JSON.parse(readFileSync(new URL("../../public/data/dossier.json", import.meta.url), "utf8")),
+  FORMATS,
 );
 const NOTHING: AskedView = {
   ...NO_FILTERS,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FORMATS } from "../../exhibits/formats";
 import type { Bound } from "../format/lists";
 import { parseDossier } from "../format/parse";
 import { MISMATCHES, verifyCitations } from "./verify";
@@ -45,30 +46,33 @@ const event = (citation: Cite) => ({
 });
 
 function verify(records: object, articles: Record<string, string> = { daily: ARTICLE }) {
-  const dossier = parseDossier({
-    version: 1,
-    title: "Bread",
-    standfirst: "About bread.",
-    sources: [
-      {
-        id: "daily",
-        publisher: "The Daily",
-        published: "2021",
-        publishedBasis: "stated",
-        title: "Bread",
-        url: "https://example.org/",
-        paragraphs: 4,
-      },
-    ],
-    people: [{ id: "ann", name: "Ann", roles: [] }],
-    organizations: [],
-    figures: [],
-    events: [],
-    comparisons: [],
-    forecasts: [],
-    exhibits: [{ id: "timeline", form: "timeline", title: "All of it" }],
-    ...records,
-  });
+  const dossier = parseDossier(
+    {
+      version: 1,
+      title: "Bread",
+      standfirst: "About bread.",
+      sources: [
+        {
+          id: "daily",
+          publisher: "The Daily",
+          published: "2021",
+          publishedBasis: "stated",
+          title: "Bread",
+          url: "https://example.org/",
+          paragraphs: 4,
+        },
+      ],
+      people: [{ id: "ann", name: "Ann", roles: [] }],
+      organizations: [],
+      figures: [],
+      events: [],
+      comparisons: [],
+      forecasts: [],
+      exhibits: [{ id: "timeline", form: "timeline", title: "All of it" }],
+      ...records,
+    },
+    FORMATS,
+  );
   return verifyCitations(dossier, new Map(Object.entries(articles)));
 }
 

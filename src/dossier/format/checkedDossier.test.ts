@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { FORMATS } from "../../exhibits/formats";
 import { derivedFigure, dossierFile, figure } from "../test/testDossier";
 import { checkedDossier } from "./checkedDossier";
 import { parseDossier } from "./parse";
@@ -11,5 +12,5 @@ it.each([
   ],
   ["a small one", dossierFile({ figures: [figure(), derivedFigure()] })],
 ])("of %s is what a check gives", (_, json) => {
-  expect(checkedDossier(json)).toEqual(parseDossier(json));
+  expect(checkedDossier(json)).toEqual(parseDossier(json, FORMATS));
 });

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { FORMATS } from "../../exhibits/formats";
 import { parseDossier } from "./parse";
 import { proseFigures, splitProse } from "./prose";
 import type { Exhibit } from "./schema";
 
 const bytes = readFileSync(new URL("../../../public/data/dossier.json", import.meta.url));
-const dossier = parseDossier(JSON.parse(bytes.toString("utf8")));
+const dossier = parseDossier(JSON.parse(bytes.toString("utf8")), FORMATS);
 const figures = [...dossier.figures.values()];
 const events = [...dossier.events.values()];
 const speakers = [dossier, ...dossier.exhibits].flatMap(({ speaker }) => speaker ?? []);
@@ -25,9 +26,7 @@ function figuresOf(exhibit: Exhibit): readonly string[] {
       return [...(exhibit.figures ?? []), ...(exhibit.panels ?? []).flatMap((panel) => panel.figures)];
     case "tally":
       return exhibit.rows.flatMap(({ count }) => count?.figure ?? []);
-    case "timeline":
-    case "comparison":
-    case "ledger":
+    default:
       return [];
   }
 }

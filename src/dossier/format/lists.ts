@@ -28,5 +28,15 @@ export const SETTLED_VERDICTS = ["happened", "did-not-happen", "not-yet"] as con
 export const VERDICTS = [...SETTLED_VERDICTS, "open"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-export const FORMS = ["stat", "bars", "change", "tally", "timeline", "comparison", "ledger"] as const;
-export type FormName = (typeof FORMS)[number];
+/** The lists of records in a dossier. */
+export const LIST_NAMES = [
+  "sources",
+  "people",
+  "organizations",
+  "figures",
+  "events",
+  "comparisons",
+  "forecasts",
+  "exhibits",
+] as const;
+export type ListName = (typeof LIST_NAMES)[number];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { FORMATS } from "../../exhibits/formats";
 import {
   citation,
   dossierFile,
@@ -21,7 +22,7 @@ const committed = readFileSync(new URL("../../../public/data/dossier.json", impo
 describe("a file that is a dossier", () => {
   it("holds its records by id, in their order", () => {
     const people = [person(), person({ id: "ben", name: "Ben" })];
-    const dossier = parseDossier(dossierFile({ people }));
+    const dossier = parseDossier(dossierFile({ people }), FORMATS);
     expect([...dossier.people.keys()]).toEqual(["ann", "ben"]);
     expect(dossier.people.get("ben")?.name).toBe("Ben");
     expect(dossier.title).toBe("Bread");
@@ -219,7 +220,7 @@ describe("parseDossier", () => {
 
   it("does not change the file that it reads", () => {
     const file = JSON.parse(committed);
-    parseDossier(file);
+    parseDossier(file, FORMATS);
     expect(file).toEqual(JSON.parse(committed));
   });
 

@@ -1,3 +1,4 @@
+import type { ExhibitFormat } from "./exhibitFormat";
 import type { Dossier } from "./model";
 import { DossierError, notAnObject, type Problem } from "./problems";
 import { identityProblems, referenceProblems, remedyAmong } from "./references";
@@ -7,19 +8,20 @@ import { emptyListProblems, headerTexts, isObject, knownIds, shapedHeader, shape
 /**
  * A dossier from the content of its file (already read from JSON), whole or not at all: for our own file. A
  * stranger's is read by `acceptDossier`.
+ * @param formats the forms of exhibit that there are
  * @throws DossierError with every problem of the file, not the first: shapes record by record, then
  * references, dates and formulas among the records that have the right shape.
  */
-export function parseDossier(json: unknown): Dossier {
+export function parseDossier(json: unknown, formats: readonly ExhibitFormat[]): Dossier {
   if (!isObject(json)) throw new DossierError([notAnObject("Dossier", [], json)]);
   const shapes: Problem[] = [];
   const header = shapedHeader(json, shapes);
-  const records = shapedRecords(json, shapes);
+  const records = shapedRecords(json, formats, shapes);
   const problems = [
     ...shapes,
     ...emptyListProblems(json),
     ...identityProblems(records),
-    ...referenceProblems(records, remedyAmong(knownIds(json)), headerTexts(json)),
+    ...referenceProblems(records, formats, remedyAmong(knownIds(json)), headerTexts(json)),
     ...formulaProblems(records.figures),
   ];
   if (header === null || problems.length > 0) throw new DossierError(problems);

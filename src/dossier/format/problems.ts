@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { ListName } from "./schema";
+import type { ListName } from "./lists";
 
 /** One thing wrong with a dossier: where, what was expected, what was found, what to do. */
 export interface Problem {

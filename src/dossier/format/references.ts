@@ -1,8 +1,10 @@
-import { exhibitProblems } from "./exhibitRules";
+import type { ExhibitFormat } from "./exhibitFormat";
+import type { ListName } from "./lists";
 import { type Problem, pointer, recordName, shown } from "./problems";
 import { proseFigures } from "./prose";
+import { RESERVED_IDS } from "./reservedIds";
 import { PROBLEMS_LIMIT } from "./ruleLimits";
-import type { Citation, ListName, Speaker } from "./schema";
+import type { Citation, Speaker } from "./schema";
 import type { KnownIds, PlacedRecords } from "./shapes";
 
 /** Reports what it finds wrong in one record. */
@@ -33,6 +35,7 @@ export function remedyAmong(known: KnownIds): RemedyFor {
  */
 export function referenceProblems(
   records: PlacedRecords,
+  formats: readonly ExhibitFormat[],
   remedyFor: RemedyFor,
   header: { readonly standfirst: string | undefined; readonly speaker: Speaker | undefined },
 ): readonly Problem[] {
@@ -122,7 +125,12 @@ export function referenceProblems(
   }
   for (const { index, record } of records.exhibits) {
     const report = reporter("exhibits", index, record);
-    exhibitProblems(record, report, records);
+    report.prose(record.subtitle, "subtitle");
+    record.notes?.forEach((note, at) => report.prose(note, "notes", at));
+    if (RESERVED_IDS.includes(record.id)) {
+      report.add(["id"], "an id that no slide of the deck has", `"${record.id}"`, "Rename the exhibit.");
+    }
+    for (const { references } of formats) references(record, report, records);
     speak(report, record.speaker);
   }
   return problems;

@@ -4,17 +4,17 @@
  */
 import * as v from "valibot";
 import { isEdtf } from "./dates";
-import { BASES, BOUNDS, EVENT_KINDS, FORMULAS, type FormName, SETTLED_VERDICTS } from "./lists";
+import { BASES, BOUNDS, EVENT_KINDS, FORMULAS, SETTLED_VERDICTS } from "./lists";
 import { TEXT_LIMIT } from "./ruleLimits";
 import { strictObject } from "./strictObject";
 import { isUnit } from "./units";
 
-const Id = v.pipe(
+export const Id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id: lower-case letters, digits and single hyphens"),
   v.maxLength(100, "an id of at most 100 characters"),
 );
-const Text = v.pipe(
+export const Text = v.pipe(
   v.string(),
   v.regex(/\S/, "text that is not empty"),
   v.maxLength(TEXT_LIMIT, `text of at most ${TEXT_LIMIT} characters`),
@@ -32,16 +32,16 @@ const WebAddress = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s@/?#\\]+(?:[/?#]\S*)?$/i, "an http or https address without a user's name"),
 );
-const Finite = v.pipe(v.number(), v.finite("a finite number"));
+export const Finite = v.pipe(v.number(), v.finite("a finite number"));
 const Count = v.pipe(Finite, v.integer("a whole number"), v.minValue(1, "1 or more"));
 
 const EACH_ONCE = "a list that has each id once";
 const eachOnce = (ids: readonly string[]) => new Set(ids).size === ids.length;
-const Ids = v.pipe(
+export const Ids = v.pipe(
   v.array(Id),
   v.check((ids) => eachOnce(ids), EACH_ONCE),
 );
-const someIds = v.pipe(
+export const SomeIds = v.pipe(
   v.tupleWithRest([Id], Id),
   v.check((ids) => eachOnce(ids), EACH_ONCE),
 );
@@ -171,53 +171,27 @@ const Speaker = strictObject({
   questions: v.optional(v.array(strictObject({ ask: Text, answer: Text, citations: Citations }))),
 });
 
-const exhibitBase = {
-  id: Id,
-  title: Text,
-  /** Measure, unit and period. */
-  subtitle: v.optional(Text),
-  /** Caveats, printed under the drawing. */
-  notes: v.optional(v.array(Text)),
-  speaker: v.optional(Speaker),
-};
-const Panel = strictObject({
-  title: v.optional(Text),
-  figures: someIds,
-  /** A length to hold the bars against, in their unit: 100 percent, "the year before". */
-  yardstick: v.optional(strictObject({ value: Finite, label: Text })),
-});
-const TallyRow = strictObject({
-  person: Id,
-  /** Occasions that an article describes, in order of time. */
-  events: Ids,
-  /** A count of occasions, and which of `events` are taken to be among them. */
-  count: v.optional(strictObject({ figure: Id, includes: Ids })),
-  note: v.optional(Text),
-});
+/** The exhibits of each form, by its name. Each `exhibits/<form>/format.ts` adds what its schema gives. */
+export interface ExhibitForms extends Record<never, never> {}
+export type FormName = keyof ExhibitForms;
+export type ExhibitOf<F extends FormName> = ExhibitForms[F];
+export type Exhibit = ExhibitOf<FormName>;
 
-const Exhibit = v.variant("form", [
-  strictObject({ ...exhibitBase, form: v.literal("stat"), figures: someIds }),
-  strictObject({
-    ...exhibitBase,
-    form: v.literal("bars"),
-    /** Either `figures`, all on one scale, or `panels`: one scale and one unit each. */
-    figures: v.optional(someIds),
-    panels: v.optional(v.tupleWithRest([Panel], Panel)),
-    /** Figures that are there to compare with. */
-    context: v.optional(Ids),
-  }),
-  strictObject({ ...exhibitBase, form: v.literal("change"), figures: someIds }),
-  strictObject({
-    ...exhibitBase,
-    form: v.literal("tally"),
-    rows: v.tupleWithRest([TallyRow], TallyRow),
-    /** People who are there to compare with. */
-    context: v.optional(Ids),
-  }),
-  strictObject({ ...exhibitBase, form: v.literal("timeline"), events: v.optional(Ids) }),
-  strictObject({ ...exhibitBase, form: v.literal("comparison") }),
-  strictObject({ ...exhibitBase, form: v.literal("ledger") }),
-]);
+/** The schema of a form: what every exhibit has, and the fields that the form adds. */
+// @__NO_SIDE_EFFECTS__
+export function exhibitSchema<const F extends string, const E extends v.ObjectEntries>(form: F, fields: E) {
+  return strictObject({
+    id: Id,
+    title: Text,
+    /** Measure, unit and period. */
+    subtitle: v.optional(Text),
+    /** Caveats, printed under the drawing. */
+    notes: v.optional(v.array(Text)),
+    speaker: v.optional(Speaker),
+    form: v.literal(form),
+    ...fields,
+  });
+}
 
 export const VERSION = 1;
 export const HEADER = {
@@ -229,7 +203,7 @@ export const HEADER = {
   speaker: v.optional(Speaker),
 };
 
-/** The records of a dossier, a schema for each list. */
+/** The records of a dossier, a schema for each list; the schemas of exhibits are in their forms' formats. */
 export const RECORDS = {
   sources: Source,
   people: Person,
@@ -238,23 +212,26 @@ export const RECORDS = {
   events: Event,
   comparisons: Comparison,
   forecasts: Forecast,
-  exhibits: Exhibit,
 };
-export type ListName = keyof typeof RECORDS;
 
-export const DossierSchema = strictObject({
-  ...HEADER,
-  sources: v.tupleWithRest([Source], Source),
-  people: v.array(Person),
-  organizations: v.array(Organization),
-  figures: v.array(RECORDS.figures),
-  events: v.array(Event),
-  comparisons: v.array(Comparison),
-  forecasts: v.array(Forecast),
-  exhibits: v.tupleWithRest([Exhibit], Exhibit),
-});
+/**
+ * The schema of the whole file.
+ * @param exhibit takes an exhibit of any form
+ */
+export const dossierSchema = (exhibit: v.GenericSchema<unknown, Exhibit>) =>
+  strictObject({
+    ...HEADER,
+    sources: v.tupleWithRest([Source], Source),
+    people: v.array(Person),
+    organizations: v.array(Organization),
+    figures: v.array(RECORDS.figures),
+    events: v.array(Event),
+    comparisons: v.array(Comparison),
+    forecasts: v.array(Forecast),
+    exhibits: v.tupleWithRest([exhibit], exhibit),
+  });
 
-export type DossierFile = v.InferOutput<typeof DossierSchema>;
+export type DossierFile = v.InferOutput<ReturnType<typeof dossierSchema>>;
 export type Source = v.InferOutput<typeof Source>;
 export type Person = v.InferOutput<typeof Person>;
 export type Organization = v.InferOutput<typeof Organization>;
@@ -266,5 +243,3 @@ export type EventRecord = v.InferOutput<typeof Event>;
 export type Comparison = v.InferOutput<typeof Comparison>;
 export type Forecast = v.InferOutput<typeof Forecast>;
 export type Speaker = v.InferOutput<typeof Speaker>;
-export type Exhibit = v.InferOutput<typeof Exhibit>;
-export type ExhibitOf<F extends FormName> = Extract<Exhibit, { form: F }>;

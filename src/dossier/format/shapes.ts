@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import type { ExhibitFormat } from "./exhibitFormat";
+import { LIST_NAMES, type ListName } from "./lists";
 import { fromIssue, notAnObject, type Problem, recordName, shown } from "./problems";
 import { PROBLEMS_LIMIT } from "./ruleLimits";
-import { CitedFigure, DerivedFigure, type DossierFile, HEADER, type ListName, RECORDS } from "./schema";
+import { CitedFigure, DerivedFigure, type DossierFile, HEADER, RECORDS } from "./schema";
 import { strictObject } from "./strictObject";
 
 /** The content of a file, of which nothing is known but that it is an object. */
@@ -53,7 +55,7 @@ export function shapedHeader(
 export type Checked = (done: number, of: number) => void;
 
 const countOf = (json: JsonObject): number =>
-  Object.keys(RECORDS).reduce((sum, name) => {
+  LIST_NAMES.reduce((sum, name) => {
     const list = json[name];
     return Array.isArray(list) ? sum + list.length : sum;
   }, 0);
@@ -67,11 +69,18 @@ const countOf = (json: JsonObject): number =>
  */
 export function shapedRecords(
   json: JsonObject,
+  formats: readonly ExhibitFormat[],
   problems: Problem[],
   problemOf: typeof fromIssue = fromIssue,
   excess?: (list: ListName, index: number, record: JsonObject) => Problem | null,
   checked?: Checked,
 ): PlacedRecords {
+  // A form is asked for here and not by a union, for the same reason as figures below.
+  const schemas = new Map<unknown, ExhibitFormat["schema"]>(
+    formats.map(({ form, schema }) => [form, schema]),
+  );
+  // Passes no exhibit: one of a form that there is has the form's own schema.
+  const ofNoForm = v.pipe(v.object({ form: v.picklist(formats.map(({ form }) => form)) }), v.never());
   let looked = 0;
   const all = countOf(json);
   const shaped = <S extends v.GenericSchema>(
@@ -112,7 +121,7 @@ export function shapedRecords(
     events: shaped("events", () => RECORDS.events),
     comparisons: shaped("comparisons", () => RECORDS.comparisons),
     forecasts: shaped("forecasts", () => RECORDS.forecasts),
-    exhibits: shaped("exhibits", () => RECORDS.exhibits),
+    exhibits: shaped("exhibits", ({ form }) => schemas.get(form) ?? ofNoForm),
   };
 }
 

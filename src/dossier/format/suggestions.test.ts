@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from "vitest";
+import { FORMATS } from "../../exhibits/formats";
 import { acceptDossier } from "../open/acceptDossier";
 import { citation, dossierFile, event, exhibit, figure, source, without } from "../test/testDossier";
 import { withSuggestion } from "./suggestions";
 
 const remedies = (fields: object) =>
-  acceptDossier(JSON.stringify(dossierFile(fields))).problems.map(({ remedy }) => remedy);
+  acceptDossier(JSON.stringify(dossierFile(fields)), FORMATS).problems.map(({ remedy }) => remedy);
 
 describe("a remedy", () => {
   it.each<[string, object, readonly string[]]>([

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { FORMATS } from "../../exhibits/formats";
 import { answerTo, fullFile, written } from "../test/acceptedAnswer";
 import { dossierFile, without } from "../test/testDossier";
 import { acceptDossier } from "./acceptDossier";
@@ -11,7 +12,7 @@ test.each([
   ["a text", (text: string) => text],
   ["a text with a byte order mark", (text: string) => `\ufeff${text}`],
 ])("nothing of a sound file is left out: %s", (_, file) => {
-  const found = acceptDossier(file(JSON.stringify(fullFile({ title: "Bäckerei 🥐" }))));
+  const found = acceptDossier(file(JSON.stringify(fullFile({ title: "Bäckerei 🥐" }))), FORMATS);
   expect(found).toMatchObject({
     refusal: null,
     problems: [],
@@ -27,7 +28,7 @@ test.each(["", " ", "\n\n\t\r\n", "\ufeff \n"])("a file of nothing is refused as
 
 test.each(["null", "7", '"dossier"', "[]", "[{}]"])("JSON that is no object is refused: %s", (text) => {
   expect(answerTo(text)).toBe("refused: not-an-object /");
-  expect(acceptDossier(`\n\n ${text}`).problems).toMatchObject([{ line: 3, column: 2 }]);
+  expect(acceptDossier(`\n\n ${text}`, FORMATS).problems).toMatchObject([{ line: 3, column: 2 }]);
 });
 
 test("a file that is cut is refused wherever that is", () => {

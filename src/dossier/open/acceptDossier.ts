@@ -1,11 +1,12 @@
+import type { ExhibitFormat } from "../format/exhibitFormat";
+import { LIST_NAMES, type ListName } from "../format/lists";
 import { notAnObject } from "../format/problems";
-import { type ListName, VERSION } from "../format/schema";
+import { VERSION } from "../format/schema";
 import { type Checked, isObject, type JsonObject } from "../format/shapes";
 import { type AcceptedSubset, acceptedSubset, type Unsound } from "./acceptedSubset";
 import { type FileRefusal, fileText, tooLarge } from "./fileText";
 import { LIMITS } from "./limits";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
-import { LIST_NAMES } from "./rejectedRecords";
 import { type JsonFault, scanJson } from "./scanJson";
 
 /** Everything sound in a file; see `AcceptedSubset`. */
@@ -41,9 +42,14 @@ export interface Refused {
  * refer to sound ones only, or the reason why there is none. Paths, lines and columns are those of the file.
  * Never throws, and takes time in proportion to the file.
  * @param file its bytes, or its text (with or without a byte order mark)
+ * @param formats the forms of exhibit that there are
  * @param checked hears of each record that is looked at, and of how many there are
  */
-export function acceptDossier(file: Uint8Array | string, checked?: Checked): Accepted | Refused {
+export function acceptDossier(
+  file: Uint8Array | string,
+  formats: readonly ExhibitFormat[],
+  checked?: Checked,
+): Accepted | Refused {
   const read = typeof file === "string" ? pastedText(file) : fileText(file);
   if ("kind" in read) return { refusal: read, problems: [] };
   const { text } = read;
@@ -57,7 +63,7 @@ export function acceptDossier(file: Uint8Array | string, checked?: Checked): Acc
   }
   const unfit = newerVersion(json) ?? tooManyRecords(json);
   if (unfit) return { refusal: unfit, problems: [] };
-  const part = acceptedSubset({ text, json, duplicates: scanned.duplicates }, checked);
+  const part = acceptedSubset({ text, json, duplicates: scanned.duplicates }, formats, checked);
   return "refusal" in part ? part : { refusal: null, ...part };
 }
 

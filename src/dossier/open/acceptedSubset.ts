@@ -1,10 +1,11 @@
 import type { When } from "../format/dates";
+import type { ExhibitFormat } from "../format/exhibitFormat";
 import { formulaLimitProblems } from "../format/formulaLimits";
+import { LIST_NAMES, type ListName } from "../format/lists";
 import type { Dossier } from "../format/model";
 import { type Problem, recordName, shown } from "../format/problems";
 import { identityProblems, referenceProblems } from "../format/references";
 import { formulaProblems, resolveDossier } from "../format/resolve";
-import type { ListName } from "../format/schema";
 import {
   type Checked,
   emptyListProblems,
@@ -19,14 +20,7 @@ import {
 import { fromIssueWithSuggestion, remedyWithSuggestion } from "../format/suggestions";
 import { LIMITS } from "./limits";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
-import {
-  type Following,
-  LIST_NAMES,
-  nameAt,
-  recordPlace,
-  withoutBroken,
-  withoutFollowing,
-} from "./rejectedRecords";
+import { type Following, nameAt, recordPlace, withoutBroken, withoutFollowing } from "./rejectedRecords";
 import type { DuplicateKey } from "./scanJson";
 import { oversizeProblem } from "./sizeLimits";
 
@@ -82,12 +76,13 @@ export interface Content {
  */
 export function acceptedSubset(
   { text, json, duplicates }: Content,
+  formats: readonly ExhibitFormat[],
   checked?: Checked,
 ): AcceptedSubset | NothingAccepted {
   const repeated = new Map(duplicates.map((field) => [repeatedField(json, field), field.again]));
   const problems = [...repeated.keys()];
   const header = soundHeader(json, problems);
-  let records = shapedRecords(json, problems, fromIssueWithSuggestion, excessOf, checked);
+  let records = shapedRecords(json, formats, problems, fromIssueWithSuggestion, excessOf, checked);
   records = withoutBroken(records, problems);
   const known = knownIds(json);
   const remedyFor = remedyWithSuggestion(known);
@@ -95,7 +90,7 @@ export function acceptedSubset(
   const rules: readonly (() => readonly Problem[])[] = [
     () => identityProblems(records),
     () => formulaLimitProblems(records.figures),
-    () => referenceProblems(records, remedyFor, headerTexts(json)),
+    () => referenceProblems(records, formats, remedyFor, headerTexts(json)),
     () => formulaProblems(records.figures),
   ];
   for (const rule of rules) {
@@ -118,7 +113,7 @@ export function acceptedSubset(
   if (header === null || problems.some(isOfHeader))
     return { refusal: { kind: "header" }, problems: report() };
 
-  const left = withoutFollowing(json, records, known, header);
+  const left = withoutFollowing({ json, records, formats, known, header });
   const listed = report(left.following);
   const none = noneLeft(json, left.records);
   if (none?.list === "sources") return { refusal: none, problems: listed };

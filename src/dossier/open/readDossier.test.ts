@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { FORMATS } from "../../exhibits/formats";
 import { facetColumnsOf } from "../query/columns";
 import { timeOrder } from "../query/timeOrder";
 import { fullFile } from "../test/acceptedAnswer";
@@ -8,8 +9,8 @@ import { type Progress, readDossier } from "./readDossier";
 
 it("hands over what comes out of a worker as it went in", () => {
   const text = JSON.stringify(fullFile());
-  const sent = structuredClone(readDossier(text, () => {}));
-  expect(sent.answer).toEqual(acceptDossier(text));
+  const sent = structuredClone(readDossier(text, FORMATS, () => {}));
+  expect(sent.answer).toEqual(acceptDossier(text, FORMATS));
   if (sent.answer.refusal !== null) throw new Error("Refused.");
   expect(sent.prepared).toEqual({
     facets: facetColumnsOf(sent.answer.dossier),
@@ -18,13 +19,13 @@ it("hands over what comes out of a worker as it went in", () => {
 });
 
 it("prepares nothing of a file that is refused", () => {
-  expect(readDossier("[]", () => {})).toMatchObject({ answer: { refusal: {} }, prepared: null });
+  expect(readDossier("[]", FORMATS, () => {})).toMatchObject({ answer: { refusal: {} }, prepared: null });
 });
 
 it("tells how many records it has checked, now and then, and that it prepares them", () => {
   const events = Array.from({ length: 5_000 }, (_, at) => event({ id: `event-${at}` }));
   const told: Progress[] = [];
-  readDossier(JSON.stringify(dossierFile({ events })), (progress) => told.push(progress));
+  readDossier(JSON.stringify(dossierFile({ events })), FORMATS, (progress) => told.push(progress));
   expect(told.at(-1)?.step).toBe("preparing");
   const done = told.slice(0, -1).map((progress) => progress.done);
   expect(done.length).toBeGreaterThan(0);

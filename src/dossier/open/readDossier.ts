@@ -1,3 +1,4 @@
+import type { ExhibitFormat } from "../format/exhibitFormat";
 import { type Prepared, prepared } from "../query/prepare";
 import { type Accepted, acceptDossier, type Refused } from "./acceptDossier";
 
@@ -21,9 +22,13 @@ export interface ReadDossier {
 const REPORT_EVERY = 50;
 
 /** Checks a file and prepares its dossier for the page: at 100,000 events both take seconds. */
-export function readDossier(source: Uint8Array | string, tell: (progress: Progress) => void): ReadDossier {
+export function readDossier(
+  source: Uint8Array | string,
+  formats: readonly ExhibitFormat[],
+  tell: (progress: Progress) => void,
+): ReadDossier {
   let told = 0;
-  const answer = acceptDossier(source, (done, of) => {
+  const answer = acceptDossier(source, formats, (done, of) => {
     if (performance.now() < told + REPORT_EVERY) return;
     told = performance.now();
     tell({ step: "checking", done, of });

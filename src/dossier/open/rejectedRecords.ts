@@ -1,11 +1,8 @@
+import type { ExhibitFormat } from "../format/exhibitFormat";
+import { LIST_NAMES, type ListName } from "../format/lists";
 import { type Problem, pointer, recordName, shown } from "../format/problems";
 import { type Keys, type RemedyFor, referenceProblems } from "../format/references";
-import { type ListName, RECORDS } from "../format/schema";
 import { type Header, isObject, type JsonObject, type KnownIds, type PlacedRecords } from "../format/shapes";
-
-export const LIST_NAMES: readonly ListName[] = Object.keys(RECORDS).filter(
-  (name): name is ListName => name in RECORDS,
-);
 
 /** A record that refers to one that is left out, and is so itself. */
 export interface Following {
@@ -54,19 +51,26 @@ function without(records: PlacedRecords, paths: ReadonlySet<string>): PlacedReco
  * that has to go leaves no header. Each reference is followed once.
  * @param records in which no other problem is left
  */
-export function withoutFollowing(
-  json: JsonObject,
-  records: PlacedRecords,
-  known: KnownIds,
-  header: Header,
-): {
+export function withoutFollowing({
+  json,
+  records,
+  formats,
+  known,
+  header,
+}: {
+  readonly json: JsonObject;
+  readonly records: PlacedRecords;
+  readonly formats: readonly ExhibitFormat[];
+  readonly known: KnownIds;
+  readonly header: Header;
+}): {
   readonly header: Header | null;
   readonly records: PlacedRecords;
   readonly following: readonly Following[];
 } {
   const missing = missingRecords(json, records, known);
   if (missing.length === 0) return { header, records, following: [] };
-  const references = referencesIn(records, header);
+  const references = referencesIn(records, formats, header);
   const following = new Map<string, Following>();
   // Grows while it is gone through.
   for (const { list, id, path: because, name } of missing) {
@@ -132,7 +136,11 @@ function missingAt(json: JsonObject, path: string): readonly Missing[] {
 const referenceKey = (list: ListName, id: string): string => `${list} ${id}`;
 
 /** Where each id is referred to. */
-function referencesIn(records: PlacedRecords, header: Header): ReadonlyMap<string, readonly Keys[]> {
+function referencesIn(
+  records: PlacedRecords,
+  formats: readonly ExhibitFormat[],
+  header: Header,
+): ReadonlyMap<string, readonly Keys[]> {
   const references = new Map<string, Keys[]>();
   const texts = { standfirst: header.standfirst, speaker: header.speaker };
   const note: RemedyFor = (list, id, from) => {
@@ -142,7 +150,7 @@ function referencesIn(records: PlacedRecords, header: Header): ReadonlyMap<strin
     else references.set(name, [from]);
     return undefined;
   };
-  referenceProblems(records, note, texts);
+  referenceProblems(records, formats, note, texts);
   return references;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FORMATS } from "../../exhibits/formats";
 import { parseDossier } from "../format/parse";
 import { eventFacets, type Filters, GROUPS, NO_FILTERS } from "./facets";
 import { searchWords } from "./search";
@@ -8,6 +9,7 @@ import { countValues, select } from "./select";
 
 const dossier = parseDossier(
   JSON.parse(readFileSync(new URL("../../../public/data/dossier.json", import.meta.url), "utf8")),
+  FORMATS,
 );
 const events = [...dossier.events.values()];
 const left = (filters: Partial<Filters>) => [...select(dossier, { ...NO_FILTERS, ...filters }).events];

@@ -1,4 +1,5 @@
 /** What `acceptDossier` answers, in one line, and files to ask it about. */
+import { FORMATS } from "../../exhibits/formats";
 import { acceptDossier, type Refusal } from "../open/acceptDossier";
 import {
   answer,
@@ -23,7 +24,7 @@ import {
  */
 export function answerTo(file: Uint8Array | string | object): string {
   const isRead = typeof file === "string" || file instanceof Uint8Array;
-  const { refusal, problems } = acceptDossier(isRead ? file : JSON.stringify(file));
+  const { refusal, problems } = acceptDossier(isRead ? file : JSON.stringify(file), FORMATS);
   const paths = (follows: boolean) =>
     problems.filter(({ because }) => (because !== null) === follows).map(({ path }) => path || "/");
   const following = paths(true);

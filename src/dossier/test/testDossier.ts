@@ -1,8 +1,9 @@
 /** The smallest dossier that parses, record by record: a test overrides only the fields that it is about. */
+import { FORMATS } from "../../exhibits/formats";
+import type { ListName } from "../format/lists";
 import type { Dossier } from "../format/model";
 import { parseDossier } from "../format/parse";
 import { DossierError, type Problem } from "../format/problems";
-import type { ListName } from "../format/schema";
 
 export const citation = (fields: object = {}) => ({ source: "daily", paragraph: 2, ...fields });
 
@@ -105,7 +106,7 @@ export const dossierFile = (fields: object = {}) => ({
   ...fields,
 });
 
-export const testDossier = (fields: object = {}): Dossier => parseDossier(dossierFile(fields));
+export const testDossier = (fields: object = {}): Dossier => parseDossier(dossierFile(fields), FORMATS);
 
 export function without(record: object, ...keys: readonly string[]): object {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
@@ -114,7 +115,7 @@ export function without(record: object, ...keys: readonly string[]): object {
 /** What keeps the content of a file from being a dossier; empty where nothing does. */
 export function problemsOf(json: unknown): readonly Problem[] {
   try {
-    parseDossier(json);
+    parseDossier(json, FORMATS);
     return [];
   } catch (error) {
     if (error instanceof DossierError) return error.problems;

@@ -2,9 +2,16 @@
 
 import { shortQuantity } from "#text";
 import { parseWhen } from "../../dossier/format/dates";
-import type { FormName } from "../../dossier/format/lists";
 import type { Dossier, DossierEvent, Figure } from "../../dossier/format/model";
-import type { Citation, Exhibit, ExhibitOf, Person, Quantity, Source } from "../../dossier/format/schema";
+import type {
+  Citation,
+  Exhibit,
+  ExhibitOf,
+  FormName,
+  Person,
+  Quantity,
+  Source,
+} from "../../dossier/format/schema";
 import { type Filters, NO_FILTERS } from "../../dossier/query/facets";
 import { PLAIN_VIEW, type View } from "../../view/view";
 import type { BarPanel, BarRow } from "../bars/rows";

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { checkedDossier } from "../../dossier/format/checkedDossier";
 import { acceptDossier } from "../../dossier/open/acceptDossier";
 import { dossierFile, figure } from "../../dossier/test/testDossier";
+import { FORMATS } from "../../exhibits/formats";
 import { pageWith } from "./pageWith";
 
 const PAGE =
@@ -15,7 +16,7 @@ it("holds of an opened dossier what is sound, and nothing of it ends the element
     }),
     speaker: { say: ["What {bad} says."] },
   });
-  const answer = acceptDossier(text);
+  const answer = acceptDossier(text, FORMATS);
   if (answer.refusal !== null) throw new Error(answer.refusal.kind);
   expect(answer.leftOut).toHaveLength(1);
   const page = pageWith(PAGE, text, { ...answer, name: null, source: new Blob(), addressed: false });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseDossier } from "../../dossier/format/parse";
 import { realDossier } from "../../dossier/test/realDossier";
+import { FORMATS } from "../../exhibits/formats";
 import { viewOf } from "../../exhibits/test/testRows";
 import { malformation, openDeck, textOf } from "./test/testDeck";
 
@@ -29,6 +30,7 @@ function spoiled(by: string) {
   const file = readFileSync(new URL("../../../public/data/dossier.json", import.meta.url), "utf8");
   return parseDossier(
     JSON.parse(file, (key, value) => (TEXTS.has(key) && typeof value === "string" ? value + by : value)),
+    FORMATS,
   );
 }
 

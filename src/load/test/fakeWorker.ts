@@ -1,6 +1,6 @@
 import { expose } from "comlink";
 import { type Mock, vi } from "vitest";
-import { readDossier } from "../../dossier/open/readDossier";
+import { reader } from "../reader";
 
 interface FakeWorker {
   readonly terminate: Mock;
@@ -8,7 +8,7 @@ interface FakeWorker {
 }
 
 /** Has the page start workers that answer as that function does, in the same thread. Returns those started. */
-export function stubWorker(read: (...args: Parameters<typeof readDossier>) => unknown = readDossier) {
+export function stubWorker(read: (...args: Parameters<typeof reader>) => unknown = reader) {
   const started: FakeWorker[] = [];
   vi.stubGlobal("Worker", function Worker() {
     const { port1, port2 } = new MessageChannel();

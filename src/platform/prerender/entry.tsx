@@ -5,6 +5,7 @@ import { App } from "../../app/App";
 import type { Dossier } from "../../dossier/format/model";
 import { parseDossier } from "../../dossier/format/parse";
 import { BuiltDrawings } from "../../exhibits/figure/BuiltDrawings";
+import { FORMATS } from "../../exhibits/formats";
 import { THEMES } from "../../view/view";
 import { type BuiltTemplate, builtParts } from "./builtParts";
 import { drawings } from "./drawings";
@@ -24,7 +25,7 @@ export interface Built {
 
 /** Needs a document to draw in. Throws a DossierError where the dossier is not sound. */
 export async function build(dossierJson: string): Promise<Built> {
-  const dossier = parseDossier(JSON.parse(dossierJson));
+  const dossier = parseDossier(JSON.parse(dossierJson), FORMATS);
   return {
     html: await pageHtml(dossier, await drawings(dossier)),
     templates: [...(await builtParts(dossier)), ...(await embeds(dossier))],

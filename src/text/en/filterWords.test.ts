@@ -4,10 +4,12 @@ import { EVENT_KINDS } from "../../dossier/format/lists";
 import { parseDossier } from "../../dossier/format/parse";
 import { type Filters, GROUPS, NO_FILTERS } from "../../dossier/query/facets";
 import { countValues } from "../../dossier/query/select";
+import { FORMATS } from "../../exhibits/formats";
 import { filterWords, valueWords } from "./filterWords";
 
 const dossier = parseDossier(
   JSON.parse(readFileSync(new URL("../../../public/data/dossier.json", import.meta.url), "utf8")),
+  FORMATS,
 );
 
 describe("valueWords", () => {

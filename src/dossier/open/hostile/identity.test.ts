@@ -1,5 +1,7 @@
 /** Hostile files: ids that are used twice, dangle or look alike; keys that objects have by themselves. */
+
 import { afterEach, describe, expect, it, test } from "vitest";
+import { FORMATS } from "../../../exhibits/formats";
 import { answerTo, edited, fullFile, written } from "../../test/acceptedAnswer";
 import { dossierFile, event, exhibit, figure, organization, person, source } from "../../test/testDossier";
 import { acceptDossier } from "../acceptDossier";
@@ -29,6 +31,7 @@ describe("an id that is used twice", () => {
     const people = [person({ name: 5 }), person({ name: "Ben" })];
     const found = acceptDossier(
       JSON.stringify(dossierFile({ people, events: [event({ people: ["ann"] })] })),
+      FORMATS,
     );
     expect(found.problems.map(({ path }) => path)).toEqual(["/people/0/name"]);
     expect("dossier" in found && found.dossier.people.get("ann")?.name).toBe("Ben");
@@ -45,7 +48,7 @@ describe("an id that is used twice", () => {
         derived: { formula: "quotient", of: ["rolls", "rolls"] },
       },
     ];
-    const found = acceptDossier(JSON.stringify(dossierFile({ figures })));
+    const found = acceptDossier(JSON.stringify(dossierFile({ figures })), FORMATS);
     expect(found.problems.map(({ path }) => path)).toEqual(["/figures/1/id"]);
     expect("dossier" in found && found.dossier.figures.get("x")?.quantity.value).toBe(1);
   });
@@ -85,7 +88,7 @@ describe("an id that is none", () => {
 describe("twins that differ only in how a letter is composed", () => {
   it("are two names, as any two may be equal", () => {
     const people = [person({ name: "Jos\u00e9" }), person({ id: "jose", name: "Jose\u0301" })];
-    const found = acceptDossier(JSON.stringify(dossierFile({ people })));
+    const found = acceptDossier(JSON.stringify(dossierFile({ people })), FORMATS);
     expect(found.problems).toEqual([]);
     expect("dossier" in found && found.dossier.people.size).toBe(2);
   });
@@ -199,7 +202,7 @@ describe("a field that stands twice", () => {
       '"title": "All of it"',
       '"title": "x",\n   "title": "y"',
     );
-    expect(acceptDossier(text)).toMatchObject({
+    expect(acceptDossier(text, FORMATS)).toMatchObject({
       refusal: { kind: "none-left", list: "exhibits", found: 1 },
       problems: [
         {

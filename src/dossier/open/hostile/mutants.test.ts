@@ -1,12 +1,15 @@
 /** Hostile files: three hundred mutants of our own dossier, the same each time, and what holds for all. */
+
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it, test, vi } from "vitest";
+import { FORMATS } from "../../../exhibits/formats";
+import { LIST_NAMES } from "../../format/lists";
 import { edited } from "../../test/acceptedAnswer";
 import { problemsOf } from "../../test/testDossier";
 import { type Accepted, acceptDossier } from "../acceptDossier";
 import { placesOf } from "../placesOf";
-import { LIST_NAMES, recordPlace } from "../rejectedRecords";
+import { recordPlace } from "../rejectedRecords";
 
 const TEXT = readFileSync(new URL("../../../../public/data/dossier.json", import.meta.url), "utf8");
 const FILE: unknown = JSON.parse(TEXT);
@@ -72,7 +75,7 @@ it("answers each mutant, and accounts for every record of what it accepts", () =
   fc.assert(
     fc.property(mutant, (bytes) => {
       const reading = vi.spyOn(JSON, "parse");
-      const found = acceptDossier(bytes);
+      const found = acceptDossier(bytes, FORMATS);
       // Once; and the names of fields that are written with escapes, of which a mutant has few.
       expect(reading.mock.calls.filter(([text]) => String(text).length > 1000).length).toBeLessThanOrEqual(1);
       reading.mockRestore();
@@ -95,14 +98,14 @@ it("answers each mutant, and accounts for every record of what it accepts", () =
 test("any bytes have an answer", () => {
   fc.assert(
     fc.property(fc.oneof(fc.uint8Array(), fc.string(), fc.json()), (file) => {
-      expect(acceptDossier(file).refusal?.kind).toBeTypeOf("string");
+      expect(acceptDossier(file, FORMATS).refusal?.kind).toBeTypeOf("string");
     }),
     { ...SEEDED, numRuns: 1_000 },
   );
 });
 
 test("our own file is accepted whole", () => {
-  expect(acceptDossier(TEXT)).toMatchObject({ refusal: null, problems: [], leftOut: [] });
+  expect(acceptDossier(TEXT, FORMATS)).toMatchObject({ refusal: null, problems: [], leftOut: [] });
 });
 
 function accountsForAll({ dossier, problems, leftOut }: Accepted, text: string): void {

@@ -1,5 +1,7 @@
 /** Hostile files: what is broken in part, and shown without that part. */
+
 import { describe, expect, it, test } from "vitest";
+import { FORMATS } from "../../../exhibits/formats";
 import { answerTo, fullFile } from "../../test/acceptedAnswer";
 import {
   citation,
@@ -22,7 +24,7 @@ const fifty = (fields: object, at = 3) =>
 
 test("one bad event in fifty leaves forty-nine, and is named with its place", () => {
   const text = JSON.stringify(dossierFile({ events: fifty({ when: "2020-02-30" }) }), null, 2);
-  const found = acceptDossier(text);
+  const found = acceptDossier(text, FORMATS);
   const line = text.split("\n").findIndex((row) => row.includes("2020-02-30")) + 1;
   expect(found).toMatchObject({
     refusal: null,
@@ -44,7 +46,7 @@ test("one bad event in fifty leaves forty-nine, and is named with its place", ()
 });
 
 test("nothing of a sound file is left out", () => {
-  expect(acceptDossier(JSON.stringify(fullFile()))).toMatchObject({
+  expect(acceptDossier(JSON.stringify(fullFile()), FORMATS)).toMatchObject({
     refusal: null,
     problems: [],
     leftOut: [],
@@ -54,7 +56,7 @@ test("nothing of a sound file is left out", () => {
 test("paths, lines and columns are those of the file, whatever is left out before", () => {
   const events = fifty({}).map((record, at) => (at % 7 === 0 ? { ...record, kind: "party" } : record));
   const text = JSON.stringify(dossierFile({ people: [0, person({ name: 5 })], events }), null, 1);
-  const { problems } = acceptDossier(text);
+  const { problems } = acceptDossier(text, FORMATS);
   const lines = text.split("\n");
   expect(problems.map(({ path }) => path)).toEqual([
     "/people/0",
@@ -165,7 +167,7 @@ describe("what refers to a record that is left out goes with it", () => {
 
   it("is said of it, and why", () => {
     const file = dossierFile({ people: [person({ name: 5 })], events: [event({ people: ["ann"] })] });
-    const found = acceptDossier(JSON.stringify(file, null, 2));
+    const found = acceptDossier(JSON.stringify(file, null, 2), FORMATS);
     expect(found.problems[1]).toMatchObject({
       record: 'Event "opening"',
       path: "/events/0/people/0",
@@ -182,7 +184,7 @@ describe("what refers to a record that is left out goes with it", () => {
 
   it("is not shown as the speaker's notes either", () => {
     const file = dossierFile({ figures: [figure({ label: "" })], speaker: { say: ["It sold {rolls}."] } });
-    const found = acceptDossier(JSON.stringify(file));
+    const found = acceptDossier(JSON.stringify(file), FORMATS);
     expect("dossier" in found && found.dossier.speaker).toBeUndefined();
   });
 });

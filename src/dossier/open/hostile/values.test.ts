@@ -1,5 +1,7 @@
 /** Hostile files: numbers, dates, addresses and texts. */
+
 import { describe, expect, it, test } from "vitest";
+import { FORMATS } from "../../../exhibits/formats";
 import { answerTo, edited, fullFile, written } from "../../test/acceptedAnswer";
 import { acceptDossier } from "../acceptDossier";
 
@@ -167,7 +169,7 @@ describe("a text", () => {
     ["10,000 characters", "x".repeat(10_000)],
   ])("is taken as it is: %s", (_, text) => {
     const file = JSON.stringify(edited(fullFile(), TITLE, text));
-    const found = acceptDossier(file);
+    const found = acceptDossier(file, FORMATS);
     expect(found.problems).toEqual([]);
     expect("dossier" in found && found.dossier.events.get("closing")?.title).toBe(text);
   });
@@ -192,7 +194,7 @@ describe("a text", () => {
       "/events/1/people/0",
       `/events/1/${encodeURI(text.slice(0, 20))}`,
     ]) {
-      const { problems } = acceptDossier(JSON.stringify(edited(fullFile(), path, text)));
+      const { problems } = acceptDossier(JSON.stringify(edited(fullFile(), path, text)), FORMATS);
       expect(problems).toHaveLength(1);
       const { record, found, remedy } = { record: "", found: "", remedy: "", ...problems[0] };
       expect(`${record}${found}${remedy}`).not.toMatch(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/u);

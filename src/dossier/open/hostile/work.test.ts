@@ -1,5 +1,7 @@
 /** Hostile amounts of work: it ends, and soon. */
+
 import { describe, expect, it, test, vi } from "vitest";
+import { FORMATS } from "../../../exhibits/formats";
 import { nearestFinder } from "../../format/nearest";
 import { answerTo } from "../../test/acceptedAnswer";
 import { derivedFigure, dossierFile, event, exhibit, figure, quantity } from "../../test/testDossier";
@@ -50,12 +52,16 @@ describe("formulas", () => {
     const exhibits = [exhibit(), exhibit({ id: "long", form: "change", figures: ["f-14999", "rolls"] })];
     const { refusal } = acceptDossier(
       JSON.stringify(dossierFile({ figures: chain(15_000, "rolls").reverse(), exhibits })),
+      FORMATS,
     );
     expect(refusal?.kind).toBe("too-many-problems");
   });
 
   test("in a long loop", () => {
-    const { problems } = acceptDossier(JSON.stringify(dossierFile({ figures: chain(8_000, "f-7999") })));
+    const { problems } = acceptDossier(
+      JSON.stringify(dossierFile({ figures: chain(8_000, "f-7999") })),
+      FORMATS,
+    );
     expect(problems).toHaveLength(8_000);
   });
 });
@@ -70,7 +76,7 @@ test("two thousand bad events of twenty thousand are named, and the file is read
   );
   const text = JSON.stringify(dossierFile({ events }));
   const reading = vi.spyOn(JSON, "parse");
-  const found = acceptDossier(text);
+  const found = acceptDossier(text, FORMATS);
   expect(reading).toHaveBeenCalledTimes(1);
   reading.mockRestore();
   expect(found.problems).toHaveLength(3_000);

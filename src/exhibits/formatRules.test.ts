@@ -10,7 +10,7 @@ import {
   problemsOf,
   quantity,
   without,
-} from "../test/testDossier";
+} from "../dossier/test/testDossier";
 
 const FIGURES = [
   figure(),

@@ -1,5 +1,5 @@
 /** Reads a file in a thread of its own, so that the page can be used meanwhile and the reading be stopped. */
 import { expose } from "comlink";
-import { readDossier } from "./readDossier";
+import { reader } from "./reader";
 
-expose(readDossier);
+expose(reader);

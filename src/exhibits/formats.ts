@@ -1,0 +1,19 @@
+import type { ExhibitFormat } from "../dossier/format/exhibitFormat";
+import { barsFormat } from "./bars/format";
+import { changeFormat } from "./change/format";
+import { comparisonFormat } from "./comparison/format";
+import { ledgerFormat } from "./ledger/format";
+import { statFormat } from "./stat/format";
+import { tallyFormat } from "./tally/format";
+import { timelineFormat } from "./timeline/format";
+
+/** The formats of all forms: what reads a dossier that is not checked yet is given them. */
+export const FORMATS: readonly ExhibitFormat[] = [
+  statFormat,
+  barsFormat,
+  changeFormat,
+  tallyFormat,
+  timelineFormat,
+  comparisonFormat,
+  ledgerFormat,
+];

@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { defineFormat } from "../../dossier/format/exhibitFormat";
+import { OCCASIONS_LIMIT } from "../../dossier/format/ruleLimits";
+import { exhibitSchema, Id, Ids, Text } from "../../dossier/format/schema";
+import { strictObject } from "../../dossier/format/strictObject";
+
+const Row = strictObject({
+  person: Id,
+  /** Occasions that an article describes, in order of time. */
+  events: Ids,
+  /** A count of occasions, and which of `events` are taken to be among them. */
+  count: v.optional(strictObject({ figure: Id, includes: Ids })),
+  note: v.optional(Text),
+});
+
+const schema = exhibitSchema("tally", {
+  rows: v.tupleWithRest([Row], Row),
+  /** People who are there to compare with. */
+  context: v.optional(Ids),
+});
+
+declare module "../../dossier/format/schema" {
+  interface ExhibitForms {
+    tally: v.InferOutput<typeof schema>;
+  }
+}
+
+export const tallyFormat = defineFormat({
+  form: "tally",
+  schema,
+  references: ({ rows, context }, report, records) => {
+    const values = new Map<string, number>();
+    for (const { record } of records.figures)
+      if ("quantity" in record) values.set(record.id, record.quantity.value);
+    context?.forEach((id, at) => report.refer("people", id, "context", at));
+    rows.forEach(({ person, events, count, note }, row) => {
+      report.refer("people", person, "rows", row, "person");
+      report.prose(note, "rows", row, "note");
+      events.forEach((id, at) => report.refer("events", id, "rows", row, "events", at));
+      if (!count) return;
+      const keys = ["rows", row, "count"] as const;
+      report.refer("figures", count.figure, ...keys, "figure");
+      const described = new Set(events);
+      count.includes.forEach((id, at) => {
+        if (described.has(id)) return;
+        report.add(
+          [...keys, "includes", at],
+          "one of the row's events",
+          `"${id}"`,
+          `Add "${id}" to the row's "events".`,
+        );
+      });
+      const value = values.get(count.figure);
+      const fewest = count.includes.length;
+      const most = Math.max(fewest, OCCASIONS_LIMIT);
+      if (value === undefined || (Number.isInteger(value) && value >= fewest && value <= most)) return;
+      report.add(
+        [...keys, "figure"],
+        `a whole number, ${fewest} to ${most}`,
+        String(value),
+        'Count a figure in whole occasions, with no more events in "includes" than it counts.',
+      );
+    });
+  },
+});
