@@ -94,7 +94,7 @@ test("a picture names the filters in force, and fades what they leave out", asyn
   expect(text).toContain("Only 2024 · Li Qiang");
   expect(text).toContain("Faded: left out by the filters.");
   expect(text).toContain("year=2024&person=li-qiang");
-  expect(values).toContain("0.34");
+  expect(values).toContain("0.22");
   const { text: nothing } = await readSvg(page, await take(page, "revenue", "SVG"));
   expect(nothing).toContain("Nothing here matches the filters.");
 });
@@ -189,13 +189,13 @@ test("a picture that does not fit into memory says so, and an SVG can be had", a
   expect(file.suggestedFilename()).toBe("revenue.svg");
 });
 
-test("the part that writes files is asked for again", async ({ page, expectNoise }) => {
-  expectNoise(/export-.*\.js/);
-  await page.route("**/export-*.js", (route) => route.abort());
+test("the part that draws pictures is asked for again", async ({ page, expectNoise }) => {
+  expectNoise(/pictures-.*\.js/);
+  await page.route("**/pictures-*.js", (route) => route.abort());
   await open(page);
   await choose(page, "revenue", "PNG");
   await expect(figure(page, "revenue")).toContainText("The part that writes files could not be loaded.");
-  await page.unroute("**/export-*.js");
+  await page.unroute("**/pictures-*.js");
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     figure(page, "revenue").getByRole("button", { name: "Try again" }).click(),
