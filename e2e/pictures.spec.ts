@@ -88,7 +88,7 @@ test("a picture names the filters in force, and fades what they leave out", FULL
   expect(text).toContain("Only 2024 · Li Qiang");
   expect(text).toContain("Faded: left out by the filters.");
   expect(text).toContain("year=2024&person=li-qiang");
-  expect(values).toContain("0.22");
+  expect(values).toContain("0.34");
   const { text: nothing } = await readSvg(page, await take(page, "revenue", "SVG"));
   expect(nothing).toContain("Nothing here matches the filters.");
 });
