@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../tools/browser.mjs";
-import { allBrowserPlaces } from "../tools/browserOwn.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PORT = Number(process.env.E2E_PORT ?? 4174);
@@ -15,7 +14,7 @@ if (!existsSync(new URL("../dist/index.html", import.meta.url))) {
 }
 
 // Set here, so that the worker processes, which read this file again, do not look again.
-process.env.CHROMIUM_PATH ??= findBrowser(await allBrowserPlaces())?.path ?? "";
+process.env.CHROMIUM_PATH ??= (await findBrowser())?.path ?? "";
 const executablePath = process.env.CHROMIUM_PATH;
 
 const OFFLINE = [

@@ -1,4 +1,4 @@
 /** `npm test`: every check, against the built site. `npm test -- types unit` runs only the steps it names. */
 import { enter } from "./enter.mjs";
 
-enter(() => import("./check.mjs"));
+await enter(() => import("./check.mjs"));
