@@ -12,10 +12,10 @@ const SIGNATURES = [
 ] as const;
 
 /** What a file is instead of a text; `binary` if nothing says what. */
-export type FileKind = (typeof SIGNATURES)[number][0] | "binary";
+type FileKind = (typeof SIGNATURES)[number][0] | "binary";
 
 /** An encoding that is not UTF-8; `unknown` is a text of one byte a character, such as Latin-1. */
-export type OtherEncoding = "utf-16le" | "utf-16be" | "utf-32" | "unknown";
+type OtherEncoding = "utf-16le" | "utf-16be" | "utf-32" | "unknown";
 
 export type FileRefusal =
   | { readonly kind: "too-large"; readonly bytes: number; readonly limit: number }
