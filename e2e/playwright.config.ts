@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../tools/browser.mjs";
-import { allBrowserPlaces } from "../tools/browserOwn.mjs";
 import { SITE_FOLDER } from "./site";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -17,7 +16,7 @@ if (!existsSync(join(SITE_FOLDER, "index.html"))) {
 }
 
 // Set here, so that the worker processes, which read this file again, do not look again.
-process.env.CHROMIUM_PATH ??= findBrowser(await allBrowserPlaces())?.path ?? "";
+process.env.CHROMIUM_PATH ??= (await findBrowser())?.path ?? "";
 const executablePath = process.env.CHROMIUM_PATH;
 
 const OFFLINE = [

@@ -1,3 +1,4 @@
+import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
 import { askVersion, findBrowser, majorVersion } from "./browser.mjs";
 
@@ -11,33 +12,31 @@ test.each([
   expect(majorVersion(text)).toBe(major);
 });
 
-/** A machine where these files answer so, and no other file runs. */
-function machine(answers: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}) {
-  return { env, versionOf: (path: string) => answers[path] };
+/** A machine with these two folders on the path, where these files answer so and no other runs. */
+function find(answers: Readonly<Record<string, string>>, asked = "") {
+  const env = { PATH: ["/first", "/second"].join(delimiter), CHROMIUM_PATH: asked };
+  return findBrowser({ env, own: "/own", versionOf: (path) => answers[path] });
 }
 
-test("the first place that runs and is new enough", () => {
+test("the first on the path that runs and is new enough, by its name before its folder", async () => {
   const answers = {
-    "/old": "Chromium 90.0.4430.212",
-    "/stub": "Please install",
-    "/good": "Chromium 150.0.0.1",
+    "/first/chromium-headless-shell": "Please install",
+    "/first/chromium": "Chromium 90.0.4430.212",
+    "/first/google-chrome": "Google Chrome 151.0.0.1",
+    "/second/chromium": "Chromium 150.0.0.1",
   };
-  const found = findBrowser(["/absent", "/old", "/stub", "/good"], machine(answers));
-  expect(found).toEqual({ path: "/good", version: "Chromium 150.0.0.1" });
+  expect(await find(answers)).toEqual({ path: join("/second", "chromium"), version: "Chromium 150.0.0.1" });
 });
 
-test("no place with a browser: none", () => {
-  expect(findBrowser(["/absent"], machine({}))).toBeUndefined();
+test("Playwright's own, if there is no other; none, if that is not there either", async () => {
+  expect(await find({ "/own": "Chromium 150.0.0.1" })).toMatchObject({ path: "/own" });
+  expect(await find({})).toBeUndefined();
 });
 
-test("the one asked for wins over every place", () => {
-  const answers = { "/mine": "Chromium 200.0.0.1", "/good": "Chromium 150.0.0.1" };
-  expect(findBrowser(["/good"], machine(answers, { CHROMIUM_PATH: "/mine" }))?.path).toBe("/mine");
-});
-
-test("one asked for that does not run is a trouble, not passed over", () => {
-  const answers = { "/good": "Chromium 150.0.0.1" };
-  expect(() => findBrowser(["/good"], machine(answers, { CHROMIUM_PATH: "/gone" }))).toThrow('"/gone"');
+test("the one asked for wins, and is a trouble if it does not run", async () => {
+  const answers = { "/mine": "Chromium 200.0.0.1", "/first/chromium": "Chromium 150.0.0.1" };
+  expect(await find(answers, "/mine")).toMatchObject({ path: "/mine" });
+  await expect(find(answers, "/gone")).rejects.toThrow('"/gone"');
 });
 
 test("a file that is missing says nothing", () => {

@@ -27,7 +27,7 @@ export async function ensureInstalled() {
   console.log("Installing packages…");
   if (!(await succeeds(npm(INSTALL)))) {
     throw new Trouble(
-      "Installing the packages failed, for the reason printed above: check the connection and the free disk space, then run the same command again.",
+      "Installing the packages failed, for the reason printed above: check the version of Node, the connection and the free disk space, then run the same command again.",
     );
   }
   writeFileSync(STAMP, wanted);

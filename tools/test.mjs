@@ -4,4 +4,4 @@
  */
 import { enter } from "./enter.mjs";
 
-enter(() => import("./check.mjs"));
+await enter(() => import("./check.mjs"));

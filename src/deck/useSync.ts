@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import * as v from "valibot";
 import type { Opened } from "../load/opened";
-import { HandingMessage } from "../load/transferDossier";
+import { TransferMessage } from "../load/transferDossier";
 import { openPresentationChannel, type PresentationChannel } from "../ui/presentationChannel";
 
 const Dot = v.nullable(
@@ -23,7 +23,7 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("bye") }),
   v.strictObject({ kind: v.literal("state"), shared: Shared }),
   v.strictObject({ kind: v.literal("dot"), dot: Dot }),
-  ...HandingMessage.options,
+  ...TransferMessage.options,
 ]);
 type Message = v.InferOutput<typeof Message>;
 

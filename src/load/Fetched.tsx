@@ -32,7 +32,7 @@ interface Props<T> {
 
 /** Shows that a dossier is coming, or why it is not; everything under it has it. */
 export function Fetched<T>(props: Props<T>) {
-  // After it has begun to listen: it hears of changes only, and may have come after one.
+  // The manager hears of changes only, and begins to listen here: one may have passed.
   useEffect(() => onlineManager.setOnline(navigator.onLine), []);
   return (
     <QueryClientProvider client={client}>

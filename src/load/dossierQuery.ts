@@ -8,9 +8,9 @@ import { LoadError } from "./LoadError";
 /** How long the server may take, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** It is asked for again where that may help, and kept once it is there. */
+/** Asks again if that may help, and keeps the answer for good. */
 export const UNTIL_IT_COMES = {
-  // A query that waits for the network would wait for ever where the browser is wrong about it.
+  // A browser may wrongly believe that it has no network: a query that waits for one would wait for ever.
   networkMode: "offlineFirst",
   staleTime: Number.POSITIVE_INFINITY,
   retry: (failures: number, error: Error) => error instanceof LoadError && error.passing && failures < 2,
@@ -23,12 +23,12 @@ export const dossierQuery = queryOptions({
   ...UNTIL_IT_COMES,
 });
 
-/** @throws LoadError where the file does not arrive, DossierError where it is not a dossier. */
+/** @throws LoadError if the file does not arrive, DossierError if it is not a dossier */
 export async function loadDossier(address: URL, signal: AbortSignal): Promise<Dossier> {
   return parseDossier(readJson(await (await fetchFile(address, signal)).text()), FORMATS);
 }
 
-/** @throws LoadError where the file does not arrive whole, or is no JSON by what the server says */
+/** @throws LoadError if the file does not arrive whole, or is no JSON by its content type */
 export async function fetchFile(address: URL, signal: AbortSignal): Promise<Blob> {
   const response = await reach(address, signal);
   if (response.status === 404 || response.status === 410)

@@ -5,7 +5,7 @@ import { fileName } from "./fileName";
 import { LoadError, RefusedError } from "./LoadError";
 import { ELSEWHERE, type Opened } from "./opened";
 import { readFile } from "./readFile";
-import { type Handed, transferredDossier } from "./transferDossier";
+import { type TransferredFile, transferDossier } from "./transferDossier";
 
 /** How far the dossier is read that the address names. */
 export interface NamedProgress {
@@ -34,11 +34,11 @@ async function loadNamed(named: string, signal: AbortSignal, tell: Tell): Promis
   return { ...answer, name, source, addressed: !here };
 }
 
-const fromWindow = (signal: AbortSignal): Promise<Handed> =>
-  transferredDossier(new URLSearchParams(location.search).get("presenter") ?? "", signal);
+const fromWindow = (signal: AbortSignal): Promise<TransferredFile> =>
+  transferDossier(new URLSearchParams(location.search).get("presenter") ?? "", signal);
 
 /** What another site has is not fetched: an address could show anything under this one's name. */
-async function fromSite(named: string, signal: AbortSignal): Promise<Handed> {
+async function fromSite(named: string, signal: AbortSignal): Promise<TransferredFile> {
   const address = URL.parse(named, document.baseURI);
   if (address?.origin !== location.origin || !/^https?:$/.test(address.protocol))
     throw new LoadError({ kind: "elsewhere" });

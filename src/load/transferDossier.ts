@@ -2,14 +2,15 @@ import * as v from "valibot";
 import { openPresentationChannel } from "../ui/presentationChannel";
 import { LoadError } from "./LoadError";
 
-/** From a window of a presentation to the one that shows what a reader has opened there, and back. */
-export const HandingMessage = v.variant("kind", [
+/** Between two windows of a presentation: one asks for the dossier that a reader has opened in the other. */
+export const TransferMessage = v.variant("kind", [
   v.strictObject({ kind: v.literal("which-dossier") }),
   v.strictObject({ kind: v.literal("dossier"), name: v.nullable(v.string()), source: v.instance(Blob) }),
 ]);
-export type HandingMessage = v.InferOutput<typeof HandingMessage>;
+export type TransferMessage = v.InferOutput<typeof TransferMessage>;
 
-export interface Handed {
+export interface TransferredFile {
+  /** Null for a pasted text. */
   readonly name: string | null;
   readonly source: Blob;
 }
@@ -18,24 +19,22 @@ export interface Handed {
 const PATIENCE = 5_000;
 
 /**
- * What the reader has opened in another window of that presentation.
- * @throws LoadError where no window answers, the signal's reason where it is not waited for any more
+ * The file that the reader has opened in another window of that presentation.
+ * @throws LoadError if no window answers, the signal's reason if it is aborted
  */
-export async function transferredDossier(presentation: string, signal: AbortSignal): Promise<Handed> {
-  const { promise, resolve, reject } = Promise.withResolvers<Handed>();
-  const line = openPresentationChannel(presentation, (said) => {
-    const message = v.safeParse(HandingMessage, said);
-    if (message.success && message.output.kind === "dossier") resolve(message.output);
+export function transferDossier(presentation: string, signal: AbortSignal): Promise<TransferredFile> {
+  return new Promise<TransferredFile>((resolve, reject) => {
+    const channel = openPresentationChannel(presentation, (said) => {
+      const message = v.safeParse(TransferMessage, said);
+      if (message.success && message.output.kind === "dossier") end(resolve, message.output);
+    });
+    const end = <T>(settle: (value: T) => void, value: T) => {
+      clearTimeout(late);
+      channel.close();
+      settle(value);
+    };
+    const late = setTimeout(() => end(reject, new LoadError({ kind: "no-window" })), PATIENCE);
+    signal.addEventListener("abort", () => end(reject, signal.reason));
+    channel.post({ kind: "which-dossier" } satisfies TransferMessage);
   });
-  const late = setTimeout(() => reject(new LoadError({ kind: "no-window" })), PATIENCE);
-  const abort = () => reject(signal.reason);
-  signal.addEventListener("abort", abort);
-  line.post({ kind: "which-dossier" } satisfies HandingMessage);
-  try {
-    return await promise;
-  } finally {
-    clearTimeout(late);
-    signal.removeEventListener("abort", abort);
-    line.close();
-  }
 }

@@ -1,6 +1,5 @@
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../browser.mjs";
-import { allBrowserPlaces } from "../browserOwn.mjs";
 import { NAMES, SCREEN } from "./page.mjs";
 import { installProbe } from "./probe.mjs";
 
@@ -21,7 +20,7 @@ const UNDISTURBED = [
 ];
 
 export async function launch() {
-  const found = findBrowser(await allBrowserPlaces());
+  const found = await findBrowser();
   if (found === undefined) throw new Error("No Chromium runs here: run npm test first, which fetches one.");
   return await chromium.launch({ executablePath: found.path, args: UNDISTURBED });
 }

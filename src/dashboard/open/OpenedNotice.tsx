@@ -5,7 +5,7 @@ import { requestOf, useStartOpening } from "./useOpening";
 
 const NAMED = 5;
 
-/** Which dossier the page shows, where that is not its own, what of it is missing, and the way back. */
+/** Says of a dossier that is not the page's own which it is and what of it is missing, and leads back. */
 export function OpenedNotice() {
   const opened = useOpened();
   const { show } = useSwitching();

@@ -16,7 +16,7 @@ export interface OpenRequest {
 }
 
 /** The file cannot be read, what reads it has not loaded, or our code has failed. */
-export type ReadFault = "unreadable" | "no-reader" | "our-fault";
+type ReadFault = "unreadable" | "no-reader" | "our-fault";
 
 export interface Opening {
   /** Whether the dialog is open. */

@@ -25,7 +25,7 @@ import type { DuplicateKey } from "./scanJson";
 import { oversizeProblem } from "./sizeLimits";
 
 /** A record of the file that is not in the dossier. At least one problem says why. */
-export interface RejectedRecord {
+interface RejectedRecord {
   readonly list: ListName;
   /** From 0, in the file. */
   readonly index: number;

@@ -11,11 +11,11 @@ const SIGNATURES = [
   ["gif", "GIF8"],
 ] as const;
 
-/** What a file is instead of a text; `binary` where nothing says what. */
-export type FileKind = (typeof SIGNATURES)[number][0] | "binary";
+/** What a file is instead of a text; `binary` if nothing says what. */
+type FileKind = (typeof SIGNATURES)[number][0] | "binary";
 
 /** An encoding that is not UTF-8; `unknown` is a text of one byte a character, such as Latin-1. */
-export type OtherEncoding = "utf-16le" | "utf-16be" | "utf-32" | "unknown";
+type OtherEncoding = "utf-16le" | "utf-16be" | "utf-32" | "unknown";
 
 export type FileRefusal =
   | { readonly kind: "too-large"; readonly bytes: number; readonly limit: number }
@@ -30,7 +30,7 @@ export const tooLarge = (bytes: number): FileRefusal | null =>
 const HEAD = 4096;
 
 /**
- * The text of a file that is UTF-8, without its byte order mark; what else it is where it is not, by its first
+ * The text of a file that is UTF-8, without its byte order mark; or what else it is, by its first
  * bytes and never by its name. Nothing is repaired: a byte that is not UTF-8 refuses the file.
  */
 export function fileText(bytes: Uint8Array): { readonly text: string } | FileRefusal {

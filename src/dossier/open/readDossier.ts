@@ -2,12 +2,9 @@ import type { ExhibitFormat } from "../format/exhibitFormat";
 import { type Prepared, prepared } from "../query/prepare";
 import { type Accepted, acceptDossier, type Refused } from "./acceptDossier";
 
-/** The steps of reading a file, in their order. */
-export const STEPS = ["reading", "checking", "preparing"] as const;
-
-/** How far a step has come: `done` of `of`. */
+/** How far a step of reading a file has come: `done` of `of`. */
 export interface Progress {
-  readonly step: (typeof STEPS)[number];
+  readonly step: "reading" | "checking" | "preparing";
   readonly done: number;
   readonly of: number;
 }

@@ -3,7 +3,7 @@ import { LIMITS } from "./limits";
 
 /**
  * What in a value is more than a dossier may hold: a text, the name of a field, or all of it. Asked before the
- * schema, whose patterns and reports are made for values of a sane size. Null where nothing is.
+ * schema, whose patterns and reports are made for values of a sane size. Null if nothing is.
  * @param value of JSON, no deeper than the limit
  */
 export function oversizeProblem(

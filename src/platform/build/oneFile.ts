@@ -8,13 +8,13 @@ import { withPolicy } from "./inline.ts";
 const PAGE = "index.html";
 const ENTRY = "src/main.tsx";
 const ICON = "public/icon.svg";
-/** It starts its own code as a thread, to read a dossier. */
+/** It starts its own code as a worker, to read a dossier. */
 const POLICY = { "worker-src": ["blob:"] };
 
 /**
  * The whole page once more, in one file that needs no server: the built page with all code inside. It is the
- * same code, put together anew, because a page that is opened as a file may not load modules. Where the file
- * does something in another way than the site, a module `x.oneFile.ts` stands in for `x.ts`.
+ * same code, bundled again, because a page that is opened as a file may not load modules. If the file does something
+ * in another way than the site, a module `x.oneFile.ts` stands in for `x.ts`.
  */
 export function oneFile(): Plugin {
   let config: ResolvedConfig;
@@ -72,7 +72,7 @@ async function codeOf({ root, mode, build: { target, minify } }: ResolvedConfig)
 
 const standInOf = (file: string) => file.replace(/\.tsx?$/, ".oneFile.ts");
 
-/** Resolves `x.ts` to `x.oneFile.ts` where there is one, but for that one itself. */
+/** Resolves `x.ts` to `x.oneFile.ts` if there is one, except in that one itself. */
 function standIns(): Plugin {
   return {
     name: "stand-ins",
