@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { deck, expectSlide, headingOf, openSlide, press, slide } from "./deck";
+import { deck, expectSlide, headingOf, openSlide, slide } from "./deck";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
@@ -137,16 +137,6 @@ test("either may be closed: the other goes on, and a new one rejoins", async ({ 
   await expectNow(again, "meetings");
   await page.goto(address);
   await expectSlide(page, "meetings");
-});
-
-test("a blocked pop-up is said, and the notes are shown on the one screen", async ({ page }) => {
-  await page.addInitScript(() => {
-    window.open = () => null;
-  });
-  await openSlide(page, "revenue");
-  await press(page, "Presenter window");
-  await expect(deck(page).getByRole("alert")).toHaveText(/refused a second window/);
-  await expect(deck(page).getByRole("region", { name: "Notes" })).toBeVisible();
 });
 
 test("pointing is seen in the other window at the same spot of the slide", async ({ page }) => {
