@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { within } from "@testing-library/dom";
 import { act } from "react";
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
-import { loadCharts } from "../exhibits/chartFiles";
 import { slidesOf } from "../view/slides";
 import { openPage } from "../view/test/viewing";
 import Deck from "./Deck";
@@ -42,9 +41,6 @@ const region = (name: string) => deck().queryByRole("region", { name });
 const expectSlide = (at: number) =>
   expect(opened.page.querySelector("[aria-live]")?.textContent).toBe(said(at));
 
-beforeAll(async () => {
-  await loadCharts();
-});
 beforeEach(() => {
   vi.stubGlobal("open", () => null);
 });
