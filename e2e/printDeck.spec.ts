@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
+import { expectSlide, openSlide, SLIDES, slide } from "./deck";
 import { dossier } from "./dossier";
 import { expect, test } from "./fixture";
 import { open } from "./parts";
+import { differences, type Line, linesOnStage } from "./slideTexts";
 
 /** A slide of 1280 × 720 CSS pixels, in points. */
 const SLIDE = { width: 960, height: 540 };
@@ -63,6 +65,27 @@ test("on the paper stand the slides and nothing of the dashboard, each as laid o
     "Sources",
   ]);
   for (const drawing of await page.getByRole("img").all()) await expect(drawing).toBeVisible();
+});
+
+test("each sheet has the lines of its slide", async ({ page }) => {
+  await stubPrint(page, true);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openSlide(page, "title");
+  const shown = new Map<string, readonly Line[]>();
+  for (const id of SLIDES) {
+    await expectSlide(page, id);
+    shown.set(id, await linesOnStage(slide(page)));
+    await page.keyboard.press("ArrowRight");
+  }
+  await open(page);
+  await choose(page, "Slides, one a page (print)");
+  await expect(page.locator("html")).toHaveAttribute("data-prints", "1");
+  await page.emulateMedia({ media: "print" });
+  const sheets = page.locator("section").filter({ has: page.getByRole("heading", { level: 1 }) });
+  await expect(sheets).toHaveCount(SLIDES.length);
+  for (const [at, id] of SLIDES.entries()) {
+    expect(differences(shown.get(id) ?? [], await linesOnStage(sheets.nth(at))), id).toEqual([]);
+  }
 });
 
 test("after the slides the handout prints as it did", async ({ page }) => {

@@ -1,5 +1,6 @@
 /** The texts of a slide by the boxes that the browser gives them. */
 import type { Locator } from "@playwright/test";
+import { STAGE } from "../src/view/stage";
 
 export interface Line {
   readonly words: string;
@@ -55,6 +56,23 @@ export const linesIn = (root: Locator, scale = 1): Promise<readonly Line[]> =>
     }
     return lines;
   }, scale);
+
+/** Every line of text on a stage, in its own pixels whatever its scale. */
+export async function linesOnStage(stage: Locator): Promise<readonly Line[]> {
+  const width = await stage.evaluate((element) => element.getBoundingClientRect().width);
+  return linesIn(stage, width / STAGE.width);
+}
+
+/** What differs between two drawings of a slide, in words: other lines, or lines elsewhere on the stage. */
+export function differences(one: readonly Line[], other: readonly Line[]): readonly string[] {
+  if (one.length !== other.length) return [`${one.length} lines, and ${other.length}`];
+  return one.flatMap((line, at) => {
+    const same = other[at];
+    if (!same || same.words !== line.words) return [`“${line.words}”, and “${same?.words}”`];
+    const moved = Math.max(Math.abs(line.left - same.left), Math.abs(line.top - same.top));
+    return moved > 2 * SLACK ? [`“${line.words}” is ${moved.toFixed(1)} px elsewhere`] : [];
+  });
+}
 
 /** The pairs of texts that lie on each other, in words. */
 export function meetings(lines: readonly Line[]): readonly string[] {

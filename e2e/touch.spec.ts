@@ -62,12 +62,7 @@ test(
       expect(box?.width).toBeGreaterThanOrEqual(44);
       expect(box?.height).toBeGreaterThanOrEqual(44);
     }
-    const [buttons, words] = [
-      await toolbar(page).boundingBox(),
-      await slide(page)
-        .getByText(/^Source: /)
-        .boundingBox(),
-    ];
+    const [buttons, words] = [await toolbar(page).boundingBox(), await slide(page).boundingBox()];
     expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(buttons?.y ?? 0);
     await toolbar(page).getByRole("button", { name: "Next slide" }).tap();
     await expectSlide(page, "shares");

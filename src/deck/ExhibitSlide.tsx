@@ -46,10 +46,10 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
         <h1 className={css.title}>{exhibit.title}</h1>
         <p className={css.subtitle}>
           {exhibit.subtitle !== undefined && <Prose text={exhibit.subtitle} />}
-          {parts > 1 && ` (${deckWords.part(part + 1, parts)})`}
+          {parts > 1 && ` (${deckWords.part(part + 1, parts)})`}{" "}
           <strong className={css.filters} data-chosen hidden={chosen.length === 0}>
             {pageWords.filters.active(chosen)}
-          </strong>
+          </strong>{" "}
           <span data-shown="nothing" hidden={presented.matching.length > 0}>
             {exhibitWords.exhibit.empty}
           </span>

@@ -7,13 +7,19 @@ export function scaleStage(frame: HTMLElement): void {
   frame.style.setProperty("--scale", String(largest));
 }
 
-/** Sets text that is higher than the box around it smaller, once, by the quotient. */
+/**
+ * Sets text that is higher than the box around it smaller. Smaller letters make fewer lines too: the height of a
+ * paragraph goes with the square of its type. What has no lines to spare is then scaled by what is left.
+ */
 export function fitText(text: HTMLElement): void {
   const box = text.parentElement;
   if (!box) return;
+  const quotient = () => box.clientHeight / box.scrollHeight;
   text.style.zoom = "";
-  const quotient = Math.floor((100 * box.clientHeight) / text.offsetHeight) / 100;
-  if (quotient > 0 && quotient < 1) text.style.zoom = String(quotient);
+  const square = Math.sqrt(quotient());
+  if (!(square < 1)) return;
+  text.style.zoom = String(square);
+  text.style.zoom = String(square * quotient());
 }
 
 /** Gives a drawing the width and the scale that it is laid out for. */

@@ -1,5 +1,7 @@
 /** A file that is broken in part is shown without that part. */
+
 import { describe, expect, it, test } from "vitest";
+import { FORMATS } from "../../exhibits/formats";
 import { answerTo } from "../test/acceptedAnswer";
 import {
   citation,
@@ -23,7 +25,7 @@ const fifty = (fields: object) =>
 test("bad events are left out, each named with its place in the file, and all others are shown", () => {
   const people = [0, person({ name: 5 }), person({ id: "ben" })];
   const text = JSON.stringify(dossierFile({ people, events: fifty({ when: "2020-02-30" }) }), null, 1);
-  const found = acceptDossier(text);
+  const found = acceptDossier(text, FORMATS);
   if (found.refusal !== null) throw new Error("Refused.");
   const bad = [3, 10, 17, 24, 31, 38, 45];
   expect(found.problems.map(({ path }) => path)).toEqual([
@@ -138,7 +140,7 @@ describe("what refers to a record that is left out goes with it:", () => {
       events: [event({ figures: ["rolls"] })],
       speaker: { say: ["It sold {rolls}."] },
     };
-    const found = acceptDossier(JSON.stringify(dossierFile(fields)));
+    const found = acceptDossier(JSON.stringify(dossierFile(fields)), FORMATS);
     expect(found.problems[1]).toMatchObject({
       record: 'Event "opening"',
       path: "/events/0/figures/0",

@@ -1,5 +1,7 @@
 /** Hostile files: ids that are used twice, dangle or look alike; keys that objects have by themselves. */
+
 import { afterEach, describe, expect, it, test } from "vitest";
+import { FORMATS } from "../../../exhibits/formats";
 import { answerTo, edited, fullFile, written } from "../../test/acceptedAnswer";
 import { derivedFigure, dossierFile, event, exhibit, figure, person } from "../../test/testDossier";
 import { acceptDossier } from "../acceptDossier";
@@ -24,7 +26,7 @@ describe("of two records with one id", () => {
   it("the one that is sound stays, if the other is broken", () => {
     const people = [person({ name: 5 }), person({ name: "Ben" })];
     const file = dossierFile({ people, events: [event({ people: ["ann"] })] });
-    const found = acceptDossier(JSON.stringify(file));
+    const found = acceptDossier(JSON.stringify(file), FORMATS);
     expect(answerTo(file)).toBe("accepted /people/0/name");
     expect("dossier" in found && found.dossier.people.get("ann")?.name).toBe("Ben");
   });
@@ -32,7 +34,10 @@ describe("of two records with one id", () => {
   it("the first one is computed with", () => {
     const second = figure({ quantity: { value: 0, unit: "cakes", bound: "exact" } });
     const derived = derivedFigure({ derived: { formula: "quotient", of: ["rolls", "rolls"] } });
-    const found = acceptDossier(JSON.stringify(dossierFile({ figures: [figure(), second, derived] })));
+    const found = acceptDossier(
+      JSON.stringify(dossierFile({ figures: [figure(), second, derived] })),
+      FORMATS,
+    );
     expect("dossier" in found && found.dossier.figures.get("share")?.quantity.value).toBe(1);
   });
 });
@@ -65,7 +70,7 @@ describe("an id", () => {
 
 test("names that differ only in how a letter is composed are two names", () => {
   const people = [person({ name: "Jos\u00e9" }), person({ id: "jose", name: "Jose\u0301" })];
-  const found = acceptDossier(JSON.stringify(dossierFile({ people })));
+  const found = acceptDossier(JSON.stringify(dossierFile({ people })), FORMATS);
   expect("dossier" in found && found.dossier.people.size).toBe(2);
 });
 
@@ -118,6 +123,8 @@ describe("a field that stands twice", () => {
       '"title": "x",\n   "title": "y"',
     );
     const found = expect.stringMatching(/^"title" again, after line \d+, column 4$/);
-    expect(acceptDossier(text).problems).toMatchObject([{ path: "/exhibits/0/title", found, column: 4 }]);
+    expect(acceptDossier(text, FORMATS).problems).toMatchObject([
+      { path: "/exhibits/0/title", found, column: 4 },
+    ]);
   });
 });

@@ -1,12 +1,15 @@
 /** Hostile files: mutants of our own dossier, the same each time, and what holds for all. */
+
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
+import { FORMATS } from "../../../exhibits/formats";
+import { LIST_NAMES } from "../../format/lists";
 import { edited } from "../../test/acceptedAnswer";
 import { problemsOf } from "../../test/testDossier";
 import { type Accepted, acceptDossier } from "../acceptDossier";
 import { placesOf } from "../placesOf";
-import { LIST_NAMES, recordPlace } from "../rejectedRecords";
+import { recordPlace } from "../rejectedRecords";
 
 const TEXT = readFileSync(new URL("../../../../public/data/dossier.json", import.meta.url), "utf8");
 const FILE: unknown = JSON.parse(TEXT);
@@ -48,7 +51,7 @@ it("answers each mutant, and accounts for every record of what it accepts", () =
   const answers = new Map<string, number>();
   fc.assert(
     fc.property(mutant, (bytes) => {
-      const found = acceptDossier(bytes);
+      const found = acceptDossier(bytes, FORMATS);
       const kind = found.refusal?.kind ?? (found.problems.length > 0 ? "in part" : "whole");
       answers.set(kind, (answers.get(kind) ?? 0) + 1);
       if (found.refusal === null) accountsForAll(found, new TextDecoder().decode(bytes));
@@ -63,7 +66,7 @@ it("answers each mutant, and accounts for every record of what it accepts", () =
 test("any bytes have an answer", () => {
   fc.assert(
     fc.property(fc.oneof(fc.uint8Array(), fc.string(), fc.json()), (file) => {
-      expect(acceptDossier(file).refusal?.kind).toBeTypeOf("string");
+      expect(acceptDossier(file, FORMATS).refusal?.kind).toBeTypeOf("string");
     }),
     { ...SEEDED, numRuns: 1_000 },
   );

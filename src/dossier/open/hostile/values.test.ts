@@ -1,5 +1,7 @@
 /** Hostile files: numbers, dates, addresses and texts. The rules of each have tests of their own beside them. */
+
 import { describe, expect, it, test } from "vitest";
+import { FORMATS } from "../../../exhibits/formats";
 import { answerTo, edited, fullFile, written } from "../../test/acceptedAnswer";
 import { acceptDossier } from "../acceptDossier";
 
@@ -86,7 +88,7 @@ describe("a text", () => {
     ["line breaks and controls", "a\r\nb\u2028c\u0000\u0007\u001B[31m"],
     ["10,000 characters", "x".repeat(10_000)],
   ])("is taken as it is: %s", (_, text) => {
-    const found = acceptDossier(JSON.stringify(edited(fullFile(), TITLE, text)));
+    const found = acceptDossier(JSON.stringify(edited(fullFile(), TITLE, text)), FORMATS);
     expect(found.problems).toEqual([]);
     expect("dossier" in found && found.dossier.events.get("closing")?.title).toBe(text);
   });
@@ -111,7 +113,7 @@ describe("a text", () => {
   it("is short, on one line and visible in a problem", () => {
     const text = `\u202E\u200B\n\u2028${"x".repeat(1000)}`;
     for (const path of ["/events/1/kind", "/events/1/id", `/events/1/${encodeURI(text.slice(0, 20))}`]) {
-      const { problems } = acceptDossier(JSON.stringify(edited(fullFile(), path, text)));
+      const { problems } = acceptDossier(JSON.stringify(edited(fullFile(), path, text)), FORMATS);
       expect(problems).toHaveLength(1);
       const { record, found, remedy } = { record: "", found: "", remedy: "", ...problems[0] };
       expect(`${record}${found}${remedy}`).not.toMatch(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/u);

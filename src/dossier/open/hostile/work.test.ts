@@ -1,5 +1,7 @@
 /** Hostile amounts of work: it ends, and soon. */
+
 import { describe, expect, it, test, vi } from "vitest";
+import { FORMATS } from "../../../exhibits/formats";
 import { nearestFinder } from "../../format/nearest";
 import { answerTo } from "../../test/acceptedAnswer";
 import { derivedFigure, dossierFile, event, figure, person, quantity } from "../../test/testDossier";
@@ -15,7 +17,9 @@ test("a chain of eleven thousand formulas, from its end", () => {
     }),
   );
   const figures = [one, figure(), ...chain].reverse();
-  expect(acceptDossier(JSON.stringify(dossierFile({ figures }))).refusal?.kind).toBe("too-many-problems");
+  expect(acceptDossier(JSON.stringify(dossierFile({ figures })), FORMATS).refusal?.kind).toBe(
+    "too-many-problems",
+  );
 });
 
 describe("a file of mistakes", () => {
@@ -44,7 +48,7 @@ describe("a file of mistakes", () => {
     );
     const text = JSON.stringify(dossierFile({ events, people: [person()] }));
     const parsing = vi.spyOn(JSON, "parse");
-    const found = acceptDossier(text);
+    const found = acceptDossier(text, FORMATS);
     expect(parsing).toHaveBeenCalledTimes(1);
     parsing.mockRestore();
     expect(found.problems).toHaveLength(2_000);

@@ -1,0 +1,238 @@
+// @vitest-environment happy-dom
+import { within } from "@testing-library/dom";
+import { act } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { realDossier } from "../dossier/test/realDossier";
+import { SHORTCUTS } from "../view/shortcuts";
+import { slidesOf } from "../view/slides";
+import { openPage } from "../view/test/viewing";
+import Deck from "./Deck";
+import { titleOf } from "./titles";
+
+const slides = slidesOf(realDossier);
+const first = slides.findIndex(({ kind }) => kind === "exhibit");
+const LAST = slides.length - 1;
+const idAt = (at: number) => slides[at]?.id ?? "";
+/** What a screen reader is told of the slide on show. */
+const said = (at: number) => {
+  const slide = slides[at];
+  return slide && `Slide ${at + 1} of ${slides.length}: ${titleOf(slide, realDossier.title)}`;
+};
+
+type Opened = Awaited<ReturnType<typeof openPage>>;
+let opened: Opened;
+
+/** The deck at a slide. */
+async function open(at: number, query = ""): Promise<void> {
+  opened = await openPage(<Deck byHand />, `?slide=${idAt(at)}${query}`);
+}
+
+const deck = () => within(opened.page);
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await opened.doing(() => {
+      document.dispatchEvent(new KeyboardEvent("keydown", { key, cancelable: true }));
+    });
+  }
+}
+const button = (name: string) => deck().getByRole("button", { name });
+const click = (name: string) => opened.doing(() => button(name).click());
+const region = (name: string) => deck().queryByRole("region", { name });
+const expectSlide = (at: number) =>
+  expect(opened.page.querySelector("[aria-live]")?.textContent).toBe(said(at));
+
+beforeEach(() => {
+  vi.stubGlobal("open", () => null);
+});
+afterEach(async () => {
+  await opened.close();
+});
+
+describe("keys", () => {
+  it("of keyboards and clickers go on and back", async () => {
+    await open(first);
+    const back = ["ArrowLeft", "ArrowUp", "PageUp", "PageUp"];
+    for (const [at, key] of ["ArrowRight", "ArrowDown", " ", "PageDown"].entries()) {
+      await press(key);
+      expectSlide(first + 1);
+      await press(back[at] ?? "");
+      expectSlide(first);
+    }
+  });
+
+  it("Home, End and a number with Enter jump", async () => {
+    await open(first);
+    await press("End");
+    expectSlide(LAST);
+    await press("Home");
+    expectSlide(0);
+    await press("1", "0");
+    expect(deck().getByText("Go to 10: Enter")).toBeDefined();
+    await press("Enter");
+    expectSlide(9);
+  });
+
+  it("are not for the deck while something is typed", async () => {
+    await open(first);
+    const field = document.createElement("input");
+    opened.page.append(field);
+    await opened.doing(() => {
+      field.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true }));
+    });
+    expectSlide(first);
+  });
+
+  it("Escape leaves one level at a time, and at last the deck", async () => {
+    await open(first);
+    await press("?", "b", "Escape");
+    expect(region("Keys")).toBeNull();
+    expect(deck().getByRole("button", { name: /^The screen is black/ })).toBeDefined();
+    await press("Escape");
+    expect(deck().queryByRole("button", { name: /^The screen is black/ })).toBeNull();
+    await press("Escape");
+    expect(opened.steps.at(-1)).not.toContain("slide");
+  });
+});
+
+describe("the toolbar", () => {
+  it("steps, and ends at both ends", async () => {
+    await open(0);
+    expect(button("Previous slide")).toHaveProperty("disabled", true);
+    await click("Next slide");
+    expectSlide(1);
+    await press("End");
+    expect(button("Next slide")).toHaveProperty("disabled", true);
+    await click("Previous slide");
+    expectSlide(LAST - 1);
+  });
+
+  it.each(["Table", "Notes", "Pointer", "Black screen", "White screen", "Keys"])(
+    "says whether “%s” is on",
+    async (name) => {
+      await open(first);
+      expect(button(name).getAttribute("aria-pressed")).toBe("false");
+      await click(name);
+      expect(button(name).getAttribute("aria-pressed")).toBe("true");
+      await click(name);
+      expect(button(name).getAttribute("aria-pressed")).toBe("false");
+    },
+  );
+
+  it("shows while the mouse moves", async () => {
+    await open(first);
+    vi.useFakeTimers();
+    const toolbar = deck().getByRole("toolbar");
+    act(() => void dispatchEvent(new Event("pointermove")));
+    expect(toolbar.dataset.shown).toBe("true");
+    act(() => void vi.advanceTimersByTime(4_000));
+    expect(toolbar.dataset.shown).toBe("false");
+    vi.useRealTimers();
+  });
+});
+
+describe("what lies over the slide", () => {
+  it("notes: what to say to the slide on show", async () => {
+    await open(first);
+    await press("n");
+    const slide = slides[first];
+    const say = slide?.kind === "exhibit" ? slide.exhibit.speaker?.say : undefined;
+    expect(region("Notes")?.querySelectorAll("h3 + ul > li").length).toBeGreaterThanOrEqual(say?.length ?? 1);
+    await press("ArrowRight");
+    expect(region("Notes")).not.toBeNull();
+    await press("n");
+    expect(region("Notes")).toBeNull();
+  });
+
+  it("all slides: each leads to its own", async () => {
+    await open(first);
+    await press("o");
+    const all = within(region("All slides") ?? document.body).getAllByRole("button");
+    expect(all.map((one) => one.getAttribute("aria-label"))).toEqual(slides.map((_, at) => said(at)));
+    expect(all[first]?.getAttribute("aria-current")).toBe("true");
+    await opened.doing(() => all[5]?.click());
+    expect(region("All slides")).toBeNull();
+    expectSlide(5);
+  });
+
+  it("keys: every one that does something", async () => {
+    await open(first);
+    await press("?");
+    const keys = within(region("Keys") ?? document.body);
+    expect(keys.getAllByRole("term")).toHaveLength(SHORTCUTS.length);
+    for (const printed of ["→", "Page Down", "Home", "0–9 Enter", "B", "F5", "Esc"]) {
+      expect(keys.getByText(printed, { exact: true })).toBeDefined();
+    }
+  });
+
+  it.each(["Black screen", "White screen"])("%s: a press takes it away", async (name) => {
+    await open(first);
+    await click(name);
+    const blank = deck().getByRole("button", { name: /^The screen is/ });
+    await opened.doing(() => blank.click());
+    expect(deck().queryByRole("button", { name: /^The screen is/ })).toBeNull();
+  });
+
+  it("the table, in place of the drawing: its pages come before the next slide", async () => {
+    await open(first);
+    await press("t");
+    const rows = () =>
+      within(deck().getByRole("table"))
+        .getAllByRole("rowheader")
+        .map(({ textContent }) => textContent);
+    const before = rows();
+    await press("ArrowRight");
+    expect(deck().getByText(/^Rows, page 2 of/)).toBeDefined();
+    expect(rows()).not.toEqual(before);
+    await press("ArrowRight");
+    expect(deck().queryByText(/^Rows, page/)).toBeNull();
+    expectSlide(first + 1);
+  });
+});
+
+it("names the filters on its slides", async () => {
+  await open(first, "&year=2024");
+  expect(deck().getAllByText("Only 2024").length).toBeGreaterThan(0);
+});
+
+describe("what the browser refuses", () => {
+  it("full screen: the deck says so and goes on", async () => {
+    document.documentElement.requestFullscreen = () => Promise.reject(new TypeError("No."));
+    await open(first);
+    await press("f");
+    expect(deck().getByRole("alert").textContent).toMatch(/refused full screen/);
+    await press("PageDown");
+    expect(deck().queryByRole("alert")).toBeNull();
+  });
+
+  it("a second window: the notes are shown on the one screen", async () => {
+    await open(first);
+    await press("s");
+    expect(deck().getByRole("alert").textContent).toMatch(/refused a second window/);
+    expect(region("Notes")).not.toBeNull();
+  });
+});
+
+it("keeps the screen awake, and no longer than it is there", async () => {
+  const release = vi.fn(() => Promise.resolve());
+  const request = vi.fn(() => Promise.resolve({ release }));
+  Object.defineProperty(navigator, "wakeLock", { value: { request }, configurable: true });
+  await open(first);
+  expect(request).toHaveBeenCalledWith("screen");
+  expect(release).not.toHaveBeenCalled();
+  await opened.close();
+  expect(release).toHaveBeenCalled();
+  Reflect.deleteProperty(navigator, "wakeLock");
+});
+
+it("shows the page's own figure in a window too small for the stage", async () => {
+  vi.stubGlobal("matchMedia", () => ({
+    matches: true,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
+  await open(first);
+  expect(deck().getAllByRole("figure")).toHaveLength(1);
+  await press("t");
+  expect(deck().queryByRole("figure")).toBeNull();
+  expect(deck().getByRole("table")).toBeDefined();
+});
