@@ -1,12 +1,15 @@
 import { useRef } from "react";
 import { pageWords } from "#text";
+import { useHydrating } from "../ui/useHydrating";
 import { useNavigate, useView } from "../view/ViewContext";
 import css from "./dashboard.module.css";
 
 /** Names what the address asked and the dossier does not have. Dismissing it cleans the address. */
 export function DroppedNotice() {
   const navigate = useNavigate();
-  const { dropped } = useView();
+  const view = useView();
+  // The page is built without a notice. One that comes is announced.
+  const dropped = useHydrating() ? [] : view.dropped;
   const around = useRef<HTMLDivElement>(null);
   return (
     <div ref={around} aria-live="polite" tabIndex={-1}>
