@@ -1,8 +1,7 @@
 /** Dossiers of any size, for tests of what costs grow with it. The same size and seed give the same dossier. */
-import type { EventKind } from "../src/dossier/format/lists";
 import { numbered, randomFrom } from "./random";
 
-const KINDS: readonly EventKind[] = ["meeting", "trip", "statement", "deal", "regulation", "sales", "market"];
+const KINDS = ["meeting", "trip", "statement", "deal", "regulation", "sales", "market"];
 const PLACES = ["Beijing", "Shanghai", "Shenzhen", "Chengdu", "Guangzhou", "Hangzhou"] as const;
 const SOURCES = 6;
 const PARAGRAPHS = 400;

@@ -1,11 +1,10 @@
 /** The records of a large dossier: sources, events, and what is in proportion to these. */
-import type { EventKind } from "../src/dossier/format/lists";
 import { numbered, type randomFrom } from "./random";
 import { ORGANIZATIONS, PEOPLE, PLACES } from "./scaleNames";
 
 type Random = ReturnType<typeof randomFrom>;
 
-const KINDS: readonly [EventKind, ...EventKind[]] = [
+const KINDS: readonly [string, ...string[]] = [
   "meeting",
   "trip",
   "statement",

@@ -1,5 +1,5 @@
 import { type ComponentProps, memo } from "react";
-import { pageWords, whenShort, whenWords } from "#text";
+import { whenShort, whenWords } from "#text";
 import { requireRecord } from "../dossier/format/model";
 import { EvidenceLink } from "../view/EvidenceLink";
 import type { ListedEvent } from "../view/eventList";
@@ -47,7 +47,7 @@ const EventArticle = memo(function EventArticle({ event }: Pick<ListedEvent, "ev
           {event.title}
         </EvidenceLink>
         <p className={css.meta}>
-          <b>{pageWords.kinds[event.kind]}</b>
+          <b>{requireRecord(dossier.kinds, event.kind).name}</b>
           {` ${details}`}
           <ParagraphLinks citations={event.citations} name={({ publisher }) => publisher} />
         </p>

@@ -40,7 +40,7 @@ export const chipsOf = memoizeWeak((dossier: Dossier) =>
   }),
 );
 
-/** The values of a group in the order of the chips: years ascending, sources as in the dossier, others by count. */
+/** The values of a group in the order of the chips: years ascending, sources and kinds as in the dossier, others by count. */
 export const valuesInOrder = (dossier: Dossier, group: Group): readonly string[] =>
   groupsOf(dossier)[group].values;
 
@@ -56,6 +56,7 @@ function inOrder(dossier: Dossier, group: Group, all: ReadonlyMap<string, number
   const values = [...all.keys()];
   if (group === "year") return values.sort();
   if (group === "source") return [...dossier.sources.keys()].filter((id) => all.has(id));
+  if (group === "kind") return [...dossier.kinds.keys()].filter((id) => all.has(id));
   return byCount(values, all);
 }
 

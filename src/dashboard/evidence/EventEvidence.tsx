@@ -1,6 +1,7 @@
-import { evidenceWords, pageWords } from "#text";
-import type { DossierEvent } from "../../dossier/format/model";
+import { evidenceWords } from "#text";
+import { type DossierEvent, requireRecord } from "../../dossier/format/model";
 import { Prose } from "../../view/Prose";
+import { useDossier } from "../../view/ViewContext";
 import { Cited } from "./Cited";
 import css from "./evidence.module.css";
 import { DateKnown, Facts } from "./Facts";
@@ -8,11 +9,12 @@ import { FigureLinks, OrganizationNames, PeopleNames } from "./links";
 
 /** Something that happened: what, when, who, where, the numbers it names, and where it stands. */
 export function EventEvidence({ event }: { readonly event: DossierEvent }) {
+  const dossier = useDossier();
   const { id, kind, title, summary, people, organizations, place, figures, citations } = event;
   return (
     <>
       <p className={css.sort}>
-        {evidenceWords.event} · {pageWords.kinds[kind]}
+        {evidenceWords.event} · {requireRecord(dossier.kinds, kind).name}
       </p>
       <h2 className={css.title}>{title}</h2>
       <p className={css.summary}>

@@ -10,6 +10,7 @@ export function templateText(page: string): string {
     version: 1,
     title: "The title of your dossier: what it is about",
     standfirst: "One or two sentences on what the articles are, and what is taken from them.",
+    kinds: [{ id: "industry", name: "A kind of event" }],
     sources: [
       {
         id: "daily-2025",

@@ -1,7 +1,8 @@
-import { citation, event, person, source, testDossier } from "../../dossier/test/testDossier";
+import { citation, event, kind, person, source, testDossier } from "../../dossier/test/testDossier";
 
 /** Fifteen people of whom one has two events, four events in three years, two articles. */
 export const bakeries = testDossier({
+  kinds: [kind(), kind({ id: "deal", name: "Deal" })],
   sources: [source(), source({ id: "weekly", publisher: "The Weekly", published: "2022-05-01" })],
   people: Array.from({ length: 15 }, (_, at) => person({ id: `p${at}`, name: `Person ${at}` })),
   events: [

@@ -6,6 +6,7 @@ import type { Placed } from "./shapes";
 /** The model of a file that has been checked before, by `parseDossier` or `acceptDossier`: nothing is checked again. */
 export const checkedDossier = (file: DossierFile): Dossier =>
   resolveDossier(file, {
+    kinds: placed(file.kinds ?? []),
     sources: placed(file.sources),
     people: placed(file.people),
     organizations: placed(file.organizations),

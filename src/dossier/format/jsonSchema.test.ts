@@ -100,7 +100,7 @@ describe("dossier.schema.json", () => {
     ["half a paragraph", { events: [event({ citations: [citation({ paragraph: 1.5 })] })] }],
     ["a value in quotes", { figures: [figure({ quantity: quantity({ value: "3" }) })] }],
     ["an unknown bound", { figures: [figure({ quantity: quantity({ bound: "over" }) })] }],
-    ["an unknown kind", { events: [event({ kind: "party" })] }],
+    ["a kind without a name", { kinds: [{ id: "sales" }] }],
     ["an unknown form", { exhibits: [exhibit({ form: "pie" })] }],
     ["an address that is none of the web", { sources: [source({ url: "javascript:alert(1)" })] }],
     ["an empty text", { title: " " }],

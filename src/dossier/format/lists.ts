@@ -3,20 +3,6 @@
 export const BOUNDS = ["exact", "about", "more-than", "at-least", "less-than", "at-most"] as const;
 export type Bound = (typeof BOUNDS)[number];
 
-export const EVENT_KINDS = [
-  "meeting",
-  "trip",
-  "statement",
-  "deal",
-  "forecast",
-  "regulation",
-  "sales",
-  "market",
-  "industry",
-  "diplomacy",
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
 /** How a date is known: printed in the article, or worked out from words like "Sunday". */
 export const BASES = ["stated", "inferred"] as const;
 export type Basis = (typeof BASES)[number];
@@ -30,6 +16,7 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /** The lists of records in a dossier. */
 export const LIST_NAMES = [
+  "kinds",
   "sources",
   "people",
   "organizations",

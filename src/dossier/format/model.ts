@@ -10,6 +10,7 @@ import type {
   EventRecord,
   Exhibit,
   Forecast,
+  Kind,
   Organization,
   Person,
   Quantity,
@@ -47,6 +48,8 @@ export interface Dossier {
   readonly standfirst: string;
   readonly speaker?: Speaker | undefined;
   readonly sources: ReadonlyMap<string, Source>;
+  /** In the order in which they are shown. */
+  readonly kinds: ReadonlyMap<string, Kind>;
   readonly people: ReadonlyMap<string, Person>;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly figures: ReadonlyMap<string, Figure>;

@@ -144,14 +144,14 @@ describe("a problem", () => {
         figure({ organizations: ["mill"] }),
         { ...loop, derived: { formula: "quotient", of: ["loop"] } },
       ],
-      events: [event({ when: "2020-02-30", kind: "party" })],
+      events: [event({ when: "2020-02-30", basis: "perhaps" })],
       exhibits: [exhibit({ form: "pie" }), exhibit({ form: "stat", figures: ["cakes"] })],
     });
     expect(problemsOf(file).map(({ path }) => path)).toEqual([
       "/title",
       "/people/0/name",
       "/events/0/when",
-      "/events/0/kind",
+      "/events/0/basis",
       "/exhibits/0/form",
       "/figures/0/organizations/0",
       "/exhibits/1/figures/0",

@@ -28,6 +28,7 @@ export class DossierError extends Error {
 }
 
 const SINGULAR: Record<ListName, string> = {
+  kinds: "Kind",
   sources: "Source",
   people: "Person",
   organizations: "Organization",

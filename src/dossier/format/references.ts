@@ -103,6 +103,7 @@ export function referenceProblems(
     record.people.forEach((id, at) => report.refer("people", id, "people", at));
     record.organizations.forEach((id, at) => report.refer("organizations", id, "organizations", at));
     record.figures.forEach((id, at) => report.refer("figures", id, "figures", at));
+    report.refer("kinds", record.kind, "kind");
     if (record.count !== undefined) report.refer("figures", record.count, "count");
     report.prose(record.summary, "summary");
     cite(report, record.citations);
@@ -139,7 +140,13 @@ export function referenceProblems(
 /** The ids that are used twice, each at its later record. */
 export function identityProblems(records: PlacedRecords): readonly Problem[] {
   // Figures, events and exhibits share one address (`evidence=`), so they share one set of ids.
-  const spaces = [["sources"], ["people"], ["organizations"], ["figures", "events", "exhibits"]] as const;
+  const spaces = [
+    ["kinds"],
+    ["sources"],
+    ["people"],
+    ["organizations"],
+    ["figures", "events", "exhibits"],
+  ] as const;
   const problems: Problem[] = [];
   for (const lists of spaces) {
     const seen = new Set<string>();

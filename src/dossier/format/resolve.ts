@@ -2,7 +2,7 @@ import { parseWhen } from "./dates";
 import { derive } from "./derive";
 import type { Dossier, DossierEvent, Figure, NonEmpty } from "./model";
 import { type Problem, pointer, recordName } from "./problems";
-import type { Citation, FigureRecord, Quantity } from "./schema";
+import type { Citation, FigureRecord, Kind, Quantity } from "./schema";
 import type { Header, Placed, PlacedRecords } from "./shapes";
 
 /** The model of a dossier in which no problem was found: dates parsed, derived values computed. */
@@ -15,6 +15,7 @@ export function resolveDossier(header: Header, records: PlacedRecords): Dossier 
     title: header.title,
     standfirst: header.standfirst,
     speaker: header.speaker,
+    kinds: byId(kindsOf(records)),
     sources: byId(records.sources.map(({ record }) => record)),
     people: byId(records.people.map(({ record }) => record)),
     organizations: byId(records.organizations.map(({ record }) => record)),
@@ -25,6 +26,17 @@ export function resolveDossier(header: Header, records: PlacedRecords): Dossier 
     exhibits: nonEmpty(exhibits),
   };
 }
+
+/** The listed kinds, then those that only events name: a file need not list any. */
+function kindsOf({ kinds, events }: PlacedRecords): readonly Kind[] {
+  const listed = kinds.map(({ record }) => record);
+  const ids = new Set(listed.map(({ id }) => id));
+  const unlisted = new Set(events.map(({ record }) => record.kind).filter((id) => !ids.has(id)));
+  return [...listed, ...[...unlisted].map((id) => ({ id, name: nameOfId(id) }))];
+}
+
+/** "Share price" of "share-price". */
+const nameOfId = (id: string): string => `${id.slice(0, 1).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;
 
 /**
  * The formulas that have no answer, or whose inputs lead back to themselves. What is computed from such a

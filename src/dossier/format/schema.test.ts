@@ -19,7 +19,7 @@ import {
   without,
 } from "../test/testDossier";
 import { isEdtf } from "./dates";
-import { BASES, BOUNDS, EVENT_KINDS, FORMULAS, LIST_NAMES, VERDICTS } from "./lists";
+import { BASES, BOUNDS, FORMULAS, LIST_NAMES, VERDICTS } from "./lists";
 import { dossierSchema } from "./schema";
 import { isUnit } from "./units";
 
@@ -79,7 +79,6 @@ describe("a number of paragraphs", () => {
 describe("a choice", () => {
   it.each<[string, readonly string[], (value: string) => readonly string[]]>([
     ["a bound", BOUNDS, (bound) => foundInRecord("figures", figure({ quantity: quantity({ bound }) }))],
-    ["a kind", EVENT_KINDS, (kind) => foundInRecord("events", event({ kind }))],
     ["a basis", BASES, (basis) => foundInRecord("events", event({ basis }))],
     [
       "a verdict",
@@ -94,7 +93,7 @@ describe("a choice", () => {
   });
 
   it("has no option twice", () => {
-    for (const options of [BOUNDS, EVENT_KINDS, BASES, VERDICTS, LIST_NAMES, FORMULAS])
+    for (const options of [BOUNDS, BASES, VERDICTS, LIST_NAMES, FORMULAS])
       expect(new Set(options).size).toBe(options.length);
   });
 });

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { isEdtf } from "./dates";
-import { BASES, BOUNDS, EVENT_KINDS, FORMULAS, SETTLED_VERDICTS } from "./lists";
+import { BASES, BOUNDS, FORMULAS, SETTLED_VERDICTS } from "./lists";
 import { TEXT_LIMIT } from "./ruleLimits";
 import { strictObject } from "./strictObject";
 import { isUnit } from "./units";
@@ -124,12 +124,15 @@ export const DerivedFigure = strictObject({
   derived: strictObject({ formula: v.picklist(FORMULAS), of: v.tupleWithRest([Id], Id) }),
 });
 
+/** A kind of event. */
+const Kind = strictObject({ id: Id, name: Text });
+
 const Event = strictObject({
   id: Id,
   when: When,
   basis: v.picklist(BASES),
   whenNote: v.optional(Text),
-  kind: v.picklist(EVENT_KINDS),
+  kind: Id,
   title: Text,
   summary: Text,
   people: Ids,
@@ -205,6 +208,7 @@ export const HEADER = {
 
 /** The records of a dossier, a schema for each list; the schemas of exhibits are in their forms' formats. */
 export const RECORDS = {
+  kinds: Kind,
   sources: Source,
   people: Person,
   organizations: Organization,
@@ -221,6 +225,8 @@ export const RECORDS = {
 export const dossierSchema = (exhibit: v.GenericSchema<unknown, Exhibit>) =>
   strictObject({
     ...HEADER,
+    /** In the order in which they are shown. Without the list a kind is named by its id. */
+    kinds: v.optional(v.array(Kind)),
     sources: v.tupleWithRest([Source], Source),
     people: v.array(Person),
     organizations: v.array(Organization),
@@ -232,6 +238,7 @@ export const dossierSchema = (exhibit: v.GenericSchema<unknown, Exhibit>) =>
   });
 
 export type DossierFile = v.InferOutput<ReturnType<typeof dossierSchema>>;
+export type Kind = v.InferOutput<typeof Kind>;
 export type Source = v.InferOutput<typeof Source>;
 export type Person = v.InferOutput<typeof Person>;
 export type Organization = v.InferOutput<typeof Organization>;

@@ -11,6 +11,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 const Frame = strictObject({
   ...HEADER,
+  kinds: v.optional(v.array(v.unknown())),
   sources: v.array(v.unknown()),
   people: v.array(v.unknown()),
   organizations: v.array(v.unknown()),
@@ -31,7 +32,9 @@ export interface Placed<T> {
   readonly index: number;
   readonly record: T;
 }
-export type PlacedRecords = { readonly [L in ListName]: readonly Placed<DossierFile[L][number]>[] };
+export type PlacedRecords = {
+  readonly [L in ListName]: readonly Placed<NonNullable<DossierFile[L]>[number]>[];
+};
 
 export type Header = Pick<DossierFile, "title" | "standfirst" | "speaker">;
 
@@ -113,6 +116,7 @@ export function shapedRecords(
     return right;
   };
   return {
+    kinds: shaped("kinds", () => RECORDS.kinds),
     sources: shaped("sources", () => RECORDS.sources),
     people: shaped("people", () => RECORDS.people),
     organizations: shaped("organizations", () => RECORDS.organizations),
@@ -158,7 +162,7 @@ export type KnownIds = ReadonlyMap<ListName, ReadonlySet<string>>;
  * one in place of a list, which is left out.
  */
 export function knownIds(json: JsonObject): KnownIds {
-  const lists: readonly ListName[] = ["sources", "people", "organizations", "figures", "events"];
+  const lists: readonly ListName[] = ["kinds", "sources", "people", "organizations", "figures", "events"];
   return new Map(
     lists.flatMap((list) => {
       const found = json[list];

@@ -8,6 +8,7 @@ export const LIMITS = {
   depth: 32,
   /** Records of each list. */
   records: {
+    kinds: 1_000,
     sources: 1_000,
     people: 20_000,
     organizations: 20_000,

@@ -34,6 +34,7 @@ function without(records: PlacedRecords, paths: ReadonlySet<string>): PlacedReco
   const sound = (list: ListName) => (item: { readonly index: number }) =>
     !paths.has(pointer(list, item.index));
   return {
+    kinds: records.kinds.filter(sound("kinds")),
     sources: records.sources.filter(sound("sources")),
     people: records.people.filter(sound("people")),
     organizations: records.organizations.filter(sound("organizations")),

@@ -5,6 +5,7 @@ import {
   citation,
   event,
   figure,
+  kind,
   organization,
   person,
   quantity,
@@ -37,6 +38,7 @@ const dossier = testDossier({
       citations: [citation({ source: "weekly", asPrinted: "four million", attributedTo: "the grocer" })],
     }),
   ],
+  kinds: [kind(), kind({ id: "statement", name: "Statement" })],
   events: [
     event({ id: "opens", when: "2016", people: ["ann"], figures: ["rolls"], summary: "It sells {rolls}." }),
     event({ id: "speaks", when: "2017", kind: "statement", title: "A word", people: ["ann", "ben"] }),

@@ -38,13 +38,13 @@ test("events and figures are found by all that they say, and by nothing else", (
     ],
   });
   const opening = [
-    ...["The bakery opens", "It sells 3 rolls.", "sales", "Old Town", "Ann Baker"],
+    ...["The bakery opens", "It sells 3 rolls.", "Sales", "Old Town", "Ann Baker"],
     ...["The Bakery", "The Mill", "TM", "MLL", "The Daily", "the grocer"],
   ];
   const textsOf = (id: string) => figureTexts(dossier, requireRecord(dossier.figures, id));
   expect(eventTexts(dossier, requireRecord(dossier.events, "opening"))).toEqual(opening);
   expect(eventTexts(dossier, requireRecord(dossier.events, "closing"))).toEqual([
-    ...["It closes", "It sells bread.", "sales", "The Daily"],
+    ...["It closes", "It sells bread.", "Sales", "The Daily"],
   ]);
   expect(textsOf("rolls")).toEqual(["Rolls sold", "3 rolls", "three rolls", "the baker", ...opening]);
   expect(textsOf("cakes")).toEqual(["Rolls sold", "3 rolls", "three rolls", "Ann Baker", "The Bakery"]);

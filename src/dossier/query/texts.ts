@@ -8,7 +8,7 @@ export function eventTexts(dossier: Dossier, event: DossierEvent): readonly stri
   return [
     event.title,
     proseText(dossier, event.summary),
-    event.kind,
+    requireRecord(dossier.kinds, event.kind).name,
     ...given(event.place),
     ...names(dossier, event.people, event.organizations),
     ...sourcesOf(event.citations).map((id) => requireRecord(dossier.sources, id).publisher),

@@ -20,6 +20,8 @@ export const source = (fields: object = {}) => ({
 
 export const person = (fields: object = {}) => ({ id: "ann", name: "Ann Baker", roles: [], ...fields });
 
+export const kind = (fields: object = {}) => ({ id: "sales", name: "Sales", ...fields });
+
 export const organization = (fields: object = {}) => ({ id: "bakery", name: "The Bakery", ...fields });
 
 export const quantity = (fields: object = {}) => ({ value: 3, unit: "rolls", bound: "exact", ...fields });
@@ -95,6 +97,7 @@ export const dossierFile = (fields: object = {}) => ({
   version: 1,
   title: "Bread",
   standfirst: "About bread.",
+  kinds: [kind()],
   sources: [source()],
   people: [person()],
   organizations: [organization()],

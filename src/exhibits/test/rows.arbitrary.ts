@@ -1,7 +1,7 @@
 /** Rows for property tests: texts and values as long as articles make them. */
 import fc from "fast-check";
 import { shortQuantity } from "#text";
-import { BOUNDS, EVENT_KINDS } from "../../dossier/format/lists";
+import { BOUNDS } from "../../dossier/format/lists";
 import type { Dossier } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/schema";
 import { type Filters, NO_FILTERS } from "../../dossier/query/facets";
@@ -10,7 +10,7 @@ import type { BarItem } from "../marks/barRows";
 import { lookOf } from "../marks/looks";
 import type { TallyMark, TallyRow } from "../tally/rows";
 import type { Timeline } from "../timeline/rows";
-import { eventOf, figureOf, tallyMarkOf, tallyRowOf, timelineMarkOf } from "./testRows";
+import { eventOf, figureOf, KINDS, tallyMarkOf, tallyRowOf, timelineMarkOf } from "./testRows";
 
 /** From a phone to a wide slide. */
 export const anyWidth = fc.integer({ min: 240, max: 1400 });
@@ -98,12 +98,12 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc.integer({ min: 0, max: 30 
   const columns = Array.from({ length: count }, (_, at) => String(1990 + at));
   const column = fc.constantFrom(null, ...columns);
   return fc
-    .array(fc.record({ column, kind: fc.constantFrom(...EVENT_KINDS) }), { minLength: 1, maxLength: 40 })
+    .array(fc.record({ column, kind: fc.constantFrom(...KINDS) }), { minLength: 1, maxLength: 40 })
     .map((places) => ({
       columns,
-      lanes: EVENT_KINDS.filter((kind) => places.some((place) => place.kind === kind)),
+      lanes: KINDS.filter((kind) => places.some((place) => place.kind.id === kind.id)),
       marks: places.map(({ column: key, kind }, at) =>
-        timelineMarkOf({ event: eventOf({ id: `event-${at}`, kind }), column: key }),
+        timelineMarkOf({ event: eventOf({ id: `event-${at}`, kind: kind.id }), column: key }),
       ),
     }));
 });

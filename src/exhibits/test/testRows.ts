@@ -8,6 +8,7 @@ import type {
   Exhibit,
   ExhibitOf,
   FormName,
+  Kind,
   Person,
   Quantity,
   Source,
@@ -74,7 +75,15 @@ export const personOf = (over: Partial<Person> = {}): Person => ({
   ...over,
 });
 
+/** Of the events that tests make. */
+export const KINDS: readonly [Kind, ...Kind[]] = [
+  { id: "meeting", name: "Meeting" },
+  { id: "trip", name: "Trip" },
+  { id: "forecast", name: "Forecast" },
+];
+
 interface Lists {
+  readonly kinds: readonly Kind[];
   readonly sources: readonly Source[];
   readonly people: readonly Person[];
   readonly figures: readonly Figure[];
@@ -87,6 +96,7 @@ export function dossierOf(lists: Partial<Lists>): Dossier {
   return {
     title: "Title",
     standfirst: "Standfirst",
+    kinds: byId(lists.kinds ?? KINDS),
     sources: byId(lists.sources ?? [sourceOf()]),
     people: byId(lists.people ?? []),
     organizations: new Map(),
@@ -181,7 +191,7 @@ export const timelineMarkOf = (over: Partial<TimelineMark> = {}): TimelineMark =
 
 export const timelineRowsOf = (over: Partial<Timeline> = {}): Timeline => ({
   columns: ["2024"],
-  lanes: ["meeting"],
+  lanes: KINDS.slice(0, 1),
   marks: [timelineMarkOf()],
   ...over,
 });

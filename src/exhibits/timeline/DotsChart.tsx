@@ -1,10 +1,9 @@
-import { pageWords } from "#text";
 import { Dot, StackedDot } from "../marks/Dot";
 import { FLUID } from "../marks/fluid";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
-import { layoutTimeline, type PlacedColumn } from "./layout";
+import { LANE_LINE, layoutTimeline, type PlacedColumn } from "./layout";
 import type { Timeline } from "./rows";
 
 interface Props {
@@ -23,12 +22,14 @@ export function DotsChart({ timeline, width, close }: Props) {
   );
   return (
     <svg aria-hidden style={FLUID} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      {lanes.map(({ kind, top, height: laneHeight, nameY }) => (
-        <g key={kind}>
+      {lanes.map(({ kind, lines, top, height: laneHeight, nameY }) => (
+        <g key={kind.id}>
           <line className={css.rule} x1={0} x2={width} y1={top + laneHeight} y2={top + laneHeight} />
-          <text className={css.plain} x={0} y={nameY}>
-            {pageWords.kinds[kind]}
-          </text>
+          {lines.map((line, at) => (
+            <text key={line} className={css.plain} x={0} y={nameY + at * LANE_LINE}>
+              {line}
+            </text>
+          ))}
         </g>
       ))}
       <line className={css.axis} x1={left} x2={width} y1={axisY} y2={axisY} />

@@ -36,7 +36,7 @@ export function timelineShown(
   const many = shown.all > MOST_MARKS;
   if (!many || (left > 0 && left <= MOST_MARKS)) {
     const events = many ? onlyOn(spans.events, on) : spans.events;
-    const timeline = timelineOf(events);
+    const timeline = timelineOf(dossier)(events);
     // A column for each of very many years would be too thin to be seen.
     if (timeline.columns.length <= MOST_BINS) return { ...shown, drawing: { kind: "dots", timeline } };
   }

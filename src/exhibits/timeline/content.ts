@@ -1,4 +1,4 @@
-import { exhibitWords, pageWords, pptxWords, quantityWords, whenWords } from "#text";
+import { exhibitWords, pptxWords, quantityWords, whenWords } from "#text";
 import { type Dossier, type DossierEvent, requireRecord } from "../../dossier/format/model";
 import { type ContentShape, type MarkShape, type ShapesContent, textShapes } from "../content";
 import type { PlacedText } from "../marks/head";
@@ -6,7 +6,7 @@ import { measure } from "../marks/measure";
 import type { Bins } from "./bins";
 import { layoutBins, type PlacedBin } from "./binsLayout";
 import { binName } from "./binWords";
-import { layoutTimeline, type PlacedColumn, type PlacedDot } from "./layout";
+import { LANE_LINE, layoutTimeline, type PlacedColumn, type PlacedDot } from "./layout";
 import type { Timeline } from "./rows";
 
 interface DotsPlace {
@@ -30,7 +30,10 @@ export function dotsContent(
     shapes: [
       ...lanes.flatMap((lane): readonly ContentShape[] => [
         { kind: "rule", look: "rule", x: 0, y: lane.top + lane.height, width, height: 0 },
-        ...textShapes([{ x: 0, y: lane.nameY, text: pageWords.kinds[lane.kind] }], "plain"),
+        ...textShapes(
+          lane.lines.map((text, at) => ({ x: 0, y: lane.nameY + at * LANE_LINE, text })),
+          "plain",
+        ),
       ]),
       { kind: "rule", look: "axis", x: left, y: axisY, width: width - left, height: 0 },
       ...columns.flatMap((column) => textShapes(namesOf(column, axisY), "small")),

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pageWords } from "#text";
 import { realDossier } from "../../dossier/test/realDossier";
 import { LABEL, SMALL } from "../marks/looks";
 import { anyTimeline, anyWidth } from "../test/rows.arbitrary";
 import { type Box, circleBox, estimate, outside, overlaps, textBox, WIDTHS } from "../test/testBoxes";
-import { eventOf, exhibitIn, timelineMarkOf, timelineRowsOf } from "../test/testRows";
-import { layoutTimeline, type PlacedColumn, type TimelineLayout } from "./layout";
+import { eventOf, exhibitIn, KINDS, timelineMarkOf, timelineRowsOf } from "../test/testRows";
+import { LANE_LINE, layoutTimeline, type PlacedColumn, type TimelineLayout } from "./layout";
 import { type Timeline, timelineOf } from "./rows";
 import { spansOf } from "./spans";
 
@@ -25,7 +24,9 @@ const namesOf = (layout: TimelineLayout): readonly Box[] =>
   );
 
 const lanesOf = ({ lanes }: TimelineLayout): readonly Box[] =>
-  lanes.map(({ kind, nameY }) => textBox({ text: pageWords.kinds[kind], x: 0, y: nameY }, { size: LABEL }));
+  lanes.flatMap(({ lines, nameY }) =>
+    lines.map((text, at) => textBox({ text, x: 0, y: nameY + at * LANE_LINE }, { size: LABEL })),
+  );
 
 const dotsOf = ({ dots, radius }: TimelineLayout): readonly Box[] =>
   dots.map(({ mark, x, y }) => circleBox(mark.event.id, x, y, radius));
@@ -38,7 +39,7 @@ function faultsOf(timeline: Timeline, width: number, close = false): readonly st
   const boxes = [...namesOf(layout), ...lanesOf(layout), ...dotsOf(layout)];
   const strays = layout.dots.flatMap(({ mark, x, y }) => {
     const column = columnsOf(layout).find(({ key }) => key === (mark.column ?? ""));
-    const lane = layout.lanes.find(({ kind }) => kind === mark.event.kind);
+    const lane = layout.lanes.find(({ kind }) => kind.id === mark.event.kind);
     if (!column || !lane) return [`${mark.event.id} has no place`];
     const place = {
       left: column.x,
@@ -102,7 +103,7 @@ describe("any timeline in any width", () => {
         layout.lanes.forEach(({ kind, top, height, nameY }, at) => {
           const lane = { left: 0, right: layout.left, top, bottom: top + height };
           expect(outside(lane, lanesOf(layout).slice(at, at + 1))).toEqual([]);
-          const first = layout.dots.find(({ mark }) => mark.event.kind === kind);
+          const first = layout.dots.find(({ mark }) => mark.event.kind === kind.id);
           expect(nameY - (first?.y ?? Number.NaN)).toBeCloseTo(5, 6);
         });
       }),
@@ -127,7 +128,7 @@ describe("our own events", () => {
   const exhibit = exhibitIn(realDossier, "timeline");
 
   test("fit any width", () => {
-    const timeline = timelineOf(spansOf(realDossier)(exhibit).events);
+    const timeline = timelineOf(realDossier)(spansOf(realDossier)(exhibit).events);
     for (const width of WIDTHS) expect(faultsOf(timeline, width)).toEqual([]);
   });
 });
@@ -155,7 +156,7 @@ test("dots that share a column stand side by side, then in rows", () => {
 
 test("lanes stand closer on request, with the same dots in them", () => {
   const marks = [timelineMarkOf(), timelineMarkOf({ event: eventOf({ id: "trip", kind: "trip" }) })];
-  const timeline = timelineRowsOf({ lanes: ["meeting", "trip"], marks });
+  const timeline = timelineRowsOf({ lanes: KINDS.slice(0, 2), marks });
   const [open, close] = [layOut(timeline, 400), layOut(timeline, 400, true)];
   expect(close.height).toBeLessThan(open.height);
   expect(close.dots.map(({ x }) => x)).toEqual(open.dots.map(({ x }) => x));

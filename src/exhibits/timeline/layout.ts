@@ -1,5 +1,5 @@
-import { exhibitWords, pageWords } from "#text";
-import type { EventKind } from "../../dossier/format/lists";
+import { exhibitWords } from "#text";
+import type { Kind } from "../../dossier/format/schema";
 import { GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
 import { wrap } from "../marks/wrap";
@@ -8,6 +8,11 @@ import type { Timeline, TimelineMark } from "./rows";
 const CELL = 20;
 const RADIUS = 7;
 const LINE = 15;
+/** Between the lines of a lane's name. */
+export const LANE_LINE = 16;
+/** What the names of lanes take at most: of the width, and in pixels if that is more. */
+const NAMES_SHARE = 0.3;
+const NAMES_LEAST = 96;
 /** Between lanes. */
 const LANE_GAP = 8;
 
@@ -25,10 +30,11 @@ export interface PlacedColumn {
   readonly nameX: number;
 }
 export interface PlacedLane {
-  readonly kind: EventKind;
+  readonly kind: Kind;
   readonly top: number;
   readonly height: number;
-  /** The baseline of its name. */
+  /** Its name, and the baseline of the first line. */
+  readonly lines: readonly string[];
   readonly nameY: number;
 }
 export interface TimelineLayout {
@@ -55,7 +61,10 @@ export function layoutTimeline(
 ): TimelineLayout {
   const laneGap = close ? 0 : LANE_GAP;
   const { columns: keys, lanes: kinds, marks } = timeline;
-  const left = Math.ceil(Math.max(0, ...kinds.map((kind) => measure(pageWords.kinds[kind], LABEL)))) + GAP;
+  const nameWidth = Math.max(NAMES_LEAST, width * NAMES_SHARE);
+  const named = kinds.map((kind) => ({ kind, lines: wrap(kind.name, nameWidth, LABEL, measure) }));
+  const left =
+    Math.ceil(Math.max(0, ...named.flatMap(({ lines }) => lines).map((line) => measure(line, LABEL)))) + GAP;
   const hasCoarse = marks.some(({ column }) => column === null);
   const coarseWords = exhibitWords.timeline.noBin.year;
   const coarseWidth = hasCoarse
@@ -95,25 +104,25 @@ export function layoutTimeline(
   const dots: PlacedDot[] = [];
   const lanes: PlacedLane[] = [];
   let top = 2;
-  for (const kind of kinds) {
+  for (const { kind, lines } of named) {
     const filledCells = new Map<string, number>();
     let rowsNeeded = 1;
-    for (const mark of marks.filter(({ event }) => event.kind === kind)) {
+    for (const mark of marks.filter(({ event }) => event.kind === kind.id)) {
       const column = columnOf(mark);
       if (!column) continue;
       const perRow = Math.max(1, Math.floor(column.width / cell));
-      const at = filledCells.get(column.key) ?? 0;
-      filledCells.set(column.key, at + 1);
-      const row = Math.floor(at / perRow);
+      const filled = filledCells.get(column.key) ?? 0;
+      filledCells.set(column.key, filled + 1);
+      const row = Math.floor(filled / perRow);
       rowsNeeded = Math.max(rowsNeeded, row + 1);
       dots.push({
         mark,
-        x: column.x + (at % perRow) * cell + cell / 2,
+        x: column.x + (filled % perRow) * cell + cell / 2,
         y: top + laneGap / 2 + row * cell + CELL / 2,
       });
     }
-    const height = (rowsNeeded - 1) * cell + CELL + laneGap;
-    lanes.push({ kind, top, height, nameY: top + laneGap / 2 + CELL / 2 + 5 });
+    const height = Math.max((rowsNeeded - 1) * cell, (lines.length - 1) * LANE_LINE) + CELL + laneGap;
+    lanes.push({ kind, top, height, lines, nameY: top + laneGap / 2 + CELL / 2 + 5 });
     top += height;
   }
   const labelLines = Math.max(1, coarse?.lines.length ?? 0);

@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { columnOf } from "../../dossier/format/dates";
-import { EVENT_KINDS } from "../../dossier/format/lists";
 import { requireRecord } from "../../dossier/format/model";
 import { whenText } from "../../dossier/test/dates.arbitrary";
 import { realDossier } from "../../dossier/test/realDossier";
-import { eventOf } from "../test/testRows";
+import { dossierOf, eventOf } from "../test/testRows";
 import { type Timeline, timelineOf } from "./rows";
 
 /** A timeline of events with these dates, each named by its date. */
-const datedOf = (dates: readonly string[]) => timelineOf(dates.map((when) => eventOf({ id: when, when })));
+const datedOf = (dates: readonly string[]) =>
+  timelineOf(dossierOf({}))(dates.map((when) => eventOf({ id: when, when })));
 const columnsOf = ({ marks }: Timeline) =>
   Object.fromEntries(marks.map(({ event, column }) => [event.id, column]));
 
 describe("all events", () => {
-  const timeline = timelineOf([...realDossier.events.values()]);
+  const timeline = timelineOf(realDossier)([...realDossier.events.values()]);
 
   test("stand in columns by year, from the first to the last without a gap", () => {
     expect(timeline.columns).toEqual(Array.from({ length: 9 }, (_, at) => String(2016 + at)));
@@ -39,12 +39,13 @@ describe("all events", () => {
   });
 
   test("have a lane for each kind that occurs, in the order of kinds", () => {
-    expect(timeline.lanes).toEqual(EVENT_KINDS);
+    expect(timeline.lanes).toEqual([...realDossier.kinds.values()]);
     const some = ["beijing-auto-show-2024", "trip-2017", "trip-2024"];
-    expect(timelineOf(some.map((id) => requireRecord(realDossier.events, id))).lanes).toEqual([
-      "trip",
-      "industry",
-    ]);
+    expect(
+      timelineOf(realDossier)(some.map((id) => requireRecord(realDossier.events, id))).lanes.map(
+        ({ id }) => id,
+      ),
+    ).toEqual(["trip", "industry"]);
   });
 });
 

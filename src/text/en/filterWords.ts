@@ -1,5 +1,4 @@
 import { sourceShort } from "../../dossier/citations/citations";
-import { EVENT_KINDS } from "../../dossier/format/lists";
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import { type Filters, GROUPS, type Group } from "../../dossier/query/facets";
 import { readSpan } from "../../dossier/query/spans";
@@ -20,10 +19,8 @@ export function valueWords(dossier: Dossier, group: Group, value: string): strin
       const { name, short } = requireRecord(dossier.organizations, value);
       return short ?? name;
     }
-    case "kind": {
-      const kind = EVENT_KINDS.find((candidate) => candidate === value);
-      return kind ? pageWords.kinds[kind] : value;
-    }
+    case "kind":
+      return requireRecord(dossier.kinds, value).name;
   }
 }
 

@@ -1,22 +1,7 @@
 /** The page around the exhibits. What the articles say is in the dossier. */
 import { grouped, plural } from "./plural";
 
-const KINDS = {
-  meeting: "Meeting",
-  trip: "Trip",
-  statement: "Statement",
-  deal: "Deal",
-  forecast: "Forecast",
-  regulation: "Regulation",
-  sales: "Sales",
-  market: "Market",
-  industry: "Industry",
-  diplomacy: "Diplomacy",
-};
-
 export const pageWords = {
-  kinds: KINDS,
-
   header: {
     kicker: (articles: number, figures: number, events: number) =>
       `On the record · ${plural(articles, "article", "articles")} · ${plural(figures, "figure", "figures")} · ${plural(events, "event", "events")}`,
