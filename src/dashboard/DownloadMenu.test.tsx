@@ -2,8 +2,8 @@
 import { within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { realDossier } from "../dossier/test/realDossier";
 import { NO_FILTERS } from "../dossier/query/facets";
+import { realDossier } from "../dossier/test/realDossier";
 import { buildExhibit } from "../exhibits/buildExhibit";
 import { Refusal } from "../export/Refusal";
 import { writeExhibit } from "../export/writers";
@@ -59,19 +59,22 @@ describe("a file", () => {
     ["raster", "PNG", "SVG instead", /could not make a PNG of it, perhaps for want of memory/, "svg"],
     ["crowded", "PNG for a slide", "PNG instead", /too much for one slide/, "png"],
     ["drawing", "SVG", "CSV instead", /could not be drawn\. The rows themselves are in the CSV/, "csv"],
-  ] as const)("that fails (%s) says why, and has what is next best", async (problem, format, next, why, ending) => {
-    const broken = ({ PNG: "png", "PNG for a slide": "slide-png", SVG: "svg" } as const)[format];
-    for (const file of ["png", "svg"] as const) vi.spyOn(writeExhibit, file).mockResolvedValue("drawn");
-    vi.spyOn(writeExhibit, broken).mockRejectedValue(new Refusal(problem));
-    const { choose, press, said, button } = await open();
-    await choose(format);
-    await said(why);
-    await press(next);
-    await said(/is on its way/);
-    expect(saved).toEqual([expect.stringMatching(`\\.${ending}$`)]);
-    expect(document.activeElement).toBe(button("Download"));
-    expect(button("Dismiss")).toBeNull();
-  });
+  ] as const)(
+    "that fails (%s) says why, and has what is next best",
+    async (problem, format, next, why, ending) => {
+      const broken = ({ PNG: "png", "PNG for a slide": "slide-png", SVG: "svg" } as const)[format];
+      for (const file of ["png", "svg"] as const) vi.spyOn(writeExhibit, file).mockResolvedValue("drawn");
+      vi.spyOn(writeExhibit, broken).mockRejectedValue(new Refusal(problem));
+      const { choose, press, said, button } = await open();
+      await choose(format);
+      await said(why);
+      await press(next);
+      await said(/is on its way/);
+      expect(saved).toEqual([expect.stringMatching(`\\.${ending}$`)]);
+      expect(document.activeElement).toBe(button("Download"));
+      expect(button("Dismiss")).toBeNull();
+    },
+  );
 
   it("that the browser refuses once can be had once more", async () => {
     vi.spyOn(URL, "createObjectURL").mockImplementationOnce(() => {
@@ -121,7 +124,9 @@ describe("a copy", () => {
     const { choose, said } = await open();
     await choose("Copy link");
     await said("Link copied.");
-    expect(clipboard.writeText).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(`#exhibit-${exhibit.id}`));
+    expect(clipboard.writeText).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining(`#exhibit-${exhibit.id}`),
+    );
   });
 
   it("of the link that is refused can be read, until it is dismissed", async () => {

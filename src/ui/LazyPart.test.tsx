@@ -94,7 +94,10 @@ describe("a part in a file of its own", () => {
   });
 
   it("comes on Retry, by a new attempt, and the focus is not lost", async () => {
-    const fetch = vi.fn(missing).mockImplementationOnce(missing).mockImplementation(async () => module);
+    const fetch = vi
+      .fn(missing)
+      .mockImplementationOnce(missing)
+      .mockImplementation(async () => module);
     await show(fetch);
     await userEvent.click(retry());
     await baked();

@@ -34,7 +34,12 @@ async function open(query = "", opened: Opened | null = null) {
   const press = (name: string) => userEvent.click(within(page).getByRole("button", { name }));
   await press("Share");
   const dialog = within(within(page).getByRole("dialog", { name: "Share" }));
-  return { page: within(page), dialog, press, field: () => dialog.getByRole<HTMLTextAreaElement>("textbox", { name: LINK }) };
+  return {
+    page: within(page),
+    dialog,
+    press,
+    field: () => dialog.getByRole<HTMLTextAreaElement>("textbox", { name: LINK }),
+  };
 }
 
 describe("the address", () => {
@@ -47,7 +52,10 @@ describe("the address", () => {
   });
 
   it.each([
-    ["refuses", { clipboard: { writeText: () => Promise.reject(new DOMException("No.", "NotAllowedError")) } }],
+    [
+      "refuses",
+      { clipboard: { writeText: () => Promise.reject(new DOMException("No.", "NotAllowedError")) } },
+    ],
     ["has no clipboard", {}],
   ])("is selected if the browser %s, and words say what to press", async (_, navigator) => {
     vi.stubGlobal("navigator", navigator);

@@ -19,7 +19,11 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
   const address = location.href;
   const { copyLink, copied, refused } = shareWords;
   const link = (
-    <CopyField text={address} rows={4} words={{ label: shareWords.address, copy: copyLink, copied, refused }} />
+    <CopyField
+      text={address}
+      rows={4}
+      words={{ label: shareWords.address, copy: copyLink, copied, refused }}
+    />
   );
   const drawing = qrOf(address);
   const showLarge = async () => {
