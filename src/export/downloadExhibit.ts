@@ -26,6 +26,8 @@ export async function downloadExhibit(format: Format, job: Job): Promise<Outcome
     const made = await HAND_OUT[format](job);
     return typeof made === "string" ? done(made) : made;
   } catch (error) {
+    // Anything else is a fault of ours.
+    if (!(error instanceof Refusal)) console.error(error);
     const problem = error instanceof Refusal ? error.problem : DATA.has(format) ? "file" : "drawing";
     const next = NEXT_BEST[problem];
     const label = next === null ? exportWords.again : exportWords.instead(exportWords.formats[next]);

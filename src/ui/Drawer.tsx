@@ -34,11 +34,13 @@ export function Drawer({ shown, isPresenting, onClose, ...frame }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const isModal = useMediaQuery(SHEET) || isPresenting;
+  const wasModal = useRef(isModal);
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     // Asked for anew from elsewhere on the page, it gives the focus back to there.
-    if (shown === null || wasModal(element) !== isModal || isFocusBeside(element)) element.close();
+    if (shown === null || wasModal.current !== isModal || isFocusBeside(element)) element.close();
+    wasModal.current = isModal;
     if (shown === null) return;
     if (!element.open) openDrawer(element, isModal);
     body.current?.focus({ preventScroll: true });
@@ -65,8 +67,6 @@ function isFocusBeside(dialog: HTMLDialogElement): boolean {
   const { activeElement, body } = document;
   return activeElement !== body && !dialog.contains(activeElement);
 }
-
-const wasModal = (dialog: HTMLDialogElement): boolean => dialog.matches(":modal");
 
 /** Escape anywhere on the page, unless it is for a field, or for what lies over the page. */
 function useEscape(enabled: boolean, run: () => void): void {

@@ -28,19 +28,28 @@ class NotLoaded extends Error {
 export function lazyPart<P extends object>(
   fetch: () => Promise<{ readonly default: ComponentType<P> }>,
 ): PartFile<P> {
+  let hasFailed = false;
   const load = async () => {
     try {
       const module = await fetch();
       part = module.default;
+      hasFailed = false;
       return module;
     } catch (cause) {
-      // React keeps the first answer of a lazy component for good.
-      part = lazy(load);
+      hasFailed = true;
       throw new NotLoaded("A part of the page could not be loaded.", { cause });
     }
   };
   let part: Part<P> = lazy(load);
-  return { part: () => part, load };
+  return {
+    part: () => {
+      // React keeps the first answer of a lazy component for good.
+      if (hasFailed) part = lazy(load);
+      hasFailed = false;
+      return part;
+    },
+    load,
+  };
 }
 
 interface Props<P extends object> {
@@ -60,22 +69,31 @@ interface Props<P extends object> {
 /** Draws a part whose file is on its way. A fault stays in it, and Retry asks for the file again. */
 export function LazyPart<P extends object>(props: Props<P>) {
   const { file, waiting = null, failed, broken = uiWords.ours, className, onFault, children } = props;
+  // The same one while this is mounted: another would lose all that is in it, or ask for its file without end.
+  const [part, setPart] = useState(file.part);
+  const prepare = async () => {
+    await file.load();
+    setPart(file.part);
+  };
   return (
     <ErrorBoundary
       message={(error) => (error instanceof NotLoaded ? failed : broken)}
       className={className}
-      prepare={file.load}
+      prepare={prepare}
       onFault={onFault}
     >
       <Suspense fallback={waiting}>
-        <Pinned file={file}>{children}</Pinned>
+        <Drawn part={part}>{children}</Drawn>
       </Suspense>
     </ErrorBoundary>
   );
 }
 
-/** Keeps to one component for as long as it is mounted: another one would lose all that is in it. */
-function Pinned<P extends object>({ file, children }: Pick<Props<P>, "file" | "children">) {
-  const [Part] = useState(file.part);
-  return children(Part);
+interface DrawnProps<P extends object> extends Pick<Props<P>, "children"> {
+  readonly part: Part<P>;
+}
+
+/** Inside the boundary, which sees only what breaks under it. */
+function Drawn<P extends object>({ part, children }: DrawnProps<P>) {
+  return children(part);
 }

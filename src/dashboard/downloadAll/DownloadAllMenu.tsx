@@ -3,6 +3,7 @@ import { exportWords, pageWords, takeawayWords } from "#text";
 import { printDeck } from "../../app/parts";
 import { NEXT_BEST, saveWhole, WAYS, type Way } from "../../export/downloadAll/ways";
 import type { Outcome } from "../../export/outcome";
+import { Refusal } from "../../export/Refusal";
 import { useOpened } from "../../load/opened";
 import { LazyPart } from "../../ui/LazyPart";
 import { Menu } from "../../ui/Menu";
@@ -32,8 +33,10 @@ export function DownloadAllMenu() {
     try {
       const name = await saveWhole(way, { dossier, opened, view });
       return { said: exportWords.handed(name), next: null, failed: false };
-    } catch {
-      return failed(way);
+    } catch (error) {
+      if (error instanceof Refusal) return failed(way);
+      console.error(error);
+      return failed(way, takeawayWords.ours);
     }
   });
   return (
@@ -66,8 +69,8 @@ export function DownloadAllMenu() {
 
 const printed = (way: Way, done: boolean): Outcome<Way> | null => (done ? null : failed(way));
 
-function failed(way: Way): Outcome<Way> {
+function failed(way: Way, said: string = takeawayWords.failed[way]): Outcome<Way> {
   const choice = NEXT_BEST[way];
   const label = choice === way ? exportWords.again : exportWords.instead(takeawayWords.ways[choice]);
-  return { said: takeawayWords.failed[way], next: { choice, label }, failed: true };
+  return { said, next: { choice, label }, failed: true };
 }

@@ -6,11 +6,9 @@ import { CopyField } from "./CopyField";
 import css from "./share.module.css";
 import { iframeSnippet } from "./snippet";
 
-const { embed: said } = shareWords;
-const WORDS = { label: said.snippet, copy: said.copy, copied: said.copied, refused: said.refused };
-
 /** One exhibit for another page, under the filters in force. */
 export function EmbedPart() {
+  const { embed: words } = shareWords;
   const dossier = useDossier();
   const { view } = useView();
   const [chosen, setChosen] = useState(dossier.exhibits[0]);
@@ -19,9 +17,9 @@ export function EmbedPart() {
   const address = new URL(hrefOf(alone), location.href);
   return (
     <>
-      <h3>{said.heading}</h3>
+      <h3>{words.heading}</h3>
       <label className={css.choice}>
-        {said.exhibit}
+        {words.exhibit}
         <select
           value={id}
           onChange={({ target }) =>
@@ -40,7 +38,7 @@ export function EmbedPart() {
         key={id}
         text={iframeSnippet({ address: address.href, title, form })}
         rows={4}
-        words={WORDS}
+        words={{ ...words, label: words.snippet }}
       />
     </>
   );

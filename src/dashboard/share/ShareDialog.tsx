@@ -11,19 +11,20 @@ import { QrCode } from "./QrCode";
 import { qrOf } from "./qr";
 import css from "./share.module.css";
 
-const LINK = {
-  label: shareWords.address,
-  copy: shareWords.copyLink,
-  copied: shareWords.copied,
-  refused: shareWords.refused,
-};
-
 /** The ways to show somebody else what is on this screen: the address is the view. */
 export function ShareDialog({ close }: { readonly close: () => void }) {
   const dossier = useDossier();
   const opened = useOpened();
   const [large, setLarge] = useState<{ readonly refused: boolean } | null>(null);
   const address = location.href;
+  const { copyLink, copied, refused } = shareWords;
+  const link = (
+    <CopyField
+      text={address}
+      rows={4}
+      words={{ label: shareWords.address, copy: copyLink, copied, refused }}
+    />
+  );
   const drawing = qrOf(address);
   const showLarge = async () => {
     const refused = await enterFullScreen().then(
@@ -41,14 +42,14 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
           <>
             <p>{shareWords.file}</p>
             <p className={css.label}>{shareWords.address}</p>
-            <CopyField text={address} rows={4} words={LINK} />
+            {link}
           </>
         ) : (
           <>
             <div className={css.link}>
               <div>
                 <p className={css.label}>{shareWords.address}</p>
-                <CopyField text={address} rows={4} words={LINK} />
+                {link}
                 <DeviceShare title={dossier.title} url={address} />
               </div>
               {drawing === null ? (

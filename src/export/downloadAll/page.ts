@@ -3,6 +3,7 @@
  * here.
  */
 import { inlineJson } from "../../load/inlineDossier";
+import { Refusal } from "../Refusal";
 import { pageName } from "../slug";
 
 /** The dossier as its file has it: what is parsed here would come out in other words. */
@@ -18,10 +19,15 @@ function ownTitle(): string {
   return isNamed ? String(own.title) : document.title;
 }
 
-/** Rejects where the server has something else, or nothing. */
+/** @throws a refusal if the server has something else, or nothing, or cannot be reached */
 async function fetched(path: string, kind: RegExp): Promise<Blob> {
-  const response = await fetch(new URL(path, document.baseURI));
-  const type = response.headers.get("content-type") ?? "";
-  if (!response.ok || !kind.test(type)) throw new Error(`No ${path}: ${response.status} ${type}`);
-  return response.blob();
+  const address = new URL(path, document.baseURI);
+  try {
+    const response = await fetch(address);
+    const type = response.headers.get("content-type") ?? "";
+    if (!response.ok || !kind.test(type)) throw new Error(`No ${path}: ${response.status} ${type}`);
+    return await response.blob();
+  } catch (cause) {
+    throw new Refusal("file", { cause });
+  }
 }

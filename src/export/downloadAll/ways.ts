@@ -2,7 +2,7 @@ import type { Dossier } from "../../dossier/format/model";
 import type { Opened } from "../../load/opened";
 import type { View } from "../../view/view";
 import { deckName } from "../deckName";
-import { loadWriters } from "../loadWriters";
+import { loadDeckWriter, loadWriters } from "../loadWriters";
 import { saveFile } from "../save";
 import { pageName } from "../slug";
 import { dossierFile, pageFile } from "./page";
@@ -49,7 +49,7 @@ interface File {
 
 const MAKE: Record<Saved, (shown: Shown) => Promise<File>> = {
   pptx: async ({ dossier, view }) => {
-    const { deckFile } = await import("../pptx/deckFile");
+    const { deckFile } = await loadDeckWriter();
     return { name: deckName(dossier, view), content: await deckFile(dossier, view) };
   },
   page: async ({ dossier: { title }, opened }) => {

@@ -50,6 +50,7 @@ export const takeawayWords = {
     events: "All events (CSV)",
   },
   working: "One moment…",
+  ours: "This could not be made. The fault is ours, and there is nothing for you to fix.",
   failed: {
     pptx: "The PowerPoint could not be made: a part of the page did not arrive, or memory ran out. The slides can be printed.",
     handout:
