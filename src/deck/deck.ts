@@ -22,7 +22,7 @@ export const FRESH_DECK: DeckState = {
 };
 
 /** What a command asks of the world around the deck. */
-export type Effect =
+type Effect =
   | { readonly kind: "go"; readonly slide: string }
   | { readonly kind: "evidence"; readonly id: string }
   | { readonly kind: "leave" | "projector" | "full-screen" | "presenter" };

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, createContext, type ReactNode, use } from "react";
 import { pageWords } from "#text";
 import { LazyPart, lazyPart } from "../ui/LazyPart";
 import type BarRowsChart from "./marks/BarRowsChart";
@@ -11,8 +11,16 @@ const charts = lazyPart(() => import("./marks/BarRowsChart"));
 /** Has the charting library at hand. Rejects if its file does not come. */
 export const loadCharts = (): Promise<unknown> => charts.load();
 
-/** Bars drawn by that library. Their height is kept free until it is there. */
-export function barRowsIn(props: ComponentProps<typeof BarRowsChart>): ReactNode {
+/** Told when a drawing under it breaks, and when that is over. */
+export const DrawingFault = createContext<(isBroken: boolean) => void>(() => {});
+
+type Props = ComponentProps<typeof BarRowsChart>;
+
+/** Bars drawn by that library. */
+export const barRowsIn = (props: Props): ReactNode => <BarRows {...props} />;
+
+/** Their height is kept free until the library is there. */
+function BarRows(props: Props) {
   const { items, width, scaled = [], yardstick = null } = props;
   const { height } = layoutBarRows(items, width, measure, { items: scaled, yardstick });
   return (
@@ -20,7 +28,7 @@ export function barRowsIn(props: ComponentProps<typeof BarRowsChart>): ReactNode
       file={charts}
       waiting={<div style={{ height }} />}
       failed={pageWords.exhibits.failed}
-      broken={pageWords.exhibits.failed}
+      onFault={use(DrawingFault)}
     >
       {(Chart) => <Chart {...props} />}
     </LazyPart>

@@ -31,7 +31,7 @@ export interface MarkTarget {
 }
 
 /** A mark for several records. */
-export interface AggregateMark extends MarkTarget {
+interface AggregateMark extends MarkTarget {
   readonly evidence: string;
   readonly name: string;
 }
@@ -71,7 +71,7 @@ export interface FilteredExhibit {
   readonly aggregateMarks?: () => readonly AggregateMark[];
 }
 
-export interface FilterState {
+interface FilterState {
   readonly filters: Filters;
   readonly selection: Selection;
 }
@@ -90,7 +90,7 @@ export interface BuiltExhibit {
 /** How much of the page's width an exhibit takes. */
 export type Column = "band" | "half" | "full";
 
-export interface FormLayout {
+interface FormLayout {
   readonly column: Column;
   /** The height of an embedding frame, in CSS pixels. */
   readonly embedHeight: number;

@@ -10,7 +10,7 @@ import { uiWords } from "#text";
 import { ErrorBoundary } from "./ErrorBoundary";
 
 /** A component, or what suspends until its file is there. */
-export type Part<P extends object> = ComponentType<P> | LazyExoticComponent<ComponentType<P>>;
+type Part<P extends object> = ComponentType<P> | LazyExoticComponent<ComponentType<P>>;
 
 /** A component in a file of its own. */
 export interface PartFile<P extends object> {

@@ -11,7 +11,7 @@ export function menuKeys(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** Counted from 0; null where the key does not move. */
-export function destination(key: string, at: number, count: number): number | null {
+function destination(key: string, at: number, count: number): number | null {
   switch (key) {
     case "ArrowDown":
       return (at + 1) % count;

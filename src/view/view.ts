@@ -11,7 +11,7 @@ export const DEFAULT_SORT: Sort = "newest";
 
 /** What the page tells of itself. */
 export const GUIDES = ["reading"] as const;
-export type Guide = (typeof GUIDES)[number];
+type Guide = (typeof GUIDES)[number];
 
 export const THEMES = ["light", "dark", "projector"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -34,9 +34,6 @@ export interface View {
   /** What the address names as the dossier of all this; null for the page's own. */
   readonly dossier: string | null;
 }
-
-/** What exhibits read of a view: they are the same whatever else of it changes. */
-export type Filtered = Pick<View, "filters">;
 
 /** The whole dossier, as the page first shows it. */
 export const PLAIN_VIEW: View = {

@@ -28,7 +28,7 @@ export const MISMATCHES = [
   "value-not-readable",
   "bound-not-readable",
 ] as const;
-export type Mismatch = (typeof MISMATCHES)[number];
+type Mismatch = (typeof MISMATCHES)[number];
 
 export type Finding =
   | { readonly found: "found" }

@@ -174,7 +174,10 @@ const Speaker = strictObject({
   questions: v.optional(v.array(strictObject({ ask: Text, answer: Text, citations: Citations }))),
 });
 
-/** The exhibits of each form, by its name. Each `exhibits/<form>/format.ts` adds what its schema gives. */
+/**
+ * The exhibits of each form, by its name. Each `exhibits/<form>/format.ts` adds what its schema gives.
+ * @public
+ */
 export interface ExhibitForms extends Record<never, never> {}
 export type FormName = keyof ExhibitForms;
 export type ExhibitOf<F extends FormName> = ExhibitForms[F];

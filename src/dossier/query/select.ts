@@ -9,7 +9,7 @@ import { found, type Query, searchNames, searchQuery } from "./search";
 import { chosenBy } from "./spans";
 
 /** The ids of records that are left, in the dossier's order. */
-export interface Left extends Iterable<string> {
+interface Left extends Iterable<string> {
   readonly size: number;
   readonly has: (id: string) => boolean;
 }

@@ -2,7 +2,7 @@ import type { Dossier } from "../../dossier/format/model";
 import type { Citations, Source } from "../../dossier/format/schema";
 import { citingRecords } from "../../dossier/query/select";
 
-export interface Answer {
+interface Answer {
   /** Unique in the exhibit. */
   readonly key: string;
   /** What it goes by: the ids of the records that cite its paragraphs, with blanks between. */

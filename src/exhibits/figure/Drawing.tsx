@@ -9,7 +9,6 @@ import { useHighlight } from "../../view/HighlightProvider";
 import { useMarkAttributes } from "../../view/useMarkAttributes";
 import { useDossier, useMatching, useView } from "../../view/ViewContext";
 import { buildExhibit, type ExhibitModel } from "../buildExhibit";
-import type { Drawing } from "../form";
 import type { TableRow } from "../records";
 import { BuiltDrawings } from "./BuiltDrawings";
 import { showBuiltWidth } from "./builtDrawing";
@@ -49,17 +48,19 @@ function ChartDrawing({ exhibit, model }: Props) {
   const scale = Math.max(textScale(), theme === "projector" ? MORE : 1);
   const width = box === 0 ? null : layoutWidthFor(box / scale);
   // The drawing that the page came with: it stays for as long as it has the marks that are asked for.
-  const built = useBuiltDrawing(exhibit);
-  const isBuilt = drawing === built;
+  const builtModel = useBuiltModel(exhibit);
+  const isBuilt = drawing === builtModel?.drawing({});
+  // What is said of it was built without filters too: React would not mend an attribute that differs.
+  const said = (useHydrating() ? builtModel : null) ?? model;
   const drawn = useMemo(
     () => (width === null || isBuilt ? null : drawing.draw({ width })),
     [drawing, width, isBuilt],
   );
-  const stops = useMemo(() => (model.matching.length > 0 ? () => stopsOf(model) : null), [model]);
+  const stops = useMemo(() => (said.matching.length > 0 ? () => stopsOf(said) : null), [said]);
   return (
     <div ref={attach} className={css.drawing}>
-      <Picture spoken={model.spoken?.({}) ?? ""} rows={model.all} stops={stops} narrows={embed === null}>
-        {built && <BuiltDrawing id={exhibit.id} width={width} hidden={!isBuilt} />}
+      <Picture spoken={said.spoken?.({}) ?? ""} rows={model.all} stops={stops} narrows={embed === null}>
+        {builtModel && <BuiltDrawing id={exhibit.id} width={width} hidden={!isBuilt} />}
         {drawn}
       </Picture>
     </div>
@@ -82,12 +83,15 @@ function BuiltDrawing({ id, width, hidden }: BuiltProps) {
   return <div ref={container} data-drawing={id} hidden={hidden} suppressHydrationWarning {...asBuilt} />;
 }
 
-/** The drawing that the page came with, of the whole dossier; null if the page came without. */
-function useBuiltDrawing(exhibit: Exhibit): Drawing | null {
+/** What the page came with, of the whole dossier; null if the page came without. */
+function useBuiltModel(exhibit: Exhibit): ExhibitModel | null {
   const dossier = useDossier();
   const isBuilding = use(BuiltDrawings) !== null;
   const [isBuilt] = useState(useHydrating() || isBuilding);
-  return isBuilt ? buildExhibit(dossier, { filters: NO_FILTERS }, exhibit).drawing({}) : null;
+  return useMemo(
+    () => (isBuilt ? buildExhibit(dossier, { filters: NO_FILTERS }, exhibit) : null),
+    [isBuilt, dossier, exhibit],
+  );
 }
 
 /** In the order of the table; marks that stand for several of its rows follow. */

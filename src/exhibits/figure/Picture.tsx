@@ -3,6 +3,7 @@ import { exhibitWords } from "#text";
 import { useHighlight, usePointer } from "../../view/HighlightProvider";
 import { useMarkAttributes } from "../../view/useMarkAttributes";
 import { useMatching, useNavigate } from "../../view/ViewContext";
+import { DrawingFault } from "../charts";
 import type { MarkTarget } from "../form";
 import type { TableRow } from "../records";
 import css from "./figure.module.css";
@@ -36,15 +37,18 @@ export function Picture({ spoken, rows, stops = null, narrows = false, children 
     if (narrows && years.length > 0) navigate.choose("year", years);
     else navigate.openEvidence(opens);
   };
+  const [isBroken, setBroken] = useState(false);
   const { said, handlers } = useStops(stops, follow, (id) => setPointed(markOf(picture.current, id)));
   return (
     <>
       <div
         ref={picture}
         className={css.picture}
-        role="img"
+        // What is said of a fault, and its button, would be out of reach inside an image.
+        role={isBroken ? "group" : "img"}
         aria-label={spoken}
         {...handlers}
+        onKeyDown={handlers.onKeyDown}
         onClick={(event: MouseEvent) => {
           const mark = markAt(event.target);
           if (!mark) return;
@@ -66,7 +70,7 @@ export function Picture({ spoken, rows, stops = null, narrows = false, children 
           leave();
         }}
       >
-        {children}
+        <DrawingFault value={setBroken}>{children}</DrawingFault>
       </div>
       <MarkCard mark={pointed} rows={rows} />
       {said && (

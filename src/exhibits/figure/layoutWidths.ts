@@ -7,7 +7,7 @@ export const LAYOUT_WIDTHS = [288, 345, 414, 496, 595, 714, 856, 1027] as const;
 
 const [NARROWEST] = LAYOUT_WIDTHS;
 const WIDEST = Math.max(...LAYOUT_WIDTHS);
-export const MOST_ENLARGED = 1.2;
+const MOST_ENLARGED = 1.2;
 
 /** The widest that fits. Past all of them, as in a wide embedding page, a drawing has a width of its own. */
 export function layoutWidthFor(width: number): number {

@@ -2,15 +2,10 @@ import type { PlacedText } from "./head";
 import { GAP, LABEL, SMALL } from "./looks";
 import type { Measure } from "./measure";
 
-/** Past so many rows a chart has them close together: a ranking is read down, not bar by bar. */
-const AIRY = 8;
-
 /** The height of a row and of its bar, where the name stands beside the bar and where it stands above. */
 export const DENSE = { beside: { row: 22, bar: 14 }, above: { row: 38, bar: 13 } };
 /** Of the width, what names beside their bars take at most; wider ones stand above them. */
 const BESIDE = 0.45;
-
-export const isDense = (rows: number): boolean => rows > AIRY;
 
 /** The room that names take beside their bars; null where that would be too much of the width. */
 export function denseNames(rows: readonly Named[], width: number, measure: Measure): number | null {
@@ -52,7 +47,7 @@ const LEAST_NAME = 0.55;
 const NOISE = 0.01;
 
 /** The text, or as much of its beginning as fits with an ellipsis; "" where nothing does. */
-export function clip(text: string, width: number, size: number, measure: Measure): string {
+function clip(text: string, width: number, size: number, measure: Measure): string {
   if (measure(text, size) <= width + NOISE) return text;
   const letters = [...text];
   let fits = 0;

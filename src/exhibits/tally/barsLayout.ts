@@ -9,7 +9,7 @@ import type { RowCounts, TallyRow } from "./rows";
 const ARROW = 34;
 
 /** A part of a bar. */
-export interface Segment {
+interface Segment {
   readonly x: number;
   readonly width: number;
   readonly filled: boolean;

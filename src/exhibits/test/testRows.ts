@@ -16,7 +16,6 @@ import type {
 import { type Filters, NO_FILTERS } from "../../dossier/query/facets";
 import { PLAIN_VIEW, type View } from "../../view/view";
 import type { BarPanel, BarRow } from "../bars/rows";
-import type { ChangeRow } from "../change/rows";
 import type { TallyMark, TallyRow } from "../tally/rows";
 import type { Timeline, TimelineMark } from "../timeline/rows";
 
@@ -147,17 +146,6 @@ export const panelOf = (over: Partial<BarPanel> = {}): BarPanel => ({
   bars: [barRowOf()],
   ...over,
 });
-
-export function changeRowOf(over: Partial<ChangeRow> = {}): ChangeRow {
-  const figure = over.figure ?? figureOf({ quantity: quantityOf({ change: true }) });
-  return {
-    figure,
-    name: "Name",
-    period: "29 Apr 2024",
-    value: shortQuantity(figure.quantity),
-    ...over,
-  };
-}
 
 export const tallyMarkOf = (over: Partial<TallyMark> = {}): TallyMark => ({
   key: "meeting",

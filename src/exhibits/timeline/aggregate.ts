@@ -9,7 +9,7 @@ import { type Timeline, timelineOf } from "./rows";
 import { flagged, type Spans, spansOf } from "./spans";
 
 /** What a timeline draws: a dot an event, or a bar for all of a length of time. */
-export type TimelineDrawing =
+type TimelineDrawing =
   | { readonly kind: "dots"; readonly timeline: Timeline }
   | { readonly kind: "bins"; readonly bins: Bins };
 

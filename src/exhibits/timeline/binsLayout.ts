@@ -25,7 +25,7 @@ export interface PlacedBin {
   /** Where every count has room over its bar. */
   readonly value: PlacedText | null;
 }
-export interface PlacedLine {
+interface PlacedLine {
   readonly y: number;
   readonly label: PlacedText;
 }

@@ -29,7 +29,7 @@ export interface PlacedColumn {
   readonly lines: readonly string[];
   readonly nameX: number;
 }
-export interface PlacedLane {
+interface PlacedLane {
   readonly kind: Kind;
   readonly top: number;
   readonly height: number;
