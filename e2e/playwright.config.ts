@@ -31,7 +31,7 @@ const OFFLINE = [
 ];
 
 /** What `FULL` of fixture.ts tags, and these files as a whole. */
-const FULL = /@full|\b(deckAxe|deckPanels|presenter|printDeck|stage)\.spec/;
+const FULL = /@full|\b(deckAxe|deckPanels|presenter|printDeck)\.spec/;
 
 export default defineConfig({
   testDir: ".",

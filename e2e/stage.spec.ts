@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { STAGE, STAGE_TYPE } from "../src/view/stage";
 import { deck, expectSlide, openSlide, press, SLIDES, slide } from "./deck";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { differences, linesIn, linesOnStage, meetings, outside } from "./slideTexts";
 
 /** Old and new projectors, laptops, a wide screen. */
@@ -22,6 +22,9 @@ const SMALL = [
 
 /** More filters than a line names. */
 const LONG = "&year=2016,2017,2018,2024&person=li-qiang,elon-musk&kind=meeting,sales&q=tesla";
+
+/** In every run a laptop and a phone; the other sizes in the full one. */
+const of = (size: object) => (size === STAGED[0] || size === SMALL[0] ? {} : FULL);
 
 const scaleOf = ({ width, height }: { readonly width: number; readonly height: number }) =>
   Math.min(width / STAGE.width, height / STAGE.height);
@@ -52,16 +55,18 @@ async function eachSlide(page: Page, look: (id: string) => Promise<void>): Promi
 }
 
 for (const size of STAGED) {
-  test(`at ${size.width}×${size.height} no text meets another, leaves the slide or is too small`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(size);
-    await openSlide(page, "title");
-    await eachSlide(page, (id) => expectWell(page, scaleOf(size), id));
-  });
+  test(
+    `at ${size.width}×${size.height} no text meets another, leaves the slide or is too small`,
+    of(size),
+    async ({ page }) => {
+      await page.setViewportSize(size);
+      await openSlide(page, "title");
+      await eachSlide(page, (id) => expectWell(page, scaleOf(size), id));
+    },
+  );
 }
 
-test("nor where many filters are named, nor in the tables", async ({ page }) => {
+test("nor where many filters are named, nor in the tables", FULL, async ({ page }) => {
   await page.setViewportSize(STAGE);
   await openSlide(page, `title${LONG}`);
   await eachSlide(page, (id) => expectWell(page, 1, id));
@@ -75,7 +80,7 @@ test("nor where many filters are named, nor in the tables", async ({ page }) => 
   });
 });
 
-test("a slide has the same lines in every window that has room for the stage", async ({ page }) => {
+test("a slide has the same lines in every window that has room for the stage", FULL, async ({ page }) => {
   await page.setViewportSize(STAGE);
   await openSlide(page, "title");
   await eachSlide(page, async (id) => {
@@ -91,24 +96,28 @@ test("a slide has the same lines in every window that has room for the stage", a
 });
 
 for (const size of SMALL) {
-  test(`at ${size.width}×${size.height} the deck shows the page's own figures, and nothing leaves the window`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(size);
-    await openSlide(page, "title");
-    for (const id of SLIDES) {
-      await expectSlide(page, id);
-      if (id !== "title" && id !== "sources") await expect(slide(page).getByRole("figure")).toBeVisible();
-      await expect
-        .poll(async () => {
-          const lines = await linesIn(slide(page));
-          return [...meetings(lines), ...outside(lines, size.width, Number.POSITIVE_INFINITY)];
-        })
-        .toEqual([]);
-      expect(await slide(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
-      if (id !== SLIDES.at(-1)) await press(page, "Next slide");
-    }
-  });
+  test(
+    `at ${size.width}×${size.height} the deck shows the page's own figures, and nothing leaves the window`,
+    of(size),
+    async ({ page }) => {
+      await page.setViewportSize(size);
+      await openSlide(page, "title");
+      for (const id of SLIDES) {
+        await expectSlide(page, id);
+        if (id !== "title" && id !== "sources") await expect(slide(page).getByRole("figure")).toBeVisible();
+        await expect
+          .poll(async () => {
+            const lines = await linesIn(slide(page));
+            return [...meetings(lines), ...outside(lines, size.width, Number.POSITIVE_INFINITY)];
+          })
+          .toEqual([]);
+        expect(await slide(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
+          0,
+        );
+        if (id !== SLIDES.at(-1)) await press(page, "Next slide");
+      }
+    },
+  );
 }
 
 test("on a small window the keys bring the rest of a slide before the next one", async ({ page }) => {
