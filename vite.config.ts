@@ -9,21 +9,25 @@ import { prerender } from "./src/platform/prerender/plugin.ts";
 /** The files of script that come on demand, by the folders and packages whose code they hold: see src/app/parts.ts. */
 const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ["pptx", /\/src\/export\/pptx\/|\/node_modules\/(pptxgenjs|jszip)\/|__vite-browser-external/],
-  ["export", /\/src\/export\//],
+  ["export", /\/src\/(export|exhibits\/figure)\//],
+  ["deck", /\/src\/(deck|load\/presentation)\//],
   ["check", /\/src\/(dashboard\/check|dossier\/citations)\//],
   [
     "open",
-    /\/src\/(dashboard\/open|dossier|load)\/|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,
+    /\/src\/(dashboard\/open|dossier|exhibits|load)\/|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,
   ],
   [
     "scale",
-    /\/src\/scale\/|\/node_modules\/(@tanstack\/(react-virtual|virtual-core)|downshift|compute-scroll-into-view|prop-types|tslib)\//,
+    /\/src\/scale\/|\/node_modules\/(@tanstack\/(react-virtual|virtual-core)|downshift|@babel\/runtime|compute-scroll-into-view|prop-types|tslib)\//,
   ],
-  // With what several of them share. A page fetches it ahead.
+  // What several of them share comes with what a page fetches ahead.
   ["deck", /\/src\/|\/node_modules\/valibot\//],
   // All that Recharts needs.
   ["charts", /\/node_modules\//],
 ];
+
+/** Code of ours that imports it comes with it. */
+const RECHARTS = /\/node_modules\/recharts\//;
 
 export default defineConfig({
   /** Relative, so that the built folder works under any sub-path. */
@@ -45,8 +49,11 @@ export default defineConfig({
             { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// },
             { name: "page", tags: ["$initial"] },
             {
-              name: (id) => ON_DEMAND.find(([, holds]) => holds.test(id))?.[0] ?? null,
               debugName: "on demand",
+              name: (id, modules) =>
+                modules.getModuleInfo(id)?.importedIds.some((imported) => RECHARTS.test(imported)) === true
+                  ? "charts"
+                  : (ON_DEMAND.find(([, holds]) => holds.test(id))?.[0] ?? null),
             },
           ],
         },
