@@ -6,19 +6,28 @@ import { offline } from "./src/platform/build/offline.ts";
 import { oneFile } from "./src/platform/build/oneFile.ts";
 import { prerender } from "./src/platform/prerender/plugin.ts";
 
-const IN_REACT = /\/node_modules\/(react|react-dom|scheduler)\//;
-/** The folders whose code comes on demand, each in a file of its own: see src/app/parts.ts. */
-const ON_DEMAND = [
-  { name: "deck", test: /\/src\/deck\// },
-  { name: "pptx", test: /\/src\/export\/pptx\/|\/node_modules\/(pptxgenjs|jszip)\// },
-  { name: "export", test: /\/src\/export\// },
-  { name: "open", test: /\/src\/(dashboard|dossier)\/open\// },
-  { name: "check", test: /\/src\/dashboard\/check\// },
-  {
-    name: "scale",
-    test: /\/src\/scale\/|\/node_modules\/(@tanstack\/(react-virtual|virtual-core)|downshift|compute-scroll-into-view|prop-types|tslib)\//,
-  },
+/** The files of script that come on demand, by the folders and packages whose code they hold: see src/app/parts.ts. */
+const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
+  ["pptx", /\/src\/export\/pptx\/|\/node_modules\/(pptxgenjs|jszip)\/|__vite-browser-external/],
+  ["export", /\/src\/(export|exhibits\/figure)\//],
+  ["deck", /\/src\/(deck|load\/presentation)\//],
+  ["check", /\/src\/(dashboard\/check|dossier\/citations)\//],
+  [
+    "open",
+    /\/src\/(dashboard\/open|dossier|exhibits|load)\/|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,
+  ],
+  [
+    "scale",
+    /\/src\/scale\/|\/node_modules\/(@tanstack\/(react-virtual|virtual-core)|downshift|@babel\/runtime|compute-scroll-into-view|prop-types|tslib)\//,
+  ],
+  // What several of them share comes with what a page fetches ahead.
+  ["deck", /\/src\/|\/node_modules\/valibot\//],
+  // All that Recharts needs.
+  ["charts", /\/node_modules\//],
 ];
+
+/** Code of ours that imports it comes with it. */
+const RECHARTS = /\/node_modules\/recharts\//;
 
 export default defineConfig({
   /** Relative, so that the built folder works under any sub-path. */
@@ -37,11 +46,15 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            // In one file: each file of its own costs some bytes more.
-            { name: "react", test: IN_REACT },
-            // All else that the page starts with.
+            { name: "react", test: /\/node_modules\/(react|react-dom|scheduler)\// },
             { name: "page", tags: ["$initial"] },
-            ...ON_DEMAND,
+            {
+              debugName: "on demand",
+              name: (id, modules) =>
+                modules.getModuleInfo(id)?.importedIds.some((imported) => RECHARTS.test(imported)) === true
+                  ? "charts"
+                  : (ON_DEMAND.find(([, holds]) => holds.test(id))?.[0] ?? null),
+            },
           ],
         },
       },

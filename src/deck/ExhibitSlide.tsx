@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { deckWords, exhibitWords, filterWords, pageWords } from "#text";
 import { proseText } from "../dossier/query/texts";
 import { buildExhibit, legendText } from "../exhibits/buildExhibit";
-import { sourcesOf } from "../exhibits/slideSources";
+import { sourcesOf } from "../exhibits/cited";
 import { Prose } from "../view/Prose";
 import type { Slide } from "../view/slides";
 import { drawingBox } from "../view/stage";

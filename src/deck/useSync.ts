@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import * as v from "valibot";
 import type { Opened } from "../load/opened";
-import { TransferMessage } from "../load/transferDossier";
-import { openPresentationChannel, type PresentationChannel } from "../ui/presentationChannel";
+import { openPresentationChannel, type PresentationChannel } from "../load/presentation/presentationChannel";
+import { TransferMessage } from "../load/presentation/transferDossier";
 
 const Dot = v.nullable(
   v.strictObject({ x: v.pipe(v.number(), v.finite()), y: v.pipe(v.number(), v.finite()) }),

@@ -1,5 +1,5 @@
-import { exhibitWords } from "#text";
-import { type CitedSource, citedSources, sourceCaption } from "../dossier/citations/citations";
+import { deckWords, exhibitWords } from "#text";
+import { type CitedSource, citedSources, sourceCaption, sourceWords } from "../dossier/citations/citations";
 import type { Dossier } from "../dossier/format/model";
 import type { Citation } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
@@ -36,4 +36,13 @@ export function briefly(dossier: Dossier, rows: readonly TableRow[], most = MOST
     .map(({ source, paragraphs }) => sourceWords(sourceCaption(source), paragraphs.length));
   const rest = cited.length - named.length;
   return `${[...named, ...(rest > 0 ? [others(rest)] : [])].join("; ")}. ${each}`;
+}
+
+/** On a slide: "Fortune, 27 April 2017, paragraphs 4–5; CNN, 29 April 2024, paragraph 13". */
+export function sourcesOf(dossier: Dossier, rows: readonly TableRow[]): string {
+  const brief = briefly(dossier, rows, FEW_SOURCES);
+  if (brief !== null) return brief;
+  return citedIn(dossier)(rows)
+    .map(({ source, paragraphs }) => `${sourceWords(source)}, ${deckWords.paragraphs(paragraphs)}`)
+    .join("; ");
 }

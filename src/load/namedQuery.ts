@@ -4,8 +4,8 @@ import { fetchFile, UNTIL_IT_COMES } from "./dossierQuery";
 import { fileName } from "./fileName";
 import { LoadError, RefusedError } from "./LoadError";
 import { ELSEWHERE, type Opened } from "./opened";
+import { type TransferredFile, transferDossier } from "./presentation/transferDossier";
 import { readFile } from "./readFile";
-import { type TransferredFile, transferDossier } from "./transferDossier";
 
 /** How far the dossier is read that the address names. */
 export interface NamedProgress {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { openPresentationChannel } from "../ui/presentationChannel";
-import { LoadError } from "./LoadError";
+import { LoadError } from "../LoadError";
+import { openPresentationChannel } from "./presentationChannel";
 
 /** Between two windows of a presentation: one asks for the dossier that a reader has opened in the other. */
 export const TransferMessage = v.variant("kind", [
