@@ -1,5 +1,6 @@
 import type { FormName } from "../../dossier/format/schema";
 import { formOf } from "../../exhibits/buildExhibit";
+import { escaped } from "../../export/xml";
 
 interface Framed {
   readonly address: string;
@@ -9,8 +10,5 @@ interface Framed {
 
 /** HTML that shows a page inside another. */
 export function iframeSnippet({ address, title, form }: Framed): string {
-  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${formOf(form).layout.embedHeight}" loading="lazy" allow="clipboard-write"></iframe>`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${formOf(form).layout.embedHeight}" loading="lazy" allow="clipboard-write"></iframe>`;
 }
-
-const attribute = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

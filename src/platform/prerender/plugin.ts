@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
+import { escaped } from "../../export/xml.ts";
 import { askedViewScript } from "../askedView/script.ts";
 import { dossierPath } from "../build/dossierPath.ts";
 import { dossierText } from "../build/dossierText.ts";
@@ -85,5 +86,3 @@ function assertStyled(html: string, style: string): void {
 
 /** JSON as a data block: nothing in it can end the block. */
 const inert = (json: string): string => JSON.stringify(JSON.parse(json)).replaceAll("<", "\\u003c");
-
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
