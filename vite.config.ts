@@ -11,7 +11,7 @@ const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ["pptx", /\/src\/export\/pptx\/|\/node_modules\/(pptxgenjs|jszip)\/|__vite-browser-external/],
   ["export", /\/src\/(export|exhibits\/figure)\//],
   ["deck", /\/src\/(deck|load\/presentation)\//],
-  ["check", /\/src\/(dashboard\/check|dossier\/citations)\//],
+  ["dialogs", /\/src\/(dashboard\/(check|guide|share)|dossier\/citations)\/|\/node_modules\/uqr\//],
   [
     "open",
     /\/src\/(dashboard\/open|dossier|exhibits|load)\/|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,

@@ -5,7 +5,6 @@ import { Dashboard } from "../dashboard/Dashboard";
 import css from "../dashboard/dashboard.module.css";
 import { Embed } from "../dashboard/Embed";
 import { EvidenceDrawer } from "../dashboard/evidence/EvidenceDrawer";
-import { Guide } from "../dashboard/guide/Guide";
 import { DropTarget } from "../dashboard/open/DropTarget";
 import { NewVersion, Offline, ReadyOffline } from "../platform/offline/Offline";
 import { announceHydrated } from "../ui/announceHydrated";
@@ -43,7 +42,11 @@ export function Screens() {
           <DashboardAndDeck slide={slide} hydrating={hydrating} />
         )}
         {!hydrating && <EvidenceDrawer />}
-        {guide !== null && !hydrating && <Guide />}
+        {guide !== null && !hydrating && (
+          <LazyPart file={files.guide} failed={pageWords.parts.noGuide} className={css.fault}>
+            {(Guide) => <Guide />}
+          </LazyPart>
+        )}
         {checked !== null && (
           <LazyPart key={checked} file={files.check} failed={pageWords.parts.noCheck} className={css.fault}>
             {(CheckDialog) => <CheckDialog source={checked} />}

@@ -13,6 +13,8 @@ export const presenter = lazyPart(async () => {
   return part;
 });
 export const printDeck = lazyPart(() => import("../deck/PrintDeck"));
+export const guide = lazyPart(() => import("../dashboard/guide/Guide"));
+export const share = lazyPart(() => import("../dashboard/share/ShareDialog"));
 /** With the rules of `npm run verify`. */
 export const check = lazyPart(() => import("../dashboard/check/CheckDialog"));
 export const openDialog = lazyPart(() => import("../dashboard/open/OpenDialog"));
@@ -24,7 +26,7 @@ export const windowed = lazyPart(() => import("../scale/WindowedList"));
 
 /** Fetches, one after the other and while nothing else is to do, what a reader is likely to ask for. */
 export async function loadWhileIdle(): Promise<void> {
-  for (const load of [loadCharts, deck.load]) {
+  for (const load of [loadCharts, deck.load, share.load]) {
     // What does not come now is asked for again when it is needed, and said to be missing then.
     await load().catch(() => {});
     await new Promise<void>(whenIdle);

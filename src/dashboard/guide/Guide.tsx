@@ -9,7 +9,7 @@ import { Bounds } from "./Bounds";
 import css from "./guide.module.css";
 
 /** How figures, dates and marks are to be read, with the marks themselves as examples. */
-export function Guide() {
+export default function Guide() {
   const navigate = useNavigate();
   const { counts, dates, verdicts, evidence } = guideWords;
   return (

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { pageWords } from "#text";
-import { ShareDialog } from "./ShareDialog";
+import { share } from "../../app/parts";
+import { LazyPart } from "../../ui/LazyPart";
+import css from "../dashboard.module.css";
 
 /** Opens the ways to show this view to somebody else. */
 export function ShareButton() {
@@ -10,7 +12,11 @@ export function ShareButton() {
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {pageWords.header.share}
       </button>
-      {open && <ShareDialog close={() => setOpen(false)} />}
+      {open && (
+        <LazyPart file={share} failed={pageWords.parts.noShare} className={css.fault}>
+          {(ShareDialog) => <ShareDialog close={() => setOpen(false)} />}
+        </LazyPart>
+      )}
     </>
   );
 }

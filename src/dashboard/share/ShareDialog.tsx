@@ -12,7 +12,7 @@ import { qrOf } from "./qr";
 import css from "./share.module.css";
 
 /** The ways to show somebody else what is on this screen: the address is the view. */
-export function ShareDialog({ close }: { readonly close: () => void }) {
+export default function ShareDialog({ close }: { readonly close: () => void }) {
   const dossier = useDossier();
   const opened = useOpened();
   const [large, setLarge] = useState<{ readonly refused: boolean } | null>(null);

@@ -62,6 +62,8 @@ export const pageWords = {
   },
 
   parts: {
+    noGuide: "The guide could not be loaded.",
+    noShare: "What shares this view could not be loaded.",
     noCheck: "What checks a copy of the article could not be loaded.",
     noOpen: "What opens a dossier could not be loaded.",
     noSlides: "The slides could not be loaded.",
