@@ -85,15 +85,6 @@ test("an exhibit with nothing left says so, and offers to clear the filters", as
   await expect(dataTable(page, "shares")).toBeVisible();
 });
 
-test("with one year left the timeline shows its months, with one month its days", async ({ page }) => {
-  await open(page, "?year=2017");
-  const drawing = picture(page, "timeline").locator("svg").filter({ visible: true });
-  await expect(drawing).toContainText("Jan");
-  await expect(drawing).not.toContainText("2016");
-  await chip(page, "kind", "Meeting").click();
-  await expect(drawing).toContainText("25 Apr");
-});
-
 /** Every mark that can be seen, with the places of its shapes and texts. */
 async function placesOf(page: Page): Promise<readonly string[]> {
   const drawn = await drawnMarks(page.getByRole("figure"));

@@ -16,6 +16,7 @@ test("a part that does not come: words say so, the rest works, and Retry helps o
   expectNoise,
 }) => {
   expectNoise(/ERR_FAILED/);
+  expectNoise(/NotLoaded: A part of the page could not be loaded/);
   expectNoise(/status of 404/);
   expectNoise(/MIME type of "text\/html"/);
   await page.route(DECK, (route) => route.abort());

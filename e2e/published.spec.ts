@@ -20,7 +20,10 @@ test.afterAll(() => site.stop());
 
 test("the published site has its title, every exhibit and every event, and filters them", async ({
   page,
+  expectNoise,
 }) => {
+  // It is served from a place of its own.
+  expectNoise(/request: http:\/\/localhost:\d+\/some\/folder\//);
   const dossier: Content = JSON.parse(readFileSync(join(PUBLISHED_FOLDER, "data", "dossier.json"), "utf8"));
   const { length } = dossier.events;
   await goToHydrated(page, site.url);

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { pageWords } from "#text";
 import { useShortcut } from "../ui/useShortcut";
 import { useFilters, useNavigate } from "../view/ViewContext";
@@ -10,6 +10,12 @@ export function SearchField() {
   const { q } = useFilters();
   const field = useRef<HTMLInputElement>(null);
   useShortcut("/", () => field.current?.focus());
+  // What was typed before the page answered.
+  const takeOver = useEffectEvent(() => {
+    const typed = field.current?.value ?? "";
+    if (typed !== q) navigate.search(typed);
+  });
+  useEffect(() => takeOver(), []);
   return (
     <input
       ref={field}

@@ -5,10 +5,17 @@
  */
 import { inlineDossier } from "../../load/inlineDossier";
 import { load } from "../../view/address";
-import { resolveView } from "../../view/view";
+import { resolveView, type View } from "../../view/view";
+import { followEarlyClicks } from "./earlyClicks";
 import { fitDrawings, showView } from "./showView";
 
 const { dataset } = document.documentElement;
+
+function askedView(): View | null {
+  const dossier = inlineDossier();
+  return dossier && resolveView(load(location.search), dossier).view;
+}
+
 try {
   const dossier = dataset.asked === "view" ? inlineDossier() : null;
   if (dossier) showView(document, dossier, resolveView(load(location.search), dossier).view);
@@ -17,3 +24,4 @@ try {
   // Whatever fails: a page of another view is better than none, and the app mends it.
   if (dataset.asked === "view") delete dataset.asked;
 }
+followEarlyClicks(document, askedView);
