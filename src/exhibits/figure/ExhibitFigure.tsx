@@ -2,7 +2,6 @@ import { type ReactNode, useId, useMemo, useState } from "react";
 import { exhibitWords, pageWords } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { isFiltered } from "../../dossier/query/facets";
-import { passingFocusOn } from "../../ui/passFocusOn";
 import { useHydrating } from "../../ui/useHydrating";
 import { Prose } from "../../view/Prose";
 import { useDossier, useFilters, useNavigate } from "../../view/ViewContext";
@@ -37,6 +36,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
       ref={built ? null : arrive}
       id={exhibitAnchor(exhibit.id)}
       className={css.exhibit}
+      tabIndex={-1}
       data-column={model.column}
       data-empty={nothing}
       aria-labelledby={id}
@@ -49,9 +49,17 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
           <Prose text={exhibit.subtitle} />
         </p>
       )}
-      <p className={css.subtitle} hidden={!nothing} data-shown="nothing" ref={passingFocusOn}>
+      <p className={css.subtitle} hidden={!nothing} data-shown="nothing">
         {exhibitWords.exhibit.empty}{" "}
-        <button type="button" className={css.inline} onClick={() => navigate.clearFilters()}>
+        <button
+          type="button"
+          className={css.inline}
+          onClick={({ currentTarget }) => {
+            navigate.clearFilters();
+            // The line is about to be hidden, and would take the focus with it.
+            currentTarget.closest("figure")?.focus({ preventScroll: true });
+          }}
+        >
           {pageWords.filters.clear}
         </button>
       </p>

@@ -16,7 +16,12 @@ export function showFilters(page: ParentNode, dossier: Dossier, view: View): voi
   for (const group of GROUPS) showChips(page, group, shown.chips[group], view);
   setMarkAttributes(page, { matching: shown.matching, highlight: NO_HIGHLIGHT });
   for (const figure of page.querySelectorAll("figure")) showNothing(figure, shown.isFiltered);
-  showOutcome(page, shown, filterWords(dossier, view.filters));
+  const chosen = filterWords(dossier, view.filters);
+  showOutcome(page, shown, chosen.length);
+  for (const active of page.querySelectorAll("[data-chosen]")) {
+    setText(active, pageWords.filters.active(chosen));
+    active.toggleAttribute("hidden", chosen.length === 0);
+  }
   const search = page.querySelector<HTMLInputElement>("input[type=search]");
   if (search) search.value = view.filters.q;
 }
@@ -73,15 +78,12 @@ function showNothing(figure: Element, isFiltered: boolean): void {
   figure.querySelector("[data-shown=nothing]")?.toggleAttribute("hidden", !nothing);
 }
 
-function showOutcome(page: ParentNode, { count, all, isFiltered }: Shown, chosen: readonly string[]): void {
+function showOutcome(page: ParentNode, { count, all, isFiltered }: Shown, chosen: number): void {
   const bar = page.querySelector("[data-filtered]");
   bar?.setAttribute("data-filtered", String(isFiltered));
   const outcome = bar?.querySelector("[data-outcome]");
-  setText(outcome?.querySelector("[aria-controls]"), pageWords.filters.open(chosen.length));
+  setText(outcome?.querySelector("[aria-controls]"), pageWords.filters.open(chosen));
   setText(outcome?.querySelector("[role=status]"), pageWords.filters.count(count, all));
-  const active = outcome?.querySelector("[data-chosen]");
-  setText(active, pageWords.filters.active(chosen));
-  active?.toggleAttribute("hidden", !isFiltered);
   outcome?.querySelector("[data-clear]")?.toggleAttribute("hidden", !isFiltered);
 }
 
