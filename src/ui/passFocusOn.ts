@@ -16,4 +16,3 @@ export function passFocusOn(leaving: HTMLElement | null): void {
 }
 
 /** For the `ref` of what takes its own button away when it is pressed. */
-export const passingFocusOn = (element: HTMLElement | null) => () => passFocusOn(element);
