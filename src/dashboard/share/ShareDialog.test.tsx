@@ -33,7 +33,7 @@ async function open(query = "", opened: Opened | null = null) {
   close = leave;
   const press = (name: string) => userEvent.click(within(page).getByRole("button", { name }));
   await press("Share");
-  const dialog = within(within(page).getByRole("dialog", { name: "Share" }));
+  const dialog = within(await within(page).findByRole("dialog", { name: "Share" }));
   return {
     page: within(page),
     dialog,
