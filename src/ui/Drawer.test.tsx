@@ -8,6 +8,8 @@ let isSheet = false;
 let resize = () => {};
 
 beforeEach(() => {
+  // Test files share one document.
+  document.body.replaceChildren();
   isSheet = false;
   vi.stubGlobal("matchMedia", () => ({
     get matches() {
