@@ -16,7 +16,7 @@ export const citationsOf = memoizeWeak((rows: readonly TableRow[]): readonly Cit
 );
 
 /** The sources of rows with their paragraphs, in the dossier's order. */
-export const citedIn = memoizeWeak((dossier: Dossier) =>
+const citedIn = memoizeWeak((dossier: Dossier) =>
   memoizeWeak((rows: readonly TableRow[]): readonly CitedSource[] =>
     citedSources(dossier, citationsOf(rows)),
   ),
