@@ -24,15 +24,15 @@ async function main(args) {
     return 2;
   }
 
-  /** @type {typeof import("../src/dossier/format/parse")} */
-  const { parseDossier } = await load("src/dossier/format/parse.ts");
-  /** @type {typeof import("../src/exhibits/formats")} */
-  const { FORMATS } = await load("src/exhibits/formats.ts");
+  /** @type {typeof import("../src/platform/build/soundDossier")} */
+  const { soundDossier } = await load("src/platform/build/soundDossier.ts");
+  /** @type {typeof import("../src/text/en/verifyWords")} */
+  const { findingRemedy } = await load("src/text/en/verifyWords.ts");
   /** @type {typeof import("../src/dossier/citations/verify")} */
   const { verifyCitations } = await load("src/dossier/citations/verify.ts");
   let dossier;
   try {
-    dossier = parseDossier(JSON.parse(readFileSync(join(ROOT, DOSSIER), "utf8")), FORMATS);
+    dossier = soundDossier(readFileSync(join(ROOT, DOSSIER), "utf8"));
   } catch (error) {
     console.error(`${DOSSIER} cannot be read:\n${error instanceof Error ? error.message : error}`);
     return 1;
@@ -40,7 +40,7 @@ async function main(args) {
 
   const texts = new Map([...dossier.sources.keys()].flatMap((source) => textOf(folder, source)));
   const rows = verifyCitations(dossier, texts);
-  console.log(table(rows.map(cells)));
+  console.log(table(rows.map((row) => cells(row, findingRemedy(row.finding)))));
   const wrong = rows.filter(({ finding }) => finding.found !== "found").length;
   console.log(`\n${rows.length} checked: ${rows.length - wrong} found, ${wrong} mismatched.`);
   return wrong === 0 ? 0 : 1;
@@ -78,10 +78,10 @@ function textOf(folder, source) {
 /**
  * What is found, the record, where it cites, the wording, and what to do.
  * @param {VerifyRow} row
+ * @param {string} remedy
  */
-function cells(row) {
+function cells(row, remedy) {
   const found = row.finding.found.replaceAll("-", " ");
-  const remedy = "remedy" in row.finding ? row.finding.remedy : "";
   if (row.of === "source")
     return [found, `sources/${row.source}`, `${row.paragraphs} paragraphs`, "", remedy];
   const { source, paragraph, asPrinted } = row.citation;

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { filterWords, pageWords } from "#text";
 import type { Group } from "../dossier/query/facets";
-import { countValues } from "../dossier/query/select";
+import { countValues } from "../view/selection";
 import { shownOf } from "../view/shown";
 import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
 import { FilterGroup } from "./FilterGroup";

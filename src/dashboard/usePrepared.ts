@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { Dossier } from "../dossier/format/model";
 import { preparing } from "../dossier/query/prepare";
 import { whenIdle } from "../ui/whenIdle";
+import { textsOf } from "../view/selection";
 
 /** Milliseconds at a time. */
 const SLICE = 8;
@@ -12,7 +13,7 @@ const SLICE = 8;
  */
 export function usePrepared(dossier: Dossier): void {
   useEffect(() => {
-    const steps = preparing(dossier);
+    const steps = preparing(dossier, textsOf(dossier));
     let stopped = false;
     const go = () => {
       const end = performance.now() + SLICE;

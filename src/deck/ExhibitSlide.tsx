@@ -1,6 +1,5 @@
 import { useMemo } from "react";
-import { deckWords, exhibitWords, filterWords, pageWords } from "#text";
-import { proseText } from "../dossier/query/texts";
+import { deckWords, exhibitWords, filterWords, pageWords, proseText } from "#text";
 import { buildExhibit, legendText } from "../exhibits/buildExhibit";
 import { sourcesOf } from "../exhibits/cited";
 import { Prose } from "../view/Prose";

@@ -1,5 +1,4 @@
-import { deckWords, pageWords } from "#text";
-import { sourceWords } from "../dossier/citations/citations";
+import { deckWords, pageWords, sourceWords } from "#text";
 import { SafeLink } from "../ui/SafeLink";
 import { useDossier } from "../view/ViewContext";
 import { Fit } from "./Fit";

@@ -1,5 +1,4 @@
-import { deckWords, filterWords, pageWords } from "#text";
-import { sourceWords } from "../dossier/citations/citations";
+import { deckWords, filterWords, pageWords, sourceWords } from "#text";
 import { Prose } from "../view/Prose";
 import { useDossier, useFilters } from "../view/ViewContext";
 import { Fit } from "./Fit";

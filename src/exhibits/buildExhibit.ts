@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier/format/model";
 import type { Exhibit, FormName } from "../dossier/format/schema";
 import type { Filters } from "../dossier/query/facets";
-import { select } from "../dossier/query/select";
+import { select } from "../view/selection";
 import type { BuiltExhibit, FilteredExhibit, Form } from "./form";
 import type { TableRow } from "./records";
 import { FORMS } from "./registry";

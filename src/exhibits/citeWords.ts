@@ -1,4 +1,5 @@
-import { citedSources, sourceCaption } from "../dossier/citations/citations";
+import { sourceCaption } from "#text";
+import { citedSources } from "../dossier/citations/citations";
 import type { Dossier } from "../dossier/format/model";
 import type { Citation, Source } from "../dossier/format/schema";
 

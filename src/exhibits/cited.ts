@@ -1,5 +1,5 @@
-import { deckWords, exhibitWords } from "#text";
-import { type CitedSource, citedSources, sourceCaption, sourceWords } from "../dossier/citations/citations";
+import { deckWords, exhibitWords, sourceCaption, sourceWords } from "#text";
+import { type CitedSource, citedSources } from "../dossier/citations/citations";
 import type { Dossier } from "../dossier/format/model";
 import type { Citation } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";

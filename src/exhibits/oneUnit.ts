@@ -11,12 +11,6 @@ export function referToOneUnit(
 ): void {
   const unitOf = unitsOf(figures);
   ids.forEach((id, at) => report.refer("figures", id, ...keys, at));
-  const found = [...new Set(ids.flatMap((id) => unitOf(id) ?? []))];
-  if (found.length < 2) return;
-  report.add(
-    keys,
-    "figures of one unit",
-    found.map((unit) => `"${unit}"`).join(" and "),
-    "Give each unit a panel of its own.",
-  );
+  const units = [...new Set(ids.flatMap((id) => unitOf(id) ?? []))];
+  if (units.length > 1) report.add(keys, { code: "several-units", units });
 }

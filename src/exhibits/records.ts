@@ -1,9 +1,8 @@
-import { formulaWords } from "#text";
+import { formulaWords, proseText } from "#text";
 import type { When } from "../dossier/format/dates";
 import type { Dossier, DossierEvent, Figure } from "../dossier/format/model";
 import type { Citation, Quantity } from "../dossier/format/schema";
 import { citingRecords, type Selection } from "../dossier/query/select";
-import { proseText } from "../dossier/query/texts";
 
 /**
  * One line of an exhibit's table and of its CSV. Every form tells its rows in these, so that no surface

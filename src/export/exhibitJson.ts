@@ -1,7 +1,6 @@
-import { filterWords, whenWords } from "#text";
+import { filterWords, proseText, whenWords } from "#text";
 import { citedSources } from "../dossier/citations/citations";
 import { type Dossier, requireRecord } from "../dossier/format/model";
-import { proseText } from "../dossier/query/texts";
 import type { TableRow } from "../exhibits/records";
 import type { Job } from "./job";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { openWords, pageWords, refusalWords } from "#text";
-import { DossierError, problemLine } from "../dossier/format/problems";
+import { openWords, pageWords, problemLine, refusalWords } from "#text";
+import { DossierError } from "../dossier/format/problems";
 import { LoadError, type LoadFault, RefusedError } from "./LoadError";
 import css from "./load.module.css";
 

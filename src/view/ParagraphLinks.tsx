@@ -1,5 +1,5 @@
-import { pageWords } from "#text";
-import { citedSources, sourceCaption } from "../dossier/citations/citations";
+import { pageWords, sourceCaption } from "#text";
+import { citedSources } from "../dossier/citations/citations";
 import { paragraphId } from "../dossier/citations/evidence";
 import type { Citation, Source } from "../dossier/format/schema";
 import { EvidenceLink } from "./EvidenceLink";

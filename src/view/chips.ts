@@ -1,8 +1,8 @@
 import type { Dossier } from "../dossier/format/model";
 import { memoizeWeak } from "../dossier/memo";
 import { byGroup, type Filters, type Group, NO_FILTERS } from "../dossier/query/facets";
-import { countValues } from "../dossier/query/select";
 import { chosenBy } from "../dossier/query/spans";
+import { countValues } from "./selection";
 
 /** A value of a group that a click chooses. */
 export interface Chip {

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { compareWhen, yearsOf } from "../dossier/format/dates";
 import { NO_FILTERS } from "../dossier/query/facets";
-import { select } from "../dossier/query/select";
 import { anyDossier, anyFilters } from "../dossier/test/dossier.arbitrary";
 import { event, testDossier } from "../dossier/test/testDossier";
 import { type EventList, eventList, everyEvent, firstAmong } from "./eventList";
+import { select } from "./selection";
 import { SORTS } from "./view";
 
 const anyView = fc.record({ filters: anyFilters, sort: fc.constantFrom(...SORTS) });

@@ -2,9 +2,9 @@ import { at } from "../dossier/at";
 import { yearsOf } from "../dossier/format/dates";
 import type { Dossier, DossierEvent } from "../dossier/format/model";
 import { columnsOf } from "../dossier/query/columns";
-import { matchingRows } from "../dossier/query/select";
 import { timeOrder } from "../dossier/query/timeOrder";
 import { memoizeView, type SelectedView } from "./memoizeView";
+import { matchingRows } from "./selection";
 
 /** An event of the list. It stands under the last year that it touches. */
 export interface ListedEvent {

@@ -1,11 +1,11 @@
 import type { Dossier } from "../dossier/format/model";
 import { memoizeWeak } from "../dossier/memo";
 import { type Filters, type Group, isFiltered } from "../dossier/query/facets";
-import { matchingRows, select } from "../dossier/query/select";
 import { type Chip, chipsOf } from "./chips";
 import { everyEvent, type ListedEvent } from "./eventList";
 import type { MarkState } from "./markAttributes";
 import { memoizeView } from "./memoizeView";
+import { matchingRows, select } from "./selection";
 
 /**
  * All that the page shows of a selection. Whatever the selection, it is shown as attributes and texts of the same

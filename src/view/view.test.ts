@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDossier } from "../dossier/format/parse";
 import { GROUPS, NO_FILTERS } from "../dossier/query/facets";
-import { countValues, select } from "../dossier/query/select";
 import { touches } from "../dossier/query/spans";
 import { anyText } from "../dossier/test/text.arbitrary";
 import { FORMATS } from "../exhibits/formats";
+import { countValues, select } from "./selection";
 import { slidesOf } from "./slides";
 import { type AskedView, GUIDES, PLAIN_VIEW, resolveView, SORTS, THEMES, type View } from "./view";
 

@@ -1,7 +1,6 @@
 import { type ChangeEvent, useId, useState } from "react";
-import { checkWords } from "#text";
+import { checkWords, sourceWords } from "#text";
 import { checkCopy } from "../../dossier/citations/checkCopy";
-import { sourceWords } from "../../dossier/citations/citations";
 import { Dialog } from "../../ui/Dialog";
 import { useDossier } from "../../view/ViewContext";
 import css from "./check.module.css";

@@ -1,5 +1,5 @@
-import { checkWords, evidenceWords, pageWords, resultWords } from "#text";
-import { articleLink, citationText, sourceWords } from "../../dossier/citations/citations";
+import { checkWords, citationText, evidenceWords, pageWords, resultWords, sourceWords } from "#text";
+import { articleLink } from "../../dossier/citations/citations";
 import { citing, paragraphId } from "../../dossier/citations/evidence";
 import { requireRecord } from "../../dossier/format/model";
 import type { Citation } from "../../dossier/format/schema";

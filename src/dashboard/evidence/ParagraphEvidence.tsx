@@ -1,5 +1,5 @@
-import { evidenceWords } from "#text";
-import { articleLink, sourceWords } from "../../dossier/citations/citations";
+import { evidenceWords, sourceWords } from "#text";
+import { articleLink } from "../../dossier/citations/citations";
 import { citing } from "../../dossier/citations/evidence";
 import { requireRecord } from "../../dossier/format/model";
 import type { Source } from "../../dossier/format/schema";

@@ -63,7 +63,7 @@ describe("a file that is dropped on the page", () => {
     await expectSaid(/Line 1, column \d+: Event "closing" \(\/events\/1\/when\)/);
     expect(show).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole("button", { name: "Show what is sound" }));
-    expect(show.mock.calls[0]?.[0]).toMatchObject({ leftOut: [{ record: 'Event "closing"' }] });
+    expect(show.mock.calls[0]?.[0]).toMatchObject({ leftOut: [{ id: "closing" }] });
   });
 
   it("is refused in words", async () => {

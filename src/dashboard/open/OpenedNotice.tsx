@@ -1,4 +1,4 @@
-import { openWords } from "#text";
+import { openWords, recordWords } from "#text";
 import { useOpened, useSwitching } from "../../load/opened";
 import css from "../dashboard.module.css";
 import { requestOf, useStartOpening } from "./useOpening";
@@ -14,7 +14,7 @@ export function OpenedNotice() {
   const { notice } = openWords;
   const { name, addressed, leftOut, problems } = opened;
   const called = name === null ? notice.pasted : `“${name}”`;
-  const named = leftOut.slice(0, NAMED).map(({ record }) => record);
+  const named = leftOut.slice(0, NAMED).map(recordWords);
   if (leftOut.length > NAMED) named.push(notice.others(leftOut.length - NAMED));
   return (
     <div className={css.notice} role="status">

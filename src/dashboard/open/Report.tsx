@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { openWords, refusalWords, uiWords } from "#text";
-import { problemLine } from "../../dossier/format/problems";
+import { openWords, problemLine, recordWords, refusalWords, uiWords } from "#text";
 import type { Accepted, Refused } from "../../dossier/open/acceptDossier";
 import { ReadingBar } from "../../load/ReadingBar";
 import { copyText } from "../../ui/copyText";
@@ -101,8 +100,8 @@ function Found({ called, answer, show }: FoundProps) {
         <>
           <h3>{openWords.leftOut}</h3>
           <ul className={css.lines}>
-            {answer.leftOut.slice(0, READ).map(({ list, index, record }) => (
-              <li key={`${list} ${index}`}>{record}</li>
+            {answer.leftOut.slice(0, READ).map((record) => (
+              <li key={`${record.list} ${record.index}`}>{recordWords(record)}</li>
             ))}
           </ul>
           {answer.leftOut.length > READ && <p>{openWords.more(answer.leftOut.length - READ)}</p>}

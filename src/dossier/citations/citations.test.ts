@@ -1,17 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { citationText, sourceCaption, sourceMark, sourceShort, sourceWords } from "#text";
 import { requireRecord } from "../format/model";
 import { citation, source, testDossier } from "../test/testDossier";
 import { anyText } from "../test/text.arbitrary";
-import {
-  articleLink,
-  citationText,
-  citedSources,
-  sourceCaption,
-  sourceMark,
-  sourceShort,
-  sourceWords,
-} from "./citations";
+import { articleLink, citedSources } from "./citations";
 
 const dated = (published: string, fields: object = {}) =>
   requireRecord(testDossier({ sources: [source({ published, ...fields })] }).sources, "daily");

@@ -18,27 +18,18 @@ import { readNumbers } from "./readNumber";
 import { printsBound, printsValue } from "./readQuantity";
 import { fold, placesOf } from "./wording";
 
-export const MISMATCHES = [
-  "no-text",
-  "paragraph-count",
-  "no-paragraph",
-  "wording-not-found",
-  "wording-elsewhere",
-  "bound-left-out",
-  "value-not-readable",
-  "bound-not-readable",
-] as const;
-type Mismatch = (typeof MISMATCHES)[number];
-
 export type Finding =
-  | { readonly found: "found" }
-  | { readonly found: Exclude<Mismatch, "wording-elsewhere">; readonly remedy: string }
+  | { readonly found: "found" | "wording-not-found" | "bound-left-out" }
+  | { readonly found: "no-text"; readonly source: string }
+  /** `paragraphs` are those of the text. */
+  | { readonly found: "paragraph-count" | "no-paragraph"; readonly paragraphs: number }
   | {
       readonly found: "wording-elsewhere";
       /** The paragraphs that hold the wording. */
       readonly paragraphs: NonEmpty<number>;
-      readonly remedy: string;
-    };
+    }
+  /** The quantity is the figure's. */
+  | { readonly found: "value-not-readable" | "bound-not-readable"; readonly quantity: Quantity };
 
 export type VerifyRow =
   | {
@@ -79,10 +70,7 @@ function countFinding(source: string, paragraphs: number, articles: Texts): Find
   const article = articles.get(source);
   if (article === undefined) return noText(source);
   if (article.length === paragraphs) return FOUND;
-  return {
-    found: "paragraph-count",
-    remedy: `The text has ${article.length}: correct "paragraphs", or take the text that was cited.`,
-  };
+  return { found: "paragraph-count", paragraphs: article.length };
 }
 
 function figureRows(quantity: Quantity, cited: readonly Cited[], articles: Texts): readonly VerifyRow[] {
@@ -91,19 +79,9 @@ function figureRows(quantity: Quantity, cited: readonly Cited[], articles: Texts
   return cited.map((one) => {
     const finding = placeFinding(one, articles);
     if (finding.found !== "found") return citationRow(one, finding);
-    if (!printsValue(one.citation.asPrinted ?? "", quantity)) {
-      return citationRow(one, {
-        found: "value-not-readable",
-        remedy: `The wording does not read as ${quantity.value} ${quantity.unit}: correct the value, its unit or the wording.`,
-      });
-    }
-    if (!boundPrinted) {
-      return citationRow(one, {
-        found: "bound-not-readable",
-        remedy: `No wording of the figure allows "${quantity.bound}": correct the bound, or cite the words that give it.`,
-      });
-    }
-    return citationRow(one, FOUND);
+    if (!printsValue(one.citation.asPrinted ?? "", quantity))
+      return citationRow(one, { found: "value-not-readable", quantity });
+    return citationRow(one, boundPrinted ? FOUND : { found: "bound-not-readable", quantity });
   });
 }
 
@@ -111,40 +89,22 @@ function placeFinding({ citation: { source, paragraph, asPrinted } }: Cited, art
   const article = articles.get(source);
   if (article === undefined) return noText(source);
   const text = article[paragraph - 1];
-  if (text === undefined) {
-    return {
-      found: "no-paragraph",
-      remedy: `The text has ${article.length}: correct the paragraph's number.`,
-    };
-  }
+  if (text === undefined) return { found: "no-paragraph", paragraphs: article.length };
   if (asPrinted === undefined) return FOUND;
   const places = placesOf(asPrinted, text);
   if (places.length === 0) return elsewhere(asPrinted, article);
-  if (places.every((place) => leavesBoundOut(asPrinted, text, place))) {
-    return {
-      found: "bound-left-out",
-      remedy: "Begin the wording earlier, with the words that bound its number.",
-    };
-  }
-  return FOUND;
+  return places.every((place) => leavesBoundOut(asPrinted, text, place))
+    ? { found: "bound-left-out" }
+    : FOUND;
 }
 
 function elsewhere(wording: string, article: readonly string[]): Finding {
   const [first, ...more] = article.flatMap((text, index) =>
     placesOf(wording, text).length > 0 ? index + 1 : [],
   );
-  if (first === undefined) {
-    return {
-      found: "wording-not-found",
-      remedy: "Copy the wording from the article, whole words and its own apostrophes.",
-    };
-  }
-  const paragraphs: NonEmpty<number> = [first, ...more];
-  return {
-    found: "wording-elsewhere",
-    paragraphs,
-    remedy: `It stands in paragraph ${paragraphs.join(", ")}: correct the paragraph's number or the wording.`,
-  };
+  return first === undefined
+    ? { found: "wording-not-found" }
+    : { found: "wording-elsewhere", paragraphs: [first, ...more] };
 }
 
 /** The wording begins with its number, and the words just before it bound that number. */
@@ -155,5 +115,5 @@ function leavesBoundOut(wording: string, text: string, place: number): boolean {
 }
 
 function noText(source: string): Finding {
-  return { found: "no-text", remedy: `Put the article's text in "${source}.txt".` };
+  return { found: "no-text", source };
 }

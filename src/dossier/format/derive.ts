@@ -2,6 +2,30 @@ import { SIDE, signedBound, turned } from "./bounds";
 import type { Bound, Formula } from "./lists";
 import type { Quantity } from "./schema";
 
+/** Why a formula has no answer. */
+export type FormulaFault =
+  | { readonly kind: "too-large" | "divisor-is-0" | "bound-of-value-not-positive" | "bounds-on-both-sides" }
+  /** A quotient takes figures of one unit or a divisor in "times"; a share, figures of one unit. */
+  | {
+      readonly kind: "units";
+      readonly formula: "quotient" | "percent-share";
+      readonly units: readonly [string, string];
+    }
+  | { readonly kind: "not-percent"; readonly unit: string }
+  | { readonly kind: "inputs"; readonly formula: Formula; readonly found: number }
+  /** Ids, from the figure back to itself. */
+  | { readonly kind: "loop"; readonly ids: readonly string[] };
+
+export class FormulaError extends Error {
+  override readonly name = "FormulaError";
+  readonly fault: FormulaFault;
+
+  constructor(fault: FormulaFault) {
+    super(JSON.stringify(fault));
+    this.fault = fault;
+  }
+}
+
 export interface Derived {
   /** As it is shown: rounded by `roundShown`. */
   readonly quantity: Quantity;
@@ -27,14 +51,14 @@ const FORMULAS: Record<Formula, (inputs: readonly Quantity[]) => Quantity> = {
  * lower bound, two upper bounds an upper one, strict ("more-than", "less-than") if either is. A lower with an
  * upper bound leaves the result free on both sides: that throws.
  *
- * Throws `RangeError`, with the reason and the remedy, for a wrong number of inputs, units that do not go
+ * Throws `FormulaError` for a wrong number of inputs, units that do not go
  * together, a divisor of 0, one-sided bounds on values that are not positive, and a result that is no finite
  * number.
  */
 export function derive(formula: Formula, inputs: readonly Quantity[]): Derived {
   const result = FORMULAS[formula](inputs);
   if (!Number.isFinite(result.value)) {
-    throw new RangeError("The result is too large to be computed: correct the values of the inputs.");
+    throw new FormulaError({ kind: "too-large" });
   }
   return { quantity: { ...result, ...roundShown(result.value, result.bound) }, exact: result.value };
 }
@@ -61,15 +85,13 @@ function quotient(inputs: readonly Quantity[]): Quantity {
   const result = { value: a.value / b.value, bound: boundOfQuotient(a, b) };
   if (b.unit === "times") return { ...result, unit: a.unit, ...(a.change && { change: true }) };
   if (a.unit === b.unit) return { ...result, unit: "times" };
-  throw new RangeError(
-    `"${a.unit}" cannot be divided by "${b.unit}": give both figures one unit, or divide by one in "times".`,
-  );
+  throw new FormulaError({ kind: "units", formula: "quotient", units: [a.unit, b.unit] });
 }
 
 function percentShare(inputs: readonly Quantity[]): Quantity {
   const [a, b] = dividendAndDivisor("percent-share", inputs);
   if (a.unit !== b.unit) {
-    throw new RangeError(`"${a.unit}" is no share of "${b.unit}": give both figures one unit.`);
+    throw new FormulaError({ kind: "units", formula: "percent-share", units: [a.unit, b.unit] });
   }
   return { value: (a.value / b.value) * 100, unit: "percent", bound: boundOfQuotient(a, b) };
 }
@@ -77,10 +99,10 @@ function percentShare(inputs: readonly Quantity[]): Quantity {
 function growthMultiple(inputs: readonly Quantity[]): Quantity {
   const [growth, ...more] = inputs;
   if (growth === undefined || more.length > 0) {
-    throw new RangeError(`"growth-multiple" takes 1 figure, not ${inputs.length}: name the growth alone.`);
+    throw new FormulaError({ kind: "inputs", formula: "growth-multiple", found: inputs.length });
   }
   if (growth.unit !== "percent") {
-    throw new RangeError(`"growth-multiple" takes a figure in "percent", not in "${growth.unit}".`);
+    throw new FormulaError({ kind: "not-percent", unit: growth.unit });
   }
   return { value: 1 + growth.value / 100, unit: "times", bound: signedBound(growth) };
 }
@@ -88,20 +110,16 @@ function growthMultiple(inputs: readonly Quantity[]): Quantity {
 function dividendAndDivisor(formula: Formula, inputs: readonly Quantity[]): readonly [Quantity, Quantity] {
   const [a, b, ...more] = inputs;
   if (a === undefined || b === undefined || more.length > 0) {
-    throw new RangeError(
-      `"${formula}" takes 2 figures, not ${inputs.length}: name what is divided, then by what.`,
-    );
+    throw new FormulaError({ kind: "inputs", formula, found: inputs.length });
   }
-  if (b.value === 0) throw new RangeError("The divisor is 0: divide by a figure that is not.");
+  if (b.value === 0) throw new FormulaError({ kind: "divisor-is-0" });
   return [a, b];
 }
 
 function boundOfQuotient(a: Quantity, b: Quantity): Bound {
   const bound = combined(a.bound, turned(b.bound));
   if (SIDE[bound] !== null && (a.value <= 0 || b.value <= 0)) {
-    throw new RangeError(
-      "A bound cannot be carried through a division with a value that is not positive: divide positive figures.",
-    );
+    throw new FormulaError({ kind: "bound-of-value-not-positive" });
   }
   return bound;
 }
@@ -111,10 +129,7 @@ function combined(a: Bound, b: Bound): Bound {
   if (a === "exact" || a === b) return b;
   if (b === "exact") return a;
   if (SIDE[a] === SIDE[b]) return SIDE[a] === "lower" ? "more-than" : "less-than";
-  throw new RangeError(
-    "One figure bounds the result from below and the other from above, so it could be anything: " +
-      "use figures that bound it from the same side, or cite the result.",
-  );
+  throw new FormulaError({ kind: "bounds-on-both-sides" });
 }
 
 function decimalsShown(value: number): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { worded } from "../test/testDossier";
 import { formulaLimitProblems } from "./formulaLimits";
 import type { FigureRecord } from "./schema";
 
@@ -22,7 +23,7 @@ const chain = (length: number, first: string) =>
   Array.from({ length }, (_, at) => computed(`f-${at}`, at === 0 ? first : `f-${at - 1}`, "one"));
 
 const problemsOf = (...figures: readonly FigureRecord[]) =>
-  formulaLimitProblems(figures.map((record, index) => ({ index, record })));
+  formulaLimitProblems(figures.map((record, index) => ({ index, record }))).map(worded);
 const found = (...figures: readonly FigureRecord[]) =>
   problemsOf(...figures).map(({ path, found: what }) => `${path}: ${what}`);
 
@@ -34,7 +35,7 @@ describe("formulas in a chain", () => {
   it("are named from the hundred and first on, in whatever order they stand", () => {
     const figures = [printed("one"), ...chain(102, "rolls").reverse(), printed("rolls")];
     expect(found(...figures)).toEqual(["/figures/2/derived: 101", "/figures/1/derived: 102"]);
-    expect(problemsOf(...figures)[0]).toEqual({
+    expect(problemsOf(...figures)[0]).toMatchObject({
       record: 'Figure "f-100"',
       path: "/figures/2/derived",
       expected: "a figure computed through at most 100 formulas",

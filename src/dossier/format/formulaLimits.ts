@@ -1,6 +1,6 @@
 import { LIMITS } from "../open/limits";
 import { formulaOrder, inputsOf } from "./formulaOrder";
-import { type Problem, pointer, recordName } from "./problems";
+import { type Problem, pointer, recordRef } from "./problems";
 import type { PlacedRecords } from "./shapes";
 
 /**
@@ -36,13 +36,11 @@ export function formulaLimitProblems(placed: PlacedRecords["figures"]): readonly
       continue;
     }
     problems.push({
-      record: recordName("figures", index, record),
+      record: recordRef("figures", index, record),
       path: pointer("figures", index, "derived"),
-      expected: tooDeep
-        ? `a figure computed through at most ${LIMITS.formulas} formulas`
-        : `inputs with at most ${LIMITS.citations} citations in all`,
-      found: String(tooDeep ? depth : citations),
-      remedy: "Cite the figure, or compute it from fewer.",
+      cause: tooDeep
+        ? { code: "too-many-formulas", limit: LIMITS.formulas, found: depth }
+        : { code: "too-many-citations", limit: LIMITS.citations, found: citations },
     });
   }
   return problems;

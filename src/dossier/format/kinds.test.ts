@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FORMATS } from "../../exhibits/formats";
 import { acceptDossier } from "../open/acceptDossier";
+import { acceptInWords } from "../test/acceptedAnswer";
 import { dossierFile, event, foundIn, kind, problemsOf, testDossier, without } from "../test/testDossier";
 
 const KINDS = [kind({ id: "party", name: "Party" }), kind()];
@@ -39,7 +40,7 @@ describe("kinds of event", () => {
   });
 
   it("take their events with them if they are broken, and suggest what was meant", () => {
-    const file = (fields: object) => acceptDossier(JSON.stringify(dossierFile(fields)), FORMATS);
+    const file = (fields: object) => acceptInWords(JSON.stringify(dossierFile(fields)));
     expect(file({ kinds: [kind({ name: "" })] })).toMatchObject({
       problems: [{ path: "/kinds/0/name" }, { path: "/events/0/kind", because: "/kinds/0" }],
       leftOut: [{ list: "kinds" }, { list: "events" }],

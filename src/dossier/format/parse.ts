@@ -1,7 +1,8 @@
 import type { ExhibitFormat } from "./exhibitFormat";
+import { notAnObject } from "./issues";
 import type { Dossier } from "./model";
-import { DossierError, notAnObject, type Problem } from "./problems";
-import { identityProblems, referenceProblems, remedyAmong } from "./references";
+import { DossierError, type Problem } from "./problems";
+import { danglingAmong, identityProblems, referenceProblems } from "./references";
 import { formulaProblems, resolveDossier } from "./resolve";
 import { emptyListProblems, headerTexts, isObject, knownIds, shapedHeader, shapedRecords } from "./shapes";
 
@@ -13,7 +14,7 @@ import { emptyListProblems, headerTexts, isObject, knownIds, shapedHeader, shape
  * references, dates and formulas among the records that have the right shape.
  */
 export function parseDossier(json: unknown, formats: readonly ExhibitFormat[]): Dossier {
-  if (!isObject(json)) throw new DossierError([notAnObject("Dossier", [], json)]);
+  if (!isObject(json)) throw new DossierError([notAnObject(null, [], json)]);
   const shapes: Problem[] = [];
   const header = shapedHeader(json, shapes);
   const records = shapedRecords(json, formats, shapes);
@@ -21,7 +22,7 @@ export function parseDossier(json: unknown, formats: readonly ExhibitFormat[]): 
     ...shapes,
     ...emptyListProblems(json),
     ...identityProblems(records),
-    ...referenceProblems(records, formats, remedyAmong(knownIds(json)), headerTexts(json)),
+    ...referenceProblems(records, formats, danglingAmong(knownIds(json)), headerTexts(json)),
     ...formulaProblems(records.figures),
   ];
   if (header === null || problems.length > 0) throw new DossierError(problems);

@@ -1,52 +1,108 @@
-import type * as v from "valibot";
+/** What is wrong with a dossier, as data: `#text` has the words for it. */
+import type { FormulaFault } from "./derive";
 import type { ListName } from "./lists";
+import type { Rule } from "./rules";
 
-/** One thing wrong with a dossier: where, what was expected, what was found, what to do. */
+/** A record by its list and its place there, from 0; its id if it has one of a sane length. */
+export interface RecordRef {
+  readonly list: ListName;
+  readonly index: number;
+  readonly id: string | null;
+}
+
+/** A value as a message may show it. */
+export type Found =
+  | { readonly kind: "nothing" | "object" }
+  | { readonly kind: "list"; readonly length: number }
+  /** As JSON, cut if it is long. */
+  | { readonly kind: "value"; readonly json: string };
+
+/** What a value may be: by a rule of the format, one of some choices, or of a type that the schema library names. */
+export type Expected =
+  | { readonly rule: Rule }
+  | { readonly choices: readonly string[] }
+  | { readonly type: string };
+
+/** What is wrong. `meant` is what was probably meant. */
+export type Cause =
+  | { readonly code: "no-object"; readonly found: Found }
+  | { readonly code: "missing-field"; readonly field: string }
+  | { readonly code: "unknown-field"; readonly field: string; readonly meant?: string | undefined }
+  | { readonly code: "field-name-too-long"; readonly field: string }
+  | { readonly code: "field-again"; readonly field: string; readonly line: number; readonly column: number }
+  | {
+      readonly code: "wrong-value";
+      readonly expected: Expected;
+      readonly found: Found;
+      readonly meant?: string | undefined;
+    }
+  | { readonly code: "no-item"; readonly list: string; readonly found: Found }
+  | { readonly code: "no-record"; readonly list: ListName }
+  | { readonly code: "too-many-values"; readonly limit: number }
+  | { readonly code: "id-again"; readonly id: string; readonly lists: readonly ListName[] }
+  | { readonly code: "reserved-id"; readonly id: string }
+  | {
+      readonly code: "dangling";
+      readonly list: ListName;
+      readonly id: string;
+      readonly meant?: string | undefined;
+    }
+  /** The record of the id is left out itself. */
+  | {
+      readonly code: "left-out";
+      readonly list: ListName;
+      readonly id: string;
+      readonly record: RecordRef | null;
+    }
+  | {
+      readonly code: "no-paragraph";
+      readonly source: string;
+      readonly last: number;
+      readonly paragraph: number;
+    }
+  | { readonly code: "several-units"; readonly units: readonly string[] }
+  | { readonly code: "both-fields" | "neither-field"; readonly fields: readonly [string, string] }
+  | { readonly code: "event-not-in-row"; readonly id: string }
+  | {
+      readonly code: "no-count-of-occasions";
+      readonly fewest: number;
+      readonly most: number;
+      readonly value: number;
+    }
+  | { readonly code: "formula"; readonly fault: FormulaFault }
+  | {
+      readonly code: "too-many-formulas" | "too-many-citations";
+      readonly limit: number;
+      readonly found: number;
+    };
+
+/** One thing wrong with a dossier. */
 export interface Problem {
-  /** `Figure "sales-2016"`, or `Dossier` for the header. */
-  readonly record: string;
+  /** Null for the dossier's own fields. */
+  readonly record: RecordRef | null;
   /** A JSON pointer: `/figures/3/quantity/value`. */
   readonly path: string;
-  readonly expected: string;
-  readonly found: string;
-  readonly remedy: string;
+  readonly cause: Cause;
 }
 
-/** `Figure "sales-2016" (/figures/3/quantity/value): expected a finite number, found "4.2". Write …` */
-export function problemLine({ record, path, expected, found, remedy }: Problem): string {
-  return `${record} (${path || "/"}): expected ${expected}, found ${found}. ${remedy}`;
-}
-
+/** Its message is for developers: `/figures/3/when: {"code":"missing-field","field":"when"}`, a line each. */
 export class DossierError extends Error {
   override readonly name = "DossierError";
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(problemLine).join("\n"));
+    super(problems.map(({ path, cause }) => `${path || "/"}: ${JSON.stringify(cause)}`).join("\n"));
     this.problems = problems;
   }
 }
 
-const SINGULAR: Record<ListName, string> = {
-  kinds: "Kind",
-  sources: "Source",
-  people: "Person",
-  organizations: "Organization",
-  figures: "Figure",
-  events: "Event",
-  comparisons: "Comparison",
-  forecasts: "Forecast",
-  exhibits: "Exhibit",
-};
+/** An id of more characters names no record in a message. */
+export const ID_LIMIT = 100;
 
-/**
- * `Figure "sales-2016"`; by position, from 1, where the record has no id, or too long a one:
- * `Comparison 3`.
- */
-export function recordName(list: ListName, index: number, record: unknown): string {
+/** A record that may be anything. */
+export function recordRef(list: ListName, index: number, record: unknown): RecordRef {
   const id = typeof record === "object" && record !== null && "id" in record ? record.id : undefined;
-  const name = typeof id === "string" && id.length <= 100 ? `"${id}"` : index + 1;
-  return `${SINGULAR[list]} ${name}`;
+  return { list, index, id: typeof id === "string" && id.length <= ID_LIMIT ? id : null };
 }
 
 /** A JSON pointer (RFC 6901). */
@@ -54,67 +110,18 @@ export function pointer(...keys: readonly (string | number)[]): string {
   return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** A value as a message shows it: short, on one line. */
-export function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "object" && value !== null) return "an object";
+/** A value as a message may show it. */
+export function foundValue(value: unknown): Found {
+  if (value === undefined) return { kind: "nothing" };
+  if (Array.isArray(value)) return { kind: "list", length: value.length };
+  if (typeof value === "object" && value !== null) return { kind: "object" };
+  return { kind: "value", json: shortJson(value) };
+}
+
+const SHOWN = 60;
+
+/** JSON on one line, cut if it is long. */
+export function shortJson(value: unknown): string {
   const text = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-/** The schema library takes a list for an object that lacks every field. */
-export function notAnObject(record: string, keys: readonly (string | number)[], value: unknown): Problem {
-  const expected = "an object { … }";
-  return { record, path: pointer(...keys), expected, found: shown(value), remedy: `Write ${expected}.` };
-}
-
-/** What the schema library found, in our words. */
-export function fromIssue(
-  issue: v.BaseIssue<unknown>,
-  record: string,
-  prefix: readonly (string | number)[],
-): Problem {
-  const keys = (issue.path ?? [])
-    .map((item) => item.key)
-    .filter((key) => typeof key === "string" || typeof key === "number");
-  const key = String(keys.at(-1) ?? "");
-  const path = pointer(...prefix, ...keys);
-  const place = issue.path?.at(-1);
-  if (issue.expected === "never") {
-    const found = shown(key);
-    const remedy = `Remove ${found}, or correct its spelling.`;
-    return { record, path, expected: "no such field", found, remedy };
-  }
-  const missing = issue.received === "undefined";
-  // Of a list that must not be empty the schema library misses the first item.
-  if (missing && place?.type === "array") {
-    return {
-      record,
-      path: pointer(...prefix, ...keys.slice(0, -1)),
-      expected: "at least one item",
-      found: shown(place.input),
-      remedy: `Add an item to "${keys.at(-2) ?? record}".`,
-    };
-  }
-  // An object schema reports a missing field with the field's quoted name as what it expected.
-  const expected = missing ? `"${key}"` : plainExpected(issue);
-  const remedy = missing ? `Add "${key}".` : `Write ${plainExpected(issue)}.`;
-  return { record, path, expected, found: shown(issue.input), remedy };
-}
-
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: "text in quotes",
-  number: "a number, without quotes",
-  boolean: "true or false",
-  Array: "a list [ … ]",
-  Object: "an object { … }",
-};
-
-function plainExpected(issue: v.BaseIssue<unknown>): string {
-  if (issue.kind === "validation") return issue.message;
-  const expected = issue.expected ?? "another value";
-  // A choice between shapes holds the choices of each in brackets of their own.
-  const options = expected.split(" | ").map((option) => option.replace(/^\(+|\)+$/g, ""));
-  return options.length > 1 ? `one of ${options.join(", ")}` : (TYPE_WORDS[expected] ?? expected);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 3)}…` : text;
 }

@@ -1,6 +1,7 @@
 import type { ExhibitFormat } from "./exhibitFormat";
 import type { ListName } from "./lists";
-import { type Problem, pointer, recordName, shown } from "./problems";
+import { nearestFinder } from "./nearest";
+import { type Cause, type Problem, pointer, type RecordRef, recordRef } from "./problems";
 import { proseFigures } from "./prose";
 import { RESERVED_IDS } from "./reservedIds";
 import { PROBLEMS_LIMIT } from "./ruleLimits";
@@ -9,47 +10,55 @@ import type { KnownIds, PlacedRecords } from "./shapes";
 
 /** Reports what it finds wrong in one record. */
 export interface Reporter {
-  add(keys: readonly (string | number)[], expected: string, found: string, remedy: string): void;
+  add(keys: Keys, cause: Cause): void;
   /** The id must be that of a record in `list`. */
-  refer(list: ListName, id: string, ...keys: readonly (string | number)[]): void;
+  refer(list: ListName, id: string, ...keys: Keys): void;
   /** Every figure that the text names must exist. */
-  prose(text: string | undefined, ...keys: readonly (string | number)[]): void;
+  prose(text: string | undefined, ...keys: Keys): void;
 }
 
 /** A list, a record's place in it, and the keys inside; for the header the keys alone. */
 export type Keys = readonly (string | number)[];
 
-/** What to do about a reference to an id in a list; nothing where it resolves. */
-export type RemedyFor = (to: ListName, id: string, from: Keys) => string | undefined;
+/** What is wrong with a reference to an id in a list; nothing if it resolves. */
+export type CheckReference = (to: ListName, id: string, from: Keys) => Cause | undefined;
 
 /** Against the ids that there are. A reference into a list that is not there passes. */
-export function remedyAmong(known: KnownIds): RemedyFor {
-  return (to, id) =>
-    (known.get(to)?.has(id) ?? true) ? undefined : `Add ${shown(id)} to "${to}", or correct the id.`;
+export function danglingAmong(known: KnownIds): CheckReference {
+  return (list, id) => ((known.get(list)?.has(id) ?? true) ? undefined : { code: "dangling", list, id });
+}
+
+/** The same, with the id that was meant. */
+export function danglingWithSuggestion(known: KnownIds): CheckReference {
+  const nearest = nearestFinder();
+  return (list, id) =>
+    (known.get(list)?.has(id) ?? true)
+      ? undefined
+      : { code: "dangling", list, id, meant: nearest(id, known.get(list) ?? []) };
 }
 
 /**
  * What a schema cannot say of records that are alone with their ids: references resolve, a cited paragraph
  * exists in its source, an exhibit's figures can be drawn together. At most one problem past the limit.
- * @param remedyFor is asked about every reference
+ * @param check is asked about every reference
  */
 export function referenceProblems(
   records: PlacedRecords,
   formats: readonly ExhibitFormat[],
-  remedyFor: RemedyFor,
+  check: CheckReference,
   header: { readonly standfirst: string | undefined; readonly speaker: Speaker | undefined },
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const paragraphs = new Map(records.sources.map(({ record }) => [record.id, record.paragraphs]));
 
-  const reporterAt = (name: string, ...place: Keys): Reporter => {
-    const add: Reporter["add"] = (keys, expected, found, remedy) => {
+  const reporterAt = (record: RecordRef | null, ...place: Keys): Reporter => {
+    const add: Reporter["add"] = (keys, cause) => {
       if (problems.length > PROBLEMS_LIMIT) return;
-      problems.push({ record: name, path: pointer(...place, ...keys), expected, found, remedy });
+      problems.push({ record, path: pointer(...place, ...keys), cause });
     };
     const refer: Reporter["refer"] = (to, id, ...keys) => {
-      const remedy = remedyFor(to, id, [...place, ...keys]);
-      if (remedy !== undefined) add(keys, `the id of one of "${to}"`, shown(id), remedy);
+      const cause = check(to, id, [...place, ...keys]);
+      if (cause !== undefined) add(keys, cause);
     };
     return {
       add,
@@ -60,20 +69,15 @@ export function referenceProblems(
     };
   };
   const reporter = (list: ListName, index: number, record: unknown): Reporter =>
-    reporterAt(recordName(list, index, record), list, index);
+    reporterAt(recordRef(list, index, record), list, index);
 
-  const cite = (report: Reporter, citations: readonly Citation[], ...keys: readonly (string | number)[]) => {
+  const cite = (report: Reporter, citations: readonly Citation[], ...keys: Keys) => {
     citations.forEach(({ source, paragraph }, at) => {
       report.refer("sources", source, ...keys, "citations", at, "source");
       const last = paragraphs.get(source);
       if (last === undefined || paragraph <= last) return;
       const path = [...keys, "citations", at, "paragraph"];
-      report.add(
-        path,
-        `a paragraph of "${source}", 1 to ${last}`,
-        `${paragraph}`,
-        "Correct the paragraph's number.",
-      );
+      report.add(path, { code: "no-paragraph", source, last, paragraph });
     });
   };
 
@@ -86,8 +90,8 @@ export function referenceProblems(
     });
   };
 
-  reporterAt("Dossier").prose(header.standfirst, "standfirst");
-  speak(reporterAt("Dossier"), header.speaker);
+  reporterAt(null).prose(header.standfirst, "standfirst");
+  speak(reporterAt(null), header.speaker);
 
   for (const { index, record } of records.figures) {
     const report = reporter("figures", index, record);
@@ -129,7 +133,7 @@ export function referenceProblems(
     report.prose(record.subtitle, "subtitle");
     record.notes?.forEach((note, at) => report.prose(note, "notes", at));
     if (RESERVED_IDS.includes(record.id)) {
-      report.add(["id"], "an id that no slide of the deck has", `"${record.id}"`, "Rename the exhibit.");
+      report.add(["id"], { code: "reserved-id", id: record.id });
     }
     for (const { references } of formats) references(record, report, records);
     speak(report, record.speaker);
@@ -154,11 +158,9 @@ export function identityProblems(records: PlacedRecords): readonly Problem[] {
       for (const { index, record } of records[list]) {
         if (seen.has(record.id)) {
           problems.push({
-            record: recordName(list, index, record),
+            record: recordRef(list, index, record),
             path: pointer(list, index, "id"),
-            expected: `an id used once in ${lists.join(" and ")}`,
-            found: `"${record.id}" again`,
-            remedy: "Rename one of the two.",
+            cause: { code: "id-again", id: record.id, lists },
           });
         }
         seen.add(record.id);

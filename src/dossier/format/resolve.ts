@@ -1,7 +1,7 @@
 import { parseWhen } from "./dates";
-import { derive } from "./derive";
+import { derive, FormulaError, type FormulaFault } from "./derive";
 import type { Dossier, DossierEvent, Figure, NonEmpty } from "./model";
-import { type Problem, pointer, recordName } from "./problems";
+import { type Problem, pointer, recordRef } from "./problems";
 import type { Citation, FigureRecord, Kind, Quantity } from "./schema";
 import type { Header, Placed, PlacedRecords } from "./shapes";
 
@@ -62,7 +62,7 @@ function resolveFigures(
     if (!item) return null;
     const loop = above.slice(above.indexOf(id));
     const figure = above.includes(id)
-      ? fail(item, `it is computed from itself: ${[...loop, id].join(" ← ")}`)
+      ? fail(item, { kind: "loop", ids: [...loop, id] })
       : compute(item, above);
     done.set(id, figure);
     return figure;
@@ -74,19 +74,16 @@ function resolveFigures(
         resolve(input, [...above, item.record.id]),
       );
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      // The line that shows it ends in a period of its own.
-      return fail(item, error.message.replace(/\.$/, ""));
+      if (!(error instanceof FormulaError)) throw error;
+      return fail(item, error.fault);
     }
   };
 
-  const fail = ({ index, record }: Placed<FigureRecord>, found: string): null => {
+  const fail = ({ index, record }: Placed<FigureRecord>, fault: FormulaFault): null => {
     problems.push({
-      record: recordName("figures", index, record),
+      record: recordRef("figures", index, record),
       path: pointer("figures", index, "derived"),
-      expected: "a formula that its inputs can answer",
-      found,
-      remedy: "Correct the formula or its inputs.",
+      cause: { code: "formula", fault },
     });
     return null;
   };

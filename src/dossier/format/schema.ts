@@ -5,45 +5,43 @@
 import * as v from "valibot";
 import { isEdtf } from "./dates";
 import { BASES, BOUNDS, FORMULAS, SETTLED_VERDICTS } from "./lists";
+import { ID_LIMIT } from "./problems";
 import { TEXT_LIMIT } from "./ruleLimits";
+import type { Rule } from "./rules";
 import { strictObject } from "./strictObject";
 import { isUnit } from "./units";
 
+/** The message of a schema. */
+const rule = (name: Rule): Rule => name;
+
 export const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id: lower-case letters, digits and single hyphens"),
-  v.maxLength(100, "an id of at most 100 characters"),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, rule("id")),
+  v.maxLength(ID_LIMIT, rule("id-length")),
 );
 export const Text = v.pipe(
   v.string(),
-  v.regex(/\S/, "text that is not empty"),
-  v.maxLength(TEXT_LIMIT, `text of at most ${TEXT_LIMIT} characters`),
+  v.regex(/\S/, rule("text")),
+  v.maxLength(TEXT_LIMIT, rule("text-length")),
   // Half of a pair cannot stand in an address or a file.
-  v.check((text) => !/\p{Surrogate}/u.test(text), "text of whole characters"),
+  v.check((text) => !/\p{Surrogate}/u.test(text), rule("whole-characters")),
 );
-const When = v.pipe(
-  v.string(),
-  v.check(
-    isEdtf,
-    'an EDTF date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"',
-  ),
-);
+const When = v.pipe(v.string(), v.check(isEdtf, rule("date")));
 const WebAddress = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s@/?#\\]+(?:[/?#]\S*)?$/i, "an http or https address without a user's name"),
+  v.regex(/^https?:\/\/[^\s@/?#\\]+(?:[/?#]\S*)?$/i, rule("web-address")),
 );
-export const Finite = v.pipe(v.number(), v.finite("a finite number"));
-const Count = v.pipe(Finite, v.integer("a whole number"), v.minValue(1, "1 or more"));
+export const Finite = v.pipe(v.number(), v.finite(rule("finite")));
+const Count = v.pipe(Finite, v.integer(rule("whole-number")), v.minValue(1, rule("one-or-more")));
 
-const EACH_ONCE = "a list that has each id once";
 const eachOnce = (ids: readonly string[]) => new Set(ids).size === ids.length;
 export const Ids = v.pipe(
   v.array(Id),
-  v.check((ids) => eachOnce(ids), EACH_ONCE),
+  v.check((ids) => eachOnce(ids), rule("each-once")),
 );
 export const SomeIds = v.pipe(
   v.tupleWithRest([Id], Id),
-  v.check((ids) => eachOnce(ids), EACH_ONCE),
+  v.check((ids) => eachOnce(ids), rule("each-once")),
 );
 
 export const Citation = strictObject({
@@ -93,7 +91,7 @@ const Organization = strictObject({
 export const Quantity = strictObject({
   value: Finite,
   /** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
-  unit: v.pipe(v.string(), v.check(isUnit, 'a unit such as "billion-usd", "percent" or "meetings"')),
+  unit: v.pipe(v.string(), v.check(isUnit, rule("unit"))),
   bound: v.picklist(BOUNDS),
   /** A change, printed with its sign: +6%, −32%. */
   change: v.optional(v.boolean()),

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { ExhibitFormat } from "./exhibitFormat";
+import { fromIssue, notAnObject } from "./issues";
 import { LIST_NAMES, type ListName } from "./lists";
-import { fromIssue, notAnObject, type Problem, recordName, shown } from "./problems";
+import { type Problem, recordRef } from "./problems";
 import { PROBLEMS_LIMIT } from "./ruleLimits";
 import { CitedFigure, DerivedFigure, type DossierFile, HEADER, RECORDS } from "./schema";
 import { strictObject } from "./strictObject";
@@ -50,7 +51,7 @@ export function shapedHeader(
   problemOf: typeof fromIssue = fromIssue,
 ): Header | null {
   const frame = v.safeParse(Frame, json, FIRST_OF_EACH);
-  for (const issue of frame.issues ?? []) problems.push(problemOf(issue, "Dossier", []));
+  for (const issue of frame.issues ?? []) problems.push(problemOf(issue, null, []));
   return frame.success ? frame.output : null;
 }
 
@@ -66,7 +67,7 @@ const countOf = (json: JsonObject): number =>
 /**
  * The records that have the right shape; the mistakes of all others are added to `problems`. Past the limit of
  * problems no further record is looked at.
- * @param problemOf words what the schema library finds
+ * @param problemOf makes a problem of what the schema library finds
  * @param excess what keeps a record from being held against its schema, if anything
  * @param checked hears of each record that is looked at
  */
@@ -97,7 +98,7 @@ export function shapedRecords(
       if (problems.length > PROBLEMS_LIMIT) break;
       checked?.(++looked, all);
       if (!isObject(record)) {
-        problems.push(notAnObject(recordName(list, index, record), [list, index], record));
+        problems.push(notAnObject(recordRef(list, index, record), [list, index], record));
         continue;
       }
       const tooMuch = excess?.(list, index, record);
@@ -110,8 +111,8 @@ export function shapedRecords(
         right.push({ index, record: result.output });
         continue;
       }
-      const name = recordName(list, index, record);
-      for (const issue of result.issues) problems.push(problemOf(issue, name, [list, index]));
+      const ref = recordRef(list, index, record);
+      for (const issue of result.issues) problems.push(problemOf(issue, ref, [list, index]));
     }
     return right;
   };
@@ -133,11 +134,9 @@ export function shapedRecords(
 export function emptyListProblems(json: JsonObject): readonly Problem[] {
   const lists = REQUIRED_LISTS.filter((list) => Array.isArray(json[list]) && json[list].length === 0);
   return lists.map((list) => ({
-    record: "Dossier",
+    record: null,
     path: `/${list}`,
-    expected: "at least one record",
-    found: shown([]),
-    remedy: `Add a record to "${list}".`,
+    cause: { code: "no-record", list },
   }));
 }
 

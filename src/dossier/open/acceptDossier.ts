@@ -1,6 +1,6 @@
 import type { ExhibitFormat } from "../format/exhibitFormat";
+import { notAnObject } from "../format/issues";
 import { LIST_NAMES, type ListName } from "../format/lists";
-import { notAnObject } from "../format/problems";
 import { VERSION } from "../format/schema";
 import { type Checked, isObject, type JsonObject } from "../format/shapes";
 import { type AcceptedSubset, acceptedSubset, type Unsound } from "./acceptedSubset";
@@ -58,7 +58,7 @@ export function acceptDossier(
   if ("kind" in scanned) return { refusal: scanned, problems: [] };
   const json: unknown = JSON.parse(text);
   if (!isObject(json)) {
-    const problems = placedProblems(text, [{ problem: notAnObject("Dossier", [], json) }]);
+    const problems = placedProblems(text, [{ problem: notAnObject(null, [], json) }]);
     return { refusal: { kind: "not-an-object" }, problems };
   }
   const unfit = newerVersion(json) ?? tooManyRecords(json);

@@ -1,8 +1,8 @@
 /** A file that is broken in part is shown without that part. */
 
 import { describe, expect, it, test } from "vitest";
-import { FORMATS } from "../../exhibits/formats";
-import { answerTo } from "../test/acceptedAnswer";
+import { recordWords } from "#text";
+import { acceptInWords, answerTo } from "../test/acceptedAnswer";
 import {
   citation,
   comparison,
@@ -17,7 +17,6 @@ import {
   quantity,
   source,
 } from "../test/testDossier";
-import { acceptDossier } from "./acceptDossier";
 
 const fifty = (fields: object) =>
   Array.from({ length: 50 }, (_, at) => event({ id: `event-${at}`, ...(at % 7 === 3 && fields) }));
@@ -25,7 +24,7 @@ const fifty = (fields: object) =>
 test("bad events are left out, each named with its place in the file, and all others are shown", () => {
   const people = [0, person({ name: 5 }), person({ id: "ben" })];
   const text = JSON.stringify(dossierFile({ people, events: fifty({ when: "2020-02-30" }) }), null, 1);
-  const found = acceptDossier(text, FORMATS);
+  const found = acceptInWords(text);
   if (found.refusal !== null) throw new Error("Refused.");
   const bad = [3, 10, 17, 24, 31, 38, 45];
   expect(found.problems.map(({ path }) => path)).toEqual([
@@ -37,7 +36,7 @@ test("bad events are left out, each named with its place in the file, and all ot
   for (const { line, column, found: shown } of found.problems)
     expect(lines[line - 1]?.slice(column - 1)).toMatch(new RegExp(`^${shown}`));
   expect(found.leftOut.slice(2)).toEqual(
-    bad.map((index) => ({ list: "events", index, record: `Event "event-${index}"` })),
+    bad.map((index) => ({ list: "events", index, id: `event-${index}` })),
   );
   expect([...found.dossier.events.keys()]).toEqual(
     Array.from({ length: 50 }, (_, at) => at).flatMap((at) => (bad.includes(at) ? [] : `event-${at}`)),
@@ -140,7 +139,7 @@ describe("what refers to a record that is left out goes with it:", () => {
       events: [event({ figures: ["rolls"] })],
       speaker: { say: ["It sold {rolls}."] },
     };
-    const found = acceptDossier(JSON.stringify(dossierFile(fields)), FORMATS);
+    const found = acceptInWords(JSON.stringify(dossierFile(fields)));
     expect(found.problems[1]).toMatchObject({
       record: 'Event "opening"',
       path: "/events/0/figures/0",
@@ -150,7 +149,7 @@ describe("what refers to a record that is left out goes with it:", () => {
       because: "/figures/0",
     });
     if (found.refusal !== null) throw new Error("Refused.");
-    expect(found.leftOut.map(({ record }) => record)).toEqual(['Figure "rolls"', 'Event "opening"']);
+    expect(found.leftOut.map(recordWords)).toEqual(['Figure "rolls"', 'Event "opening"']);
     expect(found.dossier).toMatchObject({ title: "Bread", standfirst: "About bread." });
     expect(found.dossier.speaker).toBeUndefined();
   });

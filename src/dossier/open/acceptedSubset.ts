@@ -1,10 +1,11 @@
 import type { When } from "../format/dates";
 import type { ExhibitFormat } from "../format/exhibitFormat";
 import { formulaLimitProblems } from "../format/formulaLimits";
+import { fromIssueWithSuggestion } from "../format/issues";
 import { LIST_NAMES, type ListName } from "../format/lists";
 import type { Dossier } from "../format/model";
-import { type Problem, recordName, shown } from "../format/problems";
-import { identityProblems, referenceProblems } from "../format/references";
+import { type Problem, type RecordRef, recordRef } from "../format/problems";
+import { danglingWithSuggestion, identityProblems, referenceProblems } from "../format/references";
 import { formulaProblems, resolveDossier } from "../format/resolve";
 import {
   type Checked,
@@ -17,21 +18,11 @@ import {
   shapedHeader,
   shapedRecords,
 } from "../format/shapes";
-import { fromIssueWithSuggestion, remedyWithSuggestion } from "../format/suggestions";
 import { LIMITS } from "./limits";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
-import { type Following, nameAt, recordPlace, withoutBroken, withoutFollowing } from "./rejectedRecords";
+import { type Following, recordPlace, refAt, withoutBroken, withoutFollowing } from "./rejectedRecords";
 import type { DuplicateKey } from "./scanJson";
 import { oversizeProblem } from "./sizeLimits";
-
-/** A record of the file that is not in the dossier. At least one problem says why. */
-interface RejectedRecord {
-  readonly list: ListName;
-  /** From 0, in the file. */
-  readonly index: number;
-  /** `Event "opening"` */
-  readonly record: string;
-}
 
 /**
  * Everything sound in a file. Every other record is in `leftOut`; the notes for the speaker of the dossier may
@@ -41,7 +32,8 @@ export interface AcceptedSubset {
   readonly dossier: Dossier;
   /** Mistakes in the order of the file, then what follows from them. */
   readonly problems: readonly PlacedProblem[];
-  readonly leftOut: readonly RejectedRecord[];
+  /** At least one problem says why. */
+  readonly leftOut: readonly RecordRef[];
 }
 
 /** Why nothing is sound enough. */
@@ -85,12 +77,12 @@ export function acceptedSubset(
   let records = shapedRecords(json, formats, problems, fromIssueWithSuggestion, excessOf, checked);
   records = withoutBroken(records, problems);
   const known = knownIds(json);
-  const remedyFor = remedyWithSuggestion(known);
+  const check = danglingWithSuggestion(known);
   // One after the other: a figure that shares its id with another, or is past a limit, must not be computed with.
   const rules: readonly (() => readonly Problem[])[] = [
     () => identityProblems(records),
     () => formulaLimitProblems(records.figures),
-    () => referenceProblems(records, formats, remedyFor, headerTexts(json)),
+    () => referenceProblems(records, formats, check, headerTexts(json)),
     () => formulaProblems(records.figures),
   ];
   for (const rule of rules) {
@@ -127,23 +119,21 @@ export function acceptedSubset(
 }
 
 const excessOf = (list: ListName, index: number, record: JsonObject): Problem | null =>
-  oversizeProblem(recordName(list, index, record), [list, index], record);
+  oversizeProblem(recordRef(list, index, record), [list, index], record);
 
 const isOfHeader = ({ path }: Problem): boolean => recordPlace(path) === null;
 
 function repeatedField(json: JsonObject, { path, key, first: { line, column } }: DuplicateKey): Problem {
   return {
-    record: nameAt(json, path),
+    record: refAt(json, path),
     path,
-    expected: "each field once",
-    found: `${shown(key)} again, after line ${line}, column ${column}`,
-    remedy: "Remove one of the two.",
+    cause: { code: "field-again", field: key, line, column },
   };
 }
 
 function soundHeader(json: JsonObject, problems: Problem[]): Header | null {
   const own = Object.entries(json).filter(([key]) => !LIST_NAMES.some((list) => list === key));
-  const tooMuch = oversizeProblem("Dossier", [], Object.fromEntries(own));
+  const tooMuch = oversizeProblem(null, [], Object.fromEntries(own));
   if (!tooMuch) return shapedHeader(json, problems, fromIssueWithSuggestion);
   problems.push(tooMuch);
   return null;
@@ -164,11 +154,11 @@ function yearsIn({ events, figures }: Dossier): number {
 
 const yearsBetween = ({ from, to }: When): number => (from && to ? to.year - from.year + 1 : 1);
 
-function recordsLeftOut(json: JsonObject, kept: PlacedRecords): readonly RejectedRecord[] {
+function recordsLeftOut(json: JsonObject, kept: PlacedRecords): readonly RecordRef[] {
   return LIST_NAMES.flatMap((list) => {
     const indexes = new Set(kept[list].map(({ index }) => index));
     return listIn(json, list).flatMap((record, index) =>
-      indexes.has(index) ? [] : [{ list, index, record: recordName(list, index, record) }],
+      indexes.has(index) ? [] : [recordRef(list, index, record)],
     );
   });
 }

@@ -23,21 +23,10 @@ export function placedProblems(text: string, findings: readonly Finding[]): read
   return findings
     .map(({ problem, because = null, at }): PlacedProblem => {
       const place = at ?? places.get(problem.path) ?? { line: 1, column: 1 };
-      return { ...visibly(problem), ...place, because };
+      return { ...problem, ...place, because };
     })
     .sort(
       (a, b) =>
         Number(a.because !== null) - Number(b.because !== null) || a.line - b.line || a.column - b.column,
     );
-}
-
-/** With what cannot be seen, or would turn or break a line, written as escapes. */
-function visibly({ record, path, expected, found, remedy }: Problem): Problem {
-  return { record: visible(record), path, expected, found: visible(found), remedy: visible(remedy) };
-}
-
-function visible(text: string): string {
-  return text.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, (character) =>
-    character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
-  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameAt, recordPlace } from "./rejectedRecords";
+import { recordPlace, refAt } from "./rejectedRecords";
 
 describe("recordPlace", () => {
   it.each([
@@ -14,10 +14,10 @@ describe("recordPlace", () => {
     expect(recordPlace(path)).toEqual(place);
   });
 
-  it("has a name, which is the dossier's if it is no record's", () => {
+  it("has its id, if there is one", () => {
     const json = { events: [{ id: "a" }] };
-    expect(nameAt(json, "/events/0/title")).toBe('Event "a"');
-    expect(nameAt(json, "/speaker")).toBe("Dossier");
-    expect(nameAt({ events: "none" }, "/events/0")).toBe("Event 1");
+    expect(refAt(json, "/events/0/title")).toEqual({ list: "events", index: 0, id: "a" });
+    expect(refAt(json, "/speaker")).toBeNull();
+    expect(refAt({ events: "none" }, "/events/0")).toEqual({ list: "events", index: 0, id: null });
   });
 });

@@ -1,7 +1,7 @@
 import type { ExhibitFormat } from "../format/exhibitFormat";
 import { LIST_NAMES, type ListName } from "../format/lists";
-import { type Problem, pointer, recordName, shown } from "../format/problems";
-import { type Keys, type RemedyFor, referenceProblems } from "../format/references";
+import { type Problem, pointer, type RecordRef, recordRef } from "../format/problems";
+import { type CheckReference, type Keys, referenceProblems } from "../format/references";
 import { type Header, isObject, type JsonObject, type KnownIds, type PlacedRecords } from "../format/shapes";
 
 /** A record that refers to one that is left out, and is so itself. */
@@ -74,17 +74,15 @@ export function withoutFollowing({
   const references = referencesIn(records, formats, header);
   const following = new Map<string, Following>();
   // Grows while it is gone through.
-  for (const { list, id, path: because, name } of missing) {
+  for (const { list, id, path: because, record } of missing) {
     for (const from of references.get(referenceKey(list, id)) ?? []) {
       const [holder = "", index] = from;
       const path = typeof index === "number" ? pointer(holder, index) : pointer(holder);
       if (following.has(path)) continue;
-      const problem = {
-        record: nameAt(json, path),
+      const problem: Problem = {
+        record: refAt(json, path),
         path: pointer(...from),
-        expected: `a record of "${list}" that is not left out`,
-        found: shown(id),
-        remedy: `Correct ${name}.`,
+        cause: { code: "left-out", list, id, record },
       };
       following.set(path, { problem, because });
       missing.push(...missingAt(json, path));
@@ -106,7 +104,7 @@ interface Missing {
   readonly id: string;
   /** The JSON pointer of the record. */
   readonly path: string;
-  readonly name: string;
+  readonly record: RecordRef | null;
 }
 
 /** The records of the file that are not among these, but for those whose id another one has. */
@@ -131,7 +129,7 @@ function missingAt(json: JsonObject, path: string): readonly Missing[] {
   const place = recordPlace(path);
   const record = recordAt(json, path);
   if (!place || !isObject(record) || typeof record.id !== "string") return [];
-  return [{ list: place.list, id: record.id, path, name: nameAt(json, path) }];
+  return [{ list: place.list, id: record.id, path, record: refAt(json, path) }];
 }
 
 const referenceKey = (list: ListName, id: string): string => `${list} ${id}`;
@@ -144,7 +142,7 @@ function referencesIn(
 ): ReadonlyMap<string, readonly Keys[]> {
   const references = new Map<string, Keys[]>();
   const texts = { standfirst: header.standfirst, speaker: header.speaker };
-  const note: RemedyFor = (list, id, from) => {
+  const note: CheckReference = (list, id, from) => {
     const name = referenceKey(list, id);
     const all = references.get(name);
     if (all) all.push(from);
@@ -161,8 +159,8 @@ function recordAt(json: JsonObject, path: string): unknown {
   return place && Array.isArray(found) ? found[place.index] : undefined;
 }
 
-/** The name of the record that a JSON pointer leads to or into. */
-export function nameAt(json: JsonObject, path: string): string {
+/** The record that a JSON pointer leads to or into; null for the header. */
+export function refAt(json: JsonObject, path: string): RecordRef | null {
   const place = recordPlace(path);
-  return place ? recordName(place.list, place.index, recordAt(json, path)) : "Dossier";
+  return place && recordRef(place.list, place.index, recordAt(json, path));
 }

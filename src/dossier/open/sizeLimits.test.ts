@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { worded } from "../test/testDossier";
 import { oversizeProblem } from "./sizeLimits";
 
 const PLACE = ["events", 1];
-const found = (value: unknown) => oversizeProblem('Event "a"', PLACE, value);
+function found(value: unknown) {
+  const problem = oversizeProblem({ list: "events", index: 1, id: "a" }, PLACE, value);
+  return problem && worded(problem);
+}
 
-describe("excessProblem", () => {
+describe("oversizeProblem", () => {
   it("is none in what is as large as may be", () => {
     expect(found("a".repeat(10_000))).toBeNull();
     expect(found({ ["k".repeat(100)]: 1 })).toBeNull();
@@ -13,7 +17,7 @@ describe("excessProblem", () => {
   });
 
   it("names a longer text, where it stands", () => {
-    expect(found({ a: [{ b: "c" }, { d: "x".repeat(10_001) }] })).toEqual({
+    expect(found({ a: [{ b: "c" }, { d: "x".repeat(10_001) }] })).toMatchObject({
       record: 'Event "a"',
       path: "/events/1/a/1/d",
       expected: "text of at most 10000 characters",
@@ -23,7 +27,7 @@ describe("excessProblem", () => {
   });
 
   it("names a field of a longer name, by where it stands", () => {
-    expect(found({ a: { b: 1 }, c: { ["k".repeat(101)]: "x".repeat(10_001) } })).toEqual({
+    expect(found({ a: { b: 1 }, c: { ["k".repeat(101)]: "x".repeat(10_001) } })).toMatchObject({
       record: 'Event "a"',
       path: "/events/1/c",
       expected: "no such field",
@@ -33,7 +37,7 @@ describe("excessProblem", () => {
   });
 
   it("names a record of more values", () => {
-    expect(found({ a: Array.from({ length: 49_999 }, () => 0) })).toEqual({
+    expect(found({ a: Array.from({ length: 49_999 }, () => 0) })).toMatchObject({
       record: 'Event "a"',
       path: "/events/1",
       expected: "at most 50000 values in one record",

@@ -1,4 +1,4 @@
-import { type Problem, pointer, shown } from "../format/problems";
+import { foundValue, type Problem, pointer, type RecordRef } from "../format/problems";
 import { LIMITS } from "./limits";
 
 /**
@@ -7,7 +7,7 @@ import { LIMITS } from "./limits";
  * @param value of JSON, no deeper than the limit
  */
 export function oversizeProblem(
-  record: string,
+  record: RecordRef | null,
   place: readonly (string | number)[],
   value: unknown,
 ): Problem | null {
@@ -16,26 +16,24 @@ export function oversizeProblem(
 
   const visit = (inside: unknown): Problem | null => {
     values += 1;
-    if (values > LIMITS.values) {
-      const expected = `at most ${LIMITS.values} values in one record`;
-      return { record, path: pointer(...place), expected, found: "more", remedy: "Make several of it." };
-    }
+    if (values > LIMITS.values)
+      return { record, path: pointer(...place), cause: { code: "too-many-values", limit: LIMITS.values } };
     if (typeof inside === "string" && inside.length > LIMITS.text) {
-      const expected = `text of at most ${LIMITS.text} characters`;
-      return { record, path: pointer(...keys), expected, found: shown(inside), remedy: `Write ${expected}.` };
+      const cause = {
+        code: "wrong-value",
+        expected: { rule: "text-length" },
+        found: foundValue(inside),
+      } as const;
+      return { record, path: pointer(...keys), cause };
     }
     if (typeof inside !== "object" || inside === null) return null;
     for (const key of Object.keys(inside)) {
-      if (key.length > LIMITS.key) {
-        const expected = "no such field";
+      if (key.length > LIMITS.key)
         return {
           record,
           path: pointer(...keys),
-          expected,
-          found: shown(key),
-          remedy: `Remove ${shown(key)}.`,
+          cause: { code: "field-name-too-long", field: key.slice(0, LIMITS.key) },
         };
-      }
       keys.push(key);
       const problem = visit(Reflect.get(inside, key));
       if (problem) return problem;

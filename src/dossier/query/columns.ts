@@ -1,8 +1,6 @@
 import type { Dossier, DossierEvent, Figure } from "../format/model";
-import { type Chunked, chunked, lazyValue, memoizeWeak } from "../memo";
+import { lazyValue, memoizeWeak } from "../memo";
 import { eventFacets, type Facets, figureFacets, GROUPS, type Group } from "./facets";
-import { foldedTexts } from "./search";
-import { eventTexts, figureTexts } from "./texts";
 
 /**
  * What records offer the groups of filters, as integers: each value of each group has a code. A row is a record, in
@@ -21,13 +19,11 @@ export interface FacetColumns {
 export interface Columns<T> {
   readonly records: readonly T[];
   readonly facets: FacetColumns;
-  /** The row of each id; made when it is first asked for, as is what is searched. */
+  /** The row of each id; made when it is first asked for. */
   readonly rowOf: () => ReadonlyMap<string, number>;
-  /** By row, what the record is found by. */
-  readonly texts: Chunked<readonly string[]>;
 }
 
-interface Both<E, F> {
+export interface Both<E, F> {
   readonly events: E;
   readonly figures: F;
 }
@@ -43,22 +39,16 @@ export const facetColumnsOf = memoizeWeak(
 export const columnsOf = memoizeWeak((dossier: Dossier): Both<Columns<DossierEvent>, Columns<Figure>> => {
   const { events, figures } = facetColumnsOf(dossier);
   return {
-    events: columns(dossier.events, events, (event) => eventTexts(dossier, event)),
-    figures: columns(dossier.figures, figures, (figure) => figureTexts(dossier, figure)),
+    events: columns(dossier.events, events),
+    figures: columns(dossier.figures, figures),
   };
 });
 
-function columns<T>(
-  all: ReadonlyMap<string, T>,
-  facets: FacetColumns,
-  textsOf: (record: T) => readonly string[],
-): Columns<T> {
-  const records = [...all.values()];
+function columns<T>(all: ReadonlyMap<string, T>, facets: FacetColumns): Columns<T> {
   return {
-    records,
+    records: [...all.values()],
     facets,
     rowOf: lazyValue(() => new Map([...all.keys()].map((id, row) => [id, row]))),
-    texts: chunked(() => foldedTexts(records, textsOf)),
   };
 }
 

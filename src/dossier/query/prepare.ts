@@ -1,6 +1,7 @@
 import { citedParagraphs } from "../citations/evidence";
 import type { Dossier } from "../format/model";
 import { columnsOf, facetColumnsOf } from "./columns";
+import type { SearchTexts } from "./texts";
 import { type TimeOrder, timeOrder } from "./timeOrder";
 
 /** What the page asks of a dossier as it shows it: numbers, and values of filters. */
@@ -22,10 +23,10 @@ export function adopt(dossier: Dossier, { facets, order }: Prepared): void {
 }
 
 /** Makes what filters, a search and the evidence ask of a dossier, in steps of a few milliseconds, most of them. */
-export function* preparing(dossier: Dossier): Generator<void> {
+export function* preparing(dossier: Dossier, texts: SearchTexts): Generator<void> {
   const { events, figures } = columnsOf(dossier);
   const cited = citedParagraphs(dossier);
-  for (const { step } of [events.texts, figures.texts, cited.events, cited.figures]) while (!step()) yield;
+  for (const { step } of [texts.events, texts.figures, cited.events, cited.figures]) while (!step()) yield;
   events.rowOf();
   yield;
   figures.rowOf();

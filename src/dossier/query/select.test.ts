@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countValues, matchingRows, select } from "../../view/selection";
 import { anyDossier, anyFilters } from "../test/dossier.arbitrary";
 import {
   citation,
@@ -21,7 +22,7 @@ import {
   isFiltered,
   NO_FILTERS,
 } from "./facets";
-import { citingRecords, countValues, matchingRows, select } from "./select";
+import { citingRecords } from "./select";
 
 const dossier = testDossier({
   sources: [source(), source({ id: "weekly", publisher: "The Weekly" })],

@@ -2,11 +2,12 @@ import { at } from "../at";
 import { citing } from "../citations/evidence";
 import type { Dossier } from "../format/model";
 import type { Citation } from "../format/schema";
-import { lazyValue, memoizeWeak } from "../memo";
+import { type Chunked, lazyValue, memoizeWeak } from "../memo";
 import { type Columns, columnsOf, type FacetColumns } from "./columns";
 import { byGroup, type Filters, GROUPS, type Group, isFiltered } from "./facets";
 import { found, type Query, searchNames, searchQuery } from "./search";
 import { chosenBy } from "./spans";
+import { type SearchWords, searchTexts } from "./texts";
 
 /** The ids of records that are left, in the dossier's order. */
 interface Left extends Iterable<string> {
@@ -32,42 +33,48 @@ export interface MatchingRows {
 /** How many events each value would leave. */
 export type Counts = Readonly<Record<Group, ReadonlyMap<string, number>>>;
 
-/**
- * Within a group any of the chosen values, between groups all of them, and every word of the search. Takes time
- * proportional to the records; what it gives, none that depends on them.
- */
-export const select = (dossier: Dossier, filters: Filters): Selection =>
-  surveys(dossier)(filters).selection();
+/** What filters leave of a dossier. A search finds records by these words. */
+export function selectionsIn(words: SearchWords) {
+  const textsOf = memoizeWeak((dossier: Dossier) => searchTexts(dossier, words));
+  const surveys = memoizeWeak((dossier: Dossier) =>
+    memoizeWeak((filters: Filters) => {
+      const { events, figures } = columnsOf(dossier);
+      const texts = textsOf(dossier);
+      const query = queryOf(dossier, filters);
+      const matching = matchingRowsOf(events, texts.events, filters, query);
+      return {
+        events: matching,
+        counts: lazyValue(() => counted(events.facets, matching)),
+        selection: lazyValue(() => ({
+          isAll: !isFiltered(filters),
+          events: left(events, matching),
+          figures: left(figures, matchingRowsOf(figures, texts.figures, filters, query)),
+        })),
+      };
+    }),
+  );
+  return {
+    textsOf,
 
-/** The events that `select` leaves, for who goes through many of them. */
-export const matchingRows = (dossier: Dossier, filters: Filters): MatchingRows =>
-  surveys(dossier)(filters).events;
+    /**
+     * Within a group any of the chosen values, between groups all of them, and every word of the search. Takes time
+     * proportional to the records; what it gives, none that depends on them.
+     */
+    select: (dossier: Dossier, filters: Filters): Selection => surveys(dossier)(filters).selection(),
 
-/** How many events each value would leave. */
-export const countValues = (dossier: Dossier, filters: Filters): Counts => surveys(dossier)(filters).counts();
+    /** The events that `select` leaves, for who goes through many of them. */
+    matchingRows: (dossier: Dossier, filters: Filters): MatchingRows => surveys(dossier)(filters).events,
+
+    /** How many events each value would leave. */
+    countValues: (dossier: Dossier, filters: Filters): Counts => surveys(dossier)(filters).counts(),
+  };
+}
 
 /** The values that the events have. */
 export const valuesOf = (dossier: Dossier, group: Group): readonly string[] => {
   const { values, groups } = columnsOf(dossier).events.facets;
   return values.filter((_, code) => groups[code] === group);
 };
-
-const surveys = memoizeWeak((dossier: Dossier) =>
-  memoizeWeak((filters: Filters) => {
-    const { events, figures } = columnsOf(dossier);
-    const query = queryOf(dossier, filters);
-    const matching = matchingRowsOf(events, filters, query);
-    return {
-      events: matching,
-      counts: lazyValue(() => counted(events.facets, matching)),
-      selection: lazyValue(() => ({
-        isAll: !isFiltered(filters),
-        events: left(events, matching),
-        figures: left(figures, matchingRowsOf(figures, filters, query)),
-      })),
-    };
-  }),
-);
 
 const left = <T>({ rowOf }: Columns<T>, { size, out }: MatchingRows): Left => ({
   size,
@@ -87,7 +94,12 @@ const SEARCH = 1 << GROUPS.length;
 // The loops over all rows here look up by index with a fallback that never applies: a checked look-up makes 100,000
 // rows take ten times as long.
 
-function matchingRowsOf<T>({ facets, texts }: Columns<T>, filters: Filters, query: Query): MatchingRows {
+function matchingRowsOf<T>(
+  { facets }: Columns<T>,
+  texts: Chunked<readonly string[]>,
+  filters: Filters,
+  query: Query,
+): MatchingRows {
   const { values, groups, starts, codes } = facets;
   const out = new Uint8Array(starts.length - 1);
   if (query.length > 0) {

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FORMATS } from "../../exhibits/formats";
+import { countValues, select } from "../../view/selection";
 import { parseDossier } from "../format/parse";
 import { eventFacets, type Filters, GROUPS, NO_FILTERS } from "./facets";
 import { searchWords } from "./search";
-import { countValues, select } from "./select";
 
 const dossier = parseDossier(
   JSON.parse(readFileSync(new URL("../../../public/data/dossier.json", import.meta.url), "utf8")),

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { proseText, quantityWords } from "#text";
 import { requireRecord } from "../format/model";
 import { citation, event, figure, organization, person, quantity, testDossier } from "../test/testDossier";
-import { eventTexts, figureTexts, proseText } from "./texts";
+import { eventTexts, figureTexts } from "./texts";
+
+const WORDS = { quantity: quantityWords };
 
 test("proseText has its figures in words", () => {
   const dossier = testDossier({
@@ -41,9 +44,9 @@ test("events and figures are found by all that they say, and by nothing else", (
     ...["The bakery opens", "It sells 3 rolls.", "Sales", "Old Town", "Ann Baker"],
     ...["The Bakery", "The Mill", "TM", "MLL", "The Daily", "the grocer"],
   ];
-  const textsOf = (id: string) => figureTexts(dossier, requireRecord(dossier.figures, id));
-  expect(eventTexts(dossier, requireRecord(dossier.events, "opening"))).toEqual(opening);
-  expect(eventTexts(dossier, requireRecord(dossier.events, "closing"))).toEqual([
+  const textsOf = (id: string) => figureTexts(dossier, requireRecord(dossier.figures, id), WORDS);
+  expect(eventTexts(dossier, requireRecord(dossier.events, "opening"), WORDS)).toEqual(opening);
+  expect(eventTexts(dossier, requireRecord(dossier.events, "closing"), WORDS)).toEqual([
     ...["It closes", "It sells bread.", "Sales", "The Daily"],
   ]);
   expect(textsOf("rolls")).toEqual(["Rolls sold", "3 rolls", "three rolls", "the baker", ...opening]);

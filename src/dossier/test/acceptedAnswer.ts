@@ -16,7 +16,14 @@ import {
   person,
   quantity,
   source,
+  worded,
 } from "./testDossier";
+
+/** What `acceptDossier` answers, its problems in words too. */
+export function acceptInWords(file: Uint8Array | string) {
+  const answer = acceptDossier(file, FORMATS);
+  return { ...answer, problems: answer.problems.map(worded) };
+}
 
 /**
  * `accepted`, or `refused: ` and why; then the path of each mistake; then, after "so", the path of each

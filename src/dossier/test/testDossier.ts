@@ -1,4 +1,5 @@
 /** The smallest dossier that parses, record by record: a test overrides only the fields that it is about. */
+import { problemWords, type WordedProblem } from "#text";
 import { FORMATS } from "../../exhibits/formats";
 import type { ListName } from "../format/lists";
 import type { Dossier } from "../format/model";
@@ -115,13 +116,17 @@ export function without(record: object, ...keys: readonly string[]): object {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
 
-/** What keeps the content of a file from being a dossier; empty where nothing does. */
-export function problemsOf(json: unknown): readonly Problem[] {
+/** A problem, in words too. */
+export const worded = <P extends Problem>(problem: P) => ({ ...problem, ...problemWords(problem) });
+
+/** What keeps the content of a file from being a dossier, in words; empty if nothing does. */
+export function problemsOf(json: unknown): readonly (Pick<Problem, "path"> & WordedProblem)[] {
   try {
     parseDossier(json, FORMATS);
     return [];
   } catch (error) {
-    if (error instanceof DossierError) return error.problems;
+    if (error instanceof DossierError)
+      return error.problems.map(({ path, ...problem }) => ({ path, ...problemWords({ path, ...problem }) }));
     throw error;
   }
 }

@@ -30,7 +30,7 @@ export const barsFormat = defineFormat({
   schema,
   references: ({ figures, panels, context }, report, records) => {
     if ((figures === undefined) === (panels === undefined)) {
-      report.add([], 'either "figures" or "panels"', figures ? "both" : "neither", "Keep one of the two.");
+      report.add([], { code: figures ? "both-fields" : "neither-field", fields: ["figures", "panels"] });
     }
     if (figures) referToOneUnit(figures, report, records, "figures");
     panels?.forEach((panel, at) => referToOneUnit(panel.figures, report, records, "panels", at, "figures"));

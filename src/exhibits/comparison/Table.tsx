@@ -1,5 +1,4 @@
-import { exhibitWords } from "#text";
-import { sourceWords } from "../../dossier/citations/citations";
+import { exhibitWords, sourceWords } from "#text";
 import type { Source } from "../../dossier/format/schema";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";

@@ -1,8 +1,6 @@
-import { exhibitWords } from "#text";
-import { sourceWords } from "../../dossier/citations/citations";
+import { exhibitWords, proseText, sourceWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { Source } from "../../dossier/format/schema";
-import { proseText } from "../../dossier/query/texts";
 import { citeWords } from "../citeWords";
 import type { TableContent, TextRun } from "../content";
 import type { ComparisonRow } from "./rows";

@@ -1,8 +1,7 @@
-import { exhibitWords, whenCompact } from "#text";
+import { exhibitWords, proseText, whenCompact } from "#text";
 import type { Verdict } from "../../dossier/format/lists";
 import type { Dossier } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
-import { proseText } from "../../dossier/query/texts";
 import { citeWords } from "../citeWords";
 import type { TableContent, TextRun } from "../content";
 import type { LedgerRow } from "./rows";

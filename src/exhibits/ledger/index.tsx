@@ -1,7 +1,6 @@
-import { exhibitWords } from "#text";
+import { exhibitWords, proseText } from "#text";
 import { paragraphId } from "../../dossier/citations/evidence";
 import type { Dossier } from "../../dossier/format/model";
-import { proseText } from "../../dossier/query/texts";
 import { partOf } from "../../view/slides";
 import { Paged } from "../figure/Paged";
 import { type Drawing, defineForm, TEXT, WHOLE } from "../form";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isFiltered } from "../../dossier/query/facets";
-import { select } from "../../dossier/query/select";
 import { realDossier } from "../../dossier/test/realDossier";
+import { select } from "../../view/selection";
 import { buildExhibit } from "../buildExhibit";
 import { anyFilters } from "../test/rows.arbitrary";
 import { exhibitIn, NOTHING_LEFT, viewOf } from "../test/testRows";

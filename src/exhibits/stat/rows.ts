@@ -1,5 +1,4 @@
-import { shortQuantity } from "#text";
-import { sourceMark } from "../../dossier/citations/citations";
+import { shortQuantity, sourceMark } from "#text";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf, Source } from "../../dossier/format/schema";
 import { memoizeWeak } from "../../dossier/memo";

@@ -43,23 +43,13 @@ export const tallyFormat = defineFormat({
       const described = new Set(events);
       count.includes.forEach((id, at) => {
         if (described.has(id)) return;
-        report.add(
-          [...keys, "includes", at],
-          "one of the row's events",
-          `"${id}"`,
-          `Add "${id}" to the row's "events".`,
-        );
+        report.add([...keys, "includes", at], { code: "event-not-in-row", id });
       });
       const value = values.get(count.figure);
       const fewest = count.includes.length;
       const most = Math.max(fewest, OCCASIONS_LIMIT);
       if (value === undefined || (Number.isInteger(value) && value >= fewest && value <= most)) return;
-      report.add(
-        [...keys, "figure"],
-        `a whole number, ${fewest} to ${most}`,
-        String(value),
-        'Count a figure in whole occasions, with no more events in "includes" than it counts.',
-      );
+      report.add([...keys, "figure"], { code: "no-count-of-occasions", fewest, most, value });
     });
   },
 });

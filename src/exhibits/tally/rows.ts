@@ -1,9 +1,8 @@
-import { shortQuantity, whenCompact } from "#text";
+import { proseText, shortQuantity, whenCompact } from "#text";
 import { parseWhen } from "../../dossier/format/dates";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import type { Selection } from "../../dossier/query/select";
-import { proseText } from "../../dossier/query/texts";
 import { MOST_MARKS } from "../aggregate";
 import type { Tone } from "../marks/looks";
 

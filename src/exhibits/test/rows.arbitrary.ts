@@ -5,7 +5,7 @@ import { BOUNDS } from "../../dossier/format/lists";
 import type { Dossier } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/schema";
 import { type Filters, NO_FILTERS } from "../../dossier/query/facets";
-import { countValues } from "../../dossier/query/select";
+import { countValues } from "../../view/selection";
 import type { BarItem } from "../marks/barRows";
 import { lookOf } from "../marks/looks";
 import type { TallyMark, TallyRow } from "../tally/rows";

@@ -3,7 +3,7 @@ import { type Dossier, type DossierEvent, requireRecord } from "../../dossier/fo
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { memoizeWeak } from "../../dossier/memo";
 import type { Filters } from "../../dossier/query/facets";
-import { matchingRows, select } from "../../dossier/query/select";
+import { matchingRows, select } from "../../view/selection";
 
 /** The events of a timeline with what binning asks of them, as integers: a row is an event, in their order. */
 export interface Spans {

@@ -1,6 +1,6 @@
+import { proseText } from "#text";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
 import { NO_FILTERS } from "../../dossier/query/facets";
-import { proseText } from "../../dossier/query/texts";
 import { buildExhibit } from "../../exhibits/buildExhibit";
 import { eventRow, figureRow } from "../../exhibits/records";
 import { type Columns, csvText, RECORD_COLUMNS, type RecordLine } from "../csv";

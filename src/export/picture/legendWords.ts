@@ -1,5 +1,4 @@
-import { boundMark, boundWords, exportWords } from "#text";
-import { sourceMark } from "../../dossier/citations/citations";
+import { boundMark, boundWords, exportWords, sourceMark } from "#text";
 import { signedBound } from "../../dossier/format/bounds";
 import { BOUNDS } from "../../dossier/format/lists";
 import { requireRecord } from "../../dossier/format/model";

@@ -1,5 +1,4 @@
-import { exhibitWords, exportWords, filterWords } from "#text";
-import { proseText } from "../../dossier/query/texts";
+import { exhibitWords, exportWords, filterWords, proseText } from "#text";
 import { briefly, citationsOf } from "../../exhibits/cited";
 import { citeWords } from "../../exhibits/citeWords";
 import type { Surface } from "../../exhibits/form";

@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { deckWords, exhibitWords, pptxWords } from "#text";
-import { citationText } from "../../dossier/citations/citations";
-import { proseText } from "../../dossier/query/texts";
+import { citationText, deckWords, exhibitWords, pptxWords, proseText } from "#text";
 import { realDossier } from "../../dossier/test/realDossier";
 import { buildExhibit } from "../../exhibits/buildExhibit";
 import { NOTHING_LEFT, viewOf } from "../../exhibits/test/testRows";

@@ -1,8 +1,7 @@
 import Zip from "jszip";
 import Deck from "pptxgenjs";
-import { pptxWords } from "#text";
+import { pptxWords, proseText } from "#text";
 import type { Dossier } from "../../dossier/format/model";
-import { proseText } from "../../dossier/query/texts";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
 import { type Canvas, canvasOn } from "./canvas";

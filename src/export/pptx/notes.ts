@@ -1,8 +1,6 @@
-import { deckWords, pptxWords, quantityWords } from "#text";
-import { citationText } from "../../dossier/citations/citations";
+import { citationText, deckWords, pptxWords, proseText, quantityWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { Speaker } from "../../dossier/format/schema";
-import { proseText } from "../../dossier/query/texts";
 import { MOST_MARKS } from "../../exhibits/aggregate";
 import type { TableRow } from "../../exhibits/records";
 import type { NoteLine } from "./ink";

@@ -9,15 +9,12 @@ interface DossierText {
 
 /** How the dossier calls and describes itself. It must be sound to build. */
 export async function dossierText(): Promise<DossierText> {
-  const { parseDossier } = (
-    await runnerImport<typeof import("../../dossier/format/parse")>("./src/dossier/format/parse.ts")
-  ).module;
-  const { FORMATS } = (
-    await runnerImport<typeof import("../../exhibits/formats")>("./src/exhibits/formats.ts")
+  const { soundDossier } = (
+    await runnerImport<typeof import("./soundDossier")>("./src/platform/build/soundDossier.ts")
   ).module;
   const { proseText } = (
-    await runnerImport<typeof import("../../dossier/query/texts")>("./src/dossier/query/texts.ts")
+    await runnerImport<typeof import("../../text/en/proseText")>("./src/text/en/proseText.ts")
   ).module;
-  const dossier = parseDossier(JSON.parse(readFileSync(dossierPath(), "utf8")), FORMATS);
+  const dossier = soundDossier(readFileSync(dossierPath(), "utf8"));
   return { title: dossier.title, description: proseText(dossier, dossier.standfirst) };
 }

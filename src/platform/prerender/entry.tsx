@@ -3,10 +3,9 @@ import { prerender } from "react-dom/static";
 import { builtWords, pageWords } from "#text";
 import { App } from "../../app/App";
 import type { Dossier } from "../../dossier/format/model";
-import { parseDossier } from "../../dossier/format/parse";
 import { BuiltDrawings } from "../../exhibits/figure/BuiltDrawings";
-import { FORMATS } from "../../exhibits/formats";
 import { THEMES } from "../../view/view";
+import { soundDossier } from "../build/soundDossier";
 import { type BuiltTemplate, builtParts } from "./builtParts";
 import { drawings } from "./drawings";
 import { openPage } from "./openPage";
@@ -23,9 +22,9 @@ export interface Built {
   readonly failed: string;
 }
 
-/** Needs a document to draw in. Throws a DossierError where the dossier is not sound. */
+/** Needs a document to draw in. Throws if the dossier is not sound. */
 export async function build(dossierJson: string): Promise<Built> {
-  const dossier = parseDossier(JSON.parse(dossierJson), FORMATS);
+  const dossier = soundDossier(dossierJson);
   return {
     html: await pageHtml(dossier, await drawings(dossier)),
     templates: [...(await builtParts(dossier)), ...(await embeds(dossier))],

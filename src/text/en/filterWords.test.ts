@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { parseDossier } from "../../dossier/format/parse";
 import { type Filters, GROUPS, NO_FILTERS } from "../../dossier/query/facets";
-import { countValues } from "../../dossier/query/select";
 import { FORMATS } from "../../exhibits/formats";
+import { countValues } from "../../view/selection";
 import { filterWords, valueWords } from "./filterWords";
 
 const dossier = parseDossier(

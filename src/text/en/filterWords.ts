@@ -1,7 +1,7 @@
-import { sourceShort } from "../../dossier/citations/citations";
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import { type Filters, GROUPS, type Group } from "../../dossier/query/facets";
 import { readSpan } from "../../dossier/query/spans";
+import { sourceShort } from "./citationWords";
 import { pageWords } from "./page";
 
 /** A value of a group as the reader knows it: "Li Qiang", "CNN 2024", "Meeting", "2003 to 2011". */

@@ -1,6 +1,7 @@
 /** Every word of the interface in American English: the one door to them is `#text`. */
 export * from "./built";
 export * from "./check";
+export * from "./citationWords";
 export * from "./dateWords";
 export * from "./evidence";
 export * from "./exhibits";
@@ -15,8 +16,11 @@ export * from "./page";
 export * from "./plural";
 export * from "./pptx";
 export * from "./present";
+export * from "./problemWords";
+export * from "./proseText";
 export * from "./quantityWords";
 export * from "./refusalWords";
 export * from "./resultWords";
 export * from "./share";
 export * from "./ui";
+export * from "./verifyWords";

@@ -2,7 +2,7 @@
 
 import { describe, expect, it, test } from "vitest";
 import { FORMATS } from "../../../exhibits/formats";
-import { answerTo, edited, fullFile, written } from "../../test/acceptedAnswer";
+import { acceptInWords, answerTo, edited, fullFile, written } from "../../test/acceptedAnswer";
 import { acceptDossier } from "../acceptDossier";
 
 const put = (path: string, value: unknown) => answerTo({ ...Object(edited(fullFile(), path, value)) });
@@ -113,7 +113,7 @@ describe("a text", () => {
   it("is short, on one line and visible in a problem", () => {
     const text = `\u202E\u200B\n\u2028${"x".repeat(1000)}`;
     for (const path of ["/events/1/kind", "/events/1/id", `/events/1/${encodeURI(text.slice(0, 20))}`]) {
-      const { problems } = acceptDossier(JSON.stringify(edited(fullFile(), path, text)), FORMATS);
+      const { problems } = acceptInWords(JSON.stringify(edited(fullFile(), path, text)));
       expect(problems).toHaveLength(1);
       const { record, found, remedy } = { record: "", found: "", remedy: "", ...problems[0] };
       expect(`${record}${found}${remedy}`).not.toMatch(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/u);

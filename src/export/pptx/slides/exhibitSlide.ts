@@ -1,6 +1,5 @@
-import { deckWords, filterWords } from "#text";
+import { deckWords, filterWords, proseText } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
-import { proseText } from "../../../dossier/query/texts";
 import { buildExhibit, type ExhibitModel, legendText } from "../../../exhibits/buildExhibit";
 import { sourcesOf } from "../../../exhibits/cited";
 import type { ExhibitContent } from "../../../exhibits/content";

@@ -1,7 +1,5 @@
-import { deckWords, filterWords, pageWords, pptxWords } from "#text";
-import { sourceWords } from "../../../dossier/citations/citations";
+import { deckWords, filterWords, pageWords, pptxWords, proseText, sourceWords } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
-import { proseText } from "../../../dossier/query/texts";
 import type { View } from "../../../view/view";
 import { largestThatFits } from "../../largestThatFits";
 import type { Canvas } from "../canvas";

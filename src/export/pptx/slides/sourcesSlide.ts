@@ -1,5 +1,4 @@
-import { deckWords, pageWords, pptxWords } from "#text";
-import { sourceWords } from "../../../dossier/citations/citations";
+import { deckWords, pageWords, pptxWords, sourceWords } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
 import type { Source } from "../../../dossier/format/schema";
 import { isWebAddress } from "../../../ui/SafeLink";

@@ -1,5 +1,5 @@
-import { deckWords, formulaWords, pptxWords } from "#text";
-import { citedSources, sourceWords } from "../../../dossier/citations/citations";
+import { deckWords, formulaWords, pptxWords, sourceWords } from "#text";
+import { citedSources } from "../../../dossier/citations/citations";
 import type { Dossier } from "../../../dossier/format/model";
 import type { ContentBar } from "../../../exhibits/content";
 import { type Look, PAST } from "../../../exhibits/marks/looks";

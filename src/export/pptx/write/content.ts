@@ -1,7 +1,6 @@
-import { pptxWords } from "#text";
+import { pptxWords, proseText } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
 import type { Exhibit } from "../../../dossier/format/schema";
-import { proseText } from "../../../dossier/query/texts";
 import type { ExhibitModel } from "../../../exhibits/buildExhibit";
 import type { LayoutRoom } from "../../../exhibits/form";
 import { largestThatFits } from "../../largestThatFits";

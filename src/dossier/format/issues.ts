@@ -1,0 +1,82 @@
+/** What the schema library finds, as problems. */
+import type * as v from "valibot";
+import { nearestFinder } from "./nearest";
+import { type Cause, type Expected, foundValue, type Problem, pointer, type RecordRef } from "./problems";
+import { RULES } from "./rules";
+
+type Keys = readonly (string | number)[];
+
+/** The schema library takes a list for an object that lacks every field. */
+export const notAnObject = (record: RecordRef | null, keys: Keys, value: unknown): Problem => ({
+  record,
+  path: pointer(...keys),
+  cause: { code: "no-object", found: foundValue(value) },
+});
+
+/** What the schema library found. */
+export function fromIssue(issue: v.BaseIssue<unknown>, record: RecordRef | null, prefix: Keys): Problem {
+  const keys = (issue.path ?? [])
+    .map((item) => item.key)
+    .filter((key) => typeof key === "string" || typeof key === "number");
+  const key = String(keys.at(-1) ?? "");
+  const place = issue.path?.at(-1);
+  const at = (cause: Cause, within = keys): Problem => ({
+    record,
+    path: pointer(...prefix, ...within),
+    cause,
+  });
+  if (issue.expected === "never") return at({ code: "unknown-field", field: key });
+  if (issue.received !== "undefined")
+    return at({ code: "wrong-value", expected: expectedOf(issue), found: foundValue(issue.input) });
+  // Of a list that must not be empty the schema library misses the first item.
+  if (place?.type === "array") {
+    const list = String(keys.at(-2) ?? "");
+    return at({ code: "no-item", list, found: foundValue(place.input) }, keys.slice(0, -1));
+  }
+  return at({ code: "missing-field", field: key });
+}
+
+function expectedOf({ kind, message, expected }: v.BaseIssue<unknown>): Expected {
+  const rule = RULES.find((name) => name === message);
+  if (rule) return { rule };
+  if (kind === "validation") return { type: message };
+  // A choice between shapes holds the choices of each in brackets of their own.
+  const choices = (expected ?? "unknown").split(" | ").map((choice) => choice.replace(/^\(+|\)+$/g, ""));
+  return choices.length > 1 ? { choices } : { type: choices.join() };
+}
+
+/** What the schema library found, with the field or the choice that was meant. */
+export function fromIssueWithSuggestion(
+  issue: v.BaseIssue<unknown>,
+  record: RecordRef | null,
+  prefix: Keys,
+): Problem {
+  const { cause, ...place } = fromIssue(issue, record, prefix);
+  switch (cause.code) {
+    case "unknown-field":
+      return { ...place, cause: { ...cause, meant: meantField(issue) } };
+    case "wrong-value":
+      return { ...place, cause: { ...cause, meant: meantChoice(issue) } };
+    default:
+      return { ...place, cause };
+  }
+}
+
+/** Of the fields that the object may have and lacks, the nearest to the one that it may not have. */
+function meantField({ message, path }: v.BaseIssue<unknown>): string | undefined {
+  const place = path?.at(-1);
+  if (place?.type !== "object") return undefined;
+  // See `strictObject`.
+  const lacking = message.split(" ").filter((name) => !Object.hasOwn(place.input, name));
+  return nearestFinder()(String(place.key), lacking);
+}
+
+/** Of the texts that the schema would take, the nearest to what stands there. */
+function meantChoice({ expected, input }: v.BaseIssue<unknown>): string | undefined {
+  if (typeof input !== "string") return undefined;
+  const choices = [...(expected ?? "").matchAll(/"([^"]*)"/g)];
+  return nearestFinder()(
+    input,
+    choices.map(([, choice = ""]) => choice),
+  );
+}

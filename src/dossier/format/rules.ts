@@ -1,0 +1,16 @@
+/** What a value of a dossier must be beyond its type. The schema reports a broken rule by its name. */
+export const RULES = [
+  "id",
+  "id-length",
+  "text",
+  "text-length",
+  "whole-characters",
+  "date",
+  "web-address",
+  "finite",
+  "whole-number",
+  "one-or-more",
+  "each-once",
+  "unit",
+] as const;
+export type Rule = (typeof RULES)[number];

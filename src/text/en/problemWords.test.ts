@@ -1,0 +1,156 @@
+import { describe, expect, it, test } from "vitest";
+import type { Cause, RecordRef } from "../../dossier/format/problems";
+import { foundValue } from "../../dossier/format/problems";
+import { RULES } from "../../dossier/format/rules";
+import { problemLine, problemWords, recordWords } from "./problemWords";
+
+const ROLLS: RecordRef = { list: "figures", index: 0, id: "rolls" };
+const lineOf = (cause: Cause) => problemLine({ record: ROLLS, path: "/figures/0", cause });
+
+test.each<[RecordRef | null, string]>([
+  [ROLLS, 'Figure "rolls"'],
+  [{ list: "people", index: 0, id: "ann" }, 'Person "ann"'],
+  [{ list: "kinds", index: 0, id: "deal" }, 'Kind "deal"'],
+  [{ list: "comparisons", index: 2, id: null }, "Comparison 3"],
+  [null, "Dossier"],
+])("%j is %s", (record, words) => {
+  expect(recordWords(record)).toBe(words);
+});
+
+test("the whole file is shown as /", () => {
+  const problem = { record: null, path: "", cause: { code: "no-object", found: foundValue([]) } } as const;
+  expect(problemLine(problem)).toBe(
+    "Dossier (/): expected an object { … }, found a list of 0. Write an object { … }.",
+  );
+});
+
+describe("a problem is one sentence and its remedy", () => {
+  const value = foundValue("4.2");
+  it.each<[Cause, string]>([
+    [{ code: "missing-field", field: "when" }, 'expected "when", found nothing. Add "when".'],
+    [
+      { code: "unknown-field", field: "wen" },
+      'expected no such field, found "wen". Remove "wen", or correct its spelling.',
+    ],
+    [
+      { code: "unknown-field", field: "wen", meant: "when" },
+      'expected no such field, found "wen". Remove "wen", or correct its spelling: did you mean "when"?',
+    ],
+    [{ code: "field-name-too-long", field: "kk" }, 'expected no such field, found "kk". Remove "kk".'],
+    [
+      { code: "field-again", field: "when", line: 3, column: 4 },
+      'expected each field once, found "when" again, after line 3, column 4. Remove one of the two.',
+    ],
+    [
+      { code: "wrong-value", expected: { rule: "finite" }, found: value },
+      'expected a finite number, found "4.2". Write a finite number.',
+    ],
+    [
+      { code: "wrong-value", expected: { type: "number" }, found: value },
+      'expected a number, without quotes, found "4.2". Write a number, without quotes.',
+    ],
+    [
+      { code: "wrong-value", expected: { choices: ['"a"', '"b"'] }, found: foundValue("c"), meant: "a" },
+      'expected one of "a", "b", found "c". Write one of "a", "b": did you mean "a"?',
+    ],
+    [
+      { code: "no-item", list: "people", found: foundValue([]) },
+      'expected at least one item, found a list of 0. Add an item to "people".',
+    ],
+    [
+      { code: "no-record", list: "sources" },
+      'expected at least one record, found a list of 0. Add a record to "sources".',
+    ],
+    [
+      { code: "too-many-values", limit: 5 },
+      "expected at most 5 values in one record, found more. Make several of it.",
+    ],
+    [
+      { code: "id-again", id: "rolls", lists: ["figures", "events"] },
+      'expected an id used once in figures and events, found "rolls" again. Rename one of the two.',
+    ],
+    [
+      { code: "reserved-id", id: "title" },
+      'expected an id that no slide of the deck has, found "title". Rename the exhibit.',
+    ],
+    [
+      { code: "dangling", list: "people", id: "anne" },
+      'expected the id of one of "people", found "anne". Add "anne" to "people", or correct the id.',
+    ],
+    [
+      { code: "left-out", list: "people", id: "ann", record: { list: "people", index: 0, id: "ann" } },
+      'expected a record of "people" that is not left out, found "ann". Correct Person "ann".',
+    ],
+    [
+      { code: "no-paragraph", source: "daily", last: 4, paragraph: 5 },
+      `expected a paragraph of "daily", 1 to 4, found 5. Correct the paragraph's number.`,
+    ],
+    [
+      { code: "several-units", units: ["percent", "usd"] },
+      'expected figures of one unit, found "percent" and "usd". Give each unit a panel of its own.',
+    ],
+    [
+      { code: "both-fields", fields: ["figures", "panels"] },
+      'expected either "figures" or "panels", found both. Keep one of the two.',
+    ],
+    [
+      { code: "neither-field", fields: ["figures", "panels"] },
+      'expected either "figures" or "panels", found neither. Keep one of the two.',
+    ],
+    [
+      { code: "event-not-in-row", id: "opening" },
+      `expected one of the row's events, found "opening". Add "opening" to the row's "events".`,
+    ],
+    [
+      { code: "no-count-of-occasions", fewest: 2, most: 1000, value: 1.5 },
+      'expected a whole number, 2 to 1000, found 1.5. Count a figure in whole occasions, with no more events in "includes" than it counts.',
+    ],
+    [
+      { code: "formula", fault: { kind: "loop", ids: ["a", "b", "a"] } },
+      "expected a formula that its inputs can answer, found it is computed from itself: a ← b ← a. Correct the formula or its inputs.",
+    ],
+    [
+      { code: "too-many-formulas", limit: 100, found: 101 },
+      "expected a figure computed through at most 100 formulas, found 101. Cite the figure, or compute it from fewer.",
+    ],
+    [
+      { code: "too-many-citations", limit: 200, found: 201 },
+      "expected inputs with at most 200 citations in all, found 201. Cite the figure, or compute it from fewer.",
+    ],
+  ])("%j", (cause, words) => {
+    expect(lineOf(cause)).toBe(`Figure "rolls" (/figures/0): ${words}`);
+  });
+
+  it.each(RULES)("names the rule %s", (rule) => {
+    expect(lineOf({ code: "wrong-value", expected: { rule }, found: value })).not.toContain("undefined");
+  });
+});
+
+test.each([
+  [undefined, "nothing"],
+  [null, "null"],
+  [12, "12"],
+  [-0, "0"],
+  [Number.POSITIVE_INFINITY, "Infinity"],
+  [Number.NaN, "NaN"],
+  [true, "true"],
+  ["12", '"12"'],
+  ["two\nlines", '"two\\nlines"'],
+  [[], "a list of 0"],
+  [[1, 2], "a list of 2"],
+  [{ a: 1 }, "an object"],
+])("%j is shown as %s", (value, words) => {
+  const cause = { code: "no-object", found: foundValue(value) } as const;
+  expect(problemWords({ record: null, path: "", cause }).found).toBe(words);
+});
+
+test("what cannot be seen, or turns or breaks a line, is written as escapes", () => {
+  const hidden = "a\u200b\u202e\u2028\u2029\u{e0041}b";
+  const escaped = String.raw`a\u200b\u202e\u2028\u2029\udb40\udc41b`;
+  const cause = { code: "dangling", list: "people", id: hidden } as const;
+  expect(problemWords({ record: { ...ROLLS, id: hidden }, path: "", cause })).toMatchObject({
+    record: `Figure "${escaped}"`,
+    found: `"${escaped}"`,
+    remedy: `Add "${escaped}" to "people", or correct the id.`,
+  });
+});

@@ -1,0 +1,264 @@
+/** What is wrong with a dossier, in words. */
+import type { FormulaFault } from "../../dossier/format/derive";
+import type { ListName } from "../../dossier/format/lists";
+import {
+  type Cause,
+  type Expected,
+  type Found,
+  ID_LIMIT,
+  type Problem,
+  type RecordRef,
+  shortJson,
+} from "../../dossier/format/problems";
+import { TEXT_LIMIT } from "../../dossier/format/ruleLimits";
+import type { Rule } from "../../dossier/format/rules";
+
+/** A problem in words. What of a file cannot be seen, or would turn or break a line, is written as escapes. */
+export interface WordedProblem {
+  /** `Figure "sales-2016"`; `Dossier` for the header. */
+  readonly record: string;
+  readonly expected: string;
+  readonly found: string;
+  /** What to do, a sentence. */
+  readonly remedy: string;
+}
+
+/** `Figure "sales-2016" (/figures/3/quantity/value): expected a finite number, found "4.2". Write …` */
+export function problemLine(problem: Problem): string {
+  const { record, expected, found, remedy } = problemWords(problem);
+  return `${record} (${problem.path || "/"}): expected ${expected}, found ${found}. ${remedy}`;
+}
+
+export function problemWords({ record, cause }: Problem): WordedProblem {
+  const { expected, found, remedy } = causeWords(cause);
+  return {
+    record: visible(recordWords(record)),
+    expected,
+    found: visible(found),
+    remedy: visible(remedy),
+  };
+}
+
+const SINGULAR: Record<ListName, string> = {
+  kinds: "Kind",
+  sources: "Source",
+  people: "Person",
+  organizations: "Organization",
+  figures: "Figure",
+  events: "Event",
+  comparisons: "Comparison",
+  forecasts: "Forecast",
+  exhibits: "Exhibit",
+};
+
+/** `Figure "sales-2016"`; by position, from 1, if the record has no id: `Comparison 3`. */
+export function recordWords(record: RecordRef | null): string {
+  if (record === null) return "Dossier";
+  const { list, index, id } = record;
+  return `${SINGULAR[list]} ${id === null ? index + 1 : `"${id}"`}`;
+}
+
+const ANY_OBJECT = "an object { … }";
+const NO_SUCH_FIELD = "no such field";
+
+function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
+  switch (cause.code) {
+    case "no-object":
+      return { expected: ANY_OBJECT, found: foundWords(cause.found), remedy: `Write ${ANY_OBJECT}.` };
+    case "missing-field":
+      return { expected: `"${cause.field}"`, found: "nothing", remedy: `Add "${cause.field}".` };
+    case "unknown-field": {
+      const found = shortJson(cause.field);
+      const remedy = withMeant(`Remove ${found}, or correct its spelling`, cause.meant);
+      return { expected: NO_SUCH_FIELD, found, remedy };
+    }
+    case "field-name-too-long": {
+      const found = shortJson(cause.field);
+      return { expected: NO_SUCH_FIELD, found, remedy: `Remove ${found}.` };
+    }
+    case "field-again":
+      return {
+        expected: "each field once",
+        found: `${shortJson(cause.field)} again, after line ${cause.line}, column ${cause.column}`,
+        remedy: "Remove one of the two.",
+      };
+    case "wrong-value": {
+      const expected = expectedWords(cause.expected);
+      return {
+        expected,
+        found: foundWords(cause.found),
+        remedy: withMeant(`Write ${expected}`, cause.meant),
+      };
+    }
+    case "no-item":
+      return {
+        expected: "at least one item",
+        found: foundWords(cause.found),
+        remedy: `Add an item to "${cause.list}".`,
+      };
+    case "no-record":
+      return {
+        expected: "at least one record",
+        found: foundWords({ kind: "list", length: 0 }),
+        remedy: `Add a record to "${cause.list}".`,
+      };
+    case "too-many-values":
+      return {
+        expected: `at most ${cause.limit} values in one record`,
+        found: "more",
+        remedy: "Make several of it.",
+      };
+    case "id-again":
+      return {
+        expected: `an id used once in ${cause.lists.join(" and ")}`,
+        found: `"${cause.id}" again`,
+        remedy: "Rename one of the two.",
+      };
+    case "reserved-id":
+      return {
+        expected: "an id that no slide of the deck has",
+        found: `"${cause.id}"`,
+        remedy: "Rename the exhibit.",
+      };
+    case "dangling": {
+      const found = shortJson(cause.id);
+      const remedy = withMeant(`Add ${found} to "${cause.list}", or correct the id`, cause.meant);
+      return { expected: `the id of one of "${cause.list}"`, found, remedy };
+    }
+    case "left-out":
+      return {
+        expected: `a record of "${cause.list}" that is not left out`,
+        found: shortJson(cause.id),
+        remedy: `Correct ${recordWords(cause.record)}.`,
+      };
+    case "no-paragraph":
+      return {
+        expected: `a paragraph of "${cause.source}", 1 to ${cause.last}`,
+        found: String(cause.paragraph),
+        remedy: "Correct the paragraph's number.",
+      };
+    case "several-units":
+      return {
+        expected: "figures of one unit",
+        found: cause.units.map((unit) => `"${unit}"`).join(" and "),
+        remedy: "Give each unit a panel of its own.",
+      };
+    case "both-fields":
+    case "neither-field":
+      return {
+        expected: `either ${cause.fields.map((field) => `"${field}"`).join(" or ")}`,
+        found: cause.code === "both-fields" ? "both" : "neither",
+        remedy: "Keep one of the two.",
+      };
+    case "event-not-in-row":
+      return {
+        expected: "one of the row's events",
+        found: `"${cause.id}"`,
+        remedy: `Add "${cause.id}" to the row's "events".`,
+      };
+    case "no-count-of-occasions":
+      return {
+        expected: `a whole number, ${cause.fewest} to ${cause.most}`,
+        found: String(cause.value),
+        remedy: 'Count a figure in whole occasions, with no more events in "includes" than it counts.',
+      };
+    case "formula":
+      return {
+        expected: "a formula that its inputs can answer",
+        found: formulaFaultWords(cause.fault),
+        remedy: "Correct the formula or its inputs.",
+      };
+    case "too-many-formulas":
+    case "too-many-citations":
+      return {
+        expected:
+          cause.code === "too-many-formulas"
+            ? `a figure computed through at most ${cause.limit} formulas`
+            : `inputs with at most ${cause.limit} citations in all`,
+        found: String(cause.found),
+        remedy: "Cite the figure, or compute it from fewer.",
+      };
+  }
+}
+
+/** A remedy with what was probably meant: `Correct the id: did you mean "ann"?` */
+const withMeant = (remedy: string, meant: string | undefined): string =>
+  meant === undefined ? `${remedy}.` : `${remedy}: did you mean "${meant}"?`;
+
+function foundWords(found: Found): string {
+  switch (found.kind) {
+    case "nothing":
+      return "nothing";
+    case "object":
+      return "an object";
+    case "list":
+      return `a list of ${found.length}`;
+    case "value":
+      return found.json;
+  }
+}
+
+const RULE_WORDS: Record<Rule, string> = {
+  id: "an id: lower-case letters, digits and single hyphens",
+  "id-length": `an id of at most ${ID_LIMIT} characters`,
+  text: "text that is not empty",
+  "text-length": `text of at most ${TEXT_LIMIT} characters`,
+  "whole-characters": "text of whole characters",
+  date: 'an EDTF date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"',
+  "web-address": "an http or https address without a user's name",
+  finite: "a finite number",
+  "whole-number": "a whole number",
+  "one-or-more": "1 or more",
+  "each-once": "a list that has each id once",
+  unit: 'a unit such as "billion-usd", "percent" or "meetings"',
+};
+
+/** By the names of the schema library. */
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: "text in quotes",
+  number: "a number, without quotes",
+  boolean: "true or false",
+  Array: "a list [ … ]",
+  Object: ANY_OBJECT,
+  unknown: "another value",
+};
+
+function expectedWords(expected: Expected): string {
+  if ("rule" in expected) return RULE_WORDS[expected.rule];
+  if ("choices" in expected) return `one of ${expected.choices.join(", ")}`;
+  return TYPE_WORDS[expected.type] ?? expected.type;
+}
+
+/** Why a formula has no answer, as part of a sentence. */
+export function formulaFaultWords(fault: FormulaFault): string {
+  switch (fault.kind) {
+    case "too-large":
+      return "The result is too large to be computed: correct the values of the inputs";
+    case "divisor-is-0":
+      return "The divisor is 0: divide by a figure that is not";
+    case "bound-of-value-not-positive":
+      return "A bound cannot be carried through a division with a value that is not positive: divide positive figures";
+    case "bounds-on-both-sides":
+      return "One figure bounds the result from below and the other from above, so it could be anything: use figures that bound it from the same side, or cite the result";
+    case "units": {
+      const [a, b] = fault.units;
+      return fault.formula === "quotient"
+        ? `"${a}" cannot be divided by "${b}": give both figures one unit, or divide by one in "times"`
+        : `"${a}" is no share of "${b}": give both figures one unit`;
+    }
+    case "not-percent":
+      return `"growth-multiple" takes a figure in "percent", not in "${fault.unit}"`;
+    case "inputs":
+      return fault.formula === "growth-multiple"
+        ? `"growth-multiple" takes 1 figure, not ${fault.found}: name the growth alone`
+        : `"${fault.formula}" takes 2 figures, not ${fault.found}: name what is divided, then by what`;
+    case "loop":
+      return `it is computed from itself: ${fault.ids.join(" ← ")}`;
+  }
+}
+
+function visible(text: string): string {
+  return text.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, (character) =>
+    character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+}
