@@ -14,5 +14,3 @@ export function passFocusOn(leaving: HTMLElement | null): void {
     (again ?? around).focus({ preventScroll: true });
   });
 }
-
-/** For the `ref` of what takes its own button away when it is pressed. */

@@ -39,37 +39,33 @@ export function Picture({ spoken, rows, stops = null, narrows = false, children 
   };
   const [isBroken, setBroken] = useState(false);
   const { said, handlers } = useStops(stops, follow, (id) => setPointed(markOf(picture.current, id)));
+  const pointing = {
+    onClick: (event: MouseEvent) => {
+      const mark = markAt(event.target);
+      if (!mark) return;
+      // So that the focus comes back to this picture when the evidence closes.
+      picture.current?.focus({ preventScroll: true });
+      follow(targetOf(mark));
+    },
+    onPointerOver: ({ target, pointerType }: PointerEvent) => {
+      // A touch is about to be a click.
+      const mark = pointerType === "mouse" ? markAt(target) : null;
+      const id = mark?.getAttribute("data-evidence");
+      if (!mark || !id) return;
+      setPointed(mark);
+      point(id, "elsewhere");
+    },
+    onPointerOut: ({ relatedTarget }: PointerEvent) => {
+      if (relatedTarget instanceof Element && markAt(relatedTarget) === pointed) return;
+      setPointed(null);
+      leave();
+    },
+  };
+  // What is said of a fault, and its button, would be out of reach inside an image.
+  const named = { role: isBroken ? "group" : "img", "aria-label": spoken };
   return (
     <>
-      <div
-        ref={picture}
-        className={css.picture}
-        // What is said of a fault, and its button, would be out of reach inside an image.
-        role={isBroken ? "group" : "img"}
-        aria-label={spoken}
-        {...handlers}
-        onKeyDown={handlers.onKeyDown}
-        onClick={(event: MouseEvent) => {
-          const mark = markAt(event.target);
-          if (!mark) return;
-          // So that the focus comes back to this picture when the evidence closes.
-          picture.current?.focus({ preventScroll: true });
-          follow(targetOf(mark));
-        }}
-        onPointerOver={({ target, pointerType }: PointerEvent) => {
-          // A touch is about to be a click.
-          const mark = pointerType === "mouse" ? markAt(target) : null;
-          const id = mark?.getAttribute("data-evidence");
-          if (!mark || !id) return;
-          setPointed(mark);
-          point(id, "elsewhere");
-        }}
-        onPointerOut={({ relatedTarget }: PointerEvent) => {
-          if (relatedTarget instanceof Element && markAt(relatedTarget) === pointed) return;
-          setPointed(null);
-          leave();
-        }}
-      >
+      <div ref={picture} className={css.picture} {...named} {...handlers} {...pointing}>
         <DrawingFault value={setBroken}>{children}</DrawingFault>
       </div>
       <MarkCard mark={pointed} rows={rows} />
