@@ -17,6 +17,7 @@ export const guide = lazyPart(() => import("../dashboard/guide/Guide"));
 export const share = lazyPart(() => import("../dashboard/share/ShareDialog"));
 /** With the rules of `npm run verify`. */
 export const check = lazyPart(() => import("../dashboard/check/CheckDialog"));
+export const openedNotice = lazyPart(() => import("../dashboard/open/OpenedNotice"));
 export const openDialog = lazyPart(() => import("../dashboard/open/OpenDialog"));
 /** Past a dozen years, people and the like only. */
 export const yearRange = lazyPart(() => import("../scale/YearRange"));

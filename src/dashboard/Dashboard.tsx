@@ -1,7 +1,9 @@
 import { memo, type ReactNode, useEffect } from "react";
 import { pageWords, uiWords } from "#text";
-import { loadWhileIdle } from "../app/parts";
+import { loadWhileIdle, openedNotice } from "../app/parts";
+import { useOpened } from "../load/opened";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { LazyPart } from "../ui/LazyPart";
 import { whenIdle } from "../ui/whenIdle";
 import { DroppedNotice } from "./DroppedNotice";
 import css from "./dashboard.module.css";
@@ -9,7 +11,6 @@ import { EventList } from "./EventList";
 import { Exhibits } from "./Exhibits";
 import { FilterBar } from "./FilterBar";
 import { Header } from "./Header";
-import { OpenedNotice } from "./open/OpenedNotice";
 import { Sources } from "./Sources";
 
 interface Props {
@@ -33,7 +34,7 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
         <FilterBar />
       </Panel>
       <main className={css.wrap}>
-        <OpenedNotice />
+        <OpenedDossier />
         <DroppedNotice />
         <Exhibits place="band" />
         <div className={css.columns}>
@@ -49,6 +50,17 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
     </>
   );
 });
+
+/** Which dossier it is, if it is not the page's own. */
+function OpenedDossier() {
+  const opened = useOpened();
+  if (!opened) return null;
+  return (
+    <LazyPart file={openedNotice} failed={pageWords.parts.noOpen} className={css.notice}>
+      {(OpenedNotice) => <OpenedNotice opened={opened} />}
+    </LazyPart>
+  );
+}
 
 /** A part whose fault leaves the others as they are. */
 function Panel({ children }: { readonly children: ReactNode }) {

@@ -1,16 +1,14 @@
 import { openWords, recordWords } from "#text";
-import { useOpened, useSwitching } from "../../load/opened";
+import { type Opened, useSwitching } from "../../load/opened";
 import css from "../dashboard.module.css";
 import { requestOf, useStartOpening } from "./useOpening";
 
 const NAMED = 5;
 
 /** Says of a dossier that is not the page's own which it is and what of it is missing, and leads back. */
-export function OpenedNotice() {
-  const opened = useOpened();
+export default function OpenedNotice({ opened }: { readonly opened: Opened }) {
   const { show } = useSwitching();
   const startOpening = useStartOpening();
-  if (!opened) return null;
   const { notice } = openWords;
   const { name, addressed, leftOut, problems } = opened;
   const called = name === null ? notice.pasted : `“${name}”`;
