@@ -30,13 +30,20 @@ afterEach(() => {
 interface Case {
   readonly shown?: string | null;
   readonly isPresenting?: boolean;
+  readonly isOverDialog?: boolean;
 }
 
-const page = ({ shown = "rolls", isPresenting = false }: Case = {}) => (
+const page = ({ shown = "rolls", isPresenting = false, isOverDialog = false }: Case = {}) => (
   <>
     <input aria-label="Search" />
     <button type="button">Rolls</button>
-    <Drawer title="Evidence" shown={shown} isPresenting={isPresenting} onClose={onClose}>
+    <Drawer
+      title="Evidence"
+      shown={shown}
+      isPresenting={isPresenting}
+      isOverDialog={isOverDialog}
+      onClose={onClose}
+    >
       <p>{shown}</p>
     </Drawer>
   </>
@@ -65,6 +72,18 @@ describe("a drawer", () => {
     expect(showModal).toHaveBeenCalledOnce();
     expect(drawer().dataset.presenting).toBe("true");
     expect(drawer().getAttribute("closedby")).toBe("any");
+  });
+
+  it("is modal over the dialog that it is asked from, but stays under one that opens later", () => {
+    const { rerender, show, showModal } = open();
+    rerender(page({ isOverDialog: true }));
+    expect(showModal).not.toHaveBeenCalled();
+    rerender(page({ shown: "flour", isOverDialog: true }));
+    expect(showModal).toHaveBeenCalledOnce();
+    expect(drawer().getAttribute("closedby")).toBe("any");
+    rerender(page({ shown: null, isOverDialog: true }));
+    rerender(page({ shown: "rolls" }));
+    expect(show).toHaveBeenCalledTimes(2);
   });
 
   it("is modal on a phone, and no more once the window is wide", () => {

@@ -5,6 +5,7 @@ import {
   useEffectEvent,
   useLayoutEffect,
   useRef,
+  useState,
 } from "react";
 import { DialogFrame } from "./DialogFrame";
 import css from "./drawer.module.css";
@@ -24,16 +25,21 @@ interface Props {
   readonly shown: string | null;
   /** Over a slide: the page under it is not to be used. */
   readonly isPresenting: boolean;
+  /** Whether a dialog is open over the page: what is asked for from there is shown over it. */
+  readonly isOverDialog: boolean;
   /** Told once it is closed. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** Stands beside the page, which stays in use; on phones and over a slide it is modal. */
-export function Drawer({ shown, isPresenting, onClose, ...frame }: Props) {
+/** Stands beside the page, which stays in use; on phones, over a slide and over a dialog it is modal. */
+export function Drawer({ shown, isPresenting, isOverDialog, onClose, ...frame }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const isModal = useMediaQuery(SHEET) || isPresenting;
+  // A dialog that opens later comes over the drawer.
+  const [asked, setAsked] = useState({ shown, isOverDialog });
+  if (asked.shown !== shown) setAsked({ shown, isOverDialog });
+  const isModal = useMediaQuery(SHEET) || isPresenting || asked.isOverDialog;
   const wasModal = useRef(isModal);
   useLayoutEffect(() => {
     const element = dialog.current;
