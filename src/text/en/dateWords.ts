@@ -1,5 +1,6 @@
 import { type Closed, earliestDay, type Point, type When } from "../../dossier/format/dates";
 import { lazyValue } from "../../dossier/memo";
+import { LANGUAGE } from "./language";
 
 /** The words of one place where dates stand. */
 interface Style {
@@ -17,7 +18,7 @@ const DAY_IN_MS = 86_400_000;
 /** Each name is asked for once: a list has hundreds of dates, and the calendar of the platform is slow. */
 const names = (count: number, options: Intl.DateTimeFormatOptions, dateOf: (at: number) => number) =>
   lazyValue(() => {
-    const { format } = new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" });
+    const { format } = new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: "UTC" });
     return Array.from({ length: count }, (_, at) => format(dateOf(at)));
   });
 const monthNames = (month: Style["month"]) => names(12, { month }, (at) => Date.UTC(2000, at));
