@@ -1,3 +1,4 @@
+import { at } from "../../dossier/at";
 import { type Closed, earliestDay, type Point, type When } from "../../dossier/format/dates";
 import { lazyValue } from "../../dossier/memo";
 import { LANGUAGE } from "./language";
@@ -148,10 +149,10 @@ function monthWords({ year, month, day }: Point, style: Style): string {
 }
 
 function monthName(month: number, style: Style): string {
-  return MONTHS[style.month]()[month - 1] ?? "";
+  return at(MONTHS[style.month](), month - 1);
 }
 
 /** @param day From the first of January 1970, which may come later. */
 function weekday(day: number): string {
-  return WEEKDAYS()[((day % 7) + 7) % 7] ?? "";
+  return at(WEEKDAYS(), ((day % 7) + 7) % 7);
 }
