@@ -3,8 +3,6 @@ import { deckWords } from "#text";
 import { clockWords, type Pace, paceOf } from "./pace";
 import css from "./presenter.module.css";
 
-const TIME = new Intl.DateTimeFormat("en-US", { hour: "numeric", minute: "2-digit" });
-
 /** The time, how long the talk has gone on, and how that stands against its planned length. */
 export function Clock({ at, slides }: { readonly at: number; readonly slides: number }) {
   const [now, setNow] = useState(Date.now);
@@ -17,7 +15,7 @@ export function Clock({ at, slides }: { readonly at: number; readonly slides: nu
   return (
     <div className={css.clock}>
       <p>
-        {deckWords.presenter.clock} <b>{TIME.format(now)}</b>
+        {deckWords.presenter.clock} <b>{deckWords.presenter.time(now)}</b>
       </p>
       <p>
         {deckWords.presenter.elapsed} <b>{clockWords(now - start)}</b>

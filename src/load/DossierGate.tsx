@@ -9,7 +9,7 @@ import { type Opened, SwitchingContext, useByReader, useNamed } from "./opened";
 const fetched = lazyPart(() => import("./FetchedDossier"));
 const fetchedByName = lazyPart(() => import("./NamedDossier"));
 
-const GATE = {
+const gate = () => ({
   waiting: (
     <main className={css.message}>
       <p role="status">{pageWords.load.pending}</p>
@@ -17,7 +17,7 @@ const GATE = {
   ),
   failed: pageWords.load.failed,
   className: css.message,
-};
+});
 
 interface Props {
   /** The one that the page came with. */
@@ -39,7 +39,7 @@ function Gate({ inline, byReader, children }: Props & { readonly byReader: Opene
   const named = useNamed();
   if (named !== null) {
     return (
-      <LazyPart file={fetchedByName} {...GATE}>
+      <LazyPart file={fetchedByName} {...gate()}>
         {(NamedDossier) => (
           <NamedDossier named={named}>{(opened) => children(opened.dossier, opened)}</NamedDossier>
         )}
@@ -49,7 +49,7 @@ function Gate({ inline, byReader, children }: Props & { readonly byReader: Opene
   if (byReader) return children(byReader.dossier, byReader);
   if (inline) return children(inline, null);
   return (
-    <LazyPart file={fetched} {...GATE}>
+    <LazyPart file={fetched} {...gate()}>
       {(FetchedDossier) => <FetchedDossier>{(dossier) => children(dossier, null)}</FetchedDossier>}
     </LazyPart>
   );

@@ -69,7 +69,7 @@ function explain(fault: LoadFault): string {
     case "status":
       return pageWords.load.status(fault.status);
     case "not-json":
-      return pageWords.load.notJson(fault.type === "" ? "something without a type" : fault.type);
+      return pageWords.load.notJson(fault.type);
     case "syntax":
       return pageWords.load.syntax(fault.detail);
   }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { compareWhen, yearsOf } from "../dossier/format/dates";
+import { yearsOf } from "../dossier/format/dates";
 import { NO_FILTERS } from "../dossier/query/facets";
+import { compareWhen } from "../dossier/test/compareWhen";
 import { anyDossier, anyFilters } from "../dossier/test/dossier.arbitrary";
 import { event, testDossier } from "../dossier/test/testDossier";
 import { type EventList, eventList, everyEvent, firstAmong } from "./eventList";

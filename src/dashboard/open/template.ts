@@ -1,34 +1,38 @@
+import { templateWords } from "#text";
+
 /**
  * A dossier to begin with: small, sound, and with a text in each place that says what belongs there. An editor
  * that knows JSON Schema completes and checks it as it is written.
  * @param page the address that the schema is found from
  */
 export function templateText(page: string): string {
-  const citation = { source: "daily-2025", paragraph: 2, asPrinted: "more than 40 loaves" };
+  const citation = { source: "daily-2025", paragraph: 2, asPrinted: templateWords.wording };
   const template = {
     $schema: new URL("data/dossier.schema.json", page).href,
     version: 1,
-    title: "The title of your dossier: what it is about",
-    standfirst: "One or two sentences on what the articles are, and what is taken from them.",
-    kinds: [{ id: "industry", name: "A kind of event" }],
+    title: templateWords.title,
+    standfirst: templateWords.standfirst,
+    kinds: [{ id: "industry", name: templateWords.kind }],
     sources: [
       {
         id: "daily-2025",
-        publisher: "The name of the paper",
-        title: "The headline of the article",
-        author: "Who wrote it",
+        publisher: templateWords.publisher,
+        title: templateWords.headline,
+        author: templateWords.author,
         published: "2025-03-14",
         publishedBasis: "stated",
         url: "https://example.org/the-article",
         paragraphs: 12,
       },
     ],
-    people: [{ id: "ann-baker", name: "A person’s name", roles: [{ title: "what she is", when: "2025" }] }],
-    organizations: [{ id: "bakery", name: "An organization’s name" }],
+    people: [
+      { id: "ann-baker", name: templateWords.person, roles: [{ title: templateWords.role, when: "2025" }] },
+    ],
+    organizations: [{ id: "bakery", name: templateWords.organization }],
     figures: [
       {
         id: "loaves-2024",
-        label: "What the figure is of, with its year",
+        label: templateWords.figure,
         quantity: { value: 40, unit: "loaves", bound: "more-than" },
         when: "2024",
         basis: "stated",
@@ -40,11 +44,11 @@ export function templateText(page: string): string {
     events: [
       {
         id: "opening",
-        title: "What happened, in a few words",
+        title: templateWords.event,
         when: "2025-03",
         basis: "stated",
         kind: "industry",
-        summary: "More of it. A figure is named, not typed: it sold {loaves-2024}.",
+        summary: templateWords.summary("{loaves-2024}"),
         people: ["ann-baker"],
         organizations: ["bakery"],
         figures: ["loaves-2024"],
@@ -57,7 +61,7 @@ export function templateText(page: string): string {
       {
         id: "loaves",
         form: "stat",
-        title: "What the exhibit finds, as a sentence",
+        title: templateWords.exhibit,
         figures: ["loaves-2024"],
       },
     ],

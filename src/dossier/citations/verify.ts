@@ -2,7 +2,7 @@
  * Checks a dossier's citations against the texts of its articles.
  *
  * - A source has as many paragraphs as it says, and each cited paragraph exists.
- * - A wording stands in its paragraph word for word (`placesOf`), and is not cut so that words which bound its
+ * - A wording stands in its paragraph word for word (`wordingPlaces`), and is not cut so that words which bound its
  *   number are left out: "$1 billion" does not do where the article prints "more than $1 billion".
  * - The value of a figure can be read in every wording cited for it, its bound in at least one: an article
  *   may round in one paragraph what it bounds in another. A wording that says "more than" cannot be typed as
@@ -16,7 +16,7 @@ import { paragraphsOf } from "./paragraphs";
 import { endsInBound } from "./readBound";
 import { readNumbers } from "./readNumber";
 import { printsBound, printsValue } from "./readQuantity";
-import { fold, placesOf } from "./wording";
+import { fold, wordingPlaces } from "./wording";
 
 export type Finding =
   | { readonly found: "found" | "wording-not-found" | "bound-left-out" }
@@ -91,7 +91,7 @@ function placeFinding({ citation: { source, paragraph, asPrinted } }: Cited, art
   const text = article[paragraph - 1];
   if (text === undefined) return { found: "no-paragraph", paragraphs: article.length };
   if (asPrinted === undefined) return FOUND;
-  const places = placesOf(asPrinted, text);
+  const places = wordingPlaces(asPrinted, text);
   if (places.length === 0) return elsewhere(asPrinted, article);
   return places.every((place) => leavesBoundOut(asPrinted, text, place))
     ? { found: "bound-left-out" }
@@ -100,7 +100,7 @@ function placeFinding({ citation: { source, paragraph, asPrinted } }: Cited, art
 
 function elsewhere(wording: string, article: readonly string[]): Finding {
   const [first, ...more] = article.flatMap((text, index) =>
-    placesOf(wording, text).length > 0 ? index + 1 : [],
+    wordingPlaces(wording, text).length > 0 ? index + 1 : [],
   );
   return first === undefined
     ? { found: "wording-not-found" }

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyText } from "../test/text.arbitrary";
-import { fold, placesOf } from "./wording";
+import { fold, wordingPlaces } from "./wording";
 
-const stands = (wording: string, text: string) => placesOf(wording, text).length > 0;
+const stands = (wording: string, text: string) => wordingPlaces(wording, text).length > 0;
 
-describe("placesOf", () => {
+describe("wordingPlaces", () => {
   it.each([
     ["at the start", "more than 3 million", "More or less. more than 3 million a day"],
     ["at the end", "3 million", "They built 3 million"],
@@ -46,7 +46,7 @@ describe("placesOf", () => {
   });
 
   it("gives every place in the folded text", () => {
-    expect(placesOf("9%", " up  9%,\ndown 9%")).toEqual([3, 12]);
+    expect(wordingPlaces("9%", " up  9%,\ndown 9%")).toEqual([3, 12]);
   });
 
   const number = fc.integer({ min: 1, max: 999 }).map(String);
@@ -72,7 +72,7 @@ describe("placesOf", () => {
   it("takes any wording as text, not as a pattern", () => {
     fc.assert(
       fc.property(anyText, (wording) => {
-        expect(placesOf(wording, wording)).toEqual(fold(wording) === "" ? [] : [0]);
+        expect(wordingPlaces(wording, wording)).toEqual(fold(wording) === "" ? [] : [0]);
       }),
     );
   });

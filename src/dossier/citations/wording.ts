@@ -3,7 +3,7 @@
  * White space is folded; letters, marks and case are not. Whole words only: "2.4%" does not stand in "12.4%",
  * "two" not in "twenty-two", "1 billion" not in "2.1 billion", "5%" not in "5%-10%".
  */
-export function placesOf(wording: string, text: string): readonly number[] {
+export function wordingPlaces(wording: string, text: string): readonly number[] {
   const sought = fold(wording);
   if (sought === "") return [];
   const pattern = new RegExp(`${NOT_INSIDE_BEFORE}${escaped(sought)}${NOT_INSIDE_AFTER}`, "gu");

@@ -1,7 +1,7 @@
 import type { Dossier } from "./model";
 import { resolveDossier } from "./resolve";
 import type { DossierFile } from "./schema";
-import type { Placed } from "./shapes";
+import type { PlacedRecord } from "./shapes";
 
 /** The model of a file that has been checked before, by `parseDossier` or `acceptDossier`: nothing is checked again. */
 export const checkedDossier = (file: DossierFile): Dossier =>
@@ -17,5 +17,5 @@ export const checkedDossier = (file: DossierFile): Dossier =>
     exhibits: placed(file.exhibits),
   });
 
-const placed = <T>(records: readonly T[]): readonly Placed<T>[] =>
+const placed = <T>(records: readonly T[]): readonly PlacedRecord<T>[] =>
   records.map((record, index) => ({ index, record }));

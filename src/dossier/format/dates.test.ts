@@ -4,7 +4,6 @@ import { anyWhen, dayText, whenText } from "../test/dates.arbitrary";
 import {
   type Column,
   columnOf,
-  compareWhen,
   earliestDay,
   isEdtf,
   latestDay,
@@ -144,34 +143,6 @@ test("days are counted as the calendar of the platform counts them, in every mon
 test("day numbers count from 1970", () => {
   expect(earliestDay(parseWhen("1970-01-02"))).toBe(1);
   expect(earliestDay(parseWhen("1970"))).toBe(0);
-});
-
-describe("compareWhen", () => {
-  test("puts the oldest first: by end, then by start, then by text", () => {
-    const byEnd = "../2017-04-27 2017-04-27 2018 2021/.. 2018/2024-04-29 2024-01-01/2024-04-29";
-    const byStartAndText = "2024-04-29 2024-04-29~ 2024-04";
-    const sorted = `${byEnd} ${byStartAndText}`.split(" ");
-    expect(sorted.toReversed().map(parseWhen).sort(compareWhen)).toEqual(sorted.map(parseWhen));
-  });
-
-  test("finds a date equal to itself", () => {
-    fc.assert(
-      fc.property(anyWhen, (when) => {
-        expect(compareWhen(when, when) === 0).toBe(true);
-      }),
-    );
-  });
-
-  test("is a total order", () => {
-    fc.assert(
-      fc.property(anyWhen, anyWhen, anyWhen, (a, b, c) => {
-        expect(Math.sign(compareWhen(a, b)) + Math.sign(compareWhen(b, a))).toBe(0);
-        expect(compareWhen(a, b) === 0).toBe(a.edtf === b.edtf);
-        const [first, second, third] = [a, b, c].sort(compareWhen);
-        if (first && second && third) expect(compareWhen(first, third)).toBeLessThanOrEqual(0);
-      }),
-    );
-  });
 });
 
 describe("columnOf", () => {

@@ -82,14 +82,6 @@ export function latestDay(when: When): number {
   return lastDay(when.to ?? when.from);
 }
 
-/**
- * Oldest first: by latest day, so that a span stands where it ends; then by earliest day; then by EDTF text,
- * so that only equal texts are equal.
- */
-export function compareWhen(a: When, b: When): number {
-  return latestDay(a) - latestDay(b) || earliestDay(a) - earliestDay(b) || compareText(a.edtf, b.edtf);
-}
-
 export type Column = "year" | "month" | "day";
 
 /**
@@ -181,7 +173,3 @@ function dayNumber(year: number, month: number, day: number): number {
 
 /** From 1 March of the year 0, the day before it being 0, to 1970-01-01. */
 const FIRST_MARCH = 719_469;
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}

@@ -1,3 +1,5 @@
+import { at } from "../at";
+
 /** Comparisons of one search for names, in all: a file of mistakes must not make checking it slow. */
 const COMPARISONS = 300_000;
 
@@ -26,20 +28,20 @@ export function nearestFinder(): Nearest {
 /** Characters put in, left out, replaced, or swapped with the next one (Damerau–Levenshtein, each place once). */
 export function slipsBetween(a: string, b: string): number {
   let before: readonly number[] = [];
-  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, place) => place);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       next[j] = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]),
-        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        at(row, j) + 1,
+        at(next, j - 1) + 1,
+        at(row, j - 1) + Number(a[i - 1] !== b[j - 1]),
+        swapped ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
       );
     }
     before = row;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return at(row, b.length);
 }

@@ -3,7 +3,7 @@ import { derive, FormulaError, type FormulaFault } from "./derive";
 import type { Dossier, DossierEvent, Figure, NonEmpty } from "./model";
 import { type Problem, pointer, recordRef } from "./problems";
 import type { Citation, FigureRecord, Kind, Quantity } from "./schema";
-import type { Header, Placed, PlacedRecords } from "./shapes";
+import type { Header, PlacedRecord, PlacedRecords } from "./shapes";
 
 /** The model of a dossier in which no problem was found: dates parsed, derived values computed. */
 export function resolveDossier(header: Header, records: PlacedRecords): Dossier {
@@ -68,7 +68,7 @@ function resolveFigures(
     return figure;
   };
 
-  const compute = (item: Placed<FigureRecord>, above: readonly string[]): Figure | null => {
+  const compute = (item: PlacedRecord<FigureRecord>, above: readonly string[]): Figure | null => {
     try {
       return complete(item.record, naming.get(item.record.id) ?? [], (input) =>
         resolve(input, [...above, item.record.id]),
@@ -79,7 +79,7 @@ function resolveFigures(
     }
   };
 
-  const fail = ({ index, record }: Placed<FigureRecord>, fault: FormulaFault): null => {
+  const fail = ({ index, record }: PlacedRecord<FigureRecord>, fault: FormulaFault): null => {
     problems.push({
       record: recordRef("figures", index, record),
       path: pointer("figures", index, "derived"),

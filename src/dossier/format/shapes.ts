@@ -29,12 +29,12 @@ const REQUIRED_LISTS = ["sources", "exhibits"] as const satisfies readonly ListN
 const FIRST_OF_EACH = { abortPipeEarly: true };
 
 /** A record that has the right shape, and where it stands in its list. */
-export interface Placed<T> {
+export interface PlacedRecord<T> {
   readonly index: number;
   readonly record: T;
 }
 export type PlacedRecords = {
-  readonly [L in ListName]: readonly Placed<NonNullable<DossierFile[L]>[number]>[];
+  readonly [L in ListName]: readonly PlacedRecord<NonNullable<DossierFile[L]>[number]>[];
 };
 
 export type Header = Pick<DossierFile, "title" | "standfirst" | "speaker">;
@@ -56,7 +56,7 @@ export function shapedHeader(
 }
 
 /** How many records have been looked at, and how many there are. */
-export type Checked = (done: number, of: number) => void;
+export type OnChecked = (done: number, of: number) => void;
 
 const countOf = (json: JsonObject): number =>
   LIST_NAMES.reduce((sum, name) => {
@@ -77,7 +77,7 @@ export function shapedRecords(
   problems: Problem[],
   problemOf: typeof fromIssue = fromIssue,
   excess?: (list: ListName, index: number, record: JsonObject) => Problem | null,
-  checked?: Checked,
+  checked?: OnChecked,
 ): PlacedRecords {
   // A form is asked for here and not by a union, for the same reason as figures below.
   const schemas = new Map<unknown, ExhibitFormat["schema"]>(
@@ -90,10 +90,10 @@ export function shapedRecords(
   const shaped = <S extends v.GenericSchema>(
     list: ListName,
     schemaFor: (record: JsonObject) => S,
-  ): Placed<v.InferOutput<S>>[] => {
+  ): PlacedRecord<v.InferOutput<S>>[] => {
     const found = json[list];
     if (!Array.isArray(found)) return [];
-    const right: Placed<v.InferOutput<S>>[] = [];
+    const right: PlacedRecord<v.InferOutput<S>>[] = [];
     for (const [index, record] of found.entries()) {
       if (problems.length > PROBLEMS_LIMIT) break;
       checked?.(++looked, all);

@@ -2,7 +2,7 @@ import type { ExhibitFormat } from "../format/exhibitFormat";
 import { notAnObject } from "../format/issues";
 import { LIST_NAMES, type ListName } from "../format/lists";
 import { VERSION } from "../format/schema";
-import { type Checked, isObject, type JsonObject } from "../format/shapes";
+import { isObject, type JsonObject, type OnChecked } from "../format/shapes";
 import { type AcceptedSubset, acceptedSubset, type Unsound } from "./acceptedSubset";
 import { type FileRefusal, fileText, tooLarge } from "./fileText";
 import { LIMITS } from "./limits";
@@ -48,7 +48,7 @@ export interface Refused {
 export function acceptDossier(
   file: Uint8Array | string,
   formats: readonly ExhibitFormat[],
-  checked?: Checked,
+  checked?: OnChecked,
 ): Accepted | Refused {
   const read = typeof file === "string" ? pastedText(file) : fileText(file);
   if ("kind" in read) return { refusal: read, problems: [] };

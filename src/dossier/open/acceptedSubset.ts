@@ -8,12 +8,12 @@ import { type Problem, type RecordRef, recordRef } from "../format/problems";
 import { danglingWithSuggestion, identityProblems, referenceProblems } from "../format/references";
 import { formulaProblems, resolveDossier } from "../format/resolve";
 import {
-  type Checked,
   emptyListProblems,
   type Header,
   headerTexts,
   type JsonObject,
   knownIds,
+  type OnChecked,
   type PlacedRecords,
   shapedHeader,
   shapedRecords,
@@ -69,7 +69,7 @@ export interface Content {
 export function acceptedSubset(
   { text, json, duplicates }: Content,
   formats: readonly ExhibitFormat[],
-  checked?: Checked,
+  checked?: OnChecked,
 ): AcceptedSubset | NothingAccepted {
   const repeated = new Map(duplicates.map((field) => [repeatedField(json, field), field.again]));
   const problems = [...repeated.keys()];

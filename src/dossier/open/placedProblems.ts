@@ -1,22 +1,22 @@
 import type { Problem } from "../format/problems";
-import { type Place, placesOf } from "./placesOf";
+import { placesOf, type TextPlace } from "./placesOf";
 
 /** A problem, and where the value that it is about begins in the file. */
-export interface PlacedProblem extends Problem, Place {
+export interface PlacedProblem extends Problem, TextPlace {
   /** Where nothing is wrong but that the record refers to one that is left out: the JSON pointer of that one. */
   readonly because: string | null;
 }
 
 /** A problem that is yet to be placed. */
-export interface Finding {
+export interface UnplacedProblem {
   readonly problem: Problem;
   readonly because?: string;
   /** What it is about, if that is not the value at its path. */
-  readonly at?: Place;
+  readonly at?: TextPlace;
 }
 
 /** Problems with their lines and columns, in the order of the file; what follows from others comes last. */
-export function placedProblems(text: string, findings: readonly Finding[]): readonly PlacedProblem[] {
+export function placedProblems(text: string, findings: readonly UnplacedProblem[]): readonly PlacedProblem[] {
   if (findings.length === 0) return [];
   const sought = findings.flatMap(({ problem, at }) => (at ? [] : problem.path));
   const places = placesOf(text, sought);

@@ -1,7 +1,7 @@
 import { visit } from "jsonc-parser";
 
 /** As editors count: from 1, columns in UTF-16 code units. A line ends with LF, CR or both. */
-export interface Place {
+export interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
@@ -9,9 +9,9 @@ export interface Place {
 /** A value that is looked for, or that holds one. */
 interface Wanted {
   readonly inside: Map<string, Wanted>;
-  place: Place | undefined;
+  place: TextPlace | undefined;
   /** Of the list or object that it was found in: one that a second with the same key replaces does not count. */
-  holder: Place | undefined;
+  holder: TextPlace | undefined;
 }
 
 /**
@@ -19,14 +19,14 @@ interface Wanted {
  * field) has the place of the innermost list or object that should hold it. If a key stands twice in an object,
  * the last one counts, as for `JSON.parse`. A tree of all values would take ten times the memory of the text.
  */
-export function placesOf(text: string, pointers: readonly string[]): ReadonlyMap<string, Place> {
+export function placesOf(text: string, pointers: readonly string[]): ReadonlyMap<string, TextPlace> {
   const root = wanted();
   for (const pointer of pointers) want(root, keysOf(pointer));
 
   /** Whether something inside the value is looked for. */
   const meet = (line: number, character: number, path: readonly (string | number)[]): boolean => {
     let node = root;
-    let holder: Place | undefined;
+    let holder: TextPlace | undefined;
     for (const key of path) {
       const next = node.inside.get(String(key));
       if (!next) return false;
@@ -59,7 +59,7 @@ function want(root: Wanted, keys: readonly string[]): void {
   }
 }
 
-function foundPlace(root: Wanted, keys: readonly string[]): Place {
+function foundPlace(root: Wanted, keys: readonly string[]): TextPlace {
   let place = root.place ?? { line: 1, column: 1 };
   let node = root;
   for (const key of keys) {

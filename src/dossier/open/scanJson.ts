@@ -1,20 +1,20 @@
 import { visit } from "jsonc-parser";
 import { pointer } from "../format/problems";
-import type { Place } from "./placesOf";
+import type { TextPlace } from "./placesOf";
 
 /** Why a text cannot be read as JSON, and where it stops being JSON. */
 export type JsonFault =
-  | (Place & { readonly kind: "too-deep"; readonly limit: number })
+  | (TextPlace & { readonly kind: "too-deep"; readonly limit: number })
   /** `excerpt` is up to 30 characters of the line before the place, and 30 from it on. */
-  | (Place & { readonly kind: "not-json"; readonly excerpt: string });
+  | (TextPlace & { readonly kind: "not-json"; readonly excerpt: string });
 
 /** A field that stands twice in one object: `JSON.parse` keeps the last one and says nothing. */
 export interface DuplicateKey {
   /** The JSON pointer of both. */
   readonly path: string;
   readonly key: string;
-  readonly first: Place;
-  readonly again: Place;
+  readonly first: TextPlace;
+  readonly again: TextPlace;
 }
 
 interface Limits {
@@ -31,7 +31,7 @@ interface Limits {
 export function scanJson(text: string, limits: Limits): JsonFault | { readonly duplicates: DuplicateKey[] } {
   const duplicates: DuplicateKey[] = [];
   /** The keys of the lists and objects that are open. A list has none. */
-  const open: Map<string, Place>[] = [];
+  const open: Map<string, TextPlace>[] = [];
   const begin = (_offset: number, _length: number, line: number, character: number) => {
     if (open.length === limits.depth)
       throw new Stop({ kind: "too-deep", limit: limits.depth, ...placeOf(line, character) });
@@ -79,7 +79,7 @@ class Stop extends Error {
 }
 
 /** `visit` counts lines and columns from 0. */
-const placeOf = (line: number, character: number): Place => ({ line: line + 1, column: character + 1 });
+const placeOf = (line: number, character: number): TextPlace => ({ line: line + 1, column: character + 1 });
 
 const AROUND = 30;
 

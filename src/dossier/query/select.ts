@@ -9,8 +9,8 @@ import { found, type Query, searchNames, searchQuery } from "./search";
 import { chosenBy } from "./spans";
 import { type SearchWords, searchTexts } from "./texts";
 
-/** The ids of records that are left, in the dossier's order. */
-interface Left extends Iterable<string> {
+/** The ids of records that match, in the dossier's order. */
+interface MatchingIds extends Iterable<string> {
   readonly size: number;
   readonly has: (id: string) => boolean;
 }
@@ -19,8 +19,8 @@ interface Left extends Iterable<string> {
 export interface Selection {
   /** Whether nothing is filtered. */
   readonly isAll: boolean;
-  readonly events: Left;
-  readonly figures: Left;
+  readonly events: MatchingIds;
+  readonly figures: MatchingIds;
 }
 
 /** The same by row: a row is an event, in the dossier's order. */
@@ -47,8 +47,8 @@ export function selectionsIn(words: SearchWords) {
         counts: lazyValue(() => counted(events.facets, matching)),
         selection: lazyValue(() => ({
           isAll: !isFiltered(filters),
-          events: left(events, matching),
-          figures: left(figures, matchingRowsOf(figures, texts.figures, filters, query)),
+          events: matchingIds(events, matching),
+          figures: matchingIds(figures, matchingRowsOf(figures, texts.figures, filters, query)),
         })),
       };
     }),
@@ -76,7 +76,7 @@ export const valuesOf = (dossier: Dossier, group: Group): readonly string[] => {
   return values.filter((_, code) => groups[code] === group);
 };
 
-const left = <T>({ rowOf }: Columns<T>, { size, out }: MatchingRows): Left => ({
+const matchingIds = <T>({ rowOf }: Columns<T>, { size, out }: MatchingRows): MatchingIds => ({
   size,
   has: (id) => {
     const row = rowOf().get(id);

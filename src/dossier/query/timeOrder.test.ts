@@ -1,8 +1,20 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { compareWhen, yearsOf } from "../format/dates";
+import { parseWhen, yearsOf } from "../format/dates";
+import { compareWhen } from "../test/compareWhen";
 import { anyDossier } from "../test/dossier.arbitrary";
+import { event, testDossier } from "../test/testDossier";
 import { type Order, timeOrder } from "./timeOrder";
+
+it("puts the oldest first: by end, then by start, then by text", () => {
+  const byEnd = "../2017-04-27 2017-04-27 2018 2021/.. 2018/2024-04-29 2024-01-01/2024-04-29";
+  const sorted = `${byEnd} 2024-04-29 2024-04-29~ 2024-04`.split(" ");
+  const { events } = testDossier({
+    events: sorted.toReversed().map((when, at) => event({ id: `event-${at}`, when })),
+  });
+  const whens = [...events.values()].map(({ when }) => when);
+  expect(whens.toSorted(compareWhen)).toEqual(sorted.map(parseWhen));
+});
 
 it("is the order of the dates, those of one date as the dossier has them", () => {
   fc.assert(

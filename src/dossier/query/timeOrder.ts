@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { earliestDay, latestDay, yearsOf } from "../format/dates";
 import type { Dossier } from "../format/model";
 import { memoizeWeak } from "../memo";
@@ -18,18 +19,18 @@ export interface TimeOrder {
 }
 
 /**
- * Oldest first as `compareWhen` has it, and newest first. Made once, in time proportional to the events and the
+ * Oldest first, and newest first: by latest day, so that a span stands where it ends; then by earliest day; then by
+ * EDTF text, so that only equal texts are equal. Made once, in time proportional to the events and the
  * logarithm of their number: a comparison of dates reads the calendar, one of numbers does not.
  */
 export const timeOrder = memoizeWeak((dossier: Dossier): TimeOrder => {
   const whens = [...dossier.events.values()].map(({ when }) => when);
   const latest = Int32Array.from(whens, latestDay);
   const earliest = Int32Array.from(whens, earliestDay);
-  const at = (days: Int32Array, row: number) => days[row] ?? 0;
   const compare = (a: number, b: number) =>
     at(latest, a) - at(latest, b) ||
     at(earliest, a) - at(earliest, b) ||
-    compareText(whens[a]?.edtf ?? "", whens[b]?.edtf ?? "");
+    compareText(at(whens, a).edtf, at(whens, b).edtf);
   const oldest = Uint32Array.from(whens.keys()).sort((a, b) => compare(a, b) || a - b);
   const newest = backwards(oldest, (a, b) => compare(a, b) === 0);
   const lastYears = Uint16Array.from(whens, (when) => yearsOf(when).at(-1) ?? 0);
@@ -42,7 +43,7 @@ function ordered(rows: Uint32Array, lastYears: Uint16Array): Order {
   const years: { year: number; end: number }[] = [];
   for (const [place, row] of rows.entries()) {
     places[row] = place;
-    const year = lastYears[row] ?? 0;
+    const year = at(lastYears, row);
     const last = years.at(-1);
     if (last?.year === year) last.end = place + 1;
     else years.push({ year, end: place + 1 });
@@ -55,7 +56,7 @@ function backwards(rows: Uint32Array, same: (a: number, b: number) => boolean): 
   const turned = rows.toReversed();
   for (let start = 0; start < turned.length; ) {
     let end = start + 1;
-    while (end < turned.length && same(turned[start] ?? 0, turned[end] ?? 0)) end++;
+    while (end < turned.length && same(at(turned, start), at(turned, end))) end++;
     if (end - start > 1) turned.subarray(start, end).reverse();
     start = end;
   }

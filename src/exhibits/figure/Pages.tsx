@@ -11,8 +11,6 @@ interface Props {
   readonly children: (page: Page) => ReactNode;
 }
 
-const { pages: words } = exhibitWords;
-
 /**
  * A long table page by page; paper has all of it. Pages and no window that scrolls: a table lays its columns out by
  * all the rows that it has, and would move them while it scrolls.
@@ -28,9 +26,9 @@ export function Pages({ rows, label, children }: Props) {
   const more = Math.min(rows.length, page.end + page.end - page.first) - page.end;
   return (
     <>
-      <nav ref={start} className={css.pager} aria-label={words.name(label)} tabIndex={-1}>
+      <nav ref={start} className={css.pager} aria-label={exhibitWords.pages.name(label)} tabIndex={-1}>
         <Turning page={page} turn={turn} />
-        <span role="status">{words.rows(page.first + 1, page.end, rows.length)}</span>
+        <span role="status">{exhibitWords.pages.rows(page.first + 1, page.end, rows.length)}</span>
       </nav>
       {children(page)}
       {more > 0 && (
@@ -42,7 +40,7 @@ export function Pages({ rows, label, children }: Props) {
             start.current?.focus();
           }}
         >
-          {words.more(more)}
+          {exhibitWords.pages.more(more)}
         </button>
       )}
     </>
@@ -69,10 +67,10 @@ function Turning({
   );
   return (
     <>
-      {button(at - 1, words.previous)}
-      {button(at + 1, words.next)}
+      {button(at - 1, exhibitWords.pages.previous)}
+      {button(at + 1, exhibitWords.pages.next)}
       <label>
-        {words.page}{" "}
+        {exhibitWords.pages.page}{" "}
         <input
           className={css.number}
           type="number"
@@ -83,7 +81,7 @@ function Turning({
             if (target.value !== "") turn(target.valueAsNumber - 1);
           }}
         />{" "}
-        {words.of(pages)}
+        {exhibitWords.pages.of(pages)}
       </label>
     </>
   );

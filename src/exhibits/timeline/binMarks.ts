@@ -19,8 +19,6 @@ export interface BinMark extends MarkTarget {
 /** Of the events that stand in no bar. */
 export const COARSE = "coarse";
 
-const { timeline: words } = exhibitWords;
-
 /** A mark for each bin in their order, then one for what stands in none. */
 export function binMarks(
   dossier: Dossier,
@@ -39,7 +37,7 @@ export function binMarks(
     return {
       key,
       id: `${exhibit}/${key}`,
-      words: words.bin(name, counts),
+      words: exhibitWords.timeline.bin(name, counts),
       years: narrows ? [spanText({ from, to })] : [],
       opens: exhibit,
     };
@@ -49,5 +47,7 @@ export function binMarks(
     const years = offered.filter((year) => year >= first && year <= last);
     return markOf(String(bin.at), binName({ grain }, bin), bin, years);
   });
-  return coarse.all === 0 ? marks : [...marks, markOf(COARSE, words.noBin[grain], coarse, [])];
+  return coarse.all === 0
+    ? marks
+    : [...marks, markOf(COARSE, exhibitWords.timeline.noBin[grain], coarse, [])];
 }

@@ -11,7 +11,7 @@ const LEAST = 2;
 /** Lines of the scale, zero not counted. */
 const STEPS = 4;
 
-const { count: countWords, noBin } = exhibitWords.timeline;
+const countWords = (count: number) => exhibitWords.timeline.count(count);
 
 export interface PlacedBin {
   readonly bin: Bin;
@@ -103,10 +103,10 @@ export function layoutBins(drawn: Bins, width: number, measure: Measure): BinsLa
 }
 
 const asideLines = ({ grain }: Bins, room: number, measure: Measure): readonly string[] =>
-  wrap(noBin[grain], room - 2 * GAP, SMALL, measure);
+  wrap(exhibitWords.timeline.noBin[grain], room - 2 * GAP, SMALL, measure);
 
 function asideWidth({ grain, coarse }: Bins, measure: Measure): number {
-  const words = noBin[grain].split(" ").map((word) => measure(word, SMALL));
+  const words = exhibitWords.timeline.noBin[grain].split(" ").map((word) => measure(word, SMALL));
   return Math.ceil(Math.max(measure(countWords(coarse.all), LABEL, true), ...words)) + 2 * GAP;
 }
 

@@ -82,7 +82,7 @@ export interface Canvas {
 
 /** The placeholder that every layout has, and how it is named on every slide. */
 export const TITLE = "title";
-export const TITLE_NAME = pptxWords.objects.title;
+export const titleName = () => pptxWords.objects.title;
 
 export const inches = (pixels: number): number => pixels / 96;
 export const points = (pixels: number): number => pixels * 0.75;
@@ -108,7 +108,7 @@ export function canvasOn(slide: PptxGenJS.Slide): Canvas {
 
   return {
     title(text, { height, size }) {
-      objects.set(TITLE_NAME, { title: { height: inches(height), size: points(size) } });
+      objects.set(titleName(), { title: { height: inches(height), size: points(size) } });
       slide.addText(text, { placeholder: TITLE });
     },
 

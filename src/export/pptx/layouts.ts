@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import { pptxWords } from "#text";
-import { inches, placed, points, TITLE, TITLE_NAME } from "./canvas";
+import { inches, placed, points, TITLE, titleName } from "./canvas";
 import { color } from "./colors";
 import { TEXT_FONT, TITLE_FONT } from "./fonts";
 import { HEAD, SOURCE, STAGE_EDGE, STAGE_TYPE, type StageBox } from "./stage";
@@ -27,7 +27,7 @@ function defineLayout(deck: PptxGenJS, title: string, box: StageBox, size: numbe
   const placeholder = {
     ...placed(box),
     name: TITLE,
-    objectName: TITLE_NAME,
+    objectName: titleName(),
     type: "title",
     fontFace: TITLE_FONT,
     fontSize: points(size),

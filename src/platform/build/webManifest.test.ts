@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { paperIn, webManifest } from "./webManifest";
 
-const told = { title: "Bread: now", description: "Prices.", paper: { light: "white", dark: "black" } };
+const told = {
+  title: "Bread: now",
+  description: "Prices.",
+  language: "en",
+  paper: { light: "white", dark: "black" },
+};
 
 describe("webManifest", () => {
   it("is named after the dossier", () => {

@@ -14,16 +14,17 @@ export function paperIn(tokens: string): Paper {
 interface Told {
   readonly title: string;
   readonly description: string;
+  readonly language: string;
   readonly paper: Paper;
 }
 
 /** What a device needs to know to install the page. All addresses are relative: any folder of a host will do. */
-export function webManifest({ title, description, paper }: Told) {
+export function webManifest({ title, description, language, paper }: Told) {
   return {
     name: title,
     short_name: title.split(":")[0],
     description,
-    lang: "en",
+    lang: language,
     start_url: "./",
     scope: "./",
     // With Back and Reload: what is chosen on the page is in its address.

@@ -19,13 +19,16 @@ export function prerender(): Plugin {
     name: "prerender",
     transformIndexHtml: {
       order: "post",
-      async handler(html, { bundle }) {
-        const { title, description } = await dossierText();
+      async handler(frame, { bundle }) {
+        const { title, description, language, noScript } = await dossierText();
+        const html = frame
+          .replace(/<html lang="[^"]*">/, () => `<html lang="${language}">`)
+          .replace("<noscript></noscript>", () => `<noscript>${escaped(noScript)}</noscript>`);
         const head: HtmlTagDescriptor[] = [
           { tag: "title", children: escaped(title), injectTo: "head" },
           { tag: "meta", attrs: { name: "description", content: description }, injectTo: "head" },
         ];
-        if (!bundle) return head;
+        if (!bundle) return { html, tags: head };
         const json = readFileSync(dossierPath(), "utf8");
         const page = await withDocument(() =>
           inNode<Built>("/src/platform/prerender/entry.tsx", "build", json),

@@ -1,5 +1,8 @@
 /** What the page says where it stands as built, and its code does not come. */
 export const builtWords = {
+  /** Of the page and its manifest. */
+  language: "en",
+  noScript: "Without JavaScript everything is here to be read, but cannot be filtered or presented.",
   failed:
     "What the address asks for could not be loaded. This is the whole page, without filters: reload to try again.",
 };

@@ -1,5 +1,7 @@
+import { at } from "../../dossier/at";
 import { type Closed, earliestDay, type Point, type When } from "../../dossier/format/dates";
 import { lazyValue } from "../../dossier/memo";
+import { LANGUAGE } from "./language";
 
 /** The words of one place where dates stand. */
 interface Style {
@@ -17,7 +19,7 @@ const DAY_IN_MS = 86_400_000;
 /** Each name is asked for once: a list has hundreds of dates, and the calendar of the platform is slow. */
 const names = (count: number, options: Intl.DateTimeFormatOptions, dateOf: (at: number) => number) =>
   lazyValue(() => {
-    const { format } = new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" });
+    const { format } = new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: "UTC" });
     return Array.from({ length: count }, (_, at) => format(dateOf(at)));
   });
 const monthNames = (month: Style["month"]) => names(12, { month }, (at) => Date.UTC(2000, at));
@@ -147,10 +149,10 @@ function monthWords({ year, month, day }: Point, style: Style): string {
 }
 
 function monthName(month: number, style: Style): string {
-  return MONTHS[style.month]()[month - 1] ?? "";
+  return at(MONTHS[style.month](), month - 1);
 }
 
 /** @param day From the first of January 1970, which may come later. */
 function weekday(day: number): string {
-  return WEEKDAYS()[((day % 7) + 7) % 7] ?? "";
+  return at(WEEKDAYS(), ((day % 7) + 7) % 7);
 }

@@ -81,7 +81,8 @@ export const pageWords = {
     timeout: "The server did not answer in time.",
     missing: (file: string) => `The file of figures (${file}) is not on the server.`,
     status: (status: number) => `The server answered with an error (${status}).`,
-    notJson: (found: string) => `The server sent ${found} where the file of figures should be.`,
+    notJson: (found: string) =>
+      `The server sent ${found || "something without a type"} where the file of figures should be.`,
     syntax: (detail: string) => `The file of figures is not valid JSON: ${detail}`,
     problems: (count: number) => `The file of figures has ${plural(count, "problem", "problems")}:`,
     ourFault:

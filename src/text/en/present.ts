@@ -1,4 +1,5 @@
 /** Presenting: the deck, its panels, and the presenter's window. */
+import { LANGUAGE } from "./language";
 import { plural } from "./plural";
 
 function runs(numbers: readonly number[]): readonly string[] {
@@ -32,7 +33,7 @@ export const deckWords = {
   source: (text: string) => `Source: ${text}`,
   /** "paragraph 4", "paragraphs 4–5 and 8": runs are drawn together. */
   paragraphs: (numbers: readonly number[]) =>
-    `${numbers.length === 1 ? "paragraph" : "paragraphs"} ${new Intl.ListFormat("en-US").format(runs(numbers))}`,
+    `${numbers.length === 1 ? "paragraph" : "paragraphs"} ${new Intl.ListFormat(LANGUAGE).format(runs(numbers))}`,
   count: (articles: number, figures: number, events: number) =>
     [
       plural(articles, "article", "articles"),
@@ -86,6 +87,9 @@ export const deckWords = {
     now: "Now",
     next: "Next",
     end: "The end",
+    /** "2:05 PM" */
+    time: (at: number) =>
+      new Intl.DateTimeFormat(LANGUAGE, { hour: "numeric", minute: "2-digit" }).format(at),
     clock: "Time",
     elapsed: "Elapsed",
     planned: "Planned minutes",

@@ -3,6 +3,7 @@ import type { Bound } from "../../dossier/format/lists";
 import type { Quantity } from "../../dossier/format/schema";
 import { type Magnitude, parseUnit, type Unit } from "../../dossier/format/units";
 import { lazyValue } from "../../dossier/memo";
+import { LANGUAGE } from "./language";
 
 const BOUND_LOOKS: Record<Bound, { readonly mark: string; readonly words: string }> = {
   exact: { mark: "", words: "" },
@@ -31,8 +32,8 @@ const ORDINAL_ENDING: Record<Intl.LDMLPluralRule, string> = {
 
 const MINUS = "\u2212";
 /** A cited value prints all its digits; past fifteen they are the noise of floating point. */
-const number = lazyValue(() => new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 }));
-const ordinals = lazyValue(() => new Intl.PluralRules("en-US", { type: "ordinal" }));
+const number = lazyValue(() => new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 15 }));
+const ordinals = lazyValue(() => new Intl.PluralRules(LANGUAGE, { type: "ordinal" }));
 
 /** "", "≈", ">", "≥", "<" or "≤". */
 export function boundMark(bound: Bound): string {
@@ -159,7 +160,7 @@ function currencyText(
   if (known !== undefined) return known;
   // With decimals English takes the plural: "1.00 euros".
   const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
-  const format = new Intl.NumberFormat("en-US", { ...options, ...whole, style: "currency" });
+  const format = new Intl.NumberFormat(LANGUAGE, { ...options, ...whole, style: "currency" });
   const found = format.formatToParts(value).filter(({ type }) => parts.includes(type));
   const text = found.map((part) => part.value).join("");
   CURRENCY_TEXTS.set(key, text);

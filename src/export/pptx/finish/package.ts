@@ -1,4 +1,5 @@
 import type JSZip from "jszip";
+import { LANGUAGE } from "#text";
 import { legal, unescaped } from "../../xml";
 import type { ChartInk, SlideInk } from "../ink";
 import { finishChart } from "./chartXml";
@@ -11,6 +12,8 @@ import { finishSlide } from "./slideXml";
 import { finishTheme, NOTES_THEME, THEME } from "./themeXml";
 import { writeWorkbook } from "./workbook";
 
+/** What pptxgenjs, and we with it, say of every text. */
+const LIBRARY_LANGUAGE = 'lang="en-US"';
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /**
@@ -53,7 +56,8 @@ export async function finishPackage(
     finished.file(name, content, { createFolders: false });
   // First, where programs look that want to know what kind of file it is.
   put(CONTENT_TYPES, legal(needPart(parts, CONTENT_TYPES)));
-  for (const [name, xml] of parts) if (name !== CONTENT_TYPES) put(name, legal(xml));
+  for (const [name, xml] of parts)
+    if (name !== CONTENT_TYPES) put(name, legal(xml.replaceAll(LIBRARY_LANGUAGE, `lang="${LANGUAGE}"`)));
   for (const [name, workbook] of workbooks) put(name, workbook);
   return finished;
 }

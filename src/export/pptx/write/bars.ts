@@ -10,7 +10,7 @@ import { color } from "../colors";
 import { across, STAGE_GAP, type StageBox } from "../stage";
 import { heightOf } from "../textHeight";
 import { drawEnd, drawYardstick } from "./barEnds";
-import { CHART_COLUMNS, chartPoint, ENLARGED, labelOf } from "./chartPoint";
+import { chartColumns, chartPoint, ENLARGED, labelOf } from "./chartPoint";
 
 const GUTTER = 42;
 const NARROWEST = 300;
@@ -98,7 +98,7 @@ function writePanel(
   const { zero, scale } = scaleOf(panel, plotWidth, size, noteOf);
   canvas.chart(
     pptxWords.objects.chart(name),
-    { series: name, points: [first, ...rest], columns: CHART_COLUMNS },
+    { series: name, points: [first, ...rest], columns: chartColumns() },
     {
       box: chart,
       nameRoom,

@@ -11,19 +11,11 @@ import { labelFormat } from "../labelFormat";
 /** How much larger than on the page a bar's end is drawn. */
 export const ENLARGED = 1.5;
 
-const { workbook } = pptxWords;
 /** What the workbook says of a bar beside its name and value: the wording goes where the number goes. */
-export const CHART_COLUMNS: ChartInk["columns"] = {
-  label: workbook.what,
-  cells: [
-    workbook.printed,
-    workbook.bound,
-    workbook.unit,
-    workbook.derived,
-    workbook.cited,
-    workbook.filters,
-  ],
-};
+export function chartColumns(): ChartInk["columns"] {
+  const { what, printed, bound, unit, derived, cited, filters } = pptxWords.workbook;
+  return { label: what, cells: [printed, bound, unit, derived, cited, filters] };
+}
 
 /** "> $1B, a lower bound: “more than”" */
 export const labelOf = (value: string, note: string | null): string =>
@@ -59,7 +51,7 @@ export function chartPoint(
       citedSources(dossier, citations)
         .map(({ source, paragraphs }) => `${sourceWords(source)}, ${deckWords.paragraphs(paragraphs)}`)
         .join("; "),
-      matches ? workbook.left : workbook.leftOut,
+      matches ? pptxWords.workbook.left : pptxWords.workbook.leftOut,
     ],
   };
 }
