@@ -122,6 +122,7 @@ const SHOWN = 60;
 
 /** JSON on one line, cut if it is long. */
 export function shortJson(value: unknown): string {
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  const isJson = typeof value === "string" || typeof value === "object";
+  const text = isJson ? JSON.stringify(value) : String(value);
   return text.length > SHOWN ? `${text.slice(0, SHOWN - 3)}…` : text;
 }
