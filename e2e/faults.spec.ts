@@ -42,7 +42,7 @@ test(
           : figure,
       ),
       events: dossier.events.map((event) =>
-        event.id === "trip-2017" ? { ...event, kind: "tour", mood: "good" } : event,
+        event.id === "trip-2017" ? { ...event, basis: "guessed", mood: "good" } : event,
       ),
       comparisons: dossier.comparisons.map((comparison, at) =>
         at === 2
@@ -56,7 +56,7 @@ test(
     await expect(failure(page).getByRole("listitem")).toHaveText([
       'Dossier (/title): expected "title", found nothing. Add "title".',
       'Figure "us-revenue-2016" (/figures/2/quantity/value): expected a number, without quotes, found "4.2". Write a number, without quotes.',
-      /^Event "trip-2017" \(\/events\/4\/kind\): expected one of "meeting", .*, found "tour"\. Write one of "meeting", /,
+      'Event "trip-2017" (/events/4/basis): expected one of "stated", "inferred", found "guessed". Write one of "stated", "inferred".',
       'Event "trip-2017" (/events/4/mood): expected no such field, found "mood". Remove "mood", or correct its spelling.',
       /^Comparison 3 \(\/comparisons\/2\/answers\/0\/source\): expected .*, found "fortune-2107"\. /,
     ]);
