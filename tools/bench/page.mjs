@@ -8,7 +8,8 @@ export const NAMES = {
   row: "ol[aria-label='Events'] article",
   evidence: "dialog[aria-label='Evidence']",
   deck: "section[aria-label='Presentation']",
-  slide: "section[aria-label='Presentation'] [data-shown='true']",
+  /** The slide on the screen: of the deck, or as the page comes with it, before there is a deck. */
+  slide: "section [data-shown='true']:not([role])",
   figure: "figure",
   /** A mark of a drawing. Each of these attributes says whether the filter keeps it. */
   mark: "[data-on], [data-match]",

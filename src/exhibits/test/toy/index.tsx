@@ -11,7 +11,7 @@ export const toy = defineForm({
     const event = requireRecord(dossier.events, id);
     const drawing: Drawing = {
       draw: ({ width }) => (
-        <svg width={width} height={40} viewBox={`0 0 ${width} 40`}>
+        <svg width={width} height={40} viewBox={`0 0 ${width} 40`} role="img" aria-label={event.title}>
           <g data-evidence={id}>
             <text x={0} y={20}>
               {`Toy of ${event.title}`}
