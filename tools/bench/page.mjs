@@ -7,7 +7,6 @@ export const NAMES = {
   list: "ol[aria-label='Events']",
   row: "ol[aria-label='Events'] article",
   evidence: "dialog[aria-label='Evidence']",
-  deck: "section[aria-label='Presentation'], [data-built='slide']",
   /** The slide on the screen: of the deck, or as the page comes with it, before there is a deck. */
   slide: "section [data-shown='true']:not([role])",
   figure: "figure",

@@ -22,10 +22,10 @@ export function installProbe({ names, texts }) {
   const textOf = (/** @type {string} */ selector) => document.querySelector(selector)?.textContent ?? "";
   const read = () => (texts === null ? view() : texts.map(textOf).join("\n"));
 
-  /** The deck covers the page, so only the deck counts while it is shown. */
+  /** A slide covers the page, so only the slide counts while it is shown. */
   function view() {
-    const deck = document.querySelector(names.deck);
-    const root = deck instanceof HTMLElement && isShown(deck) ? deck : document.body;
+    const slide = document.querySelector(names.slide);
+    const root = slide instanceof HTMLElement && isShown(slide) ? slide : document.body;
     if (!root) return "";
     const shown = (/** @type {string} */ selector) => [...root.querySelectorAll(selector)].filter(isShown);
     const figures = shown(names.figure);

@@ -72,9 +72,10 @@ document
   ?.querySelector("a")
   .addEventListener("click", (event) => {
     event.preventDefault();
-    dialog.showModal();
+    dialog.show();
   });
 document.addEventListener("keydown", ({ key }) => {
+  if (key === "Escape") dialog?.close();
   const at = slides.findIndex((slide) => !slide.hidden) + (key === "ArrowRight" ? 1 : 0);
   slides.forEach((slide, other) => {
     slide.hidden = key === "Home" ? other !== 0 : other !== Math.min(at, slides.length - 1);
