@@ -10,9 +10,11 @@ export const NAMES = {
   /** The slide on the screen: of the deck, or as the page comes with it, before there is a deck. */
   slide: "section [data-shown='true']:not([role])",
   figure: "figure",
-  /** A mark of a drawing. Each of these attributes says whether the filter keeps it. */
-  mark: "[data-on], [data-match]",
-  fadedMark: "[data-on='false'], [data-match='false']",
+  /** What a filter fades: a tile, a row of a table, a mark of a drawing. */
+  mark: "[data-mark], [data-drawing] [data-evidence]",
+  fadedMark: "[data-match='false']",
+  /** The attribute of a mark that holds the ids of all its records. If it has none, the next one holds its record. */
+  records: "data-mark",
   /** The attribute of a link or a mark that holds the id of its record. */
   record: "data-evidence",
 };

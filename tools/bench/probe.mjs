@@ -42,7 +42,7 @@ export function installProbe({ names, texts }) {
   function marksOf(figure) {
     return [...figure.querySelectorAll(names.mark)].filter(isShown).map((mark) => {
       const state = mark.matches(names.fadedMark) ? "faded" : "full";
-      return `mark ${figure.id} ${mark.getAttribute(names.record)} ${state}`;
+      return `mark ${figure.id} ${mark.getAttribute(names.records) ?? mark.getAttribute(names.record)} ${state}`;
     });
   }
 

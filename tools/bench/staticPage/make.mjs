@@ -86,23 +86,20 @@ function searchedTexts() {
 /** Which events and marks each chip leaves, learned from the page itself. @param {Page} page */
 async function chipContents(page) {
   return await page.evaluate(async (names) => {
-    const idsOf = (/** @type {string} */ selector) =>
-      [...document.querySelectorAll(selector)].map(
-        (element) =>
-          element.getAttribute(names.record) ??
-          element.querySelector(`[${names.record}]`)?.getAttribute(names.record) ??
-          "",
-      );
-    const on = names.mark
-      .split(", ")
-      .map((selector) => selector.replace("]", "='true']"))
-      .join(", ");
+    const rows = () =>
+      [...document.querySelectorAll(names.row)]
+        .filter((row) => row.checkVisibility())
+        .map((row) => row.querySelector(`[${names.record}]`)?.getAttribute(names.record));
+    const marks = () =>
+      [...document.querySelectorAll(names.mark)]
+        .filter((mark) => !mark.matches(names.fadedMark))
+        .map((mark) => mark.getAttribute(names.records) ?? mark.getAttribute(names.record));
     const contents = [];
     for (const chip of document.querySelectorAll(names.chip)) {
       if (!(chip instanceof HTMLElement) || !chip.checkVisibility()) break;
       chip.click();
       await bench.still(250);
-      contents.push({ events: idsOf(names.row), marks: [...new Set(idsOf(on))] });
+      contents.push({ events: rows(), marks: [...new Set(marks())] });
       chip.click();
       await bench.still(250);
     }

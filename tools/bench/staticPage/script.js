@@ -1,5 +1,5 @@
 // The static page's only script, written by hand: what a page of this content needs at the least.
-const { status, row, mark, chip, evidence, record } = JSON.parse(
+const { status, row, mark, chip, evidence, record, records } = JSON.parse(
   document.getElementById("names").textContent,
 );
 const content = JSON.parse(document.getElementById("content").textContent);
@@ -13,7 +13,9 @@ const dialog = document.querySelector(evidence);
 const slides = [...document.querySelectorAll("[data-slide-at]")];
 
 const idOf = (element) =>
-  element.getAttribute(record) ?? element.querySelector(`[${record}]`)?.getAttribute(record);
+  element.getAttribute(records) ??
+  element.getAttribute(record) ??
+  element.querySelector(`[${record}]`)?.getAttribute(record);
 const pressed = (group) =>
   chips.flatMap((button, at) =>
     button.parentElement === group && button.ariaPressed === "true" ? [content.chips[at]] : [],
@@ -56,7 +58,7 @@ function apply() {
   for (const one of marks) {
     const id = idOf(one);
     const isEvent = id in content.texts;
-    one.dataset.on = isEvent ? left.has(id) : (word === "" || isFound(id)) && passes(id, "marks");
+    one.dataset.match = isEvent ? left.has(id) : (word === "" || isFound(id)) && passes(id, "marks");
   }
 }
 
