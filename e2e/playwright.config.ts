@@ -1,19 +1,10 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../tools/browser.mjs";
-import { SITE_FOLDER } from "./site";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PORT = Number(process.env.E2E_PORT ?? 4174);
 const SITE = `http://localhost:${PORT}/`;
-
-if (!existsSync(join(SITE_FOLDER, "index.html"))) {
-  throw new Error(
-    "The browser tests visit a built site, and none is built yet: run `npm run build:fixture` first.",
-  );
-}
 
 // Set here, so that the worker processes, which read this file again, do not look again.
 process.env.CHROMIUM_PATH ??= (await findBrowser())?.path ?? "";

@@ -1,5 +1,5 @@
 /** The site as the browser tests visit it: built with the frozen dossier, and served as it is. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mergeConfig, type Plugin } from "vite";
 import site from "../vite.config.ts";
 
@@ -15,6 +15,17 @@ const frozenDossier: Plugin = {
   },
 };
 
+/** A word on what is missing, before each test fails for it. */
+const builtSite: Plugin = {
+  name: "built-site",
+  configurePreviewServer({ config }) {
+    if (existsSync(`${config.build.outDir}/index.html`)) return;
+    throw new Error(
+      "The browser tests visit a built site, and none is built yet: run `npm run build:fixture` first.",
+    );
+  },
+};
+
 /** Compressing the site anew for each browser would take a small machine as long as a test may last. */
 const uncompressed: Plugin = {
   name: "uncompressed",
@@ -27,6 +38,6 @@ const uncompressed: Plugin = {
 };
 
 export default mergeConfig(site, {
-  plugins: [frozenDossier, uncompressed],
+  plugins: [frozenDossier, builtSite, uncompressed],
   build: { outDir: process.env.E2E_SITE ?? "dist-fixture" },
 });
