@@ -15,7 +15,7 @@ export const STAGE = { width: 1280, height: 720 } as const;
 export const STAGE_MARGIN = 64;
 
 /** What the full width of a slide holds between its margins. */
-const across = (y: number, height: number): StageBox => ({
+export const across = (y: number, height: number): StageBox => ({
   x: STAGE_MARGIN,
   y,
   width: STAGE.width - 2 * STAGE_MARGIN,

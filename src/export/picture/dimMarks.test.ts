@@ -7,10 +7,11 @@ import { exhibitIn, viewOf } from "../../exhibits/test/testRows";
 import { dimMarks } from "./dimMarks";
 
 async function dimmedIn(filters: Parameters<typeof viewOf>[0]) {
-  const model = buildExhibit(realDossier, viewOf(filters), exhibitIn(realDossier, "bars", "revenue"));
+  const view = viewOf(filters);
+  const model = buildExhibit(realDossier, view, exhibitIn(realDossier, "bars", "revenue"));
   const place = document.createElement("div");
   const takeAway = await renderDetached(place, model.drawing({}), { width: 700 });
-  dimMarks(place, model);
+  dimMarks(place, { dossier: realDossier, view });
   const dimmed = Array.from(place.querySelectorAll('[data-match="false"]'), (mark) =>
     mark.getAttribute("data-evidence"),
   );

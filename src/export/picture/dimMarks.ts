@@ -1,9 +1,12 @@
-import type { ExhibitModel } from "../../exhibits/buildExhibit";
+import { NO_HIGHLIGHT } from "../../view/highlight";
+import { setMarkAttributes } from "../../view/markAttributes";
+import { matchingOf } from "../../view/shown";
+import type { Job } from "../job";
 
-/** Says on the marks which of them do not match, as the figure around a drawing does on the page: styles go by that. */
-export function dimMarks(drawing: Element, { all, matching }: Pick<ExhibitModel, "all" | "matching">): void {
-  const dimmed = new Set(all.map(({ mark }) => mark));
-  for (const { mark } of matching) dimmed.delete(mark);
-  for (const mark of drawing.querySelectorAll("[data-evidence]"))
-    if (dimmed.has(mark.getAttribute("data-evidence") ?? "")) mark.setAttribute("data-match", "false");
+/** Says on the marks which of them do not match, as the page does: styles go by that. A picture highlights nothing. */
+export function dimMarks(
+  drawing: Element,
+  { dossier, view: { filters } }: Pick<Job, "dossier" | "view">,
+): void {
+  setMarkAttributes(drawing, { matching: matchingOf(dossier)(filters), highlight: NO_HIGHLIGHT });
 }

@@ -1,7 +1,7 @@
-import type { ExhibitModel } from "../../exhibits/buildExhibit";
 import { renderDetached } from "../../exhibits/figure/renderDetached";
 import type { Surface } from "../../exhibits/form";
 import marks from "../../exhibits/marks/marks.module.css";
+import type { Job } from "../job";
 import { type Block, paragraph } from "./block";
 import { dimMarks } from "./dimMarks";
 import { ownIds } from "./ownIds";
@@ -14,16 +14,16 @@ import type { Room } from "./table";
 export async function drawnBlock(
   place: HTMLElement,
   pen: Pen,
-  model: ExhibitModel,
+  job: Job,
   { width, scale, surface }: Room & { readonly surface: Surface },
 ): Promise<Block> {
   const room = { width: Math.floor(width / scale) };
   const board = document.createElement("div");
   board.style.width = `${room.width}px`;
   place.append(board);
-  const takeAway = await renderDetached(board, model.drawing(surface), room);
+  const takeAway = await renderDetached(board, job.model.drawing(surface), room);
   try {
-    dimMarks(board, model);
+    dimMarks(board, job);
     return takenOver(board, pen, scale);
   } finally {
     takeAway();

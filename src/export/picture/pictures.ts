@@ -69,7 +69,8 @@ interface Body {
 }
 
 /** The drawing of the page taken over; one that is text is set anew, as a picture cannot flow. */
-function bodyOf(place: HTMLElement, pen: Pen, { model }: Job, surface: Surface): Body {
+function bodyOf(place: HTMLElement, pen: Pen, job: Job, surface: Surface): Body {
+  const { model } = job;
   const { heightAt } = model.drawing(surface);
   if (heightAt === null) {
     const block = (room: Room) => textBlock(pen, model.content(surface, room), room);
@@ -77,6 +78,6 @@ function bodyOf(place: HTMLElement, pen: Pen, { model }: Job, surface: Surface):
   }
   return {
     heightIn: ({ width, scale }) => heightAt(Math.floor(width / scale)) * scale,
-    draw: (room) => drawnBlock(place, pen, model, { ...room, surface }),
+    draw: (room) => drawnBlock(place, pen, job, { ...room, surface }),
   };
 }

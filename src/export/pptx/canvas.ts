@@ -1,9 +1,9 @@
 import type PptxGenJS from "pptxgenjs";
 import { pptxWords } from "#text";
+import type { StageBox } from "../../view/stage";
 import { color } from "./colors";
 import { TEXT_FONT } from "./fonts";
 import type { ChartInk, Fill, NoteLine, ObjectInk, SlideInk } from "./ink";
-import type { StageBox } from "./stage";
 
 /** Text of one look inside a text. */
 export interface Run {

@@ -6,11 +6,11 @@ import { NOTHING_LEFT, viewOf } from "../../exhibits/test/testRows";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
 import { points } from "./canvas";
-import { STAGE_TYPE } from "./stage";
 import { malformation, type OpenDeck, objectsOf, openDeck, paragraphsOf, textOf } from "./test/testDeck";
+import { SLIDE_TYPE } from "./type";
 
 /** In hundredths of a point. */
-const SMALLEST = points(STAGE_TYPE.smallest) * 100;
+const SMALLEST = points(SLIDE_TYPE.smallest) * 100;
 const expected = slidesOf(realDossier);
 const VIEWS: readonly (readonly [string, View])[] = [
   ["whole", viewOf()],

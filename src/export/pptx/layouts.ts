@@ -1,10 +1,11 @@
 import type PptxGenJS from "pptxgenjs";
 import { pptxWords } from "#text";
+import { HEAD, SOURCE, STAGE_EDGE, type StageBox } from "../../view/stage";
 import { inches, placed, points, TITLE, titleName } from "./canvas";
 import { color } from "./colors";
 import { TEXT_FONT, TITLE_FONT } from "./fonts";
-import { HEAD, SOURCE, STAGE_EDGE, STAGE_TYPE, type StageBox } from "./stage";
 import { LINE } from "./textHeight";
+import { SLIDE_TYPE } from "./type";
 
 /** The title of the opening stands on its foot, over the standfirst. */
 export const OPENING_TITLE: StageBox = { ...HEAD, y: 170, height: 200 };
@@ -14,9 +15,9 @@ export function defineLayouts(deck: PptxGenJS): void {
   deck.layout = "LAYOUT_WIDE";
   deck.theme = { headFontFace: TITLE_FONT, bodyFontFace: TEXT_FONT };
   const { opening, exhibit, sources } = pptxWords.layouts;
-  defineLayout(deck, opening, OPENING_TITLE, STAGE_TYPE.opener);
-  defineLayout(deck, exhibit, HEAD, STAGE_TYPE.title);
-  defineLayout(deck, sources, HEAD, STAGE_TYPE.title);
+  defineLayout(deck, opening, OPENING_TITLE, SLIDE_TYPE.opener);
+  defineLayout(deck, exhibit, HEAD, SLIDE_TYPE.title);
+  defineLayout(deck, sources, HEAD, SLIDE_TYPE.title);
 }
 
 /** Room for the number of a slide, right of its sources. */
@@ -37,7 +38,7 @@ function defineLayout(deck: PptxGenJS, title: string, box: StageBox, size: numbe
     valign: title === pptxWords.layouts.opening ? "bottom" : "top",
     margin: 0,
   } as const;
-  const number = STAGE_TYPE.source;
+  const number = SLIDE_TYPE.source;
   deck.defineSlideMaster({
     title,
     background: { color: color("paper") },

@@ -1,12 +1,13 @@
 import { exhibitWords, pageWords, pptxWords } from "#text";
+import { across, HEAD, MOST_NOTES, SOURCE, STAGE, STAGE_GAP, type StageBox } from "../../../view/stage";
 import { largestThatFits } from "../../largestThatFits";
 import type { Canvas, Run } from "../canvas";
 import { color } from "../colors";
 import { NUMBER_WIDTH, SOURCE_SPACE } from "../layouts";
-import { across, HEAD, MOST_NOTES, SOURCE, STAGE, STAGE_GAP, STAGE_TYPE, type StageBox } from "../stage";
 import { heightOf } from "../textHeight";
+import { SLIDE_TYPE } from "../type";
 
-const { smallest: SMALLEST } = STAGE_TYPE;
+const { smallest: SMALLEST } = SLIDE_TYPE;
 /** Between title and subtitle. */
 const SUBTITLE_SPACE = 6;
 
@@ -33,8 +34,8 @@ export function drawHead(canvas: Canvas, { title, subtitle, filters, isEmpty }: 
   const under = runs.map(({ text }) => text).join("");
   const { width } = HEAD;
   const sizesAt = (scale: number) => ({
-    title: Math.max(SMALLEST, Math.round(STAGE_TYPE.title * scale)),
-    subtitle: Math.max(SMALLEST, Math.round(STAGE_TYPE.subtitle * scale)),
+    title: Math.max(SMALLEST, Math.round(SLIDE_TYPE.title * scale)),
+    subtitle: Math.max(SMALLEST, Math.round(SLIDE_TYPE.subtitle * scale)),
   });
   const heightsAt = (scale: number) => {
     const sizes = sizesAt(scale);
@@ -71,11 +72,11 @@ const BOTTOM = 6;
 export function footOf(source: string, notes: readonly string[]): Foot {
   const caption = fitted([source], {
     width: SOURCE.width - NUMBER_WIDTH,
-    greatest: STAGE_TYPE.source,
+    greatest: SLIDE_TYPE.source,
     most: SOURCE.height - SOURCE_SPACE,
   });
   const rule = Math.min(SOURCE.y, STAGE.height - BOTTOM - caption.height - SOURCE_SPACE);
-  const text = fitted(notes, { width: SOURCE.width, greatest: STAGE_TYPE.note, most: MOST_NOTES });
+  const text = fitted(notes, { width: SOURCE.width, greatest: SLIDE_TYPE.note, most: MOST_NOTES });
   const notesBox = across(rule - STAGE_GAP - text.height, text.height);
   const top = HEAD.y + HEAD.height + STAGE_GAP;
   const bottom = (notes.length === 0 ? rule : notesBox.y) - STAGE_GAP;

@@ -1,16 +1,17 @@
 import { deckWords, filterWords, pageWords, pptxWords, proseText, sourceWords } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
+import type { StageBox } from "../../../view/stage";
 import type { View } from "../../../view/view";
 import { largestThatFits } from "../../largestThatFits";
 import type { Canvas } from "../canvas";
 import { color } from "../colors";
 import { OPENING_TITLE } from "../layouts";
 import { speakerLines } from "../notes";
-import { STAGE_TYPE, type StageBox } from "../stage";
 import { heightOf } from "../textHeight";
+import { SLIDE_TYPE } from "../type";
 import { footOf } from "./headAndFoot";
 
-const { opener, title: SMALL_OPENER, lead: LEAD_SIZE, subtitle, smallest } = STAGE_TYPE;
+const { opener, title: SMALL_OPENER, lead: LEAD_SIZE, subtitle, smallest } = SLIDE_TYPE;
 const KICKER: StageBox = { ...OPENING_TITLE, y: OPENING_TITLE.y - 40, height: 28 };
 const LEAD: StageBox = {
   ...OPENING_TITLE,

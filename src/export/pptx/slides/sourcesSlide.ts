@@ -3,17 +3,18 @@ import type { Dossier } from "../../../dossier/format/model";
 import type { Source } from "../../../dossier/format/schema";
 import { isWebAddress } from "../../../ui/SafeLink";
 import { partOf } from "../../../view/slides";
+import type { StageBox } from "../../../view/stage";
 import { largestThatFits } from "../../largestThatFits";
 import type { Canvas, Run } from "../canvas";
 import { color } from "../colors";
 import { point, section } from "../notes";
-import { STAGE_TYPE, type StageBox } from "../stage";
 import { heightOf, linesOf } from "../textHeight";
+import { SLIDE_TYPE } from "../type";
 import { drawHead, footOf } from "./headAndFoot";
 
 const GAP = { row: 28, column: 48 };
 const MOST_COLUMNS = 3;
-const { lead: GREATEST, smallest: LEAST } = STAGE_TYPE;
+const { lead: GREATEST, smallest: LEAST } = SLIDE_TYPE;
 
 /** The articles, each with its address, which is a link. */
 export function sourcesSlide(canvas: Canvas, dossier: Dossier): void {

@@ -2,9 +2,9 @@ import { pptxWords } from "#text";
 import type { ContentBar } from "../../../exhibits/content";
 import { CAP, FADE } from "../../../exhibits/marks/looks";
 import { measure } from "../../../exhibits/marks/measure";
+import type { StageBox } from "../../../view/stage";
 import type { Canvas } from "../canvas";
 import { color, toneColors } from "../colors";
-import type { StageBox } from "../stage";
 import { ENLARGED } from "./chartPoint";
 
 /** Where a bar of a chart ends, in CSS pixels of the stage. */

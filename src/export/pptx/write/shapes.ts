@@ -9,9 +9,9 @@ import type {
 } from "../../../exhibits/content";
 import { LABEL, SMALL } from "../../../exhibits/marks/looks";
 import { measure } from "../../../exhibits/marks/measure";
+import type { StageBox } from "../../../view/stage";
 import type { Canvas, ShapeLook } from "../canvas";
 import { color, toneColors } from "../colors";
-import type { StageBox } from "../stage";
 
 /** Shapes of a drawing on a slide. */
 interface Ground {

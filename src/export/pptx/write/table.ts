@@ -1,12 +1,13 @@
 import type { TableContent, TextRun } from "../../../exhibits/content";
+import type { StageBox } from "../../../view/stage";
 import { largestThatFits } from "../../largestThatFits";
 import type { Canvas, Cell, Run } from "../canvas";
 import { color } from "../colors";
-import { STAGE_TYPE, type StageBox } from "../stage";
 import { heightOf } from "../textHeight";
+import { SLIDE_TYPE } from "../type";
 
 const PADDING = { x: 15, y: 12 };
-const { table: GREATEST, smallest: LEAST } = STAGE_TYPE;
+const { table: GREATEST, smallest: LEAST } = SLIDE_TYPE;
 
 const headSize = (size: number) => Math.max(LEAST, size - 4);
 const textOf = (cell: readonly TextRun[]) => cell.map(({ text }) => text).join("");

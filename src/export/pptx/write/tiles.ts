@@ -1,19 +1,20 @@
 import { pptxWords } from "#text";
 import type { TilesContent } from "../../../exhibits/content";
 import { measure } from "../../../exhibits/marks/measure";
+import type { StageBox } from "../../../view/stage";
 import { largestThatFits } from "../../largestThatFits";
 import type { Canvas } from "../canvas";
 import { color } from "../colors";
 import { TITLE_FONT } from "../fonts";
-import { STAGE_TYPE, type StageBox } from "../stage";
 import { heightOf } from "../textHeight";
+import { SLIDE_TYPE } from "../type";
 
 const GUTTER = 38;
 /** Up to this many stand in one row. */
 const ONE_ROW = 3;
 const HIGHEST = 200;
 const PADDING = 15;
-const { smallest: LEAST } = STAGE_TYPE;
+const { smallest: LEAST } = SLIDE_TYPE;
 const NUMBER = { greatest: 72, least: LEAST, step: 1 };
 const LABEL = { greatest: 24, least: LEAST, step: 1 };
 /** Source and paragraph, beside the number. */
