@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 import { dossier } from "./dossier";
-import { dialog } from "./evidence";
+import { mark } from "./drawings";
+import { clickAt, dialog } from "./evidence";
 import { expect, FULL, test } from "./fixture";
-import { dataTable, figure, query, tableButton } from "./parts";
+import { dataTable, figure, goToHydrated, query, tableButton } from "./parts";
 
 const back = (page: Page) => page.getByRole("link", { name: "Open in the dashboard" });
 
@@ -54,6 +55,14 @@ test(
     await expect.poll(() => query(page)).toBe("embed=revenue");
   },
 );
+
+test("a mark opens its evidence in the page as it stands", async ({ page }) => {
+  await goToHydrated(page, "/?embed=revenue");
+  const stands = await figure(page, "revenue").elementHandle();
+  await clickAt(mark(page, "revenue", "us-revenue-2016"));
+  await expect(dialog(page).getByRole("heading", { level: 2 })).toBeVisible();
+  expect(await stands?.evaluate(({ isConnected }) => isConnected)).toBe(true);
+});
 
 test(
   "an exhibit that the dossier does not have leads to the dashboard, with a notice",

@@ -1,12 +1,24 @@
 /** The page as it was built, and how the app takes it over: nothing moves, nothing is lost. */
 import type { Page } from "@playwright/test";
+import { deck } from "./deck";
 import { dossier } from "./dossier";
 import { drawnMarks, mark, picture } from "./drawings";
 import { clickAt, dialog, middleOf } from "./evidence";
 import { headingOf } from "./evidenceFacts";
 import { expect, FULL, test } from "./fixture";
 import { hold } from "./hold";
-import { chip, count, figure, list, onList, openWithCharts, query, search, tableButton } from "./parts";
+import {
+  chip,
+  count,
+  figure,
+  goToHydrated,
+  list,
+  onList,
+  openWithCharts,
+  query,
+  search,
+  tableButton,
+} from "./parts";
 
 const SCRIPTS = "**/assets/*.js";
 
@@ -31,30 +43,42 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("the app takes the page over without a part of it going or moving", async ({ page }) => {
-  await page.addInitScript(() => {
-    addEventListener("DOMContentLoaded", () => {
-      const { dataset } = document.documentElement;
-      Object.assign(dataset, { gone: "0", shift: "0" });
-      new MutationObserver((changes) => {
-        const gone = changes.reduce((sum, { removedNodes }) => sum + removedNodes.length, 0);
-        dataset.gone = String(Number(dataset.gone) + gone);
-      }).observe(document.body, { childList: true, subtree: true });
-      new PerformanceObserver((shifts) => {
-        for (const entry of shifts.getEntries()) {
-          const value: unknown = Reflect.get(entry, "value");
-          dataset.shift = String(Number(dataset.shift) + Number(value));
-        }
-      }).observe({ type: "layout-shift", buffered: true });
+const ASKED = [
+  "",
+  "?person=li-qiang",
+  "?year=2024&q=shanghai",
+  "?evidence=trip-2017",
+  "?slide=revenue",
+  "?embed=revenue",
+];
+for (const asked of ASKED) {
+  test(`the app takes over ${asked || "the page"} without a part of it going or moving`, async ({ page }) => {
+    await page.addInitScript(() => {
+      addEventListener("DOMContentLoaded", () => {
+        const { dataset } = document.documentElement;
+        Object.assign(dataset, { gone: "0", shift: "0" });
+        new MutationObserver((changes) => {
+          const gone = changes.reduce((sum, { removedNodes }) => sum + removedNodes.length, 0);
+          dataset.gone = String(Number(dataset.gone) + gone);
+        }).observe(document.querySelector("#root") ?? document, { childList: true, subtree: true });
+        new PerformanceObserver((shifts) => {
+          for (const entry of shifts.getEntries()) {
+            const value: unknown = Reflect.get(entry, "value");
+            dataset.shift = String(Number(dataset.shift) + Number(value));
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+      });
     });
+    await goToHydrated(page, `/${asked}`);
+    if (asked.includes("slide")) await expect(deck(page)).toBeVisible();
+    const { gone, shift } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    expect(gone).toBe("0");
+    expect(Number(shift)).toBeLessThan(0.001);
+    if (asked !== "") return;
+    await tableButton(page, "forecasts").click();
+    await expect(page.getByRole("table", { name: /table$/ })).toBeVisible();
   });
-  await openWithCharts(page);
-  const { gone, shift } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-  expect(gone).toBe("0");
-  expect(Number(shift)).toBeLessThan(0.001);
-  await tableButton(page, "forecasts").click();
-  await expect(page.getByRole("table", { name: /table$/ })).toBeVisible();
-});
+}
 
 test("the drawing that the page came with stays: filters and highlights are attributes on its marks", async ({
   page,
@@ -96,6 +120,23 @@ test.describe("what is done before the app is there is done once it is", () => {
     await early(page, () => clickAt(mark(page, "revenue", "us-revenue-2016")));
     await expect(dialog(page)).toBeVisible();
   });
+});
+
+test("evidence is closed before the app is there, and stays so", async ({ page }) => {
+  for (const close of [
+    () => page.keyboard.press("Escape"),
+    () => dialog(page).getByRole("button", { name: "Close" }).click(),
+  ]) {
+    const { letGo } = await hold(page, SCRIPTS);
+    await page.goto("/?theme=dark&evidence=trip-2017", { waitUntil: "commit" });
+    await expect(dialog(page)).toBeVisible();
+    await close();
+    await expect(dialog(page)).toBeHidden();
+    expect(query(page)).toBe("theme=dark");
+    letGo();
+    await expect(page.locator("#root[data-hydrated]")).toBeAttached();
+    await expect(dialog(page)).toBeHidden();
+  }
 });
 
 test("an address with filters never shows the page without them", async ({ page }) => {

@@ -1,4 +1,13 @@
-import { type ReactNode, Suspense, use, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { pageWords } from "#text";
 import { useAsked } from "../dashboard/check/checking";
 import { Dashboard } from "../dashboard/Dashboard";
@@ -41,6 +50,7 @@ export function Screens() {
         ) : (
           <DashboardAndDeck slide={slide} hydrating={hydrating} />
         )}
+        {isAlone && <Hydrated />}
         {!hydrating && <EvidenceDrawer />}
         {guide !== null && !hydrating && (
           <LazyPart file={files.guide} failed={pageWords.parts.noGuide} className={css.fault}>
@@ -83,20 +93,19 @@ function DashboardAndDeck({ slide, hydrating }: DeckProps) {
   if (slide === null && !byHand) setByHand(true);
   // Without the slides the dashboard is all there is.
   const [isDeckBroken, setDeckBroken] = useState(false);
-  const [firstSlide] = useState(() => (slide === null ? null : createSignal()));
   const isDeckAwaited = slide !== null && !isDeckBroken;
-  useEffect(() => {
-    if (!isDeckAwaited) firstSlide?.fire();
-  }, [isDeckAwaited, firstSlide]);
+  // A page that was built shows the asked slide already; one that was not has its dashboard drawn after the slide.
+  const [hasDashboard, setDashboard] = useState(hydrating || slide === null);
+  if (!isDeckAwaited && !hasDashboard) setDashboard(true);
   return (
     <>
       <UnderDeck covered={isDeckAwaited && !hydrating}>
-        <Suspense>
-          <After signal={firstSlide}>
+        {hasDashboard && (
+          <Suspense>
             <Dashboard footer={FOOTER} />
             <Hydrated />
-          </After>
-        </Suspense>
+          </Suspense>
+        )}
       </UnderDeck>
       {slide !== null && !hydrating && (
         <LazyPart
@@ -108,7 +117,7 @@ function DashboardAndDeck({ slide, hydrating }: DeckProps) {
           {(Deck) => (
             <>
               <Deck byHand={byHand} />
-              <OnMount run={firstSlide?.fire} />
+              <OnMount run={() => startTransition(() => setDashboard(true))} />
             </>
           )}
         </LazyPart>
@@ -117,27 +126,9 @@ function DashboardAndDeck({ slide, hydrating }: DeckProps) {
   );
 }
 
-interface Signal {
-  readonly fired: Promise<void>;
-  readonly fire: () => void;
-}
-
-function createSignal(): Signal {
-  let fire = () => {};
-  const fired = new Promise<void>((resolve) => {
-    fire = resolve;
-  });
-  return { fired, fire: () => fire() };
-}
-
-/** A page that is opened at a slide has its dashboard mounted, or taken over, once the slide is drawn. */
-function After({ signal, children }: { readonly signal: Signal | null; readonly children: ReactNode }) {
-  if (signal !== null) use(signal.fired);
-  return children;
-}
-
-function OnMount({ run }: { readonly run: (() => void) | undefined }) {
-  useEffect(() => run?.(), [run]);
+function OnMount({ run }: { readonly run: () => void }) {
+  const once = useEffectEvent(run);
+  useEffect(() => once(), []);
   return null;
 }
 

@@ -47,6 +47,7 @@ export function DialogFrame({
         <button
           type="button"
           className={css.close}
+          data-close
           onClick={({ currentTarget }) => currentTarget.closest("dialog")?.close()}
         >
           {uiWords.close}

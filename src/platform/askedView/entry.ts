@@ -6,7 +6,7 @@
 import { inlineDossier } from "../../load/inlineDossier";
 import { load } from "../../view/address";
 import { resolveView, type View } from "../../view/view";
-import { followEarlyClicks } from "./earlyClicks";
+import { followEarlyInput } from "./earlyInput";
 import { fitDrawings, showView } from "./showView";
 
 const { dataset } = document.documentElement;
@@ -24,4 +24,4 @@ try {
   // Whatever fails: a page of another view is better than none, and the app mends it.
   if (dataset.asked === "view") delete dataset.asked;
 }
-followEarlyClicks(document, askedView);
+followEarlyInput(document, askedView);

@@ -1,22 +1,32 @@
 import { GROUPS } from "../../dossier/query/facets";
 import { chosenBy, withoutValue } from "../../dossier/query/spans";
+import { BUILT_PART } from "../../ui/builtPart";
 import { hrefOf } from "../../view/address";
 import type { View } from "../../view/view";
 
 /**
- * A click on a filter or a mark before the app answers leads to the address that the app would have gone to: the page
- * of that address shows it at once. Links lead there by themselves.
+ * A click on a filter, on a mark or on what closes the evidence, before the app answers, leads to the address that the
+ * app would have gone to: the page of that address shows it at once. So does Escape. Links lead there by themselves.
  * @param current the view of the address, once it is asked for
  */
-export function followEarlyClicks(page: Document, current: () => View | null): void {
+export function followEarlyInput(page: Document, current: () => View | null): void {
+  const follow = (address: () => string | null) => {
+    const next = page.querySelector("#root[data-hydrated]") === null ? address() : null;
+    if (next !== null) location.assign(next);
+  };
   page.addEventListener("click", ({ target }) => {
-    const isHydrated = page.querySelector("#root[data-hydrated]") !== null;
-    const address = isHydrated || !(target instanceof Element) ? null : addressOf(target, current);
-    if (address !== null) location.assign(address);
+    follow(() => (target instanceof Element ? addressOf(target, current) : null));
+  });
+  page.addEventListener("keydown", ({ key }) => {
+    follow(() => (key === "Escape" ? withoutEvidence(current()) : null));
   });
 }
 
+const withoutEvidence = (view: View | null): string | null =>
+  view === null || view.evidence === null ? null : hrefOf({ ...view, evidence: null });
+
 function addressOf(target: Element, current: () => View | null): string | null {
+  if (target.closest(`[${BUILT_PART}=evidence] [data-close]`)) return withoutEvidence(current());
   const value = target.closest("[data-value]")?.getAttribute("data-value");
   const name = target.closest("[data-group]")?.getAttribute("data-group");
   const group = GROUPS.find((candidate) => candidate === name);
