@@ -44,7 +44,8 @@ test("a part that does not come: words say so, the rest works, and Retry helps o
 test(
   "a part that comes cut: Retry cannot help, a new page does, at the same place",
   FULL,
-  async ({ page }) => {
+  async ({ page, expectNoise }) => {
+    expectNoise(/NotLoaded: A part of the page could not be loaded/);
     await page.route(DECK, (route) =>
       route.fulfill({ contentType: "text/javascript", body: "export const a = (" }),
     );
