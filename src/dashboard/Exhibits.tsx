@@ -2,7 +2,7 @@ import { memo, useDeferredValue } from "react";
 import { pageWords } from "#text";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useHydrating } from "../ui/useHydrating";
-import { FollowsLater, useDossier } from "../view/ViewContext";
+import { useDossier } from "../view/ViewContext";
 import css from "./dashboard.module.css";
 import { ExhibitWithTools } from "./ExhibitWithTools";
 
@@ -11,7 +11,7 @@ interface Props {
   readonly place: "band" | "grid";
 }
 
-/** The exhibits in that place. They follow the filters as soon as the list and the chips have. */
+/** The exhibits in that place. */
 export const Exhibits = memo(function Exhibits({ place }: Props) {
   const { exhibits } = useDossier();
   const hydrating = useHydrating();
@@ -21,14 +21,12 @@ export const Exhibits = memo(function Exhibits({ place }: Props) {
   const own = place === "band" ? exhibits.slice(0, banded) : exhibits.slice(banded);
   if (own.length === 0 || !isTheirTurn) return null;
   return (
-    <FollowsLater>
-      <div className={css.exhibits}>
-        {own.map((exhibit) => (
-          <ErrorBoundary key={exhibit.id} message={pageWords.exhibits.failed}>
-            <ExhibitWithTools exhibit={exhibit} />
-          </ErrorBoundary>
-        ))}
-      </div>
-    </FollowsLater>
+    <div className={css.exhibits}>
+      {own.map((exhibit) => (
+        <ErrorBoundary key={exhibit.id} message={pageWords.exhibits.failed}>
+          <ExhibitWithTools exhibit={exhibit} />
+        </ErrorBoundary>
+      ))}
+    </div>
   );
 });

@@ -1,18 +1,18 @@
 import type { ComponentProps, MouseEvent } from "react";
 import { useHover } from "./HighlightProvider";
-import { useEvidenceHref, useNavigate } from "./ViewContext";
+import { plainHref } from "./useEvidenceHrefs";
+import { useNavigate } from "./ViewContext";
 
 type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { readonly evidence: string };
 
 /** A way to the evidence of a figure, event or paragraph: a link, so that it can be copied and opened elsewhere. */
 export function EvidenceLink({ evidence, ...rest }: Props) {
   const navigate = useNavigate();
-  const evidenceHref = useEvidenceHref();
   const hover = useHover(evidence);
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     navigate.openEvidence(evidence);
   };
-  return <a {...rest} {...hover} href={evidenceHref(evidence)} data-evidence={evidence} onClick={open} />;
+  return <a {...rest} {...hover} href={plainHref(evidence)} data-evidence={evidence} onClick={open} />;
 }

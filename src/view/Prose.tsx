@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { quantityWords } from "#text";
 import { requireRecord } from "../dossier/format/model";
 import { splitProse } from "../dossier/format/prose";
@@ -5,7 +6,7 @@ import { EvidenceLink } from "./EvidenceLink";
 import { useDossier } from "./ViewContext";
 
 /** A text of the dossier, each figure in it in words and a way to its evidence. */
-export function Prose({ text }: { readonly text: string }) {
+export const Prose = memo(function Prose({ text }: { readonly text: string }) {
   const dossier = useDossier();
   return splitProse(text).map((part) =>
     "text" in part ? (
@@ -16,4 +17,4 @@ export function Prose({ text }: { readonly text: string }) {
       </EvidenceLink>
     ),
   );
-}
+});

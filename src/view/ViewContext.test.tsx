@@ -6,11 +6,12 @@ import { type GROUPS, NO_FILTERS } from "../dossier/query/facets";
 import { realDossier } from "../dossier/test/realDossier";
 import { anyText } from "../dossier/test/text.arbitrary";
 import { hrefOf } from "./address";
+import { EvidenceLink } from "./EvidenceLink";
 import { countValues } from "./selection";
 import { slidesOf } from "./slides";
 import { openPage } from "./test/viewing";
 import type { Navigate } from "./useAddress";
-import { FollowsLater, useDossier, useEvidenceHref, useFilters, useNavigate, useView } from "./ViewContext";
+import { useDossier, useFilters, useNavigate, useView } from "./ViewContext";
 import { GUIDES, PLAIN_VIEW, SORTS, THEMES, type View } from "./view";
 
 /** What a part of the page is told, each time that it is drawn. */
@@ -135,50 +136,22 @@ describe("the view", () => {
 describe("a part of the view", () => {
   it("is the same object until it changes, whatever else does", async () => {
     const filters = probe(useFilters);
-    const hrefs = probe(useEvidenceHref);
     const navigate = probe(useNavigate);
     const { doing, close } = await openPage(
       <>
         <filters.Probe />
-        <hrefs.Probe />
         <navigate.Probe />
       </>,
       "?year=2017,1999",
     );
-    const before = { filters: filters.last(), hrefs: hrefs.last(), navigate: navigate.last() };
+    const before = { filters: filters.last(), navigate: navigate.last() };
     await doing(() => before.navigate.openEvidence("us-revenue-2016"));
-    expect([filters.last(), hrefs.last()]).toEqual([before.filters, before.hrefs]);
     expect(filters.last()).toBe(before.filters);
-    expect(hrefs.last()).toBe(before.hrefs);
     await doing(() => before.navigate.sort("oldest"));
     expect(filters.last()).toBe(before.filters);
-    expect(hrefs.last()("x")).toBe("?year=2017&sort=oldest&evidence=x");
     await doing(() => before.navigate.toggle("year", "2024"));
     expect(filters.last().year).toEqual(["2017", "2024"]);
-    expect(hrefs.last()("x")).toBe("?year=2017,2024&sort=oldest&evidence=x");
     expect(navigate.last()).toBe(before.navigate);
-    await close();
-  });
-
-  it("is followed later under FollowsLater, filters and addresses alike", async () => {
-    const ask = () => [useFilters().year, useEvidenceHref()("x")];
-    const direct = probe(ask);
-    const later = probe(ask);
-    const navigate = probe(useNavigate);
-    const { doing, close } = await openPage(
-      <>
-        <direct.Probe />
-        <FollowsLater>
-          <later.Probe />
-        </FollowsLater>
-        <navigate.Probe />
-      </>,
-    );
-    const before = [[], "?evidence=x"];
-    const now = [["2017"], "?year=2017&evidence=x"];
-    await doing(() => navigate.last().toggle("year", "2017"));
-    expect([direct.last(), later.last()]).toEqual([now, now]);
-    for (const { told } of [direct, later]) expect(told[0]).toEqual(before);
     await close();
   });
 
@@ -186,4 +159,34 @@ describe("a part of the view", () => {
     const { Probe } = probe(useDossier);
     expect(() => renderToString(<Probe />)).toThrow("Only under ViewProvider.");
   });
+});
+
+function Links() {
+  const { sort } = useView().view;
+  return (
+    <>
+      <EvidenceLink evidence="trip-2017" />
+      {sort === "oldest" && <EvidenceLink evidence="us-revenue-2016" />}
+    </>
+  );
+}
+
+it("leads links to the view as it is with their evidence open, those that are drawn later too", async () => {
+  const navigate = probe(useNavigate);
+  const { page, doing, close } = await openPage(
+    <>
+      <Links />
+      <navigate.Probe />
+    </>,
+    "?year=2017&evidence=us-revenue-2016",
+  );
+  const hrefs = () => [...page.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+  expect(hrefs()).toEqual(["?year=2017&evidence=trip-2017"]);
+  await doing(() => navigate.last().sort("oldest"));
+  const asked = "?year=2017&sort=oldest&evidence=";
+  expect(hrefs()).toEqual([`${asked}trip-2017`, `${asked}us-revenue-2016`]);
+  await doing(() => navigate.last().clearFilters());
+  await doing(() => navigate.last().sort("newest"));
+  expect(hrefs()).toEqual(["?evidence=trip-2017"]);
+  await close();
 });

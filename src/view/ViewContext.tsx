@@ -1,21 +1,11 @@
-import {
-  type Context,
-  createContext,
-  type ReactNode,
-  use,
-  useDeferredValue,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from "react";
+import { type Context, createContext, type ReactNode, use, useLayoutEffect, useMemo, useRef } from "react";
 import type { Dossier } from "../dossier/format/model";
 import type { Filters } from "../dossier/query/facets";
-import { useHydrating } from "../ui/useHydrating";
-import { evidenceBase, evidenceHrefs } from "./address";
 import type { MarkState } from "./markAttributes";
 import { matchingOf } from "./shown";
 import { type Navigate, useAddress } from "./useAddress";
-import { type Dropped, PLAIN_VIEW, resolveFilters, resolveView, type View } from "./view";
+import { useEvidenceHrefs } from "./useEvidenceHrefs";
+import { type Dropped, resolveFilters, resolveView, type View } from "./view";
 
 /** The view that the address asks for. */
 export interface Viewing {
@@ -24,13 +14,9 @@ export interface Viewing {
   readonly dropped: readonly Dropped[];
 }
 
-/** The address of this view with that evidence open. */
-type EvidenceHref = (id: string) => string;
-
 const DossierContext = createContext<Dossier | null>(null);
 const ViewContext = createContext<Viewing | null>(null);
 const FiltersContext = createContext<Filters | null>(null);
-const HrefContext = createContext<EvidenceHref | null>(null);
 const NavigateContext = createContext<Navigate | null>(null);
 
 interface Props {
@@ -54,31 +40,15 @@ export function ViewProvider({ dossier, children }: Props) {
     current.current = view;
   }, [view]);
   const navigate = useMemo(() => navigateFrom(() => current.current), [navigateFrom]);
-  // Links lead to the same addresses whatever evidence is open. Those that the page was built with have no filters.
-  const hydrating = useHydrating();
-  const base = evidenceBase(hydrating ? PLAIN_VIEW : view);
-  const evidenceHref = useMemo(() => evidenceHrefs(base), [base]);
+  useEvidenceHrefs(view);
   return (
     <DossierContext value={dossier}>
       <NavigateContext value={navigate}>
         <ViewContext value={viewing}>
-          <HrefContext value={evidenceHref}>
-            <FiltersContext value={chosen.filters}>{children}</FiltersContext>
-          </HrefContext>
+          <FiltersContext value={chosen.filters}>{children}</FiltersContext>
         </ViewContext>
       </NavigateContext>
     </DossierContext>
-  );
-}
-
-/** What is below follows the filters when there is time: the control that was pressed is drawn first. */
-export function FollowsLater({ children }: { readonly children: ReactNode }) {
-  const filters = useDeferredValue(useFilters());
-  const evidenceHref = useDeferredValue(useEvidenceHref());
-  return (
-    <HrefContext value={evidenceHref}>
-      <FiltersContext value={filters}>{children}</FiltersContext>
-    </HrefContext>
   );
 }
 
@@ -92,8 +62,6 @@ export const useMatching = (): MarkState["matching"] => matchingOf(useDossier())
 
 /** What part of the dossier is shown. */
 export const useFilters = (): Filters => useGiven(FiltersContext);
-
-export const useEvidenceHref = (): EvidenceHref => useGiven(HrefContext);
 
 /** All of the view. What reads it is drawn again with every change of the address. */
 export const useView = (): Viewing => useGiven(ViewContext);

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect } from "react";
 import { type MarkState, setMarkAttributes } from "./markAttributes";
+import { setOnAll } from "./setOnAll";
 
 /**
  * Keeps the attributes of the marks inside a container as the view has them. What is drawn later inside of it gets
@@ -12,10 +13,6 @@ export function useMarkAttributes(
   useLayoutEffect(() => {
     const { current } = container;
     if (current === null) return;
-    const update = () => setMarkAttributes(current, { matching, highlight });
-    update();
-    const observer = new MutationObserver(update);
-    observer.observe(current, { childList: true, subtree: true });
-    return () => observer.disconnect();
+    return setOnAll(current, () => setMarkAttributes(current, { matching, highlight }));
   }, [container, matching, highlight]);
 }
