@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Slide } from "../view/slides";
 import { SlideView } from "./SlideView";
 import css from "./slide.module.css";
@@ -9,13 +9,16 @@ interface Props {
   readonly tablePage: number | null;
 }
 
-/** The slide on show; its neighbors are drawn already, out of sight, so that stepping is instant. */
+/** The slide on show; the others are drawn after it, out of sight, so that going to one is instant. */
 export function Slides({ slides, at, tablePage }: Props) {
-  // The slide on show is drawn first, its neighbors in a render of their own.
-  const around = useDeferredValue(at);
+  // How far from the slide on show others are drawn: its neighbors first, each distance in a render of its own.
+  const [reach, setReach] = useState(0);
+  useEffect(() => {
+    if (reach < slides.length) startTransition(() => setReach(reach + 1));
+  }, [reach, slides.length]);
   return slides.map((slide, index) => {
     const shown = index === at;
-    if (!shown && Math.abs(index - around) > 1) return null;
+    if (!shown && Math.abs(index - at) > reach) return null;
     return (
       <div key={slide.id} className={css.slot} data-shown={shown} inert={!shown} aria-hidden={!shown}>
         <SlideView

@@ -15,7 +15,8 @@ export function useEvidenceHrefs(view: View): void {
   useLayoutEffect(() => {
     const hrefOf = evidenceHrefs(base);
     return setOnAll(document.body, () => {
-      for (const link of document.querySelectorAll("a[data-evidence]")) {
+      // What is out of reach gets its address with what brings it back: the view is another one then.
+      for (const link of document.querySelectorAll("a[data-evidence]:not([inert] a)")) {
         const href = hrefOf(link.getAttribute("data-evidence") ?? "");
         if (link.getAttribute("href") !== href) link.setAttribute("href", href);
       }
