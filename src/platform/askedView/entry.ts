@@ -1,7 +1,8 @@
 /**
- * Runs at the end of the page. Before any of it is seen, if the address asks for another view than the one that was
- * built, shows that view; and gives each drawing the width that it has room for. Bundled by itself into the page, from
- * the same rules as the app.
+ * Runs once the page and its dossier have come. Before any of it is seen, if the address asks for another view than
+ * the one that was built, shows that view; and gives each drawing the width that it has room for. Slides and evidence
+ * come last: a view with one of them waits for the end of the page. Bundled by itself into the page, from the same
+ * rules as the app, which starts after it.
  */
 import { inlineDossier } from "../../load/inlineDossier";
 import { load } from "../../view/address";
@@ -16,12 +17,21 @@ function askedView(): View | null {
   return dossier && resolveView(load(location.search), dossier).view;
 }
 
-try {
-  const dossier = dataset.asked === "view" ? inlineDossier() : null;
-  if (dossier) showView(document, dossier, resolveView(load(location.search), dossier).view);
-  else fitDrawings(document);
-} finally {
-  // Whatever fails: a page of another view is better than none, and the app mends it.
-  if (dataset.asked === "view") delete dataset.asked;
+/** Whatever fails: a page of another view is better than none, and the app mends it. */
+function reveal(show: () => void): void {
+  try {
+    show();
+  } finally {
+    if (dataset.asked === "view") delete dataset.asked;
+  }
 }
+
 followEarlyInput(document, askedView);
+const dossier = dataset.asked === "view" ? inlineDossier() : null;
+if (dossier === null) reveal(() => fitDrawings(document));
+else {
+  const { view } = resolveView(load(location.search), dossier);
+  const show = () => reveal(() => showView(document, dossier, view));
+  if (view.slide === null && view.evidence === null) show();
+  else document.addEventListener("readystatechange", show, { once: true });
+}

@@ -3,7 +3,7 @@
  * from outside.
  *
  * Sets the theme that the address asks for. If the address asks for another view than the one that was built, the page
- * stays hidden until the script at its end has brought it to that view; if it asks for another dossier, or the
+ * stays hidden until the script behind its dossier has brought it to that view; if it asks for another dossier, or the
  * presenter's window, until the app shows it or does not come.
  * @param themes those that there are
  */

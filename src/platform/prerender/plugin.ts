@@ -4,6 +4,7 @@ import { escaped } from "../../export/xml.ts";
 import { askedViewScript } from "../askedView/script.ts";
 import { dossierPath } from "../build/dossierPath.ts";
 import { dossierText } from "../build/dossierText.ts";
+import type { BuiltTemplate } from "./builtParts.tsx";
 import type { Built } from "./entry.tsx";
 import { inNode } from "./inNode.ts";
 import { splitStyle } from "./splitStyle.ts";
@@ -38,6 +39,14 @@ export function prerender(): Plugin {
         const { shown, later } = splitStyle(style, page.html);
         const entry = Object.values(bundle).find((part) => part.type === "chunk" && part.isEntry);
         if (!entry) throw new Error("The build has no entry to start the page with.");
+        const templates = (isAmong: (part: BuiltTemplate["part"]) => boolean) =>
+          page.templates
+            .filter(({ part }) => isAmong(part))
+            .map(({ part, id, html: children }) => ({
+              tag: "template",
+              attrs: { [`data-${part}`]: id },
+              children,
+            }));
         return {
           html: html
             .replace(/<(script|link)[^>]*(src|href)="\.\/assets\/[^>]*>(<\/script>)?\s*/g, "")
@@ -53,16 +62,14 @@ export function prerender(): Plugin {
             ...[
               { tag: "script", attrs: { id: "dossier", type: "application/json" }, children: inert(json) },
               { tag: "style", children: later },
+              ...templates((part) => part === "embed"),
+              { tag: "script", children: await askedViewScript() },
+              // Runs after the script above has done all of its work, for it waits for the end of the page.
               {
                 tag: "script",
-                attrs: { type: "module", async: true, crossorigin: true, src: `./${entry.fileName}` },
+                attrs: { type: "module", crossorigin: true, src: `./${entry.fileName}` },
               },
-              ...page.templates.map(({ part, id, html: content }) => ({
-                tag: "template",
-                attrs: { [`data-${part}`]: id },
-                children: content,
-              })),
-              { tag: "script", children: await askedViewScript() },
+              ...templates((part) => part !== "embed"),
             ].map((tag) => ({ ...tag, injectTo: "body" as const })),
           ],
         };
