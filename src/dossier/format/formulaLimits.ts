@@ -1,7 +1,7 @@
 import { LIMITS } from "../open/limits";
 import { formulaOrder, inputsOf } from "./formulaOrder";
+import type { PlacedRecords } from "./placedRecords";
 import { type Problem, pointer, recordRef } from "./problems";
-import type { PlacedRecords } from "./shapes";
 
 /**
  * The figures that are computed through too many formulas, or from too many citations. Without them the rules

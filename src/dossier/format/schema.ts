@@ -5,8 +5,7 @@
 import * as v from "valibot";
 import { isEdtf } from "./dates";
 import { BASES, BOUNDS, FORMULAS, SETTLED_VERDICTS } from "./lists";
-import { ID_LIMIT } from "./problems";
-import { TEXT_LIMIT } from "./ruleLimits";
+import { ID_LIMIT, TEXT_LIMIT } from "./ruleLimits";
 import type { Rule } from "./rules";
 import { strictObject } from "./strictObject";
 import { isUnit } from "./units";

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { ExhibitFormat } from "./exhibitFormat";
 import { fromIssue, notAnObject } from "./issues";
 import { LIST_NAMES, type ListName } from "./lists";
+import type { PlacedRecord, PlacedRecords } from "./placedRecords";
 import { type Problem, recordRef } from "./problems";
 import { PROBLEMS_LIMIT } from "./ruleLimits";
 import { CitedFigure, DerivedFigure, type DossierFile, HEADER, RECORDS } from "./schema";
@@ -27,15 +28,6 @@ const REQUIRED_LISTS = ["sources", "exhibits"] as const satisfies readonly ListN
 
 /** A value that breaks several rules is one mistake. */
 const FIRST_OF_EACH = { abortPipeEarly: true };
-
-/** A record that has the right shape, and where it stands in its list. */
-export interface PlacedRecord<T> {
-  readonly index: number;
-  readonly record: T;
-}
-export type PlacedRecords = {
-  readonly [L in ListName]: readonly PlacedRecord<NonNullable<DossierFile[L]>[number]>[];
-};
 
 export type Header = Pick<DossierFile, "title" | "standfirst" | "speaker">;
 

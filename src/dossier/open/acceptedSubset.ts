@@ -4,6 +4,7 @@ import { formulaLimitProblems } from "../format/formulaLimits";
 import { fromIssueWithSuggestion } from "../format/issues";
 import { LIST_NAMES, type ListName } from "../format/lists";
 import type { Dossier } from "../format/model";
+import type { PlacedRecords } from "../format/placedRecords";
 import { type Problem, type RecordRef, recordRef } from "../format/problems";
 import { danglingWithSuggestion, identityProblems, referenceProblems } from "../format/references";
 import { formulaProblems, resolveDossier } from "../format/resolve";
@@ -14,7 +15,6 @@ import {
   type JsonObject,
   knownIds,
   type OnChecked,
-  type PlacedRecords,
   shapedHeader,
   shapedRecords,
 } from "../format/shapes";

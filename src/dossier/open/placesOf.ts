@@ -1,4 +1,5 @@
 import { visit } from "jsonc-parser";
+import type { Keys } from "../format/problems";
 
 /** As editors count: from 1, columns in UTF-16 code units. A line ends with LF, CR or both. */
 export interface TextPlace {
@@ -24,7 +25,7 @@ export function placesOf(text: string, pointers: readonly string[]): ReadonlyMap
   for (const pointer of pointers) want(root, keysOf(pointer));
 
   /** Whether something inside the value is looked for. */
-  const meet = (line: number, character: number, path: readonly (string | number)[]): boolean => {
+  const meet = (line: number, character: number, path: Keys): boolean => {
     let node = root;
     let holder: TextPlace | undefined;
     for (const key of path) {

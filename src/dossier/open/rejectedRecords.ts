@@ -1,8 +1,9 @@
 import type { ExhibitFormat } from "../format/exhibitFormat";
 import { LIST_NAMES, type ListName } from "../format/lists";
-import { type Problem, pointer, type RecordRef, recordRef } from "../format/problems";
-import { type CheckReference, type Keys, referenceProblems } from "../format/references";
-import { type Header, isObject, type JsonObject, type KnownIds, type PlacedRecords } from "../format/shapes";
+import type { PlacedRecords } from "../format/placedRecords";
+import { type Keys, type Problem, pointer, type RecordRef, recordRef } from "../format/problems";
+import { type CheckReference, referenceProblems } from "../format/references";
+import { type Header, isObject, type JsonObject, type KnownIds } from "../format/shapes";
 
 /** A record that refers to one that is left out, and is so itself. */
 export interface Following {
