@@ -1,6 +1,5 @@
 import type { When } from "../format/dates";
 import type { ExhibitFormat } from "../format/exhibitFormat";
-import { formulaLimitProblems } from "../format/formulaLimits";
 import { fromIssueWithSuggestion } from "../format/issues";
 import { LIST_NAMES, type ListName } from "../format/lists";
 import type { Dossier } from "../format/model";
@@ -18,6 +17,7 @@ import {
   shapedHeader,
   shapedRecords,
 } from "../format/shapes";
+import { formulaLimitProblems } from "./formulaLimits";
 import { LIMITS } from "./limits";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
 import { type Following, recordPlace, refAt, withoutBroken, withoutFollowing } from "./rejectedRecords";
