@@ -24,7 +24,8 @@ const Frame = strictObject({
   exhibits: v.array(v.unknown()),
 });
 
-const REQUIRED_LISTS = ["sources", "exhibits"] as const satisfies readonly ListName[];
+/** The lists that must not be empty. */
+export const REQUIRED_LISTS = ["sources", "exhibits"] as const satisfies readonly ListName[];
 
 /** A value that breaks several rules is one mistake. */
 const FIRST_OF_EACH = { abortPipeEarly: true };
@@ -50,11 +51,11 @@ export function shapedHeader(
 /** How many records have been looked at, and how many there are. */
 export type OnChecked = (done: number, of: number) => void;
 
-const countOf = (json: JsonObject): number =>
-  LIST_NAMES.reduce((sum, name) => {
-    const list = json[name];
-    return Array.isArray(list) ? sum + list.length : sum;
-  }, 0);
+/** What stands in a list of the file; nothing if the file has no such list. */
+export function recordsIn(json: JsonObject, list: ListName): readonly unknown[] {
+  const found = json[list];
+  return Array.isArray(found) ? found : [];
+}
 
 /**
  * The records that have the right shape; the mistakes of all others are added to `problems`. Past the limit of
@@ -78,15 +79,13 @@ export function shapedRecords(
   // Passes no exhibit: one of a form that there is has the form's own schema.
   const ofNoForm = v.pipe(v.object({ form: v.picklist(formats.map(({ form }) => form)) }), v.never());
   let looked = 0;
-  const all = countOf(json);
+  const all = LIST_NAMES.reduce((sum, list) => sum + recordsIn(json, list).length, 0);
   const shaped = <S extends v.GenericSchema>(
     list: ListName,
     schemaFor: (record: JsonObject) => S,
   ): PlacedRecord<v.InferOutput<S>>[] => {
-    const found = json[list];
-    if (!Array.isArray(found)) return [];
     const right: PlacedRecord<v.InferOutput<S>>[] = [];
-    for (const [index, record] of found.entries()) {
+    for (const [index, record] of recordsIn(json, list).entries()) {
       if (problems.length > PROBLEMS_LIMIT) break;
       checked?.(++looked, all);
       if (!isObject(record)) {
@@ -122,7 +121,7 @@ export function shapedRecords(
   };
 }
 
-/** The lists that must not be empty, and are. */
+/** A problem for each list that must not be empty, and is. */
 export function emptyListProblems(json: JsonObject): readonly Problem[] {
   const lists = REQUIRED_LISTS.filter((list) => Array.isArray(json[list]) && json[list].length === 0);
   return lists.map((list) => ({

@@ -3,7 +3,7 @@ import { LIST_NAMES, type ListName } from "../format/lists";
 import type { PlacedRecords } from "../format/placedRecords";
 import { type Keys, type Problem, pointer, type RecordRef, recordRef } from "../format/problems";
 import { type CheckReference, referenceProblems } from "../format/references";
-import { type Header, isObject, type JsonObject, type KnownIds } from "../format/shapes";
+import { type Header, isObject, type JsonObject, type KnownIds, recordsIn } from "../format/shapes";
 
 /** A record that refers to one that is left out, and is so itself. */
 export interface Following {
@@ -114,9 +114,8 @@ function missingRecords(json: JsonObject, records: PlacedRecords, known: KnownId
     const there = new Set<unknown>(
       records[list].map(({ record }) => ("id" in record ? record.id : undefined)),
     );
-    const found = json[list];
-    if (there.size === ids.size || !Array.isArray(found)) return [];
-    return found.flatMap((_, index) =>
+    if (there.size === ids.size) return [];
+    return recordsIn(json, list).flatMap((_, index) =>
       missingAt(json, pointer(list, index)).filter(({ id }) => {
         const isNew = !there.has(id);
         there.add(id);
@@ -156,8 +155,7 @@ function referencesIn(
 
 function recordAt(json: JsonObject, path: string): unknown {
   const place = recordPlace(path);
-  const found = place && json[place.list];
-  return place && Array.isArray(found) ? found[place.index] : undefined;
+  return place && recordsIn(json, place.list)[place.index];
 }
 
 /** The record that a JSON pointer leads to or into; null for the header. */
