@@ -111,6 +111,14 @@ export function pointer(...keys: Keys): string {
   return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+/** The keys of a JSON pointer. */
+export function pointerKeys(path: string): readonly string[] {
+  return path
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
 /** A value as a message may show it. */
 export function foundValue(value: unknown): Found {
   if (value === undefined) return { kind: "nothing" };
