@@ -141,13 +141,8 @@ const Event = strictObject({
   citations: Citations,
 });
 
-const Comparison = strictObject({
-  question: Text,
-  answers: v.tupleWithRest(
-    [strictObject({ source: Id, text: Text, citations: Citations })],
-    strictObject({ source: Id, text: Text, citations: Citations }),
-  ),
-});
+const Answer = strictObject({ source: Id, text: Text, citations: Citations });
+const Comparison = strictObject({ question: Text, answers: v.tupleWithRest([Answer], Answer) });
 
 const Outcome = v.variant("verdict", [
   strictObject({ verdict: v.picklist(SETTLED_VERDICTS), text: Text, citations: Citations }),
