@@ -1,5 +1,5 @@
 import { valueWords } from "#text";
-import type { Dossier } from "../dossier/format/model";
+import { type Dossier, requireRecord } from "../dossier/format/model";
 import { memoizeWeak } from "../dossier/memo";
 import type { Group } from "../dossier/query/facets";
 import { searchWords } from "../dossier/query/search";
@@ -33,7 +33,8 @@ const names = memoizeWeak((dossier: Dossier) => {
 
 /** What a chip leaves out of a name. */
 function more({ organizations, sources }: Dossier, group: Group, value: string): string {
-  if (group === "source") return sources.get(value)?.title ?? "";
-  const { name = "", ticker = "" } = (group === "org" && organizations.get(value)) || {};
+  if (group === "source") return requireRecord(sources, value).title;
+  if (group !== "org") return "";
+  const { name, ticker = "" } = requireRecord(organizations, value);
   return `${name} ${ticker}`;
 }

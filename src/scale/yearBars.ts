@@ -1,3 +1,4 @@
+import { at } from "../dossier/at";
 import type { Span } from "../dossier/query/spans";
 
 /** A bar of the histogram of years: of one year, or of several where there are too many for a bar each. */
@@ -9,8 +10,8 @@ export interface Bar extends Span {
 /** More are too thin to tell apart on a phone. */
 const MOST_BARS = 100;
 const MOST_TICKS = 5;
-const ROUND = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000] as const;
-type Round = (typeof ROUND)[number];
+/** The last one is enough for 9,999 years, the longest time that a dossier can cover. */
+const ROUND = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000];
 
 /** The first year of events and the last one. */
 export function spanOfAll(counts: ReadonlyMap<string, number>): Span {
@@ -35,9 +36,12 @@ export function yearBars(counts: ReadonlyMap<string, number>, { from, to }: Span
 export function yearTicks({ from, to }: Span): readonly number[] {
   const step = roundStep(to - from, MOST_TICKS);
   const first = Math.ceil(from / step) * step;
-  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, at) => first + at * step);
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);
 }
 
 /** The least round number that goes into the length so many times at most. */
-const roundStep = (length: number, most: number): Round =>
-  ROUND.find((step) => length / step <= most) ?? 2000;
+const roundStep = (length: number, most: number): number =>
+  at(
+    ROUND,
+    ROUND.findIndex((step) => length / step <= most),
+  );
