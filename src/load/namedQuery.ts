@@ -1,9 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Progress } from "../dossier/open/readDossier";
-import { fetchFile, UNTIL_IT_COMES } from "./dossierQuery";
+import { fetchFile, QUERY_OPTIONS } from "./dossierQuery";
 import { fileName } from "./fileName";
 import { LoadError, RefusedError } from "./LoadError";
-import { ELSEWHERE, type Opened } from "./opened";
+import { IN_OTHER_WINDOW, type Opened } from "./opened";
 import { type TransferredFile, transferDossier } from "./presentation/transferDossier";
 import { readFile } from "./readFile";
 
@@ -21,17 +21,17 @@ export const namedQuery = (named: string, tell: Tell) =>
   queryOptions({
     queryKey: ["dossier", named],
     queryFn: ({ signal }) => loadNamed(named, signal, tell),
-    ...UNTIL_IT_COMES,
+    ...QUERY_OPTIONS,
   });
 
 /** @throws LoadError if it does not arrive, RefusedError if nothing of it is sound */
 async function loadNamed(named: string, signal: AbortSignal, tell: Tell): Promise<Opened> {
   tell(null);
-  const here = named === ELSEWHERE;
-  const { name, source } = here ? await fromWindow(signal) : await fromSite(named, signal);
+  const isInOtherWindow = named === IN_OTHER_WINDOW;
+  const { name, source } = isInOtherWindow ? await fromWindow(signal) : await fromSite(named, signal);
   const answer = await readFile(source, signal, (progress) => tell({ name, progress }));
   if (answer.refusal !== null) throw new RefusedError(name ?? named, answer);
-  return { ...answer, name, source, addressed: !here };
+  return { ...answer, name, source, addressed: !isInOtherWindow };
 }
 
 const fromWindow = (signal: AbortSignal): Promise<TransferredFile> =>

@@ -58,7 +58,7 @@ const subscribe = (listen: () => void) => {
 
 const KEY = "dossier";
 
-/** The dossier that the address names: an address of this site, or `ELSEWHERE`. */
+/** The dossier that the address names: an address of this site, or `IN_OTHER_WINDOW`. */
 export const useNamed = (): string | null =>
   useSyncExternalStore(
     subscribe,
@@ -66,5 +66,5 @@ export const useNamed = (): string | null =>
     () => null,
   );
 
-/** Named so, it is what the reader has opened in another window of the same presentation. */
-export const ELSEWHERE = "about:opened";
+/** The name of what the reader has opened in another window of the same presentation. */
+export const IN_OTHER_WINDOW = "about:opened";
