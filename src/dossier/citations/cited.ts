@@ -3,7 +3,7 @@ import type { Citation, Quantity, Speaker } from "../format/schema";
 
 /** A citation and where it stands. */
 export interface Cited {
-  /** "figures/sales-2016"; by position, from 0, where records have no id: "forecasts/2". */
+  /** "figures/sales-2016"; by position, from 0, if records have no id: "forecasts/2". */
   readonly record: string;
   /** Inside the record: "citations/0", "outcome/citations/1". */
   readonly path: string;

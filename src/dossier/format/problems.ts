@@ -103,7 +103,7 @@ export function recordRef(list: ListName, index: number, record: unknown): Recor
   return { list, index, id: typeof id === "string" && id.length <= ID_LIMIT ? id : null };
 }
 
-/** The way to a value inside a file: a list, the index of a record, and the keys inside; for the header the keys alone. */
+/** The keys that lead to a value: a list, the index of a record, the keys inside; for the header the keys alone. */
 export type Keys = readonly (string | number)[];
 
 /** A JSON pointer (RFC 6901). */

@@ -13,7 +13,7 @@ import type { KnownIds } from "./shapes";
 /** What is wrong with a reference to an id in a list; nothing if it resolves. */
 export type CheckReference = (to: ListName, id: string, from: Keys) => Cause | undefined;
 
-/** Against the ids that there are. A reference into a list that is not there passes. */
+/** Checks references against the known ids. A reference into a list that the file lacks passes. */
 export function danglingAmong(known: KnownIds): CheckReference {
   return (list, id) => ((known.get(list)?.has(id) ?? true) ? undefined : { code: "dangling", list, id });
 }

@@ -81,7 +81,7 @@ const Person = strictObject({
 const Organization = strictObject({
   id: Id,
   name: Text,
-  /** "CAAM": shown where the name is too long. */
+  /** "CAAM": shown if the name is too long. */
   short: v.optional(Text),
   ticker: v.optional(Text),
   note: v.optional(Text),
@@ -101,7 +101,7 @@ const figureBase = {
   label: Text,
   /** What a chart writes beside the mark: "China", "Tesla". */
   subject: v.optional(Text),
-  /** Set small under the subject where the period alone does not tell: "before the bell, 29 Apr". */
+  /** Set small under the subject if the period alone does not tell: "before the bell, 29 Apr". */
   detail: v.optional(Text),
   when: When,
   basis: v.optional(v.picklist(BASES)),

@@ -37,7 +37,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The header, where it and the lists have the right shape; else its mistakes are added to `problems`. */
+/** The header, if it and the lists have the right shape; else its mistakes are added to `problems`. */
 export function shapedHeader(
   json: JsonObject,
   problems: Problem[],
@@ -131,7 +131,7 @@ export function emptyListProblems(json: JsonObject): readonly Problem[] {
   }));
 }
 
-/** What of the header can be held against the records, whatever else is wrong with it. */
+/** The parts of the header that refer to records, if their own shape is right, whatever else is wrong. */
 export function headerTexts(json: JsonObject) {
   return {
     standfirst: valid(HEADER.standfirst, json.standfirst),
@@ -148,8 +148,8 @@ function valid<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOut
 export type KnownIds = ReadonlyMap<ListName, ReadonlySet<string>>;
 
 /**
- * Every id in the file, of broken records too: a mistake inside a record must not make others dangle, nor
- * one in place of a list, which is left out.
+ * Every id in the file, of broken records too: a mistake inside a record must not make references to it dangle.
+ * A list that is no list is left out, so that references into it pass.
  */
 export function knownIds(json: JsonObject): KnownIds {
   const lists: readonly ListName[] = ["kinds", "sources", "people", "organizations", "figures", "events"];

@@ -19,7 +19,7 @@ export function recordPlace(path: string): { readonly list: ListName; readonly i
   return list === undefined ? null : { list, index: Number(index) };
 }
 
-/** The records but those that the problems are in. */
+/** The records without those that have a problem. */
 export function withoutBroken(records: PlacedRecords, problems: readonly Problem[]): PlacedRecords {
   if (problems.length === 0) return records;
   const broken = new Set<string>();
@@ -74,7 +74,7 @@ export function withoutFollowing({
   if (missing.length === 0) return { header, records, following: [] };
   const references = referencesIn(records, formats, header);
   const following = new Map<string, Following>();
-  // Grows while it is gone through.
+  // The loop adds to the list that it runs over.
   for (const { list, id, path: because, record } of missing) {
     for (const from of references.get(referenceKey(list, id)) ?? []) {
       const [holder = "", index] = from;
@@ -99,7 +99,7 @@ export function withoutFollowing({
   };
 }
 
-/** A record that others may refer to, and is not there. */
+/** A record that is left out, and that others may refer to. */
 interface Missing {
   readonly list: ListName;
   readonly id: string;
@@ -108,7 +108,7 @@ interface Missing {
   readonly record: RecordRef | null;
 }
 
-/** The records of the file that are not among these, but for those whose id another one has. */
+/** The records of the file that are not among these, each id once. */
 function missingRecords(json: JsonObject, records: PlacedRecords, known: KnownIds): Missing[] {
   return [...known].flatMap(([list, ids]) => {
     const there = new Set<unknown>(

@@ -15,7 +15,7 @@ export const NO_FILTERS: Filters = { year: [], person: [], source: [], kind: [],
 export const isFiltered = (filters: Filters): boolean =>
   filters.q.trim() !== "" || GROUPS.some((group) => filters[group].length > 0);
 
-/** A record of that for each group. */
+/** A record with a value for each group. */
 export const byGroup = <T>(of: (group: Group) => T): Readonly<Record<Group, T>> => ({
   year: of("year"),
   person: of("person"),
