@@ -7,9 +7,9 @@ import { IN_OTHER_WINDOW, type Opened } from "./opened";
 import { type TransferredFile, transferDossier } from "./presentation/transferDossier";
 import { readFile } from "./readFile";
 
-/** How far the dossier is read that the address names. */
+/** How far the reading of the named dossier has come. */
 export interface NamedProgress {
-  /** Of its file; null for what another window has opened. */
+  /** The name of its file; null for a dossier of another window. */
   readonly name: string | null;
   readonly progress: Progress;
 }
@@ -37,7 +37,7 @@ async function loadNamed(named: string, signal: AbortSignal, tell: Tell): Promis
 const fromWindow = (signal: AbortSignal): Promise<TransferredFile> =>
   transferDossier(new URLSearchParams(location.search).get("presenter") ?? "", signal);
 
-/** What another site has is not fetched: an address could show anything under this one's name. */
+/** Nothing is fetched from another site: an address could show anything under the name of this one. */
 async function fromSite(named: string, signal: AbortSignal): Promise<TransferredFile> {
   const address = URL.parse(named, document.baseURI);
   if (address?.origin !== location.origin || !/^https?:$/.test(address.protocol))
