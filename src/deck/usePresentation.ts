@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { buildExhibit } from "../exhibits/buildExhibit";
-import { ELSEWHERE, useOpened } from "../load/opened";
+import { IN_OTHER_WINDOW, useOpened } from "../load/opened";
 import { hrefOf } from "../view/address";
 import type { Command } from "../view/shortcuts";
 import type { Slide } from "../view/slides";
@@ -53,7 +53,7 @@ export function usePresentation(name: string, leads = false): Presentation {
   const slide = slides[at];
 
   // To another window what was opened in this one is elsewhere.
-  const named = opened?.addressed === false ? ELSEWHERE : view.dossier;
+  const named = opened?.addressed === false ? IN_OTHER_WINDOW : view.dossier;
   const query = hrefOf({ ...view, presenter: null, embed: null, dossier: null });
   const { dot, sendDot, alone } = useSync(name, leads, { query, deck }, opened, (shared) => {
     navigate.follow(shared.query);

@@ -1,10 +1,10 @@
 interface PerObject<K extends object, V> {
   (key: K): V;
-  /** Takes an answer that the rule has given elsewhere. */
+  /** Stores an answer that the rule has given elsewhere. */
   readonly keep: (key: K, answer: V) => void;
 }
 
-/** A rule whose answer is kept for as long as what it was asked about: objects that never change. */
+/** Remembers the answer of a rule for as long as the object that it was asked about. Such objects never change. */
 export function memoizeWeak<K extends object, V>(rule: (key: K) => V): PerObject<K, V> {
   const answers = new WeakMap<K, { readonly answer: V }>();
   const keep = (key: K, answer: V) => void answers.set(key, { answer });
@@ -18,7 +18,7 @@ export function memoizeWeak<K extends object, V>(rule: (key: K) => V): PerObject
   return Object.assign(ask, { keep });
 }
 
-/** What takes long to make, made when it is first asked for. */
+/** A value that takes long to make. It is made when it is first asked for. */
 export function lazyValue<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -27,9 +27,9 @@ export function lazyValue<T>(make: () => T): () => T {
   };
 }
 
-/** What takes long to make, made in steps: some of them while there is time, the others when it is asked for. */
+/** A value that is made in steps: some while there is time, the others when it is asked for. */
 export interface Chunked<T> {
-  /** Takes one step; whether there is nothing more to do. */
+  /** Takes one step. Returns whether the value is complete. */
   readonly step: () => boolean;
   readonly value: () => T;
 }

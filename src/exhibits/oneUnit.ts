@@ -1,13 +1,14 @@
+import type { PlacedRecords } from "../dossier/format/placedRecords";
+import type { Keys } from "../dossier/format/problems";
 import { unitsOf } from "../dossier/format/recordUnits";
-import type { Reporter } from "../dossier/format/references";
-import type { PlacedRecords } from "../dossier/format/shapes";
+import type { Reporter } from "../dossier/format/reporter";
 
 /** Figures on one scale must exist and be of one unit. */
 export function referToOneUnit(
   ids: readonly string[],
   report: Reporter,
   { figures }: PlacedRecords,
-  ...keys: readonly (string | number)[]
+  ...keys: Keys
 ): void {
   const unitOf = unitsOf(figures);
   ids.forEach((id, at) => report.refer("figures", id, ...keys, at));

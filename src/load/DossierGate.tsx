@@ -5,7 +5,7 @@ import { LazyPart, lazyPart } from "../ui/LazyPart";
 import css from "./load.module.css";
 import { type Opened, SwitchingContext, useByReader, useNamed } from "./opened";
 
-/** What fetches it: a page that comes with its dossier does without. */
+/** Loaded on demand: a page that comes with its dossier never fetches one. */
 const fetched = lazyPart(() => import("./FetchedDossier"));
 const fetchedByName = lazyPart(() => import("./NamedDossier"));
 

@@ -41,14 +41,14 @@ function reason(error: Error): string {
   return error instanceof LoadError ? explain(error.fault) : pageWords.load.ourFault;
 }
 
-/** Past so many nobody reads on. */
-const READ = 200;
+/** Nobody reads on past these. */
+const MOST_PROBLEMS = 200;
 
 function problemsOf(error: Error): readonly string[] {
   if (error instanceof DossierError) return error.problems.map(problemLine);
   if (!(error instanceof RefusedError)) return [];
   return error.refused.problems
-    .slice(0, READ)
+    .slice(0, MOST_PROBLEMS)
     .map((problem) => openWords.problem(openWords.place(problem.line, problem.column), problemLine(problem)));
 }
 

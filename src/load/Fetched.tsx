@@ -23,7 +23,7 @@ const client = new QueryClient({
 
 interface Props<T> {
   readonly query: UseQueryOptions<T, Error, T, string[]>;
-  /** How far it has come, once that is known. */
+  /** The progress, once it is known. */
   readonly said?: ReactNode;
   /** Whether the page has one of its own to show instead. */
   readonly instead: boolean;
@@ -32,7 +32,7 @@ interface Props<T> {
 
 /** Shows that a dossier is coming, or why it is not; everything under it has it. */
 export function Fetched<T>(props: Props<T>) {
-  // The manager hears of changes only, and begins to listen here: one may have passed.
+  // The manager hears only of changes from here on. The network may have changed before.
   useEffect(() => onlineManager.setOnline(navigator.onLine), []);
   return (
     <QueryClientProvider client={client}>
@@ -57,7 +57,7 @@ function Gate<T>({ query, said, instead, children }: Props<T>) {
       </Failure>
     );
   }
-  // A request that is still open goes on until it is cancelled: to ask again alone would wait for it.
+  // `refetch` alone would wait for a request that is still open.
   const askAgain = async () => {
     await client.cancelQueries(query);
     await refetch();
@@ -73,7 +73,7 @@ function Gate<T>({ query, said, instead, children }: Props<T>) {
   );
 }
 
-/** When a wait is called slow, in milliseconds. */
+/** A wait of this many milliseconds is called slow. */
 const SLOW = 4_000;
 
 interface PendingProps {

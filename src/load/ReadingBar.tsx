@@ -7,7 +7,7 @@ interface Props {
   readonly progress: Progress;
 }
 
-/** What is being done with a file, and how much of it is. */
+/** Which step the reading of a file has reached, and how far. */
 export function ReadingBar({ name, progress: { step, done, of } }: Props) {
   const id = useId();
   return (

@@ -6,10 +6,10 @@ import { fileName } from "./fileName";
 import { LoadError } from "./LoadError";
 
 /** How long the server may take, in milliseconds. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
-/** Asks again if that may help, and keeps the answer for good. */
-export const UNTIL_IT_COMES = {
+/** Retries if that may help, and keeps the answer for good. */
+export const QUERY_OPTIONS = {
   // A browser may wrongly believe that it has no network: a query that waits for one would wait for ever.
   networkMode: "offlineFirst",
   staleTime: Number.POSITIVE_INFINITY,
@@ -20,7 +20,7 @@ export const UNTIL_IT_COMES = {
 export const dossierQuery = queryOptions({
   queryKey: ["dossier"],
   queryFn: ({ signal }) => loadDossier(new URL("data/dossier.json", document.baseURI), signal),
-  ...UNTIL_IT_COMES,
+  ...QUERY_OPTIONS,
 });
 
 /** @throws LoadError if the file does not arrive, DossierError if it is not a dossier */
@@ -46,7 +46,7 @@ async function reach(address: URL, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(address, {
       mode: "same-origin",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
     });
   } catch (error) {
     throw brokenOff(error, signal);

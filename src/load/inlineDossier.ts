@@ -5,7 +5,7 @@ import type { DossierFile } from "../dossier/format/schema";
 /** The dossier that the page was built with, as JSON; null if the page holds none and has to fetch it. */
 export const inlineJson = (): string | null => document.getElementById("dossier")?.textContent || null;
 
-/** The same, read. The build has checked it. */
+/** The dossier that the page was built with, parsed. The build has checked it. */
 export function inlineDossier(): Dossier | null {
   const json = inlineJson();
   if (json === null) return null;

@@ -1,15 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Progress } from "../dossier/open/readDossier";
-import { fetchFile, UNTIL_IT_COMES } from "./dossierQuery";
+import { fetchFile, QUERY_OPTIONS } from "./dossierQuery";
 import { fileName } from "./fileName";
 import { LoadError, RefusedError } from "./LoadError";
-import { ELSEWHERE, type Opened } from "./opened";
+import { IN_OTHER_WINDOW, type Opened } from "./opened";
 import { type TransferredFile, transferDossier } from "./presentation/transferDossier";
 import { readFile } from "./readFile";
 
-/** How far the dossier is read that the address names. */
+/** How far the reading of the named dossier has come. */
 export interface NamedProgress {
-  /** Of its file; null for what another window has opened. */
+  /** The name of its file; null for a dossier of another window. */
   readonly name: string | null;
   readonly progress: Progress;
 }
@@ -21,23 +21,23 @@ export const namedQuery = (named: string, tell: Tell) =>
   queryOptions({
     queryKey: ["dossier", named],
     queryFn: ({ signal }) => loadNamed(named, signal, tell),
-    ...UNTIL_IT_COMES,
+    ...QUERY_OPTIONS,
   });
 
 /** @throws LoadError if it does not arrive, RefusedError if nothing of it is sound */
 async function loadNamed(named: string, signal: AbortSignal, tell: Tell): Promise<Opened> {
   tell(null);
-  const here = named === ELSEWHERE;
-  const { name, source } = here ? await fromWindow(signal) : await fromSite(named, signal);
+  const isInOtherWindow = named === IN_OTHER_WINDOW;
+  const { name, source } = isInOtherWindow ? await fromWindow(signal) : await fromSite(named, signal);
   const answer = await readFile(source, signal, (progress) => tell({ name, progress }));
   if (answer.refusal !== null) throw new RefusedError(name ?? named, answer);
-  return { ...answer, name, source, addressed: !here };
+  return { ...answer, name, source, addressed: !isInOtherWindow };
 }
 
 const fromWindow = (signal: AbortSignal): Promise<TransferredFile> =>
   transferDossier(new URLSearchParams(location.search).get("presenter") ?? "", signal);
 
-/** What another site has is not fetched: an address could show anything under this one's name. */
+/** Nothing is fetched from another site: an address could show anything under the name of this one. */
 async function fromSite(named: string, signal: AbortSignal): Promise<TransferredFile> {
   const address = URL.parse(named, document.baseURI);
   if (address?.origin !== location.origin || !/^https?:$/.test(address.protocol))

@@ -3,20 +3,20 @@ import type { Accepted } from "../dossier/open/acceptDossier";
 
 /** A dossier that is shown in place of the page's own. */
 export interface Opened extends Accepted {
-  /** Of the file; for a pasted text none. */
+  /** The name of the file; null for a pasted text. */
   readonly name: string | null;
-  /** As it was opened. */
+  /** The file as it was opened. */
   readonly source: Blob;
-  /** Whether its address is that of the page; else it is in memory only, and ends with the page. */
+  /** Whether the address of the page leads to it; else it is in memory only, and ends with the page. */
   readonly addressed: boolean;
 }
 
-/** What is shown in place of the page's own dossier, to all that is under it. */
+/** The dossier that is shown in place of the page's own. */
 export const OpenedContext = createContext<Opened | null>(null);
 export const useOpened = (): Opened | null => use(OpenedContext);
 
 export interface Switching {
-  /** Shows what the reader has opened; for null the page's own dossier. */
+  /** Shows what the reader has opened; null shows the page's own dossier. */
   readonly show: (opened: Opened | null) => void;
   /** Whether the reader has gone from one dossier to another on this page. */
   readonly switched: boolean;
@@ -43,7 +43,7 @@ export function useByReader(): readonly [Opened | null, Switching] {
   return [byReader, switching];
 }
 
-/** A step to the page without filters. Only the theme stays: all else of the view is about the other dossier. */
+/** Pushes the address without filters. Only the theme stays: the rest of the view is about the other dossier. */
 function leaveView(): void {
   const theme = new URLSearchParams(location.search).get("theme");
   const query = theme === null ? "" : `?${new URLSearchParams({ theme })}`;
@@ -58,7 +58,7 @@ const subscribe = (listen: () => void) => {
 
 const KEY = "dossier";
 
-/** The dossier that the address names: an address of this site, or `ELSEWHERE`. */
+/** The dossier that the address names: an address of this site, or `IN_OTHER_WINDOW`. */
 export const useNamed = (): string | null =>
   useSyncExternalStore(
     subscribe,
@@ -66,5 +66,5 @@ export const useNamed = (): string | null =>
     () => null,
   );
 
-/** Named so, it is what the reader has opened in another window of the same presentation. */
-export const ELSEWHERE = "about:opened";
+/** The name of what the reader has opened in another window of the same presentation. */
+export const IN_OTHER_WINDOW = "about:opened";

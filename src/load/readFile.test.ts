@@ -34,16 +34,16 @@ describe("readFile", () => {
   });
 
   it("says which step it takes, and nothing once it has answered", async () => {
-    const lastly = { step: "preparing", done: 0, of: 1 } as const;
+    // Comlink returns a promise for each report. It resolves once the page has received the report.
+    let report = (_: Progress): unknown => null;
     stubWorker(async (_, tell) => {
-      tell({ step: "checking", done: 1, of: 2 });
-      await new Promise((later) => setTimeout(later, 20));
-      setTimeout(() => tell(lastly), 20);
+      report = tell;
+      await report({ step: "checking", done: 1, of: 2 });
       return { answer: acceptDossier("[]", FORMATS), prepared: null };
     });
     const told: Progress[] = [];
     await readFile(TEXT, signal(), (progress) => told.push(progress));
-    await new Promise((later) => setTimeout(later, 60));
+    await report({ step: "preparing", done: 0, of: 1 });
     expect(told).toEqual([
       { step: "reading", done: 0, of: 1 },
       { step: "checking", done: 1, of: 2 },

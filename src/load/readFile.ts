@@ -18,7 +18,7 @@ export async function readFile(
   signal: AbortSignal,
   tell: (progress: Progress) => void,
 ): Promise<Accepted | Refused> {
-  // Not read at all: it may be larger than the memory.
+  // The file may be larger than the memory, so it is not read at all.
   const refusal = typeof source === "string" ? null : tooLarge(source.size);
   if (refusal) return { refusal, problems: [] };
   tell({ step: "reading", done: 0, of: 1 });
@@ -29,7 +29,7 @@ export async function readFile(
   return answer;
 }
 
-/** Read here: in WebKit a worker that was started from a blob cannot read a file of the page. */
+/** Reads the file in the page: in WebKit a worker that was started from a blob cannot. */
 async function bytesOf(file: Blob): Promise<Uint8Array> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());

@@ -1,6 +1,6 @@
 import { useCombobox } from "downshift";
 import { useState } from "react";
-import { manyWords, pageWords, valueWords } from "#text";
+import { pageWords, scaleWords, valueWords } from "#text";
 import type { Group } from "../dossier/query/facets";
 import { chosenBy } from "../dossier/query/spans";
 import { byCount } from "../view/chips";
@@ -15,7 +15,7 @@ interface Props {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** More are found by typing. */
+/** Typing finds the others. */
 const MOST_OPTIONS = 50;
 
 /** Finds any value of a group, and toggles it. */
@@ -28,7 +28,7 @@ export default function FindValue({ group, values, counts }: Props) {
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<string>({
     items: options,
     inputValue: text,
-    // Several may be chosen: the filters hold them, and the field stays as it is.
+    // Several values may be chosen. The filters hold them, and the text of the field stays.
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: (value) => (value === null ? "" : valueWords(dossier, group, value)),
@@ -55,11 +55,11 @@ export default function FindValue({ group, values, counts }: Props) {
   return (
     <div className={css.find}>
       <input
-        {...getInputProps({ "aria-label": manyWords.find[group] })}
-        placeholder={manyWords.find[group]}
+        {...getInputProps({ "aria-label": scaleWords.find[group] })}
+        placeholder={scaleWords.find[group]}
         maxLength={100}
       />
-      <span aria-live="polite">{isOpen && manyWords.shown(options.length, values.length)}</span>
+      <span aria-live="polite">{isOpen && scaleWords.shown(options.length, values.length)}</span>
       <div
         {...getMenuProps({
           "aria-label": pageWords.filters.groups[group],

@@ -1,5 +1,5 @@
 import { type MouseEvent, useState } from "react";
-import { manyWords, pageWords } from "#text";
+import { pageWords, scaleWords } from "#text";
 import type { Span } from "../dossier/query/spans";
 import css from "./scale.module.css";
 import { type Bar, yearBars, yearTicks } from "./yearBars";
@@ -12,12 +12,12 @@ interface Props {
   readonly onChoose: (bar: Span) => void;
 }
 
-/** In units of the drawing, which is stretched: a year wide, and so high. */
+/** The height of the drawing in its own units. A year is one unit wide; the drawing is stretched to its place. */
 const HEIGHT = 100;
-/** Of a bar's room; the rest is the gap to the next one. */
+/** The part of a bar's room that it fills. The rest is the gap to the next bar. */
 const FILLED = 0.8;
 
-/** The events of each year. For the eye and the mouse alone: the thumbs say the same, and do it for the keyboard. */
+/** The events of each year, for the eye and the mouse alone. Screen readers and the keyboard have the thumbs. */
 export function Histogram({ counts, all, isChosen, anyChosen, onChoose }: Props) {
   const [under, setUnder] = useState<Bar | null>(null);
   const bars = yearBars(counts, all);
@@ -50,7 +50,7 @@ export function Histogram({ counts, all, isChosen, anyChosen, onChoose }: Props)
         <b aria-hidden>
           {under.from < under.to
             ? pageWords.filters.span(under.from, under.to)
-            : manyWords.year(under.from, under.count)}
+            : scaleWords.year(under.from, under.count)}
         </b>
       )}
       {yearTicks(all).map((year) => (

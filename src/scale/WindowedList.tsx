@@ -19,13 +19,13 @@ interface Props {
   readonly labels: ComponentProps<"ol">;
 }
 
-/** In pixels, of a row that has not been drawn and measured yet. */
-const GUESS = 86;
+/** The height of a row that has not been drawn and measured yet, in pixels. */
+const ESTIMATED_HEIGHT = 86;
 /** Rows drawn beyond either edge of the window, so that Tab and slow scrolling always find the next one. */
-const BEYOND = 6;
+const OVERSCAN = 6;
 
 /**
- * Of a long list, what the window shows, at its place; one list still to those who do not see it.
+ * Draws the part of a long list that the window shows. A screen reader still has one list.
  *
  * The browser's own search (Ctrl F) finds what is drawn. The search field finds all events.
  */
@@ -33,12 +33,12 @@ export default function WindowedList({ list, Item, labels }: Props) {
   const { rows, eventAt, startsYear } = list;
   const printing = usePrinting();
   const [attach, scrollMargin] = usePageTop();
-  // Stays drawn wherever the window goes, also while a dialog has the focus that comes back to it.
+  // The focused row stays drawn wherever the window scrolls, also while a dialog has the focus and will return it.
   const focused = useRef<number | null>(null);
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: () => GUESS,
-    overscan: BEYOND,
+    estimateSize: () => ESTIMATED_HEIGHT,
+    overscan: OVERSCAN,
     scrollMargin,
     // A row with a heading is higher, so it is measured apart from the same row without.
     getItemKey: useCallback(
@@ -90,7 +90,7 @@ export default function WindowedList({ list, Item, labels }: Props) {
 
 const keyOf = (row: number, startsYear: boolean): number => (startsYear ? ~row : row);
 
-/** For an element, how far below the page's top it starts: what stands above it may still grow. */
+/** How far below the page's top an element starts, measured again if the page grows. */
 function usePageTop() {
   const [top, setTop] = useState(0);
   const attach = useCallback((list: HTMLElement | null) => {

@@ -1,5 +1,5 @@
 import { Fragment, memo, useRef, useState } from "react";
-import { manyWords } from "#text";
+import { scaleWords } from "#text";
 import { chosenBy, type Span } from "../dossier/query/spans";
 import { useFilters, useNavigate } from "../view/ViewContext";
 import { chosenOf, moved, spanOfChosen } from "./chosenYears";
@@ -14,11 +14,12 @@ interface Props {
 
 const ENDS = ["from", "to"] as const;
 
-/** Many years: how many events each has, and two thumbs under them that choose from one to another. */
+/** A histogram of many years, with two thumbs under it that choose a span. */
 export default function YearRange({ counts }: Props) {
   const navigate = useNavigate();
   const { year } = useFilters();
   const [preview, setPreview] = useState<Span | null>(null);
+  /** What the thumb chose since it was last focused or pressed. */
   const slid = useRef<string | null>(null);
   const all = spanOfAll(counts);
   const settled = spanOfChosen(year, all);
@@ -27,11 +28,11 @@ export default function YearRange({ counts }: Props) {
     setPreview(null);
     const chosen = chosenOf(next, all);
     if (String(chosen) === String(year)) return;
-    // The keys move a thumb by steps: all of one visit to it are one step of the history, as a drag is.
+    // The keys move a thumb year by year. Such moves are one step of the history until the focus changes, as a drag is.
     navigate.choose("year", chosen, bySlide && slid.current === String(year) ? "replace" : "push");
     slid.current = bySlide ? String(chosen) : null;
   };
-  const anew = () => {
+  const startSlide = () => {
     slid.current = null;
   };
   return (
@@ -41,7 +42,7 @@ export default function YearRange({ counts }: Props) {
           <Fragment key={end}>
             {end === "to" && "–"}
             <select
-              aria-label={manyWords[end]}
+              aria-label={scaleWords[end]}
               value={span[end]}
               onChange={({ target }) => choose(moved(settled, end, Number(target.value)))}
             >
@@ -56,24 +57,24 @@ export default function YearRange({ counts }: Props) {
           all={all}
           isChosen={chosenBy(preview ? chosenOf(preview, all) : year)}
           anyChosen={preview !== null || year.length > 0}
-          // The one that is chosen gives all of them back.
+          // A click on the only chosen bar chooses all years again.
           onChoose={(bar) => choose(String(chosenOf(bar, all)) === String(year) ? all : bar)}
         />
         {ENDS.map((end) => (
           <input
             key={end}
             type="range"
-            aria-label={manyWords[end]}
-            aria-valuetext={manyWords.year(span[end], counts.get(String(span[end])) ?? 0)}
+            aria-label={scaleWords[end]}
+            aria-valuetext={scaleWords.year(span[end], counts.get(String(span[end])) ?? 0)}
             min={all.from}
             max={all.to}
             value={span[end]}
-            // Of two at the end, the one that can leave it is on top.
+            // If both thumbs are at one end, the one that can move away is on top.
             data-top={end === "from" && span.from > (all.from + all.to) / 2}
-            onFocus={anew}
-            onPointerDown={anew}
+            onFocus={startSlide}
+            onPointerDown={startSlide}
             onChange={({ target }) => setPreview(moved(settled, end, Number(target.value)))}
-            // React calls the event that comes at each step of a drag by the name of the one at its end.
+            // React's onChange is the `input` event of each step of a drag. This is the `change` event at its end.
             ref={onChange((value) => choose(moved(settled, end, value), true))}
           />
         ))}
@@ -82,7 +83,7 @@ export default function YearRange({ counts }: Props) {
   );
 }
 
-/** Dozens that are nearly always the same, while the counts beside them change: from a text, to be compared as one. */
+/** Dozens of options that seldom change. The years come as one text, so that `memo` can compare them. */
 const YearOptions = memo(function YearOptions({ years }: { readonly years: string }) {
   return years.split(",").map((year) => <option key={year}>{year}</option>);
 });
@@ -93,6 +94,6 @@ const onChange = (choose: (value: number) => void) => (input: HTMLInputElement) 
   return () => input.removeEventListener("change", chosen);
 };
 
-/** Those with events, and the one that is chosen. */
+/** The years with events, and the chosen one. */
 const yearsToChoose = (counts: ReadonlyMap<string, number>, chosen: number): readonly number[] =>
   [...new Set([...counts.keys()].map(Number)).add(chosen)].sort((a, b) => a - b);

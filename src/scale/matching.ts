@@ -1,10 +1,10 @@
 import { valueWords } from "#text";
-import type { Dossier } from "../dossier/format/model";
+import { type Dossier, requireRecord } from "../dossier/format/model";
 import { memoizeWeak } from "../dossier/memo";
 import type { Group } from "../dossier/query/facets";
 import { searchWords } from "../dossier/query/search";
 
-/** Those of the values that a text finds: each of its words begins a word of their name. */
+/** The values that a text finds: each word of the text begins a word of the value's name. */
 export function matching(
   dossier: Dossier,
   group: Group,
@@ -19,7 +19,7 @@ export function matching(
   });
 }
 
-/** The words that a value is found by, each value's read once. */
+/** The words that a value is found by. They are made once a value. */
 const names = memoizeWeak((dossier: Dossier) => {
   const known = new Map<string, readonly string[]>();
   return (group: Group, value: string): readonly string[] => {
@@ -31,9 +31,10 @@ const names = memoizeWeak((dossier: Dossier) => {
   };
 });
 
-/** What a chip leaves out of a name. */
+/** The part of a name that its chip does not show. */
 function more({ organizations, sources }: Dossier, group: Group, value: string): string {
-  if (group === "source") return sources.get(value)?.title ?? "";
-  const { name = "", ticker = "" } = (group === "org" && organizations.get(value)) || {};
+  if (group === "source") return requireRecord(sources, value).title;
+  if (group !== "org") return "";
+  const { name, ticker = "" } = requireRecord(organizations, value);
   return `${name} ${ticker}`;
 }

@@ -1,24 +1,25 @@
+import { at } from "../dossier/at";
 import type { Span } from "../dossier/query/spans";
 
-/** A bar of the histogram of years: of one year, or of several where there are too many for a bar each. */
+/** A bar of the histogram: one year, or several if there are too many for a bar each. */
 export interface Bar extends Span {
-  /** Of events: the average of its years. */
+  /** Events per year, as the average of its years. */
   readonly count: number;
 }
 
-/** More are too thin to tell apart on a phone. */
+/** More bars are too thin to tell apart on a phone. */
 const MOST_BARS = 100;
 const MOST_TICKS = 5;
-const ROUND = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000] as const;
-type Round = (typeof ROUND)[number];
+/** The last one is enough for 9,999 years, the longest time that a dossier can cover. */
+const ROUND = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000];
 
-/** The first year of events and the last one. */
+/** From the first year with events to the last one. */
 export function spanOfAll(counts: ReadonlyMap<string, number>): Span {
   const years = [...counts.keys()].map(Number);
   return { from: Math.min(...years), to: Math.max(...years) };
 }
 
-/** From the first year to the last one, also those without events: time runs evenly. */
+/** The bars from the first year to the last one. A year without events has a bar too, so that time runs evenly. */
 export function yearBars(counts: ReadonlyMap<string, number>, { from, to }: Span): readonly Bar[] {
   const width = roundStep(to - from + 1, MOST_BARS);
   const bars: Bar[] = [];
@@ -31,13 +32,16 @@ export function yearBars(counts: ReadonlyMap<string, number>, { from, to }: Span
   return bars;
 }
 
-/** Round years between the two, few enough that their labels stand apart. */
+/** Round years in the span, few enough that their labels do not touch. */
 export function yearTicks({ from, to }: Span): readonly number[] {
   const step = roundStep(to - from, MOST_TICKS);
   const first = Math.ceil(from / step) * step;
-  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, at) => first + at * step);
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);
 }
 
-/** The least round number that goes into the length so many times at most. */
-const roundStep = (length: number, most: number): Round =>
-  ROUND.find((step) => length / step <= most) ?? 2000;
+/** The least round number that goes into the length at most that many times. */
+const roundStep = (length: number, most: number): number =>
+  at(
+    ROUND,
+    ROUND.findIndex((step) => length / step <= most),
+  );

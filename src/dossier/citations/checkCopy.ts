@@ -13,7 +13,7 @@ export type Result = (typeof RESULTS)[number];
 
 export interface Checked extends Cited {
   readonly result: Result;
-  /** The paragraphs of the copy that hold the wording, where they are others. */
+  /** The paragraphs of the copy that hold the wording, if they are not the cited one. */
   readonly elsewhere: readonly number[];
 }
 

@@ -3,7 +3,7 @@ import type { Citation, Quantity, Speaker } from "../format/schema";
 
 /** A citation and where it stands. */
 export interface Cited {
-  /** "figures/sales-2016"; by position, from 0, where records have no id: "forecasts/2". */
+  /** "figures/sales-2016"; by position, from 0, if records have no id: "forecasts/2". */
   readonly record: string;
   /** Inside the record: "citations/0", "outcome/citations/1". */
   readonly path: string;
@@ -16,20 +16,22 @@ export function figureCitations(
 ): readonly { readonly quantity: Quantity; readonly cited: readonly Cited[] }[] {
   return [...dossier.figures.values()]
     .filter(({ derived }) => derived === undefined)
-    .map(({ id, quantity, citations }) => ({ quantity, cited: at(`figures/${id}`, "", citations) }));
+    .map(({ id, quantity, citations }) => ({ quantity, cited: citedAt(`figures/${id}`, "", citations) }));
 }
 
 /** The citations of everything else: events, answers, forecasts, outcomes, answers for the speaker. */
 export function otherCitations(dossier: Dossier): readonly Cited[] {
   const { events, comparisons, forecasts, exhibits, speaker } = dossier;
   return [
-    ...[...events.values()].flatMap(({ id, citations }) => at(`events/${id}`, "", citations)),
+    ...[...events.values()].flatMap(({ id, citations }) => citedAt(`events/${id}`, "", citations)),
     ...comparisons.flatMap(({ answers }, index) =>
-      answers.flatMap(({ citations }, answer) => at(`comparisons/${index}`, `answers/${answer}/`, citations)),
+      answers.flatMap(({ citations }, answer) =>
+        citedAt(`comparisons/${index}`, `answers/${answer}/`, citations),
+      ),
     ),
     ...forecasts.flatMap(({ citations, outcome }, index) => [
-      ...at(`forecasts/${index}`, "", citations),
-      ...at(`forecasts/${index}`, "outcome/", outcome.citations ?? []),
+      ...citedAt(`forecasts/${index}`, "", citations),
+      ...citedAt(`forecasts/${index}`, "outcome/", outcome.citations ?? []),
     ]),
     ...atQuestions("dossier", speaker),
     ...exhibits.flatMap((exhibit) => atQuestions(`exhibits/${exhibit.id}`, exhibit.speaker)),
@@ -38,10 +40,10 @@ export function otherCitations(dossier: Dossier): readonly Cited[] {
 
 function atQuestions(record: string, speaker: Speaker | undefined): readonly Cited[] {
   return (speaker?.questions ?? []).flatMap(({ citations }, index) =>
-    at(record, `speaker/questions/${index}/`, citations),
+    citedAt(record, `speaker/questions/${index}/`, citations),
   );
 }
 
-function at(record: string, inside: string, citations: readonly Citation[]): readonly Cited[] {
+function citedAt(record: string, inside: string, citations: readonly Citation[]): readonly Cited[] {
   return citations.map((citation, index) => ({ record, path: `${inside}citations/${index}`, citation }));
 }

@@ -12,7 +12,7 @@ export type Evidence =
 /** The id of a paragraph's evidence: `fortune:4`. */
 export const paragraphId = (source: string, paragraph: number): string => `${source}:${paragraph}`;
 
-/** What an id stands for; null where the dossier has no such figure, event or paragraph. */
+/** What an id stands for; null if the dossier has no such figure, event, exhibit or paragraph. */
 export function findEvidence(dossier: Dossier, id: string): Evidence | null {
   const figure = dossier.figures.get(id);
   if (figure) return { kind: "figure", figure };
@@ -55,7 +55,7 @@ export const citedParagraphs = memoizeWeak(({ figures, events, comparisons, fore
   forecasts: byParagraph(forecasts, ({ citations, outcome }) => [...citations, ...(outcome.citations ?? [])]),
 }));
 
-/** Records gone through in one step. */
+/** Records read in one step. */
 const STEP = 2_000;
 
 /** The records that cite a paragraph, in their order, each once. */
@@ -76,7 +76,7 @@ const byParagraph = <T>(records: Iterable<T>, citationsOf: (record: T) => readon
     return (source: string, paragraph: number): readonly T[] => bySource.get(source)?.get(paragraph) ?? [];
   });
 
-/** The ids that light up with one: an event with the figures it names, a figure with the events that name it. */
+/** The ids that are highlighted with one: an event with the figures it names, a figure with the events that name it. */
 export function related(dossier: Dossier, id: string): ReadonlySet<string> {
   const event = dossier.events.get(id);
   if (event) return new Set([id, ...event.figures, ...(event.count === undefined ? [] : [event.count])]);

@@ -3,7 +3,7 @@
  *
  * - A source has as many paragraphs as it says, and each cited paragraph exists.
  * - A wording stands in its paragraph word for word (`wordingPlaces`), and is not cut so that words which bound its
- *   number are left out: "$1 billion" does not do where the article prints "more than $1 billion".
+ *   number are left out: "$1 billion" does not do if the article prints "more than $1 billion".
  * - The value of a figure can be read in every wording cited for it, its bound in at least one: an article
  *   may round in one paragraph what it bounds in another. A wording that says "more than" cannot be typed as
  *   exact; a bare number can be exact or about, nothing else (`readBound.ts`).

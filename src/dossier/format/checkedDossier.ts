@@ -1,7 +1,7 @@
 import type { Dossier } from "./model";
+import type { PlacedRecord } from "./placedRecords";
 import { resolveDossier } from "./resolve";
 import type { DossierFile } from "./schema";
-import type { PlacedRecord } from "./shapes";
 
 /** The model of a file that has been checked before, by `parseDossier` or `acceptDossier`: nothing is checked again. */
 export const checkedDossier = (file: DossierFile): Dossier =>

@@ -86,7 +86,7 @@ export type Column = "year" | "month" | "day";
 
 /**
  * The column of a time axis in which the date stands: "2024", "2024-04" or "2024-04-28".
- * `null` where the date is coarser than the column or touches more than one. A date with an open end stands
+ * `null` if the date is coarser than the column or touches more than one. A date with an open end stands
  * in the year of its printed end, the one year it belongs to, and in no month or day. An approximate date
  * stands where it is printed: its label says "about".
  */

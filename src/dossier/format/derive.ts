@@ -42,7 +42,7 @@ const FORMULAS: Record<Formula, (inputs: readonly Quantity[]) => Quantity> = {
 /**
  * The quantity that a formula gives for its inputs, in order.
  *
- * - `quotient`: a ÷ b; in the unit of a where b is in "times", in "times" where the units are equal.
+ * - `quotient`: a ÷ b; in the unit of a if b is in "times", in "times" if the units are equal.
  * - `percent-share`: a ÷ b × 100, in "percent"; the units must be equal.
  * - `growth-multiple`: 1 + a ÷ 100, in "times", of a growth in "percent".
  *

@@ -1,7 +1,7 @@
 import type * as v from "valibot";
-import type { Reporter } from "./references";
+import type { PlacedRecords } from "./placedRecords";
+import type { Reporter } from "./reporter";
 import type { Exhibit, ExhibitOf, FormName } from "./schema";
-import type { PlacedRecords } from "./shapes";
 
 /** How the exhibits of one form are written in a dossier. */
 export interface ExhibitFormat {

@@ -1,10 +1,16 @@
 /** What the schema library finds, as problems. */
 import type * as v from "valibot";
 import { nearestFinder } from "./nearest";
-import { type Cause, type Expected, foundValue, type Problem, pointer, type RecordRef } from "./problems";
+import {
+  type Cause,
+  type Expected,
+  foundValue,
+  type Keys,
+  type Problem,
+  pointer,
+  type RecordRef,
+} from "./problems";
 import { RULES } from "./rules";
-
-type Keys = readonly (string | number)[];
 
 /** The schema library takes a list for an object that lacks every field. */
 export const notAnObject = (record: RecordRef | null, keys: Keys, value: unknown): Problem => ({

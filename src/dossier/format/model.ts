@@ -26,7 +26,7 @@ export interface Figure {
   readonly subject?: string | undefined;
   readonly detail?: string | undefined;
   readonly quantity: Quantity;
-  /** Present where the value is ours; its citations are those of its inputs. */
+  /** Present if the value is ours; its citations are those of its inputs. */
   readonly derived?: { readonly formula: Formula; readonly of: NonEmpty<string> } | undefined;
   readonly when: When;
   readonly basis?: Basis | undefined;
@@ -59,7 +59,7 @@ export interface Dossier {
   readonly exhibits: NonEmpty<Exhibit>;
 }
 
-/** The record with that id. Throws where a checked dossier cannot lack it: that is a bug of ours. */
+/** The record with that id. Throws if there is none: a checked dossier cannot lack it, so that is a bug of ours. */
 export function requireRecord<T>(records: ReadonlyMap<string, T>, id: string): T {
   const record = records.get(id);
   if (record === undefined) throw new Error(`No record "${id}" in a dossier that was checked.`);

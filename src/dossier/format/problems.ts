@@ -1,6 +1,7 @@
 /** What is wrong with a dossier, as data: `#text` has the words for it. */
 import type { FormulaFault } from "./derive";
 import type { ListName } from "./lists";
+import { ID_LIMIT } from "./ruleLimits";
 import type { Rule } from "./rules";
 
 /** A record by its list and its place there, from 0; its id if it has one of a sane length. */
@@ -96,18 +97,26 @@ export class DossierError extends Error {
   }
 }
 
-/** An id of more characters names no record in a message. */
-export const ID_LIMIT = 100;
-
-/** A record that may be anything. */
+/** A record that may be anything. An id that is too long names no record in a message. */
 export function recordRef(list: ListName, index: number, record: unknown): RecordRef {
   const id = typeof record === "object" && record !== null && "id" in record ? record.id : undefined;
   return { list, index, id: typeof id === "string" && id.length <= ID_LIMIT ? id : null };
 }
 
+/** The keys that lead to a value: a list, the index of a record, the keys inside; for the header the keys alone. */
+export type Keys = readonly (string | number)[];
+
 /** A JSON pointer (RFC 6901). */
-export function pointer(...keys: readonly (string | number)[]): string {
+export function pointer(...keys: Keys): string {
   return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The keys of a JSON pointer. */
+export function pointerKeys(path: string): readonly string[] {
+  return path
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** A value as a message may show it. */

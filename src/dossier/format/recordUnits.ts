@@ -1,5 +1,5 @@
+import type { PlacedRecords } from "./placedRecords";
 import type { FigureRecord } from "./schema";
-import type { PlacedRecords } from "./shapes";
 
 type DerivedRecord = Extract<FigureRecord, { derived: unknown }>;
 

@@ -1,29 +1,19 @@
 import type { ExhibitFormat } from "./exhibitFormat";
 import type { ListName } from "./lists";
 import { nearestFinder } from "./nearest";
-import { type Cause, type Problem, pointer, type RecordRef, recordRef } from "./problems";
+import type { PlacedRecords } from "./placedRecords";
+import { type Cause, type Keys, type Problem, pointer, type RecordRef, recordRef } from "./problems";
 import { proseFigures } from "./prose";
+import type { Reporter } from "./reporter";
 import { RESERVED_IDS } from "./reservedIds";
 import { PROBLEMS_LIMIT } from "./ruleLimits";
 import type { Citation, Speaker } from "./schema";
-import type { KnownIds, PlacedRecords } from "./shapes";
-
-/** Reports what it finds wrong in one record. */
-export interface Reporter {
-  add(keys: Keys, cause: Cause): void;
-  /** The id must be that of a record in `list`. */
-  refer(list: ListName, id: string, ...keys: Keys): void;
-  /** Every figure that the text names must exist. */
-  prose(text: string | undefined, ...keys: Keys): void;
-}
-
-/** A list, a record's place in it, and the keys inside; for the header the keys alone. */
-export type Keys = readonly (string | number)[];
+import type { KnownIds } from "./shapes";
 
 /** What is wrong with a reference to an id in a list; nothing if it resolves. */
 export type CheckReference = (to: ListName, id: string, from: Keys) => Cause | undefined;
 
-/** Against the ids that there are. A reference into a list that is not there passes. */
+/** Checks references against the known ids. A reference into a list that the file lacks passes. */
 export function danglingAmong(known: KnownIds): CheckReference {
   return (list, id) => ((known.get(list)?.has(id) ?? true) ? undefined : { code: "dangling", list, id });
 }

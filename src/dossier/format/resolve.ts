@@ -1,9 +1,10 @@
 import { parseWhen } from "./dates";
 import { derive, FormulaError, type FormulaFault } from "./derive";
 import type { Dossier, DossierEvent, Figure, NonEmpty } from "./model";
+import type { PlacedRecord, PlacedRecords } from "./placedRecords";
 import { type Problem, pointer, recordRef } from "./problems";
 import type { Citation, FigureRecord, Kind, Quantity } from "./schema";
-import type { Header, PlacedRecord, PlacedRecords } from "./shapes";
+import type { Header } from "./shapes";
 
 /** The model of a dossier in which no problem was found: dates parsed, derived values computed. */
 export function resolveDossier(header: Header, records: PlacedRecords): Dossier {

@@ -1,5 +1,7 @@
-/** The limits that stand in the rules of every dossier, ours too; `limits.ts` has these and all others. */
+/** The limits that the rules of every dossier contain, ours too. Those of a file from elsewhere are in `limits.ts`. */
 
+/** Of an id, in characters. */
+export const ID_LIMIT = 100;
 /** Of one text, in UTF-16 code units. */
 export const TEXT_LIMIT = 10_000;
 /** Occasions that a row of a tally counts: each is a mark. */

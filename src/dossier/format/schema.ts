@@ -5,8 +5,7 @@
 import * as v from "valibot";
 import { isEdtf } from "./dates";
 import { BASES, BOUNDS, FORMULAS, SETTLED_VERDICTS } from "./lists";
-import { ID_LIMIT } from "./problems";
-import { TEXT_LIMIT } from "./ruleLimits";
+import { ID_LIMIT, TEXT_LIMIT } from "./ruleLimits";
 import type { Rule } from "./rules";
 import { strictObject } from "./strictObject";
 import { isUnit } from "./units";
@@ -82,7 +81,7 @@ const Person = strictObject({
 const Organization = strictObject({
   id: Id,
   name: Text,
-  /** "CAAM": shown where the name is too long. */
+  /** "CAAM": shown if the name is too long. */
   short: v.optional(Text),
   ticker: v.optional(Text),
   note: v.optional(Text),
@@ -102,7 +101,7 @@ const figureBase = {
   label: Text,
   /** What a chart writes beside the mark: "China", "Tesla". */
   subject: v.optional(Text),
-  /** Set small under the subject where the period alone does not tell: "before the bell, 29 Apr". */
+  /** Set small under the subject if the period alone does not tell: "before the bell, 29 Apr". */
   detail: v.optional(Text),
   when: When,
   basis: v.optional(v.picklist(BASES)),
@@ -142,13 +141,8 @@ const Event = strictObject({
   citations: Citations,
 });
 
-const Comparison = strictObject({
-  question: Text,
-  answers: v.tupleWithRest(
-    [strictObject({ source: Id, text: Text, citations: Citations })],
-    strictObject({ source: Id, text: Text, citations: Citations }),
-  ),
-});
+const Answer = strictObject({ source: Id, text: Text, citations: Citations });
+const Comparison = strictObject({ question: Text, answers: v.tupleWithRest([Answer], Answer) });
 
 const Outcome = v.variant("verdict", [
   strictObject({ verdict: v.picklist(SETTLED_VERDICTS), text: Text, citations: Citations }),

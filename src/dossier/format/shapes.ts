@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { ExhibitFormat } from "./exhibitFormat";
 import { fromIssue, notAnObject } from "./issues";
 import { LIST_NAMES, type ListName } from "./lists";
+import type { PlacedRecord, PlacedRecords } from "./placedRecords";
 import { type Problem, recordRef } from "./problems";
 import { PROBLEMS_LIMIT } from "./ruleLimits";
 import { CitedFigure, DerivedFigure, type DossierFile, HEADER, RECORDS } from "./schema";
@@ -23,19 +24,11 @@ const Frame = strictObject({
   exhibits: v.array(v.unknown()),
 });
 
-const REQUIRED_LISTS = ["sources", "exhibits"] as const satisfies readonly ListName[];
+/** The lists that must not be empty. */
+export const REQUIRED_LISTS = ["sources", "exhibits"] as const satisfies readonly ListName[];
 
 /** A value that breaks several rules is one mistake. */
 const FIRST_OF_EACH = { abortPipeEarly: true };
-
-/** A record that has the right shape, and where it stands in its list. */
-export interface PlacedRecord<T> {
-  readonly index: number;
-  readonly record: T;
-}
-export type PlacedRecords = {
-  readonly [L in ListName]: readonly PlacedRecord<NonNullable<DossierFile[L]>[number]>[];
-};
 
 export type Header = Pick<DossierFile, "title" | "standfirst" | "speaker">;
 
@@ -44,7 +37,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The header, where it and the lists have the right shape; else its mistakes are added to `problems`. */
+/** The header, if it and the lists have the right shape; else its mistakes are added to `problems`. */
 export function shapedHeader(
   json: JsonObject,
   problems: Problem[],
@@ -58,11 +51,11 @@ export function shapedHeader(
 /** How many records have been looked at, and how many there are. */
 export type OnChecked = (done: number, of: number) => void;
 
-const countOf = (json: JsonObject): number =>
-  LIST_NAMES.reduce((sum, name) => {
-    const list = json[name];
-    return Array.isArray(list) ? sum + list.length : sum;
-  }, 0);
+/** What stands in a list of the file; nothing if the file has no such list. */
+export function recordsIn(json: JsonObject, list: ListName): readonly unknown[] {
+  const found = json[list];
+  return Array.isArray(found) ? found : [];
+}
 
 /**
  * The records that have the right shape; the mistakes of all others are added to `problems`. Past the limit of
@@ -86,15 +79,13 @@ export function shapedRecords(
   // Passes no exhibit: one of a form that there is has the form's own schema.
   const ofNoForm = v.pipe(v.object({ form: v.picklist(formats.map(({ form }) => form)) }), v.never());
   let looked = 0;
-  const all = countOf(json);
+  const all = LIST_NAMES.reduce((sum, list) => sum + recordsIn(json, list).length, 0);
   const shaped = <S extends v.GenericSchema>(
     list: ListName,
     schemaFor: (record: JsonObject) => S,
   ): PlacedRecord<v.InferOutput<S>>[] => {
-    const found = json[list];
-    if (!Array.isArray(found)) return [];
     const right: PlacedRecord<v.InferOutput<S>>[] = [];
-    for (const [index, record] of found.entries()) {
+    for (const [index, record] of recordsIn(json, list).entries()) {
       if (problems.length > PROBLEMS_LIMIT) break;
       checked?.(++looked, all);
       if (!isObject(record)) {
@@ -130,7 +121,7 @@ export function shapedRecords(
   };
 }
 
-/** The lists that must not be empty, and are. */
+/** A problem for each list that must not be empty, and is. */
 export function emptyListProblems(json: JsonObject): readonly Problem[] {
   const lists = REQUIRED_LISTS.filter((list) => Array.isArray(json[list]) && json[list].length === 0);
   return lists.map((list) => ({
@@ -140,7 +131,7 @@ export function emptyListProblems(json: JsonObject): readonly Problem[] {
   }));
 }
 
-/** What of the header can be held against the records, whatever else is wrong with it. */
+/** The parts of the header that refer to records, if their own shape is right, whatever else is wrong. */
 export function headerTexts(json: JsonObject) {
   return {
     standfirst: valid(HEADER.standfirst, json.standfirst),
@@ -157,8 +148,8 @@ function valid<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOut
 export type KnownIds = ReadonlyMap<ListName, ReadonlySet<string>>;
 
 /**
- * Every id in the file, of broken records too: a mistake inside a record must not make others dangle, nor
- * one in place of a list, which is left out.
+ * Every id in the file, of broken records too: a mistake inside a record must not make references to it dangle.
+ * A list that is no list is left out, so that references into it pass.
  */
 export function knownIds(json: JsonObject): KnownIds {
   const lists: readonly ListName[] = ["kinds", "sources", "people", "organizations", "figures", "events"];

@@ -2,7 +2,7 @@ import type { ExhibitFormat } from "../format/exhibitFormat";
 import { notAnObject } from "../format/issues";
 import { LIST_NAMES, type ListName } from "../format/lists";
 import { VERSION } from "../format/schema";
-import { isObject, type JsonObject, type OnChecked } from "../format/shapes";
+import { isObject, type JsonObject, type OnChecked, recordsIn } from "../format/shapes";
 import { type AcceptedSubset, acceptedSubset, type Unsound } from "./acceptedSubset";
 import { type FileRefusal, fileText, tooLarge } from "./fileText";
 import { LIMITS } from "./limits";
@@ -81,11 +81,9 @@ function newerVersion({ version }: JsonObject): Refusal | null {
 
 function tooManyRecords(json: JsonObject): Refusal | null {
   for (const list of LIST_NAMES) {
-    const found = json[list];
+    const found = recordsIn(json, list).length;
     const limit = LIMITS.records[list];
-    if (Array.isArray(found) && found.length > limit) {
-      return { kind: "too-many-records", list, found: found.length, limit };
-    }
+    if (found > limit) return { kind: "too-many-records", list, found, limit };
   }
   return null;
 }

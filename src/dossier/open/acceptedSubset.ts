@@ -1,9 +1,9 @@
 import type { When } from "../format/dates";
 import type { ExhibitFormat } from "../format/exhibitFormat";
-import { formulaLimitProblems } from "../format/formulaLimits";
 import { fromIssueWithSuggestion } from "../format/issues";
 import { LIST_NAMES, type ListName } from "../format/lists";
 import type { Dossier } from "../format/model";
+import type { PlacedRecords } from "../format/placedRecords";
 import { type Problem, type RecordRef, recordRef } from "../format/problems";
 import { danglingWithSuggestion, identityProblems, referenceProblems } from "../format/references";
 import { formulaProblems, resolveDossier } from "../format/resolve";
@@ -14,10 +14,12 @@ import {
   type JsonObject,
   knownIds,
   type OnChecked,
-  type PlacedRecords,
+  REQUIRED_LISTS,
+  recordsIn,
   shapedHeader,
   shapedRecords,
 } from "../format/shapes";
+import { formulaLimitProblems } from "./formulaLimits";
 import { LIMITS } from "./limits";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
 import { type Following, recordPlace, refAt, withoutBroken, withoutFollowing } from "./rejectedRecords";
@@ -45,7 +47,7 @@ export type Unsound =
   /** What all records need is broken: the title, the version, a list. */
   | { readonly kind: "header" }
   /** No record of the list is left, of as many as were found: a dossier needs one. */
-  | { readonly kind: "none-left"; readonly list: "sources" | "exhibits"; readonly found: number };
+  | { readonly kind: "none-left"; readonly list: (typeof REQUIRED_LISTS)[number]; readonly found: number };
 
 export interface NothingAccepted {
   readonly refusal: Unsound;
@@ -140,8 +142,8 @@ function soundHeader(json: JsonObject, problems: Problem[]): Header | null {
 }
 
 function noneLeft(json: JsonObject, records: PlacedRecords): Extract<Unsound, { kind: "none-left" }> | null {
-  for (const list of ["sources", "exhibits"] as const) {
-    if (records[list].length === 0) return { kind: "none-left", list, found: listIn(json, list).length };
+  for (const list of REQUIRED_LISTS) {
+    if (records[list].length === 0) return { kind: "none-left", list, found: recordsIn(json, list).length };
   }
   return null;
 }
@@ -157,13 +159,8 @@ const yearsBetween = ({ from, to }: When): number => (from && to ? to.year - fro
 function recordsLeftOut(json: JsonObject, kept: PlacedRecords): readonly RecordRef[] {
   return LIST_NAMES.flatMap((list) => {
     const indexes = new Set(kept[list].map(({ index }) => index));
-    return listIn(json, list).flatMap((record, index) =>
+    return recordsIn(json, list).flatMap((record, index) =>
       indexes.has(index) ? [] : [recordRef(list, index, record)],
     );
   });
-}
-
-function listIn(json: JsonObject, list: ListName): readonly unknown[] {
-  const found = json[list];
-  return Array.isArray(found) ? found : [];
 }

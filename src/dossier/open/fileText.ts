@@ -22,11 +22,11 @@ export type FileRefusal =
   | { readonly kind: "not-text"; readonly found: FileKind }
   | { readonly kind: "encoding"; readonly found: OtherEncoding };
 
-/** Of a file of so many bytes. */
+/** The refusal of a file of that many bytes, if it is too large. */
 export const tooLarge = (bytes: number): FileRefusal | null =>
   bytes > LIMITS.bytes ? { kind: "too-large", bytes, limit: LIMITS.bytes } : null;
 
-/** How far a file is looked into to tell what it is. */
+/** How many bytes are read to tell what a file is. */
 const HEAD = 4096;
 
 /**

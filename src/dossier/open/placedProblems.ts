@@ -3,7 +3,7 @@ import { placesOf, type TextPlace } from "./placesOf";
 
 /** A problem, and where the value that it is about begins in the file. */
 export interface PlacedProblem extends Problem, TextPlace {
-  /** Where nothing is wrong but that the record refers to one that is left out: the JSON pointer of that one. */
+  /** The JSON pointer of the record that is left out, if referring to it is all that is wrong; else null. */
   readonly because: string | null;
 }
 

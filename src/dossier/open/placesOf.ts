@@ -1,10 +1,17 @@
 import { visit } from "jsonc-parser";
+import { type Keys, pointerKeys } from "../format/problems";
 
 /** As editors count: from 1, columns in UTF-16 code units. A line ends with LF, CR or both. */
 export interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
+
+/** `visit` counts lines and columns from 0. */
+export const textPlace = (line: number, character: number): TextPlace => ({
+  line: line + 1,
+  column: character + 1,
+});
 
 /** A value that is looked for, or that holds one. */
 interface Wanted {
@@ -21,10 +28,10 @@ interface Wanted {
  */
 export function placesOf(text: string, pointers: readonly string[]): ReadonlyMap<string, TextPlace> {
   const root = wanted();
-  for (const pointer of pointers) want(root, keysOf(pointer));
+  for (const pointer of pointers) want(root, pointerKeys(pointer));
 
   /** Whether something inside the value is looked for. */
-  const meet = (line: number, character: number, path: readonly (string | number)[]): boolean => {
+  const meet = (line: number, character: number, path: Keys): boolean => {
     let node = root;
     let holder: TextPlace | undefined;
     for (const key of path) {
@@ -33,7 +40,7 @@ export function placesOf(text: string, pointers: readonly string[]): ReadonlyMap
       holder = node.place;
       node = next;
     }
-    node.place = { line: line + 1, column: character + 1 };
+    node.place = textPlace(line, character);
     node.holder = holder;
     return node.inside.size > 0;
   };
@@ -45,7 +52,7 @@ export function placesOf(text: string, pointers: readonly string[]): ReadonlyMap
     onObjectEnd: () => {},
     onArrayEnd: () => {},
   });
-  return new Map(pointers.map((pointer) => [pointer, foundPlace(root, keysOf(pointer))]));
+  return new Map(pointers.map((pointer) => [pointer, foundPlace(root, pointerKeys(pointer))]));
 }
 
 const wanted = (): Wanted => ({ inside: new Map(), place: undefined, holder: undefined });
@@ -69,11 +76,4 @@ function foundPlace(root: Wanted, keys: readonly string[]): TextPlace {
     node = next;
   }
   return place;
-}
-
-function keysOf(pointer: string): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

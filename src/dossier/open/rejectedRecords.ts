@@ -1,8 +1,9 @@
 import type { ExhibitFormat } from "../format/exhibitFormat";
 import { LIST_NAMES, type ListName } from "../format/lists";
-import { type Problem, pointer, type RecordRef, recordRef } from "../format/problems";
-import { type CheckReference, type Keys, referenceProblems } from "../format/references";
-import { type Header, isObject, type JsonObject, type KnownIds, type PlacedRecords } from "../format/shapes";
+import type { PlacedRecords } from "../format/placedRecords";
+import { type Keys, type Problem, pointer, type RecordRef, recordRef } from "../format/problems";
+import { type CheckReference, referenceProblems } from "../format/references";
+import { type Header, isObject, type JsonObject, type KnownIds, recordsIn } from "../format/shapes";
 
 /** A record that refers to one that is left out, and is so itself. */
 export interface Following {
@@ -18,7 +19,7 @@ export function recordPlace(path: string): { readonly list: ListName; readonly i
   return list === undefined ? null : { list, index: Number(index) };
 }
 
-/** The records but those that the problems are in. */
+/** The records without those that have a problem. */
 export function withoutBroken(records: PlacedRecords, problems: readonly Problem[]): PlacedRecords {
   if (problems.length === 0) return records;
   const broken = new Set<string>();
@@ -73,7 +74,7 @@ export function withoutFollowing({
   if (missing.length === 0) return { header, records, following: [] };
   const references = referencesIn(records, formats, header);
   const following = new Map<string, Following>();
-  // Grows while it is gone through.
+  // The loop adds to the list that it runs over.
   for (const { list, id, path: because, record } of missing) {
     for (const from of references.get(referenceKey(list, id)) ?? []) {
       const [holder = "", index] = from;
@@ -98,7 +99,7 @@ export function withoutFollowing({
   };
 }
 
-/** A record that others may refer to, and is not there. */
+/** A record that is left out, and that others may refer to. */
 interface Missing {
   readonly list: ListName;
   readonly id: string;
@@ -107,15 +108,14 @@ interface Missing {
   readonly record: RecordRef | null;
 }
 
-/** The records of the file that are not among these, but for those whose id another one has. */
+/** The records of the file that are not among these, each id once. */
 function missingRecords(json: JsonObject, records: PlacedRecords, known: KnownIds): Missing[] {
   return [...known].flatMap(([list, ids]) => {
     const there = new Set<unknown>(
       records[list].map(({ record }) => ("id" in record ? record.id : undefined)),
     );
-    const found = json[list];
-    if (there.size === ids.size || !Array.isArray(found)) return [];
-    return found.flatMap((_, index) =>
+    if (there.size === ids.size) return [];
+    return recordsIn(json, list).flatMap((_, index) =>
       missingAt(json, pointer(list, index)).filter(({ id }) => {
         const isNew = !there.has(id);
         there.add(id);
@@ -155,8 +155,7 @@ function referencesIn(
 
 function recordAt(json: JsonObject, path: string): unknown {
   const place = recordPlace(path);
-  const found = place && json[place.list];
-  return place && Array.isArray(found) ? found[place.index] : undefined;
+  return place && recordsIn(json, place.list)[place.index];
 }
 
 /** The record that a JSON pointer leads to or into; null for the header. */

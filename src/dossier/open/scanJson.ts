@@ -1,6 +1,6 @@
 import { visit } from "jsonc-parser";
 import { pointer } from "../format/problems";
-import type { TextPlace } from "./placesOf";
+import { type TextPlace, textPlace } from "./placesOf";
 
 /** Why a text cannot be read as JSON, and where it stops being JSON. */
 export type JsonFault =
@@ -34,7 +34,7 @@ export function scanJson(text: string, limits: Limits): JsonFault | { readonly d
   const open: Map<string, TextPlace>[] = [];
   const begin = (_offset: number, _length: number, line: number, character: number) => {
     if (open.length === limits.depth)
-      throw new Stop({ kind: "too-deep", limit: limits.depth, ...placeOf(line, character) });
+      throw new Stop({ kind: "too-deep", limit: limits.depth, ...textPlace(line, character) });
     open.push(new Map());
   };
   const end = () => {
@@ -51,13 +51,17 @@ export function scanJson(text: string, limits: Limits): JsonFault | { readonly d
         onObjectProperty(key, _offset, _length, line, character, path) {
           const keys = open.at(-1);
           const first = keys?.get(key);
-          const again = placeOf(line, character);
+          const again = textPlace(line, character);
           if (first === undefined) keys?.set(key, again);
           else if (duplicates.length < limits.duplicates)
             duplicates.push({ path: pointer(...path(), key), key, first, again });
         },
         onError(_code, offset, _length, line, character) {
-          throw new Stop({ kind: "not-json", excerpt: excerptAt(text, offset), ...placeOf(line, character) });
+          throw new Stop({
+            kind: "not-json",
+            excerpt: excerptAt(text, offset),
+            ...textPlace(line, character),
+          });
         },
       },
       { disallowComments: true },
@@ -77,9 +81,6 @@ class Stop extends Error {
     this.fault = fault;
   }
 }
-
-/** `visit` counts lines and columns from 0. */
-const placeOf = (line: number, character: number): TextPlace => ({ line: line + 1, column: character + 1 });
 
 const AROUND = 30;
 

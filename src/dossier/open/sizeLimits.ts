@@ -1,4 +1,4 @@
-import { foundValue, type Problem, pointer, type RecordRef } from "../format/problems";
+import { foundValue, type Keys, type Problem, pointer, type RecordRef } from "../format/problems";
 import { LIMITS } from "./limits";
 
 /**
@@ -6,11 +6,7 @@ import { LIMITS } from "./limits";
  * schema, whose patterns and reports are made for values of a sane size. Null if nothing is.
  * @param value of JSON, no deeper than the limit
  */
-export function oversizeProblem(
-  record: RecordRef | null,
-  place: readonly (string | number)[],
-  value: unknown,
-): Problem | null {
+export function oversizeProblem(record: RecordRef | null, place: Keys, value: unknown): Problem | null {
   const keys = [...place];
   let values = 0;
 

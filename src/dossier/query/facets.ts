@@ -1,5 +1,5 @@
 import { yearsOf } from "../format/dates";
-import type { Dossier, DossierEvent, Figure } from "../format/model";
+import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../format/model";
 import type { Citation } from "../format/schema";
 
 /** The groups of filters, in the order in which they stand on the page and in the address. */
@@ -15,7 +15,7 @@ export const NO_FILTERS: Filters = { year: [], person: [], source: [], kind: [],
 export const isFiltered = (filters: Filters): boolean =>
   filters.q.trim() !== "" || GROUPS.some((group) => filters[group].length > 0);
 
-/** A record of that for each group. */
+/** A record with a value for each group. */
 export const byGroup = <T>(of: (group: Group) => T): Readonly<Record<Group, T>> => ({
   year: of("year"),
   person: of("person"),
@@ -40,7 +40,7 @@ export function eventFacets(event: DossierEvent): Facets {
 
 /** A figure has no kind of its own: it has those of the events that name it. */
 export function figureFacets(dossier: Dossier, figure: Figure): Facets {
-  const kinds = figure.events.flatMap((id) => dossier.events.get(id)?.kind ?? []);
+  const kinds = figure.events.map((id) => requireRecord(dossier.events, id).kind);
   return {
     year: yearsOf(figure.when).map(String),
     person: figure.people,

@@ -1,6 +1,6 @@
 /** Words as search compares them: lower case, without accents or punctuation. */
 export function searchWords(text: string): readonly string[] {
-  // Most texts: what follows changes nothing in them, and takes ten times as long.
+  // Most texts are plain. The rest changes nothing in them, and takes ten times as long.
   if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return text
     .normalize("NFKD")
@@ -10,13 +10,13 @@ export function searchWords(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** Of ASCII alone. */
+/** A text of printable ASCII. */
 const PLAIN = /^[ -~]*$/;
 
 /** A search: every phrase must be found, the last word of the last one may be unfinished. */
 export type Query = readonly (readonly string[])[];
 
-/** Names of several words by their first one, in their order. */
+/** Names of several words, by their first word, in their order. */
 export type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 export function searchNames(names: readonly string[]): Names {
@@ -49,13 +49,13 @@ export function searchQuery(text: string, names: Names): Query {
 /** Records read in one step: a few milliseconds, of texts of common length. */
 const STEP = 200;
 
-/** By row, the texts that a record is found by, each word with a blank on both sides. Made in steps of some records each. */
+/** By row, the texts that a record is found by, each word with a blank on both sides. */
 export function* foldedTexts<T>(
   records: readonly T[],
   textsOf: (record: T) => readonly string[],
 ): Generator<void, readonly string[]> {
   const folded: string[] = [];
-  // Names of people and publishers come again and again.
+  // The names of people and publishers repeat.
   const fold = remembering((text: string) => ` ${searchWords(text).join(" ")} `);
   for (const [row, record] of records.entries()) {
     folded.push(textsOf(record).map(fold).join("\n"));
@@ -64,7 +64,7 @@ export function* foldedTexts<T>(
   return folded;
 }
 
-/** Of scripts that put no blanks between words. */
+/** A letter of a script that puts no blanks between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -78,7 +78,7 @@ export function found(texts: readonly string[], query: Query): Uint8Array {
   return Uint8Array.from(texts, (text) => Number(wanted.every((words) => text.includes(words))));
 }
 
-/** Texts remembered: enough for the names, while a title comes once. */
+/** How many texts are remembered: enough for the names. Most titles come once. */
 const REMEMBERED = 10_000;
 
 function remembering(fold: (text: string) => string): (text: string) => string {

@@ -15,7 +15,7 @@ interface MatchingIds extends Iterable<string> {
   readonly has: (id: string) => boolean;
 }
 
-/** What the filters leave. */
+/** The records that match the filters. */
 export interface Selection {
   /** Whether nothing is filtered. */
   readonly isAll: boolean;
@@ -23,17 +23,17 @@ export interface Selection {
   readonly figures: MatchingIds;
 }
 
-/** The same by row: a row is an event, in the dossier's order. */
+/** The matching events by row: a row is an event, in the dossier's order. */
 export interface MatchingRows {
   readonly size: number;
   /** By row: 0 if it matches, else a bit for each group, and for the search, that leaves it out. */
   readonly out: Uint8Array;
 }
 
-/** How many events each value would leave. */
+/** How many events would match if a value were the only one chosen in its group. */
 export type Counts = Readonly<Record<Group, ReadonlyMap<string, number>>>;
 
-/** What filters leave of a dossier. A search finds records by these words. */
+/** Selects by filters. A search finds records by these words. */
 export function selectionsIn(words: SearchWords) {
   const textsOf = memoizeWeak((dossier: Dossier) => searchTexts(dossier, words));
   const surveys = memoizeWeak((dossier: Dossier) =>
@@ -62,10 +62,10 @@ export function selectionsIn(words: SearchWords) {
      */
     select: (dossier: Dossier, filters: Filters): Selection => surveys(dossier)(filters).selection(),
 
-    /** The events that `select` leaves, for who goes through many of them. */
+    /** The events of `select`, for code that reads many of them. */
     matchingRows: (dossier: Dossier, filters: Filters): MatchingRows => surveys(dossier)(filters).events,
 
-    /** How many events each value would leave. */
+    /** How many events would match if a value were the only one chosen in its group. */
     countValues: (dossier: Dossier, filters: Filters): Counts => surveys(dossier)(filters).counts(),
   };
 }
@@ -88,7 +88,7 @@ const matchingIds = <T>({ rowOf }: Columns<T>, { size, out }: MatchingRows): Mat
 });
 
 const bitOf = (group: Group) => 1 << GROUPS.indexOf(group);
-/** Of what the search leaves out. */
+/** The bit of the search. */
 const SEARCH = 1 << GROUPS.length;
 
 // The loops over all rows here look up by index with a fallback that never applies: a checked look-up makes 100,000

@@ -1,16 +1,10 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FORMATS } from "../../exhibits/formats";
 import { countValues, select } from "../../view/selection";
-import { parseDossier } from "../format/parse";
+import { realDossier as dossier } from "../test/realDossier";
 import { eventFacets, type Filters, GROUPS, NO_FILTERS } from "./facets";
 import { searchWords } from "./search";
 
-const dossier = parseDossier(
-  JSON.parse(readFileSync(new URL("../../../public/data/dossier.json", import.meta.url), "utf8")),
-  FORMATS,
-);
 const events = [...dossier.events.values()];
 const left = (filters: Partial<Filters>) => [...select(dossier, { ...NO_FILTERS, ...filters }).events];
 

@@ -9,11 +9,11 @@ import { type Order, timeOrder } from "./timeOrder";
 it("puts the oldest first: by end, then by start, then by text", () => {
   const byEnd = "../2017-04-27 2017-04-27 2018 2021/.. 2018/2024-04-29 2024-01-01/2024-04-29";
   const sorted = `${byEnd} 2024-04-29 2024-04-29~ 2024-04`.split(" ");
-  const { events } = testDossier({
+  const dossier = testDossier({
     events: sorted.toReversed().map((when, at) => event({ id: `event-${at}`, when })),
   });
-  const whens = [...events.values()].map(({ when }) => when);
-  expect(whens.toSorted(compareWhen)).toEqual(sorted.map(parseWhen));
+  const whens = [...dossier.events.values()].map(({ when }) => when);
+  expect(Array.from(timeOrder(dossier).oldest.rows, (row) => whens[row])).toEqual(sorted.map(parseWhen));
 });
 
 it("is the order of the dates, those of one date as the dossier has them", () => {

@@ -1,5 +1,5 @@
 import { at } from "../at";
-import { earliestDay, latestDay, yearsOf } from "../format/dates";
+import { earliestDay, latestDay } from "../format/dates";
 import type { Dossier } from "../format/model";
 import { memoizeWeak } from "../memo";
 
@@ -33,7 +33,7 @@ export const timeOrder = memoizeWeak((dossier: Dossier): TimeOrder => {
     compareText(at(whens, a).edtf, at(whens, b).edtf);
   const oldest = Uint32Array.from(whens.keys()).sort((a, b) => compare(a, b) || a - b);
   const newest = backwards(oldest, (a, b) => compare(a, b) === 0);
-  const lastYears = Uint16Array.from(whens, (when) => yearsOf(when).at(-1) ?? 0);
+  const lastYears = Uint16Array.from(whens, ({ from, to }) => (to ?? from).year);
   return { oldest: ordered(oldest, lastYears), newest: ordered(newest, lastYears) };
 });
 

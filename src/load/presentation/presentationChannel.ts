@@ -1,4 +1,4 @@
-/** A line between the windows of one presentation. */
+/** Carries messages between the windows of one presentation. */
 export interface PresentationChannel {
   readonly post: (message: unknown) => void;
   readonly close: () => void;
@@ -6,19 +6,19 @@ export interface PresentationChannel {
 
 type Hear = (message: unknown) => void;
 
-/** Opens it for the presentation of that name. What comes in may be anything. */
+/** Opens the channel of the presentation of that name. A message that arrives may be anything. */
 export function openPresentationChannel(name: string, hear: Hear): PresentationChannel {
   // A page that was opened as a file shares no channel with its own second window, in most browsers.
-  if (self.origin === "null") return lineOfWindows(name, hear);
+  if (self.origin === "null") return windowChannel(name, hear);
   try {
-    return channel(name, hear);
+    return broadcastChannel(name, hear);
   } catch {
-    // There is none in this browser, or it refuses.
-    return lineOfWindows(name, hear);
+    // The browser has no BroadcastChannel, or refuses it.
+    return windowChannel(name, hear);
   }
 }
 
-function channel(name: string, hear: Hear): PresentationChannel {
+function broadcastChannel(name: string, hear: Hear): PresentationChannel {
   const open = new BroadcastChannel(`presentation ${name}`);
   open.onmessage = ({ data }: MessageEvent<unknown>) => hear(data);
   return { post: (message) => open.postMessage(message), close: () => open.close() };
@@ -30,8 +30,8 @@ interface Envelope {
   readonly message: unknown;
 }
 
-/** From the window that was opened to the one that opened it; that one learns of it as soon as it speaks. */
-function lineOfWindows(name: string, hear: Hear): PresentationChannel {
+/** Connects a window to the one that opened it. The opener knows of the other window from its first message on. */
+function windowChannel(name: string, hear: Hear): PresentationChannel {
   const others = new Set<MessageEventSource>(window.opener ? [window.opener] : []);
   const receive = ({ data, source }: MessageEvent<unknown>) => {
     if (!isEnvelope(data) || data.presentation !== name || source === null) return;
@@ -42,7 +42,7 @@ function lineOfWindows(name: string, hear: Hear): PresentationChannel {
   return {
     post: (message) => {
       const envelope: Envelope = { presentation: name, message };
-      // That of a file cannot be named: it is none.
+      // A page that was opened as a file has no origin that could be named.
       const targetOrigin = self.origin === "null" ? "*" : self.origin;
       for (const other of others) other.postMessage(envelope, { targetOrigin });
     },

@@ -16,7 +16,7 @@ export interface TransferredFile {
 }
 
 /** How long another window may take to answer, in milliseconds. */
-const PATIENCE = 5_000;
+const TIMEOUT = 5_000;
 
 /**
  * The file that the reader has opened in another window of that presentation.
@@ -24,8 +24,8 @@ const PATIENCE = 5_000;
  */
 export function transferDossier(presentation: string, signal: AbortSignal): Promise<TransferredFile> {
   return new Promise<TransferredFile>((resolve, reject) => {
-    const channel = openPresentationChannel(presentation, (said) => {
-      const message = v.safeParse(TransferMessage, said);
+    const channel = openPresentationChannel(presentation, (received) => {
+      const message = v.safeParse(TransferMessage, received);
       if (message.success && message.output.kind === "dossier") end(resolve, message.output);
     });
     const end = <T>(settle: (value: T) => void, value: T) => {
@@ -33,7 +33,7 @@ export function transferDossier(presentation: string, signal: AbortSignal): Prom
       channel.close();
       settle(value);
     };
-    const late = setTimeout(() => end(reject, new LoadError({ kind: "no-window" })), PATIENCE);
+    const late = setTimeout(() => end(reject, new LoadError({ kind: "no-window" })), TIMEOUT);
     signal.addEventListener("abort", () => end(reject, signal.reason));
     channel.post({ kind: "which-dossier" } satisfies TransferMessage);
   });

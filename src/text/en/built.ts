@@ -1,4 +1,4 @@
-/** What the page says where it stands as built, and its code does not come. */
+/** What the built page says if its code does not load. */
 export const builtWords = {
   /** Of the page and its manifest. */
   language: "en",

@@ -3,7 +3,7 @@ import { type Closed, earliestDay, type Point, type When } from "../../dossier/f
 import { lazyValue } from "../../dossier/memo";
 import { LANGUAGE } from "./language";
 
-/** The words of one place where dates stand. */
+/** How dates are written in one kind of place. */
 interface Style {
   readonly month: "long" | "short";
   /** Between two days that share a year but not a month. */
@@ -45,7 +45,7 @@ export function whenCompact(when: When): string {
   return sentence(when, COMPACT);
 }
 
-/** A label under a heading or axis that gives the year; `small` completes `main`, and is "" where it need not. */
+/** A label under a heading or axis that gives the year; `small` completes `main`, and is "" if it need not. */
 export interface ShortWhen {
   /** At most 13 characters. */
   readonly main: string;
@@ -142,7 +142,7 @@ function dateWords(point: Point, style: Style): string {
   return point.month === null ? String(point.year) : `${monthWords(point, style)} ${point.year}`;
 }
 
-/** As precise as the date, without the year where a month is known: "28 April", "April", "2024". */
+/** As precise as the date, without the year if a month is known: "28 April", "April", "2024". */
 function monthWords({ year, month, day }: Point, style: Style): string {
   if (month === null) return String(year);
   return day === null ? monthName(month, style) : `${day} ${monthName(month, style)}`;
@@ -152,7 +152,7 @@ function monthName(month: number, style: Style): string {
   return at(MONTHS[style.month](), month - 1);
 }
 
-/** @param day From the first of January 1970, which may come later. */
+/** @param day days from January 1, 1970; negative before it */
 function weekday(day: number): string {
   return at(WEEKDAYS(), ((day % 7) + 7) % 7);
 }

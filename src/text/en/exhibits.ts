@@ -7,7 +7,7 @@ interface Tallied {
   readonly drawn: number;
 }
 
-/** Where the rest is. */
+/** Where the reader finds the others. */
 const REST = { table: "drawn; all are in the table", page: "shown; all are on the page" } as const;
 
 function someOf(

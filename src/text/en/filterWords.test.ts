@@ -1,15 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
-import { parseDossier } from "../../dossier/format/parse";
 import { type Filters, GROUPS, NO_FILTERS } from "../../dossier/query/facets";
-import { FORMATS } from "../../exhibits/formats";
+import { realDossier as dossier } from "../../dossier/test/realDossier";
 import { countValues } from "../../view/selection";
 import { filterWords, valueWords } from "./filterWords";
-
-const dossier = parseDossier(
-  JSON.parse(readFileSync(new URL("../../../public/data/dossier.json", import.meta.url), "utf8")),
-  FORMATS,
-);
 
 describe("valueWords", () => {
   test.each([

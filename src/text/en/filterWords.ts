@@ -24,7 +24,7 @@ export function valueWords(dossier: Dossier, group: Group, value: string): strin
   }
 }
 
-/** The filters in force, in words: `["2024", "Li Qiang", "“data”"]`; empty where nothing is filtered. */
+/** The filters in force, in words: `["2024", "Li Qiang", "“data”"]`; empty if nothing is filtered. */
 export function filterWords(dossier: Dossier, filters: Filters): readonly string[] {
   const chosen = GROUPS.flatMap((group) => filters[group].map((value) => valueWords(dossier, group, value)));
   const q = filters.q.trim();

@@ -1,2 +1,2 @@
-/** Numbers, dates and slides are written in it. */
+/** The language of numbers, dates and slides. */
 export const LANGUAGE = "en-US";

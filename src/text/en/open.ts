@@ -1,5 +1,5 @@
 /** Opening another dossier, and checking one. */
-import { grouped, plural } from "./plural";
+import { grouped, plural, recordCounts } from "./plural";
 
 const MEGABYTE = 1024 * 1024;
 const KINDS = {
@@ -49,7 +49,7 @@ export const openWords = {
   },
 
   sound: (name: string, articles: number, figures: number, events: number) =>
-    `${name} is sound: ${plural(articles, "article", "articles")}, ${plural(figures, "figure", "figures")}, ${plural(events, "event", "events")}.`,
+    `${name} is sound: ${recordCounts(articles, figures, events).join(", ")}.`,
   partly: (name: string, left: number, problems: number) =>
     `${name} has ${plural(problems, "problem", "problems")}. ${plural(left, "record is", "records are")} left out; all else can be shown.`,
   refused: (name: string, reason: string) => `${name} cannot be opened: ${reason}`,

@@ -1,10 +1,10 @@
 /** The page around the exhibits. What the articles say is in the dossier. */
-import { grouped, plural } from "./plural";
+import { grouped, plural, recordCounts } from "./plural";
 
 export const pageWords = {
   header: {
     kicker: (articles: number, figures: number, events: number) =>
-      `On the record · ${plural(articles, "article", "articles")} · ${plural(figures, "figure", "figures")} · ${plural(events, "event", "events")}`,
+      ["On the record", ...recordCounts(articles, figures, events)].join(" · "),
     share: "Share",
     download: "Download",
     present: "Present",

@@ -1,6 +1,6 @@
 /** Presenting: the deck, its panels, and the presenter's window. */
 import { LANGUAGE } from "./language";
-import { plural } from "./plural";
+import { plural, recordCounts } from "./plural";
 
 function runs(numbers: readonly number[]): readonly string[] {
   const starts = numbers.filter((number) => !numbers.includes(number - 1));
@@ -35,11 +35,7 @@ export const deckWords = {
   paragraphs: (numbers: readonly number[]) =>
     `${numbers.length === 1 ? "paragraph" : "paragraphs"} ${new Intl.ListFormat(LANGUAGE).format(runs(numbers))}`,
   count: (articles: number, figures: number, events: number) =>
-    [
-      plural(articles, "article", "articles"),
-      plural(figures, "figure", "figures"),
-      plural(events, "event", "events"),
-    ].join(" · "),
+    recordCounts(articles, figures, events).join(" · "),
 
   commands: {
     next: "Next slide",

@@ -5,12 +5,11 @@ import {
   type Cause,
   type Expected,
   type Found,
-  ID_LIMIT,
   type Problem,
   type RecordRef,
   shortJson,
 } from "../../dossier/format/problems";
-import { TEXT_LIMIT } from "../../dossier/format/ruleLimits";
+import { ID_LIMIT, TEXT_LIMIT } from "../../dossier/format/ruleLimits";
 import type { Rule } from "../../dossier/format/rules";
 
 /** A problem in words. What of a file cannot be seen, or would turn or break a line, is written as escapes. */

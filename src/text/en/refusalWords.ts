@@ -3,7 +3,7 @@ import { openWords } from "./open";
 
 const { refusals } = openWords;
 
-/** Why a file cannot be opened, in a sentence that goes on after a colon; with its place where it has one. */
+/** Why a file cannot be opened, to follow a colon, with the place in the file if there is one. */
 export function refusalWords(refusal: Refusal): string {
   const said = reason(refusal);
   return "line" in refusal ? `${said} ${openWords.place(refusal.line, refusal.column)}.` : said;

@@ -1,4 +1,4 @@
-/** What parts of any page say. */
+/** The words of parts that any page could use. */
 export const uiWords = {
   close: "Close",
   retry: "Retry",

@@ -1,7 +1,7 @@
-/** Filters that have more values than chips. */
+/** Filters with more values than fit in chips. */
 import { grouped, plural } from "./plural";
 
-export const manyWords = {
+export const scaleWords = {
   from: "From year",
   to: "To year",
   year: (year: number, events: number) => `${year}, ${plural(events, "event", "events")}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { FigureRecord } from "../format/schema";
 import { worded } from "../test/testDossier";
 import { formulaLimitProblems } from "./formulaLimits";
-import type { FigureRecord } from "./schema";
 
 const BASE = { label: "Rolls", when: "2020", people: [], organizations: [] };
 const cited = (paragraph: number) => ({ source: "daily", paragraph, asPrinted: "three" });

@@ -1,7 +1,7 @@
-import { LIMITS } from "../open/limits";
-import { formulaOrder, inputsOf } from "./formulaOrder";
-import { type Problem, pointer, recordRef } from "./problems";
-import type { PlacedRecords } from "./shapes";
+import { formulaOrder, inputsOf } from "../format/formulaOrder";
+import type { PlacedRecords } from "../format/placedRecords";
+import { type Problem, pointer, recordRef } from "../format/problems";
+import { LIMITS } from "./limits";
 
 /**
  * The figures that are computed through too many formulas, or from too many citations. Without them the rules
