@@ -123,6 +123,13 @@ describe("exhibitCsv", () => {
     expect(exhibitCsv(dossier, exhibit, [figureOf("tesla-ytd-2024")])).toContain(",-32,exact,percent,");
   });
 
+  it("bounds a fall as the negative number is bounded", () => {
+    const quantity = { value: -4, unit: "percent", bound: "more-than", change: true } as const;
+    expect(table({ ...figureOf("tesla-ytd-2024"), quantity })).toMatchObject([
+      { value: "-4", bound: "less-than" },
+    ]);
+  });
+
   it("marks what is derived with its formula, and cites its inputs", () => {
     expect(table(figureOf("china-share-of-us-2016"))).toMatchObject([
       {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
+import { exhibit, figure, testDossier } from "../dossier/test/testDossier";
 import { buildExhibit } from "../exhibits/buildExhibit";
 import { viewOf } from "../exhibits/test/testRows";
 import { exhibitJson } from "./exhibitJson";
@@ -48,6 +49,15 @@ test("has value, bound and unit of each row, and where it is from", () => {
     said_by: "Tesla",
   });
   expect(sources).toMatchObject([{ id: "fortune-2017", publisher: "Fortune", published: "2017-04-27" }]);
+});
+
+test("bounds a fall as the negative number is bounded", () => {
+  const fall = figure({ quantity: { value: -4, unit: "percent", bound: "at-least", change: true } });
+  const dossier = testDossier({ figures: [fall], exhibits: [exhibit({ form: "bars", figures: [fall.id] })] });
+  const view = viewOf();
+  const model = buildExhibit(dossier, view, dossier.exhibits[0]);
+  const json = exhibitJson({ dossier, view, exhibit: dossier.exhibits[0], model, address: "" });
+  expect(JSON.parse(json).rows).toMatchObject([{ value: -4, bound: "at-most" }]);
 });
 
 describe.each(realDossier.exhibits.map(({ id }) => id))("%s", (id) => {

@@ -1,5 +1,6 @@
 import { deckWords, formulaWords, pptxWords, sourceWords } from "#text";
 import { citedSources } from "../../../dossier/citations/citations";
+import { signedBound } from "../../../dossier/format/bounds";
 import type { Dossier } from "../../../dossier/format/model";
 import type { ContentBar } from "../../../exhibits/content";
 import { type Look, PAST } from "../../../exhibits/marks/looks";
@@ -45,7 +46,7 @@ export function chartPoint(
     bold: matches,
     cells: [
       value,
-      quantity.bound,
+      signedBound(quantity),
       quantity.unit,
       derived ? formulaWords(dossier, derived) : "",
       citedSources(dossier, citations)
