@@ -17,7 +17,7 @@ export function speakerLines(dossier: Dossier, speaker: Speaker | undefined): re
     ...section(
       notes.questions,
       questions.flatMap(({ ask, answer, citations }) => [
-        point(proseText(dossier, ask)),
+        point(ask),
         under(proseText(dossier, answer)),
         ...citations.map((citation) => under(citationText(dossier, citation))),
       ]),
