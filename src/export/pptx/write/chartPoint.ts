@@ -18,6 +18,10 @@ export function chartColumns(): ChartInk["columns"] {
   return { label: what, cells: [printed, bound, unit, derived, cited, filters] };
 }
 
+/** "Tesla, before the bell" */
+export const nameOf = ({ item: { name, detail } }: ContentBar): string =>
+  [name, detail].filter((part) => part !== "").join(", ");
+
 /** "> $1B, a lower bound: “more than”" */
 export const labelOf = (value: string, note: string | null): string =>
   note === null ? value : `${value}, ${note}`;
@@ -28,17 +32,14 @@ interface Label {
 }
 
 /** A bar of a chart, with its look and the wording of its value. */
-export function chartPoint(
-  dossier: Dossier,
-  { item, figure, matches }: ContentBar,
-  { note, size }: Label,
-): ChartPoint {
+export function chartPoint(dossier: Dossier, bar: ContentBar, { note, size }: Label): ChartPoint {
+  const { figure, matches } = bar;
   const { quantity, derived, citations } = figure;
-  const { name, detail, value, tone, look } = item;
+  const { value, tone, look } = bar.item;
   // The label keeps clear of the bar, and of what stands past its end.
   const blanks = Math.max(1, Math.round((PAST[look.end] * ENLARGED) / measure(" ", size)));
   return {
-    label: [name, detail].filter((part) => part !== "").join(", "),
+    label: nameOf(bar),
     value: quantity.value,
     format: labelFormat(quantity, blanks, note === null ? "" : labelOf("", note)),
     ...lookOn(look, toneColors(tone, matches)),
