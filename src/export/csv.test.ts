@@ -1,17 +1,11 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { requireRecord } from "../dossier/format/model";
-import { parseDossier } from "../dossier/format/parse";
+import { realDossier as dossier } from "../dossier/test/realDossier";
 import { anyText } from "../dossier/test/text.arbitrary";
-import { FORMATS } from "../exhibits/formats";
 import { eventRow, figureRow, type TableRow } from "../exhibits/records";
 import { csvCell, exhibitCsv } from "./csv";
 
-const dossier = parseDossier(
-  JSON.parse(readFileSync(new URL("../../public/data/dossier.json", import.meta.url), "utf8")),
-  FORMATS,
-);
 const [exhibit] = dossier.exhibits;
 const FORMULA = /^[=+\-@\t\r\n]/;
 const guarded = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
