@@ -74,7 +74,7 @@ test("all events come as CSV, with kind, people, organizations, place and basis"
     expect(row).toMatchObject({
       what: event.title,
       period_edtf: event.when,
-      kind: event.kind,
+      kind: kindName(event.kind),
       basis: event.basis,
       place: event.place ?? "",
     });
@@ -116,6 +116,7 @@ test(
 );
 
 const personName = (id: string) => dossier.people.find((person) => person.id === id)?.name;
+const kindName = (id: string) => dossier.kinds.find((other) => other.id === id)?.name;
 const organizationName = (id: string) => dossier.organizations.find((other) => other.id === id)?.name;
 
 function expectPlaces(

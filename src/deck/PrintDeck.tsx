@@ -8,7 +8,7 @@ import css from "./printDeck.module.css";
 import { SlideView } from "./SlideView";
 
 interface Props {
-  /** Once it is printed, or given up; false where the browser does not print. */
+  /** Once it is printed, or given up; false if the browser does not print. */
   readonly done: (printed: boolean) => void;
 }
 

@@ -1,4 +1,4 @@
-/** @throws where the browser refuses. */
+/** @throws if the browser refuses */
 export async function toggleFullScreen(): Promise<void> {
   if (document.fullscreenElement) await document.exitFullscreen();
   else await document.documentElement.requestFullscreen();

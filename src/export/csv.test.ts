@@ -1,17 +1,11 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { requireRecord } from "../dossier/format/model";
-import { parseDossier } from "../dossier/format/parse";
+import { realDossier as dossier } from "../dossier/test/realDossier";
 import { anyText } from "../dossier/test/text.arbitrary";
-import { FORMATS } from "../exhibits/formats";
 import { eventRow, figureRow, type TableRow } from "../exhibits/records";
 import { csvCell, exhibitCsv } from "./csv";
 
-const dossier = parseDossier(
-  JSON.parse(readFileSync(new URL("../../public/data/dossier.json", import.meta.url), "utf8")),
-  FORMATS,
-);
 const [exhibit] = dossier.exhibits;
 const FORMULA = /^[=+\-@\t\r\n]/;
 const guarded = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
@@ -121,6 +115,13 @@ describe("exhibitCsv", () => {
 
   it("leaves a fall a negative number", () => {
     expect(exhibitCsv(dossier, exhibit, [figureOf("tesla-ytd-2024")])).toContain(",-32,exact,percent,");
+  });
+
+  it("bounds a fall as the negative number is bounded", () => {
+    const quantity = { value: -4, unit: "percent", bound: "more-than", change: true } as const;
+    expect(table({ ...figureOf("tesla-ytd-2024"), quantity })).toMatchObject([
+      { value: "-4", bound: "less-than" },
+    ]);
   });
 
   it("marks what is derived with its formula, and cites its inputs", () => {

@@ -1,4 +1,5 @@
 import { whenWords } from "#text";
+import { signedBound } from "../dossier/format/bounds";
 import { type Dossier, requireRecord } from "../dossier/format/model";
 import type { Exhibit } from "../dossier/format/schema";
 import type { TableRow } from "../exhibits/records";
@@ -30,7 +31,8 @@ export const RECORD_COLUMNS: Columns<RecordLine> = {
   what: ({ row }) => row.what,
   says: ({ row }) => row.text ?? "",
   value: ({ row }) => row.quantity?.value ?? "",
-  bound: ({ row }) => row.quantity?.bound ?? "",
+  /** Of the value with its sign: a fall of more than 32% is less than −32. */
+  bound: ({ row }) => (row.quantity ? signedBound(row.quantity) : ""),
   unit: ({ row }) => row.quantity?.unit ?? "",
   period: ({ row }) => (row.when ? whenWords(row.when) : ""),
   period_edtf: ({ row }) => row.when?.edtf ?? "",

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Exhibit } from "../dossier/format/schema";
 import { realDossier } from "../dossier/test/realDossier";
+import { exhibit as exhibitRecord, figure, testDossier } from "../dossier/test/testDossier";
 import { buildExhibit } from "../exhibits/buildExhibit";
-import { viewOf } from "../exhibits/test/testRows";
+import { exhibitIn, viewOf } from "../exhibits/test/testRows";
 import { exhibitJson } from "./exhibitJson";
 
-const jsonOf = (id: string, filters = {}) => {
-  const exhibit = realDossier.exhibits.find((candidate) => candidate.id === id) ?? realDossier.exhibits[0];
+const jsonOf = (exhibit: Exhibit, filters = {}) => {
   const view = viewOf(filters);
   const model = buildExhibit(realDossier, view, exhibit);
   const address = "https://example.org/#exhibit-x";
@@ -13,7 +14,7 @@ const jsonOf = (id: string, filters = {}) => {
 };
 
 test("says what it is of", () => {
-  expect(jsonOf("revenue", { year: ["2016"], q: "sales" })).toMatchObject({
+  expect(jsonOf(exhibitIn(realDossier, "bars", "revenue"), { year: ["2016"], q: "sales" })).toMatchObject({
     dossier: realDossier.title,
     exhibit: {
       id: "revenue",
@@ -28,7 +29,7 @@ test("says what it is of", () => {
 });
 
 test("has value, bound and unit of each row, and where it is from", () => {
-  const { rows, sources } = jsonOf("revenue");
+  const { rows, sources } = jsonOf(exhibitIn(realDossier, "bars", "revenue"));
   expect(rows).toHaveLength(3);
   expect(rows[2]).toMatchObject({
     id: "china-revenue-2015",
@@ -50,12 +51,23 @@ test("has value, bound and unit of each row, and where it is from", () => {
   expect(sources).toMatchObject([{ id: "fortune-2017", publisher: "Fortune", published: "2017-04-27" }]);
 });
 
-describe.each(realDossier.exhibits.map(({ id }) => id))("%s", (id) => {
+test("bounds a fall as the negative number is bounded", () => {
+  const fall = figure({ quantity: { value: -4, unit: "percent", bound: "at-least", change: true } });
+  const dossier = testDossier({
+    figures: [fall],
+    exhibits: [exhibitRecord({ form: "bars", figures: [fall.id] })],
+  });
+  const view = viewOf();
+  const model = buildExhibit(dossier, view, dossier.exhibits[0]);
+  const json = exhibitJson({ dossier, view, exhibit: dossier.exhibits[0], model, address: "" });
+  expect(JSON.parse(json).rows).toMatchObject([{ value: -4, bound: "at-most" }]);
+});
+
+describe.each(realDossier.exhibits)("$id", (exhibit) => {
   test("holds only what the filters leave", () => {
     const filters = { source: ["cnn-2024"] };
-    const exhibit = realDossier.exhibits.find((candidate) => candidate.id === id) ?? realDossier.exhibits[0];
     const left = buildExhibit(realDossier, viewOf(filters), exhibit).matching;
-    expect(jsonOf(id, filters).rows.map((row: { id: string }) => row.id)).toEqual(
+    expect(jsonOf(exhibit, filters).rows.map((row: { id: string }) => row.id)).toEqual(
       left.map(({ evidence }) => evidence),
     );
   });

@@ -1,5 +1,6 @@
 import { filterWords, proseText, whenWords } from "#text";
 import { citedSources } from "../dossier/citations/citations";
+import { signedBound } from "../dossier/format/bounds";
 import { type Dossier, requireRecord } from "../dossier/format/model";
 import type { TableRow } from "../exhibits/records";
 import type { Job } from "./job";
@@ -44,7 +45,7 @@ function rowJson(
     what,
     says: text,
     value: quantity?.value ?? null,
-    bound: quantity?.bound ?? null,
+    bound: quantity && signedBound(quantity),
     unit: quantity?.unit ?? null,
     period: when && whenWords(when),
     period_edtf: when?.edtf ?? null,

@@ -55,7 +55,7 @@ interface Pressed {
   readonly altKey: boolean;
 }
 
-/** The command of a key; null where it has none, or belongs to the browser. */
+/** The command of a key; null if it has none, or belongs to the browser. */
 export function commandOf({ key, ctrlKey, metaKey, altKey }: Pressed): Command | null {
   if (ctrlKey || metaKey || altKey) return null;
   const name = key.length === 1 ? key.toLowerCase() : key;

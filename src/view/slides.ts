@@ -15,7 +15,7 @@ export type Slide =
       readonly id: string;
       readonly kind: "exhibit";
       readonly exhibit: Exhibit;
-      /** Which of the table's parts, from 0, where it takes several slides. */
+      /** Which of the table's parts, from 0, if it takes several slides. */
       readonly part: number;
       readonly parts: number;
     };

@@ -1,7 +1,7 @@
 import { useQueryStates } from "nuqs";
 import { useCallback } from "react";
 import { type Group, NO_FILTERS } from "../dossier/query/facets";
-import { chosenBy, withoutValue } from "../dossier/query/spans";
+import { toggled } from "../dossier/query/spans";
 import { useHydrating } from "../ui/useHydrating";
 import { keysOf, load, PARSERS } from "./address";
 import { type AskedView, DEFAULT_SORT, type View } from "./view";
@@ -43,11 +43,7 @@ export function useAddress(): Address {
   const asked = useHydrating() ? load(location.search) : now;
   const navigateFrom = useCallback(
     (current: () => View): Navigate => ({
-      toggle: (group, value) => {
-        const chosen = current().filters[group];
-        const next = chosenBy(chosen)(value) ? withoutValue(chosen, value) : [...chosen, value];
-        set({ [group]: [...next] });
-      },
+      toggle: (group, value) => set({ [group]: [...toggled(current().filters[group], value)] }),
       choose: (group, values, history = "push") => set({ [group]: [...values] }, { history }),
       search: (q) => set({ q }),
       clearFilters: () => set(keysOf({ ...current(), filters: NO_FILTERS }), { history: "push" }),

@@ -1,19 +1,13 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDossier } from "../dossier/format/parse";
 import { GROUPS, NO_FILTERS } from "../dossier/query/facets";
 import { touches } from "../dossier/query/spans";
+import { realDossier as dossier } from "../dossier/test/realDossier";
 import { anyText } from "../dossier/test/text.arbitrary";
-import { FORMATS } from "../exhibits/formats";
 import { countValues, select } from "./selection";
 import { slidesOf } from "./slides";
 import { type AskedView, GUIDES, PLAIN_VIEW, resolveView, SORTS, THEMES, type View } from "./view";
 
-const dossier = parseDossier(
-  JSON.parse(readFileSync(new URL("../../public/data/dossier.json", import.meta.url), "utf8")),
-  FORMATS,
-);
 const NOTHING: AskedView = {
   ...NO_FILTERS,
   sort: null,

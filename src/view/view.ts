@@ -124,7 +124,7 @@ export function resolveView(
         asked.embed,
         dossier.exhibits.map(({ id }) => id),
       ),
-      // It is what is shown: where it does not come there is no view.
+      // It is what is shown: if it does not come there is no view.
       dossier: asked.dossier || null,
     },
     dropped,

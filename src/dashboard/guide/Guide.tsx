@@ -3,6 +3,7 @@ import { deckWords, exhibitWords, guideWords } from "#text";
 import { VERDICTS } from "../../dossier/format/lists";
 import { Dot, OrMore, StackedDot } from "../../exhibits/marks/Dot";
 import { Dialog } from "../../ui/Dialog";
+import { KeyList } from "../../ui/KeyList";
 import { SHORTCUTS } from "../../view/shortcuts";
 import { useNavigate } from "../../view/ViewContext";
 import { Bounds } from "./Bounds";
@@ -78,36 +79,18 @@ function Keys() {
   return (
     <>
       <h2>{keys.heading}</h2>
-      <KeyList
-        keys={[
-          { keys: ["/"], does: keys.search },
-          { keys: ["P"], does: keys.present },
-        ]}
-      />
+      <div className={css.keys}>
+        <KeyList
+          keys={[
+            { keys: ["/"], does: keys.search },
+            { keys: ["P"], does: keys.present },
+          ]}
+        />
+      </div>
       <p>{keys.inDeck}</p>
-      <KeyList keys={deck} />
+      <div className={css.keys}>
+        <KeyList keys={deck} />
+      </div>
     </>
-  );
-}
-
-interface Key {
-  readonly keys: readonly string[];
-  readonly does: string;
-}
-
-function KeyList({ keys }: { readonly keys: readonly Key[] }) {
-  return (
-    <dl className={css.keys}>
-      {keys.map((key) => (
-        <div key={key.does}>
-          <dt>
-            {key.keys.map((name) => (
-              <kbd key={name}>{name}</kbd>
-            ))}
-          </dt>
-          <dd>{key.does}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

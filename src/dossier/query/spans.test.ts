@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { chosenBy, readSpan, spanText, touches, withoutValue } from "./spans";
+import { chosenBy, readSpan, spanText, toggled, touches, withoutValue } from "./spans";
 
 const year = fc.integer({ min: 1, max: 9999 });
 
@@ -60,6 +60,17 @@ describe("touches", () => {
     expect(touches("2003..2011", ["2002", "2012"])).toBe(false);
     expect(touches("2011..2003", ["2005"])).toBe(false);
     expect(touches("2005", ["2005"])).toBe(false);
+  });
+});
+
+describe("toggled", () => {
+  test.each([
+    [["ann"], "ben", ["ann", "ben"]],
+    [["ann", "ben"], "ann", ["ben"]],
+    [["2003..2005"], "2006", ["2003..2005", "2006"]],
+    [["2003..2005"], "2004", ["2003", "2005"]],
+  ])("of %j and %s", (chosen, value, expected) => {
+    expect(toggled(chosen, value)).toEqual(expected);
   });
 });
 

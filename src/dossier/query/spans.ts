@@ -29,6 +29,10 @@ export function touches(text: string, years: readonly string[]): boolean {
   return span !== null && years.some((year) => holds(span, year));
 }
 
+/** What is chosen once that value is too, or no longer is. */
+export const toggled = (chosen: readonly string[], value: string): readonly string[] =>
+  chosenBy(chosen)(value) ? withoutValue(chosen, value) : [...chosen, value];
+
 /** What is chosen once that value no longer is: a span that it lay in falls into what is left on both sides. */
 export const withoutValue = (chosen: readonly string[], value: string): readonly string[] =>
   chosen.flatMap((text) => {

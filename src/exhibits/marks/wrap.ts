@@ -1,35 +1,42 @@
 import type { Measure } from "./measure";
 
-/**
- * Breaks a text into lines no wider than `width`: between words, and inside a word that is wider than a line, as a
- * name in Chinese or an address is. SVG does not wrap.
- */
+/** A part of a text, by its places in it. */
+export interface TextSlice {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Breaks a text into lines no wider than `width`. SVG does not wrap. */
 export function wrap(text: string, width: number, size: number, measure: Measure): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  const fits = (longer: string) => measure(longer, size) <= width;
-  for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
+  const fits = ({ start, end }: TextSlice) => measure(text.slice(start, end), size) <= width;
+  return linesIn(text, fits).map(({ start, end }) => text.slice(start, end));
+}
+
+/**
+ * The lines of a text: broken between words, and inside a word that is wider than a line, as a name in Chinese or an
+ * address is.
+ */
+export function linesIn(text: string, fits: (line: TextSlice) => boolean): readonly TextSlice[] {
+  const lines: TextSlice[] = [];
+  let line: TextSlice | null = null;
+  for (const { 0: word, index } of text.matchAll(/[^ \t\n\r]+/g)) {
+    const longer: TextSlice = { start: line?.start ?? index, end: index + word.length };
     if (fits(longer)) {
       line = longer;
       continue;
     }
-    if (line !== "") lines.push(line);
-    line = "";
-    for (const letter of lettersOf(word)) {
-      if (line !== "" && !fits(line + letter)) {
-        lines.push(line);
-        line = letter;
-      } else {
-        line += letter;
-      }
+    if (line) lines.push(line);
+    let start = index;
+    for (const { segment, index: at } of letters.segment(word)) {
+      const end = index + at;
+      if (end === start || fits({ start, end: end + segment.length })) continue;
+      lines.push({ start, end });
+      start = end;
     }
+    line = { start, end: longer.end };
   }
-  return line === "" ? lines : [...lines, line];
+  return line ? [...lines, line] : lines;
 }
 
-const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-
 /** Letters as a reader counts them: a mark stays with the letter that it is on. */
-export const lettersOf = (word: string): readonly string[] =>
-  Array.from(letters.segment(word), ({ segment }) => segment);
+const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });

@@ -26,7 +26,7 @@ const FIGURE_COLUMNS: Columns<NamedLine<Figure>> = {
 
 const EVENT_COLUMNS: Columns<NamedLine<DossierEvent>> = {
   ...RECORD_COLUMNS,
-  kind: ({ record }) => record.kind,
+  kind: ({ dossier, record }) => requireRecord(dossier.kinds, record.kind).name,
   basis: ({ record }) => record.basis,
   ...NAME_COLUMNS,
   place: ({ record }) => record.place ?? "",

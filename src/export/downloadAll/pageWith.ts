@@ -1,4 +1,5 @@
 import type { Opened } from "../../load/opened";
+import { jsonInScript } from "../inScript";
 import { escaped } from "../xml";
 
 /**
@@ -10,7 +11,7 @@ export function pageWith(page: string, text: string, opened: Opened): string {
   return page
     .replace(
       /(<script id="dossier"[^>]*>)[\s\S]*?(?=<\/script>)/,
-      (_, start: string) => start + JSON.stringify(soundJson(text, opened)).replaceAll("<", "\\u003c"),
+      (_, start: string) => start + jsonInScript(soundJson(text, opened)),
     )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(/<meta name="description"[^>]*>/, "")

@@ -29,7 +29,7 @@ export function paragraph(pen: Pen, runs: readonly Run[], width: number, setting
         textAttributes(pen, first.style),
         lines.flatMap((line, at) => {
           const baseline = y + at * height + height / 2 + size * ASCENT;
-          // So that what is selected has a space where the line ends.
+          // So that what is selected has a space at the end of each line.
           return [...(at === 0 ? [] : [" "]), ...spans(pen, line, first.style, x, baseline)];
         }),
       ),

@@ -14,7 +14,7 @@ export async function offscreen<T>(scheme: Scheme, use: (place: HTMLElement) => 
     position: "fixed",
     top: "0",
     left: "-20000px",
-    // Where the system forces its colors on the page: a picture is seen elsewhere.
+    // If the system forces its colors on the page: a picture is seen elsewhere.
     forcedColorAdjust: "none",
   });
   document.body.append(place);
@@ -54,5 +54,5 @@ export function penFor(place: HTMLElement): Pen {
   };
 }
 
-/** As wide as letters are at most on average, where nothing can measure. */
+/** As wide as letters are at most on average, if nothing can measure. */
 const WIDE = 0.6;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { exportWords, quantityWords, shortQuantity } from "#text";
+import { requireRecord } from "../../dossier/format/model";
 import type { Exhibit } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
 import { buildExhibit } from "../../exhibits/buildExhibit";
-import { dossierOf, viewOf } from "../../exhibits/test/testRows";
+import { dossierOf, exhibitIn, viewOf } from "../../exhibits/test/testRows";
 import type { Job } from "../job";
 import { gap } from "./block";
 import type { Pen, TextStyle } from "./pen";
@@ -95,19 +96,17 @@ describe.each(cases)("%s as a %s", (_, shape, exhibit) => {
 });
 
 test("figures are printed with their bounds, prose with them in words", () => {
-  const stat = realDossier.exhibits.find(({ form }) => form === "stat") ?? realDossier.exhibits[0];
+  const stat = exhibitIn(realDossier, "stat");
   const text = textOf(pictureOf(jobOf(stat), "sheet").node);
   for (const { quantity } of buildExhibit(realDossier, viewOf(), stat).all)
     if (quantity) expect(text).toContain(shortQuantity(quantity));
-  const comparison =
-    realDossier.exhibits.find(({ form }) => form === "comparison") ?? realDossier.exhibits[0];
-  const tariff = realDossier.figures.get("import-tariff-2017");
-  if (tariff)
-    expect(textOf(pictureOf(jobOf(comparison), "sheet").node)).toContain(quantityWords(tariff.quantity));
+  const comparison = exhibitIn(realDossier, "comparison");
+  const tariff = requireRecord(realDossier.figures, "import-tariff-2017");
+  expect(textOf(pictureOf(jobOf(comparison), "sheet").node)).toContain(quantityWords(tariff.quantity));
 });
 
 test("the signs before numbers are explained, and what is faded", () => {
-  const stat = realDossier.exhibits.find(({ form }) => form === "stat") ?? realDossier.exhibits[0];
+  const stat = exhibitIn(realDossier, "stat");
   const { faded, signs, raised } = exportWords.picture;
   const whole = textOf(pictureOf(jobOf(stat), "sheet").node);
   expect(whole).toContain(signs(["≈ about", "> more than", "≥ at least"]));

@@ -1,4 +1,4 @@
-import { lettersOf } from "../../exhibits/marks/wrap";
+import { linesIn, type TextSlice } from "../../exhibits/marks/wrap";
 import type { TextStyle } from "./pen";
 
 /** A piece of text in one style. */
@@ -9,34 +9,13 @@ export interface Run {
 export type Line = readonly Run[];
 type WidthOf = (text: string, style: TextStyle) => number;
 
-/**
- * Breaks a text of several styles into lines no wider than `width`: between words, and inside a word only
- * where it is wider than a line. A word may begin in one style and end in another.
- */
+/** Breaks a text of several styles into lines no wider than `width`. A word may begin in one style and end in another. */
 export function wrapRuns(runs: readonly Run[], width: number, widthOf: WidthOf): readonly Line[] {
-  const lines: Run[][] = [];
-  let line: Run[] = [];
-  let used = 0;
-  const finish = () => {
-    if (line.length > 0) lines.push(line);
-    line = [];
-    used = 0;
-  };
-  for (const word of wordsOf(runs).flatMap((whole) => fitting(whole, width, widthOf))) {
-    const last = line.at(-1);
-    const space = last && !word.glued ? widthOf(" ", last.style) : 0;
-    const size = widthOfAll(word.pieces, widthOf);
-    if (last && used + space + size > width) finish();
-    const before = line.at(-1);
-    if (before && !word.glued) {
-      line.splice(-1, 1, { ...before, text: `${before.text} ` });
-      used += space;
-    }
-    line = word.pieces.reduce(joined, line);
-    used += size;
-  }
-  finish();
-  return lines;
+  const spaced = withSingleSpaces(runs);
+  const text = spaced.map((run) => run.text).join("");
+  const runsOf = (line: TextSlice) => sliceRuns(spaced, line);
+  const widthOfAll = (line: Line) => line.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
+  return linesIn(text, (line) => widthOfAll(runsOf(line)) <= width).map(runsOf);
 }
 
 /** The same number of lines, as even as they come. */
@@ -52,56 +31,22 @@ export function wrapBalanced(runs: readonly Run[], width: number, widthOf: Width
   return wrapRuns(runs, wide, widthOf);
 }
 
-interface Word {
-  readonly pieces: readonly Run[];
-  /** Part of a word that was broken: no space before it. */
-  readonly glued: boolean;
+function sliceRuns(runs: readonly Run[], { start, end }: TextSlice): Line {
+  let at = 0;
+  return runs.flatMap(({ text, style }) => {
+    const own = text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    at += text.length;
+    return own === "" ? [] : [{ text: own, style }];
+  });
 }
 
-const widthOfAll = (pieces: readonly Run[], widthOf: WidthOf): number =>
-  pieces.reduce((sum, { text, style }) => sum + widthOf(text, style), 0);
-
-/** Adds a piece to a line, to its last run where that is of the same style. */
-function joined(line: readonly Run[], piece: Run): Run[] {
-  const last = line.at(-1);
-  return last && last.style === piece.style
-    ? [...line.slice(0, -1), { ...last, text: last.text + piece.text }]
-    : [...line, piece];
-}
-
-function wordsOf(runs: readonly Run[]): readonly Word[] {
-  const words: Run[][] = [];
-  let apart = true;
-  for (const { text, style } of runs) {
-    for (const part of text.split(/([ \t\n\r]+)/)) {
-      if (part === "") continue;
-      if (/^[ \t\n\r]/.test(part)) {
-        apart = true;
-        continue;
-      }
-      if (apart) words.push([]);
-      words.at(-1)?.push({ text: part, style });
-      apart = false;
-    }
-  }
-  return words.map((pieces) => ({ pieces, glued: false }));
-}
-
-/** A word as it is, or, where it is wider than a line, in parts. */
-function fitting(word: Word, width: number, widthOf: WidthOf): readonly Word[] {
-  if (widthOfAll(word.pieces, widthOf) <= width) return [word];
-  const parts: Run[][] = [];
-  let used = Number.POSITIVE_INFINITY;
-  for (const { text, style } of word.pieces) {
-    for (const segment of lettersOf(text)) {
-      const size = widthOf(segment, style);
-      if (used + size > width) {
-        parts.push([]);
-        used = 0;
-      }
-      parts.splice(-1, 1, joined(parts.at(-1) ?? [], { text: segment, style }));
-      used += size;
-    }
-  }
-  return parts.map((pieces, at) => ({ pieces, glued: at > 0 }));
+/** White space as SVG shows it: one space for any of it, none at the beginning. */
+function withSingleSpaces(runs: readonly Run[]): readonly Run[] {
+  let before = " ";
+  return runs.map(({ text, style }) => {
+    const single = text.replaceAll(/[ \t\n\r]+/g, " ");
+    const own = before.endsWith(" ") ? single.replace(/^ /, "") : single;
+    before = own === "" ? before : own;
+    return { text: own, style };
+  });
 }

@@ -67,7 +67,7 @@ describe.each([
           labelOf(bar),
           String(bar.figure.quantity.value),
           bar.item.value,
-          bar.figure.quantity.bound,
+          signedBound(bar.figure.quantity),
           bar.figure.quantity.unit,
         ]),
       );
@@ -175,6 +175,11 @@ describe("bars of a figure of each bound, above zero and below", () => {
     };
     named(pptxWords.objects.cap, "cap");
     named(pptxWords.objects.fade, "fade");
+  });
+
+  test("the workbook bounds each number as it stands there, with its sign", () => {
+    const [, ...lines] = deck.charts[0]?.cells ?? [];
+    expect(lines.map((line) => line[3])).toEqual(bars.map((bar) => signedBound(bar.figure.quantity)));
   });
 
   test("a loss is left of zero, and what is past its end further left", () => {

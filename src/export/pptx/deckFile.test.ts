@@ -127,7 +127,7 @@ describe.each(VIEWS)("a deck, %s", (_, view) => {
     }
   });
 
-  test("names the filters in force, and where nothing is left", () => {
+  test("names the filters in force, and if nothing is left", () => {
     for (const [at, slide] of expected.entries()) {
       const text = textOf(deck.slides[at] ?? "");
       const filtered = view !== VIEWS[0]?.[1] && slide.kind !== "sources";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseDossier } from "../../dossier/format/parse";
 import { realDossier } from "../../dossier/test/realDossier";
+import { citation, testDossier } from "../../dossier/test/testDossier";
 import { FORMATS } from "../../exhibits/formats";
 import { viewOf } from "../../exhibits/test/testRows";
 import { malformation, openDeck, textOf } from "./test/testDeck";
@@ -45,6 +46,13 @@ test("what a dossier's texts hold is text in every part", async () => {
   }
   expect(notes.map(textOf).join("\n")).toContain(SHOWN);
   expect(charts.flatMap(({ cells }) => cells.flat()).join("\n")).toContain(SHOWN);
+});
+
+test("a question is written as it is asked: braces in it name no figure", async () => {
+  const questions = [{ ask: "What is {nothing}?", answer: "Bread.", citations: [citation()] }];
+  const dossier = testDossier({ speaker: { say: ["Bread."], questions } });
+  const { notes } = await openDeck(dossier, viewOf());
+  expect(notes.map(textOf).join("\n")).toContain("What is {nothing}?");
 });
 
 test("long texts leave every object on its slide", async () => {

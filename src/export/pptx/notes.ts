@@ -17,7 +17,7 @@ export function speakerLines(dossier: Dossier, speaker: Speaker | undefined): re
     ...section(
       notes.questions,
       questions.flatMap(({ ask, answer, citations }) => [
-        point(proseText(dossier, ask)),
+        point(ask),
         under(proseText(dossier, answer)),
         ...citations.map((citation) => under(citationText(dossier, citation))),
       ]),
@@ -25,13 +25,13 @@ export function speakerLines(dossier: Dossier, speaker: Speaker | undefined): re
   ];
 }
 
-/** Every citation of what stands on a slide, under what it is cited for; apart what the filters leave out. */
+/** Every citation of what stands on a slide, under what it is cited for; apart what does not match the filters. */
 export function citedLines(
   dossier: Dossier,
   rows: readonly TableRow[],
-  left: readonly TableRow[],
+  matching: readonly TableRow[],
 ): readonly NoteLine[] {
-  const keys = new Set(left.map(({ key }) => key));
+  const keys = new Set(matching.map(({ key }) => key));
   const lines = (some: readonly TableRow[]) => [
     ...some
       .slice(0, MOST_MARKS)

@@ -1,5 +1,5 @@
 import { GROUPS } from "../../dossier/query/facets";
-import { chosenBy, withoutValue } from "../../dossier/query/spans";
+import { toggled } from "../../dossier/query/spans";
 import { BUILT_PART } from "../../ui/builtPart";
 import { hrefOf } from "../../view/address";
 import type { View } from "../../view/view";
@@ -33,9 +33,8 @@ function addressOf(target: Element, current: () => View | null): string | null {
   const evidence = target.closest("svg [data-evidence]")?.getAttribute("data-evidence");
   const view = value || evidence ? current() : null;
   if (view && group && value) {
-    const chosen = view.filters[group];
-    const next = chosenBy(chosen)(value) ? withoutValue(chosen, value) : [...chosen, value];
-    return hrefOf({ ...view, filters: { ...view.filters, [group]: next } });
+    const filters = { ...view.filters, [group]: toggled(view.filters[group], value) };
+    return hrefOf({ ...view, filters });
   }
   return view && evidence ? hrefOf({ ...view, evidence }) : null;
 }

@@ -1,4 +1,5 @@
 import { build } from "vite";
+import { codeInScript } from "../../export/inScript.ts";
 
 const ENTRY = "src/platform/askedView/entry.ts";
 
@@ -18,6 +19,5 @@ export async function askedViewScript(): Promise<string> {
   if (!("output" in built)) throw new Error("The script of the asked view was not built as one.");
   const [chunk, ...others] = built.output;
   if (others.length > 0) throw new Error(`The script of the asked view came in ${others.length + 1} pieces.`);
-  // Nothing in it can end the element that it stands in.
-  return chunk.code.replaceAll("</script", "<\\/script").trim();
+  return codeInScript(chunk.code).trim();
 }

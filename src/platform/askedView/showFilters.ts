@@ -1,9 +1,11 @@
 import { filterWords, pageWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
-import { GROUPS } from "../../dossier/query/facets";
+import { GROUPS, type Group } from "../../dossier/query/facets";
+import type { Chip } from "../../view/chips";
+import type { ListedEvent } from "../../view/eventList";
 import { NO_HIGHLIGHT } from "../../view/highlight";
 import { setMarkAttributes } from "../../view/markAttributes";
-import { shownOf } from "../../view/shown";
+import { type Shown, shownOf } from "../../view/shown";
 import type { View } from "../../view/view";
 
 /**
@@ -26,9 +28,7 @@ export function showFilters(page: ParentNode, dossier: Dossier, view: View): voi
   if (search) search.value = view.filters.q;
 }
 
-type Shown = ReturnType<typeof shownOf>;
-
-function showEvents(page: ParentNode, events: NonNullable<Shown["events"]>, { sort }: View): void {
+function showEvents(page: ParentNode, events: readonly ListedEvent[], { sort }: View): void {
   const none = page.querySelector("[data-none-listed]");
   none?.toggleAttribute(
     "hidden",
@@ -50,12 +50,7 @@ function showEvents(page: ParentNode, events: NonNullable<Shown["events"]>, { so
   }
 }
 
-function showChips(
-  page: ParentNode,
-  group: (typeof GROUPS)[number],
-  chips: Shown["chips"][(typeof GROUPS)[number]],
-  { filters }: View,
-): void {
+function showChips(page: ParentNode, group: Group, chips: readonly Chip[], { filters }: View): void {
   const fieldset = page.querySelector(`[data-group="${group}"]`);
   if (filters[group].length > 0) fieldset?.removeAttribute("hidden");
   for (const { value, count, pressed, passing } of chips) {

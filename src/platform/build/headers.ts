@@ -76,7 +76,7 @@ export function headersFor(hashes: Hashes): Readonly<Record<string, string>> {
 /** What a directive allows on top. */
 export type Also = Readonly<Record<string, readonly string[]>>;
 
-/** The content security policy as a page can state it itself, where the server sends no headers. */
+/** The content security policy as a page can state it itself, if the server sends no headers. */
 export function metaPolicy(hashes: Hashes, also: Also = {}): string {
   const directives = Object.keys(POLICY).filter((directive) => !NOT_IN_META.includes(directive));
   return policy(hashes, directives, also);

@@ -32,7 +32,7 @@ describe("withPolicy", () => {
     expect(withPolicy(html)).toContain(`style-src 'self' '${A}'`);
   });
 
-  it("comes first where the head names no encoding", () => {
+  it("comes first if the head names no encoding", () => {
     expect(withPolicy("<head><title>T</title></head>")).toMatch(/^<head>\s*<meta http-equiv="Content/);
   });
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import { codeInScript } from "../../export/inScript.ts";
 import { pageName } from "../../export/slug.ts";
 import { dossierText } from "./dossierText.ts";
 import { withPolicy } from "./inline.ts";
@@ -91,13 +92,10 @@ function withCode(html: string, code: string, icon: string): string {
   const script = /<script type="module"[^>]*src="[^"]*"[^>]*><\/script>/;
   if (!script.test(html)) throw new Error("The page has no script to put its code in place of.");
   return html
-    .replace(script, () => `<script type="module">${inert(code)}</script>`)
+    .replace(script, () => `<script type="module">${codeInScript(code)}</script>`)
     .replace(/<link rel="(manifest|apple-touch-icon)"[^>]*>\s*/g, "")
     .replace(/(<link rel="icon"[^>]*href=")[^"]*"/, (_, start) => `${start}${dataAddress(icon)}"`);
 }
-
-/** Nothing in code may end its element: in a string, a template or a pattern the backslash says nothing. */
-const inert = (code: string): string => code.replace(/<(?=\/script|!--)/gi, "<\\");
 
 const dataAddress = (svg: string): string =>
   `data:image/svg+xml,${encodeURIComponent(svg.replace(/>\s+</g, "><").trim())}`;

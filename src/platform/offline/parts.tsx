@@ -33,7 +33,7 @@ export function NewVersion() {
   );
 }
 
-/** Where a file does not come, it may be one of a version that the server no longer has. */
+/** If a file does not come, it may be one of a version that the server no longer has. */
 export function ReloadOffer() {
   const { waiting } = useOfflineState();
   useEffect(() => offline?.check(), []);

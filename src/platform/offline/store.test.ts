@@ -125,7 +125,7 @@ it("takes back the offer of a worker that is gone, and stays ready", async () =>
   expect(store.state()).toEqual({ ready: true, waiting: false });
 });
 
-it("asks for a newer version, and stays quiet where there is no network", async () => {
+it("asks for a newer version, and stays quiet if there is no network", async () => {
   const { store, registration } = await started({}, new FakeWorker("activated"));
   store.check();
   expect(registration.update).toHaveBeenCalledOnce();

@@ -2,7 +2,7 @@ import { type OfflineStore, offlineStore } from "./store";
 
 const FILE = "sw.js";
 
-/** The one store of this window; null where the browser or the address knows no service worker. */
+/** The one store of this window; null if the browser or the address knows no service worker. */
 export const offline: OfflineStore | null = isPossible() ? start(navigator.serviceWorker) : null;
 
 /** Not from a file, nor while the code is worked on: live reload and a cache contradict each other. */

@@ -17,7 +17,7 @@ export interface Built {
   readonly templates: readonly BuiltTemplate[];
   /** Runs before anything is seen. */
   readonly opening: string;
-  /** Said while a view that was asked for is on its way, and where it does not come. */
+  /** Said while a view that was asked for is on its way, and if it does not come. */
   readonly waiting: string;
   readonly failed: string;
 }

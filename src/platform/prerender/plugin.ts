@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
+import { jsonInScript } from "../../export/inScript.ts";
 import { escaped } from "../../export/xml.ts";
 import { askedViewScript } from "../askedView/script.ts";
 import { dossierPath } from "../build/dossierPath.ts";
@@ -60,7 +61,11 @@ export function prerender(): Plugin {
               { tag: "p", attrs: { "data-while": "failed", role: "status" }, children: page.failed },
             ].map((tag) => ({ ...tag, injectTo: "body-prepend" as const })),
             ...[
-              { tag: "script", attrs: { id: "dossier", type: "application/json" }, children: inert(json) },
+              {
+                tag: "script",
+                attrs: { id: "dossier", type: "application/json" },
+                children: jsonInScript(JSON.parse(json)),
+              },
               { tag: "style", children: later },
               ...templates((part) => part === "embed"),
               { tag: "script", children: await askedViewScript() },
@@ -93,6 +98,3 @@ function assertStyled(html: string, style: string): void {
   const unknown = [...new Set(names)].filter((name) => name !== "" && !style.includes(`.${name}`));
   if (unknown.length > 0) throw new Error(`The rendered page has classes without styles: ${unknown}`);
 }
-
-/** JSON as a data block: nothing in it can end the block. */
-const inert = (json: string): string => JSON.stringify(JSON.parse(json)).replaceAll("<", "\\u003c");

@@ -14,7 +14,7 @@ const MENDS: readonly { readonly found: RegExp; readonly by: string }[] = [
   },
   // A line without width and color is none.
   { found: /<a:ln><\/a:ln>/g, by: "<a:ln><a:noFill/></a:ln>" },
-  // Where no slide is numbered, its number is a sign for one.
+  // A layout or a master has no number, but the sign for one.
   { found: /( type="slidenum">(?:(?!<a:t>).)*<a:t>)(?:null|1\d{3})(?=<\/a:t>)/gs, by: "$1‹#›" },
   // A title is found by its type: an id of its own ties it to nothing, and it prompts for nothing.
   { found: /<p:ph\s+idx="\d+"\s+type="title"\s+hasCustomPrompt="1"\s*\/>/g, by: '<p:ph type="title"/>' },

@@ -25,7 +25,7 @@ const PLACES = {
 const PARAGRAPH =
   /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>.*?<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/s;
 
-/** A line of notes a paragraph, where pptxgenjs writes all into one. */
+/** Each line of notes in a paragraph of its own: pptxgenjs writes all into one. */
 export function finishNotes(xml: string, lines: readonly NoteLine[]): string {
   const placed = Object.entries(PLACES).reduce((page, [type, { x, y, w, h }]) => {
     const frame = `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/></a:xfrm>`;

@@ -54,7 +54,7 @@ export async function finishPackage(
   const finished = freshZip();
   const put = (name: string, content: string | Uint8Array) =>
     finished.file(name, content, { createFolders: false });
-  // First, where programs look that want to know what kind of file it is.
+  // First, as programs look there for what kind of file it is.
   put(CONTENT_TYPES, legal(needPart(parts, CONTENT_TYPES)));
   for (const [name, xml] of parts)
     if (name !== CONTENT_TYPES) put(name, legal(xml.replaceAll(LIBRARY_LANGUAGE, `lang="${LANGUAGE}"`)));

@@ -75,7 +75,7 @@ export interface SlideObject {
   readonly xml: string;
   readonly id: string;
   readonly name: string;
-  /** What it shows, in words; null where it has none. */
+  /** What it shows, in words; null if it has none. */
   readonly alt: string | null;
   readonly decorative: boolean;
 }
@@ -93,7 +93,7 @@ export function objectsOf(slide: string): readonly SlideObject[] {
   );
 }
 
-/** The first thing in an XML that no reader would accept; null where there is none. */
+/** The first thing in an XML that no reader would accept; null if there is none. */
 export function malformation(xml: string): string | null {
   const open: string[] = [];
   const body = xml.replace(/^<\?xml[^>]*\?>/, "");

@@ -5,7 +5,7 @@ import { measure } from "../../../exhibits/marks/measure";
 import type { StageBox } from "../../../view/stage";
 import type { Canvas } from "../canvas";
 import { color, toneColors } from "../colors";
-import { ENLARGED } from "./chartPoint";
+import { ENLARGED, nameOf } from "./chartPoint";
 
 /** Where a bar of a chart ends, in CSS pixels of the stage. */
 export interface BarEnd {
@@ -15,15 +15,11 @@ export interface BarEnd {
 }
 
 /** What a bound draws past the end of its bar: shapes over the chart, as a chart has none. */
-export function drawEnd(
-  canvas: Canvas,
-  { item: { name, detail, amount, tone, look }, matches }: ContentBar,
-  { end, top, height }: BarEnd,
-  group: string,
-): void {
+export function drawEnd(canvas: Canvas, bar: ContentBar, { end, top, height }: BarEnd, group: string): void {
+  const { amount, tone, look } = bar.item;
   if (look.end === "none") return;
-  const label = [name, detail].filter((part) => part !== "").join(", ");
-  const { full } = toneColors(tone, matches);
+  const label = nameOf(bar);
+  const { full } = toneColors(tone, bar.matches);
   const isLoss = amount < 0;
   const past = (width: number, proud = 0): StageBox => ({
     x: isLoss ? end - width : end,

@@ -10,7 +10,7 @@ import type { Canvas } from "../canvas";
 import { color } from "../colors";
 import { heightOf } from "../textHeight";
 import { drawEnd, drawYardstick } from "./barEnds";
-import { chartColumns, chartPoint, ENLARGED, labelOf } from "./chartPoint";
+import { chartColumns, chartPoint, ENLARGED, labelOf, nameOf } from "./chartPoint";
 
 const GUTTER = 42;
 const NARROWEST = 300;
@@ -154,9 +154,6 @@ function nameRoomIn({ bars }: ContentPanel, width: number, size: number): number
   const widest = Math.max(0, ...bars.map((bar) => measure(nameOf(bar), size)));
   return Math.min(width * MOST_NAMES, widest + size);
 }
-
-const nameOf = ({ item: { name, detail } }: ContentBar): string =>
-  [name, detail].filter((part) => part !== "").join(", ");
 
 /** What a bar's look means, in its label if it is alone with its panel and short enough. */
 function noteOnBar(

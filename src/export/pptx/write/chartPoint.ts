@@ -1,5 +1,6 @@
 import { deckWords, formulaWords, pptxWords, sourceWords } from "#text";
 import { citedSources } from "../../../dossier/citations/citations";
+import { signedBound } from "../../../dossier/format/bounds";
 import type { Dossier } from "../../../dossier/format/model";
 import type { ContentBar } from "../../../exhibits/content";
 import { type Look, PAST } from "../../../exhibits/marks/looks";
@@ -17,6 +18,10 @@ export function chartColumns(): ChartInk["columns"] {
   return { label: what, cells: [printed, bound, unit, derived, cited, filters] };
 }
 
+/** "Tesla, before the bell" */
+export const nameOf = ({ item: { name, detail } }: ContentBar): string =>
+  [name, detail].filter((part) => part !== "").join(", ");
+
 /** "> $1B, a lower bound: “more than”" */
 export const labelOf = (value: string, note: string | null): string =>
   note === null ? value : `${value}, ${note}`;
@@ -27,17 +32,14 @@ interface Label {
 }
 
 /** A bar of a chart, with its look and the wording of its value. */
-export function chartPoint(
-  dossier: Dossier,
-  { item, figure, matches }: ContentBar,
-  { note, size }: Label,
-): ChartPoint {
+export function chartPoint(dossier: Dossier, bar: ContentBar, { note, size }: Label): ChartPoint {
+  const { figure, matches } = bar;
   const { quantity, derived, citations } = figure;
-  const { name, detail, value, tone, look } = item;
+  const { value, tone, look } = bar.item;
   // The label keeps clear of the bar, and of what stands past its end.
   const blanks = Math.max(1, Math.round((PAST[look.end] * ENLARGED) / measure(" ", size)));
   return {
-    label: [name, detail].filter((part) => part !== "").join(", "),
+    label: nameOf(bar),
     value: quantity.value,
     format: labelFormat(quantity, blanks, note === null ? "" : labelOf("", note)),
     ...lookOn(look, toneColors(tone, matches)),
@@ -45,7 +47,7 @@ export function chartPoint(
     bold: matches,
     cells: [
       value,
-      quantity.bound,
+      signedBound(quantity),
       quantity.unit,
       derived ? formulaWords(dossier, derived) : "",
       citedSources(dossier, citations)
