@@ -1,4 +1,5 @@
 import { deckWords } from "#text";
+import { KeyList } from "../ui/KeyList";
 import { SHORTCUTS } from "../view/shortcuts";
 import css from "./panels.module.css";
 
@@ -7,18 +8,13 @@ export function HelpPanel({ close }: { readonly close: () => void }) {
   return (
     <section className={css.panel} aria-label={deckWords.help.heading}>
       <h2>{deckWords.help.heading}</h2>
-      <dl className={css.keys}>
-        {SHORTCUTS.map(({ command, keys }) => (
-          <div key={command}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{deckWords.key(key)}</kbd>
-              ))}
-            </dt>
-            <dd>{deckWords.commands[command]}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList
+        className={css.keys}
+        entries={SHORTCUTS.map(({ command, keys }) => ({
+          keys: keys.map(deckWords.key),
+          does: deckWords.commands[command],
+        }))}
+      />
       <p>
         {deckWords.help.hold}: {deckWords.commands.pointer}. {deckWords.help.swipe}.
       </p>

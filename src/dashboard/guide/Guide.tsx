@@ -3,6 +3,7 @@ import { deckWords, exhibitWords, guideWords } from "#text";
 import { VERDICTS } from "../../dossier/format/lists";
 import { Dot, OrMore, StackedDot } from "../../exhibits/marks/Dot";
 import { Dialog } from "../../ui/Dialog";
+import { KeyList } from "../../ui/KeyList";
 import { SHORTCUTS } from "../../view/shortcuts";
 import { useNavigate } from "../../view/ViewContext";
 import { Bounds } from "./Bounds";
@@ -71,43 +72,24 @@ function Example({ says, children }: { readonly says: string; readonly children:
 
 function Keys() {
   const { keys } = guideWords;
-  const deck = SHORTCUTS.map((shortcut) => ({
-    keys: shortcut.keys.map(deckWords.key),
-    does: deckWords.commands[shortcut.command],
-  }));
   return (
     <>
       <h2>{keys.heading}</h2>
       <KeyList
-        keys={[
+        className={css.keys}
+        entries={[
           { keys: ["/"], does: keys.search },
           { keys: ["P"], does: keys.present },
         ]}
       />
       <p>{keys.inDeck}</p>
-      <KeyList keys={deck} />
+      <KeyList
+        className={css.keys}
+        entries={SHORTCUTS.map((shortcut) => ({
+          keys: shortcut.keys.map(deckWords.key),
+          does: deckWords.commands[shortcut.command],
+        }))}
+      />
     </>
-  );
-}
-
-interface Key {
-  readonly keys: readonly string[];
-  readonly does: string;
-}
-
-function KeyList({ keys }: { readonly keys: readonly Key[] }) {
-  return (
-    <dl className={css.keys}>
-      {keys.map((key) => (
-        <div key={key.does}>
-          <dt>
-            {key.keys.map((name) => (
-              <kbd key={name}>{name}</kbd>
-            ))}
-          </dt>
-          <dd>{key.does}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
