@@ -23,6 +23,7 @@ test("a part that does not come: words say so, the rest works, and Retry helps o
   await open(page);
   await present(page);
   await expect(said(page)).toBeInViewport();
+  await expect(said(page).getByText("The slides could not be loaded.")).toBeVisible();
   await expectTheRest(page);
 
   // As servers do that send their front page for whatever they lack.

@@ -1,22 +1,11 @@
 /** A presentation without a network, and a browser without a service worker. */
 import type { Page } from "@playwright/test";
 import { deck, expectSlide, headingOf, slide } from "./deck";
-import { type Deploy, deploy } from "./deploy";
+import { test } from "./deployed";
 import { dialog } from "./evidence";
 import { expectTheRest } from "./faulty";
-import { test as base, expect, FULL } from "./fixture";
+import { expect, FULL } from "./fixture";
 import { goToHydrated } from "./parts";
-
-const test = base.extend<{ site: Deploy }>({
-  serviceWorkers: "allow",
-  // Playwright wants a pattern here, and lint one with a name in it.
-  site: async ({ browserName: _ }, use) => {
-    const site = await deploy();
-    await use(site);
-    await site.stop();
-  },
-  baseURL: ({ site }, use) => use(site.url),
-});
 
 const ready = (page: Page) => page.getByText("Ready offline");
 

@@ -1,22 +1,11 @@
 /** The page without a network, and with a newer version on the server. */
 import type { Page } from "@playwright/test";
 import { expectSlide, headingOf } from "./deck";
-import { type Deploy, deploy } from "./deploy";
+import { test } from "./deployed";
 import { dossier } from "./dossier";
-import { test as base, expect, FULL } from "./fixture";
+import { expect, FULL } from "./fixture";
 import { count, figure } from "./parts";
 import { take } from "./pictureFiles";
-
-const test = base.extend<{ site: Deploy }>({
-  serviceWorkers: "allow",
-  // Playwright wants a pattern here, and lint one with a name in it.
-  site: async ({ browserName: _ }, use) => {
-    const site = await deploy();
-    await use(site);
-    await site.stop();
-  },
-  baseURL: ({ site }, use) => use(site.url),
-});
 
 const ready = (page: Page) => page.getByRole("contentinfo").getByText("Ready offline");
 const NEXT = "The next version";

@@ -5,13 +5,12 @@
  */
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
+import { ROOT } from "./root.mjs";
 
 /** @typedef {import("../src/dossier/citations/verify").VerifyRow} VerifyRow */
 
 const USAGE = "Usage: npm run verify -- FOLDER, where FOLDER holds each article's text as <source id>.txt.";
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DOSSIER = "public/data/dossier.json";
 
 process.exitCode = await main(process.argv.slice(2));

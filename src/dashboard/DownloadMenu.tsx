@@ -6,6 +6,7 @@ import { downloadExhibit } from "../export/downloadExhibit";
 import { exhibitAddress } from "../export/exhibitAddress";
 import { FORMATS, type Format } from "../export/formats";
 import { Menu } from "../ui/Menu";
+import tool from "../ui/tool.module.css";
 import { hrefOf } from "../view/address";
 import { useDossier, useView } from "../view/ViewContext";
 import { DownloadOutcome } from "./DownloadOutcome";
@@ -34,7 +35,7 @@ export function DownloadMenu({ exhibit, model }: Props) {
       <Menu
         button={button}
         label={exportWords.download}
-        buttonClassName={css.tool}
+        buttonClassName={tool.tool}
         name={exportWords.menuOf(exhibit.title)}
         entries={FORMATS}
         words={exportWords.formats}

@@ -1,6 +1,6 @@
 import { pageWords } from "#text";
+import css from "../ui/tool.module.css";
 import { useNavigate } from "../view/ViewContext";
-import css from "./dashboard.module.css";
 import { startPresenting } from "./startPresenting";
 
 /** Opens the deck at one exhibit. */

@@ -8,14 +8,13 @@ export function HelpPanel({ close }: { readonly close: () => void }) {
   return (
     <section className={css.panel} aria-label={deckWords.help.heading}>
       <h2>{deckWords.help.heading}</h2>
-      <div className={css.keys}>
-        <KeyList
-          keys={SHORTCUTS.map(({ command, keys }) => ({
-            keys: keys.map(deckWords.key),
-            does: deckWords.commands[command],
-          }))}
-        />
-      </div>
+      <KeyList
+        className={css.keys}
+        entries={SHORTCUTS.map(({ command, keys }) => ({
+          keys: keys.map(deckWords.key),
+          does: deckWords.commands[command],
+        }))}
+      />
       <p>
         {deckWords.help.hold}: {deckWords.commands.pointer}. {deckWords.help.swipe}.
       </p>

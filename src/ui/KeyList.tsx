@@ -1,23 +1,27 @@
 import css from "./keyList.module.css";
 
-interface Key {
-  /** As they are printed. */
+interface Entry {
   readonly keys: readonly string[];
   readonly does: string;
 }
 
+interface Props {
+  readonly entries: readonly Entry[];
+  readonly className: string | undefined;
+}
+
 /** Keys, and what each does. */
-export function KeyList({ keys }: { readonly keys: readonly Key[] }) {
+export function KeyList({ entries, className }: Props) {
   return (
-    <dl className={css.keys}>
-      {keys.map((key) => (
-        <div key={key.does}>
+    <dl className={`${css.list} ${className}`}>
+      {entries.map(({ keys, does }) => (
+        <div key={does}>
           <dt>
-            {key.keys.map((name) => (
-              <kbd key={name}>{name}</kbd>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
             ))}
           </dt>
-          <dd>{key.does}</dd>
+          <dd>{does}</dd>
         </div>
       ))}
     </dl>

@@ -3,11 +3,11 @@ import { articleLink } from "../../dossier/citations/citations";
 import { citing, paragraphId } from "../../dossier/citations/evidence";
 import { requireRecord } from "../../dossier/format/model";
 import type { Citation } from "../../dossier/format/schema";
+import { CopyButton } from "../../ui/CopyButton";
 import { SafeLink } from "../../ui/SafeLink";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
 import { askForCopy, useChecked } from "../check/checking";
-import { CopyButton } from "./CopyButton";
 import css from "./evidence.module.css";
 import { FigureLink } from "./links";
 
@@ -61,7 +61,7 @@ function OneCitation({ citation, own }: { readonly citation: Citation; readonly 
       )}
       <p className={css.actions}>
         <SafeLink href={articleLink(source, asPrinted)}>{evidenceWords.readArticle}</SafeLink>
-        <CopyButton text={citationText(dossier, citation)} />
+        <CopyButton className={css.copy} text={citationText(dossier, citation)} words={evidenceWords} />
         <button type="button" className={css.copy} onClick={() => askForCopy(id)}>
           {pageWords.sources.check}
         </button>

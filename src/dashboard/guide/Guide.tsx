@@ -72,25 +72,24 @@ function Example({ says, children }: { readonly says: string; readonly children:
 
 function Keys() {
   const { keys } = guideWords;
-  const deck = SHORTCUTS.map((shortcut) => ({
-    keys: shortcut.keys.map(deckWords.key),
-    does: deckWords.commands[shortcut.command],
-  }));
   return (
     <>
       <h2>{keys.heading}</h2>
-      <div className={css.keys}>
-        <KeyList
-          keys={[
-            { keys: ["/"], does: keys.search },
-            { keys: ["P"], does: keys.present },
-          ]}
-        />
-      </div>
+      <KeyList
+        className={css.keys}
+        entries={[
+          { keys: ["/"], does: keys.search },
+          { keys: ["P"], does: keys.present },
+        ]}
+      />
       <p>{keys.inDeck}</p>
-      <div className={css.keys}>
-        <KeyList keys={deck} />
-      </div>
+      <KeyList
+        className={css.keys}
+        entries={SHORTCUTS.map((shortcut) => ({
+          keys: shortcut.keys.map(deckWords.key),
+          does: deckWords.commands[shortcut.command],
+        }))}
+      />
     </>
   );
 }

@@ -1,8 +1,7 @@
-import { useState } from "react";
 import { openWords, problemLine, recordWords, refusalWords, uiWords } from "#text";
 import type { Accepted, Refused } from "../../dossier/open/acceptDossier";
 import { ReadingBar } from "../../load/ReadingBar";
-import { copyText } from "../../ui/copyText";
+import { CopyButton } from "../../ui/CopyButton";
 import css from "./open.module.css";
 import type { OpenActions, OpenRequest } from "./useOpening";
 
@@ -58,7 +57,6 @@ interface FoundProps {
 
 /** Sound, sound in part, or not to be opened, and every problem. */
 function Found({ called, answer, show }: FoundProps) {
-  const [said, setSaid] = useState("");
   const { problems } = answer;
   const lines = problems.map((problem) =>
     openWords.problem(openWords.place(problem.line, problem.column), problemLine(problem)),
@@ -74,10 +72,6 @@ function Found({ called, answer, show }: FoundProps) {
             answer.dossier.figures.size,
             answer.dossier.events.size,
           );
-  const copy = async () => {
-    const copied = await copyText([outcome, ...lines].join("\n"));
-    setSaid(copied ? openWords.copied : openWords.copyRefused);
-  };
   return (
     <>
       <p className={css.outcome} data-refused={answer.refusal !== null}>
@@ -89,12 +83,7 @@ function Found({ called, answer, show }: FoundProps) {
             {problems.length > 0 ? openWords.showSound : openWords.show}
           </button>
         )}
-        {lines.length > 0 && (
-          <button type="button" onClick={copy}>
-            {openWords.copy}
-          </button>
-        )}
-        <span aria-live="polite">{said}</span>
+        {lines.length > 0 && <CopyButton text={[outcome, ...lines].join("\n")} words={openWords} />}
       </p>
       {answer.refusal === null && answer.leftOut.length > 0 && (
         <>

@@ -1,44 +1,28 @@
-import { useRef, useState } from "react";
-import { copyText } from "../../ui/copyText";
+import { type ComponentProps, useRef } from "react";
+import { CopyButton } from "../../ui/CopyButton";
 import css from "./share.module.css";
 
-interface Props {
-  readonly text: string;
-  readonly rows: number;
-  readonly words: {
-    readonly label: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly refused: string;
-  };
+interface Props extends Pick<ComponentProps<typeof CopyButton>, "text" | "words"> {
+  readonly label: string;
 }
 
-/** A text to take along: copied by the button, or by hand where the browser refuses. */
-export function CopyField({ text, rows, words }: Props) {
+/** A text to take along: copied by the button, or by hand if the browser refuses. */
+export function CopyField({ text, label, words }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState("");
-  const copy = async () => {
-    const copied = await copyText(text);
-    setSaid(copied ? words.copied : words.refused);
-    if (!copied) field.current?.select();
-  };
   return (
     <>
       <textarea
         ref={field}
         className={css.field}
-        aria-label={words.label}
+        aria-label={label}
         readOnly
-        rows={rows}
+        rows={4}
         spellCheck={false}
         value={text}
         onFocus={({ target }) => target.select()}
       />
       <p className={css.line}>
-        <button type="button" onClick={copy}>
-          {words.copy}
-        </button>
-        <span aria-live="polite">{said}</span>
+        <CopyButton text={text} words={words} onRefused={() => field.current?.select()} />
       </p>
     </>
   );

@@ -37,8 +37,8 @@ export function EmbedPart() {
         // What was said of another exhibit's snippet does not hold for this one.
         key={id}
         text={iframeSnippet({ address: address.href, title, form })}
-        rows={4}
-        words={{ ...words, label: words.snippet }}
+        label={words.snippet}
+        words={words}
       />
     </>
   );

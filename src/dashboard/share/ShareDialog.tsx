@@ -17,14 +17,7 @@ export default function ShareDialog({ close }: { readonly close: () => void }) {
   const opened = useOpened();
   const [large, setLarge] = useState<{ readonly refused: boolean } | null>(null);
   const address = location.href;
-  const { copyLink, copied, refused } = shareWords;
-  const link = (
-    <CopyField
-      text={address}
-      rows={4}
-      words={{ label: shareWords.address, copy: copyLink, copied, refused }}
-    />
-  );
+  const link = <CopyField text={address} label={shareWords.address} words={shareWords.link} />;
   const drawing = qrOf(address);
   const showLarge = async () => {
     const refused = await enterFullScreen().then(

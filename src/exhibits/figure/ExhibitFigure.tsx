@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo, useState } from "react";
 import { exhibitWords, pageWords } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { isFiltered } from "../../dossier/query/facets";
+import tool from "../../ui/tool.module.css";
 import { useHydrating } from "../../ui/useHydrating";
 import { Prose } from "../../view/Prose";
 import { useDossier, useFilters, useNavigate } from "../../view/ViewContext";
@@ -80,7 +81,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
         <span className={css.tools}>
           <button
             type="button"
-            className={css.tool}
+            className={tool.tool}
             aria-expanded={tableOpen}
             onClick={() => setTableOpen(!tableOpen)}
           >

@@ -8,7 +8,6 @@ export const evidenceWords = {
   exhibit: "Exhibit: everything it shows",
   nothingLeft: "Nothing in it matches the filters.",
   paragraph: (number: number) => `Paragraph ${number}`,
-  value: "Value",
   when: "Date",
   people: "People",
   organizations: "Organizations",
@@ -29,7 +28,6 @@ export const evidenceWords = {
   copied: "Copied",
   copyRefused: "The browser refused to copy. Select the text instead.",
   nothing: "Nothing in the dossier cites this paragraph.",
-  published: "Published",
   note: "Note",
   basis: { stated: "printed in the article", inferred: "worked out from the article" },
 };

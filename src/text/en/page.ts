@@ -54,11 +54,7 @@ export const pageWords = {
   },
 
   exhibits: {
-    waiting: "Drawing…",
     failed: "This exhibit could not be drawn.",
-    missing: "The exhibits could not be loaded. Events and filters work without them.",
-    unanswering:
-      "The exhibits do not answer, for their file could not be loaded. They stand here whole, whatever is filtered; the events follow the filters.",
   },
 
   parts: {

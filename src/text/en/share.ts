@@ -9,9 +9,7 @@ export const shareWords = {
   file: "This page is a file on this device: its address opens nowhere else. Hand on the file itself; Download → “This dashboard as one file” saves a copy.",
   opened:
     "This dossier is open in this window only: its address leads to the original. Hand on the page with this dossier inside: Download → “This dashboard as one file”.",
-  copyLink: "Copy link",
-  copied: "Link copied",
-  refused: SELECTED,
+  link: { copy: "Copy link", copied: "Link copied", copyRefused: SELECTED },
   device: "Share with an app…",
   deviceRefused: "This device refused to share it. Copy the link instead.",
 
@@ -29,7 +27,7 @@ export const shareWords = {
     snippet: "HTML for it",
     copy: "Copy HTML",
     copied: "HTML copied",
-    refused: SELECTED,
+    copyRefused: SELECTED,
   },
 };
 
