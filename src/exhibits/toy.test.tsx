@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** A form that one folder and one line add is there on every surface. */
-import { render, within } from "@testing-library/react";
+import { cleanup, render, within } from "@testing-library/react";
 import { NuqsTestingAdapter } from "nuqs/adapters/testing";
 import type { ReactNode } from "react";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { parseDossier } from "../dossier/format/parse";
 import { dossierFile, exhibit } from "../dossier/test/testDossier";
 import { PLAIN_VIEW } from "../view/view";
@@ -25,6 +25,7 @@ beforeAll(() => {
     return { FORMS: [...FORMS, toy] };
   });
 });
+afterEach(cleanup);
 afterAll(() => {
   vi.doUnmock("./registry");
   vi.resetModules();
