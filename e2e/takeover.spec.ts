@@ -99,9 +99,9 @@ test("the drawing that the page came with stays: filters and highlights are attr
 });
 
 test.describe("what is done before the app is there is done once it is", () => {
-  const early = async (page: Page, act: () => Promise<void>) => {
+  const early = async (page: Page, act: () => Promise<void>, address = "/") => {
     const { letGo } = await hold(page, SCRIPTS);
-    await page.goto("/", { waitUntil: "commit" });
+    await page.goto(address, { waitUntil: "commit" });
     await act();
     letGo();
   };
@@ -114,6 +114,26 @@ test.describe("what is done before the app is there is done once it is", () => {
   test("a link of the list", FULL, async ({ page }) => {
     await early(page, () => page.getByRole("link", { name: headingOf("trip-2017") }).click());
     await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf("trip-2017"));
+  });
+
+  test("a link of a filtered list, which keeps the filter", async ({ page }) => {
+    await early(
+      page,
+      () => page.getByRole("link", { name: headingOf("trip-2017") }).click(),
+      "/?source=fortune-2017",
+    );
+    await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf("trip-2017"));
+    await expect.poll(() => query(page)).toBe("source=fortune-2017&evidence=trip-2017");
+  });
+
+  test("the way from an embedded exhibit to the dashboard, which keeps the filter", async ({ page }) => {
+    await early(
+      page,
+      () => page.getByRole("link", { name: "Open in the dashboard" }).click(),
+      "/?source=cnn-2024&embed=shares",
+    );
+    await expect(figure(page, "shares")).toBeInViewport();
+    await expect.poll(() => query(page)).toBe("source=cnn-2024");
   });
 
   test("a mark", FULL, async ({ page }) => {

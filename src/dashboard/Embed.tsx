@@ -13,7 +13,7 @@ export function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
   const dossier = useDossier();
   const { view } = useView();
   const filters = filterWords(dossier, view.filters);
-  // The build does not know where the page will be.
+  // The build does not know where the page will be: what shows the asked view in the built page sets the address.
   const address = useHydrating() ? "./" : exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });
   return (
     <main className={css.embed}>
@@ -24,7 +24,7 @@ export function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
       <ExhibitFigure exhibit={exhibit} tools={() => null} heading="h1" />
       <p className={css.back}>
         {embedWords.from(dossier.title)}{" "}
-        <a href={address} target="_top">
+        <a href={address} target="_top" data-dashboard>
           {embedWords.open}
         </a>
       </p>

@@ -6,20 +6,28 @@ import type { View } from "../../view/view";
 
 /**
  * A click on a filter, on a mark or on what closes the evidence, before the app answers, leads to the address that the
- * app would have gone to: the page of that address shows it at once. So does Escape. Links lead there by themselves.
+ * app would have gone to: the page of that address shows it at once. So does Escape. A link to evidence was built for
+ * the whole dossier, and leads there once its address is that of the view.
  * @param current the view of the address, once it is asked for
  */
 export function followEarlyInput(page: Document, current: () => View | null): void {
-  const follow = (address: () => string | null) => {
-    const next = page.querySelector("#root[data-hydrated]") === null ? address() : null;
-    if (next !== null) location.assign(next);
+  const isEarly = () => page.querySelector("#root[data-hydrated]") === null;
+  const follow = (address: string | null) => {
+    if (address !== null) location.assign(address);
   };
   page.addEventListener("click", ({ target }) => {
-    follow(() => (target instanceof Element ? addressOf(target, current) : null));
+    if (!(target instanceof Element) || !isEarly()) return;
+    const link = target.closest("a[data-evidence]");
+    if (link === null) follow(addressOf(target, current));
+    else setHref(link, current());
   });
   page.addEventListener("keydown", ({ key }) => {
-    follow(() => (key === "Escape" ? withoutEvidence(current()) : null));
+    if (key === "Escape" && isEarly()) follow(withoutEvidence(current()));
   });
+}
+
+function setHref(link: Element, view: View | null): void {
+  if (view) link.setAttribute("href", hrefOf({ ...view, evidence: link.getAttribute("data-evidence") }));
 }
 
 const withoutEvidence = (view: View | null): string | null =>

@@ -2,15 +2,17 @@ import { layOutSlide } from "../../deck/layOutSlide";
 import { SMALL_WINDOW } from "../../deck/useHasRoomForStage";
 import type { Dossier } from "../../dossier/format/model";
 import { showBuiltWidth } from "../../exhibits/figure/builtDrawing";
+import { exhibitAddress } from "../../export/exhibitAddress";
 import { BUILT_PART, type BuiltPart } from "../../ui/builtPart";
 import { openDrawer, SHEET } from "../../ui/openDrawer";
 import { textScale } from "../../ui/textScale";
+import { hrefOf } from "../../view/address";
 import type { View } from "../../view/view";
 import { showFilters } from "./showFilters";
 
 /** Brings the page, as it was built, to a view of its dossier. */
 export function showView(page: Document, dossier: Dossier, view: View): void {
-  if (view.embed !== null) showEmbed(page, view.embed);
+  if (view.embed !== null) showEmbed(page, view, view.embed);
   const slide = view.slide === null ? null : showSlide(page, view.slide);
   const evidence =
     view.evidence === null ? null : show(page, "evidence", contentOf(page, "evidence", view.evidence));
@@ -49,11 +51,13 @@ function showSlide(page: Document, id: string): HTMLElement | null {
 }
 
 /** The drawings of an embedded exhibit are those of the page, which has no other use for them. */
-function showEmbed(page: Document, id: string): void {
+function showEmbed(page: Document, view: View, id: string): void {
   const root = page.getElementById("root");
   const content = contentOf(page, "embed", id);
   if (!root || !content) return;
   for (const drawing of content.querySelectorAll("[data-drawing]")) copyDrawing(page, drawing);
+  const address = exhibitAddress(id, view, { hrefOf, page: location.href });
+  content.querySelector("[data-dashboard]")?.setAttribute("href", address);
   root.replaceChildren(content);
 }
 

@@ -19,8 +19,11 @@ export function Offline({ wanted, children }: Props) {
     if (wanted) {
       atRest(() =>
         import("./parts").then(
-          // Exhibits that still stand as built keep standing.
-          (loaded) => startTransition(() => setParts(loaded)),
+          (loaded) => {
+            loaded.offline();
+            // Exhibits that still stand as built keep standing.
+            startTransition(() => setParts(loaded));
+          },
           () => {
             // The page works without it, and the next visit tries again.
           },

@@ -4,12 +4,14 @@ import css from "./offline.module.css";
 import type { OfflineState } from "./store";
 import { offline } from "./worker";
 
+export { offline };
+
 const NEVER: OfflineState = { ready: false, waiting: false };
 
 function useOfflineState(): OfflineState {
   return useSyncExternalStore(
-    (listener) => offline?.subscribe(listener) ?? (() => undefined),
-    () => offline?.state() ?? NEVER,
+    (listener) => offline()?.subscribe(listener) ?? (() => undefined),
+    () => offline()?.state() ?? NEVER,
   );
 }
 
@@ -21,11 +23,11 @@ export function ReadyOffline() {
 /** The reader decides when the page changes under their eyes. */
 export function NewVersion() {
   const { waiting } = useOfflineState();
-  useEffect(() => offline?.offering(), []);
+  useEffect(() => offline()?.offering(), []);
   return (
     <div role="status">
       {waiting && (
-        <button type="button" className={css.version} onClick={() => offline?.takeOver()}>
+        <button type="button" className={css.version} onClick={() => offline()?.takeOver()}>
           {offlineWords.newVersion}
         </button>
       )}
@@ -36,12 +38,12 @@ export function NewVersion() {
 /** If a file does not come, it may be one of a version that the server no longer has. */
 export function ReloadOffer() {
   const { waiting } = useOfflineState();
-  useEffect(() => offline?.check(), []);
+  useEffect(() => offline()?.check(), []);
   return (
     waiting && (
       <p>
         {offlineWords.missing}{" "}
-        <button type="button" onClick={() => offline?.takeOver()}>
+        <button type="button" onClick={() => offline()?.takeOver()}>
           {offlineWords.reload}
         </button>
       </p>

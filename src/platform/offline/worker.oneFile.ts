@@ -1,4 +1,4 @@
 import type { OfflineStore } from "./store";
 
 /** One file has nothing to keep, and nothing to fetch anew. */
-export const offline: OfflineStore | null = null;
+export const offline = (): OfflineStore | null => null;

@@ -2,8 +2,16 @@ import { type OfflineStore, offlineStore } from "./store";
 
 const FILE = "sw.js";
 
-/** The one store of this window; null if the browser or the address knows no service worker. */
-export const offline: OfflineStore | null = isPossible() ? start(navigator.serviceWorker) : null;
+/**
+ * The one store of this window; null if the browser or the address knows no service worker. The worker is registered
+ * when this is first called: the file also comes to pages that want no worker.
+ */
+export function offline(): OfflineStore | null {
+  store ??= isPossible() ? start(navigator.serviceWorker) : null;
+  return store;
+}
+
+let store: OfflineStore | null = null;
 
 /** Not from a file, nor while the code is worked on: live reload and a cache contradict each other. */
 function isPossible(): boolean {
@@ -11,7 +19,7 @@ function isPossible(): boolean {
 }
 
 function start(container: ServiceWorkerContainer): OfflineStore {
-  const store = offlineStore(container, () => location.reload());
+  const started = offlineStore(container, () => location.reload());
   const address = new URL(FILE, document.baseURI).href;
   // The only address that this page can run a script of by its name.
   const policy = window.trustedTypes?.createPolicy("sw", { createScriptURL: () => address });
@@ -19,7 +27,7 @@ function start(container: ServiceWorkerContainer): OfflineStore {
     // The browser refuses, or there is no network: the page works as it does without.
   });
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") store.check();
+    if (document.visibilityState === "visible") started.check();
   });
-  return store;
+  return started;
 }
