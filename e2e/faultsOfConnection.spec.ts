@@ -6,7 +6,10 @@ test(
   "without a connection the slides go on, also while it comes and goes",
   FULL,
   async ({ page, context }) => {
+    // The last of the parts that are fetched ahead.
+    const fetched = page.waitForResponse(/\/dialogs-/);
     await openSlide(page, "revenue");
+    await fetched;
     await context.setOffline(true);
     await page.keyboard.press("PageDown");
     await expectSlide(page, "shares");

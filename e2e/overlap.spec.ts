@@ -76,7 +76,7 @@ test.describe("on a page that lets a test write markup", () => {
       const [first] = [...document.querySelectorAll("figure svg")].filter((svg) => svg.checkVisibility());
       if (first) {
         text(first, 0, 30, "over a name");
-        text(first, 120, 30, "over a bar");
+        text(first, 120, 56, "over a bar");
         text(first, -30, 30, "outside");
       }
       const add = (html: string) => document.querySelector("footer")?.insertAdjacentHTML("beforeend", html);

@@ -35,11 +35,11 @@ export const findOverlaps = (page: Page): Promise<readonly string[]> =>
       b.left < a.right - TOLERANCE &&
       a.top < b.bottom - TOLERANCE &&
       b.top < a.bottom - TOLERANCE;
-    const within = (a: Box, room: Box) =>
-      a.left >= room.left - TOLERANCE &&
-      a.right <= room.right + TOLERANCE &&
-      a.top >= room.top - TOLERANCE &&
-      a.bottom <= room.bottom + TOLERANCE;
+    const within = (a: Box, room: Box, tolerance: number) =>
+      a.left >= room.left - tolerance &&
+      a.right <= room.right + tolerance &&
+      a.top >= room.top - tolerance &&
+      a.bottom <= room.bottom + tolerance;
     const pairs = (boxes: readonly Box[]) =>
       boxes.flatMap((a, at) =>
         boxes
@@ -60,13 +60,17 @@ export const findOverlaps = (page: Page): Promise<readonly string[]> =>
           ),
       );
       const room = boxOf("", svg.getBoundingClientRect());
+      // Letters such as J reach a little over their own start, more so in a drawing that is enlarged.
+      const enlarged =
+        (room.right - room.left) / (Number(svg.getAttribute("width")) || Number.POSITIVE_INFINITY);
+      const tolerance = TOLERANCE * Math.max(1, enlarged);
       return [
         ...pairs(texts),
         ...texts.flatMap((text) =>
           marks.filter((mark) => meet(text, mark)).map((mark) => `“${text.what}” covers ${mark.what}`),
         ),
         ...[...texts, ...marks]
-          .filter((box) => !within(box, room))
+          .filter((box) => !within(box, room, tolerance))
           .map(({ what }) => `“${what}” leaves its drawing`),
       ];
     });

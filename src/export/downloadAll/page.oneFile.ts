@@ -1,7 +1,9 @@
 /** In the one file: it holds all of itself. */
 import { inlineJson } from "../../load/inlineDossier";
+import { BUILT_PART } from "../../ui/builtPart";
+import { builtRoot } from "../builtRoot";
 
-/** As the file was opened: this is read before the app changes anything but the theme. */
+/** As the file came: this is read before the app changes anything. */
 const SOURCE = sourceOf(document.documentElement);
 
 export async function dossierFile(): Promise<Blob> {
@@ -14,6 +16,10 @@ export async function pageFile(): Promise<Blob> {
 }
 
 /** What the address asked for is not part of the file. */
-function sourceOf({ lang, innerHTML }: HTMLElement): string {
-  return `<!doctype html>\n<html lang="${lang}">${innerHTML}</html>`;
+function sourceOf(page: HTMLElement): string {
+  const copy = document.importNode(page, true);
+  const root = builtRoot();
+  if (root) copy.querySelector("#root")?.replaceWith(root);
+  for (const shown of copy.querySelectorAll(`[${BUILT_PART}]`)) shown.remove();
+  return `<!doctype html>\n<html lang="${page.lang}">${copy.innerHTML}</html>`;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import { KEEP_BUILT_ROOT } from "../../export/builtRoot.ts";
 import { codeInScript } from "../../export/inScript.ts";
 import { pageName } from "../../export/slug.ts";
 import { dossierText } from "./dossierText.ts";
@@ -93,6 +94,7 @@ function withCode(html: string, code: string, icon: string): string {
   if (!script.test(html)) throw new Error("The page has no script to put its code in place of.");
   return html
     .replace(script, () => `<script type="module">${codeInScript(code)}</script>`)
+    .replace('<script id="dossier"', (dossier) => `<script>${KEEP_BUILT_ROOT}</script>${dossier}`)
     .replace(/<link rel="(manifest|apple-touch-icon)"[^>]*>\s*/g, "")
     .replace(/(<link rel="icon"[^>]*href=")[^"]*"/, (_, start) => `${start}${dataAddress(icon)}"`);
 }

@@ -18,16 +18,15 @@ export function Offline({ wanted, children }: Props) {
   useEffect(() => {
     if (wanted) {
       atRest(() =>
-        import("./parts").then(
-          (loaded) => {
+        import("./parts")
+          .then((loaded) => {
             loaded.offline();
             // Exhibits that still stand as built keep standing.
             startTransition(() => setParts(loaded));
-          },
-          () => {
+          })
+          .catch(() => {
             // The page works without it, and the next visit tries again.
-          },
-        ),
+          }),
       );
     }
   }, [wanted]);
