@@ -6,7 +6,7 @@ import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
 import css from "./check.module.css";
 
-const FIRST: readonly Result[] = ["missing", "differs", "moved", "exact", "paragraph"];
+const FIRST: readonly Result[] = ["missing", "differs", "unread", "moved", "exact", "paragraph"];
 
 /** What of the citations stands in the copy: counts, then each, what is wrong first. */
 export function Found({ check }: { readonly check: CopyCheck }) {

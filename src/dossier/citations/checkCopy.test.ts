@@ -27,7 +27,7 @@ describe("checkCopy", () => {
       "events/opens": ["paragraph"],
       "events/sells": ["exact"],
     });
-    expect(found.counts).toEqual({ exact: 2, paragraph: 1, moved: 0, differs: 0, missing: 0 });
+    expect(found.counts).toEqual({ exact: 2, paragraph: 1, moved: 0, differs: 0, unread: 0, missing: 0 });
     expect(found.paragraphs).toEqual({ copy: 4, cited: 4 });
     expect(found.unchecked).toBe(1);
   });

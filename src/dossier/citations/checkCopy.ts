@@ -6,9 +6,9 @@ import { type Finding, verifyCitations } from "./verify";
 /**
  * What a reader's own copy of an article says of a citation: the wording stands in its paragraph; there is no
  * wording to look for, but the paragraph is there; it stands in another paragraph; it stands there but says
- * something else than the figure; it is not there.
+ * something else than the figure; it stands there with a number that cannot be read; it is not there.
  */
-export const RESULTS = ["exact", "paragraph", "moved", "differs", "missing"] as const;
+export const RESULTS = ["exact", "paragraph", "moved", "differs", "unread", "missing"] as const;
 export type Result = (typeof RESULTS)[number];
 
 export interface Checked extends Cited {
@@ -45,6 +45,7 @@ export function checkCopy(dossier: Dossier, source: string, copy: string): CopyC
       paragraph: count("paragraph"),
       moved: count("moved"),
       differs: count("differs"),
+      unread: count("unread"),
       missing: count("missing"),
     },
     paragraphs: {
@@ -65,6 +66,8 @@ function resultOf(finding: Finding, worded: boolean): Pick<Checked, "result" | "
     case "value-not-readable":
     case "bound-not-readable":
       return { result: "differs", elsewhere: [] };
+    case "number-unknown":
+      return { result: "unread", elsewhere: [] };
     case "no-text":
     case "no-paragraph":
     case "paragraph-count":

@@ -6,16 +6,17 @@
  *   number are left out: "$1 billion" does not do if the article prints "more than $1 billion".
  * - The value of a figure can be read in every wording cited for it, its bound in at least one: an article
  *   may round in one paragraph what it bounds in another. A wording that says "more than" cannot be typed as
- *   exact; a bare number can be exact or about, nothing else (`readBound.ts`).
+ *   exact; a bare number can be exact or about, nothing else (`prose/boundWords.ts`).
+ * - A number that the grammar (`prose/`) cannot read is neither confirmed nor refused.
  */
 
 import type { Dossier, NonEmpty } from "../format/model";
 import type { Quantity } from "../format/schema";
 import { type Cited, figureCitations, otherCitations } from "./cited";
 import { paragraphsOf } from "./paragraphs";
-import { endsInBound } from "./readBound";
-import { readNumbers } from "./readNumber";
-import { printsBound, printsValue } from "./readQuantity";
+import { endsInBound } from "./prose/bound";
+import { type Printed, printedAs } from "./prose/matches";
+import { readQuantities } from "./prose/readQuantities";
 import { fold, wordingPlaces } from "./wording";
 
 export type Finding =
@@ -29,7 +30,9 @@ export type Finding =
       readonly paragraphs: NonEmpty<number>;
     }
   /** The quantity is the figure's. */
-  | { readonly found: "value-not-readable" | "bound-not-readable"; readonly quantity: Quantity };
+  | { readonly found: "value-not-readable" | "bound-not-readable"; readonly quantity: Quantity }
+  /** The wording has a number that nobody here can read, or none. */
+  | { readonly found: "number-unknown" };
 
 export type VerifyRow =
   | {
@@ -74,15 +77,21 @@ function countFinding(source: string, paragraphs: number, articles: Texts): Find
 }
 
 function figureRows(quantity: Quantity, cited: readonly Cited[], articles: Texts): readonly VerifyRow[] {
-  const wordings = cited.flatMap(({ citation }) => citation.asPrinted ?? []);
-  const boundPrinted = wordings.some((wording) => printsBound(wording, quantity));
-  return cited.map((one) => {
+  const printed = cited.map(({ citation }) => printedAs(citation.asPrinted ?? "", quantity));
+  const isBoundPrinted = printed.includes("as-typed");
+  return cited.map((one, at) => {
     const finding = placeFinding(one, articles);
-    if (finding.found !== "found") return citationRow(one, finding);
-    if (!printsValue(one.citation.asPrinted ?? "", quantity))
-      return citationRow(one, { found: "value-not-readable", quantity });
-    return citationRow(one, boundPrinted ? FOUND : { found: "bound-not-readable", quantity });
+    return citationRow(
+      one,
+      finding.found === "found" ? valueFinding(printed[at] ?? "unread", quantity, isBoundPrinted) : finding,
+    );
   });
+}
+
+function valueFinding(printed: Printed, quantity: Quantity, isBoundPrinted: boolean): Finding {
+  if (printed === "unread") return { found: "number-unknown" };
+  if (printed === "other-value") return { found: "value-not-readable", quantity };
+  return isBoundPrinted ? FOUND : { found: "bound-not-readable", quantity };
 }
 
 function placeFinding({ citation: { source, paragraph, asPrinted } }: Cited, articles: Texts): Finding {
@@ -109,8 +118,8 @@ function elsewhere(wording: string, article: readonly string[]): Finding {
 
 /** The wording begins with its number, and the words just before it bound that number. */
 function leavesBoundOut(wording: string, text: string, place: number): boolean {
-  const [number] = readNumbers(fold(wording));
-  if (number === undefined || /[\p{L}\p{N}]/u.test(fold(wording).slice(0, number.index))) return false;
+  const [first] = readQuantities(fold(wording)).read;
+  if (first === undefined || /[\p{L}\p{N}]/u.test(fold(wording).slice(0, first.start))) return false;
   return endsInBound(fold(text).slice(0, place));
 }
 

@@ -22,6 +22,7 @@ export const checkWords = {
     paragraph: "Paragraph found (no wording cited)",
     moved: "In another paragraph",
     differs: "Found, but says something else than the figure",
+    unread: "Found, but its number could not be read: compare it yourself",
     missing: "Not found",
   },
   elsewhere: (paragraphs: readonly number[]) => `In ${numbers(paragraphs)} of your copy`,

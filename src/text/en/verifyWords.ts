@@ -19,6 +19,8 @@ export function findingRemedy(finding: Finding): string {
       return "Begin the wording earlier, with the words that bound its number.";
     case "value-not-readable":
       return `The wording does not read as ${finding.quantity.value} ${finding.quantity.unit}: correct the value, its unit or the wording.`;
+    case "number-unknown":
+      return "The wording has no number that can be read: compare it with the figure yourself, or cite a wording with the number.";
     case "bound-not-readable":
       return `No wording of the figure allows "${finding.quantity.bound}": correct the bound, or cite the words that give it.`;
   }
