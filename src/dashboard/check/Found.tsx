@@ -10,7 +10,7 @@ const FIRST: readonly Result[] = ["missing", "differs", "unread", "moved", "exac
 
 /** What of the citations stands in the copy: counts, then each, what is wrong first. */
 export function Found({ check }: { readonly check: CopyCheck }) {
-  const { checked, counts, paragraphs, unchecked } = check;
+  const { checked, counts, paragraphs, unplaced, unchecked } = check;
   const dossier = useDossier();
   const rows = checked.toSorted((a, b) => FIRST.indexOf(a.result) - FIRST.indexOf(b.result));
   return (
@@ -26,7 +26,11 @@ export function Found({ check }: { readonly check: CopyCheck }) {
           </div>
         ))}
       </dl>
-      <p>{checkWords.paragraphs(paragraphs.copy, paragraphs.cited)}</p>
+      <p>
+        {paragraphs.areToldApart
+          ? checkWords.paragraphs(paragraphs.copy, paragraphs.cited)
+          : checkWords.notToldApart(unplaced)}
+      </p>
       <p>{checkWords.notChecked(unchecked)}</p>
       <div className={css.room}>
         <table className={css.table} aria-label={checkWords.table}>

@@ -13,7 +13,7 @@
 import type { Dossier, NonEmpty } from "../format/model";
 import type { Quantity } from "../format/schema";
 import { type Cited, figureCitations, otherCitations } from "./cited";
-import { paragraphsOf } from "./paragraphs";
+import { type Article, articleOf } from "./paragraphs";
 import { endsInBound } from "./prose/bound";
 import { type Printed, printedAs } from "./prose/matches";
 import { readQuantities } from "./prose/readQuantities";
@@ -21,6 +21,8 @@ import { fold, wordingPlaces } from "./wording";
 
 export type Finding =
   | { readonly found: "found" | "wording-not-found" | "bound-left-out" }
+  /** A paragraph is cited without a wording, and the text is one block. */
+  | { readonly found: "paragraphs-not-told-apart" }
   | { readonly found: "no-text"; readonly source: string }
   /** `paragraphs` are those of the text. */
   | { readonly found: "paragraph-count" | "no-paragraph"; readonly paragraphs: number }
@@ -44,13 +46,18 @@ export type VerifyRow =
     }
   | ({ readonly of: "citation"; readonly finding: Finding } & Cited);
 
-type Texts = ReadonlyMap<string, readonly string[]>;
+type Texts = ReadonlyMap<string, Article>;
 
 const FOUND: Finding = { found: "found" };
 
 /** A row for each source, then for each citation in the dossier's order. `texts` are whole articles by source id. */
 export function verifyCitations(dossier: Dossier, texts: ReadonlyMap<string, string>): readonly VerifyRow[] {
-  const articles: Texts = new Map([...texts].map(([source, text]) => [source, paragraphsOf(text)]));
+  const articles: Texts = new Map(
+    [...texts].map(([source, text]) => [
+      source,
+      articleOf(text, dossier.sources.get(source)?.paragraphs ?? 0),
+    ]),
+  );
   return [
     ...[...dossier.sources.values()].map(
       ({ id, paragraphs }): VerifyRow => ({
@@ -72,8 +79,8 @@ function citationRow(cited: Cited, finding: Finding): VerifyRow {
 function countFinding(source: string, paragraphs: number, articles: Texts): Finding {
   const article = articles.get(source);
   if (article === undefined) return noText(source);
-  if (article.length === paragraphs) return FOUND;
-  return { found: "paragraph-count", paragraphs: article.length };
+  const { length } = article.paragraphs;
+  return length === paragraphs ? FOUND : { found: "paragraph-count", paragraphs: length };
 }
 
 function figureRows(quantity: Quantity, cited: readonly Cited[], articles: Texts): readonly VerifyRow[] {
@@ -97,14 +104,13 @@ function valueFinding(printed: Printed, quantity: Quantity, isBoundPrinted: bool
 function placeFinding({ citation: { source, paragraph, asPrinted } }: Cited, articles: Texts): Finding {
   const article = articles.get(source);
   if (article === undefined) return noText(source);
-  const text = article[paragraph - 1];
-  if (text === undefined) return { found: "no-paragraph", paragraphs: article.length };
+  if (!article.areToldApart && asPrinted === undefined) return { found: "paragraphs-not-told-apart" };
+  const text = article.paragraphs[article.areToldApart ? paragraph - 1 : 0];
+  if (text === undefined) return { found: "no-paragraph", paragraphs: article.paragraphs.length };
   if (asPrinted === undefined) return FOUND;
   const places = wordingPlaces(asPrinted, text);
-  if (places.length === 0) return elsewhere(asPrinted, article);
-  return places.every((place) => leavesBoundOut(asPrinted, text, place))
-    ? { found: "bound-left-out" }
-    : FOUND;
+  if (places.length === 0) return elsewhere(asPrinted, article.paragraphs);
+  return places.every((before) => leavesBoundOut(asPrinted, before)) ? { found: "bound-left-out" } : FOUND;
 }
 
 function elsewhere(wording: string, article: readonly string[]): Finding {
@@ -117,10 +123,10 @@ function elsewhere(wording: string, article: readonly string[]): Finding {
 }
 
 /** The wording begins with its number, and the words just before it bound that number. */
-function leavesBoundOut(wording: string, text: string, place: number): boolean {
+function leavesBoundOut(wording: string, before: string): boolean {
   const [first] = readQuantities(fold(wording)).read;
   if (first === undefined || /[\p{L}\p{N}]/u.test(fold(wording).slice(0, first.start))) return false;
-  return endsInBound(fold(text).slice(0, place));
+  return endsInBound(before);
 }
 
 function noText(source: string): Finding {

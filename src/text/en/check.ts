@@ -26,6 +26,8 @@ export const checkWords = {
     missing: "Not found",
   },
   elsewhere: (paragraphs: readonly number[]) => `In ${numbers(paragraphs)} of your copy`,
+  notToldApart: (unplaced: number) =>
+    `We can't tell the paragraphs of your copy apart, so we looked through the whole text${unplaced === 0 ? "" : ` and skipped ${plural(unplaced, "citation that names", "citations that name")} a paragraph only`}. A blank line between paragraphs helps.`,
   paragraphs: (copy: number, cited: number) =>
     copy === cited
       ? `Your copy has ${plural(copy, "paragraph", "paragraphs")}, as the article that was cited.`

@@ -5,6 +5,8 @@ export function findingRemedy(finding: Finding): string {
   switch (finding.found) {
     case "found":
       return "";
+    case "paragraphs-not-told-apart":
+      return "Put a blank line between the paragraphs of the text.";
     case "no-text":
       return `Put the article's text in "${finding.source}.txt".`;
     case "paragraph-count":
