@@ -219,6 +219,7 @@ const RULE_WORDS: Record<Rule, string> = {
   "whole-number": "a whole number",
   "one-or-more": "1 or more",
   "each-once": "a list that has each id once",
+  "both-forms": 'a unit with its singular and its plural, such as "person|people" or "bus|buses"',
   unit: 'a unit such as "billion-usd", "percent" or "meetings"',
 };
 

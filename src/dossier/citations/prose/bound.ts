@@ -83,7 +83,7 @@ export function boundAfter(tokens: Tokens, at: number): FoundBound | null {
 }
 
 function beginningAt(tokens: Tokens, start: number, isApart: boolean): FoundBound | null {
-  for (let length = MOST_AFTER; length > 0; length--) {
+  for (let length = Math.min(MOST_AFTER, tokens.length - start); length > 0; length--) {
     const text = textOf(tokens, start, start + length);
     const words = WORDS_AFTER.get(text);
     if (!words) continue;
