@@ -67,7 +67,7 @@ describe("a search of the committed dossier", () => {
     ["China Association of Automobile Manufacturers", "data-rules-passed-2024"],
     ["BIDU", "baidu-rise-2024"],
     ["Hong Kong", "baidu-rise-2024"],
-    ["tesla's cars", "cars-barred"],
+    ["tesla's china sales", "china-sales-triple-2016"],
     ["users’ data", "data-stored-locally-2021"],
     ["users' data", "data-stored-locally-2021"],
   ])("for %j finds %s", (q, id) => {
