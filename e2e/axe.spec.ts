@@ -23,7 +23,7 @@ const WIDTHS = [1280, 390];
 const withEvidence = (id: string) => async (page: Page) => {
   await page.goto(`/?evidence=${id}`);
   await expect(dialog(page).getByRole("heading", { level: 2 })).toBeVisible();
-  for (const more of await dialog(page).getByText("Also citing this paragraph").all()) await more.click();
+  for (const more of await dialog(page).getByText("Also from this paragraph").all()) await more.click();
 };
 
 const STATES: Readonly<Record<string, State>> = {
@@ -53,7 +53,7 @@ const STATES: Readonly<Record<string, State>> = {
     reach: async (page) => {
       await open(page, "?year=2024");
       await openShare(page);
-      await expect(shareDialog(page).getByRole("img", { name: "QR code of the address" })).toBeVisible();
+      await expect(shareDialog(page).getByRole("img", { name: "QR code for this view" })).toBeVisible();
     },
     part: "dialog",
   },
@@ -75,7 +75,7 @@ const STATES: Readonly<Record<string, State>> = {
   "with how to read this": {
     reach: async (page) => {
       await page.goto("/?guide=reading");
-      await expect(page.getByRole("heading", { name: "How sure a number is" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "How firm a number is" })).toBeVisible();
     },
     part: "dialog",
   },

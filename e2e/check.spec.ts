@@ -6,7 +6,7 @@ import { dialog } from "./evidence";
 import { expect, FULL, test } from "./fixture";
 import { open } from "./parts";
 
-const check = (page: Page) => page.getByRole("dialog", { name: "Check against the article" });
+const check = (page: Page) => page.getByRole("dialog", { name: "Verify against the article" });
 const field = (page: Page) => check(page).getByRole("textbox", { name: "Its text" });
 const counted = (page: Page, result: string) =>
   check(page).getByRole("term").filter({ hasText: result }).locator("+ dd");
@@ -39,7 +39,7 @@ const ARTICLE = Array.from({ length: source.paragraphs }, (_, at) => {
 async function openFor(page: Page): Promise<void> {
   await page
     .getByRole("contentinfo")
-    .getByRole("button", { name: "Check against your copy" })
+    .getByRole("button", { name: "Verify against the article" })
     .first()
     .click();
   await expect(check(page)).toBeVisible();
@@ -129,7 +129,7 @@ test("what was found for one dossier is not said of another that is opened", FUL
 
 test("from the evidence it opens for the article that is cited there", FULL, async ({ page }) => {
   await page.goto("/?evidence=tesla-ytd-2024");
-  await dialog(page).getByRole("button", { name: "Check against your copy" }).first().click();
+  await dialog(page).getByRole("button", { name: "Verify against the article" }).first().click();
   await expect(check(page).getByRole("combobox", { name: "Article" })).toHaveValue("cnn-2024");
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeVisible();

@@ -4,7 +4,7 @@ import { places } from "./evidence";
 import { expect, FULL, test } from "./fixture";
 
 const CITATION =
-  "Fortune, 27 April 2017, paragraph 4: “more than $1 billion” (Tesla). https://fortune.com/2017/04/27/elon-musk-china-tesla/";
+  "Fortune, April 27, 2017, paragraph 4: “more than $1 billion” (Tesla). https://fortune.com/2017/04/27/elon-musk-china-tesla/";
 
 test("Copy citation puts publisher, date, paragraph, wording, speaker and address on the clipboard", async ({
   page,
@@ -30,7 +30,9 @@ for (const [where, refuse] of Object.entries(REFUSALS)) {
   test(`${where}, Copy citation and Share say what to do instead`, FULL, async ({ page }) => {
     await page.addInitScript(refuse);
     await copy(page);
-    await expect(places(page).first()).toContainText("The browser refused to copy. Select the text instead.");
+    await expect(places(page).first()).toContainText(
+      "Your browser blocked copying. Select the text instead.",
+    );
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Share", exact: true }).click();
     await page.getByRole("button", { name: "Copy link" }).click();

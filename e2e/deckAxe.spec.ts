@@ -37,6 +37,6 @@ test("axe finds nothing wrong with the presenter's window", async ({ page }) => 
   const opening = page.waitForEvent("popup");
   await page.keyboard.press("s");
   const presenter = await opening;
-  await expect(presenter.getByRole("heading", { name: "If asked" })).toBeVisible();
+  await expect(presenter.getByRole("heading", { name: "Likely questions" })).toBeVisible();
   await expectClean(presenter, "html", "presenter", { ...LOOK, widths: [1280] });
 });

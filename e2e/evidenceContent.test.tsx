@@ -63,15 +63,15 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
 };
 
 const PUBLISHED: Readonly<Record<string, string>> = {
-  "fortune-2017": "27 April 2017",
-  "cnn-2024": "29 April 2024",
+  "fortune-2017": "April 27, 2017",
+  "cnn-2024": "April 29, 2024",
 };
 
-const OURS = "Worked out here from cited figures; no article prints it.";
+const OURS = "Our calculation from cited figures; not in any article.";
 
 const BASES: Readonly<Record<string, string>> = {
   stated: "(printed in the article)",
-  inferred: "(worked out from the article)",
+  inferred: "(inferred from the article)",
 };
 
 test("printed.ts holds every figure, and every figure is named by an event", () => {
@@ -112,18 +112,18 @@ describe("the evidence of a paragraph", () => {
   test("names all that rests on it", () => {
     const evidence = evidenceOf("cnn-2024:4");
     expect(heading(evidence)).toBe("Paragraph 4");
-    expect(evidence.textContent).toContain("CNN, 29 April 2024");
+    expect(evidence.textContent).toContain("CNN, April 29, 2024");
     const { facts, links } = readEvidence(evidence);
-    expect(links.Figures).toEqual(["China’s rank among Tesla’s markets, April 2024: 2nd"]);
+    expect(links.Figures).toEqual(["China’s rank among Tesla’s markets, April 2024: No. 2"]);
     expect(facts["As printed"]).toBe("“second biggest market”");
     expect(links.Events).toEqual([headingOf("trip-2024")]);
-    expect(facts["Compared under"]).toBe("How are sales in China?; How much does China weigh for Tesla?");
+    expect(facts["In the comparison"]).toBe("How are sales in China?; How much does China weigh for Tesla?");
     expect(facts.Forecasts).toBe("Elon Musk: China could one day be Tesla’s largest market");
   });
 
   test("says if nothing cites it, and leads to it all the same", () => {
     const evidence = evidenceOf("cnn-2024:14");
-    expect(evidence.textContent).toContain("Nothing in the dossier cites this paragraph.");
+    expect(evidence.textContent).toContain("Nothing here cites this paragraph.");
     expect([...evidence.querySelectorAll("a")].map(({ textContent }) => textContent)).toContain(
       "Read it in the article",
     );
@@ -140,7 +140,7 @@ function placeOf(citation: Citation, own: string): Place {
     wording: asPrinted === undefined ? null : `“${asPrinted}”`,
     saidBy: attributedTo === undefined ? null : `Said by: ${attributedTo}`,
     address: `${source?.url}${asPrinted === undefined ? "" : FRAGMENTS[asPrinted]}`,
-    also: also.length === 0 ? null : `Also citing this paragraph (${also.length})`,
+    also: also.length === 0 ? null : `Also from this paragraph (${also.length})`,
     others: also.map((record) => ("title" in record ? record.title : figureLine(record.id))),
   };
 }

@@ -83,7 +83,7 @@ test("what is followed inside it opens in it; Back leads through what was open",
     await expect(heading).toHaveText(headingOf(to));
     await expect.poll(() => query(page)).toBe(`evidence=${to}`);
   }
-  await places(page).getByText("Also citing this paragraph").click();
+  await places(page).getByText("Also from this paragraph").click();
   await places(page).getByRole("link", { name: "Tesla’s China sales triple" }).click();
   await expect(heading).toHaveText(headingOf("china-sales-triple-2016"));
   await expect.poll(() => query(page)).toBe("evidence=china-sales-triple-2016");

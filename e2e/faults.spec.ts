@@ -16,7 +16,7 @@ test("if the file is not there, the page says so; Retry helps", async ({ page, e
     return route.fulfill({ status: 404, body: "Not found" });
   });
   await page.goto("/");
-  await expect(failure(page).getByRole("heading")).toHaveText("The figures could not be loaded");
+  await expect(failure(page).getByRole("heading")).toHaveText("The figures couldn’t load");
   await expect(failure(page).getByRole("paragraph")).toHaveText(
     "The file of figures (dossier.json) is not on the server.",
   );
@@ -57,7 +57,7 @@ test(
       'Dossier (/title): expected "title", found nothing. Add "title".',
       'Figure "us-revenue-2016" (/figures/2/quantity/value): expected a number, without quotes, found "4.2". Write a number, without quotes.',
       'Event "trip-2017" (/events/4/basis): expected one of "stated", "inferred", found "guessed". Write one of "stated", "inferred".',
-      'Event "trip-2017" (/events/4/mood): expected no such field, found "mood". Remove "mood", or correct its spelling.',
+      'Event "trip-2017" (/events/4/mood): expected no such field, found "mood". Remove "mood", or fix its spelling.',
       /^Comparison 3 \(\/comparisons\/2\/answers\/0\/source\): expected .*, found "fortune-2107"\. /,
     ]);
     await page.unroute(FILE);
@@ -103,7 +103,7 @@ test(
     await expect(page.getByRole("status")).toHaveText("Loading the figures…");
     await context.setOffline(true);
     letGo();
-    await expect(failure(page)).toContainText("There is no connection. Check the network, then try again.");
+    await expect(failure(page)).toContainText("You’re offline. Check your connection and try again.");
     await retry(page).click();
     await expect(failure(page)).toContainText("There is no connection.");
     await page.unroute(FILE);

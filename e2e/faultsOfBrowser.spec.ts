@@ -54,7 +54,7 @@ for (const { what, refuse } of UNSAID) {
     const presenter = await opening;
     const now = presenter.getByRole("region", { name: "Now", exact: true });
     await expect(now.getByRole("heading", { level: 1 })).toHaveText(headingOf("revenue"));
-    await expect(presenter.getByText("No other window of this presentation is open.")).toHaveCount(0);
+    await expect(presenter.getByText("No other window is showing this presentation.")).toHaveCount(0);
     await presenter.keyboard.press("PageDown");
     await expectSlide(page, "shares");
     await expect(page.getByRole("alert")).toHaveCount(0);

@@ -6,7 +6,7 @@ import { expect, FULL, test } from "./fixture";
 import { open } from "./parts";
 
 const DECK = /\/assets\/deck-[^/]*\.js$/i;
-const said = (page: Page) => fault(page, "The slides could not be loaded.");
+const said = (page: Page) => fault(page, "The slides couldn’t load.");
 
 const present = (page: Page) =>
   page.getByRole("banner").getByRole("button", { name: "Present", exact: true }).click();
@@ -23,7 +23,7 @@ test("a part that does not come: words say so, the rest works, and Retry helps o
   await open(page);
   await present(page);
   await expect(said(page)).toBeInViewport();
-  await expect(said(page).getByText("The slides could not be loaded.")).toBeVisible();
+  await expect(said(page).getByText("The slides couldn’t load.")).toBeVisible();
   await expectTheRest(page);
 
   // As servers do that send their front page for whatever they lack.

@@ -7,7 +7,7 @@ import { expectTheRest } from "./faulty";
 import { expect, FULL } from "./fixture";
 import { goToHydrated } from "./parts";
 
-const ready = (page: Page) => page.getByText("Ready offline");
+const ready = (page: Page) => page.getByText("Available offline");
 
 test("a presentation is reloaded without a network, and is where it was", FULL, async ({ page, site }) => {
   await page.goto("?slide=shares&year=2024");

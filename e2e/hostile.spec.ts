@@ -50,7 +50,7 @@ test("markup, a word of 9,000 letters, code for an address: shown as text, or le
     sources: [...dossier.sources, { ...source, id: "bad", url: "java\nscript:hacked=1" }],
   });
   await expect(opener(page)).toContainText("/url");
-  await opener(page).getByRole("button", { name: "Show what is sound" }).click();
+  await opener(page).getByRole("button", { name: "Show the valid part" }).click();
   await expect(notice(page)).toContainText("code.json");
   expect(await harm(page)).toEqual(HARMLESS);
 });

@@ -53,10 +53,10 @@ test("every event has its kind, place, people and citations, and a date as preci
   const dates = [
     ["Tesla’s China sales triple", "2016", "year only"],
     ["Exports to China jump", "Jan–Feb", ""],
-    ["Elon Musk meets Vice Premier Wang Yang alone", "25 Apr", "about"],
+    ["Elon Musk meets Vice Premier Wang Yang alone", "Apr 25", "about"],
     ["Tesla must keep Chinese users’ data in China", "Since 2021", ""],
-    ["Elon Musk meets Premier Li Qiang in Beijing", "28 Apr", "Sun"],
-    ["The Beijing Auto Show opens", "22–28 Apr", "one of these"],
+    ["Elon Musk meets Premier Li Qiang in Beijing", "Apr 28", "Sun"],
+    ["The Beijing Auto Show opens", "Apr 22–28", "one of these"],
   ] as const;
   for (const [title, main, small] of dates) {
     await expect(onList(page, title).getByRole("time")).toHaveText(`${main}${small}`);

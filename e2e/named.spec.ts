@@ -33,7 +33,7 @@ test("is shown with all its views, in every address; one click leads back", asyn
   await page.keyboard.press("Escape");
   await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
   const share = page.getByRole("dialog", { name: "Share" });
-  await expect(share.getByRole("img", { name: "QR code of the address" })).toBeVisible();
+  await expect(share.getByRole("img", { name: "QR code for this view" })).toBeVisible();
   await expect(share.getByRole("textbox").first()).toHaveValue(/[?&]dossier=/);
   await page.keyboard.press("Escape");
   await back(page).click();

@@ -7,9 +7,9 @@ import { expect, FULL } from "./fixture";
 import { count, figure } from "./parts";
 import { take } from "./pictureFiles";
 
-const ready = (page: Page) => page.getByRole("contentinfo").getByText("Ready offline");
+const ready = (page: Page) => page.getByRole("contentinfo").getByText("Available offline");
 const NEXT = "The next version";
-const newVersion = (page: Page) => page.getByRole("button", { name: "New version: reload" });
+const newVersion = (page: Page) => page.getByRole("button", { name: "Reload for the new version" });
 
 /** Opens the page, and waits until all of it is kept. */
 async function visit(page: Page, query = ""): Promise<void> {
@@ -107,7 +107,7 @@ test(
     });
     site.change("dialogs-", "next-dialogs-");
     await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
-    const failed = page.getByRole("alert").filter({ hasText: "What shares this view could not be loaded." });
+    const failed = page.getByRole("alert").filter({ hasText: "The sharing options couldn’t load." });
     await expect(failed).toContainText("There is a new version of this page.");
     await expect(failed.getByRole("button", { name: "Retry" })).toBeVisible();
     await failed.getByRole("button", { name: "Reload" }).click();
@@ -143,8 +143,8 @@ test(
       };
     });
     await page.goto("?embed=revenue&evidence=china-revenue-2016");
-    await page.getByRole("button", { name: "Check against your copy" }).first().click();
-    await expect(page.getByRole("dialog", { name: "Check against the article" })).toBeVisible();
+    await page.getByRole("button", { name: "Verify against the article" }).first().click();
+    await expect(page.getByRole("dialog", { name: "Verify against the article" })).toBeVisible();
     await expect(page.locator("html")).not.toHaveAttribute("data-registers");
   },
 );

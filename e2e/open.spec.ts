@@ -56,7 +56,7 @@ test("a sound file is shown whole, has all of the page, and one click leads back
   await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
   const share = page.getByRole("dialog", { name: "Share" });
   await expect(share).toContainText("its address leads to the original");
-  await expect(share.getByRole("img", { name: "QR code of the address" })).toHaveCount(0);
+  await expect(share.getByRole("img", { name: "QR code for this view" })).toHaveCount(0);
   await page.keyboard.press("Escape");
 
   await notice(page).getByRole("button", { name: "Back to the original" }).click();
@@ -77,7 +77,7 @@ test(
     const broken = dossier.events[3]?.id ?? "";
     await expect(opener(page)).toContainText(/Line \d+, column \d+: Event/);
     await expect(opener(page)).toContainText("/events/3/when");
-    await opener(page).getByRole("button", { name: "Show what is sound" }).click();
+    await opener(page).getByRole("button", { name: "Show the valid part" }).click();
     await expect(notice(page)).toContainText(broken);
     await expect(onList(page, headingOf(broken))).toHaveCount(0);
     expect(await list(page).getByRole("article").count()).toBeGreaterThan(20);
@@ -115,10 +115,10 @@ test(
       return data;
     }, other());
     await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
-    await expect(page.getByText("Drop the dossier to open it")).toBeVisible();
+    await expect(page.getByText("Drop the file to open it")).toBeVisible();
     await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
     await expect(notice(page)).toContainText("“dropped.json”");
-    await expect(page.getByText("Drop the dossier to open it")).toBeHidden();
+    await expect(page.getByText("Drop the file to open it")).toBeHidden();
     await notice(page).getByRole("button", { name: "Back to the original" }).click();
 
     const paste = (selector: string, text: string) =>
@@ -163,7 +163,7 @@ test(
     await open(page);
     await openDialog(page);
     await choose(page, "mine.json", withBrokenEvent());
-    await opener(page).getByRole("button", { name: "Show what is sound" }).click();
+    await opener(page).getByRole("button", { name: "Show the valid part" }).click();
     const download = async (way: string) => {
       await page.getByRole("banner").getByRole("button", { name: "Download", exact: true }).click();
       const [file] = await Promise.all([
@@ -191,7 +191,7 @@ test("the template is a file that can be opened", FULL, async ({ page }) => {
   await openDialog(page);
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    opener(page).getByRole("button", { name: "New dossier from template" }).click(),
+    opener(page).getByRole("button", { name: "Download a template" }).click(),
   ]);
   expect(file.suggestedFilename()).toBe("dossier-template.json");
   await choose(page, "template.json", readFileSync(await file.path()));

@@ -44,12 +44,12 @@ test.describe("on a page that lets a test write markup", () => {
         [...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
       const evidence = (id: string) => shown(`svg [data-evidence=${id}]`);
       add(document.querySelector("main"), "<p>Tesla sold 42 cars in 2017.</p>");
-      add(document.querySelector("main"), "<p>Sales of $2016 on 28 April</p>");
+      add(document.querySelector("main"), "<p>Sales of $2016 on April 28</p>");
       add(document.querySelector("main"), "<p><b>2,017</b> meetings</p>");
       add(document.querySelector("main"), "<p>Model 7</p>");
       add(shown("svg"), "<text>≥ 6</text>");
       add(evidence("us-revenue-2016"), "<text>$7.5B</text>");
-      add(evidence("trip-2017"), "<text>F9</text>");
+      add(evidence("trip-2017"), "<text>9</text>");
       add(document.querySelector("table tbody tr"), "<td>99%</td>");
       add(document.querySelector("[aria-label=Events] article"), "<span>3 times</span>");
       add(document.querySelector("main"), '<p><a href="?evidence=import-tariff-2017">26%</a></p>');
@@ -57,12 +57,12 @@ test.describe("on a page that lets a test write markup", () => {
     expect(orphansIn(await findNumbers(page)).toSorted()).toEqual(
       [
         "Tesla sold 42 cars in 2017.",
-        "Sales of $2016 on 28 April",
+        "Sales of $2016 on April 28",
         "2,017",
         "Model 7",
         "≥ 6",
         "$7.5B",
-        "F9",
+        "9",
         "99%",
         "3 times",
         "26%",
@@ -73,10 +73,10 @@ test.describe("on a page that lets a test write markup", () => {
 
 test("dates, paragraphs and names are no numbers; everything else with a digit is", () => {
   const none = [
-    "28–29 Apr",
-    "2018–29 Apr 2024",
-    "between 22 and 28 April 2024",
-    "1 January – 29 April 2024",
+    "Apr 28–29",
+    "2018–Apr 29, 2024",
+    "between April 22 and 28, 2024",
+    "January 1 to April 29, 2024",
     "paragraph 12, ¶4",
     "Model 3",
     "since 2021",
@@ -117,13 +117,13 @@ test("a click on a number of each kind opens the evidence that holds it", FULL, 
     { place: picture(page, "meetings").getByText("≥ 5", { exact: true }), holds: "at least 5 meetings" },
   ];
   const links = [
-    { place: figure(page, "headline").getByRole("link", { name: /^down 32 percent/ }), holds: "down 32%" },
+    { place: figure(page, "headline").getByRole("link", { name: /^down 32 percent/ }), holds: "−32%" },
     { place: dataTable(page, "growth").getByRole("link", { name: "25%" }), holds: "25%" },
     {
       place: figure(page, "revenue").getByRole("link", { name: "more than 23.8%" }),
       holds: "more than 23.8%",
     },
-    { place: figure(page, "forecasts").getByRole("link", { name: "2nd" }), holds: "2nd" },
+    { place: figure(page, "forecasts").getByRole("link", { name: "second" }), holds: "No. 2" },
   ];
   const opens = async (holds: string) => {
     await expect(dialog(page)).toContainText(holds);

@@ -1,7 +1,7 @@
 /** Finds the numbers of a page, and those among them that lead to no evidence. */
 import type { Page } from "@playwright/test";
 import { dossier, figureById } from "./dossier";
-import { type Citation, citationsOf } from "./evidenceFacts";
+import { citationsOf } from "./evidenceFacts";
 import { printed } from "./printed";
 
 /** A text of the page with a digit in it. */
@@ -64,19 +64,20 @@ export function orphansIn(found: readonly Found[]): readonly string[] {
     .filter(({ text, evidence, beside }) => {
       const reached = evidence === null ? beside : [evidence];
       const held = new Set(reached.flatMap(numbersHeld));
-      return numbersIn(withoutMark(text, reached)).some((number) => !held.has(number));
+      return numbersIn(text).some((number) => !held.has(number));
     })
     .map(({ text }) => text);
 }
 
-const KICKER = `On the record · ${dossier.sources.length} articles · ${dossier.figures.length} figures · ${dossier.events.length} events`;
+const CITED = dossier.figures.filter(({ derived }) => derived === undefined).length;
+const KICKER = `${dossier.sources.length} articles · ${CITED} figures cited, ${dossier.figures.length - CITED} derived · ${dossier.events.length} events`;
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
 /** What holds digits and is no number: references to paragraphs, days of months, years, names. */
 const NO_NUMBERS = [
   /¶\d+/g,
   /\bparagraph \d+/gi,
-  new RegExp(String.raw`\b\d{1,2}(?:(?:–| and )\d{1,2})? ${MONTH}\b`, "g"),
+  new RegExp(String.raw`\b${MONTH} \d{1,2}(?:(?:–| and )\d{1,2})?\b(?!,\d|\.\d|%)`, "g"),
   // Not "$2016", "> 2016", "2016%", "2,016" or "2016 cars".
   /(?<![$€£¥≈<>≥≤−+-] ?|\d[.,])\b20(?:1[5-9]|2[0-4])\b(?![.,]\d| ?[%×])/g,
   /\bModel 3\b/g,
@@ -86,22 +87,6 @@ const NO_NUMBERS = [
 export function numbersIn(text: string): readonly string[] {
   const rest = NO_NUMBERS.reduce((left, pattern) => left.replace(pattern, " "), text);
   return [...rest.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([number]) => number.replaceAll(",", ""));
-}
-
-/** "F4" beside a number is no number where Fortune's paragraph 4 is what the number is cited from. */
-function withoutMark(text: string, reached: readonly string[]): string {
-  const marks = reached
-    .flatMap(citationsOfId)
-    .map(({ source, paragraph }) => `${publisherOf(source).slice(0, 1)}${paragraph}`);
-  return marks.includes(text) ? "" : text;
-}
-
-const publisherOf = (source: string): string =>
-  dossier.sources.find(({ id }) => id === source)?.publisher ?? "";
-
-function citationsOfId(id: string): readonly Citation[] {
-  const record = [...dossier.figures, ...dossier.events].find((candidate) => candidate.id === id);
-  return record ? citationsOf(record) : [];
 }
 
 /** The numbers in the evidence of a figure, of an event's figures, of the figures that a paragraph is cited for. */

@@ -86,7 +86,7 @@ test("a picture names the filters in force, and fades what they leave out", FULL
   expect(file.suggestedFilename()).toBe("meetings.2024.li-qiang.svg");
   const { text, values } = await readSvg(page, file);
   expect(text).toContain("Only 2024 · Li Qiang");
-  expect(text).toContain("Faded: left out by the filters.");
+  expect(text).toContain("Faded: doesn’t match the filters.");
   expect(text).toContain("year=2024&person=li-qiang");
   expect(values).toContain("0.34");
   const { text: nothing } = await readSvg(page, await take(page, "revenue", "SVG"));

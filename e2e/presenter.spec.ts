@@ -11,7 +11,7 @@ const shownNow = (presenter: Page) => now(presenter).locator("[data-shown=true]"
 const next = (presenter: Page) => presenter.getByRole("region", { name: "Next", exact: true });
 /** In its frame, without the paper around it. */
 const STAGE = "[style*='--scale'] > *";
-const ALONE = "No other window of this presentation is open.";
+const ALONE = "No other window is showing this presentation.";
 
 /** The deck at a slide, with the presenter's window beside it. */
 async function openBoth(page: Page, link: string): Promise<Page> {
@@ -34,12 +34,12 @@ test("it shows this slide, the next, the notes, the sources and the time; a thum
   await expect(presenter).toHaveTitle(`Presenter: ${dossier.title}`);
   await expect(shownNow(presenter).getByText("Only 2016")).toBeVisible();
   await expect(
-    shownNow(presenter).getByText("Source: Fortune, 27 April 2017", { exact: false }),
+    shownNow(presenter).getByText("Source: Fortune, April 27, 2017", { exact: false }),
   ).toBeVisible();
   await expect(next(presenter).getByText(headingOf("shares"))).toBeVisible();
   const notes = presenter.getByRole("region", { name: "Notes" });
   await expect(notes.getByRole("heading", { name: "Say" })).toBeVisible();
-  await expect(notes.getByRole("heading", { name: "If asked" })).toBeVisible();
+  await expect(notes.getByRole("heading", { name: "Likely questions" })).toBeVisible();
   await expect(presenter.getByText(/^Time \d+:\d\d [AP]M$/)).toBeVisible();
   await expect(presenter.getByText(/^Elapsed 0:\d\d$/)).toBeVisible();
 
@@ -159,8 +159,8 @@ test("pointing is seen in the other window at the same spot of the slide", async
 test("the pace tells how the talk stands against its planned length", async ({ page, context }) => {
   await context.clock.install();
   const presenter = await openBoth(page, "title");
-  await expect(presenter.getByText("No planned length")).toBeVisible();
-  await presenter.getByRole("spinbutton", { name: "Planned minutes" }).fill("11");
+  await expect(presenter.getByText("No length set")).toBeVisible();
+  await presenter.getByRole("spinbutton", { name: "Planned length (min)" }).fill("11");
   await expect(presenter.getByText("On time")).toBeVisible();
   await presenter.clock.runFor(4 * 60_000);
   await expect(presenter.getByText("3 minutes behind")).toBeVisible();
@@ -168,7 +168,7 @@ test("the pace tells how the talk stands against its planned length", async ({ p
   await expectNow(presenter, "sources");
   await expect(next(presenter).getByText("The end")).toBeVisible();
   await expect(presenter.getByText(/minutes ahead/)).toBeVisible();
-  await presenter.getByRole("button", { name: "Restart the clock" }).click();
+  await presenter.getByRole("button", { name: "Restart the timer" }).click();
   await expect(presenter.getByText(/^Elapsed 0:0\d$/)).toBeVisible();
 });
 

@@ -34,7 +34,7 @@ for (const query of ["", "?theme=dark&year=2024"]) {
     expect(all).toBeGreaterThan(dossier.exhibits.length);
 
     await open(page, query);
-    await choose(page, "Slides, one a page (print)");
+    await choose(page, "Slides, one per page (print)");
     await expect(page.locator("html")).toHaveAttribute("data-prints", "1");
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(all);
@@ -53,7 +53,7 @@ test("on the paper stand the slides and nothing of the dashboard, each as laid o
 }) => {
   await stubPrint(page, true);
   await open(page);
-  await choose(page, "Slides, one a page (print)");
+  await choose(page, "Slides, one per page (print)");
   await expect(page.locator("html")).toHaveAttribute("data-prints", "1");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("banner")).toHaveCount(0);
@@ -78,7 +78,7 @@ test("each sheet has the lines of its slide", async ({ page }) => {
     await page.keyboard.press("ArrowRight");
   }
   await open(page);
-  await choose(page, "Slides, one a page (print)");
+  await choose(page, "Slides, one per page (print)");
   await expect(page.locator("html")).toHaveAttribute("data-prints", "1");
   await page.emulateMedia({ media: "print" });
   const sheets = page.locator("section").filter({ has: page.getByRole("heading", { level: 1 }) });
@@ -91,7 +91,7 @@ test("each sheet has the lines of its slide", async ({ page }) => {
 test("after the slides the handout prints as it did", async ({ page }) => {
   await stubPrint(page, true);
   await open(page);
-  await choose(page, "Slides, one a page (print)");
+  await choose(page, "Slides, one per page (print)");
   await expect(page.locator("html")).toHaveAttribute("data-prints", "1");
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await choose(page, "Handout (print)");
@@ -102,7 +102,7 @@ test("after the slides the handout prints as it did", async ({ page }) => {
 
 for (const [way, next] of [
   ["Handout (print)", "PowerPoint instead"],
-  ["Slides, one a page (print)", "PowerPoint instead"],
+  ["Slides, one per page (print)", "PowerPoint instead"],
 ] as const) {
   test(`where the browser does not print, ${way} says so and offers the next best`, async ({ page }) => {
     await stubPrint(page, false);

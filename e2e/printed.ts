@@ -25,7 +25,7 @@ export const PRINTED: Readonly<Record<string, Printed>> = {
     date: "2016",
     formula: "> $1B ÷ $4.2B × 100",
   },
-  "china-exports-growth-2017": { words: "up 376%", short: "+376%", date: "January–February 2017" },
+  "china-exports-growth-2017": { words: "+376%", short: "+376%", date: "January–February 2017" },
   "china-exports-multiple-2017": {
     words: "4.76 times",
     short: "4.76×",
@@ -34,14 +34,14 @@ export const PRINTED: Readonly<Record<string, Printed>> = {
   },
   "import-tariff-2017": { words: "25%", short: "25%", date: "April 2017" },
   "wang-first-2017": { words: "1 meeting", short: "1", date: "April 2017" },
-  "market-rank-2024": { words: "2nd", short: "2nd", date: "April 2024" },
-  "trip-ordinal-2024": { words: "2 trips", short: "2", date: "29 April 2023 to 29 April 2024" },
-  "trip-length-2024": { words: "2 days", short: "2", date: "28–29 April 2024" },
-  "tesla-premarket-2024": { words: "up more than 6%", short: "> +6%", date: "29 April 2024" },
-  "baidu-close-2024": { words: "up 2.4%", short: "+2.4%", date: "29 April 2024" },
-  "tesla-ytd-2024": { words: "down 32%", short: "−32%", date: "1 January – 29 April 2024" },
-  "weibo-followers-2024": { words: "about 2.2 million", short: "≈ 2.2M", date: "29 April 2024" },
-  "li-meetings-since-2018": { words: "at least 5 meetings", short: "≥ 5", date: "2018 to 29 April 2024" },
+  "market-rank-2024": { words: "No. 2", short: "No. 2", date: "April 2024" },
+  "trip-ordinal-2024": { words: "2 trips", short: "2", date: "April 29, 2023, to April 29, 2024" },
+  "trip-length-2024": { words: "2 days", short: "2", date: "April 28–29, 2024" },
+  "tesla-premarket-2024": { words: "more than +6%", short: "> +6%", date: "April 29, 2024" },
+  "baidu-close-2024": { words: "+2.4%", short: "+2.4%", date: "April 29, 2024" },
+  "tesla-ytd-2024": { words: "−32%", short: "−32%", date: "January 1 to April 29, 2024" },
+  "weibo-followers-2024": { words: "about 2.2 million", short: "≈ 2.2M", date: "April 29, 2024" },
+  "li-meetings-since-2018": { words: "at least 5 meetings", short: "≥ 5", date: "2018 to April 29, 2024" },
 };
 
 export function printed(figure: string): Printed {

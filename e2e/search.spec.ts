@@ -29,11 +29,11 @@ test("typing leaves the events that hold every word, the last one unfinished, an
   await search(page).fill("zeppelin");
   await expect(count(page)).toHaveText(`0 of ${ALL} events`);
   await expect(list(page).getByRole("article")).toHaveCount(0);
-  await expect(page.getByText("No event matches the filters.")).toBeVisible();
+  await expect(page.getByText("No events match the filters.")).toBeVisible();
   await clearFilters(page).click();
   await expect(search(page)).toHaveValue("");
   await expect(count(page)).toHaveText(`${ALL} of ${ALL} events`);
-  await expect(page.getByText("No event matches the filters.")).toBeHidden();
+  await expect(page.getByText("No events match the filters.")).toBeHidden();
 });
 
 test("Li Qiang and Li Anding stay two people; case, accents, punctuation and blanks make no difference", async ({

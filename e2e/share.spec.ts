@@ -26,11 +26,11 @@ test(
     await openShare(page);
     const address = await addressField(page).inputValue();
     const expected = encode(address, { ecc: "M", border: 4 }).data;
-    const code = shareDialog(page).getByRole("img", { name: "QR code of the address" });
+    const code = shareDialog(page).getByRole("img", { name: "QR code for this view" });
     expect(await modulesOf(code)).toEqual(expected);
 
-    await shareDialog(page).getByRole("button", { name: "Show large" }).click();
-    const large = page.getByRole("dialog", { name: "QR code, large" });
+    await shareDialog(page).getByRole("button", { name: "Enlarge" }).click();
+    const large = page.getByRole("dialog", { name: "QR code, enlarged" });
     await expect(large.getByText(address)).toBeVisible();
     expect(await modulesOf(large.getByRole("img"))).toEqual(expected);
     const box = await large.boundingBox();
@@ -48,7 +48,7 @@ test("the HTML for an exhibit shows that exhibit on another page, under the same
   await page.goto("/?source=cnn-2024");
   await openShare(page);
   const title = "Up on the day, down on the year";
-  await shareDialog(page).getByRole("combobox", { name: "Exhibit" }).selectOption(title);
+  await shareDialog(page).getByRole("combobox", { name: "Chart" }).selectOption(title);
   const html = await snippetField(page).inputValue();
   await page.route("**/host.html", (route) =>
     route.fulfill({ contentType: "text/html", body: `<!doctype html><title>Host</title>${html}` }),

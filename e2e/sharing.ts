@@ -4,10 +4,10 @@ import type { Locator, Page } from "@playwright/test";
 export const shareDialog = (page: Page): Locator => page.getByRole("dialog", { name: "Share", exact: true });
 
 export const addressField = (page: Page): Locator =>
-  shareDialog(page).getByRole("textbox", { name: "The address of what you see" });
+  shareDialog(page).getByRole("textbox", { name: "Link to this view" });
 
 export const snippetField = (page: Page): Locator =>
-  shareDialog(page).getByRole("textbox", { name: "HTML for it" });
+  shareDialog(page).getByRole("textbox", { name: "Embed code" });
 
 export async function openShare(page: Page): Promise<void> {
   await page.getByRole("banner").getByRole("button", { name: "Share", exact: true }).click();

@@ -11,7 +11,7 @@ const SHARED =
 
 const button = (page: Page) =>
   page.getByRole("banner").getByRole("button", { name: "Download", exact: true });
-const menu = (page: Page) => page.getByRole("menu", { name: "Download the whole" });
+const menu = (page: Page) => page.getByRole("menu", { name: "Download" });
 
 async function choose(page: Page, way: string): Promise<void> {
   await button(page).click();
@@ -107,7 +107,9 @@ test(
     await expect(button(page)).toBeVisible();
     await page.route("**/data/dossier.json", (route) => route.abort());
     await choose(page, "Dossier (JSON)");
-    await expect(page.getByRole("banner")).toContainText("The dossier did not arrive. Check the connection.");
+    await expect(page.getByRole("banner")).toContainText(
+      "The dossier didn’t download. Check your connection.",
+    );
     await page.unroute("**/data/dossier.json");
     const file = page.waitForEvent("download");
     await page.getByRole("button", { name: "Try again" }).click();

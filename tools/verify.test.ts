@@ -55,7 +55,7 @@ describe("npm run verify", () => {
     () => {
       const { status, stdout } = verify(folder);
       expect(status).toBe(1);
-      expect(stdout).toMatch(/^no text +sources\/.*Put the article's text in ".+\.txt"\.$/m);
+      expect(stdout).toMatch(/^no text +sources\/.*Save the article's text as ".+\.txt"\.$/m);
       expect(stdout).toMatch(/^\d+ checked: 0 found, \d+ mismatched\.$/m);
     },
     TIMEOUT_MS,

@@ -49,16 +49,16 @@ describe("a file", () => {
     vi.useFakeTimers({ toFake: ["setTimeout"], shouldAdvanceTime: true });
     const { page, choose, said, doing } = await open();
     await choose("CSV");
-    await said(/\.csv is on its way to your downloads\.$/);
+    await said(/^Downloading \S+\.csv$/);
     expect(saved).toEqual([expect.stringMatching(/^[a-z0-9-]+\.csv$/)]);
     await doing(() => vi.advanceTimersByTime(4_000));
-    expect(page.textContent).not.toMatch(/on its way/);
+    expect(page.textContent).not.toMatch(/Downloading/);
   });
 
   it.each([
-    ["raster", "PNG", "SVG instead", /could not make a PNG of it, perhaps for want of memory/, "svg"],
-    ["crowded", "PNG for a slide", "PNG instead", /too much for one slide/, "png"],
-    ["drawing", "SVG", "CSV instead", /could not be drawn\. The rows themselves are in the CSV/, "csv"],
+    ["raster", "PNG", "SVG instead", /couldn’t make a PNG, possibly for lack of memory/, "svg"],
+    ["crowded", "PNG for a slide", "PNG instead", /Too much for one readable slide/, "png"],
+    ["drawing", "SVG", "CSV instead", /couldn’t draw the picture\. The CSV has the same data/, "csv"],
   ] as const)(
     "that fails (%s) says why, and has what is next best",
     async (problem, format, next, why, ending) => {
@@ -69,7 +69,7 @@ describe("a file", () => {
       await choose(format);
       await said(why);
       await press(next);
-      await said(/is on its way/);
+      await said(/^Downloading/);
       expect(saved).toEqual([expect.stringMatching(`\\.${ending}$`)]);
       expect(document.activeElement).toBe(button("Download"));
       expect(button("Dismiss")).toBeNull();
@@ -82,10 +82,10 @@ describe("a file", () => {
     });
     const { choose, press, said } = await open();
     await choose("CSV");
-    await said("The file could not be made. The table shows the same rows.");
+    await said("We couldn’t make the file. The table has the same data.");
     expect(saved).toEqual([]);
     await press("Try again");
-    await said(/is on its way/);
+    await said(/^Downloading/);
     expect(saved).toHaveLength(1);
   });
 
@@ -93,7 +93,7 @@ describe("a file", () => {
     vi.spyOn(writeExhibit, "svg").mockRejectedValue(new Refusal("part"));
     const { choose, said, button } = await open();
     await choose("SVG");
-    await said(/could not be loaded\. Check the connection/);
+    await said(/couldn’t load\. Check your connection/);
     expect(button("Try again")).not.toBeNull();
   });
 
@@ -103,7 +103,7 @@ describe("a file", () => {
     vi.spyOn(writeExhibit, "svg").mockRejectedValue(bug);
     const { page, choose, said } = await open();
     await choose("SVG");
-    await said(/could not be drawn/);
+    await said(/couldn’t draw/);
     expect(page.textContent).not.toMatch(/connection/);
     expect(logged).toHaveBeenCalledExactlyOnceWith(bug);
   });
@@ -133,9 +133,9 @@ describe("a copy", () => {
     clipboard.writeText.mockImplementation(refuse);
     const { page, choose, press, said, button } = await open();
     await choose("Copy link");
-    await said(/^The browser refused to copy\. This is the link: http\S+#exhibit-/);
+    await said(/^Your browser blocked copying\. Here is the link: http\S+#exhibit-/);
     await press("Dismiss");
-    expect(page.textContent).not.toMatch(/refused/);
+    expect(page.textContent).not.toMatch(/blocked/);
     expect(document.activeElement).toBe(button("Download"));
   });
 
@@ -153,9 +153,9 @@ describe("a copy", () => {
     prepare();
     const { choose, press, said } = await open();
     await choose("Copy image");
-    await said("The browser does not let this page copy images. A PNG file can be inserted instead.");
+    await said("Your browser doesn’t let this page copy images. Download the PNG instead.");
     await press("PNG instead");
-    await said(/is on its way/);
+    await said(/^Downloading/);
     expect(saved).toEqual([expect.stringMatching(/\.png$/)]);
   });
 });

@@ -65,7 +65,7 @@ describe("the list of events", () => {
 
   it("says so if nothing matches", async () => {
     const { page, search, shown } = await open();
-    const none = within(page).getByText("No event matches the filters.");
+    const none = within(page).getByText("No events match the filters.");
     expect(none.hidden).toBe(true);
     await search("cakes");
     expect(shown()).toEqual([]);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { openWords, pageWords } from "#text";
+import { kickerWords, openWords, pageWords } from "#text";
 import { TITLE_SLIDE } from "../dossier/format/reservedIds";
 import { useSwitching } from "../load/opened";
 import { useShortcut } from "../ui/useShortcut";
@@ -27,9 +27,7 @@ export function Header() {
   return (
     <header className={css.header}>
       <div className={css.wrap}>
-        <p className={css.kicker}>
-          {pageWords.header.kicker(dossier.sources.size, dossier.figures.size, dossier.events.size)}
-        </p>
+        <p className={css.kicker}>{kickerWords(dossier)}</p>
         <div className={css.line}>
           <div>
             <h1 ref={title} className={css.title} tabIndex={-1}>

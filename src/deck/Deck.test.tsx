@@ -67,7 +67,7 @@ describe("keys", () => {
     await press("Home");
     expectSlide(0);
     await press("1", "0");
-    expect(deck().getByText("Go to 10: Enter")).toBeDefined();
+    expect(deck().getByText("Press Enter to go to slide 10")).toBeDefined();
     await press("Enter");
     expectSlide(9);
   });
@@ -199,7 +199,7 @@ describe("what the browser refuses", () => {
     document.documentElement.requestFullscreen = () => Promise.reject(new TypeError("No."));
     await open(first);
     await press("f");
-    expect(deck().getByRole("alert").textContent).toMatch(/refused full screen/);
+    expect(deck().getByRole("alert").textContent).toMatch(/blocked full screen/);
     await press("PageDown");
     expect(deck().queryByRole("alert")).toBeNull();
   });
@@ -207,7 +207,7 @@ describe("what the browser refuses", () => {
   it("a second window: the notes are shown on the one screen", async () => {
     await open(first);
     await press("s");
-    expect(deck().getByRole("alert").textContent).toMatch(/refused a second window/);
+    expect(deck().getByRole("alert").textContent).toMatch(/blocked a second window/);
     expect(region("Notes")).not.toBeNull();
   });
 });

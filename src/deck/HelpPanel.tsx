@@ -16,7 +16,7 @@ export function HelpPanel({ close }: { readonly close: () => void }) {
         }))}
       />
       <p>
-        {deckWords.help.hold}: {deckWords.commands.pointer}. {deckWords.help.swipe}.
+        {deckWords.help.hold}. {deckWords.help.swipe}.
       </p>
       <button type="button" onClick={close}>
         {deckWords.close}

@@ -1,4 +1,4 @@
-import { deckWords, filterWords, pageWords, sourceWords } from "#text";
+import { filterWords, kickerWords, pageWords, sourceWords } from "#text";
 import { Prose } from "../view/Prose";
 import { useDossier, useFilters } from "../view/ViewContext";
 import { Fit } from "./Fit";
@@ -21,11 +21,10 @@ export function TitleSlide(place: SlidePlace) {
 /** What the deck opens with. */
 export function Opening() {
   const dossier = useDossier();
-  const { sources, figures, events } = dossier;
   const filters = filterWords(dossier, useFilters());
   return (
     <div className={css.opening}>
-      <p className={css.kicker}>{deckWords.count(sources.size, figures.size, events.size)}</p>
+      <p className={css.kicker}>{kickerWords(dossier)}</p>
       <h1 className={css.opener}>{dossier.title}</h1>
       <p className={css.lead}>
         <Prose text={dossier.standfirst} />

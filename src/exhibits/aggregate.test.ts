@@ -70,8 +70,8 @@ describe("what is said of what is not drawn", () => {
   test.each([
     [MOST_MARKS, MOST_MARKS, null],
     [1532, 1532, "The first 200 of 1,532 figures are drawn; all are in the table."],
-    [1532, 900, "The first 200 of the 900 figures that the filters leave are drawn; all are in the table."],
-    [1532, 30, "The filters leave 30 of 1,532 figures: only these are drawn."],
+    [1532, 900, "The first 200 of the 900 figures that match the filters are drawn; all are in the table."],
+    [1532, 30, "30 of 1,532 figures match the filters; only these are drawn."],
     [1532, 0, "The first 200 of 1,532 figures are drawn; all are in the table."],
   ])("of %i of which %i are left: %s", (all, left, said) => {
     expect(saidOf(all, left)).toBe(said);

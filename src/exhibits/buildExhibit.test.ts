@@ -104,7 +104,7 @@ describe("a tally, spoken", () => {
     expect(spokenFor({})).toBe(
       "Li Qiang (Shanghai party boss 2018, premier 2024): at least 5 meetings, counted after the first, in 2018; " +
         "2 described, 4 counted but not described. " +
-        "Wang Yang (vice premier 2017): 1 meeting, said to be his first alone with a carmaker’s chief; 1 described. " +
+        "Wang Yang (vice premier 2017): 1 meeting, reportedly his first one-on-one with an automaker’s chief; 1 described. " +
         "Ren Hongbin (chairman, CCPIT 2024): 1 described.",
     );
   });

@@ -27,9 +27,9 @@ describe("the caption of very many paragraphs", () => {
 
   test("counts them by source, and the sources past a dozen", () => {
     expect(briefly(dossier, rowsCiting(2, 100))).toBe(
-      "Paper 0, 29 Apr 2024: 100 paragraphs; Paper 1, 29 Apr 2024: 100 paragraphs. Each stands in the table",
+      "Paper 0, Apr 29, 2024: 100 paragraphs; Paper 1, Apr 29, 2024: 100 paragraphs. The table lists each one",
     );
-    expect(briefly(dossier, rowsCiting(20, 10))).toMatch(/; Paper 11, .*; 8 other sources\. Each/);
-    expect(briefly(dossier, rowsCiting(20, 10), FEW_SOURCES)).toMatch(/; 16 other sources\. Each/);
+    expect(briefly(dossier, rowsCiting(20, 10))).toMatch(/; Paper 11, .*; 8 other sources\. The table/);
+    expect(briefly(dossier, rowsCiting(20, 10), FEW_SOURCES)).toMatch(/; 16 other sources\. The table/);
   });
 });

@@ -51,7 +51,7 @@ export interface TableContent {
 
 export interface ContentTile {
   readonly value: string;
-  /** Source and paragraph in brief: "F4". */
+  /** Source and paragraph in brief: "Fortune ¶4". */
   readonly mark: string;
   readonly label: string;
   readonly matches: boolean;

@@ -94,7 +94,7 @@ describe("bars", () => {
   it("says what to do about two units", () => {
     expect(problemsOf(drawn(bars({ figures: ["rolls", "pay"] })))).toMatchObject([
       {
-        record: 'Exhibit "timeline"',
+        record: 'Chart "timeline"',
         expected: "figures of one unit",
         remedy: "Give each unit a panel of its own.",
       },
@@ -136,7 +136,7 @@ describe("bars", () => {
     it("finds none for one that is computed from itself", () => {
       const figures = [...FIGURES, derived("x", "quotient", "x", "triple")];
       const file = dossierFile({ figures, exhibits: [bars({ figures: ["x", "rolls"] })] });
-      expect(foundIn(file)).toEqual(["/figures/5/derived: it is computed from itself: x ← x"]);
+      expect(foundIn(file)).toEqual(["/figures/5/derived: it is calculated from itself: x ← x"]);
     });
   });
 });
@@ -228,7 +228,7 @@ describe("timeline, comparison and ledger", () => {
 
 it.each(["title", "sources"])("leaves the id %s to a slide of the deck", (id) => {
   expect(problemsOf(drawn(exhibit({ id })))).toMatchObject([
-    { path: "/exhibits/0/id", found: `"${id}"`, remedy: "Rename the exhibit." },
+    { path: "/exhibits/0/id", found: `"${id}"`, remedy: "Rename the chart." },
   ]);
 });
 

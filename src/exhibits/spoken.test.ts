@@ -27,7 +27,7 @@ test("says a period once that the label holds already", () => {
 
 test("says what is derived here", () => {
   expect(spokenFigures([earlier])).toBe(
-    "Tesla sales in China, 2015: about 0.33 billion dollars, derived here.",
+    "Tesla sales in China, 2015: about 0.33 billion dollars, our calculation.",
   );
 });
 

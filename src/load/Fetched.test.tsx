@@ -50,11 +50,11 @@ afterEach(() => {
 
 describe("Fetched", () => {
   it.each([
-    ["the network", new LoadError({ kind: "network" }), /could not be reached\. Check the connection/],
-    ["the server", new LoadError({ kind: "status", status: 503 }), /answered with an error \(503\)/],
-    ["a file that is refused", refused(), /“mine\.json” cannot be opened/],
-    ["a file that is no dossier", notADossier(), /The file of figures has \d+ problems/],
-    ["a worker that does not load", new LoadError({ kind: "no-reader" }), /did not load\. Check the/],
+    ["the network", new LoadError({ kind: "network" }), /reach the server\. Check your connection/],
+    ["the server", new LoadError({ kind: "status", status: 503 }), /returned an error \(503\)/],
+    ["a file that is refused", refused(), /“mine\.json” can’t be opened/],
+    ["a file that is no dossier", notADossier(), /The data file has \d+ problems/],
+    ["a worker that does not load", new LoadError({ kind: "no-reader" }), /didn’t load\. Check your/],
   ])("says what has failed, logs nothing, and Retry asks again: %s", async (_, error, words) => {
     const logged = vi.spyOn(console, "error");
     gate(error);

@@ -114,7 +114,7 @@ describe("a part in a file of its own", () => {
       return <Oven {...props} />;
     };
     await show(async () => ({ default: Breaking }));
-    expect(alert()?.textContent).toMatch(/^This part of the page could not be drawn\. The fault is ours/);
+    expect(alert()?.textContent).toMatch(/^This part of the page couldn’t be drawn\. It’s our fault/);
     expect(alert()?.textContent).not.toMatch(/connection|loaded/);
     expect(logged.mock.calls.flat()).toContainEqual(expect.objectContaining({ message: "x is undefined" }));
     isBroken = false;

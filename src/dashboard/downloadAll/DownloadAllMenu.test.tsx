@@ -49,7 +49,7 @@ it("offers the whole in seven ways: to show, to print, to work with", async () =
   expect(menu.getAllByRole("menuitem").map((entry) => entry.textContent)).toEqual([
     "PowerPoint",
     "Handout (print)",
-    "Slides, one a page (print)",
+    "Slides, one per page (print)",
     "This dashboard as one file",
     "Dossier (JSON)",
     "All figures (CSV)",
@@ -66,7 +66,7 @@ describe("a file", () => {
     fetched.mockImplementation(json);
     const { choose, said } = await open();
     await choose(way);
-    await said(`${name} is on its way to your downloads.`);
+    await said(`Downloading ${name}`);
     expect(saved).toEqual([name]);
   });
 
@@ -78,10 +78,10 @@ describe("a file", () => {
     fetched.mockImplementationOnce(answer).mockImplementation(json);
     const { choose, press, said, button } = await open();
     await choose("Dossier (JSON)");
-    await said("The dossier did not arrive. Check the connection.");
+    await said("The dossier didn’t download. Check your connection.");
     expect(logged).not.toHaveBeenCalled();
     await press("Try again");
-    await said(/is on its way/);
+    await said(/^Downloading/);
     expect(saved).toEqual(["dossier.json"]);
     expect(document.activeElement).toBe(button("Download"));
   });
@@ -93,7 +93,7 @@ describe("a file", () => {
     });
     const { page, choose, press, said, button } = await open();
     await choose("All events (CSV)");
-    await said(/^This could not be made\. The fault is ours/);
+    await said(/^We couldn’t make this\. It’s our fault/);
     expect(page.textContent).not.toMatch(/connection/);
     expect(logged).toHaveBeenCalledExactlyOnceWith(bug);
     expect(button("Dossier (JSON) instead")).not.toBeNull();
@@ -108,7 +108,7 @@ describe("a handout", () => {
     const { page, choose } = await open();
     await choose("Handout (print)");
     await vi.waitFor(() => expect(page.textContent).not.toMatch(/One moment/));
-    expect(page.textContent).not.toMatch(/does not print/);
+    expect(page.textContent).not.toMatch(/doesn’t print/);
   });
 
   const refuse = () => {
@@ -118,11 +118,11 @@ describe("a handout", () => {
   it.each([
     ["throws", refuse],
     ["does nothing", () => {}],
-  ])("that the browser does not print, for it %s, leads to the PowerPoint", async (_, print) => {
+  ])("that the browser doesn’t print, for it %s, leads to the PowerPoint", async (_, print) => {
     vi.stubGlobal("print", print);
     const { choose, menu, button } = await open();
     await choose("Handout (print)");
-    await menu.findByText(/^The browser does not print from here/, {}, { timeout: 3_000 });
+    await menu.findByText(/^Your browser doesn’t print from here/, {}, { timeout: 3_000 });
     expect(button("PowerPoint instead")).not.toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import { DropTarget } from "./DropTarget";
 import { useStartOpening } from "./useOpening";
 
 const SOUND = JSON.stringify(dossierFile());
-const IN_PART = JSON.stringify(dossierFile({ events: [event(), event({ id: "closing", when: "30 Feb" })] }));
+const IN_PART = JSON.stringify(dossierFile({ events: [event(), event({ id: "closing", when: "Feb 30" })] }));
 
 function OpenButton() {
   const startOpening = useStartOpening();
@@ -59,10 +59,10 @@ describe("a file that is dropped on the page", () => {
     stubWorker();
     page();
     drop(IN_PART);
-    await expectSaid(/^“mine\.json” has 1 problem\. 1 record is left out/);
+    await expectSaid(/^“mine\.json” has 1 problem\. 1 record will be skipped/);
     await expectSaid(/Line 1, column \d+: Event "closing" \(\/events\/1\/when\)/);
     expect(show).not.toHaveBeenCalled();
-    await userEvent.click(screen.getByRole("button", { name: "Show what is sound" }));
+    await userEvent.click(screen.getByRole("button", { name: "Show the valid part" }));
     expect(show.mock.calls[0]?.[0]).toMatchObject({ leftOut: [{ id: "closing" }] });
   });
 
@@ -70,7 +70,7 @@ describe("a file that is dropped on the page", () => {
     stubWorker();
     page();
     drop("[");
-    await expectSaid(/^“mine\.json” cannot be opened: it is not valid JSON/);
+    await expectSaid(/^“mine\.json” can’t be opened: it’s not valid JSON/);
     expect(screen.queryByRole("button", { name: /^Show/ })).toBeNull();
   });
 
@@ -79,7 +79,7 @@ describe("a file that is dropped on the page", () => {
     page();
     drop(SOUND);
     await userEvent.click(await screen.findByRole("button", { name: "Cancel" }));
-    await expectSaid("“mine.json” was not read to its end, because you cancelled.");
+    await expectSaid("“mine.json” wasn’t read to the end because you canceled.");
     expect(workers[0]?.terminate).toHaveBeenCalledOnce();
   });
 
@@ -90,7 +90,7 @@ describe("a file that is dropped on the page", () => {
     await waitFor(() => expect(workers).toHaveLength(1));
     stubWorker();
     drop("[]");
-    await expectSaid(/it is JSON, but no dossier/);
+    await expectSaid(/it’s valid JSON, but not a dossier/);
     expect(workers[0]?.terminate).toHaveBeenCalledOnce();
   });
 });
@@ -102,7 +102,7 @@ describe("what could not be read is told apart:", () => {
     page();
     const arrayBuffer = () => Promise.reject(new DOMException("It is gone.", "NotReadableError"));
     dropFile(Object.assign(new File([SOUND], "mine.json"), { arrayBuffer }));
-    await expectSaid(/^“mine\.json” could not be read\. It may have been moved or changed/);
+    await expectSaid(/^“mine\.json” couldn’t be read\. It may have been moved or changed/);
     expect(logged).not.toHaveBeenCalled();
   });
 
@@ -113,11 +113,11 @@ describe("what could not be read is told apart:", () => {
     drop(SOUND);
     await waitFor(() => expect(workers).toHaveLength(1));
     workers[0]?.onerror?.({});
-    await expectSaid(/did not load\. Check the connection/);
+    await expectSaid(/didn’t load\. Check your connection/);
     expect(logged).not.toHaveBeenCalled();
     stubWorker();
     await userEvent.click(screen.getByRole("button", { name: "Retry" }));
-    await expectSaid(/^“mine\.json” is sound/);
+    await expectSaid(/^“mine\.json” is valid/);
   });
 
   it("our own code, which is logged and never said to be the connection", async () => {
@@ -128,7 +128,7 @@ describe("what could not be read is told apart:", () => {
     page();
     drop(SOUND);
     await expectSaid(/This is our fault/);
-    expect(screen.queryByText(/Check the connection/)).toBeNull();
+    expect(screen.queryByText(/Check your connection/)).toBeNull();
     expect(logged).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: "x is undefined" }));
   });
 });
@@ -142,7 +142,7 @@ it("the dialog opens on request and by its keys, and checks a text that is paste
   await userEvent.click(screen.getByRole("button", { name: "Open" }));
   fireEvent.change(await screen.findByRole("textbox"), { target: { value: SOUND } });
   await userEvent.click(screen.getByRole("button", { name: "Check the text" }));
-  await expectSaid("The pasted text is sound: 1 article, 1 figure, 1 event.");
+  await expectSaid("The pasted text is valid: 1 article; 1 figure cited; 1 event.");
   await userEvent.click(screen.getByRole("button", { name: "Show it" }));
   expect(show.mock.calls[0]?.[0]).toMatchObject({ name: null });
 });

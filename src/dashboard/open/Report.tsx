@@ -1,4 +1,4 @@
-import { openWords, problemLine, recordWords, refusalWords, uiWords } from "#text";
+import { openWords, problemLine, recordCounts, recordWords, refusalWords, uiWords } from "#text";
 import type { Accepted, Refused } from "../../dossier/open/acceptDossier";
 import { ReadingBar } from "../../load/ReadingBar";
 import { CopyButton } from "../../ui/CopyButton";
@@ -66,12 +66,7 @@ function Found({ called, answer, show }: FoundProps) {
       ? openWords.refused(called, refusalWords(answer.refusal))
       : problems.length > 0
         ? openWords.partly(called, answer.leftOut.length, problems.length)
-        : openWords.sound(
-            called,
-            answer.dossier.sources.size,
-            answer.dossier.figures.size,
-            answer.dossier.events.size,
-          );
+        : openWords.valid(called, recordCounts(answer.dossier));
   return (
     <>
       <p className={css.outcome} data-refused={answer.refusal !== null}>
@@ -80,7 +75,7 @@ function Found({ called, answer, show }: FoundProps) {
       <p className={css.actions}>
         {answer.refusal === null && (
           <button type="button" className={css.primary} onClick={() => show(answer)}>
-            {problems.length > 0 ? openWords.showSound : openWords.show}
+            {problems.length > 0 ? openWords.showValid : openWords.show}
           </button>
         )}
         {lines.length > 0 && <CopyButton text={[outcome, ...lines].join("\n")} words={openWords} />}

@@ -7,8 +7,8 @@ import { type Opened, OpenedContext } from "../../load/opened";
 import { openPage } from "../../view/test/viewing";
 import { ShareButton } from "./ShareButton";
 
-const LINK = "The address of what you see";
-const REFUSED = "The browser refused to copy. It is selected now: press Ctrl+C, on a Mac ⌘C.";
+const LINK = "Link to this view";
+const REFUSED = "Your browser blocked copying. The text is selected; press Ctrl+C (⌘C on a Mac).";
 
 const writeText = vi.fn<(text: string) => Promise<void>>();
 let close = async () => {};
@@ -69,7 +69,7 @@ describe("the address", () => {
 
   it("has no QR code if it is too long for one", async () => {
     const { dialog } = await open(`?q=${"long".repeat(700)}`);
-    expect(dialog.getByText(/^The address is too long for a QR code/)).toBeDefined();
+    expect(dialog.getByText(/^The link is too long for a QR code/)).toBeDefined();
     expect(dialog.queryByRole("img")).toBeNull();
     expect(dialog.getByRole("button", { name: "Copy link" })).toBeDefined();
   });
@@ -85,14 +85,14 @@ it("a dossier that is open in this window only has no address to hand on", async
   const accepted = { dossier: {}, leftOut: [], problems: [], refusal: null };
   const opened = { ...accepted, name: "mine.json", source: new Blob(), addressed: false };
   const { dialog } = await open("", Object.assign(Object.create(null), opened));
-  expect(dialog.getByText(/^This dossier is open in this window only/)).toBeDefined();
+  expect(dialog.getByText(/^This dossier is open only in this window/)).toBeDefined();
   expect(dialog.queryByRole("textbox")).toBeNull();
 });
 
 describe("the system's share sheet", () => {
   const DEVICE = "Share with an app…";
   const share = vi.fn<(data: ShareData) => Promise<void>>();
-  const REFUSED_BY_DEVICE = "This device refused to share it. Copy the link instead.";
+  const REFUSED_BY_DEVICE = "This device couldn’t share it. Copy the link instead.";
   const stub = () => vi.stubGlobal("navigator", { share, clipboard: { writeText } });
   afterEach(() => share.mockReset());
 
@@ -124,10 +124,10 @@ describe("the system's share sheet", () => {
 it("the QR code fills the window if full screen is refused, and says so", async () => {
   const { page, press } = await open();
   document.documentElement.requestFullscreen = () => Promise.reject(new TypeError("No."));
-  await press("Show large");
-  const large = within(page.getByRole("dialog", { name: "QR code, large" }));
+  await press("Enlarge");
+  const large = within(page.getByRole("dialog", { name: "QR code, enlarged" }));
   expect(large.getByRole("status").textContent).toBe(
-    "The browser refused full screen, so the code fills the window.",
+    "Your browser blocked full screen, so the code fills the window.",
   );
   expect(large.getByText(location.href)).toBeDefined();
 });
@@ -135,13 +135,13 @@ it("the QR code fills the window if full screen is refused, and says so", async 
 it("the HTML for an exhibit is that of the one that is chosen", async () => {
   const [source] = realDossier.sources.keys();
   const { dialog, press } = await open(`?source=${source}`);
-  const choice = dialog.getByRole<HTMLSelectElement>("combobox", { name: "Exhibit" });
+  const choice = dialog.getByRole<HTMLSelectElement>("combobox", { name: "Chart" });
   const last = Array.from(choice.options).at(-1);
   if (!last) throw new Error("No exhibit can be chosen.");
   await userEvent.selectOptions(choice, last);
-  const html = dialog.getByRole<HTMLTextAreaElement>("textbox", { name: "HTML for it" }).value;
+  const html = dialog.getByRole<HTMLTextAreaElement>("textbox", { name: "Embed code" }).value;
   expect(html).toContain(`embed=${last.value}`);
   expect(html).toContain(`source=${source}`);
-  await press("Copy HTML");
+  await press("Copy code");
   expect(writeText).toHaveBeenCalledExactlyOnceWith(html);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { citationText, sourceCaption, sourceMark, sourceShort, sourceWords } from "#text";
+import { citationText, citeMark, sourceCaption, sourceName, sourceShort, sourceWords } from "#text";
 import { requireRecord } from "../format/model";
 import { citation, source, testDossier } from "../test/testDossier";
 import { anyText } from "../test/text.arbitrary";
@@ -11,7 +11,7 @@ const dated = (published: string, fields: object = {}) =>
 
 describe("the name of a source", () => {
   test.each([
-    ["2017-04-27", "The Daily, 27 Apr 2017", "The Daily, 27 April 2017", "The Daily 2017"],
+    ["2017-04-27", "The Daily, Apr 27, 2017", "The Daily, April 27, 2017", "The Daily 2017"],
     ["2017-04", "The Daily, Apr 2017", "The Daily, April 2017", "The Daily 2017"],
     ["2017", "The Daily, 2017", "The Daily, 2017", "The Daily 2017"],
   ])("published %s", (published, caption, running, short) => {
@@ -32,24 +32,37 @@ describe("the name of a source", () => {
   });
 });
 
-describe("sourceMark", () => {
-  const marks = (...sources: readonly object[]) => {
-    const dossier = testDossier({
+describe("sourceName", () => {
+  const dossierOf = (...sources: readonly object[]) =>
+    testDossier({
       sources: sources.map((fields, at) => source({ id: `source-${at}`, ...fields })),
       figures: [],
       events: [],
     });
-    return [...dossier.sources.values()].map((one) => sourceMark(dossier, one));
+  const names = (...sources: readonly object[]) => {
+    const dossier = dossierOf(...sources);
+    return [...dossier.sources.values()].map((one) => sourceName(dossier, one));
   };
   const fortune = { publisher: "Fortune", published: "2017-04-27" };
 
-  it("is a letter", () => {
-    expect(marks(fortune, { publisher: "CNN" }, { publisher: "reuters" })).toEqual(["F", "C", "R"]);
+  it("is the publisher", () => {
+    expect(names(fortune, { publisher: "Forbes" }, { publisher: "CNN" })).toEqual([
+      "Fortune",
+      "Forbes",
+      "CNN",
+    ]);
   });
 
-  it("has a year where two share the letter", () => {
-    const forbes = { publisher: "forbes", published: "../2024" };
-    expect(marks(fortune, forbes, { publisher: "CNN" })).toEqual(["F17", "F24", "C"]);
+  it.each([
+    ["year", { ...fortune, published: "../2024" }, ["Fortune 2017", "Fortune 2024"]],
+    ["day", { ...fortune, published: "2017-05-02" }, ["Fortune, Apr 27, 2017", "Fortune, May 2, 2017"]],
+    ["order", fortune, ["Fortune, Apr 27, 2017 (1)", "Fortune, Apr 27, 2017 (2)"]],
+  ])("of one publisher has its %s", (_, other, expected) => {
+    expect(names(fortune, other, { publisher: "CNN" })).toEqual([...expected, "CNN"]);
+  });
+
+  it("stands before the paragraph", () => {
+    expect(citeMark(dossierOf(fortune), { source: "source-0", paragraph: 4 })).toBe("Fortune ¶4");
   });
 });
 
@@ -141,5 +154,5 @@ test.each([
 ])("citationText of %j", (fields, ending) => {
   const dossier = testDossier();
   const text = citationText(dossier, { ...citation(), ...fields });
-  expect(text).toBe(`The Daily, 1 March 2021, paragraph 2${ending} https://example.org/bread`);
+  expect(text).toBe(`The Daily, March 1, 2021, paragraph 2${ending} https://example.org/bread`);
 });

@@ -12,7 +12,7 @@ describe("a remedy", () => {
     [
       "an id",
       { events: [event({ people: ["anne"] })] },
-      ['Add "anne" to "people", or correct the id: did you mean "ann"?'],
+      ['Add "anne" to "people", or fix the id: did you mean "ann"?'],
     ],
     [
       "an id with two digits swapped",
@@ -20,28 +20,24 @@ describe("a remedy", () => {
         sources: [source(), source({ id: "fortune-2017" })],
         events: [event({ citations: [citation({ source: "fortune-2107" })] })],
       },
-      ['Add "fortune-2107" to "sources", or correct the id: did you mean "fortune-2017"?'],
+      ['Add "fortune-2107" to "sources", or fix the id: did you mean "fortune-2017"?'],
     ],
     [
       "a figure in a text",
       { events: [event({ summary: "It sold {rolsl}." })] },
-      ['Add "rolsl" to "figures", or correct the id: did you mean "rolls"?'],
+      ['Add "rolsl" to "figures", or fix the id: did you mean "rolls"?'],
     ],
-    ["no id", { events: [event({ people: ["ben"] })] }, ['Add "ben" to "people", or correct the id.']],
+    ["no id", { events: [event({ people: ["ben"] })] }, ['Add "ben" to "people", or fix the id.']],
     [
       "a field",
       { figures: [without(figure({ wen: "2020" }), "when")], events: [] },
-      ['Add "when".', 'Remove "wen", or correct its spelling: did you mean "when"?'],
+      ['Add "when".', 'Remove "wen", or fix its spelling: did you mean "when"?'],
     ],
-    [
-      "no field that is there",
-      { events: [event({ wen: "2020" })] },
-      ['Remove "wen", or correct its spelling.'],
-    ],
+    ["no field that is there", { events: [event({ wen: "2020" })] }, ['Remove "wen", or fix its spelling.']],
     [
       "a field of the header",
       { "spe-aker": {} },
-      ['Remove "spe-aker", or correct its spelling: did you mean "speaker"?'],
+      ['Remove "spe-aker", or fix its spelling: did you mean "speaker"?'],
     ],
     [
       "a choice",

@@ -16,7 +16,7 @@ describe("kinds of event", () => {
       {
         record: 'Event "opening"',
         path: "/events/0/kind",
-        remedy: 'Add "party" to "kinds", or correct the id.',
+        remedy: 'Add "party" to "kinds", or fix the id.',
       },
     ]);
     expect(foundIn(dossierFile({ kinds: [kind(), kind()] }))).toEqual(['/kinds/1/id: "sales" again']);
@@ -46,7 +46,7 @@ describe("kinds of event", () => {
       leftOut: [{ list: "kinds" }, { list: "events" }],
     });
     expect(file({ events: [event({ kind: "sale" })] }).problems).toMatchObject([
-      { path: "/events/0/kind", remedy: 'Add "sale" to "kinds", or correct the id: did you mean "sales"?' },
+      { path: "/events/0/kind", remedy: 'Add "sale" to "kinds", or fix the id: did you mean "sales"?' },
     ]);
   });
 });

@@ -130,7 +130,7 @@ describe("a problem", () => {
         path: "/figures/0/wen",
         expected: "no such field",
         found: '"wen"',
-        remedy: 'Remove "wen", or correct its spelling.',
+        remedy: 'Remove "wen", or fix its spelling.',
       },
     ]);
   });

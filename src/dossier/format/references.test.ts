@@ -79,7 +79,7 @@ describe("a reference to nothing", () => {
         path: "/events/0/people/0",
         expected: 'the id of one of "people"',
         found: '"anne"',
-        remedy: 'Add "anne" to "people", or correct the id.',
+        remedy: 'Add "anne" to "people", or fix the id.',
       },
     ]);
   });
@@ -124,7 +124,7 @@ describe("a paragraph", () => {
         path: `${inside}/citations/0/paragraph`,
         expected: 'a paragraph of "daily", 1 to 4',
         found: "5",
-        remedy: "Correct the paragraph's number.",
+        remedy: "Fix the paragraph number.",
       },
     ]);
   });

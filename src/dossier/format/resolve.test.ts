@@ -103,11 +103,11 @@ describe("a formula without an answer", () => {
       {
         record: 'Figure "ratio"',
         path: "/figures/2/derived",
-        expected: "a formula that its inputs can answer",
+        expected: "a formula that works with its inputs",
         found: expect.stringMatching(
           /^One figure bounds the result from below and the other from above.*[^.]$/,
         ),
-        remedy: "Correct the formula or its inputs.",
+        remedy: "Fix the formula or its inputs.",
       },
     ]);
   });
@@ -168,7 +168,7 @@ describe("a figure that is computed from itself", () => {
 
   it("is refused", () => {
     expect(loops(derived("a", "quotient", "a", "triple"))).toEqual([
-      "/figures/0/derived: it is computed from itself: a ← a",
+      "/figures/0/derived: it is calculated from itself: a ← a",
     ]);
   });
 
@@ -178,7 +178,7 @@ describe("a figure that is computed from itself", () => {
       derived("b", "quotient", "c", "triple"),
       derived("c", "quotient", "a", "triple"),
     ];
-    expect(loops(...chain)).toEqual(["/figures/0/derived: it is computed from itself: a ← b ← c ← a"]);
+    expect(loops(...chain)).toEqual(["/figures/0/derived: it is calculated from itself: a ← b ← c ← a"]);
   });
 
   it("is named without those that only lead to it", () => {
@@ -187,7 +187,7 @@ describe("a figure that is computed from itself", () => {
       derived("a", "quotient", "b", "triple"),
       derived("b", "quotient", "a", "triple"),
     ];
-    expect(loops(...chain)).toEqual(["/figures/1/derived: it is computed from itself: a ← b ← a"]);
+    expect(loops(...chain)).toEqual(["/figures/1/derived: it is calculated from itself: a ← b ← a"]);
   });
 
   it("does not keep two loops from being named", () => {

@@ -180,7 +180,7 @@ it("takes a short name and a ticker", () => {
 });
 
 it.each([
-  [{ id: "A b" }, "an id: lower-case letters, digits and single hyphens"],
+  [{ id: "A b" }, "an id: lowercase letters, digits and single hyphens"],
   [{ id: "a".repeat(101) }, "an id of at most 100 characters"],
   [{ title: " " }, "text that is not empty"],
   [{ title: "a".repeat(10_001) }, "text of at most 10000 characters"],

@@ -143,9 +143,9 @@ describe("what refers to a record that is left out goes with it:", () => {
     expect(found.problems[1]).toMatchObject({
       record: 'Event "opening"',
       path: "/events/0/figures/0",
-      expected: 'a record of "figures" that is not left out',
+      expected: 'a valid record of "figures"',
       found: '"rolls"',
-      remedy: 'Correct Figure "rolls".',
+      remedy: 'Fix Figure "rolls".',
       because: "/figures/0",
     });
     if (found.refusal !== null) throw new Error("Refused.");

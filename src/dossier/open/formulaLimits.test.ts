@@ -38,9 +38,9 @@ describe("formulas in a chain", () => {
     expect(problemsOf(...figures)[0]).toMatchObject({
       record: 'Figure "f-100"',
       path: "/figures/2/derived",
-      expected: "a figure computed through at most 100 formulas",
+      expected: "a figure calculated through at most 100 formulas",
       found: "101",
-      remedy: "Cite the figure, or compute it from fewer.",
+      remedy: "Cite the figure, or calculate it from fewer.",
     });
   });
 

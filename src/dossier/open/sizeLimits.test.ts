@@ -42,7 +42,7 @@ describe("oversizeProblem", () => {
       path: "/events/1",
       expected: "at most 50000 values in one record",
       found: "more",
-      remedy: "Make several of it.",
+      remedy: "Split it into several.",
     });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { boundWords } from "#text";
 import { parseWhen } from "../../dossier/format/dates";
 import { BOUNDS } from "../../dossier/format/lists";
 import type { ExhibitOf } from "../../dossier/format/schema";
@@ -25,9 +26,9 @@ describe("revenue", () => {
     expect(bars().map(({ value }) => value)).toEqual(["$4.2B", "> $1B", "≈ $0.33B"]);
   });
 
-  test("sets the US apart as what China is compared with", () => {
+  test("sets the U.S. apart as what China is compared with", () => {
     expect(bars().map(({ name, period, tone }) => [name, period, tone])).toEqual([
-      ["US", "2016", "context"],
+      ["U.S.", "2016", "context"],
       ["China", "2016", "focus"],
       ["China", "2015", "focus"],
     ]);
@@ -36,8 +37,8 @@ describe("revenue", () => {
   test("says of each bar what its look means, of a derived one the formula", () => {
     expect(bars().map(({ note }) => note)).toEqual([
       null,
-      "a lower bound: “more than”",
-      "derived: > $1B ÷ ≈ 3×",
+      "a minimum: “more than”",
+      "our calculation: > $1B ÷ ≈ 3×",
     ]);
   });
 });
@@ -65,7 +66,7 @@ test("sorts by value, whatever the exhibit's order", () => {
 test("falls back on the figure's label and date", () => {
   const figure = figureOf({ label: "Length of the trip", when: parseWhen("2024-04-28/2024-04-29") });
   const [panel] = barsRows(dossierOf({ figures: [figure] }), exhibitOf("figure"));
-  expect(panel?.bars).toMatchObject([{ name: "Length of the trip", period: "28–29 Apr 2024" }]);
+  expect(panel?.bars).toMatchObject([{ name: "Length of the trip", period: "Apr 28–29, 2024" }]);
 });
 
 test.each(BOUNDS)("a note says “%s” in words, and nothing where the value is exact", (bound) => {
@@ -73,5 +74,5 @@ test.each(BOUNDS)("a note says “%s” in words, and nothing where the value is
   const [panel] = barsRows(dossierOf({ figures: [figure] }), exhibitOf("figure"));
   const note = panel?.bars[0]?.note ?? null;
   if (bound === "exact") expect(note).toBeNull();
-  else expect(note).toContain(bound.replace("-", " "));
+  else expect(note).toContain(boundWords(bound));
 });

@@ -8,9 +8,9 @@ const shares = exhibitIn(realDossier, "change");
 test("keeps the exhibit's order, the sign and the period of each", () => {
   const rows = changeRows(realDossier, shares);
   expect(rows.map(({ name, period, value }) => [name, period, value])).toEqual([
-    ["Tesla", "before the bell, 29 Apr", "> +6%"],
-    ["Baidu", "close in Hong Kong, 29 Apr", "+2.4%"],
-    ["Tesla", "1 Jan to 29 Apr 2024", "−32%"],
+    ["Tesla", "before the bell, Apr 29", "> +6%"],
+    ["Baidu", "Hong Kong close, Apr 29", "+2.4%"],
+    ["Tesla", "Jan 1–Apr 29, 2024", "−32%"],
   ]);
 });
 

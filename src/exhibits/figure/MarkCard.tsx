@@ -1,5 +1,4 @@
-import { exhibitWords, quantityWords, whenWords } from "#text";
-import { requireRecord } from "../../dossier/format/model";
+import { citeMark, exhibitWords, quantityLabel, whenWords } from "#text";
 import { Tooltip } from "../../ui/Tooltip";
 import { useDossier } from "../../view/ViewContext";
 import type { TableRow } from "../records";
@@ -26,12 +25,10 @@ function RowCard({ row: { quantity, what, when, citations, derivation } }: { rea
   const dossier = useDossier();
   const [citation] = citations;
   const said = citation?.attributedTo;
-  const where =
-    citation &&
-    exhibitWords.card.where(requireRecord(dossier.sources, citation.source).publisher, citation.paragraph);
+  const where = citation && citeMark(dossier, citation);
   return (
     <>
-      {quantity && <b className={css.cardValue}>{quantityWords(quantity)}</b>}
+      {quantity && <b className={css.cardValue}>{quantityLabel(quantity)}</b>}
       <span className={css.cardLine}>{what}</span>
       {derivation !== null && <span className={css.cardLine}>{derivation}</span>}
       <span className={css.cardMeta}>

@@ -8,20 +8,20 @@ const headline = exhibitIn(realDossier, "stat");
 test("prints the headline figures in the exhibit's order, each with its bound and its source", () => {
   const rows = statRows(realDossier, headline);
   expect(rows.map(({ figure, value, mark }) => [figure.id, value, mark])).toEqual([
-    ["china-revenue-2016", "> $1B", "F4"],
-    ["china-exports-growth-2017", "+376%", "F4"],
-    ["import-tariff-2017", "25%", "F8"],
-    ["li-meetings-since-2018", "≥ 5", "C33"],
-    ["tesla-ytd-2024", "−32%", "C13"],
-    ["weibo-followers-2024", "≈ 2.2M", "C29"],
+    ["china-revenue-2016", "> $1B", "Fortune ¶4"],
+    ["china-exports-growth-2017", "+376%", "Fortune ¶4"],
+    ["import-tariff-2017", "25%", "Fortune ¶8"],
+    ["li-meetings-since-2018", "≥ 5", "CNN ¶33"],
+    ["tesla-ytd-2024", "−32%", "CNN ¶13"],
+    ["weibo-followers-2024", "≈ 2.2M", "CNN ¶29"],
   ]);
 });
 
-test("tells sources apart whose publishers share a letter", () => {
+test("tells sources apart of one publisher", () => {
   const dossier = dossierOf({
-    sources: [sourceOf(), sourceOf({ id: "press-2023", publisher: "Press", published: "2023-05" })],
+    sources: [sourceOf(), sourceOf({ id: "press-2023", publisher: "Publisher", published: "2023-05" })],
     figures: [figureOf({ citations: [citationOf(7, "press-2023"), citationOf(1)] })],
   });
   const [row] = statRows(dossier, { id: "a", form: "stat", title: "A", figures: ["figure"] });
-  expect(row?.mark).toBe("P237");
+  expect(row?.mark).toBe("Publisher 2023 ¶7");
 });

@@ -1,26 +1,21 @@
-import { shortQuantity, sourceMark } from "#text";
+import { citeMark, shortQuantity } from "#text";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
-import type { ExhibitOf, Source } from "../../dossier/format/schema";
-import { memoizeWeak } from "../../dossier/memo";
+import type { ExhibitOf } from "../../dossier/format/schema";
 
 export interface StatRow {
   readonly figure: Figure;
   /** As printed: "> $1B". */
   readonly value: string;
-  /** Source and paragraph in brief: "F4". */
+  /** Source and paragraph in brief: "Fortune ¶4". */
   readonly mark: string;
 }
 
 export function statRows(dossier: Dossier, exhibit: ExhibitOf<"stat">): readonly StatRow[] {
-  const markOf = memoizeWeak((source: Source) => sourceMark(dossier, source));
   return exhibit.figures
     .map((id) => requireRecord(dossier.figures, id))
-    .map((figure) => {
-      const [{ source, paragraph }] = figure.citations;
-      return {
-        figure,
-        value: shortQuantity(figure.quantity),
-        mark: `${markOf(requireRecord(dossier.sources, source))}${paragraph}`,
-      };
-    });
+    .map((figure) => ({
+      figure,
+      value: shortQuantity(figure.quantity),
+      mark: citeMark(dossier, figure.citations[0]),
+    }));
 }

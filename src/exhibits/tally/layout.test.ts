@@ -121,7 +121,7 @@ describe("our own meetings", () => {
 });
 
 describe("dates", () => {
-  const datedOf = (count: number, label = "28 Apr 2024") =>
+  const datedOf = (count: number, label = "Apr 28, 2024") =>
     tallyRowOf({ marks: Array.from({ length: count }, (_, at) => tallyMarkOf({ key: `${at}`, label })) });
   const linesOf = (row: TallyRow, width: number) =>
     layOut([row], width).rows.flatMap(({ marks, marksY, radius }) =>
@@ -134,6 +134,6 @@ describe("dates", () => {
 
   test("are left to the table where neither line has room", () => {
     expect(linesOf(datedOf(3), 700)).toEqual([1, 2, null]);
-    expect(linesOf(datedOf(1, "between 29 Apr 2023 and 27 Apr 2024"), 240)).toEqual([null]);
+    expect(linesOf(datedOf(1, "between Apr 29, 2023 and Apr 27, 2024"), 240)).toEqual([null]);
   });
 });

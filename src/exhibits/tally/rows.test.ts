@@ -26,7 +26,7 @@ const drawn = (row: TallyRow | undefined) =>
 describe("Li Qiang", () => {
   test("has the first meeting, four that are only counted, the one of April 2024, and perhaps more", () => {
     const [liQiang] = rows();
-    expect(drawn(liQiang)).toEqual(["● 2018", "○", "○", "○", "○", "● 28 Apr 2024"]);
+    expect(drawn(liQiang)).toEqual(["● 2018", "○", "○", "○", "○", "● Apr 28, 2024"]);
     expect(liQiang).toMatchObject({ more: true, value: "≥ 5", tone: "focus" });
   });
 
@@ -62,13 +62,13 @@ describe("Li Qiang", () => {
 
 test("a count whose every occasion is described has no hollow mark", () => {
   const [, wangYang] = rows();
-  expect(drawn(wangYang)).toEqual(["● about 25 Apr 2017"]);
+  expect(drawn(wangYang)).toEqual(["● c. Apr 25, 2017"]);
   expect(wangYang).toMatchObject({ more: false, value: "1", evidence: "wang-first-2017", tone: "context" });
 });
 
 test("a row that no article counts prints no number", () => {
   const [, , renHongbin] = rows();
-  expect(drawn(renHongbin)).toEqual(["● 28 Apr 2024"]);
+  expect(drawn(renHongbin)).toEqual(["● Apr 28, 2024"]);
   expect(renHongbin).toMatchObject({ more: false, value: "", evidence: "meeting-ren-hongbin-2024" });
 });
 

@@ -65,10 +65,10 @@ export const anyBars = fc.oneof(items(size, FEW), items(signed, FEW), items(size
 
 const dateLabel = fc.constantFrom(
   "2018",
-  "28 Apr 2024",
-  "about 25 Apr 2017",
-  "1 Jan–29 Apr 2024",
-  "between 29 Apr 2023 and 27 Apr 2024",
+  "Apr 28, 2024",
+  "about Apr 25, 2017",
+  "Jan 1–Apr 29, 2024",
+  "between Apr 29, 2023 and Apr 27, 2024",
 );
 const tallyMark: fc.Arbitrary<Pick<TallyMark, "described" | "label">> = fc.oneof(
   dateLabel.map((label) => ({ described: true, label })),

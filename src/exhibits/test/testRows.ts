@@ -94,7 +94,7 @@ interface Lists {
 export function dossierOf(lists: Partial<Lists>): Dossier {
   return {
     title: "Title",
-    standfirst: "Standfirst",
+    standfirst: "Introduction",
     kinds: byId(lists.kinds ?? KINDS),
     sources: byId(lists.sources ?? [sourceOf()]),
     people: byId(lists.people ?? []),
@@ -151,7 +151,7 @@ export const tallyMarkOf = (over: Partial<TallyMark> = {}): TallyMark => ({
   key: "meeting",
   described: true,
   evidence: "meeting",
-  label: "28 Apr 2024",
+  label: "Apr 28, 2024",
   ...over,
 });
 

@@ -55,7 +55,7 @@ describe("a timeline of many events", () => {
     // Of 2018 there is only what began in 2017.
     expect(binsFor({ year: ["2017"] })?.coarse).toEqual({ all: 1, left: 1 });
     expect(buildExhibit(dossier, viewOf({ year: ["2017"] }), exhibit).aggregationNote({})).toBe(
-      "421 of 840 events left, drawn as 12 months. Only counted: 1 with no single month.",
+      "421 of 840 events match, drawn as 12 months. Only counted: 1 with no exact month.",
     );
   });
 
@@ -66,7 +66,7 @@ describe("a timeline of many events", () => {
     expect(drawing.kind === "dots" && drawing.timeline.marks.map(({ event }) => event.id)).toEqual(
       presented.matching.map(({ key }) => key),
     );
-    const said = "The filters leave 120 of 840 events: only these are drawn, a dot each.";
+    const said = "120 of 840 events match the filters; only these are drawn, one dot each.";
     expect(presented.aggregationNote({})).toBe(said);
     expect(presented.spoken?.({})).toContain(said);
   });
@@ -80,7 +80,7 @@ describe("a timeline of many events", () => {
   test("says how it is drawn, and names each bar with its count", () => {
     const { aggregationNote, spoken, drawing } = buildExhibit(dossier, viewOf(), exhibit);
     const { marks } = drawing({});
-    expect(aggregationNote({})).toBe("840 events, drawn as 24 months. Only counted: 1 with no single month.");
+    expect(aggregationNote({})).toBe("840 events, drawn as 24 months. Only counted: 1 with no exact month.");
     expect(spoken?.({})).toMatch(/^840 events, drawn as 24 months\..* February 2016: 35 events\./);
     expect(marks).toHaveLength(25);
     expect(new Set(marks).size).toBe(25);

@@ -21,7 +21,7 @@ describe("a bar by time as a mark", () => {
       {
         key: "201",
         id: "time/201",
-        words: "2010–2019: 2 of 3 events left",
+        words: "2010–2019: 2 of 3 events match",
         years: ["2011..2019"],
         opens: "time",
       },
@@ -42,6 +42,6 @@ describe("a bar by time as a mark", () => {
 
   test("has one more for events without a bar, which filters by nothing", () => {
     const marks = marksOf({ coarse: { all: 5, left: 5 } });
-    expect(marks.at(-1)).toMatchObject({ words: "no single decade: 5 events", years: [], opens: "time" });
+    expect(marks.at(-1)).toMatchObject({ words: "no exact decade: 5 events", years: [], opens: "time" });
   });
 });

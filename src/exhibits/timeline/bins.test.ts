@@ -136,5 +136,5 @@ test("bins are named by their time", () => {
     const [bin] = counted(binned(spansFor(["2024-04-28"]), grain), { shown: ones(1), on: ones(1) }).bins;
     return bin && binName({ grain }, bin);
   });
-  expect(names).toEqual(["28 April 2024", "April 2024", "Q2 2024", "2024", "2020–2029", "2000–2099"]);
+  expect(names).toEqual(["April 28, 2024", "April 2024", "Q2 2024", "2024", "2020–2029", "2000–2099"]);
 });

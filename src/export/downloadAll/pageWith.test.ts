@@ -12,7 +12,7 @@ it("holds of an opened dossier what is sound, and nothing of it ends the element
   const text = JSON.stringify({
     ...dossierFile({
       title: "Rolls </script> & more",
-      figures: [figure(), figure({ id: "bad", when: "30 Feb" })],
+      figures: [figure(), figure({ id: "bad", when: "Feb 30" })],
     }),
     speaker: { say: ["What {bad} says."] },
   });

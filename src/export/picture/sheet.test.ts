@@ -107,10 +107,9 @@ test("figures are printed with their bounds, prose with them in words", () => {
 
 test("the signs before numbers are explained, and what is faded", () => {
   const stat = exhibitIn(realDossier, "stat");
-  const { faded, signs, raised } = exportWords.picture;
+  const { faded, signs } = exportWords.picture;
   const whole = textOf(pictureOf(jobOf(stat), "sheet").node);
   expect(whole).toContain(signs(["≈ about", "> more than", "≥ at least"]));
-  expect(whole).toContain(raised(["F Fortune", "C CNN"]));
   expect(whole).not.toContain(faded);
   expect(textOf(pictureOf(jobOf(stat, { year: ["2024"] }), "sheet").node)).toContain(faded);
 });

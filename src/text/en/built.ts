@@ -2,7 +2,6 @@
 export const builtWords = {
   /** Of the page and its manifest. */
   language: "en",
-  noScript: "Without JavaScript everything is here to be read, but cannot be filtered or presented.",
-  failed:
-    "What the address asks for could not be loaded. This is the whole page, without filters: reload to try again.",
+  noScript: "You can read everything here without JavaScript; filters and slides need it.",
+  failed: "We couldn’t load the view in this link, so here is the full page. Reload to try again.",
 };

@@ -1,34 +1,52 @@
 import { parseWhen, yearsOf } from "../../dossier/format/dates";
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
+import { memoizeWeak } from "../../dossier/memo";
 import { whenCompact, whenWords } from "./dateWords";
 
-/** A caption: "Fortune, 27 Apr 2017". */
+/** A caption: "Fortune, Apr 27, 2017". */
 export const sourceCaption = (source: Source): string =>
   `${source.publisher}, ${whenCompact(parseWhen(source.published))}`;
 
-/** Running text: "Fortune, 27 April 2017". */
+/** In a sentence, on a slide: "Fortune, April 27, 2017". */
 export const sourceWords = (source: Source): string =>
   `${source.publisher}, ${whenWords(parseWhen(source.published))}`;
 
 /** A chip: "Fortune 2017". */
 export const sourceShort = (source: Source): string => `${source.publisher} ${yearPublished(source)}`;
 
-/** The mark of a source beside a number: "F", or "F17" if two publishers share the letter. */
-export function sourceMark(dossier: Dossier, source: Source): string {
-  const letter = source.publisher.slice(0, 1).toUpperCase();
-  const shared = [...dossier.sources.values()].some(
-    (other) => other.id !== source.id && other.publisher.slice(0, 1).toUpperCase() === letter,
+/**
+ * Where a number is from, beside it: "Fortune ¶4". Two sources of one publisher are told apart: "Fortune 2017
+ * ¶4", and two of one year "Fortune, Apr 27, 2017 ¶4".
+ */
+export const citeMark = (dossier: Dossier, { source, paragraph }: Pick<Citation, "source" | "paragraph">) =>
+  `${sourceName(dossier, requireRecord(dossier.sources, source))} ¶${paragraph}`;
+
+/** The shortest name that no other source has: "Fortune", "Fortune 2017", "Fortune, Apr 27, 2017". */
+export const sourceName = (dossier: Dossier, source: Source): string =>
+  namesOf(dossier).get(source) ?? source.publisher;
+
+const namesOf = memoizeWeak((dossier: Dossier): ReadonlyMap<Source, string> => {
+  const sources = [...dossier.sources.values()];
+  const shortest = [(source: Source) => source.publisher, sourceShort, sourceCaption].map((nameOf) => {
+    const counts = new Map<string, number>();
+    for (const source of sources) counts.set(nameOf(source), (counts.get(nameOf(source)) ?? 0) + 1);
+    return (source: Source) => (counts.get(nameOf(source)) === 1 ? nameOf(source) : null);
+  });
+  const named = (source: Source) =>
+    shortest.reduce<string | null>((found, nameOf) => found ?? nameOf(source), null);
+  // Of one publisher and one day: by their order.
+  return new Map(
+    sources.map((source, at) => [source, named(source) ?? `${sourceCaption(source)} (${at + 1})`]),
   );
-  return shared ? `${letter}${yearPublished(source).slice(2)}` : letter;
-}
+});
 
 /** "2017"; the last year if the date spans several. */
 function yearPublished({ published }: Source): string {
   return String(yearsOf(parseWhen(published)).at(-1)).padStart(4, "0");
 }
 
-/** To be copied into a document: `Fortune, 27 April 2017, paragraph 4: “more than $1 billion” (Tesla). https://…` */
+/** To be copied into a document: `Fortune, April 27, 2017, paragraph 4: “more than $1 billion” (Tesla). https://…` */
 export function citationText(dossier: Dossier, citation: Citation): string {
   const source = requireRecord(dossier.sources, citation.source);
   const wording = citation.asPrinted === undefined ? "" : `: “${citation.asPrinted}”`;

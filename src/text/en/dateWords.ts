@@ -6,13 +6,13 @@ import { LANGUAGE } from "./language";
 /** How dates are written in one kind of place. */
 interface Style {
   readonly month: "long" | "short";
-  /** Between two days that share a year but not a month. */
-  readonly dash: string;
-  /** Between two dates that share no part, or not the same parts. */
-  readonly to: string;
+  readonly about: "c. " | "about ";
+  /** Between two dates that are not days of one month, nor months of one year. */
+  readonly to: " to " | "–";
 }
-const RUNNING: Style = { month: "long", dash: " – ", to: " to " };
-const COMPACT: Style = { month: "short", dash: "–", to: "–" };
+const RUNNING: Style = { month: "long", about: "c. ", to: " to " };
+const SPOKEN: Style = { ...RUNNING, about: "about " };
+const COMPACT: Style = { month: "short", about: "c. ", to: "–" };
 
 const DAY_IN_MS = 86_400_000;
 
@@ -28,128 +28,136 @@ const MONTHS = { long: monthNames("long"), short: monthNames("short") } as const
 const WEEKDAYS = names(7, { weekday: "short" }, (at) => at * DAY_IN_MS);
 
 /**
- * Running text: "28 April 2024", "2018", "January–February 2017", "28–29 April 2024",
- * "1 January – 29 April 2024", "2018 to 29 April 2024", "since 2021", "by 27 April 2017",
- * "between 29 April 2023 and 27 April 2024", "between 22 and 28 April 2024", "about 25 April 2017".
+ * In a sentence, on a slide: "April 28, 2024", "2018", "January–February 2017", "April 28–29, 2024",
+ * "January 1 to April 29, 2024", "2018 to April 29, 2024", "since 2021", "by April 27, 2017", "between
+ * April 29, 2023, and April 27, 2024", "between April 22 and 28, 2024", "c. April 25, 2017".
  */
 export function whenWords(when: When): string {
   return sentence(when, RUNNING);
 }
 
+/** As `whenWords`, for speech, which reads "c." as a letter: "about April 25, 2017". */
+export function whenSpoken(when: When): string {
+  return sentence(when, SPOKEN);
+}
+
 /**
- * A label with its year, no weekday: "28 Apr 2024", "2016", "Jan–Feb 2017", "1 Jan–29 Apr 2024",
- * "2018–29 Apr 2024", "since 2021", "by 27 Apr 2017", "between 29 Apr 2023 and 27 Apr 2024",
- * "about 25 Apr 2017".
+ * With its year, in a list or another small place: "Apr 28, 2024", "2016", "Jan–Feb 2017", "Apr 24–27, 2017",
+ * "Jan 1–Apr 29, 2024", "2018–Apr 29, 2024", "since 2021", "by Apr 27, 2017", "between Apr 29, 2023, and
+ * Apr 27, 2024", "c. Apr 25, 2017".
  */
 export function whenCompact(when: When): string {
   return sentence(when, COMPACT);
 }
 
-/** A label under a heading or axis that gives the year; `small` completes `main`, and is "" if it need not. */
+/** A date under a heading or axis that gives the year; `small` completes `main`, and is "" if it need not. */
 export interface ShortWhen {
-  /** At most 13 characters. */
+  /** At most 20 characters. It may break after its dash. */
   readonly main: string;
   readonly small: string;
 }
 
 /**
- * "28 Apr" + "Sun", "25 Apr" + "about", "Apr", "2018" + "year only", "28–29 Apr", "1 Jan–29 Apr", "Jan–Feb",
- * "Since 2021", "By 27 Apr". What needs more than one year, or is of mixed precision, shows its years:
- * "2018–2024" + "2018–29 Apr 2024", "2023–2024" + "between 29 Apr 2023 and 27 Apr 2024". Some day in a year
- * that both ends share: "22–28 Apr" + "one of these".
+ * "Apr 28" + "Sun", "c. Apr 25", "April", "2018", "Apr 28–29", "Jan 1–Apr 29", "Jan–Feb", "since 2021",
+ * "by Apr 27". What needs more than one year shows its years, with their months if it has both: "2018–2024",
+ * "Apr 2023–Apr 2024". Some time in a range: "Apr 22–28" + "one day", "Apr 2023–Apr 2024" + "once".
  */
 export function whenShort(when: When): ShortWhen {
-  if (when.from === null) return { main: `By ${monthWords(when.to, COMPACT)}`, small: about(when.to) };
-  if (when.to === null) return { main: `Since ${monthWords(when.from, COMPACT)}`, small: about(when.from) };
-  if (isOnePoint(when)) return { main: monthWords(when.from, COMPACT), small: pointNote(when) };
-  const span = sharedYear(when, COMPACT);
-  if (span === null) {
-    const years = [...new Set([when.from.year, when.to.year])].join("–");
-    const all = whenCompact(when);
-    return { main: years, small: all === years ? "" : all };
+  if (when.from === null) return { main: `by ${shortPoint(when.to)}`, small: "" };
+  if (when.to === null) return { main: `since ${shortPoint(when.from)}`, small: "" };
+  const { from } = when;
+  if (isOnePoint(when)) {
+    const main = isAbout(when) ? COMPACT.about + monthOrYear(from) : monthOrYear(from);
+    return { main, small: isAbout(when) || from.day === null ? "" : weekday(earliestDay(when)) };
   }
-  return {
-    main: dashed(span),
-    small: when.shape === "between" ? "one of these" : about(when.from, when.to),
-  };
+  const ends = sharedYear(when, COMPACT);
+  const main = (isAbout(when) ? COMPACT.about : "") + (ends ?? monthsOrYears(when)).join("–");
+  if (when.shape !== "between") return { main, small: "" };
+  return { main, small: ends !== null && from.day !== null ? "one day" : "once" };
 }
 
 function sentence(when: When, style: Style): string {
   if (when.from === null) return `by ${pointWords(when.to, style)}`;
   if (when.to === null) return `since ${pointWords(when.from, style)}`;
   const { from, to } = when;
-  if (isOnePoint(when)) return withAbout(dateWords(from, style), about(from, to));
-  const span = sharedYear(when, style);
+  if (isOnePoint(when)) return (isAbout(when) ? style.about : "") + dateWords(from, style);
+  const ends = sharedYear(when, style);
   if (when.shape === "between") {
-    return span === null
-      ? `between ${dateWords(from, style)} and ${dateWords(to, style)}`
-      : `between ${span.first} and ${span.last} ${to.year}`;
+    return ends === null
+      ? `between ${beforeMore(dateWords(from, style), from)} and ${dateWords(to, style)}`
+      : `between ${withYear(ends.join(" and "), to)}`;
   }
-  // A dash would leave open whether "about" speaks of one end or of both.
-  if (about(from, to)) return `${pointWords(from, style)} to ${pointWords(to, style)}`;
-  return span === null
-    ? `${dateWords(from, style)}${style.to}${dateWords(to, style)}`
-    : `${dashed(span)} ${to.year}`;
+  // Joined by a dash, "c." could speak of one end or of both.
+  if (isAbout(when)) return `${beforeMore(pointWords(from, style), from)} to ${pointWords(to, style)}`;
+  if (ends !== null) return withYear(ends.join(isTight(when) ? "–" : style.to), to);
+  const first = dateWords(from, style);
+  return (style.to === "–" ? first : beforeMore(first, from)) + style.to + dateWords(to, style);
 }
 
-interface Span {
-  readonly first: string;
-  readonly last: string;
-  readonly dash: string;
-}
-
-/** Two dates of one year and one precision, without the year: "28" and "29 Apr". `null` of any others. */
-function sharedYear({ from, to }: Closed, style: Style): Span | null {
+/** Two dates of one year and one precision, without the year: "Apr 28" and "29". `null` of any others. */
+function sharedYear({ from, to }: Closed, style: Style): readonly [string, string] | null {
   if (from.year !== to.year || from.month === null || to.month === null) return null;
   if ((from.day === null) !== (to.day === null)) return null;
-  const ends = { first: monthWords(from, style), last: monthWords(to, style) };
-  if (from.day === null) return { ...ends, dash: "–" };
-  return from.month === to.month
-    ? { ...ends, first: String(from.day), dash: "–" }
-    : { ...ends, dash: style.dash };
+  const last = to.day !== null && from.month === to.month ? String(to.day) : monthWords(to, to.month, style);
+  return [monthWords(from, from.month, style), last];
 }
 
-function dashed({ first, last, dash }: Span): string {
-  return first + dash + last;
+/** "Apr 2023" and "Apr 2024", "2018" and "2024"; one if they are the same. */
+function monthsOrYears({ from, to }: Closed): readonly string[] {
+  const isByMonth = from.month !== null && to.month !== null;
+  const coarse = [from, to].map((point) => ({ ...point, day: null, month: isByMonth ? point.month : null }));
+  return [...new Set(coarse.map((point) => dateWords(point, COMPACT)))];
+}
+
+/** Days of one month, or months of one year. */
+function isTight({ from, to }: Closed): boolean {
+  return from.day === null || from.month === to.month;
 }
 
 function isOnePoint({ from, to }: Closed): boolean {
   return from.year === to.year && from.month === to.month && from.day === to.day;
 }
 
-/** What the short form of one date leaves out. A weekday would be more precise than "about". */
-function pointNote(when: Closed): string {
-  if (about(when.from, when.to)) return "about";
-  if (when.from.month === null) return "year only";
-  return when.from.day === null ? "" : weekday(earliestDay(when));
+function isAbout({ from, to }: Closed): boolean {
+  return from.approximate || to.approximate;
 }
 
-function about(...points: readonly Point[]): "about" | "" {
-  return points.some(({ approximate }) => approximate) ? "about" : "";
-}
-
-function withAbout(words: string, note: "about" | ""): string {
-  return note ? `${note} ${words}` : words;
-}
-
-/** "about 28 April 2024" */
+/** "c. April 28, 2024" */
 function pointWords(point: Point, style: Style): string {
-  return withAbout(dateWords(point, style), about(point));
+  return (point.approximate ? style.about : "") + dateWords(point, style);
 }
 
-/** "28 April 2024", "April 2024", "2024" */
+/** "April 28, 2024", "April 2024", "2024" */
 function dateWords(point: Point, style: Style): string {
-  return point.month === null ? String(point.year) : `${monthWords(point, style)} ${point.year}`;
+  const { year, month } = point;
+  return month === null ? String(year) : withYear(monthWords(point, month, style), point);
 }
 
-/** As precise as the date, without the year if a month is known: "28 April", "April", "2024". */
-function monthWords({ year, month, day }: Point, style: Style): string {
-  if (month === null) return String(year);
-  return day === null ? monthName(month, style) : `${day} ${monthName(month, style)}`;
+/** "April 28–29, 2024", "January–February 2017" */
+function withYear(words: string, { year, day }: Point): string {
+  return day === null ? `${words} ${year}` : `${words}, ${year}`;
 }
 
-function monthName(month: number, style: Style): string {
-  return at(MONTHS[style.month](), month - 1);
+/** A date whose year follows a comma has one after it too when the sentence goes on: "April 28, 2024, to". */
+function beforeMore(words: string, { day }: Point): string {
+  return day === null ? words : `${words},`;
+}
+
+/** "April 28", "April" */
+function monthWords({ day }: Point, month: number, style: Style): string {
+  const name = at(MONTHS[style.month](), month - 1);
+  return day === null ? name : `${name} ${day}`;
+}
+
+/** "c. Apr 28", "c. April" */
+function shortPoint(point: Point): string {
+  return (point.approximate ? COMPACT.about : "") + monthOrYear(point);
+}
+
+/** "Apr 28", "2024", and "April" in full, as a month by itself is written. */
+function monthOrYear(point: Point): string {
+  const { year, month, day } = point;
+  return month === null ? String(year) : monthWords(point, month, day === null ? RUNNING : COMPACT);
 }
 
 /** @param day days from January 1, 1970; negative before it */

@@ -1,4 +1,4 @@
-/** What stands in and around an exhibit, and in what is made of it. */
+/** The words in and around a chart, and in what is made of it. */
 import { grouped, plural } from "./plural";
 
 interface Tallied {
@@ -17,10 +17,10 @@ function someOf(
   rest: keyof typeof REST,
 ): string {
   if (left > 0 && left < all && drawn === left)
-    return `The filters leave ${grouped(left)} of ${grouped(all)} ${records}: only these are drawn.`;
+    return `${grouped(left)} of ${grouped(all)} ${records} match the filters; only these are drawn.`;
   const of =
     left > 0 && left < all
-      ? `the ${grouped(left)} ${records} that the filters leave`
+      ? `the ${grouped(left)} ${records} that match the filters`
       : `${grouped(all)} ${records}`;
   return `${which} ${grouped(drawn)} of ${of} are ${REST[rest]}.`;
 }
@@ -51,10 +51,10 @@ export const exhibitWords = {
     },
   },
   table: {
-    what: "What",
+    what: "Item",
     value: "Value",
-    text: "Says",
-    derivation: "Derived",
+    text: "Summary",
+    derivation: "Basis",
     cited: "cited",
     period: "Period",
     wording: "As printed",
@@ -63,39 +63,38 @@ export const exhibitWords = {
     question: "Question",
     forecaster: "Who, when",
     forecast: "Forecast",
-    outcome: "What came of it",
+    outcome: "Outcome",
   },
   /** The card at a mark. */
   card: {
-    where: (publisher: string, paragraph: number) => `${publisher} ¶${paragraph}`,
     hint: "Click for evidence",
   },
   marks: {
     bound: {
       exact: null,
       about: "about",
-      "more-than": "a lower bound: “more than”",
-      "at-least": "a lower bound: “at least”",
-      "less-than": "an upper bound: “less than”",
-      "at-most": "an upper bound: “at most”",
+      "more-than": "a minimum: “more than”",
+      "at-least": "a minimum: “at least”",
+      "less-than": "a maximum: “less than”",
+      "at-most": "a maximum: “up to”",
     },
-    derived: (formula: string) => `derived: ${formula}`,
-    derivedHere: "derived here",
+    derived: (formula: string) => `our calculation: ${formula}`,
+    derivedHere: "our calculation",
   },
   legend: {
-    fadePast: "Fading out: at least that, perhaps more.",
-    cap: "Outline with a hard end: at most that, perhaps less.",
-    derived: "Hatched: derived here, not cited.",
-    about: "Hatched: about.",
-    derivedOrAbout: "Hatched: derived here, or about.",
-    tally: "Filled: described in an article. Hollow: counted, not described. Arrow: or more.",
+    fadePast: "Fades out: a minimum; the true number may be higher.",
+    cap: "Outline with a hard end: a maximum; the true number may be lower.",
+    derived: "Hatched: our calculation.",
+    about: "Hatched: approximate.",
+    derivedOrAbout: "Hatched: approximate, or our calculation.",
+    tally: "Filled: described in an article. Ring: only counted. Arrow: or more.",
     timeline:
-      "Filled: the article prints the date. Hollow: worked out from it. Three in one: several occasions.",
+      "Filled: the article prints the date. Hollow: inferred from it. Overlapping circles: more than one occasion.",
   },
   timeline: {
     bin: (name: string, { all, left }: { all: number; left: number }) =>
       left < all
-        ? `${name}: ${grouped(left)} of ${plural(all, "event", "events")} left`
+        ? `${name}: ${grouped(left)} of ${plural(all, "event", "events")} match`
         : `${name}: ${plural(all, "event", "events")}`,
     count: grouped,
     bins: {
@@ -107,12 +106,12 @@ export const exhibitWords = {
       century: (count: number) => plural(count, "century", "centuries"),
     },
     noBin: {
-      day: "no single day",
-      month: "no single month",
-      quarter: "no single quarter",
-      year: "no single year",
-      decade: "no single decade",
-      century: "no single century",
+      day: "no exact day",
+      month: "no exact month",
+      quarter: "no exact quarter",
+      year: "no exact year",
+      decade: "no exact decade",
+      century: "no exact century",
     },
     quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
     years: (first: number, last: number) => `${first}–${last}`,
@@ -121,7 +120,7 @@ export const exhibitWords = {
   drawn: {
     largest: (counts: Tallied) => someOf("The largest", counts, "figures", "table"),
     /** Of several panels. */
-    largestEach: (counts: Tallied) => someOf("Of each panel the largest:", counts, "figures", "table"),
+    largestEach: (counts: Tallied) => someOf("The largest in each panel:", counts, "figures", "table"),
     first: (counts: Tallied) => someOf("The first", counts, "figures", "table"),
     people: (counts: Tallied) => someOf("The first", counts, "people", "table"),
     questions: (counts: Tallied) => someOf("The first", counts, "questions", "page"),
@@ -134,24 +133,24 @@ export const exhibitWords = {
     ) => {
       const events =
         left < all
-          ? `${grouped(left)} of ${plural(all, "event", "events")} left`
+          ? `${grouped(left)} of ${plural(all, "event", "events")} match`
           : plural(all, "event", "events");
       const rest = coarse === 0 ? "" : ` Only counted: ${grouped(coarse)} with ${no}.`;
       return `${events}, drawn as ${bins}.${rest}`;
     },
     dots: ({ all, left }: { all: number; left: number }) =>
-      `The filters leave ${grouped(left)} of ${plural(all, "event", "events")}: only these are drawn, a dot each.`,
+      `${grouped(left)} of ${plural(all, "event", "events")} match the filters; only these are drawn, one dot each.`,
     bars: (occasions: number) => `${grouped(occasions)} occasions, drawn as bars.`,
   },
   tally: {
     described: ({ all, left }: { all: number; left: number }) =>
-      left < all ? `${grouped(left)} of ${grouped(all)} described left` : `${grouped(all)} described`,
+      left < all ? `${grouped(left)} of ${grouped(all)} described match` : `${grouped(all)} described`,
   },
-  /** Sources of many paragraphs: "CNN, 29 Apr 2024: 31 paragraphs". */
+  /** Sources of many paragraphs: "CNN, Apr 29, 2024: 31 paragraphs". */
   cited: {
     source: (name: string, paragraphs: number) => `${name}: ${plural(paragraphs, "paragraph", "paragraphs")}`,
     others: (count: number) => plural(count, "other source", "other sources"),
-    each: "Each stands in the table",
+    each: "The table lists each one",
   },
   pages: {
     name: (label: string) => `Pages of ${label}`,
@@ -166,7 +165,7 @@ export const exhibitWords = {
   verdicts: {
     happened: "Happened",
     "did-not-happen": "Did not happen",
-    "not-yet": "Not so far",
-    open: "Open",
+    "not-yet": "Not yet",
+    open: "Too soon to tell",
   },
 };

@@ -1,4 +1,4 @@
-/** What can be had of an exhibit: the menu, what it says, and the words inside pictures. */
+/** Downloading a chart: the menu, its messages, and the words inside pictures. */
 export const exportWords = {
   download: "Download",
   menuOf: (title: string) => `Download: ${title}`,
@@ -14,7 +14,7 @@ export const exportWords = {
   },
 
   working: "Drawing the picture…",
-  handed: (file: string) => `${file} is on its way to your downloads.`,
+  handed: (file: string) => `Downloading ${file}`,
   imageCopied: "Image copied.",
   linkCopied: "Link copied.",
   dismiss: "Dismiss",
@@ -22,21 +22,19 @@ export const exportWords = {
   instead: (format: string) => `${format} instead`,
 
   problems: {
-    part: "The part that writes files could not be loaded. Check the connection, or reload the page.",
-    drawing: "The picture could not be drawn. The rows themselves are in the CSV.",
-    crowded: "This is too much for one slide at a size that a room can read. The PNG is as high as it needs.",
-    raster: "The browser could not make a PNG of it, perhaps for want of memory. An SVG needs less.",
-    file: "The file could not be made. The table shows the same rows.",
-    clipboard: "The browser does not let this page copy images. A PNG file can be inserted instead.",
+    part: "The download tool couldn’t load. Check your connection or reload the page.",
+    drawing: "We couldn’t draw the picture. The CSV has the same data.",
+    crowded: "Too much for one readable slide. Use the PNG; it can be as tall as needed.",
+    raster: "The browser couldn’t make a PNG, possibly for lack of memory. Try SVG.",
+    file: "We couldn’t make the file. The table has the same data.",
+    clipboard: "Your browser doesn’t let this page copy images. Download the PNG instead.",
   },
-  linkRefused: (address: string) => `The browser refused to copy. This is the link: ${address}`,
+  linkRefused: (address: string) => `Your browser blocked copying. Here is the link: ${address}`,
 
   picture: {
     only: (filters: readonly string[]) => `Only ${filters.join(" · ")}`,
-    faded: "Faded: left out by the filters.",
+    faded: "Faded: doesn’t match the filters.",
     /** `["> more than", "≈ about"]` */
     signs: (signs: readonly string[]) => `Signs: ${signs.join(", ")}.`,
-    /** `["F Fortune", "C CNN"]` */
-    raised: (sources: readonly string[]) => `Raised: source (${sources.join(", ")}) and paragraph.`,
   },
 };

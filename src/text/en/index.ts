@@ -20,6 +20,7 @@ export * from "./present";
 export * from "./problemWords";
 export * from "./proseText";
 export * from "./quantityWords";
+export * from "./recordCounts";
 export * from "./refusalWords";
 export * from "./resultWords";
 export * from "./scale";

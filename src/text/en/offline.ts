@@ -1,7 +1,7 @@
 /** What the page says of its own files. */
 export const offlineWords = {
-  ready: "Ready offline",
-  newVersion: "New version: reload",
-  missing: "There is a new version of this page. What is missing here may be in it.",
+  ready: "Available offline",
+  newVersion: "Reload for the new version",
+  missing: "A new version is available and may fix this.",
   reload: "Reload",
 };

@@ -1,37 +1,37 @@
 /** Opening another dossier, and checking one. */
-import { grouped, plural, recordCounts } from "./plural";
+import { grouped, plural } from "./plural";
 
 const MEGABYTE = 1024 * 1024;
 const KINDS = {
-  gzip: "a compressed file (gzip): unpack it first",
+  gzip: "a compressed file (gzip); unzip it first",
   pdf: "a PDF",
-  zip: "a ZIP archive: unpack it first",
+  zip: "a ZIP archive; unzip it first",
   office: "an Office document",
   png: "a picture (PNG)",
   jpeg: "a picture (JPEG)",
   gif: "a picture (GIF)",
-  binary: "no text",
+  binary: "not text",
 };
 
 export const openWords = {
   button: "Open",
   heading: "Open a dossier",
   intro:
-    "A dossier is one JSON file. What you open stays on this device: it is read in this window, and nothing is sent or kept. You can also drop a file anywhere on the page, or paste its text.",
+    "A dossier is a file (JSON) with your articles’ figures, events and charts. It stays on this device and is read in this window; nothing is sent or saved. You can also drop a file anywhere on the page or paste its text.",
   file: "Choose a file",
   text: "Or paste its text",
   check: "Check the text",
   show: "Show it",
-  showSound: "Show what is sound",
-  template: "New dossier from template",
+  showValid: "Show the valid part",
+  template: "Download a template",
   templateName: "dossier-template.json",
   copy: "Copy the report",
   copied: "Copied",
-  copyRefused: "The browser refused to copy. Select the report instead.",
+  copyRefused: "Your browser blocked copying. Select the report instead.",
   steps: {
     reading: (name: string) => `Reading ${name}…`,
-    checking: (name: string) => `Checking the records of ${name}…`,
-    preparing: (name: string) => `Putting ${name} together…`,
+    checking: (name: string) => `Checking ${name}…`,
+    preparing: (name: string) => `Preparing ${name}…`,
   },
   stop: "Cancel",
   /** At the beginning of a sentence, and inside of one. */
@@ -39,61 +39,59 @@ export const openWords = {
   calledInside: (name: string | null) => (name === null ? "the pasted text" : `“${name}”`),
   theFile: "The file",
   unread: {
-    stopped: (name: string) => `${name} was not read to its end, because you cancelled.`,
+    stopped: (name: string) => `${name} wasn’t read to the end because you canceled.`,
     unreadable: (name: string) =>
-      `${name} could not be read. It may have been moved or changed: choose it again.`,
-    "no-reader": () =>
-      "The part of this page that reads dossiers did not load. Check the connection, then try again.",
+      `${name} couldn’t be read. It may have been moved or changed. Choose it again.`,
+    "no-reader": () => "The file reader didn’t load. Check your connection and try again.",
     "our-fault": (name: string) =>
-      `${name} could not be read. This is our fault: the page itself failed, not the file and not the connection.`,
+      `${name} couldn’t be read. This is our fault. Your file and your connection are fine.`,
   },
 
-  sound: (name: string, articles: number, figures: number, events: number) =>
-    `${name} is sound: ${recordCounts(articles, figures, events).join(", ")}.`,
-  partly: (name: string, left: number, problems: number) =>
-    `${name} has ${plural(problems, "problem", "problems")}. ${plural(left, "record is", "records are")} left out; all else can be shown.`,
-  refused: (name: string, reason: string) => `${name} cannot be opened: ${reason}`,
-  leftOut: "Left out",
+  valid: (name: string, counts: readonly string[]) => `${name} is valid: ${counts.join("; ")}.`,
+  partly: (name: string, skipped: number, problems: number) =>
+    `${name} has ${plural(problems, "problem", "problems")}. ${plural(skipped, "record", "records")} will be skipped; everything else can be shown.`,
+  refused: (name: string, reason: string) => `${name} can’t be opened: ${reason}`,
+  leftOut: "Skipped",
   problems: "Problems",
-  more: (count: number) => `… and ${count} more. The copied report has them all.`,
+  more: (count: number) => `… and ${count} more. The copied report lists them all.`,
   problem: (place: string, line: string) => `${place}: ${line}`,
   place: (line: number, column: number) => `Line ${line}, column ${column}`,
 
   notNamed: {
     elsewhere:
-      "The address names a dossier of another site. This page shows only those of its own; “Open” shows one that you have.",
-    "no-window": "The window that opened this dossier does not answer. It may be closed.",
+      "This link names a dossier on another site, and this page shows only its own. Use “Open” for a file you have.",
+    "no-window": "The window that opened this dossier isn’t responding. It may be closed.",
   },
 
   notice: {
-    addressed: (name: string) => `You are looking at ${name}, another dossier than this page’s own.`,
-    of: (name: string) => `You are looking at ${name}, which you opened. It ends with this page.`,
+    addressed: (name: string) => `You’re viewing ${name}, not this site’s own data.`,
+    of: (name: string) => `You’re viewing ${name}. It will be lost when you close or reload this page.`,
     leftOut: (count: number, names: string) =>
-      `${plural(count, "record is", "records are")} left out of it: ${names}.`,
+      `${plural(count, "record was", "records were")} skipped: ${names}.`,
     others: (count: number) => `and ${plural(count, "other", "others")}`,
     details: "Details",
     back: "Back to the original",
-    pasted: "a dossier",
+    pasted: "pasted data",
   },
-  drop: "Drop the dossier to open it",
+  drop: "Drop the file to open it",
 
   refusals: {
     "too-large": (bytes: number, limit: number) =>
-      `it has ${Math.ceil(bytes / MEGABYTE)} MB, and at most ${limit / MEGABYTE} MB are read.`,
-    "not-text": (found: keyof typeof KINDS) => `it is ${KINDS[found]}. A dossier is JSON, a text.`,
+      `it’s ${Math.ceil(bytes / MEGABYTE)} MB; the limit is ${limit / MEGABYTE} MB.`,
+    "not-text": (found: keyof typeof KINDS) => `it’s ${KINDS[found]}. A dossier is a JSON text file.`,
     encoding: (found: string) =>
       `its text is ${found === "unknown" ? "not UTF-8" : found.toUpperCase()}. Save it as UTF-8.`,
-    empty: "there is nothing in it.",
-    "too-deep": (limit: number) => `lists and objects stand more than ${limit} deep in one another.`,
-    "not-json": (excerpt: string) => `it is not valid JSON${excerpt === "" ? "." : `, at “${excerpt}”.`}`,
-    "not-an-object": "it is JSON, but no dossier: that is an object, { … }.",
+    empty: "it’s empty.",
+    "too-deep": (limit: number) => `it is nested more than ${limit} levels deep.`,
+    "not-json": (excerpt: string) => `it’s not valid JSON${excerpt === "" ? "." : ` (at “${excerpt}”).`}`,
+    "not-an-object": "it’s valid JSON, but not a dossier (it should start with “{”).",
     "newer-version": (found: number, known: number) =>
-      `it has version ${found}, and this page knows version ${known}. A newer page can show it.`,
+      `it uses version ${found} of the format; this page reads version ${known}. A newer page may open it.`,
     "too-many-records": (list: string, found: number, limit: number) =>
-      `it has ${grouped(found)} ${list}, and at most ${grouped(limit)} are read.`,
+      `it has ${grouped(found)} ${list}; the limit is ${grouped(limit)}.`,
     "too-many-problems": (limit: number) => `it has more than ${grouped(limit)} problems.`,
-    "too-many-years": (limit: number) => `its records cover more than ${grouped(limit)} years in all.`,
-    header: "what all of it needs is wrong: its title, its version or one of its lists.",
-    "none-left": (list: string) => `none of its ${list} is sound, and it needs one.`,
+    "too-many-years": (limit: number) => `its records span more than ${grouped(limit)} years in all.`,
+    header: "its title, its version or one of its lists is wrong.",
+    "none-left": (list: string) => `none of its ${list} is valid; at least one must be.`,
   },
 };

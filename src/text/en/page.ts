@@ -1,10 +1,8 @@
-/** The page around the exhibits. What the articles say is in the dossier. */
-import { grouped, plural, recordCounts } from "./plural";
+/** The page around the charts. What the articles say is in the dossier. */
+import { grouped, plural } from "./plural";
 
 export const pageWords = {
   header: {
-    kicker: (articles: number, figures: number, events: number) =>
-      ["On the record", ...recordCounts(articles, figures, events)].join(" · "),
     share: "Share",
     download: "Download",
     present: "Present",
@@ -32,7 +30,7 @@ export const pageWords = {
 
   notice: {
     dropped: (parts: readonly string[]) =>
-      `The address asks for something that this dossier does not have, so it was left out: ${parts.join(", ")}.`,
+      `This link asks for things that don’t exist here, so we ignored them: ${parts.join(", ")}.`,
     dismiss: "Dismiss",
   },
 
@@ -40,7 +38,7 @@ export const pageWords = {
     heading: "Events",
     sorts: { newest: "Newest first", oldest: "Oldest first" },
     sort: "Order",
-    none: "No event matches the filters.",
+    none: "No events match the filters.",
   },
 
   cite: {
@@ -50,39 +48,39 @@ export const pageWords = {
   sources: {
     heading: "Sources",
     by: (author: string) => `by ${author}`,
-    check: "Check against your copy",
+    check: "Verify against the article",
   },
 
   exhibits: {
-    failed: "This exhibit could not be drawn.",
+    failed: "This chart couldn’t be drawn.",
   },
 
   parts: {
-    noGuide: "The guide could not be loaded.",
-    noShare: "What shares this view could not be loaded.",
-    noCheck: "What checks a copy of the article could not be loaded.",
-    noOpen: "What opens a dossier could not be loaded.",
-    noSlides: "The slides could not be loaded.",
-    noFilter: "The rest of this filter could not be loaded.",
-    noEvents: "The events could not be loaded.",
+    noGuide: "The guide couldn’t load.",
+    noShare: "The sharing options couldn’t load.",
+    noCheck: "The citation checker couldn’t load.",
+    noOpen: "The file opener couldn’t load.",
+    noSlides: "The slides couldn’t load.",
+    noFilter: "The rest of this filter couldn’t load.",
+    noEvents: "The events couldn’t load.",
   },
 
   load: {
     pending: "Loading the figures…",
-    slow: "This is taking longer than usual. The connection may be slow.",
+    slow: "This is taking longer than usual. Your connection may be slow.",
     retry: "Retry",
-    failed: "The figures could not be loaded",
-    offline: "There is no connection. Check the network, then try again.",
-    network: "The server could not be reached. Check the connection, then try again.",
-    timeout: "The server did not answer in time.",
-    missing: (file: string) => `The file of figures (${file}) is not on the server.`,
-    status: (status: number) => `The server answered with an error (${status}).`,
+    failed: "The figures couldn’t load",
+    offline: "You’re offline. Check your connection and try again.",
+    network: "We couldn’t reach the server. Check your connection and try again.",
+    timeout: "The server took too long to respond.",
+    missing: (file: string) => `The data file (${file}) is not on the server.`,
+    status: (status: number) => `The server returned an error (${status}).`,
     notJson: (found: string) =>
-      `The server sent ${found || "something without a type"} where the file of figures should be.`,
-    syntax: (detail: string) => `The file of figures is not valid JSON: ${detail}`,
-    problems: (count: number) => `The file of figures has ${plural(count, "problem", "problems")}:`,
+      `The server sent ${found || "something without a type"} instead of the data file.`,
+    syntax: (detail: string) => `The data file is not valid JSON: ${detail}`,
+    problems: (count: number) => `The data file has ${plural(count, "problem", "problems")}:`,
     ourFault:
-      "This is our fault: the page failed while it read the figures. The file and the connection are not the cause.",
-    crashed: "Something broke while drawing the page.",
+      "This is our fault. The page failed while reading the figures; the file and your connection are fine.",
+    crashed: "Something went wrong while drawing the page.",
   },
 };

@@ -9,10 +9,3 @@ export const grouped = (count: number): string => number().format(count);
 /** "1 event", "1,204 events" */
 export const plural = (count: number, one: string, many: string): string =>
   `${grouped(count)} ${count === 1 ? one : many}`;
-
-/** `["2 articles", "31 figures", "1 event"]` */
-export const recordCounts = (articles: number, figures: number, events: number): readonly string[] => [
-  plural(articles, "article", "articles"),
-  plural(figures, "figure", "figures"),
-  plural(events, "event", "events"),
-];

@@ -1,10 +1,10 @@
-/** The PowerPoint file: what stands in it beside the words of the exhibits and the slides. */
+/** The PowerPoint file: its own words, besides those of the charts and the slides. */
 
 export const pptxWords = {
-  grayed: "Pale: left out by these filters.",
+  grayed: "Pale: doesn’t match these filters.",
 
   /** Names of the file's layouts. */
-  layouts: { opening: "Opening", exhibit: "Exhibit", sources: "Sources" },
+  layouts: { opening: "Opening", exhibit: "Chart", sources: "Sources" },
 
   /** Names of objects, as PowerPoint's selection pane lists them. */
   objects: {
@@ -13,15 +13,15 @@ export const pptxWords = {
     drawing: (title: string) => `Drawing: ${title}`,
     table: (title: string) => `Table: ${title}`,
     subtitle: "Subtitle",
-    filters: "Filters in force",
+    filters: "Filters",
     notes: "Caveats",
     caption: "Sources",
     kicker: "Contents",
-    lead: "Standfirst",
-    empty: "Nothing left",
+    lead: "Introduction",
+    empty: "No matches",
     rule: "Rule",
     axis: "Axis",
-    yardstick: "Yardstick",
+    yardstick: "Reference line",
     arrow: "Or more",
     panel: "Panel",
     fade: (name: string) => `Open end: ${name}`,
@@ -32,36 +32,36 @@ export const pptxWords = {
   },
 
   alt: {
-    past: (name: string) => `${name}: the bar fades out past the value, at least that, perhaps more.`,
-    cap: (name: string) => `${name}: a hard end at the value, at most that, perhaps less.`,
-    yardstick: (label: string) => `Yardstick: ${label}.`,
-    counted: (name: string) => `${name}: counted in an article, not described.`,
+    past: (name: string) => `${name}: the bar fades out past the value; the true number may be higher.`,
+    cap: (name: string) => `${name}: a hard end at the value; the true number may be lower.`,
+    yardstick: (label: string) => `Reference line: ${label}.`,
+    counted: (name: string) => `${name}: counted in an article but not described.`,
     described: (title: string, when: string) => `${title}, ${when}.`,
     more: (name: string) => `${name}: or more.`,
-    several: (count: string) => `Stands for several occasions: ${count}.`,
+    several: (count: string) => `More than one occasion: ${count}.`,
   },
 
   /** Columns of the workbook behind a chart. */
   workbook: {
-    what: "What",
+    what: "Item",
     value: "Value",
     printed: "On the chart",
     bound: "Bound",
     unit: "Unit",
-    derived: "Derived",
+    derived: "Basis",
     cited: "Cited from",
     filters: "Filters",
-    left: "left",
-    leftOut: "left out",
+    left: "matches",
+    leftOut: "doesn’t match",
   },
 
   notes: {
     cited: "Cited on this slide",
-    leftOut: "Pale on this slide: left out by the filters",
-    more: (rows: number) => `And ${rows} more: the CSV of this exhibit has all of them.`,
+    leftOut: "Pale on this slide: doesn’t match the filters",
+    more: (rows: number) => `And ${rows} more; this chart’s CSV has them all.`,
     says: (what: string, says: string) => (what.endsWith("?") ? `${what} ${says}` : `${what}: ${says}`),
-    derived: (formula: string) => `derived here: ${formula}`,
-    published: (how: string) => `Date of publication: ${how}`,
+    derived: (formula: string) => `our calculation: ${formula}`,
+    published: (how: string) => `Publication date: ${how}`,
     author: (how: string) => `Author: ${how}`,
   },
 };

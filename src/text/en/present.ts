@@ -1,6 +1,6 @@
 /** Presenting: the deck, its panels, and the presenter's window. */
 import { LANGUAGE } from "./language";
-import { plural, recordCounts } from "./plural";
+import { plural } from "./plural";
 
 function runs(numbers: readonly number[]): readonly string[] {
   const starts = numbers.filter((number) => !numbers.includes(number - 1));
@@ -31,18 +31,15 @@ export const deckWords = {
   page: (page: number, pages: number) => `Rows, page ${page} of ${pages}`,
   sources: "Sources",
   source: (text: string) => `Source: ${text}`,
-  /** "paragraph 4", "paragraphs 4–5 and 8": runs are drawn together. */
-  paragraphs: (numbers: readonly number[]) =>
-    `${numbers.length === 1 ? "paragraph" : "paragraphs"} ${new Intl.ListFormat(LANGUAGE).format(runs(numbers))}`,
-  count: (articles: number, figures: number, events: number) =>
-    recordCounts(articles, figures, events).join(" · "),
+  /** "¶4", "¶4–5, 8": runs are drawn together. */
+  paragraphs: (numbers: readonly number[]) => `¶${runs(numbers).join(", ")}`,
 
   commands: {
     next: "Next slide",
     back: "Previous slide",
     first: "First slide",
     last: "Last slide",
-    jump: "Jump to the number typed",
+    jump: "Go to slide number",
     black: "Black screen",
     white: "White screen",
     overview: "Overview",
@@ -54,26 +51,26 @@ export const deckWords = {
     pointer: "Pointer",
     presenter: "Presenter window",
     help: "Keys",
-    leave: "Leave",
+    leave: "Exit",
   },
   /** A key as it is printed on the keyboard. */
   key: (key: string) => KEY_NAMES.get(key) ?? key.replace(/^.$/, (letter) => letter.toUpperCase()),
 
   help: {
     heading: "Keys",
-    hold: "Hold the mouse button",
-    swipe: "Swipe, or tap at the left or right edge",
+    hold: "Hold the mouse button for a pointer",
+    swipe: "Swipe, or tap the left or right edge",
   },
   overview: "All slides",
   close: "Close",
-  blank: { black: "The screen is black. Press any key of the deck to go on.", white: "The screen is white." },
-  typed: (digits: string) => `Go to ${digits}: Enter`,
+  blank: { black: "The screen is black. Press any key to continue.", white: "The screen is white." },
+  typed: (digits: string) => `Press Enter to go to slide ${digits}`,
 
   notes: {
     heading: "Notes",
     say: "Say",
-    caveats: "Careful",
-    questions: "If asked",
+    caveats: "Caveats",
+    questions: "Likely questions",
     none: "No notes for this slide.",
     sources: "From",
   },
@@ -88,18 +85,18 @@ export const deckWords = {
       new Intl.DateTimeFormat(LANGUAGE, { hour: "numeric", minute: "2-digit" }).format(at),
     clock: "Time",
     elapsed: "Elapsed",
-    planned: "Planned minutes",
-    restart: "Restart the clock",
+    planned: "Planned length (min)",
+    restart: "Restart the timer",
     pace: {
-      none: "No planned length",
+      none: "No length set",
       ahead: (minutes: number) => `${plural(minutes, "minute", "minutes")} ahead`,
       behind: (minutes: number) => `${plural(minutes, "minute", "minutes")} behind`,
       level: "On time",
     },
-    alone: "No other window of this presentation is open.",
+    alone: "No other window is showing this presentation.",
     blocked:
-      "The browser refused a second window. The notes are shown here instead; allow pop-ups for this page to have the presenter window.",
+      "Your browser blocked a second window, so the notes are here. Allow pop-ups for this page to use the presenter window.",
   },
 
-  fullScreenRefused: "The browser refused full screen. The presentation goes on in the window.",
+  fullScreenRefused: "Your browser blocked full screen. Presenting in this window instead.",
 };

@@ -30,16 +30,16 @@ describe("a problem is one sentence and its remedy", () => {
     [{ code: "missing-field", field: "when" }, 'expected "when", found nothing. Add "when".'],
     [
       { code: "unknown-field", field: "wen" },
-      'expected no such field, found "wen". Remove "wen", or correct its spelling.',
+      'expected no such field, found "wen". Remove "wen", or fix its spelling.',
     ],
     [
       { code: "unknown-field", field: "wen", meant: "when" },
-      'expected no such field, found "wen". Remove "wen", or correct its spelling: did you mean "when"?',
+      'expected no such field, found "wen". Remove "wen", or fix its spelling: did you mean "when"?',
     ],
     [{ code: "field-name-too-long", field: "kk" }, 'expected no such field, found "kk". Remove "kk".'],
     [
       { code: "field-again", field: "when", line: 3, column: 4 },
-      'expected each field once, found "when" again, after line 3, column 4. Remove one of the two.',
+      'expected each field once, found "when" again, first on line 3, column 4. Remove one of the two.',
     ],
     [
       { code: "wrong-value", expected: { rule: "finite" }, found: value },
@@ -63,7 +63,7 @@ describe("a problem is one sentence and its remedy", () => {
     ],
     [
       { code: "too-many-values", limit: 5 },
-      "expected at most 5 values in one record, found more. Make several of it.",
+      "expected at most 5 values in one record, found more. Split it into several.",
     ],
     [
       { code: "id-again", id: "rolls", lists: ["figures", "events"] },
@@ -71,19 +71,19 @@ describe("a problem is one sentence and its remedy", () => {
     ],
     [
       { code: "reserved-id", id: "title" },
-      'expected an id that no slide of the deck has, found "title". Rename the exhibit.',
+      'expected an id that the deck has not reserved, found "title". Rename the chart.',
     ],
     [
       { code: "dangling", list: "people", id: "anne" },
-      'expected the id of one of "people", found "anne". Add "anne" to "people", or correct the id.',
+      'expected the id of one of "people", found "anne". Add "anne" to "people", or fix the id.',
     ],
     [
       { code: "left-out", list: "people", id: "ann", record: { list: "people", index: 0, id: "ann" } },
-      'expected a record of "people" that is not left out, found "ann". Correct Person "ann".',
+      'expected a valid record of "people", found "ann". Fix Person "ann".',
     ],
     [
       { code: "no-paragraph", source: "daily", last: 4, paragraph: 5 },
-      `expected a paragraph of "daily", 1 to 4, found 5. Correct the paragraph's number.`,
+      `expected a paragraph of "daily", 1 to 4, found 5. Fix the paragraph number.`,
     ],
     [
       { code: "several-units", units: ["percent", "usd"] },
@@ -107,15 +107,15 @@ describe("a problem is one sentence and its remedy", () => {
     ],
     [
       { code: "formula", fault: { kind: "loop", ids: ["a", "b", "a"] } },
-      "expected a formula that its inputs can answer, found it is computed from itself: a ← b ← a. Correct the formula or its inputs.",
+      "expected a formula that works with its inputs, found it is calculated from itself: a ← b ← a. Fix the formula or its inputs.",
     ],
     [
       { code: "too-many-formulas", limit: 100, found: 101 },
-      "expected a figure computed through at most 100 formulas, found 101. Cite the figure, or compute it from fewer.",
+      "expected a figure calculated through at most 100 formulas, found 101. Cite the figure, or calculate it from fewer.",
     ],
     [
       { code: "too-many-citations", limit: 200, found: 201 },
-      "expected inputs with at most 200 citations in all, found 201. Cite the figure, or compute it from fewer.",
+      "expected inputs with at most 200 citations in all, found 201. Cite the figure, or calculate it from fewer.",
     ],
   ])("%j", (cause, words) => {
     expect(lineOf(cause)).toBe(`Figure "rolls" (/figures/0): ${words}`);
@@ -151,6 +151,6 @@ test("what cannot be seen, or turns or breaks a line, is written as escapes", ()
   expect(problemWords({ record: { ...ROLLS, id: hidden }, path: "", cause })).toMatchObject({
     record: `Figure "${escaped}"`,
     found: `"${escaped}"`,
-    remedy: `Add "${escaped}" to "people", or correct the id.`,
+    remedy: `Add "${escaped}" to "people", or fix the id.`,
   });
 });

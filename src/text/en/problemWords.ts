@@ -49,7 +49,7 @@ const SINGULAR: Record<ListName, string> = {
   events: "Event",
   comparisons: "Comparison",
   forecasts: "Forecast",
-  exhibits: "Exhibit",
+  exhibits: "Chart",
 };
 
 /** `Figure "sales-2016"`; by position, from 1, if the record has no id: `Comparison 3`. */
@@ -70,7 +70,7 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
       return { expected: `"${cause.field}"`, found: "nothing", remedy: `Add "${cause.field}".` };
     case "unknown-field": {
       const found = shortJson(cause.field);
-      const remedy = withMeant(`Remove ${found}, or correct its spelling`, cause.meant);
+      const remedy = withMeant(`Remove ${found}, or fix its spelling`, cause.meant);
       return { expected: NO_SUCH_FIELD, found, remedy };
     }
     case "field-name-too-long": {
@@ -80,7 +80,7 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
     case "field-again":
       return {
         expected: "each field once",
-        found: `${shortJson(cause.field)} again, after line ${cause.line}, column ${cause.column}`,
+        found: `${shortJson(cause.field)} again, first on line ${cause.line}, column ${cause.column}`,
         remedy: "Remove one of the two.",
       };
     case "wrong-value": {
@@ -107,7 +107,7 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
       return {
         expected: `at most ${cause.limit} values in one record`,
         found: "more",
-        remedy: "Make several of it.",
+        remedy: "Split it into several.",
       };
     case "id-again":
       return {
@@ -117,26 +117,26 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
       };
     case "reserved-id":
       return {
-        expected: "an id that no slide of the deck has",
+        expected: "an id that the deck has not reserved",
         found: `"${cause.id}"`,
-        remedy: "Rename the exhibit.",
+        remedy: "Rename the chart.",
       };
     case "dangling": {
       const found = shortJson(cause.id);
-      const remedy = withMeant(`Add ${found} to "${cause.list}", or correct the id`, cause.meant);
+      const remedy = withMeant(`Add ${found} to "${cause.list}", or fix the id`, cause.meant);
       return { expected: `the id of one of "${cause.list}"`, found, remedy };
     }
     case "left-out":
       return {
-        expected: `a record of "${cause.list}" that is not left out`,
+        expected: `a valid record of "${cause.list}"`,
         found: shortJson(cause.id),
-        remedy: `Correct ${recordWords(cause.record)}.`,
+        remedy: `Fix ${recordWords(cause.record)}.`,
       };
     case "no-paragraph":
       return {
         expected: `a paragraph of "${cause.source}", 1 to ${cause.last}`,
         found: String(cause.paragraph),
-        remedy: "Correct the paragraph's number.",
+        remedy: "Fix the paragraph number.",
       };
     case "several-units":
       return {
@@ -165,19 +165,19 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
       };
     case "formula":
       return {
-        expected: "a formula that its inputs can answer",
+        expected: "a formula that works with its inputs",
         found: formulaFaultWords(cause.fault),
-        remedy: "Correct the formula or its inputs.",
+        remedy: "Fix the formula or its inputs.",
       };
     case "too-many-formulas":
     case "too-many-citations":
       return {
         expected:
           cause.code === "too-many-formulas"
-            ? `a figure computed through at most ${cause.limit} formulas`
+            ? `a figure calculated through at most ${cause.limit} formulas`
             : `inputs with at most ${cause.limit} citations in all`,
         found: String(cause.found),
-        remedy: "Cite the figure, or compute it from fewer.",
+        remedy: "Cite the figure, or calculate it from fewer.",
       };
   }
 }
@@ -208,7 +208,7 @@ function foundWords(found: Found): string {
 }
 
 const RULE_WORDS: Record<Rule, string> = {
-  id: "an id: lower-case letters, digits and single hyphens",
+  id: "an id: lowercase letters, digits and single hyphens",
   "id-length": `an id of at most ${ID_LIMIT} characters`,
   text: "text that is not empty",
   "text-length": `text of at most ${TEXT_LIMIT} characters`,
@@ -243,7 +243,7 @@ function expectedWords(expected: Expected): string {
 export function formulaFaultWords(fault: FormulaFault): string {
   switch (fault.kind) {
     case "too-large":
-      return "The result is too large to be computed: correct the values of the inputs";
+      return "The result is too large to calculate: fix the values of the inputs";
     case "divisor-is-0":
       return "The divisor is 0: divide by a figure that is not";
     case "bound-of-value-not-positive":
@@ -254,7 +254,7 @@ export function formulaFaultWords(fault: FormulaFault): string {
       const [a, b] = fault.units;
       return fault.formula === "quotient"
         ? `"${a}" cannot be divided by "${b}": give both figures one unit, or divide by one in "times"`
-        : `"${a}" is no share of "${b}": give both figures one unit`;
+        : `"${a}" cannot be a share of "${b}": give both figures one unit`;
     }
     case "not-percent":
       return `"growth-multiple" takes a figure in "percent", not in "${fault.unit}"`;
@@ -263,7 +263,7 @@ export function formulaFaultWords(fault: FormulaFault): string {
         ? `"growth-multiple" takes 1 figure, not ${fault.found}: name the growth alone`
         : `"${fault.formula}" takes 2 figures, not ${fault.found}: name what is divided, then by what`;
     case "loop":
-      return `it is computed from itself: ${fault.ids.join(" ← ")}`;
+      return `it is calculated from itself: ${fault.ids.join(" ← ")}`;
   }
 }
 

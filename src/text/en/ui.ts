@@ -3,5 +3,5 @@ export const uiWords = {
   close: "Close",
   retry: "Retry",
   reload: "Reload the page",
-  ours: "This part of the page could not be drawn. The fault is ours, and there is nothing for you to fix.",
+  ours: "This part of the page couldn’t be drawn. It’s our fault, and there’s nothing for you to fix.",
 };

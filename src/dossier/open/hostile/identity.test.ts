@@ -122,7 +122,7 @@ describe("a field that stands twice", () => {
       '"title": "All of it"',
       '"title": "x",\n   "title": "y"',
     );
-    const found = expect.stringMatching(/^"title" again, after line \d+, column 4$/);
+    const found = expect.stringMatching(/^"title" again, first on line \d+, column 4$/);
     expect(acceptInWords(text).problems).toMatchObject([{ path: "/exhibits/0/title", found, column: 4 }]);
   });
 });

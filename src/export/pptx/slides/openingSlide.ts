@@ -1,4 +1,4 @@
-import { deckWords, filterWords, pageWords, pptxWords, proseText, sourceWords } from "#text";
+import { filterWords, kickerWords, pageWords, pptxWords, proseText, sourceWords } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
 import type { StageBox } from "../../../view/stage";
 import type { View } from "../../../view/view";
@@ -22,11 +22,11 @@ const LEAD: StageBox = {
 const FILTERS: StageBox = { ...LEAD, y: LEAD.y + LEAD.height + 16, height: 60 };
 
 export function openingSlide(canvas: Canvas, dossier: Dossier, view: View): void {
-  const { title, sources, figures, events } = dossier;
+  const { title, sources } = dossier;
   const lead = proseText(dossier, dossier.standfirst);
   const filters = filterWords(dossier, view.filters);
 
-  canvas.text(pptxWords.objects.kicker, deckWords.count(sources.size, figures.size, events.size), KICKER, {
+  canvas.text(pptxWords.objects.kicker, kickerWords(dossier), KICKER, {
     size: subtitle,
     color: color("focus"),
     bold: true,
