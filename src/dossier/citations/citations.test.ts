@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { citationText, sourceCaption, sourceMark, sourceShort, sourceWords } from "#text";
+import { citationText, sourceCaption, sourceShort, sourceWords } from "#text";
 import { requireRecord } from "../format/model";
 import { citation, source, testDossier } from "../test/testDossier";
 import { anyText } from "../test/text.arbitrary";
@@ -29,27 +29,6 @@ describe("the name of a source", () => {
     ["[2017-12-31..2018-01-01]", "The Daily 2018"],
   ])("has its last year on a chip: %s", (published, short) => {
     expect(sourceShort(dated(published))).toBe(short);
-  });
-});
-
-describe("sourceMark", () => {
-  const marks = (...sources: readonly object[]) => {
-    const dossier = testDossier({
-      sources: sources.map((fields, at) => source({ id: `source-${at}`, ...fields })),
-      figures: [],
-      events: [],
-    });
-    return [...dossier.sources.values()].map((one) => sourceMark(dossier, one));
-  };
-  const fortune = { publisher: "Fortune", published: "2017-04-27" };
-
-  it("is a letter", () => {
-    expect(marks(fortune, { publisher: "CNN" }, { publisher: "reuters" })).toEqual(["F", "C", "R"]);
-  });
-
-  it("has a year where two share the letter", () => {
-    const forbes = { publisher: "forbes", published: "../2024" };
-    expect(marks(fortune, forbes, { publisher: "CNN" })).toEqual(["F17", "F24", "C"]);
   });
 });
 

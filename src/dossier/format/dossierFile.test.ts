@@ -117,7 +117,8 @@ describe("the committed dossier", () => {
       ...spoken,
       ...asked.map(({ ask }) => ask),
     ];
-    const allowed = /\b(?:\d{1,2} )?(?:January|February|March|April) \d{4}\b|\b20\d\d\b|\bModel 3\b/g;
+    const allowed =
+      /\b(?:January|February|March|April) \d{1,2}, \d{4}\b|\b(?:\d{1,2} )?(?:January|February|March|April) \d{4}\b|\b20\d\d\b|\bModel 3\b/g;
     const typed = texts.filter((text) =>
       splitProse(text).some((part) => "text" in part && /\d|%|\$/.test(part.text.replace(allowed, ""))),
     );

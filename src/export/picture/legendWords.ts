@@ -1,32 +1,25 @@
-import { boundMark, boundWords, exportWords, sourceMark } from "#text";
+import { boundMark, boundWords, exportWords } from "#text";
 import { signedBound } from "../../dossier/format/bounds";
 import { BOUNDS } from "../../dossier/format/lists";
-import { requireRecord } from "../../dossier/format/model";
 import { legendText } from "../../exhibits/buildExhibit";
 import type { Surface } from "../../exhibits/form";
 import type { Job } from "../job";
 
 /** How to read what is printed on the marks: how they look, the signs before numbers, what is faded. */
-export function legendWords({ dossier, model }: Job, surface: Surface): string {
+export function legendWords({ model }: Job, surface: Surface): string {
   const { all, matching } = model;
   const isText = model.drawing(surface).heightAt === null;
-  const kind = isText ? model.content(surface, { width: 0 }).kind : null;
-  const quantities = all.flatMap(({ quantity }) => quantity ?? []);
+  const isTable = isText && model.content(surface, { width: 0 }).kind === "table";
+  // Text has its bounds in words.
+  const quantities = isText ? [] : all.flatMap(({ quantity }) => quantity ?? []);
   const used = new Set(quantities.map(signedBound));
   const signs = BOUNDS.filter((bound) => used.has(bound) && boundMark(bound) !== "").map(
     (bound) => `${boundMark(bound)} ${boundWords(bound)}`,
   );
-  const first = all.flatMap(({ citations }) => citations.slice(0, 1));
-  const sources = [...new Set(first.map(({ source }) => requireRecord(dossier.sources, source)))];
   const parts = [
     // A picture has as much of a written table as the deck.
-    legendText(model, kind === "table" ? { slide: true } : surface),
+    legendText(model, isTable ? { slide: true } : surface),
     signs.length > 0 ? exportWords.picture.signs(signs) : null,
-    kind === "tiles"
-      ? exportWords.picture.raised(
-          sources.map((source) => `${sourceMark(dossier, source)} ${source.publisher}`),
-        )
-      : null,
     matching.length < all.length ? exportWords.picture.faded : null,
   ];
   return parts.filter((part) => part !== null).join(" ");

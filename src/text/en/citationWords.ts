@@ -14,17 +14,8 @@ export const sourceWords = (source: Source): string =>
 /** A chip: "Fortune 2017". */
 export const sourceShort = (source: Source): string => `${source.publisher} ${yearPublished(source)}`;
 
-/** The mark of a source beside a number: "F", or "F17" if two publishers share the letter. */
-export function sourceMark(dossier: Dossier, source: Source): string {
-  const letter = source.publisher.slice(0, 1).toUpperCase();
-  const shared = [...dossier.sources.values()].some(
-    (other) => other.id !== source.id && other.publisher.slice(0, 1).toUpperCase() === letter,
-  );
-  return shared ? `${letter}${yearPublished(source).slice(2)}` : letter;
-}
-
 /** "2017"; the last year if the date spans several. */
-function yearPublished({ published }: Source): string {
+export function yearPublished({ published }: Source): string {
   return String(yearsOf(parseWhen(published)).at(-1)).padStart(4, "0");
 }
 

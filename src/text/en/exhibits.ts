@@ -60,10 +60,11 @@ export const exhibitWords = {
     wording: "As printed",
     saidBy: "Said by",
     source: "Source",
-    question: "Question",
     forecaster: "Who, when",
     forecast: "Forecast",
-    outcome: "What came of it",
+    outcome: "Outcome",
+    reported: "What was reported",
+    reportedBy: (publisher: string, year: string) => `What ${publisher} reported in ${year}`,
   },
   /** The card at a mark. */
   card: {
@@ -166,7 +167,7 @@ export const exhibitWords = {
   verdicts: {
     happened: "Happened",
     "did-not-happen": "Did not happen",
-    "not-yet": "Not so far",
-    open: "Open",
+    "not-yet": "Not yet",
+    open: "Too soon to tell",
   },
 };

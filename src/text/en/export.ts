@@ -36,7 +36,5 @@ export const exportWords = {
     faded: "Faded: left out by the filters.",
     /** `["> more than", "≈ about"]` */
     signs: (signs: readonly string[]) => `Signs: ${signs.join(", ")}.`,
-    /** `["F Fortune", "C CNN"]` */
-    raised: (sources: readonly string[]) => `Raised: source (${sources.join(", ")}) and paragraph.`,
   },
 };

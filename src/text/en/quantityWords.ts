@@ -51,9 +51,25 @@ export function boundWords(bound: Bound): string {
  * Counted things are not named. Throws `RangeError` if the unit is none.
  */
 export function shortQuantity(quantity: Quantity): string {
-  const sign = quantity.value < 0 ? MINUS : quantity.change && quantity.value > 0 ? "+" : "";
   const size = shortSize(parseUnit(quantity.unit), Math.abs(quantity.value));
-  return spaced(boundMark(signedBound(quantity)), sign + size);
+  return spaced(boundMark(signedBound(quantity)), signOf(quantity) + size);
+}
+
+/**
+ * A number set large, with what stands before it in smaller type: "more than" "$1B", "at least" "5", "" "+376%",
+ * "" "No. 2", "about" "2.2M"; a fall of more than 32%: "down more than" "32%", as "more than −32%" would be less.
+ * Throws `RangeError` if the unit is none.
+ */
+export function keyNumber(quantity: Quantity): { readonly qualifier: string; readonly number: string } {
+  const { value, bound, change } = quantity;
+  const unit = parseUnit(quantity.unit);
+  const size = Math.abs(value);
+  const words = boundWords(bound);
+  if (unit.kind === "rank" && !change)
+    return { qualifier: words, number: `No. ${number().format(value).replace("-", MINUS)}` };
+  if (signedBound(quantity) !== bound)
+    return { qualifier: spaced("down", words), number: shortSize(unit, size) };
+  return { qualifier: words, number: signOf(quantity) + shortSize(unit, size) };
 }
 
 /**
@@ -71,6 +87,9 @@ export function quantityWords(quantity: Quantity): string {
 export function spokenQuantity(quantity: Quantity): string {
   return sentence(quantity, spokenSize, "minus ");
 }
+
+/** Of a change either sign, of anything else a minus alone. */
+const signOf = ({ value, change }: Quantity): string => (value < 0 ? MINUS : change && value > 0 ? "+" : "");
 
 type SizeWords = (unit: Unit, size: number) => string;
 
