@@ -51,8 +51,7 @@ function KeyNumber({ row: { figure, qualifier, number, text, cited }, css }: Num
         className={css.number}
         aria-label={`${spokenQuantity(figure.quantity)}: ${figure.label}`}
       >
-        {qualifier !== "" && <small>{qualifier} </small>}
-        <span>{number}</span>
+        {qualifier !== "" && <small>{qualifier}</small>} {number}
       </EvidenceLink>
       <p className={css.label}>
         <Prose text={text} />

@@ -1,5 +1,5 @@
 import type { ContentTile, TilesContent } from "../../exhibits/content";
-import { type Block, beside, gap, hairline, lettering, paragraph, stacked } from "./block";
+import { type Block, beside, EMPTY, gap, hairline, lettering, paragraph, stacked } from "./block";
 import { headline, type Pen, plain, strong } from "./pen";
 import type { Room } from "./table";
 
@@ -16,16 +16,29 @@ const PER_LINE = 3;
 /** Numbers set large, under the source that each is from. */
 export function tilesBlock(pen: Pen, { clusters }: TilesContent, { width, scale }: Room): Block {
   const gutter = GUTTER * scale;
-  const isPair = clusters.length === SIDE_BY_SIDE;
-  const each = isPair ? (width - gutter) / SIDE_BY_SIDE : width;
+  if (clusters.length === SIDE_BY_SIDE) return pairBlock(pen, clusters, { width, scale });
   const blocks = clusters.map(({ title, source, tiles }) =>
-    stacked([
-      headBlock(pen, title, source, { width: each, scale }),
-      isPair ? linesBlock(pen, tiles, { width: each, scale }) : gridBlock(pen, tiles, { width: each, scale }),
-    ]),
+    stacked([headBlock(pen, title, source, { width, scale }), gridBlock(pen, tiles, { width, scale })]),
   );
-  if (isPair) return beside(blocks.map((block, at) => ({ left: at * (each + gutter), block })));
   return stacked(blocks.flatMap((block, at) => (at === 0 ? [block] : [gap(gutter), block])));
+}
+
+/** Side by side, a number a line: a line is as high as what is fullest in it. */
+function pairBlock(pen: Pen, clusters: TilesContent["clusters"], { width, scale }: Room): Block {
+  const gutter = GUTTER * scale;
+  const room = { width: (width - gutter) / SIDE_BY_SIDE, scale };
+  const inColumns = (blockOf: (cluster: TilesContent["clusters"][number]) => Block) =>
+    beside(clusters.map((cluster, at) => ({ left: at * (room.width + gutter), block: blockOf(cluster) })));
+  const lines = Math.max(...clusters.map(({ tiles }) => tiles.length));
+  return stacked([
+    inColumns(({ title, source }) => headBlock(pen, title, source, room)),
+    ...Array.from({ length: lines }, (_, at) =>
+      inColumns(({ tiles }) => {
+        const tile = tiles[at];
+        return tile ? lineBlock(pen, tile, room, at > 0) : EMPTY;
+      }),
+    ),
+  ]);
 }
 
 /** The year at the left, the source at the right; under it if there is no room beside it. */
@@ -50,21 +63,19 @@ function headBlock(pen: Pen, title: string, source: string, { width, scale }: Ro
   ]);
 }
 
-/** A number a line, what it is beside it. */
-function linesBlock(pen: Pen, tiles: readonly ContentTile[], { width, scale }: Room): Block {
+/** A number, what it is beside it, and a line over both. */
+function lineBlock(pen: Pen, tile: ContentTile, { width, scale }: Room, isDivided: boolean): Block {
   const left = width * NUMBER_SHARE;
   const number = { width: left - PADDING * scale, scale };
   const padding = gap(PADDING * scale);
-  return stacked(
-    tiles.flatMap((tile, at) => [
-      ...(at === 0 ? [] : [hairline(pen, width), padding]),
-      beside([
-        { left: 0, block: numberBlock(pen, tile, number) },
-        { left, block: textBlock(pen, tile, { width: width - left, scale }) },
-      ]),
-      padding,
+  return stacked([
+    ...(isDivided ? [hairline(pen, width), padding] : []),
+    beside([
+      { left: 0, block: numberBlock(pen, tile, number) },
+      { left, block: textBlock(pen, tile, { width: width - left, scale }) },
     ]),
-  );
+    padding,
+  ]);
 }
 
 /** Numbers beside each other, what each is under it. */
@@ -86,25 +97,18 @@ function gridBlock(pen: Pen, tiles: readonly ContentTile[], { width, scale }: Ro
   return stacked(lines.flatMap((line, at) => (at === 0 ? [line] : [gap(gutter), line])));
 }
 
-/** In one line if it fits, set smaller if the number alone is too wide. */
+/** Set smaller if it is too wide. */
 function numberBlock(pen: Pen, { qualifier, number, matches }: ContentTile, { width, scale }: Room): Block {
   const small = strong(TYPE.qualifier * scale, matches ? "ink-2" : "ink-3");
   const wished = headline(TYPE.number * scale, matches ? "ink" : "ink-3");
   const size = wished.size * Math.min(1, width / Math.max(1, pen.widthOf(number, wished)));
   const large = { ...wished, size };
   const height = wished.size * 1.1;
-  const numberAt = (x: number, y: number) => lettering(pen, number, large, x, y + height * 0.8);
-  if (qualifier === "") return { height, at: (x, y) => [numberAt(x, y)] };
-  const indent = pen.widthOf(`${qualifier} `, small) + 3 * scale;
-  if (indent + pen.widthOf(number, large) <= width) {
-    return {
-      height,
-      at: (x, y) => [lettering(pen, qualifier, small, x, y + height * 0.8), numberAt(x + indent, y)],
-    };
-  }
   return stacked([
-    paragraph(pen, [{ text: qualifier, style: small }], width),
-    { height, at: (x, y) => [numberAt(x, y)] },
+    ...(qualifier === ""
+      ? []
+      : [paragraph(pen, [{ text: qualifier, style: small }], width, { leading: 1.2 })]),
+    { height, at: (x, y) => [lettering(pen, number, large, x, y + height * 0.8)] },
   ]);
 }
 

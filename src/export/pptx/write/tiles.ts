@@ -5,7 +5,7 @@ import type { StageBox } from "../../../view/stage";
 import { largestThatFits } from "../../largestThatFits";
 import type { Canvas, Run } from "../canvas";
 import { color } from "../colors";
-import { TITLE_FONT } from "../fonts";
+import { TEXT_FONT, TITLE_FONT } from "../fonts";
 import { heightOf } from "../textHeight";
 import { SLIDE_TYPE } from "../type";
 
@@ -15,6 +15,7 @@ const HEAD = { title: 30, source: 19, height: 58, padding: 16 };
 /** What a number stands in, beside what it is. */
 const NUMBER_WIDTH = 252;
 const BETWEEN = 20;
+const QUALIFIER = 22;
 const PADDING = 8;
 /** Up to two clusters stand side by side; of more each has a line, its head at the left. */
 const SIDE_BY_SIDE = 2;
@@ -67,7 +68,7 @@ function writeHead(canvas: Canvas, title: string, source: string, box: StageBox,
   );
   const runs: readonly Run[] = [
     { text: title, size: HEAD.title, bold: true, ends: true },
-    { text: source, size: HEAD.source, color: color("ink-3") },
+    { text: source, size: HEAD.source, font: TEXT_FONT, color: color("ink-3") },
   ];
   const top = { ...box, y: box.y + HEAD.padding, height: HEAD.height - HEAD.padding };
   if (isStacked) {
@@ -164,7 +165,9 @@ function writeTile(
         : [
             {
               text: isStacked ? `${qualifier} ` : qualifier,
-              size: Math.max(LEAST, 22),
+              size: QUALIFIER,
+              font: TEXT_FONT,
+              bold: matches,
               color: color(matches ? "ink-2" : "ink-3"),
               ends: !isStacked,
             },
