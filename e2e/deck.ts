@@ -3,15 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 import { dossier } from "./dossier";
 import { expect } from "./fixture";
 
-/** A table that takes two slides: the comparison has more rows than one holds. */
-const SPLIT = dossier.exhibits.filter(({ form }) => form === "comparison").map(({ id }) => id);
-
 /** The slides as they are asked for in the address. */
-export const SLIDES: readonly string[] = [
-  "title",
-  ...dossier.exhibits.flatMap(({ id }) => (SPLIT.includes(id) ? [id, `${id}.2`] : [id])),
-  "sources",
-];
+export const SLIDES: readonly string[] = ["title", ...dossier.exhibits.map(({ id }) => id), "sources"];
 
 export const deck = (page: Page): Locator => page.getByRole("region", { name: "Presentation", exact: true });
 

@@ -107,7 +107,7 @@ function expectSame(row: CsvRow, cells: Readonly<Record<string, string>>, title:
   if (value === "") {
     expect([row.value, row.bound, row.unit]).toEqual(["", "", ""]);
   } else {
-    const sign = value.startsWith("down") ? -1 : 1;
+    const sign = value.includes("−") ? -1 : 1;
     expect(Number(row.value)).toBe(sign * Number(/[\d.]+/.exec(value)?.[0]));
     expect(value).toMatch(BOUND_WORDS[row.bound ?? ""] ?? /no such bound/);
     expect(value).toMatch(UNIT_WORDS[row.unit ?? ""] ?? /no such unit/);

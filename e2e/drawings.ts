@@ -78,13 +78,13 @@ export const idsOf = (drawn: readonly Drawn[]): readonly string[] =>
 export const circles = (page: Page, exhibit: string, evidence: string): Locator =>
   marks(picture(page, exhibit), evidence).locator("circle");
 
-/** What stands on the marks of a figure: the texts of a drawing, the number of a tile. */
+/** What stands on the marks of a figure: the texts of a drawing, a number set large. */
 export async function printedOn(page: Page, exhibit: string, evidence: string): Promise<readonly string[]> {
   const texts = await figure(page, exhibit)
     .locator(`[data-evidence="${evidence}"]`)
     .evaluateAll((own) =>
       own.flatMap((element) =>
-        [...element.querySelectorAll("text"), element.firstChild].map((text) => text?.textContent ?? ""),
+        [...element.querySelectorAll("text"), element].map((text) => text?.textContent ?? ""),
       ),
     );
   return texts.map((text) => text.trim());

@@ -52,7 +52,14 @@ const LINKS: Readonly<Record<string, readonly Way[]>> = {
     {
       from: "the ¶ of a caption",
       evidence: "fortune-2017:4",
-      link: (page) => figure(page, "headline").getByRole("link", { name: "Fortune, paragraph 4" }),
+      link: (page) =>
+        figure(page, "headline").locator("figcaption").getByRole("link", { name: "Fortune, paragraph 4" }),
+    },
+    {
+      from: "the ¶ of a key number",
+      evidence: "cnn-2024:33",
+      link: (page) =>
+        figure(page, "headline").getByRole("listitem").getByRole("link", { name: "CNN, paragraph 33" }),
     },
     {
       from: "the ¶ of a comparison",
@@ -79,7 +86,7 @@ const LINKS: Readonly<Record<string, readonly Way[]>> = {
     {
       from: "the value in a row of a table",
       evidence: "tesla-ytd-2024",
-      link: (page) => dataTable(page, "shares").getByRole("link", { name: "down 32%" }),
+      link: (page) => dataTable(page, "shares").getByRole("link", { name: "−32%" }),
     },
     {
       from: "an event in the table of the timeline",

@@ -101,6 +101,7 @@ export function figureOf(at: number, world: World, random: Random) {
 
 export const comparisonOf = (at: number, random: Random) => ({
   question: `What of question ${at}?`,
+  head: `Question ${at}`,
   answers: ["paper-1", "paper-2", "paper-3"].map((source) => ({
     source,
     text: `What ${source} answers to it`,

@@ -27,7 +27,9 @@ test("the numbers in a table are those on the marks, and one mark stands for eac
     expect(rows.length, id).toBeGreaterThan(0);
     for (const { What = "", Value = "" } of rows) {
       const { id: evidence = "" } = dossier.figures.find(({ label }) => What.endsWith(label)) ?? {};
-      expect(await printedOn(page, id, evidence), What).toContain(shortOf(Value));
+      expect(await printedOn(page, id, evidence), What).toContain(
+        id === "headline" ? keyOf(Value) : shortOf(Value),
+      );
     }
   }
   const derived = (await rowsOf(dataTable(page, "revenue"))).map((row) => [row.Value, row.Derived]);
@@ -53,12 +55,16 @@ test("the numbers in a table are those on the marks, and one mark stands for eac
   expect(fills[0]).not.toBe(fills[1]);
 });
 
-/** The table's words as marks print them: "up more than 6%" is "> +6%", "about $0.33 billion" is "≈ $0.33B". */
-function shortOf(words: string): string {
-  const bound = Object.entries({ "more than": "> ", "at least": "≥ ", about: "≈ " }).find(([name]) =>
-    words.includes(name),
-  );
-  const sign = words.startsWith("up") ? "+" : words.startsWith("down") ? "−" : "";
+/** The table's words as marks print them: "more than +6%" is "> +6%", "about $0.33 billion" is "≈ $0.33B". */
+const shortOf = (words: string) => printed(words, { "more than": "> ", "at least": "≥ ", about: "≈ " });
+
+/** As key numbers print them: "more than $1 billion" is "more than $1B". */
+const keyOf = (words: string) =>
+  printed(words, { "more than": "more than ", "at least": "at least ", about: "about " });
+
+function printed(words: string, bounds: Readonly<Record<string, string>>): string {
+  const bound = Object.entries(bounds).find(([name]) => words.includes(name));
+  const sign = /[+−]/.exec(words)?.[0] ?? "";
   const number = /\$?[\d.]+%?/.exec(words)?.[0];
   const unit = Object.entries({ billion: "B", million: "M", times: "×" }).find(([name]) =>
     words.includes(name),

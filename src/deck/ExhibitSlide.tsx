@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { deckWords, exhibitWords, filterWords, pageWords, proseText } from "#text";
-import { buildExhibit, legendText } from "../exhibits/buildExhibit";
+import { buildExhibit, legendText, rowsShown } from "../exhibits/buildExhibit";
 import { sourcesOf } from "../exhibits/cited";
 import { Prose } from "../view/Prose";
 import type { Slide } from "../view/slides";
@@ -39,6 +39,13 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
       small,
     ),
   );
+  const shown =
+    parts === 1 || tablePage !== null
+      ? presented.all
+      : rowsShown(
+          presented.content({ slide: true }, { width: box.width, part: { at: part, of: parts } }),
+          presented,
+        );
   return (
     <>
       <Fit className={css.head}>
@@ -73,7 +80,7 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
           {small !== null && <p className={css.legend}>{small}</p>}
         </Fit>
       )}
-      <SlideFooter {...place}>{deckWords.source(sourcesOf(dossier, presented.all))}</SlideFooter>
+      <SlideFooter {...place}>{deckWords.source(sourcesOf(dossier, shown))}</SlideFooter>
     </>
   );
 }

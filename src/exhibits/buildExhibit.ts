@@ -2,6 +2,7 @@ import type { Dossier } from "../dossier/format/model";
 import type { Exhibit, FormName } from "../dossier/format/schema";
 import type { Filters } from "../dossier/query/facets";
 import { select } from "../view/selection";
+import type { ExhibitContent } from "./content";
 import type { BuiltExhibit, FilteredExhibit, Form } from "./form";
 import type { TableRow } from "./records";
 import { FORMS } from "./registry";
@@ -41,6 +42,13 @@ export function buildExhibit(
     all: table,
     matching: matching.length === table.length ? table : matching,
   };
+}
+
+/** The lines of an exhibit's table that are drawn: all of them, but for a part of a written table. */
+export function rowsShown(content: ExhibitContent, { all }: Pick<ExhibitModel, "all">): readonly TableRow[] {
+  if (content.kind !== "table") return all;
+  const shown = new Set(content.rows.flatMap(({ keys }) => keys));
+  return all.filter(({ key }) => shown.has(key));
 }
 
 /** Under a drawing: how its records were put together, and how to read it. */

@@ -18,7 +18,8 @@ const marksOf = (content: ExhibitContent) =>
 function matchesIn(content: ExhibitContent): readonly boolean[] | null {
   if (content.kind === "bars")
     return content.panels.flatMap(({ bars }) => bars.map(({ matches }) => matches));
-  if (content.kind === "tiles") return content.tiles.map(({ matches }) => matches);
+  if (content.kind === "tiles")
+    return content.clusters.flatMap(({ tiles }) => tiles.map(({ matches }) => matches));
   return null;
 }
 

@@ -29,11 +29,35 @@ export interface BarsContent {
   readonly panels: readonly ContentPanel[];
 }
 
+type RunInk = "ink" | "ink-3" | Tone;
+
+/** A small mark before a text, as a picture draws it and as a letter, for what holds text alone. */
+export interface Sign {
+  readonly letter: string;
+  readonly ink: RunInk;
+  /** In a square of 18. */
+  readonly paths: readonly SignPath[];
+}
+
+interface SignPath {
+  readonly d: string;
+  readonly fill?: RunInk;
+  readonly stroke?: RunInk | "paper";
+  readonly width?: number;
+  readonly dashes?: string;
+}
+
 /** Text of one look inside a cell. What does not match is already in a pale ink. */
 export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
-  readonly ink: "ink" | "ink-3" | Tone;
+  /** Set smaller than the cell. */
+  readonly small?: boolean;
+  readonly ink: RunInk;
+  /** Stands before the text. */
+  readonly sign?: Sign;
+  /** The next run begins a line. */
+  readonly ends?: boolean;
 }
 
 interface ContentRow {
@@ -49,17 +73,28 @@ export interface TableContent {
   readonly rows: readonly ContentRow[];
 }
 
+/** A number set large. */
 export interface ContentTile {
-  readonly value: string;
-  /** Source and paragraph in brief: "Fortune ¶4". */
-  readonly mark: string;
-  readonly label: string;
+  /** Its bound, set small before it: "more than". */
+  readonly qualifier: string;
+  /** "$1B" */
+  readonly number: string;
+  readonly text: string;
+  /** "Fortune ¶4" */
+  readonly cite: string;
   readonly matches: boolean;
 }
 
+interface TileCluster {
+  readonly title: string;
+  readonly source: string;
+  readonly tiles: readonly ContentTile[];
+}
+
+/** Numbers by source. */
 export interface TilesContent {
   readonly kind: "tiles";
-  readonly tiles: readonly ContentTile[];
+  readonly clusters: readonly TileCluster[];
 }
 
 /** A drawing of plain shapes. All lengths are CSS pixels from its upper left corner. */

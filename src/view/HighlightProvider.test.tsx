@@ -153,7 +153,7 @@ describe("ParagraphLinks", () => {
 
   it("name each source, and lead to each paragraph", async () => {
     const { page, close } = await openPage(<ParagraphLinks citations={citations} />);
-    expect(page.textContent).toBe("Fortune, Apr 27, 2017 ¶4, ¶5; CNN, Apr 29, 2024 ¶13");
+    expect(page.textContent).toBe("Fortune, Apr 27, 2017\u00A0¶4, ¶5; CNN, Apr 29, 2024\u00A0¶13");
     const links = [...page.querySelectorAll("a")];
     expect(links.map((link) => link.getAttribute("data-evidence"))).toEqual([
       "fortune-2017:4",

@@ -5,6 +5,9 @@ import type { Citation, Source } from "../dossier/format/schema";
 import { EvidenceLink } from "./EvidenceLink";
 import { useDossier } from "./ViewContext";
 
+/** A name keeps its first paragraph on its line. */
+const NO_BREAK = "\u00A0";
+
 interface Props {
   readonly citations: readonly Citation[];
   /** How a source is called here: "Fortune, 27 Apr 2017", or "CNN". */
@@ -20,7 +23,7 @@ export function ParagraphLinks({ citations, name = sourceCaption }: Props) {
       {name(source)}
       {paragraphs.map((paragraph, position) => (
         <span key={paragraph}>
-          {position > 0 ? ", " : name(source) === "" ? "" : " "}
+          {position > 0 ? ", " : name(source) === "" ? "" : NO_BREAK}
           <EvidenceLink
             evidence={paragraphId(source.id, paragraph)}
             aria-label={pageWords.cite.paragraph(source.publisher, paragraph)}

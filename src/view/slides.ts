@@ -1,10 +1,16 @@
 import type { Dossier } from "../dossier/format/model";
+import { splitProse } from "../dossier/format/prose";
 import { SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/format/reservedIds";
 import type { Exhibit, ExhibitOf } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
 
-/** Rows of a written table that one slide holds at a size that a room can read. */
-const ROWS: { readonly comparison: number; readonly ledger: number } = { comparison: 3, ledger: 3 };
+/** Rows of a written table that one slide holds, if their texts are short. */
+const ROWS: { readonly comparison: number; readonly ledger: number } = { comparison: 7, ledger: 3 };
+
+/** A table on a stage in type of 20 px, in CSS pixels: smaller would not be read in a room. */
+const STAGED = { height: 440, width: 1152, letter: 9.5, line: 25, padding: 24, between: 24 };
+/** Letters of a figure that a text names: "more than $1 billion". */
+const LETTERS_OF_FIGURE = 16;
 
 /** Rows of a written table that the deck and pictures show: the page has all of them. */
 export const MOST_WRITTEN = 60;
@@ -44,9 +50,47 @@ export function partOf<T>(rows: readonly T[], part: number, parts: number): read
 }
 
 function partsOf(dossier: Dossier, exhibit: Exhibit | ExhibitOf<"comparison"> | ExhibitOf<"ledger">): number {
-  const parts = (rows: readonly unknown[], each: number) =>
-    Math.max(1, Math.ceil(Math.min(rows.length, MOST_WRITTEN) / each));
-  if (exhibit.form === "comparison") return parts(dossier.comparisons, ROWS.comparison);
-  if (exhibit.form === "ledger") return parts(dossier.forecasts, ROWS.ledger);
+  const { comparisons, forecasts } = dossier;
+  if (exhibit.form === "comparison") {
+    const sources = new Set(comparisons.flatMap(({ answers }) => answers.map(({ source }) => source)));
+    const share = 0.82 / Math.max(1, sources.size);
+    return fewestParts(
+      comparisons.map(({ answers }) => rowHeight(answers.map(({ text }) => ({ text, share })))),
+      ROWS.comparison,
+    );
+  }
+  if (exhibit.form === "ledger")
+    return fewestParts(
+      forecasts.map(({ text, outcome }) =>
+        rowHeight([
+          { text, share: 0.37 },
+          { text: outcome.text, share: 0.24 },
+        ]),
+      ),
+      ROWS.ledger,
+    );
   return 1;
+}
+
+/** Of a row of cells: text and share of the width of each. */
+function rowHeight(cells: readonly { readonly text: string; readonly share: number }[]): number {
+  const lines = cells.map(({ text, share }) => {
+    const letters = splitProse(text)
+      .map((part) => ("text" in part ? part.text.length : LETTERS_OF_FIGURE))
+      .reduce((sum, length) => sum + length, 0);
+    return Math.ceil((letters * STAGED.letter) / (share * STAGED.width - STAGED.between));
+  });
+  return STAGED.padding + STAGED.line * Math.max(1, ...lines);
+}
+
+/** The fewest slides that hold rows of these heights, as many on each. One row may be higher than a slide. */
+function fewestParts(heights: readonly number[], most: number): number {
+  const shown = Math.min(heights.length, MOST_WRITTEN);
+  const fits = (parts: number) =>
+    Array.from({ length: parts }, (_, part) => partOf(heights, part, parts)).every(
+      (rows) => rows.length < 2 || rows.reduce((sum, height) => sum + height, 0) <= STAGED.height,
+    );
+  let parts = Math.max(1, Math.ceil(shown / most));
+  while (parts < shown && !fits(parts)) parts++;
+  return shown === 0 ? 1 : Math.ceil(shown / Math.ceil(shown / parts));
 }

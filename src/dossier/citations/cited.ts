@@ -19,7 +19,7 @@ export function figureCitations(
     .map(({ id, quantity, citations }) => ({ quantity, cited: citedAt(`figures/${id}`, "", citations) }));
 }
 
-/** The citations of everything else: events, answers, forecasts, outcomes, answers for the speaker. */
+/** The citations of everything else: events, answers, forecasts, outcomes, texts of charts, answers for the speaker. */
 export function otherCitations(dossier: Dossier): readonly Cited[] {
   const { events, comparisons, forecasts, exhibits, speaker } = dossier;
   return [
@@ -34,7 +34,12 @@ export function otherCitations(dossier: Dossier): readonly Cited[] {
       ...citedAt(`forecasts/${index}`, "outcome/", outcome.citations ?? []),
     ]),
     ...atQuestions("dossier", speaker),
-    ...exhibits.flatMap((exhibit) => atQuestions(`exhibits/${exhibit.id}`, exhibit.speaker)),
+    ...exhibits.flatMap((exhibit) => [
+      ...("texts" in exhibit ? (exhibit.texts ?? []) : []).flatMap(({ citations = [] }, index) =>
+        citedAt(`exhibits/${exhibit.id}`, `texts/${index}/`, citations),
+      ),
+      ...atQuestions(`exhibits/${exhibit.id}`, exhibit.speaker),
+    ]),
   ];
 }
 

@@ -114,7 +114,7 @@ describe("verifyCitations", () => {
     const records = {
       figures: [{ ...loaves, id: "loaves" }, share],
       events: [event({})],
-      comparisons: [{ question: "How many?", answers: [answer] }],
+      comparisons: [{ question: "How many?", head: "Many", answers: [answer] }],
       forecasts: [{ by: "ann", when: "2020", text: "More", citations: [cite()], outcome }],
     };
     const rows = verify(records);

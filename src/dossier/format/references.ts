@@ -7,7 +7,7 @@ import { proseFigures } from "./prose";
 import type { Reporter } from "./reporter";
 import { RESERVED_IDS } from "./reservedIds";
 import { PROBLEMS_LIMIT } from "./ruleLimits";
-import type { Citation, Speaker } from "./schema";
+import type { Speaker } from "./schema";
 import type { KnownIds } from "./shapes";
 
 /** What is wrong with a reference to an id in a list; nothing if it resolves. */
@@ -56,27 +56,26 @@ export function referenceProblems(
       prose: (text, ...keys) => {
         for (const figure of proseFigures(text ?? "")) refer("figures", figure, ...keys);
       },
+      cite: (citations, ...keys) => {
+        citations?.forEach(({ source, paragraph }, at) => {
+          refer("sources", source, ...keys, "citations", at, "source");
+          const last = paragraphs.get(source);
+          if (last === undefined || paragraph <= last) return;
+          const path = [...keys, "citations", at, "paragraph"];
+          add(path, { code: "no-paragraph", source, last, paragraph });
+        });
+      },
     };
   };
   const reporter = (list: ListName, index: number, record: unknown): Reporter =>
     reporterAt(recordRef(list, index, record), list, index);
-
-  const cite = (report: Reporter, citations: readonly Citation[], ...keys: Keys) => {
-    citations.forEach(({ source, paragraph }, at) => {
-      report.refer("sources", source, ...keys, "citations", at, "source");
-      const last = paragraphs.get(source);
-      if (last === undefined || paragraph <= last) return;
-      const path = [...keys, "citations", at, "paragraph"];
-      report.add(path, { code: "no-paragraph", source, last, paragraph });
-    });
-  };
 
   const speak = (report: Reporter, speaker: Speaker | undefined) => {
     speaker?.say.forEach((text, at) => report.prose(text, "speaker", "say", at));
     speaker?.caveats?.forEach((text, at) => report.prose(text, "speaker", "caveats", at));
     speaker?.questions?.forEach(({ answer, citations }, at) => {
       report.prose(answer, "speaker", "questions", at, "answer");
-      cite(report, citations, "speaker", "questions", at);
+      report.cite(citations, "speaker", "questions", at);
     });
   };
 
@@ -90,7 +89,7 @@ export function referenceProblems(
     report.prose(record.note, "note");
     if ("derived" in record)
       record.derived.of.forEach((id, at) => report.refer("figures", id, "derived", "of", at));
-    else cite(report, record.citations);
+    else report.cite(record.citations);
   }
   for (const { index, record } of records.events) {
     const report = reporter("events", index, record);
@@ -100,23 +99,23 @@ export function referenceProblems(
     report.refer("kinds", record.kind, "kind");
     if (record.count !== undefined) report.refer("figures", record.count, "count");
     report.prose(record.summary, "summary");
-    cite(report, record.citations);
+    report.cite(record.citations);
   }
   for (const { index, record } of records.comparisons) {
     const report = reporter("comparisons", index, record);
     record.answers.forEach((answer, at) => {
       report.refer("sources", answer.source, "answers", at, "source");
       report.prose(answer.text, "answers", at, "text");
-      cite(report, answer.citations, "answers", at);
+      report.cite(answer.citations, "answers", at);
     });
   }
   for (const { index, record } of records.forecasts) {
     const report = reporter("forecasts", index, record);
     report.refer("people", record.by, "by");
     report.prose(record.text, "text");
-    cite(report, record.citations);
+    report.cite(record.citations);
     report.prose(record.outcome.text, "outcome", "text");
-    cite(report, record.outcome.citations ?? [], "outcome");
+    report.cite(record.outcome.citations, "outcome");
   }
   for (const { index, record } of records.exhibits) {
     const report = reporter("exhibits", index, record);

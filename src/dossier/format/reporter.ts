@@ -1,5 +1,6 @@
 import type { ListName } from "./lists";
 import type { Cause, Keys } from "./problems";
+import type { Citation } from "./schema";
 
 /** Reports what it finds wrong in one record. */
 export interface Reporter {
@@ -8,4 +9,6 @@ export interface Reporter {
   refer(list: ListName, id: string, ...keys: Keys): void;
   /** Every figure that the text names must exist. */
   prose(text: string | undefined, ...keys: Keys): void;
+  /** Each of the `citations` there must be of a source that exists, and of a paragraph that it has. */
+  cite(citations: readonly Citation[] | undefined, ...keys: Keys): void;
 }

@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { isEdtf } from "./dates";
 import { BASES, BOUNDS, FORMULAS, SETTLED_VERDICTS } from "./lists";
-import { ID_LIMIT, TEXT_LIMIT } from "./ruleLimits";
+import { HEAD_LIMIT, ID_LIMIT, TEXT_LIMIT } from "./ruleLimits";
 import type { Rule } from "./rules";
 import { strictObject } from "./strictObject";
 import { isUnit, lacksSingular } from "./units";
@@ -51,7 +51,7 @@ export const Citation = strictObject({
   asPrinted: v.optional(Text),
   attributedTo: v.optional(Text),
 });
-const Citations = v.tupleWithRest([Citation], Citation);
+export const Citations = v.tupleWithRest([Citation], Citation);
 
 /** A citation of a number always holds the number's own wording. */
 const FigureCitation = strictObject({ ...Citation.entries, asPrinted: Text });
@@ -145,8 +145,20 @@ const Event = strictObject({
   citations: Citations,
 });
 
+/** What stands at the head of a row. */
+const Head = v.pipe(
+  v.string(),
+  v.regex(/^\S+(?: \S+){0,2}$/, rule("head")),
+  v.maxLength(HEAD_LIMIT, rule("head")),
+  v.check((text) => !/\p{Surrogate}/u.test(text), rule("whole-characters")),
+);
 const Answer = strictObject({ source: Id, text: Text, citations: Citations });
-const Comparison = strictObject({ question: Text, answers: v.tupleWithRest([Answer], Answer) });
+const Comparison = strictObject({
+  question: Text,
+  /** The question in 1 to 3 words: "Where built". */
+  head: Head,
+  answers: v.tupleWithRest([Answer], Answer),
+});
 
 const Outcome = v.variant("verdict", [
   strictObject({ verdict: v.picklist(SETTLED_VERDICTS), text: Text, citations: Citations }),

@@ -67,6 +67,7 @@ export const answer = (fields: object = {}) => ({
 
 export const comparison = (fields: object = {}) => ({
   question: "How much bread?",
+  head: "Bread",
   answers: [answer()],
   ...fields,
 });

@@ -1,4 +1,4 @@
-import { exhibitWords, sourceWords } from "#text";
+import { yearPublished } from "#text";
 import type { Source } from "../../dossier/format/schema";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
@@ -11,37 +11,49 @@ interface Props extends Partial<Counted> {
   /** Those of the whole table: a page of it has the same columns. */
   readonly sources: readonly Source[];
   readonly label: string;
+  /** A slide names its paragraphs at its foot. */
+  readonly slide: boolean;
 }
 
+const noName = () => "";
+
 /** A question a line, an article a column. */
-export function ComparisonTable({ rows, sources, label, rowCount, firstRow }: Props) {
+export function ComparisonTable({ rows, sources, label, slide, rowCount, firstRow }: Props) {
+  const years = sources.map(yearPublished);
+  const areYearsDistinct = new Set(years).size === years.length;
   return (
-    <table className={css.table} aria-label={label} aria-rowcount={rowCount}>
+    <table className={css.table} data-narrow="beside" aria-label={label} aria-rowcount={rowCount}>
       <thead>
         <tr>
-          <th scope="col">{exhibitWords.table.question}</th>
+          <td />
           {sources.map((source) => (
             <th key={source.id} scope="col">
-              {sourceWords(source)}
+              {yearPublished(source)} <small>{source.publisher}</small>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ question, answers }, at) => (
+        {rows.map(({ head, question, answers }, at) => (
           <tr key={question} aria-rowindex={rowIndex(firstRow, at)}>
-            <th scope="row">{question}</th>
+            <th scope="row" title={question} aria-label={`${head}: ${question}`}>
+              {head}
+            </th>
             {sources.map((source) => {
               const answer = answers.find((candidate) => candidate?.source.id === source.id);
+              const year = yearPublished(source);
               return (
-                <td key={source.id} data-label={source.publisher} data-mark={answer?.mark}>
-                  {answer && (
-                    <>
-                      <Prose text={answer.text} />{" "}
-                      <span className={css.cite}>
-                        <ParagraphLinks citations={answer.citations} name={() => ""} />
-                      </span>
-                    </>
+                <td
+                  key={source.id}
+                  data-label={areYearsDistinct ? year : `${year} ${source.publisher}`}
+                  data-mark={answer?.mark}
+                >
+                  {answer && <Prose text={answer.text} />}
+                  {answer && !slide && (
+                    <span className={css.cite}>
+                      {" "}
+                      <ParagraphLinks citations={answer.citations} name={noName} />
+                    </span>
                   )}
                 </td>
               );

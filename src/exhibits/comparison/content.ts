@@ -1,4 +1,4 @@
-import { exhibitWords, proseText, sourceWords } from "#text";
+import { proseText, yearPublished } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { Source } from "../../dossier/format/schema";
 import { citeWords } from "../citeWords";
@@ -10,40 +10,46 @@ interface Columns {
   readonly sources: readonly Source[];
   /** The keys of the answers that match. */
   readonly matching: ReadonlySet<string>;
+  /** A slide names its paragraphs at its foot. */
+  readonly slide: boolean;
 }
 
-/** The share of the questions; the articles share the rest. */
-const QUESTION = 0.24;
+/** The share of the heads; the articles share the rest. */
+const HEAD = 0.18;
 
 /** A question a line, an article a column. */
 export function comparisonContent(
   dossier: Dossier,
   rows: readonly ComparisonRow[],
-  { sources, matching }: Columns,
+  { sources, matching, slide }: Columns,
 ): TableContent {
   return {
     kind: "table",
     columns: [
-      { head: exhibitWords.table.question, share: QUESTION },
-      ...sources.map((source) => ({ head: sourceWords(source), share: (1 - QUESTION) / sources.length })),
+      { head: "", share: HEAD },
+      ...sources.map((source) => ({
+        head: `${yearPublished(source)} ${source.publisher}`,
+        share: (1 - HEAD) / sources.length,
+      })),
     ],
-    rows: rows.map(({ question, answers }) => {
+    rows: rows.map(({ head, answers }) => {
       const given = answers.filter((answer) => answer !== null);
       const keys = given.map(({ key }) => key);
       const ink = keys.some((key) => matching.has(key)) ? "ink" : "ink-3";
       return {
         keys,
         cells: [
-          [{ text: question, bold: true, ink }],
+          [{ text: head, bold: true, ink }],
           ...sources.map(({ id }): readonly TextRun[] => {
             const answer = given.find(({ source }) => source.id === id);
             if (!answer) return [];
+            const text = proseText(dossier, answer.text);
+            const own = matching.has(answer.key) ? "ink" : "ink-3";
+            if (slide) return [{ text, ink: own }];
+            const cite = citeWords(dossier, answer.citations, () => "");
             return [
-              {
-                text: `${proseText(dossier, answer.text)} `,
-                ink: matching.has(answer.key) ? "ink" : "ink-3",
-              },
-              { text: citeWords(dossier, answer.citations, () => ""), ink: "ink-3" },
+              { text: `${text} `, ink: own },
+              { text: cite, small: true, ink: "ink-3" },
             ];
           }),
         ],

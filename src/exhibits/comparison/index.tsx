@@ -3,11 +3,11 @@ import { paragraphId } from "../../dossier/citations/evidence";
 import { parseWhen } from "../../dossier/format/dates";
 import { partOf } from "../../view/slides";
 import { Paged } from "../figure/Paged";
-import { type Drawing, defineForm, TEXT, WHOLE } from "../form";
+import { defineForm, drawingsOf, TEXT, WHOLE } from "../form";
 import { matchingKeys, textRow } from "../records";
 import { writtenDrawn } from "../written";
 import { comparisonContent } from "./content";
-import { answeringSources, comparisonRows } from "./rows";
+import { answeringSources, type ComparisonRow, comparisonRows } from "./rows";
 import { ComparisonTable } from "./Table";
 
 export const comparison = defineForm({
@@ -33,30 +33,34 @@ export const comparison = defineForm({
         ];
       }),
     );
-    const columns = { sources: answeringSources(rows), label: title };
-    const drawing: Drawing = {
-      draw: ({ part }) =>
-        part ? (
-          <ComparisonTable rows={partOf(rows, part.at, part.of)} {...columns} />
-        ) : (
-          <Paged rows={rows} label={title}>
-            {(page, counted) => <ComparisonTable rows={page} {...columns} {...counted} />}
-          </Paged>
-        ),
-      heightAt: null,
-      marks: [],
-    };
+    const sources = answeringSources(rows);
+    const drawingOf = drawingsOf((all: readonly ComparisonRow[], { slide = false }) => {
+      const columns = { sources, label: title, slide };
+      return {
+        draw: ({ part }) =>
+          part ? (
+            <ComparisonTable rows={partOf(all, part.at, part.of)} {...columns} />
+          ) : (
+            <Paged rows={all} label={title}>
+              {(page, counted) => <ComparisonTable rows={page} {...columns} {...counted} />}
+            </Paged>
+          ),
+        heightAt: null,
+        marks: [],
+      };
+    });
     return {
       ...TEXT,
       table,
       under: ({ selection }) => ({
         ...TEXT,
         aggregationNote: writtenDrawn(rows.length, exhibitWords.drawn.questions),
-        drawing: () => drawing,
-        content: (_, { part = WHOLE }) =>
+        drawing: (surface) => drawingOf(rows, surface),
+        content: ({ slide = false }, { part = WHOLE }) =>
           comparisonContent(dossier, partOf(rows, part.at, part.of), {
-            sources: columns.sources,
+            sources,
             matching: matchingKeys(table, selection),
+            slide,
           }),
       }),
     };

@@ -72,9 +72,14 @@ describe("a source that does not answer", () => {
     sources: [sourceOf(), sourceOf({ id: "silent" }), sourceOf({ id: "other" })],
     events: [eventOf({ citations: [citationOf(1)] })],
     comparisons: [
-      { question: "One?", answers: [{ source: "source", text: "Yes", citations: [citationOf(1)] }] },
+      {
+        question: "One?",
+        head: "One",
+        answers: [{ source: "source", text: "Yes", citations: [citationOf(1)] }],
+      },
       {
         question: "Two?",
+        head: "Two",
         answers: [{ source: "other", text: "No", citations: [citationOf(1, "other")] }],
       },
     ],

@@ -13,6 +13,8 @@ interface Answer {
 }
 
 export interface ComparisonRow {
+  /** The question in a few words. */
+  readonly head: string;
   readonly question: string;
   /** In the dossier's order of sources; null if a source does not answer. */
   readonly answers: readonly (Answer | null)[];
@@ -20,7 +22,8 @@ export interface ComparisonRow {
 
 /** Every question with each source's answer. */
 export function comparisonRows(dossier: Dossier): readonly ComparisonRow[] {
-  return dossier.comparisons.map(({ question, answers }) => ({
+  return dossier.comparisons.map(({ head, question, answers }) => ({
+    head,
     question,
     answers: [...dossier.sources.values()].map((source): Answer | null => {
       const answer = answers.find((candidate) => candidate.source === source.id);

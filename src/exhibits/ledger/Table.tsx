@@ -1,56 +1,69 @@
-import { exhibitWords, whenCompact } from "#text";
-import type { Verdict } from "../../dossier/format/lists";
+import { exhibitWords, whenWords } from "#text";
 import type { Source } from "../../dossier/format/schema";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
 import { type Counted, rowIndex } from "../figure/counted";
 import css from "../marks/tables.module.css";
-import type { LedgerRow } from "./rows";
+import { type LedgerRow, reportedWords } from "./rows";
+import { VerdictMark } from "./VerdictMark";
 
 interface Props extends Partial<Counted> {
   readonly rows: readonly LedgerRow[];
   readonly label: string;
+  /** What alone reports the outcomes of the whole table: its column is headed by it. */
+  readonly reporter: Source | null;
+  /** A slide names its paragraphs at its foot. */
+  readonly slide: boolean;
 }
 
-/** Colors of the verdicts; the word says it too. */
-const VERDICT_CLASS: Record<Verdict, string | undefined> = {
-  happened: css.happened,
-  "did-not-happen": css.missed,
-  "not-yet": css.open,
-  open: css.open,
-};
-
 const publisher = (source: Source) => source.publisher;
+const noName = () => "";
 
-/** A forecast a line: who and when, what, and what came of it. */
-export function LedgerTable({ rows, label, rowCount, firstRow }: Props) {
+/** A forecast a line: who and when, what, whether it happened, and what was reported. */
+export function LedgerTable({ rows, label, reporter, slide, rowCount, firstRow }: Props) {
+  const { table, verdicts } = exhibitWords;
   return (
-    <table className={css.table} aria-label={label} aria-rowcount={rowCount}>
+    <table className={css.table} data-narrow="under" aria-label={label} aria-rowcount={rowCount}>
       <thead>
         <tr>
-          <th scope="col">{exhibitWords.table.forecaster}</th>
-          <th scope="col">{exhibitWords.table.forecast}</th>
-          <th scope="col">{exhibitWords.table.outcome}</th>
+          <th scope="col">{table.forecaster}</th>
+          <th scope="col">{table.forecast}</th>
+          <th scope="col">{table.outcome}</th>
+          <th scope="col">{reportedWords(reporter)}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row, at) => (
           <tr key={row.key} data-mark={row.mark} aria-rowindex={rowIndex(firstRow, at)}>
             <th scope="row">
-              {row.by}, <span className={css.when}>{whenCompact(row.when)}</span>
+              {row.by} <small className={css.when}>{whenWords(row.when)}</small>
             </th>
-            <td data-label={exhibitWords.table.forecast}>
-              <Prose text={row.text} />{" "}
-              <span className={css.cite}>
-                <ParagraphLinks citations={row.citations} name={publisher} />
+            <td>
+              <Prose text={row.text} />
+              {!slide && (
+                <span className={css.cite}>
+                  {" "}
+                  <ParagraphLinks citations={row.citations} name={publisher} />
+                </span>
+              )}
+            </td>
+            <td>
+              <span className={css.verdict}>
+                <VerdictMark verdict={row.verdict} />
+                {verdicts[row.verdict]}
               </span>
             </td>
-            <td data-label={exhibitWords.table.outcome}>
-              <b className={VERDICT_CLASS[row.verdict]}>{exhibitWords.verdicts[row.verdict]}</b>:{" "}
-              <Prose text={row.outcome} />{" "}
-              <span className={css.cite}>
-                <ParagraphLinks citations={row.outcomeCitations} name={publisher} />
-              </span>
+            <td>
+              <Prose text={row.outcome} />
+              {!slide && row.outcomeCitations.length > 0 && (
+                <span className={css.cite}>
+                  {" "}
+                  <ParagraphLinks
+                    citations={row.outcomeCitations}
+                    name={reporter === null ? publisher : noName}
+                  />
+                </span>
+              )}
             </td>
           </tr>
         ))}

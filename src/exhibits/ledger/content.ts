@@ -1,58 +1,57 @@
-import { exhibitWords, proseText, whenCompact } from "#text";
-import type { Verdict } from "../../dossier/format/lists";
+import { exhibitWords, proseText, whenWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
 import { citeWords } from "../citeWords";
 import type { TableContent, TextRun } from "../content";
-import type { LedgerRow } from "./rows";
+import { type LedgerRow, reportedWords } from "./rows";
+import { VERDICT_SIGNS } from "./signs";
 
-/** Colors of the verdicts; the word says it too. */
-const VERDICT_INK: Record<Verdict, TextRun["ink"]> = {
-  happened: "gain",
-  "did-not-happen": "loss",
-  "not-yet": "context",
-  open: "context",
-};
+interface Columns {
+  /** The keys of the forecasts that match. */
+  readonly matching: ReadonlySet<string>;
+  /** What alone reports the outcomes of the whole table. */
+  readonly reporter: Source | null;
+  /** A slide names its paragraphs at its foot. */
+  readonly slide: boolean;
+}
 
 const publisher = (source: Source) => source.publisher;
 
-/**
- * A forecast a line: who and when, what, and what came of it.
- * @param matching the keys of the forecasts that match
- */
+/** A forecast a line: who and when, what, whether it happened, and what was reported. */
 export function ledgerContent(
   dossier: Dossier,
   rows: readonly LedgerRow[],
-  matching: ReadonlySet<string>,
+  { matching, reporter, slide }: Columns,
 ): TableContent {
   const { table, verdicts } = exhibitWords;
-  const cite = (citations: readonly Citation[]): TextRun => ({
-    text: citeWords(dossier, citations, publisher),
-    ink: "ink-3",
-  });
+  const cited = (text: string, ink: TextRun["ink"], citations: readonly Citation[], name = publisher) => {
+    const own = proseText(dossier, text);
+    if (slide || citations.length === 0) return [{ text: own, ink }];
+    const cite: TextRun = { text: citeWords(dossier, citations, name), small: true, ink: "ink-3" };
+    return [{ text: `${own} `, ink }, cite];
+  };
   return {
     kind: "table",
     columns: [
-      { head: table.forecaster, share: 0.2 },
-      { head: table.forecast, share: 0.4 },
-      { head: table.outcome, share: 0.4 },
+      { head: table.forecaster, share: 0.18 },
+      { head: table.forecast, share: 0.37 },
+      { head: table.outcome, share: 0.21 },
+      { head: reportedWords(reporter), share: 0.24 },
     ],
     rows: rows.map((row) => {
       const matches = matching.has(row.key);
       const ink = matches ? "ink" : "ink-3";
+      const sign = VERDICT_SIGNS[row.verdict];
       return {
         keys: [row.key],
         cells: [
           [
-            { text: `${row.by}, `, bold: true, ink },
-            { text: whenCompact(row.when), ink: "ink-3" },
+            { text: row.by, bold: true, ink, ends: true },
+            { text: whenWords(row.when), small: true, ink: "ink-3" },
           ],
-          [{ text: `${proseText(dossier, row.text)} `, ink }, cite(row.citations)],
-          [
-            { text: verdicts[row.verdict], bold: true, ink: matches ? VERDICT_INK[row.verdict] : ink },
-            { text: `: ${proseText(dossier, row.outcome)} `, ink },
-            cite(row.outcomeCitations),
-          ],
+          cited(row.text, ink, row.citations),
+          [{ text: verdicts[row.verdict], bold: true, ink, sign: matches ? sign : { ...sign, ink } }],
+          cited(row.outcome, ink, row.outcomeCitations, reporter === null ? publisher : () => ""),
         ],
       };
     }),

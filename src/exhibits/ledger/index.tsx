@@ -3,11 +3,11 @@ import { paragraphId } from "../../dossier/citations/evidence";
 import type { Dossier } from "../../dossier/format/model";
 import { partOf } from "../../view/slides";
 import { Paged } from "../figure/Paged";
-import { type Drawing, defineForm, TEXT, WHOLE } from "../form";
+import { defineForm, drawingsOf, TEXT, WHOLE } from "../form";
 import { matchingKeys, type TableRow, textRow } from "../records";
 import { writtenDrawn } from "../written";
 import { ledgerContent } from "./content";
-import { type LedgerRow, ledgerRows } from "./rows";
+import { type LedgerRow, ledgerRows, outcomeReporter } from "./rows";
 import { LedgerTable } from "./Table";
 
 export const ledger = defineForm({
@@ -15,18 +15,22 @@ export const ledger = defineForm({
   layout: { column: "full", embedHeight: 430, pictureWidth: 880 },
   build: (dossier, { title }) => {
     const rows = ledgerRows(dossier);
-    const drawing: Drawing = {
-      draw: ({ part }) =>
-        part ? (
-          <LedgerTable rows={partOf(rows, part.at, part.of)} label={title} />
-        ) : (
-          <Paged rows={rows} label={title}>
-            {(page, counted) => <LedgerTable rows={page} label={title} {...counted} />}
-          </Paged>
-        ),
-      heightAt: null,
-      marks: [],
-    };
+    const reporter = outcomeReporter(dossier, rows);
+    const drawingOf = drawingsOf((all: readonly LedgerRow[], { slide = false }) => {
+      const columns = { label: title, reporter, slide };
+      return {
+        draw: ({ part }) =>
+          part ? (
+            <LedgerTable rows={partOf(all, part.at, part.of)} {...columns} />
+          ) : (
+            <Paged rows={all} label={title}>
+              {(page, counted) => <LedgerTable rows={page} {...columns} {...counted} />}
+            </Paged>
+          ),
+        heightAt: null,
+        marks: [],
+      };
+    });
     const table = rows.map((row) => forecastRow(dossier, row));
     return {
       ...TEXT,
@@ -34,9 +38,13 @@ export const ledger = defineForm({
       under: ({ selection }) => ({
         ...TEXT,
         aggregationNote: writtenDrawn(rows.length, exhibitWords.drawn.forecasts),
-        drawing: () => drawing,
-        content: (_, { part = WHOLE }) =>
-          ledgerContent(dossier, partOf(rows, part.at, part.of), matchingKeys(table, selection)),
+        drawing: (surface) => drawingOf(rows, surface),
+        content: ({ slide = false }, { part = WHOLE }) =>
+          ledgerContent(dossier, partOf(rows, part.at, part.of), {
+            matching: matchingKeys(table, selection),
+            reporter,
+            slide,
+          }),
       }),
     };
   },

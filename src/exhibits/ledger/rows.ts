@@ -1,7 +1,8 @@
+import { exhibitWords, yearPublished } from "#text";
 import { parseWhen, type When } from "../../dossier/format/dates";
 import type { Verdict } from "../../dossier/format/lists";
 import { type Dossier, type NonEmpty, requireRecord } from "../../dossier/format/model";
-import type { Citation } from "../../dossier/format/schema";
+import type { Citation, Source } from "../../dossier/format/schema";
 import { citingRecords } from "../../dossier/query/select";
 
 export interface LedgerRow {
@@ -32,3 +33,17 @@ export function ledgerRows(dossier: Dossier): readonly LedgerRow[] {
     outcomeCitations: outcome.citations ?? [],
   }));
 }
+
+/** The one source that reports all outcomes, if it is one. */
+export function outcomeReporter(dossier: Dossier, rows: readonly LedgerRow[]): Source | null {
+  const [id, ...others] = new Set(
+    rows.flatMap(({ outcomeCitations }) => outcomeCitations.map(({ source }) => source)),
+  );
+  return id === undefined || others.length > 0 ? null : requireRecord(dossier.sources, id);
+}
+
+/** Heads the column of what was reported: "What CNN reported in 2024". */
+export const reportedWords = (reporter: Source | null): string =>
+  reporter === null
+    ? exhibitWords.table.reported
+    : exhibitWords.table.reportedBy(reporter.publisher, yearPublished(reporter));

@@ -1,8 +1,28 @@
-import type * as v from "valibot";
+import * as v from "valibot";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
-import { exhibitSchema, SomeIds } from "../../dossier/format/schema";
+import type { Rule } from "../../dossier/format/rules";
+import { Citation, exhibitSchema, Id, SomeIds, Text } from "../../dossier/format/schema";
+import { strictObject } from "../../dossier/format/strictObject";
 
-const schema = exhibitSchema("stat", { figures: SomeIds });
+/** What stands under a number in place of the figure's label. */
+const NumberText = strictObject({
+  figure: Id,
+  text: Text,
+  /** What the text says beyond the figure: its paragraphs are named after the figure's own. */
+  citations: v.optional(v.array(Citation)),
+});
+
+const eachOnce: Rule = "each-once";
+
+const schema = exhibitSchema("stat", {
+  figures: SomeIds,
+  texts: v.optional(
+    v.pipe(
+      v.array(NumberText),
+      v.check((texts) => new Set(texts.map(({ figure }) => figure)).size === texts.length, eachOnce),
+    ),
+  ),
+});
 
 declare module "../../dossier/format/schema" {
   interface ExhibitForms {
@@ -13,7 +33,13 @@ declare module "../../dossier/format/schema" {
 export const statFormat = defineFormat({
   form: "stat",
   schema,
-  references: ({ figures }, report) => {
+  references: ({ figures, texts }, report) => {
     figures.forEach((id, at) => report.refer("figures", id, "figures", at));
+    texts?.forEach(({ figure, text, citations }, at) => {
+      if (!figures.includes(figure))
+        report.add(["texts", at, "figure"], { code: "figure-not-shown", id: figure });
+      report.prose(text, "texts", at, "text");
+      report.cite(citations, "texts", at);
+    });
   },
 });

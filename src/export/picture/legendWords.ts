@@ -9,15 +9,16 @@ import type { Job } from "../job";
 export function legendWords({ model }: Job, surface: Surface): string {
   const { all, matching } = model;
   const isText = model.drawing(surface).heightAt === null;
-  const kind = isText ? model.content(surface, { width: 0 }).kind : null;
-  const quantities = all.flatMap(({ quantity }) => quantity ?? []);
+  const isTable = isText && model.content(surface, { width: 0 }).kind === "table";
+  // Text has its bounds in words.
+  const quantities = isText ? [] : all.flatMap(({ quantity }) => quantity ?? []);
   const used = new Set(quantities.map(signedBound));
   const signs = BOUNDS.filter((bound) => used.has(bound) && boundMark(bound) !== "").map(
     (bound) => `${boundMark(bound)} ${boundWords(bound)}`,
   );
   const parts = [
     // A picture has as much of a written table as the deck.
-    legendText(model, kind === "table" ? { slide: true } : surface),
+    legendText(model, isTable ? { slide: true } : surface),
     signs.length > 0 ? exportWords.picture.signs(signs) : null,
     matching.length < all.length ? exportWords.picture.faded : null,
   ];

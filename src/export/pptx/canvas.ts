@@ -12,7 +12,7 @@ export interface Run {
   /** Six hexadecimal digits. */
   readonly color?: string;
   readonly size?: number;
-  readonly raised?: boolean;
+  readonly font?: string;
   readonly link?: string;
   /** The next run begins a line. */
   readonly ends?: boolean;
@@ -236,13 +236,13 @@ function tableCell({ runs, size, padding, rule }: Cell): PptxGenJS.TableCell {
   };
 }
 
-const textProps = ({ text, bold, color: ink, size, raised, link, ends }: Run): PptxGenJS.TextProps => ({
+const textProps = ({ text, bold, color: ink, size, font, link, ends }: Run): PptxGenJS.TextProps => ({
   text,
   options: {
     ...(bold !== undefined && { bold }),
     ...(ink !== undefined && { color: ink }),
     ...(size !== undefined && { fontSize: points(size) }),
-    ...(raised && { superscript: true }),
+    ...(font !== undefined && { fontFace: font }),
     ...(link !== undefined && { hyperlink: { url: link } }),
     ...(ends && { breakLine: true }),
   },

@@ -42,7 +42,7 @@ const namesOf = memoizeWeak((dossier: Dossier): ReadonlyMap<Source, string> => {
 });
 
 /** "2017"; the last year if the date spans several. */
-function yearPublished({ published }: Source): string {
+export function yearPublished({ published }: Source): string {
   return String(yearsOf(parseWhen(published)).at(-1)).padStart(4, "0");
 }
 

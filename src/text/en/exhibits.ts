@@ -60,10 +60,11 @@ export const exhibitWords = {
     wording: "As printed",
     saidBy: "Said by",
     source: "Source",
-    question: "Question",
     forecaster: "Who, when",
     forecast: "Forecast",
     outcome: "Outcome",
+    reported: "What was reported",
+    reportedBy: (publisher: string, year: string) => `What ${publisher} reported in ${year}`,
   },
   /** The card at a mark. */
   card: {

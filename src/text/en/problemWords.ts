@@ -10,7 +10,7 @@ import {
   type RecordRef,
   shortJson,
 } from "../../dossier/format/problems";
-import { ID_LIMIT, TEXT_LIMIT } from "../../dossier/format/ruleLimits";
+import { HEAD_LIMIT, ID_LIMIT, TEXT_LIMIT } from "../../dossier/format/ruleLimits";
 import type { Rule } from "../../dossier/format/rules";
 import { dateAdviceWords } from "./dateAdviceWords";
 
@@ -157,6 +157,12 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
         found: `"${cause.id}"`,
         remedy: `Add "${cause.id}" to the row's "events".`,
       };
+    case "figure-not-shown":
+      return {
+        expected: "one of the chart's figures",
+        found: `"${cause.id}"`,
+        remedy: `Add "${cause.id}" to "figures".`,
+      };
     case "no-count-of-occasions":
       return {
         expected: `a whole number, ${cause.fewest} to ${cause.most}`,
@@ -212,6 +218,7 @@ const RULE_WORDS: Record<Rule, string> = {
   "id-length": `an id of at most ${ID_LIMIT} characters`,
   text: "text that is not empty",
   "text-length": `text of at most ${TEXT_LIMIT} characters`,
+  head: `1 to 3 words, at most ${HEAD_LIMIT} letters`,
   "whole-characters": "text of whole characters",
   date: 'an EDTF date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"',
   "web-address": "an http or https address without a user's name",

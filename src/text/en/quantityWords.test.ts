@@ -5,6 +5,7 @@ import type { Quantity } from "../../dossier/format/schema";
 import {
   boundMark,
   boundWords,
+  keyNumber,
   markQuantity,
   quantityLabel,
   quantityWords,
@@ -62,7 +63,7 @@ test.each<Case>([
     "1 million followers",
     "1 million followers",
   ],
-  [2.5, "thousand-people", "exact", "2.5K", "2,500", "2,500 people", "2,500 people", "2,500 people"],
+  [2.5, "thousand-person|people", "exact", "2.5K", "2,500", "2,500 people", "2,500 people", "2,500 people"],
   [
     5,
     "meetings",
@@ -180,3 +181,24 @@ function all(words: string): [string, string, string] {
 function mark(words: string): [string, string] {
   return [words, words];
 }
+
+describe("a number set large", () => {
+  const percent = { unit: "percent", change: true } as const;
+
+  test.each<[Quantity, string, string]>([
+    [{ value: 1, unit: "billion-usd", bound: "more-than" }, "more than", "$1B"],
+    [{ value: 5, unit: "meetings", bound: "at-least" }, "at least", "5"],
+    [{ value: 2.2, unit: "million", bound: "about" }, "about", "2.2M"],
+    [{ value: 2, unit: "rank", bound: "exact" }, "", "No. 2"],
+    [{ value: -3, unit: "percent", bound: "at-most" }, "up to", "−3%"],
+    [{ ...percent, value: 376, bound: "exact" }, "", "+376%"],
+    [{ ...percent, value: 6, bound: "more-than" }, "more than", "+6%"],
+    [{ ...percent, value: -32, bound: "exact" }, "", "−32%"],
+    [{ ...percent, value: -32, bound: "about" }, "about", "−32%"],
+    [{ ...percent, value: -32, bound: "more-than" }, "down more than", "32%"],
+    [{ ...percent, value: -32, bound: "at-most" }, "down at most", "32%"],
+    [{ ...percent, value: 0, bound: "exact" }, "", "0%"],
+  ])("%j: %j %j", (quantity, qualifier, number) => {
+    expect(keyNumber(quantity)).toEqual({ qualifier, number });
+  });
+});

@@ -58,9 +58,21 @@ export function boundWords(bound: Bound): string {
  * 32%" is "< −32%" (see `signedBound`). Counted things are not named. Throws `RangeError` for an unknown unit.
  */
 export function shortQuantity(quantity: Quantity): string {
-  const sign = quantity.value < 0 ? MINUS : quantity.change && quantity.value > 0 ? "+" : "";
   const size = shortSize(parseUnit(quantity.unit), Math.abs(quantity.value));
-  return spaced(boundMark(signedBound(quantity)), sign + size);
+  return spaced(boundMark(signedBound(quantity)), signOf(quantity) + size);
+}
+
+/**
+ * A number set large, with what stands before it in smaller type: "more than" "$1B", "at least" "5", "" "+376%",
+ * "" "No. 2", "about" "2.2M"; a fall of more than 32%: "down more than" "32%", as "more than −32%" would be less.
+ * Throws `RangeError` for an unknown unit.
+ */
+export function keyNumber(quantity: Quantity): { readonly qualifier: string; readonly number: string } {
+  const size = shortSize(parseUnit(quantity.unit), Math.abs(quantity.value));
+  const { words, changed = words } = BOUND_WORDS[quantity.bound];
+  return isBoundedFall(quantity)
+    ? { qualifier: spaced("down", changed), number: size }
+    : { qualifier: words, number: signOf(quantity) + size };
 }
 
 /**
@@ -97,14 +109,18 @@ export function spokenQuantity(quantity: Quantity): string {
   return sentence(quantity, spokenSize, "minus ");
 }
 
+/** Of a change either sign, of anything else a minus alone. */
+const signOf = ({ value, change }: Quantity): string => (value < 0 ? MINUS : change && value > 0 ? "+" : "");
+
+/** Its bound is of the size of the fall, not of the signed value. */
+const isBoundedFall = (quantity: Quantity): boolean => signedBound(quantity) !== quantity.bound;
+
 type SizeWords = (unit: Unit, size: number) => string;
 
 function standalone(quantity: Quantity, sizeWords: SizeWords): string {
-  const { value, unit, bound, change } = quantity;
-  const isBounded = bound !== "exact" && bound !== "about";
-  if (change && value < 0 && isBounded) return sentence(quantity, sizeWords, MINUS);
-  const sign = value < 0 ? MINUS : change && value > 0 ? "+" : "";
-  return spaced(boundWords(bound), sign + sizeWords(parseUnit(unit), Math.abs(value)));
+  const { value, unit, bound } = quantity;
+  if (isBoundedFall(quantity)) return sentence(quantity, sizeWords, MINUS);
+  return spaced(boundWords(bound), signOf(quantity) + sizeWords(parseUnit(unit), Math.abs(value)));
 }
 
 function sentence({ value, unit, bound, change }: Quantity, sizeWords: SizeWords, minus: string): string {

@@ -1,9 +1,7 @@
 import { deckWords, filterWords, proseText } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
-import { buildExhibit, type ExhibitModel, legendText } from "../../../exhibits/buildExhibit";
+import { buildExhibit, legendText, rowsShown } from "../../../exhibits/buildExhibit";
 import { sourcesOf } from "../../../exhibits/cited";
-import type { ExhibitContent } from "../../../exhibits/content";
-import type { TableRow } from "../../../exhibits/records";
 import type { Slide } from "../../../view/slides";
 import { HEAD } from "../../../view/stage";
 import type { View } from "../../../view/view";
@@ -23,7 +21,7 @@ export function exhibitSlide(canvas: Canvas, dossier: Dossier, view: View, slide
   const part = { at: slide.part, of: slide.parts };
   const model = buildExhibit(dossier, view, exhibit);
   const content = model.content(SLIDE, { width: HEAD.width, part });
-  const rows = rowsIn(content, model);
+  const rows = rowsShown(content, model);
   const prose = (text: string) => proseText(dossier, text);
 
   const subtitle = [
@@ -48,11 +46,4 @@ export function exhibitSlide(canvas: Canvas, dossier: Dossier, view: View, slide
   writeContent(canvas, foot.room, { dossier, exhibit, model, part });
   foot.draw(canvas);
   canvas.notes([...speakerLines(dossier, exhibit.speaker), ...citedLines(dossier, rows, model.matching)]);
-}
-
-/** The lines of an exhibit's table that stand on this slide: all of them, but for a part of a written table. */
-function rowsIn(content: ExhibitContent, { all }: ExhibitModel): readonly TableRow[] {
-  if (content.kind !== "table") return all;
-  const shown = new Set(content.rows.flatMap(({ keys }) => keys));
-  return all.filter(({ key }) => shown.has(key));
 }

@@ -36,7 +36,7 @@ interface Parts {
 }
 
 const sizeIn = ({ panels }: BarsContent): number =>
-  panels.length === 1 && panels.every(({ bars }) => bars.length <= FEW) ? 20 : 16;
+  panels.length === 1 && panels.every(({ bars }) => bars.length <= FEW) ? 20 : 18;
 
 /** Panels side by side, in as many lines as they need: each a native chart of one unit on one scale. */
 export function writeBars(canvas: Canvas, content: BarsContent, box: StageBox, parts: Parts): void {

@@ -1,0 +1,72 @@
+import { Fragment } from "react";
+import { exhibitWords, sourceWords, spokenQuantity, yearPublished } from "#text";
+import type { Source } from "../../dossier/format/schema";
+import { EvidenceLink } from "../../view/EvidenceLink";
+import { ParagraphLinks } from "../../view/ParagraphLinks";
+import { Prose } from "../../view/Prose";
+import type { StatCluster, StatRow } from "./rows";
+import page from "./stat.module.css";
+import stage from "./statSlide.module.css";
+
+interface Props {
+  readonly clusters: readonly StatCluster[];
+  readonly slide: boolean;
+}
+
+/** Up to two sources stand side by side; each of more has a row of its own. */
+const SIDE_BY_SIDE = 2;
+
+/** Figures one by one, large, under the source that each is from. */
+export function Clusters({ clusters, slide }: Props) {
+  const css = slide ? stage : page;
+  const layout = clusters.length > SIDE_BY_SIDE ? "rows" : clusters.length === 1 ? "one" : "pair";
+  return (
+    <div className={css.clusters} data-layout={layout} data-fills={slide}>
+      {clusters.map(({ source, rows }) => (
+        <div key={source.id} className={css.cluster}>
+          <p className={css.head}>
+            <b>{yearPublished(source)}</b> <span>{sourceWords(source)}</span>
+          </p>
+          <ul className={css.numbers} aria-label={sourceWords(source)}>
+            {rows.map((row) => (
+              <KeyNumber key={row.figure.id} row={row} css={css} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface NumberProps {
+  readonly row: StatRow;
+  readonly css: typeof page;
+}
+
+function KeyNumber({ row: { figure, qualifier, number, text, cited }, css }: NumberProps) {
+  return (
+    <li className={css.tile} data-mark={figure.id}>
+      <EvidenceLink
+        evidence={figure.id}
+        className={css.number}
+        aria-label={`${spokenQuantity(figure.quantity)}: ${figure.label}`}
+      >
+        {qualifier !== "" && <small>{qualifier}</small>} {number}
+      </EvidenceLink>
+      <p className={css.label}>
+        <Prose text={text} />
+      </p>
+      <p className={css.cite}>
+        {cited.map((citations, at) => (
+          <Fragment key={citations.map(({ source, paragraph }) => `${source} ${paragraph}`).join()}>
+            {at > 0 && "; "}
+            <ParagraphLinks citations={citations} name={publisher} />
+          </Fragment>
+        ))}
+        {figure.derived && `; ${exhibitWords.marks.derivedHere}`}
+      </p>
+    </li>
+  );
+}
+
+const publisher = (source: Source) => source.publisher;
