@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { figureCitations, otherCitations } from "../src/dossier/citations/cited";
 import { parseDossier } from "../src/dossier/format/parse";
 import { FORMATS } from "../src/exhibits/formats";
 
@@ -19,11 +20,12 @@ function verify(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-/** Made-up articles that print each figure's wording in its paragraph, and nothing else. */
+/** Made-up articles that print each cited wording in its paragraph, and nothing else. */
 function writeArticles(): void {
-  const { sources, figures } = parseDossier(JSON.parse(readFileSync(DOSSIER, "utf8")), FORMATS);
-  const citations = [...figures.values()].flatMap((figure) => figure.citations);
-  for (const { id, paragraphs } of sources.values()) {
+  const dossier = parseDossier(JSON.parse(readFileSync(DOSSIER, "utf8")), FORMATS);
+  const cited = [...figureCitations(dossier).flatMap((figure) => figure.cited), ...otherCitations(dossier)];
+  const citations = cited.map(({ citation }) => citation).filter(({ asPrinted }) => asPrinted !== undefined);
+  for (const { id, paragraphs } of dossier.sources.values()) {
     const blocks = Array.from({ length: paragraphs }, (_, index) =>
       citations
         .filter(({ source, paragraph }) => source === id && paragraph === index + 1)
