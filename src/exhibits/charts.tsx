@@ -21,8 +21,7 @@ export const barRowsIn = (props: Props): ReactNode => <BarRows {...props} />;
 
 /** Their height is kept free until the library is there. */
 function BarRows(props: Props) {
-  const { items, width, scaled = [], yardstick = null } = props;
-  const { height } = layoutBarRows(items, width, measure, { items: scaled, yardstick });
+  const { height } = layoutBarRows(props.plot, props, measure);
   return (
     <LazyPart
       file={charts}

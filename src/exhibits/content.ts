@@ -1,5 +1,5 @@
 import type { Figure } from "../dossier/format/model";
-import type { BarItem } from "./marks/barRows";
+import type { BarItem, BarLink } from "./marks/barPlot";
 import type { PlacedText } from "./marks/head";
 import type { Tone } from "./marks/looks";
 
@@ -15,17 +15,22 @@ export interface ContentBar {
   readonly matches: boolean;
 }
 
-/** Bars of one unit on one scale. */
+/** Bars of one unit. */
 export interface ContentPanel {
   readonly title: string | null;
   readonly yardstick: { readonly value: number; readonly label: string } | null;
   readonly bars: readonly ContentBar[];
   /** Bars that are not drawn, but on the scale of those that are. */
   readonly scaled: readonly BarItem[];
+  readonly links: readonly { readonly link: BarLink; readonly matches: boolean }[];
+  /** Whether a remark on a bar matches, by the remark's id. */
+  readonly matchesRemark: (id: string) => boolean;
 }
 
 export interface BarsContent {
   readonly kind: "bars";
+  /** The panels are groups of bars on one scale, one under the other. */
+  readonly isOneScale: boolean;
   readonly panels: readonly ContentPanel[];
 }
 

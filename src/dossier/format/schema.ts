@@ -33,14 +33,15 @@ const WebAddress = v.pipe(
 export const Finite = v.pipe(v.number(), v.finite(rule("finite")));
 const Count = v.pipe(Finite, v.integer(rule("whole-number")), v.minValue(1, rule("one-or-more")));
 
-const eachOnce = (ids: readonly string[]) => new Set(ids).size === ids.length;
+export const eachOnce = (ids: readonly string[]) => new Set(ids).size === ids.length;
+export const EACH_ONCE = rule("each-once");
 export const Ids = v.pipe(
   v.array(Id),
-  v.check((ids) => eachOnce(ids), rule("each-once")),
+  v.check((ids) => eachOnce(ids), EACH_ONCE),
 );
 export const SomeIds = v.pipe(
   v.tupleWithRest([Id], Id),
-  v.check((ids) => eachOnce(ids), rule("each-once")),
+  v.check((ids) => eachOnce(ids), EACH_ONCE),
 );
 
 export const Citation = strictObject({

@@ -155,6 +155,12 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
         found: `"${cause.id}"`,
         remedy: `Add "${cause.id}" to the row's "events".`,
       };
+    case "no-share-of-bars":
+      return {
+        expected: "a percent share of one bar of the chart in another",
+        found: `"${cause.id}"`,
+        remedy: `Derive "${cause.id}" as the "percent-share" of two of the chart's figures.`,
+      };
     case "no-count-of-occasions":
       return {
         expected: `a whole number, ${cause.fewest} to ${cause.most}`,

@@ -100,7 +100,7 @@ const ARROW = 26;
 function writeArrow({ canvas, group, scale, at }: Ground, { x, y, tone, matches, alt }: ArrowShape): void {
   canvas.shape(pptxWords.objects.arrow, "line", at({ x, y, width: ARROW, height: 0 }), {
     line: { color: toneColors(tone, matches).full, width: 2 * scale },
-    arrow: true,
+    arrow: "end",
     alt,
     group,
   });
