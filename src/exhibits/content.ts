@@ -1,7 +1,7 @@
 import type { Figure } from "../dossier/format/model";
 import type { BarItem, BarLink } from "./marks/barPlot";
 import type { PlacedText } from "./marks/head";
-import type { Tone } from "./marks/looks";
+import type { Look, Tone } from "./marks/looks";
 
 /**
  * What a drawing shows, as data: PowerPoint makes native charts, tables and shapes of it, and pictures set their
@@ -86,6 +86,8 @@ export interface MarkShape {
   readonly height: number;
   readonly tone: Tone;
   readonly isHollow: boolean;
+  /** Solid if none is said. */
+  readonly fill?: Look["fill"] | "before" | "fade-left" | "fade-right";
   /** How thick the outline is; 0 for none. */
   readonly outline: number;
   readonly matches: boolean;
@@ -109,6 +111,9 @@ export interface ArrowShape {
   readonly kind: "arrow";
   readonly x: number;
   readonly y: number;
+  /** As long as on the page if none is said. */
+  readonly length?: number;
+  readonly isLeft?: boolean;
   readonly tone: Tone;
   readonly matches: boolean;
   readonly alt: string;
@@ -117,7 +122,7 @@ export interface ArrowShape {
 export interface TextShape {
   readonly kind: "text";
   readonly place: PlacedText;
-  readonly look: "strong" | "plain" | "small";
+  readonly look: "strong" | "plain" | "small" | "inside";
   readonly anchor: "start" | "middle";
   readonly matches: boolean;
 }

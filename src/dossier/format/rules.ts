@@ -10,6 +10,7 @@ export const RULES = [
   "finite",
   "whole-number",
   "one-or-more",
+  "above-zero",
   "each-once",
   "unit",
 ] as const;

@@ -1,10 +1,10 @@
 import { exhibitWords } from "#text";
 import { aggregation, mostIn } from "../aggregate";
-import { barRowsIn } from "../charts";
+import { chartIn } from "../charts";
 import type { ContentPanel } from "../content";
 import { defineForm, drawingsOf } from "../form";
 import type { BarItem, BarPlot } from "../marks/barPlot";
-import { layoutBarRows } from "../marks/barRows";
+import { layoutBarRows, type PlotRoom } from "../marks/barRows";
 import { legendOf } from "../marks/legend";
 import { lookOf } from "../marks/looks";
 import { measure } from "../marks/measure";
@@ -77,11 +77,13 @@ const drawingOf = drawingsOf((panels: readonly BarPanel[], surface) => {
       links,
       isSlide,
     };
+    const heightIn = (room: PlotRoom) => layoutBarRows(plot, room, measure).height;
     return {
       key: bars.map(({ figure }) => figure.id).join(),
       title,
-      draw: (width: number, height?: number) => barRowsIn({ plot, width, height }),
-      heightAt: (width: number) => layoutBarRows(plot, { width }, measure).height,
+      draw: (width: number, height?: number) =>
+        chartIn({ kind: "bars", plot, width, height }, heightIn({ width, height })),
+      heightAt: (width: number) => heightIn({ width }),
     };
   });
   return {

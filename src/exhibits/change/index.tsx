@@ -1,9 +1,9 @@
 import { exhibitWords } from "#text";
 import { aggregation, firstRows } from "../aggregate";
-import { barRowsIn } from "../charts";
+import { chartIn } from "../charts";
 import { defineForm, drawingsOf } from "../form";
 import type { BarItem, BarPlot } from "../marks/barPlot";
-import { layoutBarRows } from "../marks/barRows";
+import { layoutBarRows, type PlotRoom } from "../marks/barRows";
 import { legendOf } from "../marks/legend";
 import { lookOf } from "../marks/looks";
 import { measure } from "../marks/measure";
@@ -73,9 +73,10 @@ const drawingOf = drawingsOf((groups: readonly ChangeGroup[], { slide: isSlide =
     isChange: true,
     isSlide,
   };
+  const heightIn = (room: PlotRoom) => layoutBarRows(plot, room, measure).height;
   return {
-    draw: ({ width, height }) => barRowsIn({ plot, width, height }),
-    heightAt: (width) => layoutBarRows(plot, { width }, measure).height,
+    draw: ({ width, height }) => chartIn({ kind: "bars", plot, width, height }, heightIn({ width, height })),
+    heightAt: (width) => heightIn({ width }),
     marks: plot.groups.flatMap(({ items }) => items.map(({ id }) => id)),
   };
 });

@@ -12,7 +12,7 @@ import css from "./marks.module.css";
 import { measure } from "./measure";
 import { TextLines } from "./TextLines";
 
-interface Props {
+export interface BarRowsChartProps {
   readonly plot: BarPlot;
   readonly width: number;
   /** What the bars may grow to fill. */
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Bars from one zero line, each with its name above it and its value past its end. */
-export default function BarRowsChart({ plot, width, height }: Props) {
+export function BarRowsChart({ plot, width, height }: BarRowsChartProps) {
   const ids = fillIds(useId());
   const layout = layoutBarRows(plot, { width, height }, measure);
   const { zero, domain, anchor, barHeight } = layout;

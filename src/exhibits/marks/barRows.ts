@@ -32,7 +32,7 @@ const FOOT = 22;
 const MOST_NAME = 0.6;
 
 /** The room that a plot has, and a height for its bars to fill. */
-interface Room {
+export interface PlotRoom {
   readonly width: number;
   readonly height?: number | undefined;
 }
@@ -41,7 +41,7 @@ interface Room {
  * A name above each bar, the value past its end, on the largest scale at which all of it fits. A bracket that costs
  * the values their words is no help: a line under its bar says the same.
  */
-export function layoutBarRows(plot: BarPlot, room: Room, measure: Measure): BarRowsLayout {
+export function layoutBarRows(plot: BarPlot, room: PlotRoom, measure: Measure): BarRowsLayout {
   const [group, ...more] = plot.groups;
   // Between groups stand heads, and beside a zero line the names.
   const hasBrackets = group !== undefined && more.length === 0 && anchorOf(plot) === "start";
@@ -67,7 +67,7 @@ interface RowTexts {
 
 function layOut(
   plot: BarPlot,
-  { width, height: filled, brackets }: Room & { readonly brackets: readonly BarLink[] },
+  { width, height: filled, brackets }: PlotRoom & { readonly brackets: readonly BarLink[] },
   measure: Measure,
 ): { readonly layout: BarRowsLayout; readonly wording: FittedValues["wording"] } {
   const { groups, others = [], yardstick = null, isChange = false, isSlide = false } = plot;

@@ -1,11 +1,12 @@
 /** Rows for property tests: texts and values as long as articles make them. */
 import fc from "fast-check";
-import { markLabels, shortQuantity } from "#text";
+import { markLabels, quantityOnMark, shortQuantity } from "#text";
 import { BOUNDS } from "../../dossier/format/lists";
 import type { Dossier } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/schema";
 import { type Filters, NO_FILTERS } from "../../dossier/query/facets";
 import { countValues } from "../../view/selection";
+import type { IndexRow, IndexRows } from "../index/rows";
 import type { BarItem, BarPlot } from "../marks/barPlot";
 import { lookOf } from "../marks/looks";
 import type { TallyMark, TallyRow } from "../tally/rows";
@@ -96,6 +97,52 @@ export const anyPlot: fc.Arbitrary<BarPlot> = fc
     });
     return { ...rest, groups, links };
   });
+
+const indexRow: fc.Arbitrary<IndexRow> = fc
+  .record({
+    multiple: fc.oneof(
+      fc.integer({ min: 0, max: 300 }).map((n) => n / 100),
+      fc.integer({ min: 0, max: 999 }).map((n) => n / 10),
+    ),
+    bound,
+    isMultiple: fc.boolean(),
+    name: textOf(6),
+    under: fc.oneof(fc.constant(""), fc.stringMatching(/^[a-z0-9 .]{1,14}$/)),
+  })
+  .map(({ multiple, bound: of, isMultiple, ...row }) => {
+    const quantity: Quantity = isMultiple
+      ? { value: multiple, unit: "times", bound: of }
+      : { value: Math.round((multiple - 1) * 1000) / 10, unit: "percent", bound: of, change: true };
+    const derivedOf = isMultiple ? ({ formula: "quotient", of: ["a", "b"] } as const) : undefined;
+    const figure = figureOf({ quantity, derived: derivedOf });
+    return {
+      ...row,
+      figure,
+      multiple,
+      value: quantityOnMark(quantity),
+      tone: multiple < 1 ? "loss" : "focus",
+      look: lookOf(figure),
+    };
+  });
+
+/** Multiples of a baseline, with and without a percentage on an example. */
+export const anyIndex: fc.Arbitrary<IndexRows> = fc.record({
+  title: fc.option(textOf(4)),
+  baseline: textOf(4),
+  rows: fc.array(indexRow, { minLength: 1, maxLength: 12 }),
+  surcharge: fc.option(
+    fc.record({
+      figure: fc.constant(figureOf()),
+      title: textOf(5),
+      name: textOf(6),
+      base: fc.constantFrom("$100", "CN¥1,000,000"),
+      added: fc.constantFrom("+$25", "more than +$250,000"),
+      sum: textOf(5),
+      share: fc.integer({ min: 1, max: 99 }).map((n) => n / 100),
+    }),
+  ),
+  figures: fc.constant([]),
+});
 
 const dateLabel = fc.constantFrom(
   "2018",

@@ -81,6 +81,14 @@ export const exhibitWords = {
       `${part}: ${value} of the ${whole} bar`,
     derivedHere: "derived here",
   },
+  index: {
+    against: (baseline: string) => `Against ${baseline}`,
+    baseline: (baseline: string) => `${baseline} = 1`,
+    /** The article's own word for a multiple. */
+    printed: (words: string) => `“${words}”`,
+    ours: "our estimate",
+    example: (item: string, amount: string) => `${item} ${amount}, for example`,
+  },
   legend: {
     fadePast: "Fading out: at least that, perhaps more.",
     cap: "Outline with a hard end: at most that, perhaps less.",
