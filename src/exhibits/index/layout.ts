@@ -5,7 +5,7 @@ import { largestScale } from "../marks/scale";
 import { wrap } from "../marks/wrap";
 import type { IndexRow, IndexRows, SurchargeRow } from "./rows";
 
-const BAR = { few: 30, many: 16, most: 58 };
+const BAR = { few: 30, many: 20, most: 58 };
 const FEW = { page: 8, slide: 4 };
 /** The first baseline of a name, between it and its bar, and under the bar. */
 const ROW = { first: 15, name: 8, under: 18 };
