@@ -7,7 +7,7 @@ import type {
   ShapesContent,
   TextShape,
 } from "../../../exhibits/content";
-import { LABEL, SMALL } from "../../../exhibits/marks/looks";
+import { LABEL, SMALL, TEXT } from "../../../exhibits/marks/looks";
 import { measure } from "../../../exhibits/marks/measure";
 import type { StageBox } from "../../../view/stage";
 import type { Canvas, ShapeLook } from "../canvas";
@@ -133,21 +133,29 @@ function writeArrow(
 const ASCENT = 0.95;
 const LINE_HEIGHT = 1.15;
 
-const INKS = { strong: "ink", plain: "ink-2", small: "ink-3", inside: "paper" } as const;
+const SIZES = { strong: LABEL, inside: LABEL, plain: TEXT, small: SMALL } as const;
+const INKS = { strong: "ink", plain: "ink", small: "ink-2", inside: "paper" } as const;
 
 function writeText(
   { canvas, group, scale, at }: Ground,
-  { place: { x, y, text }, look, anchor, matches }: TextShape,
+  { place: { x, y, text, rest = "" }, look, anchor, matches }: TextShape,
 ): void {
-  const size = look === "small" ? SMALL : LABEL;
+  const size = SIZES[look];
   const bold = (look === "strong" || look === "inside") && matches;
-  const width = measure(text, size, bold) + size / 2;
+  const width = measure(text, size, bold) + measure(rest, size) + size / 2;
   const left = anchor === "start" ? x : x - width / 2;
   const box = at({ x: left, y: y - ASCENT * size, width, height: LINE_HEIGHT * size });
   const ink = matches ? INKS[look] : "ink-3";
-  canvas.text(text, text, box, {
+  const runs =
+    rest === ""
+      ? text
+      : [
+          { text, bold },
+          { text: rest, color: color(matches ? "ink-2" : "ink-3") },
+        ];
+  canvas.text(text, runs, box, {
     size: size * scale,
-    bold,
+    ...(rest === "" && { bold }),
     color: color(ink),
     align: anchor === "start" ? "left" : "center",
     group,
