@@ -134,7 +134,7 @@ function placeRow(row: TallyRow, room: RowRoom, measure: Measure): PlacedRow {
       left: isNarrow ? 0 : left,
       width,
       middle: first,
-      top,
+      top: isNarrow ? top + head.height : top,
       bottom: marksBottom,
     },
     measure,
@@ -194,7 +194,7 @@ interface NoteRoom {
   readonly width: number;
   /** Of the marks. */
   readonly middle: number;
-  /** Of the row, and the lower edge of its marks. */
+  /** Where the row is free, and the lower edge of its marks. */
   readonly top: number;
   readonly bottom: number;
 }

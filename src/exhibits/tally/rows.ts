@@ -85,7 +85,7 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
         : [...firstOf(before), ...hollow, ...described.filter((mark) => !before.includes(mark))],
       more: figure?.quantity.bound === "at-least" || figure?.quantity.bound === "more-than",
       before: before.length,
-      value: figure ? valueOf(figure, { before: before.length, beyond }) : "",
+      value: figure ? countWords(figure, { before: before.length, beyond }) : "",
       // No one event stands for a bar of many.
       evidence: figure?.id ?? (many ? exhibit.id : (events[0]?.id ?? "")),
       note: note === undefined ? null : proseText(dossier, note),
@@ -103,7 +103,7 @@ function firstOf(before: readonly TallyMark[]): readonly TallyMark[] {
   return [{ ...first, dates: first.dates.map(exhibitWords.tally.first) }];
 }
 
-function valueOf(
+function countWords(
   { quantity }: Figure,
   { before, beyond }: { readonly before: number; readonly beyond: number },
 ): string {
