@@ -16,8 +16,8 @@ interface Props {
   readonly box: Pick<StageBox, "width" | "height">;
 }
 
-/** How much larger than on the page. At the second, text of 12 px has a slide's smallest size. */
-const [ROOMY, DENSE] = [1.7, 1.5];
+/** How much larger than on the page. At the second, text of 13.5 px has a slide's smallest size. */
+const [ROOMY, DENSE] = [1.6, 1.34];
 
 /** A drawing in a box of the stage; one that is text flows in the slide's own type. */
 export function SlideDrawing({ presented, part, box }: Props) {
@@ -30,7 +30,7 @@ export function SlideDrawing({ presented, part, box }: Props) {
   return (
     <div ref={sizeDrawing} className={css.drawing} data-width={width} data-zoom={zoom}>
       <Picture spoken={presented.spoken?.({ slide: true }) ?? ""} rows={presented.all}>
-        {draw({ width })}
+        {draw({ width, height: box.height / zoom })}
       </Picture>
     </div>
   );

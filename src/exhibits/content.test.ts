@@ -14,10 +14,13 @@ const isMark = (shape: ContentShape): shape is MarkShape => shape.kind === "rect
 const marksOf = (content: ExhibitContent) =>
   content.kind === "shapes" ? content.shapes.filter(isMark).filter(({ alt }) => alt !== null) : [];
 
-/** What each kind says of its records: which of them match, by their order. */
+/** What each kind says of its records: which of them match. */
 function matchesIn(content: ExhibitContent): readonly boolean[] | null {
   if (content.kind === "bars")
-    return content.panels.flatMap(({ bars }) => bars.map(({ matches }) => matches));
+    return content.panels.flatMap(({ bars, links, matchesRemark }) => [
+      ...[...bars, ...links].map(({ matches }) => matches),
+      ...bars.flatMap(({ item }) => (item.remarks ?? []).map(({ id }) => matchesRemark(id))),
+    ]);
   if (content.kind === "tiles")
     return content.clusters.flatMap(({ tiles }) => tiles.map(({ matches }) => matches));
   return null;

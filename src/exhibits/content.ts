@@ -1,7 +1,7 @@
 import type { Figure } from "../dossier/format/model";
-import type { BarItem } from "./marks/barRows";
+import type { BarItem, BarLink } from "./marks/barPlot";
 import type { PlacedText } from "./marks/head";
-import type { Tone } from "./marks/looks";
+import type { Look, Tone } from "./marks/looks";
 
 /**
  * What a drawing shows, as data: PowerPoint makes native charts, tables and shapes of it, and pictures set their
@@ -15,17 +15,22 @@ export interface ContentBar {
   readonly matches: boolean;
 }
 
-/** Bars of one unit on one scale. */
+/** Bars of one unit. */
 export interface ContentPanel {
   readonly title: string | null;
   readonly yardstick: { readonly value: number; readonly label: string } | null;
   readonly bars: readonly ContentBar[];
   /** Bars that are not drawn, but on the scale of those that are. */
   readonly scaled: readonly BarItem[];
+  readonly links: readonly { readonly link: BarLink; readonly matches: boolean }[];
+  /** Whether a remark on a bar matches, by the remark's id. */
+  readonly matchesRemark: (id: string) => boolean;
 }
 
 export interface BarsContent {
   readonly kind: "bars";
+  /** The panels are groups of bars on one scale, one under the other. */
+  readonly isOneScale: boolean;
   readonly panels: readonly ContentPanel[];
 }
 
@@ -116,6 +121,8 @@ export interface MarkShape {
   readonly height: number;
   readonly tone: Tone;
   readonly isHollow: boolean;
+  /** Solid if none is said. */
+  readonly fill?: Look["fill"] | "before" | "fade-left" | "fade-right";
   /** How thick the outline is; 0 for none. */
   readonly outline: number;
   readonly matches: boolean;
@@ -139,6 +146,9 @@ export interface ArrowShape {
   readonly kind: "arrow";
   readonly x: number;
   readonly y: number;
+  /** As long as on the page if none is said. */
+  readonly length?: number;
+  readonly isLeft?: boolean;
   readonly tone: Tone;
   readonly matches: boolean;
   readonly alt: string;
@@ -147,7 +157,7 @@ export interface ArrowShape {
 export interface TextShape {
   readonly kind: "text";
   readonly place: PlacedText;
-  readonly look: "strong" | "plain" | "small";
+  readonly look: "strong" | "plain" | "small" | "inside";
   readonly anchor: "start" | "middle";
   readonly matches: boolean;
 }

@@ -48,6 +48,38 @@ describe("change", () => {
   });
 });
 
+describe("change by groups", () => {
+  const found = (fields: object) => foundIn(drawn(exhibit({ form: "change", ...fields })));
+  const group = (...figures: readonly string[]) => ({ title: "Monday", figures });
+
+  it("takes groups of one unit, each figure once", () => {
+    expect(found({ groups: [group("rolls"), group("cakes")] })).toEqual([]);
+    expect(found({ groups: [group("rolls"), group("rise")] })).toEqual([
+      '/exhibits/0/groups: "rolls" and "percent"',
+    ]);
+    expect(found({ groups: [group("x")] })).toEqual(['/exhibits/0/groups/0/figures/0: "x"']);
+    expect(found({ groups: [group("rolls"), group("rolls")] })).toHaveLength(1);
+  });
+
+  it("takes either figures or groups", () => {
+    expect(found({})).toEqual(["/exhibits/0: neither"]);
+    expect(found({ figures: ["rolls"], groups: [group("cakes")] })).toEqual(["/exhibits/0: both"]);
+  });
+});
+
+describe("the share of a bar", () => {
+  const share = derivedFigure({ id: "share", derived: { formula: "percent-share", of: ["rolls", "cakes"] } });
+  const found = (fields: object) =>
+    foundIn(dossierFile({ figures: [...FIGURES, share], exhibits: [bars(fields)] }));
+
+  it("is a percent share of two bars of the chart", () => {
+    expect(found({ figures: ["rolls", "cakes"], share: "share" })).toEqual([]);
+    expect(found({ figures: ["rolls"], share: "share" })).toEqual(['/exhibits/0/share: "share"']);
+    expect(found({ figures: ["rolls", "cakes"], share: "rise" })).toEqual(['/exhibits/0/share: "rise"']);
+    expect(found({ figures: ["rolls", "cakes"], share: "x" })).toEqual(['/exhibits/0/share: "x"']);
+  });
+});
+
 describe("bars", () => {
   const panel = (...figures: readonly string[]) => ({ figures });
 

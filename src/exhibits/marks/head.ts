@@ -7,6 +7,8 @@ export interface PlacedText {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** What follows on the same line in regular weight: ", our estimate". */
+  readonly rest?: string;
 }
 
 /** A name and its period above a bar, from the upper left corner of the room they take. */

@@ -1,6 +1,6 @@
 /** Records and rows for tests: a case gives only what matters to it. */
 
-import { shortQuantity } from "#text";
+import { markLabels } from "#text";
 import { parseWhen } from "../../dossier/format/dates";
 import type { Dossier, DossierEvent, Figure } from "../../dossier/format/model";
 import type {
@@ -133,9 +133,8 @@ export function barRowOf(over: Partial<BarRow> = {}): BarRow {
     figure,
     tone: "focus",
     name: "Name",
-    period: "2016",
-    value: shortQuantity(figure.quantity),
-    note: null,
+    labels: markLabels(figure),
+    remarks: [],
     ...over,
   };
 }
@@ -144,6 +143,8 @@ export const panelOf = (over: Partial<BarPanel> = {}): BarPanel => ({
   title: null,
   yardstick: null,
   bars: [barRowOf()],
+  links: [],
+  extras: [],
   ...over,
 });
 
@@ -151,7 +152,7 @@ export const tallyMarkOf = (over: Partial<TallyMark> = {}): TallyMark => ({
   key: "meeting",
   described: true,
   evidence: "meeting",
-  label: "Apr 28, 2024",
+  dates: ["Apr 28, 2024"],
   ...over,
 });
 
@@ -162,6 +163,7 @@ export const tallyRowOf = (over: Partial<TallyRow> = {}): TallyRow => ({
   tone: "focus",
   marks: [tallyMarkOf()],
   more: false,
+  before: 0,
   value: "1",
   evidence: "meeting",
   note: null,

@@ -7,7 +7,7 @@ import type { Timeline, TimelineMark } from "./rows";
 
 const CELL = 20;
 const RADIUS = 7;
-const LINE = 15;
+export const LINE = 18;
 /** Between the lines of a lane's name. */
 export const LANE_LINE = 16;
 /** What the names of lanes take at most: of the width, and in pixels if that is more. */

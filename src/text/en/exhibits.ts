@@ -71,16 +71,23 @@ export const exhibitWords = {
     hint: "Click for evidence",
   },
   marks: {
-    bound: {
-      exact: null,
-      about: "about",
-      "more-than": "a minimum: “more than”",
-      "at-least": "a minimum: “at least”",
-      "less-than": "a maximum: “less than”",
-      "at-most": "a maximum: “up to”",
-    },
-    derived: (formula: string) => `our calculation: ${formula}`,
+    /** The article's own word for a factor. */
+    printed: (words: string) => `(“${words}”)`,
+    /** "about ×3 China, 2015 (“tripled”)" */
+    times: (factor: string, of: string, printed: string) =>
+      printed === "" ? `${factor} ${of}` : `${factor} ${of} ${printed}`,
+    /** "China, 2016: more than 23.8% of the U.S. bar" */
+    share: ({ part, value, whole }: { part: string; value: string; whole: string }) =>
+      `${part}: ${value} of the ${whole} bar`,
     derivedHere: "our calculation",
+  },
+  index: {
+    against: (baseline: string) => `Against ${baseline}`,
+    baseline: (baseline: string) => `${baseline} = 1`,
+    /** The article's own word for a multiple. */
+    printed: (words: string) => `“${words}”`,
+    ours: "our estimate",
+    example: (item: string, amount: string) => `${item} ${amount}, for example`,
   },
   legend: {
     fadePast: "Fades out: a minimum; the true number may be higher.",
@@ -144,6 +151,14 @@ export const exhibitWords = {
     bars: (occasions: number) => `${grouped(occasions)} occasions, drawn as bars.`,
   },
   tally: {
+    /** A count after what precedes it: "at least 5 more since". */
+    moreSince: (count: string) => `${count} more since`,
+    /** The one occasion before a count: "2018, first". */
+    first: (date: string) => `${date}, first`,
+    noDate: ["counted, no date", "no date"],
+    orMore: "or more",
+    /** After a date. */
+    beside: (note: string) => ` · ${note}`,
     described: ({ all, left }: { all: number; left: number }) =>
       left < all ? `${grouped(left)} of ${grouped(all)} described match` : `${grouped(all)} described`,
   },

@@ -7,11 +7,12 @@ import type {
   ShapesContent,
   TextShape,
 } from "../../../exhibits/content";
-import { LABEL, SMALL } from "../../../exhibits/marks/looks";
+import { LABEL, SMALL, TEXT } from "../../../exhibits/marks/looks";
 import { measure } from "../../../exhibits/marks/measure";
 import type { StageBox } from "../../../view/stage";
 import type { Canvas, ShapeLook } from "../canvas";
 import { color, toneColors } from "../colors";
+import type { Fill } from "../ink";
 
 /** Shapes of a drawing on a slide. */
 interface Ground {
@@ -71,11 +72,30 @@ function write(ground: Ground, shape: ContentShape): void {
 function writeMark({ canvas, group, scale, at }: Ground, mark: MarkShape): void {
   const { full } = toneColors(mark.tone, mark.matches);
   canvas.shape(pptxWords.objects.mark(mark.name), mark.kind, at(mark), {
-    fill: { kind: "solid", color: mark.isHollow ? color("paper") : full },
+    fill: fillOf(mark),
     ...(mark.outline > 0 && { line: { color: full, width: mark.outline * scale } }),
     alt: mark.alt,
     group,
   });
+}
+
+function fillOf({ tone, matches, isHollow, fill = "solid" }: MarkShape): Fill {
+  const { full, soft } = toneColors(tone, matches);
+  if (isHollow) return { kind: "solid", color: color("paper") };
+  switch (fill) {
+    case "solid":
+      return { kind: "solid", color: full };
+    case "outline":
+      return { kind: "solid", color: soft };
+    case "hatched":
+      return { kind: "hatch", color: full, ground: soft };
+    case "before":
+      return { kind: "solid", color: color("rule") };
+    case "fade-left":
+      return { kind: "fade", color: full, direction: "left" };
+    case "fade-right":
+      return { kind: "fade", color: full, direction: "right" };
+  }
 }
 
 /** Thinner lines than on the page would not be seen from afar. */
@@ -97,10 +117,13 @@ function writeRule({ canvas, group, at }: Ground, rule: RuleShape): void {
 /** As long as on the page. */
 const ARROW = 26;
 
-function writeArrow({ canvas, group, scale, at }: Ground, { x, y, tone, matches, alt }: ArrowShape): void {
-  canvas.shape(pptxWords.objects.arrow, "line", at({ x, y, width: ARROW, height: 0 }), {
+function writeArrow(
+  { canvas, group, scale, at }: Ground,
+  { x, y, length = ARROW, isLeft = false, tone, matches, alt }: ArrowShape,
+): void {
+  canvas.shape(pptxWords.objects.arrow, "line", at({ x, y, width: length, height: 0 }), {
     line: { color: toneColors(tone, matches).full, width: 2 * scale },
-    arrow: true,
+    arrow: isLeft ? "start" : "end",
     alt,
     group,
   });
@@ -110,19 +133,29 @@ function writeArrow({ canvas, group, scale, at }: Ground, { x, y, tone, matches,
 const ASCENT = 0.95;
 const LINE_HEIGHT = 1.15;
 
+const SIZES = { strong: LABEL, inside: LABEL, plain: TEXT, small: SMALL } as const;
+const INKS = { strong: "ink", plain: "ink", small: "ink-2", inside: "paper" } as const;
+
 function writeText(
   { canvas, group, scale, at }: Ground,
-  { place: { x, y, text }, look, anchor, matches }: TextShape,
+  { place: { x, y, text, rest = "" }, look, anchor, matches }: TextShape,
 ): void {
-  const size = look === "small" ? SMALL : LABEL;
-  const bold = look === "strong" && matches;
-  const width = measure(text, size, bold) + size / 2;
+  const size = SIZES[look];
+  const bold = (look === "strong" || look === "inside") && matches;
+  const width = measure(text, size, bold) + measure(rest, size) + size / 2;
   const left = anchor === "start" ? x : x - width / 2;
   const box = at({ x: left, y: y - ASCENT * size, width, height: LINE_HEIGHT * size });
-  const ink = look === "small" || !matches ? "ink-3" : look === "strong" ? "ink" : "ink-2";
-  canvas.text(text, text, box, {
+  const ink = matches ? INKS[look] : "ink-3";
+  const runs =
+    rest === ""
+      ? text
+      : [
+          { text, bold },
+          { text: rest, color: color(matches ? "ink-2" : "ink-3") },
+        ];
+  canvas.text(text, runs, box, {
     size: size * scale,
-    bold,
+    ...(rest === "" && { bold }),
     color: color(ink),
     align: anchor === "start" ? "left" : "center",
     group,
