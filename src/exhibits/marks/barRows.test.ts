@@ -128,7 +128,7 @@ describe("a note", () => {
   test("stands beside the value if both fit, else under it, else nowhere", () => {
     const [beside] = placed([noted, longer], 700).bars;
     expect(beside?.note?.y).toBe(beside?.value.y);
-    const [under] = placed([noted, longer], 200).bars;
+    const [under] = placed([noted, longer], 230).bars;
     expect(under?.note?.x).toBe(under?.value.x);
     expect(under?.note?.y).toBeGreaterThan(under?.value.y ?? Number.POSITIVE_INFINITY);
     expect(placed([noted], 700).bars[0]?.note).toBeNull();

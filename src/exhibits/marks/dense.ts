@@ -3,7 +3,7 @@ import { GAP, LABEL, SMALL } from "./looks";
 import type { Measure } from "./measure";
 
 /** The height of a row and of its bar, where the name stands beside the bar and where it stands above. */
-export const DENSE = { beside: { row: 22, bar: 14 }, above: { row: 38, bar: 13 } };
+export const DENSE = { beside: { row: 24, bar: 14 }, above: { row: 42, bar: 14 } };
 /** Of the width, what names beside their bars take at most; wider ones stand above them. */
 const BESIDE = 0.45;
 

@@ -17,7 +17,7 @@ export interface Head {
 }
 
 /** Between baselines, and the height of one line. */
-export const HEAD_LINE = 16;
+export const HEAD_LINE = 19;
 
 interface Named {
   readonly name: string;

@@ -38,6 +38,10 @@ export const PAST: Record<Look["end"], number> = { none: 0, fade: FADE, cap: CAP
 export const DIMMED_OPACITY = 0.34;
 
 /** Between a mark and its text. */
-export const GAP = 7;
-export const LABEL = 13;
-export const SMALL = 12;
+export const GAP = 8;
+
+/** Sizes of type in a drawing, in CSS pixels: see marks.module.css. Names and values are semibold. */
+export const LABEL = 15;
+export const VALUE = 15.5;
+export const TEXT = 14.5;
+export const SMALL = 13.5;

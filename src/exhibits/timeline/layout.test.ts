@@ -147,8 +147,8 @@ test.each([
 
 test("dots that share a column stand side by side, then in rows", () => {
   const marks = Array.from({ length: 5 }, (_, at) => timelineMarkOf({ event: eventOf({ id: `${at}` }) }));
-  // The lane's name takes some 60 pixels: three cells of 20 are left.
-  const { dots } = layOut(timelineRowsOf({ marks }), 125);
+  // The lane's name takes some 70 pixels: three cells of 20 are left.
+  const { dots } = layOut(timelineRowsOf({ marks }), 135);
   const xs = [...new Set(dots.map(({ x }) => x))];
   const ys = [...new Set(dots.map(({ y }) => y))];
   expect([xs, ys].map(({ length }) => length)).toEqual([3, 2]);
