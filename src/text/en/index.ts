@@ -2,6 +2,8 @@
 export * from "./built";
 export * from "./check";
 export * from "./citationWords";
+export * from "./claimWords";
+export * from "./copiedCitation";
 export * from "./dateWords";
 export * from "./evidence";
 export * from "./exhibits";
@@ -10,6 +12,7 @@ export * from "./filterWords";
 export * from "./formulaWords";
 export * from "./guide";
 export * from "./language";
+export * from "./marks";
 export * from "./offline";
 export * from "./open";
 export * from "./page";
