@@ -7,8 +7,11 @@ const MARGIN = 24;
  */
 export function showMark(page: Document, evidence: string): void {
   const own = `[data-evidence="${CSS.escape(evidence)}"]`;
-  const marks = page.querySelectorAll(`figure svg ${own}, figure ${own}`);
-  const mark = [...marks].find((candidate) => candidate.getClientRects().length > 0);
+  const isShown = (mark: Element) => mark.getClientRects().length > 0;
+  // A mark of a chart rather than a number that names the record.
+  const mark =
+    [...page.querySelectorAll(`figure svg ${own}`)].find(isShown) ??
+    [...page.querySelectorAll(`figure ${own}`)].find(isShown);
   if (!mark) return;
   const root = page.documentElement;
   const top = Number.parseFloat(getComputedStyle(root).scrollPaddingTop) || 0;

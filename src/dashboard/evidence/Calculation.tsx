@@ -1,5 +1,6 @@
-import { boundWords, citedShort, evidenceWords, quantityWords, splitFormula, whyBound } from "#text";
+import { boundWords, citedShort, evidenceWords, shortQuantity, splitFormula, whyBound } from "#text";
 import { type Figure, requireRecord } from "../../dossier/format/model";
+import type { Quantity } from "../../dossier/format/schema";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
 import css from "./evidence.module.css";
@@ -24,7 +25,7 @@ export function Calculation({ figure, derived }: Props) {
           ) : (
             <span key={part.input.id}>
               <EvidenceLink evidence={part.input.id}>
-                {quantityWords({ ...part.input.quantity, change: false })}
+                {shortWithWords({ ...part.input.quantity, change: false })}
               </EvidenceLink>
               <small>{part.input.label}</small>
               <small>{citedShort(dossier, part.input)}</small>
@@ -32,7 +33,7 @@ export function Calculation({ figure, derived }: Props) {
           ),
         )}
         <span>=</span>
-        <span>{quantityWords(figure.quantity)}</span>
+        <span>{shortWithWords(figure.quantity)}</span>
       </p>
       {why !== null && (
         <section className={css.more}>
@@ -47,3 +48,7 @@ export function Calculation({ figure, derived }: Props) {
     </>
   );
 }
+
+/** "more than $1B": words for the bound, signs for the rest. */
+const shortWithWords = (quantity: Quantity): string =>
+  `${boundWords(quantity.bound)} ${shortQuantity({ ...quantity, bound: "exact" })}`.trim();

@@ -7,7 +7,7 @@ import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
 import { useChecked } from "../check/checking";
 import css from "./evidence.module.css";
-import { type ParagraphGroup, paragraphGroups } from "./paragraphGroups";
+import { type ParagraphGroup, paragraphGroups, type Quotation } from "./paragraphGroups";
 import { YourParagraph } from "./YourParagraph";
 
 /** The wording as printed, who said it and where, paragraph by paragraph. */
@@ -16,47 +16,61 @@ export function Quotations({ citations }: { readonly citations: readonly Citatio
   return (
     <ul className={css.quotations}>
       {groups.map((group) => (
-        <li key={paragraphId(group.source.id, group.paragraph)}>
-          <Paragraph {...group} />
+        <li key={paragraphId(group.source.id, group.paragraph)} data-worded={isWorded(group)}>
+          {group.quotations.map((quotation) => (
+            <Words
+              key={`${quotation.asPrinted} ${quotation.attributedTo}`}
+              {...quotation}
+              publisher={group.source.publisher}
+            />
+          ))}
+          <Place {...group} />
+          <YourParagraph
+            source={group.source.id}
+            paragraph={group.paragraph}
+            wordings={group.quotations.flatMap(({ asPrinted }) => asPrinted ?? [])}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-function Paragraph({ source, paragraph, quotations }: ParagraphGroup) {
-  const wordings = quotations.flatMap(({ asPrinted }) => asPrinted ?? []);
-  const [first] = wordings;
+const isWorded = ({ quotations }: ParagraphGroup): boolean =>
+  quotations.some(({ asPrinted }) => asPrinted !== null);
+
+function Words({ asPrinted, attributedTo, citation, publisher }: Quotation & { readonly publisher: string }) {
   return (
     <>
-      {quotations.map(({ asPrinted, attributedTo, citation }) => (
-        <div key={`${asPrinted} ${attributedTo}`}>
-          {asPrinted !== null && (
-            <blockquote className={css.wording} aria-label={evidenceWords.asPrinted}>
-              “{asPrinted}”
-            </blockquote>
-          )}
-          {(asPrinted !== null || attributedTo !== undefined) && (
-            <p className={css.by}>{evidenceWords.by(attributedTo, source.publisher)}</p>
-          )}
-          <Checked citation={citation} />
-        </div>
-      ))}
-      <p className={css.place}>
-        <EvidenceLink evidence={paragraphId(source.id, paragraph)}>
-          {evidenceWords.paragraph(paragraph)}
-        </EvidenceLink>
-        {first !== undefined && (
-          <SafeLink
-            href={articleLink(source, first)}
-            aria-label={evidenceWords.readIn(paragraph, source.publisher)}
-          >
-            {evidenceWords.readShort}
-          </SafeLink>
-        )}
-      </p>
-      <YourParagraph source={source.id} paragraph={paragraph} wordings={wordings} />
+      {asPrinted !== null && (
+        <blockquote className={css.wording} aria-label={evidenceWords.asPrinted}>
+          “{asPrinted}”
+        </blockquote>
+      )}
+      {(asPrinted !== null || attributedTo !== undefined) && (
+        <p className={css.by}>{evidenceWords.by(attributedTo, publisher)}</p>
+      )}
+      <Checked citation={citation} />
     </>
+  );
+}
+
+function Place({ source, paragraph, quotations }: ParagraphGroup) {
+  const first = quotations.find(({ asPrinted }) => asPrinted !== null)?.asPrinted;
+  return (
+    <p className={css.place}>
+      <EvidenceLink evidence={paragraphId(source.id, paragraph)}>
+        {evidenceWords.paragraph(paragraph)}
+      </EvidenceLink>
+      {first && (
+        <SafeLink
+          href={articleLink(source, first)}
+          aria-label={evidenceWords.readIn(paragraph, source.publisher)}
+        >
+          {evidenceWords.readShort}
+        </SafeLink>
+      )}
+    </p>
   );
 }
 

@@ -8,6 +8,7 @@ import { openDrawer, SHEET } from "../../ui/openDrawer";
 import { textScale } from "../../ui/textScale";
 import { hrefOf } from "../../view/address";
 import type { View } from "../../view/view";
+import { showMark } from "../../view/showMark";
 import { showFilters } from "./showFilters";
 
 /** Brings the page, as it was built, to a view of its dossier. */
@@ -24,6 +25,7 @@ export function showView(page: Document, dossier: Dossier, view: View): void {
     const isPresenting = view.slide !== null;
     drawer.dataset.presenting = String(isPresenting);
     openDrawer(drawer, isPresenting || matchMedia(SHEET).matches);
+    if (!isPresenting && view.evidence !== null) showMark(page, view.evidence);
   }
 }
 

@@ -54,7 +54,14 @@ test.each([
     [1, 5, 23, 24, 25, 26],
     ["1", "5", "23–26"],
   ],
-  [[4, 5], ["4–5"]],
+  [
+    [4, 5],
+    ["4", "5"],
+  ],
+  [
+    [4, 5, 6, 9],
+    ["4–6", "9"],
+  ],
 ])("the runs of %j are %j", (numbers, runs) => {
   expect(numberRuns(numbers)).toEqual(runs);
 });
@@ -62,7 +69,7 @@ test.each([
 test.each([
   [[4], "paragraph 4 of 9"],
   [[1, 5], "paragraphs 1 and 5 of 9"],
-  [[1, 3, 4, 7], "paragraphs 1, 3–4 and 7 of 9"],
+  [[1, 3, 4, 5, 7], "paragraphs 1, 3–5 and 7 of 9"],
 ])("the paragraphs %j are “%s”", (numbers, words) => {
   expect(evidenceWords.paragraphsOf(numbers, 9)).toBe(words);
 });

@@ -2,6 +2,7 @@ import { citedSources } from "../../dossier/citations/citations";
 import type { Bound, Formula } from "../../dossier/format/lists";
 import type { Dossier, Figure } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/schema";
+import { inNone } from "./marks";
 import { plural } from "./plural";
 
 /** The evidence drawer. */
@@ -24,7 +25,7 @@ export const evidenceWords = {
   printed: "Printed in the article.",
   inferred: "Inferred from the article.",
   who: "Who",
-  organizations: "Organizations",
+  organizations: "About",
   where: "Where",
   published: "Publication date inferred.",
   note: "Note",
@@ -44,7 +45,7 @@ export const evidenceWords = {
   paragraphIn: (number: number, publisher: string) => `Paragraph ${number} of the ${publisher} article`,
   read: (paragraph: number) => `Read paragraph ${paragraph} ↗`,
   readShort: "Read ↗",
-  readIn: (paragraph: number, publisher: string) => `Read paragraph ${paragraph} in ${publisher}`,
+  readIn: (paragraph: number, publisher: string) => `Read ↗ paragraph ${paragraph} in ${publisher}`,
   readArticle: (publisher: string) => `Read the article in ${publisher} ↗`,
   copies: {
     text: {
@@ -85,12 +86,6 @@ export function citedShort(
       return `${source.publisher} ${runs.join(", ")}`;
     })
     .join("; ");
-}
-
-/** "in neither article" */
-export function inNone({ sources }: Pick<Dossier, "sources">): string {
-  if (sources.size === 1) return "not in the article";
-  return sources.size === 2 ? "in neither article" : "in none of the articles";
 }
 
 /** What a bound says of the true number. A fall of more than 32% is a larger fall. */
@@ -141,15 +136,15 @@ export function whyBound(
   return `${computed.slice(0, 1).toUpperCase()}${computed.slice(1)} is ${result}.`;
 }
 
-/** Numbers ascending, neighbors joined: "1", "5", "23–26". */
+/** Numbers ascending, three neighbors or more joined: "1", "4", "5", "23–26". */
 export function numberRuns(numbers: readonly number[]): readonly string[] {
-  const runs: { readonly first: number; last: number }[] = [];
+  const runs: number[][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
-    if (run && number === run.last + 1) run.last = number;
-    else runs.push({ first: number, last: number });
+    if (run && number - 1 === run.at(-1)) run.push(number);
+    else runs.push([number]);
   }
-  return runs.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
+  return runs.flatMap((run) => (run.length < 3 ? run.map(String) : [`${run[0]}–${run.at(-1)}`]));
 }
 
 /** "a", "a and b", "a, b and c" */
