@@ -11,10 +11,7 @@ const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ["pptx", /\/src\/export\/pptx\/|\/node_modules\/(pptxgenjs|jszip)\/|__vite-browser-external/],
   ["export", /\/src\/(export|exhibits\/figure)\//],
   ["deck", /\/src\/(deck|load\/presentation)\//],
-  [
-    "dialogs",
-    /\/src\/(dashboard\/(check|evidence|guide|share)|dossier\/citations|exhibits\/marks|ui)\/|\/src\/text\/en\/(bibTeX|claimWords|copiedCitation|evidence)\.|\/node_modules\/uqr\//,
-  ],
+  ["dialogs", /\/src\/(dashboard\/(check|guide|share)|dossier\/citations)\/|\/node_modules\/uqr\//],
   [
     "open",
     /\/src\/(dashboard\/open|dossier|exhibits|load)\/|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,

@@ -16,15 +16,15 @@ export function BackButton() {
   const [trail, setTrail] = useState<Trail>([]);
   const isBack = useRef(false);
   useEffect(() => {
-    const note = () => {
-      isBack.current = true;
-      // Only for what the address asks now.
-      setTimeout(() => {
-        isBack.current = false;
-      });
+    const note = ({ type }: Event) => {
+      isBack.current = type === "popstate";
     };
-    addEventListener("popstate", note, { capture: true });
-    return () => removeEventListener("popstate", note, { capture: true });
+    // What is pressed next asks for something else.
+    const heard = ["popstate", "pointerdown", "keydown"] as const;
+    for (const type of heard) addEventListener(type, note, { capture: true });
+    return () => {
+      for (const type of heard) removeEventListener(type, note, { capture: true });
+    };
   }, []);
   useLayoutEffect(() => {
     setTrail((before) => nextTrail(before, { evidence, base }, isBack.current));

@@ -1,5 +1,5 @@
 /** Where the reader is in the evidence, and how that was reached. */
-export interface Step {
+interface Step {
   readonly evidence: string;
   /** The rest of the address: filters, slide and so on. */
   readonly base: string;

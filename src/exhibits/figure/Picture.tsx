@@ -34,7 +34,7 @@ interface Props {
  * to mark by arrows while the image keeps the focus, for nothing inside an image can have it. Filters and highlights
  * are attributes on the marks, whoever drew them.
  */
-export function Picture({ spoken, rows, stops = null, narrows = false, children }: Props) {
+export function Picture({ spoken, rows, stops, narrows = false, children }: Props) {
   const navigate = useNavigate();
   const picture = useRef<HTMLDivElement>(null);
   const { point, leave } = usePointer();
@@ -47,7 +47,7 @@ export function Picture({ spoken, rows, stops = null, narrows = false, children 
     if (narrows && years.length > 0) navigate.choose("year", years);
     else navigate.openEvidence(opens);
   };
-  const { said, handlers } = useStops(stops, follow, (id) =>
+  const { said, handlers } = useStops(stops ?? null, follow, (id) =>
     setPointed({ mark: markOf(picture.current, id), by: "keys" }),
   );
   const isTouched = pointed !== null && by === "touch";
@@ -100,7 +100,7 @@ export function Picture({ spoken, rows, stops = null, narrows = false, children 
         <DrawingFault value={setBroken}>{children}</DrawingFault>
       </div>
       <MarkCard mark={pointed} by={by} rows={rows} />
-      {stops && (
+      {stops !== undefined && (
         <p id={keys} hidden>
           {markWords.keys}
         </p>
