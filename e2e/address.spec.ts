@@ -5,7 +5,8 @@ import { chip, clearFilters, count, list, open, query, search } from "./parts";
 
 const evidence = (page: Page) => page.getByRole("dialog", { name: "Evidence" });
 const theme = (page: Page) => page.getByRole("combobox", { name: "Theme" });
-const order = (page: Page) => page.getByRole("combobox", { name: "Order" });
+// Out of sight while the evidence takes its place.
+const order = (page: Page) => page.getByRole("combobox", { name: "Order", includeHidden: true });
 const notice = (page: Page) => page.getByRole("main").getByText("The address asks for");
 
 /** Until it is there it hears no key. */

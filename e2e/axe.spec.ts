@@ -23,7 +23,6 @@ const WIDTHS = [1280, 390];
 const withEvidence = (id: string) => async (page: Page) => {
   await page.goto(`/?evidence=${id}`);
   await expect(dialog(page).getByRole("heading", { level: 2 })).toBeVisible();
-  for (const more of await dialog(page).getByText("Also from this paragraph").all()) await more.click();
 };
 
 const STATES: Readonly<Record<string, State>> = {

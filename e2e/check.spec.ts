@@ -129,7 +129,7 @@ test("what was found for one dossier is not said of another that is opened", FUL
 
 test("from the evidence it opens for the article that is cited there", FULL, async ({ page }) => {
   await page.goto("/?evidence=tesla-ytd-2024");
-  await dialog(page).getByRole("button", { name: "Verify against the article" }).first().click();
+  await dialog(page).getByRole("button", { name: "See it in your copy" }).click();
   await expect(check(page).getByRole("combobox", { name: "Article" })).toHaveValue("cnn-2024");
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeVisible();

@@ -63,7 +63,7 @@ test("at 400% nothing is lost, and nothing has to be scrolled sideways", FULL, a
   }
   await list(page).getByRole("link").first().click();
   await expect(dialog(page).getByRole("button", { name: "Close" })).toBeInViewport({ ratio: 1 });
-  await dialog(page).getByRole("link", { name: "Read it in the article" }).first().focus();
+  await dialog(page).getByRole("button", { name: "Copy citation" }).focus();
   await expect(dialog(page).locator(":focus")).toBeInViewport({ ratio: 1 });
   expect(await dialog(page).evaluate((own) => own.scrollWidth - own.clientWidth)).toBe(0);
 });

@@ -4,18 +4,21 @@ import { expect } from "./fixture";
 
 export const dialog = (page: Page): Locator => page.getByRole("dialog", { name: "Evidence", exact: true });
 
-/** What the evidence says under a name: "Date", "Formula". */
+/** What the evidence says under a name: "Date", "Where". */
 export const fact = (page: Page, name: string): Locator =>
   dialog(page)
     .getByRole("term")
     .filter({ hasText: new RegExp(`^${name}$`) })
     .locator("xpath=following-sibling::dd[1]");
 
-/** The places in articles that the evidence rests on. */
+/** The paragraphs that the evidence rests on. */
 export const places = (page: Page): Locator =>
   dialog(page)
     .getByRole("listitem")
-    .filter({ has: page.getByRole("link", { name: "Read it in the article" }) });
+    .filter({ has: page.getByRole("link", { name: /^Paragraph \d+$/ }) });
+
+/** The way back to what was open before. */
+export const back = (page: Page): Locator => dialog(page).getByRole("button", { name: /^←/ });
 
 /** Marks lie under the labels of other marks: what a reader's mouse hits is a place, not an element. */
 export async function clickAt(place: Locator): Promise<void> {

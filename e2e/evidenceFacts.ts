@@ -22,10 +22,24 @@ export function citationsOf(record: Record): readonly Citation[] {
 
 const nameOf = (record: Record): string => ("title" in record ? record.title : record.label);
 
-/** What the evidence of a record or of a paragraph ("cnn-2024:24") is headed with. */
-export function headingOf(evidence: string): string {
-  const record = [...dossier.figures, ...dossier.events].find(({ id }) => id === evidence);
-  return record ? nameOf(record) : `Paragraph ${evidence.split(":")[1]}`;
+/** The name of a record, as tables and lists have it. */
+export function nameById(id: string): string {
+  const record = [...dossier.figures, ...dossier.events].find((candidate) => candidate.id === id);
+  if (!record) throw new Error(`The dossier has no record "${id}".`);
+  return nameOf(record);
+}
+
+/**
+ * What the evidence of a record or of a paragraph ("cnn-2024:24") is headed with: an event's title, a figure's label
+ * and value.
+ */
+export function headingOf(evidence: string): RegExp {
+  const [source, paragraph] = evidence.split(":");
+  const whole = dossier.sources.find(({ id }) => id === source)?.paragraphs;
+  if (paragraph !== undefined) return new RegExp(`^Paragraph ${paragraph} of ${whole}$`);
+  const name = nameById(evidence).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const isEvent = dossier.events.some(({ id }) => id === evidence);
+  return new RegExp(isEvent ? `^${name}$` : `^${name}(?:, .+)?: .+$`);
 }
 
 /** What else cites that place. */

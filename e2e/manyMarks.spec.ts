@@ -23,7 +23,9 @@ test(
   async ({ page }) => {
     await page.goto("/");
     const time = figure(page, "Events came all the time");
-    const drawing = time.getByRole("img", { name: /^2,000 events, drawn as 120 months\./ });
+    const drawing = time.getByRole("img", {
+      name: /^Timeline: Events came all the time\. 2,000 events, drawn as 120 months\./,
+    });
     await expect(drawing).toHaveAccessibleName(/January 2015: \d+ events\./);
     await expect(time.getByText("2,000 events, drawn as 120 months.")).toBeVisible();
     await expect(marksOf(time)).not.toHaveCount(0);

@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { deck } from "./deck";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
-import { headingOf } from "./evidenceFacts";
+import { nameById } from "./evidenceFacts";
 import { expect, FULL, test } from "./fixture";
 import { chip, count, figure, list, onList, open, query } from "./parts";
 
@@ -79,7 +79,7 @@ test(
     await expect(opener(page)).toContainText("/events/3/when");
     await opener(page).getByRole("button", { name: "Show the valid part" }).click();
     await expect(notice(page)).toContainText(broken);
-    await expect(onList(page, headingOf(broken))).toHaveCount(0);
+    await expect(onList(page, nameById(broken))).toHaveCount(0);
     expect(await list(page).getByRole("article").count()).toBeGreaterThan(20);
     await notice(page).getByRole("button", { name: "Details" }).click();
     await expect(opener(page)).toContainText("/events/3/when");
@@ -182,7 +182,7 @@ test(
     await page.goto(`file://${path}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
     await expect(figure(page, "revenue")).toBeVisible();
-    await expect(onList(page, headingOf(dossier.events[3]?.id ?? ""))).toHaveCount(0);
+    await expect(onList(page, nameById(dossier.events[3]?.id ?? ""))).toHaveCount(0);
   },
 );
 

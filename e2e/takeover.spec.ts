@@ -4,7 +4,7 @@ import { deck } from "./deck";
 import { dossier } from "./dossier";
 import { drawnMarks, mark, picture } from "./drawings";
 import { clickAt, dialog, middleOf } from "./evidence";
-import { headingOf } from "./evidenceFacts";
+import { headingOf, nameById } from "./evidenceFacts";
 import { expect, FULL, test } from "./fixture";
 import { hold } from "./hold";
 import {
@@ -112,14 +112,14 @@ test.describe("what is done before the app is there is done once it is", () => {
   });
 
   test("a link of the list", FULL, async ({ page }) => {
-    await early(page, () => page.getByRole("link", { name: headingOf("trip-2017") }).click());
+    await early(page, () => page.getByRole("link", { name: nameById("trip-2017") }).click());
     await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf("trip-2017"));
   });
 
   test("a link of a filtered list, which keeps the filter", async ({ page }) => {
     await early(
       page,
-      () => page.getByRole("link", { name: headingOf("trip-2017") }).click(),
+      () => page.getByRole("link", { name: nameById("trip-2017") }).click(),
       "/?source=fortune-2017",
     );
     await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(headingOf("trip-2017"));
@@ -162,7 +162,7 @@ test("evidence is closed before the app is there, and stays so", async ({ page }
 test("an address with filters never shows the page without them", async ({ page }) => {
   const { letGo } = await hold(page, SCRIPTS);
   await page.goto("/?year=2016", { waitUntil: "commit" });
-  await expect(onList(page, headingOf("trip-2017"))).toBeHidden();
+  await expect(onList(page, nameById("trip-2017"))).toBeHidden();
   letGo();
   await expect(count(page)).toHaveText("1 of 33 events");
   await expect(list(page).getByRole("article")).toHaveCount(1);

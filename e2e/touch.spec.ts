@@ -40,16 +40,24 @@ test(
   },
 );
 
-test("a tap on a mark opens its evidence and turns no slide", FULL, async ({ page }) => {
-  await openSlide(page, "revenue");
-  const box = await slide(page).locator('[data-evidence="us-revenue-2016"] rect').last().boundingBox();
-  if (!box) throw new Error("The bar is not drawn.");
-  await page.touchscreen.tap(box.x + box.width - 20, box.y + box.height / 2);
-  await expect(dialog(page)).toBeVisible();
-  await dialog(page).getByRole("button", { name: "Close" }).tap();
-  await expect(dialog(page)).toHaveCount(0);
-  await expectSlide(page, "revenue");
-});
+test(
+  "a tap on a mark shows its card, another opens its evidence; neither turns a slide",
+  FULL,
+  async ({ page }) => {
+    await openSlide(page, "revenue");
+    const box = await slide(page).locator('[data-evidence="us-revenue-2016"] rect').last().boundingBox();
+    if (!box) throw new Error("The bar is not drawn.");
+    const tap = () => page.touchscreen.tap(box.x + box.width - 20, box.y + box.height / 2);
+    await tap();
+    await expect(page.getByRole("tooltip")).toContainText("Tap again for evidence");
+    await expect(dialog(page)).toHaveCount(0);
+    await tap();
+    await expect(dialog(page)).toBeVisible();
+    await dialog(page).getByRole("button", { name: "Close" }).tap();
+    await expect(dialog(page)).toHaveCount(0);
+    await expectSlide(page, "revenue");
+  },
+);
 
 test(
   "the buttons are there without a mouse, large enough for a thumb, beside the words, and all can be reached",

@@ -8,12 +8,11 @@ import {
   useRef,
   useState,
 } from "react";
-import { pageWords } from "#text";
+import { markWords, pageWords } from "#text";
 import { useAsked } from "../dashboard/check/checking";
 import { Dashboard } from "../dashboard/Dashboard";
 import css from "../dashboard/dashboard.module.css";
 import { Embed } from "../dashboard/Embed";
-import { EvidenceDrawer } from "../dashboard/evidence/EvidenceDrawer";
 import { DropTarget } from "../dashboard/open/DropTarget";
 import { NewVersion, Offline, ReadyOffline } from "../platform/offline/Offline";
 import { announceHydrated } from "../ui/announceHydrated";
@@ -51,7 +50,7 @@ export function Screens() {
           <DashboardAndDeck slide={slide} hydrating={hydrating} />
         )}
         {isAlone && <Hydrated />}
-        {!hydrating && <EvidenceDrawer />}
+        {!hydrating && <Evidence asked={view.evidence} />}
         {guide !== null && !hydrating && (
           <LazyPart file={files.guide} failed={pageWords.parts.noGuide} className={css.fault}>
             {(Guide) => <Guide />}
@@ -65,6 +64,19 @@ export function Screens() {
         {slide === null && presenter === null && <NewVersion />}
       </DropTarget>
     </Offline>
+  );
+}
+
+/** From when it is first asked for: closing gives the focus back. */
+function Evidence({ asked }: { readonly asked: string | null }) {
+  const [addressed] = useState(asked);
+  const [isWanted, setWanted] = useState(asked !== null);
+  if (asked !== null && !isWanted) setWanted(true);
+  if (!isWanted) return null;
+  return (
+    <LazyPart file={files.evidence} failed={markWords.noEvidence} className={css.fault}>
+      {(EvidenceDrawer) => <EvidenceDrawer addressed={addressed} />}
+    </LazyPart>
   );
 }
 

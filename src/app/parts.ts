@@ -13,6 +13,8 @@ export const presenter = lazyPart(async () => {
   return part;
 });
 export const printDeck = lazyPart(() => import("../deck/PrintDeck"));
+/** What stands behind each number: the page comes with that of the address. */
+export const evidence = lazyPart(() => import("../dashboard/evidence/EvidenceDrawer"));
 export const guide = lazyPart(() => import("../dashboard/guide/Guide"));
 export const share = lazyPart(() => import("../dashboard/share/ShareDialog"));
 /** With the rules of `npm run verify`. */
@@ -27,7 +29,7 @@ export const windowed = lazyPart(() => import("../scale/WindowedList"));
 
 /** Fetches, one after the other and while nothing else is to do, what a reader is likely to ask for. */
 export async function loadWhileIdle(): Promise<void> {
-  for (const load of [loadCharts, deck.load, share.load]) {
+  for (const load of [evidence.load, loadCharts, deck.load, share.load]) {
     // What does not come now is asked for again when it is needed, and said to be missing then.
     await load().catch(() => {});
     await new Promise<void>(whenIdle);

@@ -10,7 +10,6 @@ import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContex
 import { SORTS } from "../view/view";
 import { EventItem } from "./EventItem";
 import css from "./events.module.css";
-import { HighlightedEvents } from "./HighlightedEvents";
 import { SearchField } from "./SearchField";
 import { usePrepared } from "./usePrepared";
 
@@ -45,7 +44,6 @@ export function EventList() {
       <Highlighting>
         {events ? listOf(events) : <LongList list={eventList(dossier, { filters, sort })} />}
       </Highlighting>
-      <HighlightedEvents />
     </aside>
   );
 }

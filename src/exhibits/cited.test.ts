@@ -17,6 +17,8 @@ const rowsCiting = (sources: number, paragraphs: number): readonly TableRow[] =>
     derivation: null,
     text: null,
     when: null,
+    kind: null,
+    basis: null,
     citations: [citationOf(1 + Math.floor(at / sources), `s${at % sources}`)],
   }));
 

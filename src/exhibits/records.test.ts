@@ -26,9 +26,9 @@ describe("a figure's line", () => {
     expect(row.derivation).toBe("> $1B ÷ ≈ 3×");
     expect(row.quantity).toEqual({ value: 0.33, unit: "billion-usd", bound: "about" });
     expect(row.citations.map(({ asPrinted }) => asPrinted)).toEqual([
-      "more than $1 billion",
-      "$1 billion",
-      "tripled",
+      "tripled to more than $1 billion",
+      "$1 billion in China revenue",
+      "Sales there tripled",
     ]);
   });
 });
@@ -43,6 +43,8 @@ test("an event's line is its title and date, without a number", () => {
     derivation: null,
     text: null,
     when: event.when,
+    kind: event.kind,
+    basis: event.basis,
   });
 });
 

@@ -1,5 +1,6 @@
 import { formulaWords, proseText } from "#text";
 import type { When } from "../dossier/format/dates";
+import type { Basis } from "../dossier/format/lists";
 import type { Dossier, DossierEvent, Figure } from "../dossier/format/model";
 import type { Citation, Quantity } from "../dossier/format/schema";
 import { citingRecords, type Selection } from "../dossier/query/select";
@@ -24,6 +25,10 @@ export interface TableRow {
   /** What is said where it is not a number: an answer, an outcome. */
   readonly text: string | null;
   readonly when: When | null;
+  /** Of an event, the id of its kind. */
+  readonly kind: string | null;
+  /** How its date is known; null if it has none, or if nothing says. */
+  readonly basis: Basis | null;
   readonly citations: readonly Citation[];
 }
 
@@ -38,6 +43,8 @@ export function figureRow(dossier: Dossier, figure: Figure): TableRow {
     derivation: figure.derived ? formulaWords(dossier, figure.derived) : null,
     text: null,
     when: figure.when,
+    kind: null,
+    basis: figure.basis ?? null,
     citations: figure.citations,
   };
 }
@@ -53,6 +60,8 @@ export function eventRow(event: DossierEvent): TableRow {
     derivation: null,
     text: null,
     when: event.when,
+    kind: event.kind,
+    basis: event.basis,
     citations: event.citations,
   };
 }
@@ -77,6 +86,8 @@ export function textRow(
     matches: ({ isAll, events, figures }) => isAll || records.some((id) => events.has(id) || figures.has(id)),
     quantity: null,
     derivation: null,
+    kind: null,
+    basis: null,
     text: proseText(dossier, text),
   };
 }

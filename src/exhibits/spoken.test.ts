@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { exhibitWords } from "#text";
 import { parseWhen } from "../dossier/format/dates";
-import { spokenFigures, spokenLines } from "./spoken";
-import { figureOf } from "./test/testRows";
+import { spokenChart, spokenFigures, spokenLines } from "./spoken";
+import { figureOf, quantityOf } from "./test/testRows";
 
 const sales = figureOf({
   label: "Tesla sales in China, 2016",
@@ -16,18 +16,38 @@ const earlier = figureOf({
   when: parseWhen("2015"),
 });
 
-test("names label, period, and value with its bound in words", () => {
-  const unnamed = { ...sales, label: "Tesla sales in China" };
-  expect(spokenFigures([unnamed])).toBe("Tesla sales in China, 2016: more than 1 billion dollars.");
+const us = figureOf({
+  label: "Tesla revenue in the U.S., 2016",
+  quantity: { value: 4.2, unit: "billion-usd", bound: "exact" },
+  when: parseWhen("2016"),
 });
 
-test("says a period once that the label holds already", () => {
-  expect(spokenFigures([sales])).toBe("Tesla sales in China, 2016: more than 1 billion dollars.");
+test("says how many values there are, and the lowest and the highest with bound, name and what is calculated", () => {
+  expect(spokenFigures([us, sales, earlier])).toBe(
+    "3 values, from about 0.33 billion dollars (Tesla sales in China, 2015, our calculation) to 4.2 billion dollars (Tesla revenue in the U.S., 2016).",
+  );
 });
 
-test("says what is derived here", () => {
-  expect(spokenFigures([earlier])).toBe(
-    "Tesla sales in China, 2015: about 0.33 billion dollars, our calculation.",
+test("says each of values that have no order", () => {
+  const share = figureOf({
+    label: "Share, 2016",
+    quantity: quantityOf({ value: 25 }),
+    when: parseWhen("2016"),
+  });
+  expect(spokenFigures([us, share])).toBe(
+    "4.2 billion dollars (Tesla revenue in the U.S., 2016). 25 percent (Share, 2016).",
+  );
+});
+
+test("says the one value, with the period that its label lacks", () => {
+  expect(spokenFigures([{ ...sales, label: "Tesla sales in China" }])).toBe(
+    "One value: more than 1 billion dollars (Tesla sales in China, 2016).",
+  );
+});
+
+test("says first how many more there are", () => {
+  expect(spokenFigures([sales], "The largest 1 of 9 figures.")).toMatch(
+    /^The largest 1 of 9 figures\. One value: /,
   );
 });
 
@@ -36,6 +56,14 @@ test("says so when nothing is left", () => {
   expect(spokenLines([])).toBe(exhibitWords.exhibit.empty);
 });
 
-test("makes a sentence of each line", () => {
+test("makes a sentence of each line, and counts the rest of many", () => {
   expect(spokenLines(["One", "Two"])).toBe("One. Two.");
+  expect(spokenLines(["One", "Two", "Three", "Four"])).toBe("One. Two. Three. Four.");
+  expect(spokenLines(["One", "Two", "Three", "Four", "Five"])).toBe("One. Two. Three. And 2 more.");
+});
+
+test("a chart is called by its kind and what it finds; what is text by nothing", () => {
+  const chart = { form: "bars", title: "Sales tripled" } as const;
+  expect(spokenChart(chart, { spoken: () => "3 values." }, {})).toBe("Bar chart: Sales tripled. 3 values.");
+  expect(spokenChart(chart, { spoken: null }, {})).toBe("");
 });

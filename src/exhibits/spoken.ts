@@ -1,25 +1,60 @@
-import { exhibitWords, spokenQuantity, whenWords } from "#text";
+import { chartWords, exhibitWords, markWords, spokenQuantity, whenWords } from "#text";
 import type { Figure } from "../dossier/format/model";
+import type { Exhibit } from "../dossier/format/schema";
+import type { FilteredExhibit, Surface } from "./form";
 
 /**
- * "Tesla sales in China, 2016: more than 1 billion dollars." For each of these figures.
+ * The spoken name of a chart: its kind, what it finds, how many values it has and between which they lie. Empty of
+ * one whose drawing is text.
+ */
+export function spokenChart(
+  { form, title }: Pick<Exhibit, "form" | "title">,
+  { spoken }: Pick<FilteredExhibit, "spoken">,
+  surface: Surface,
+): string {
+  return spoken === null ? "" : `${chartWords.kind(form)}: ${title}. ${spoken(surface)}`;
+}
+
+/**
+ * "3 values, from about 0.33 billion dollars (Tesla sales in China, 2015, our calculation) to 4.2 billion dollars
+ * (Tesla revenue in the U.S., 2016)."
+ * Values of different units have no order: each is said by itself.
  * @param drawn Said first: how many more there are.
  */
 export function spokenFigures(figures: readonly Figure[], drawn: string | null = null): string {
-  return spokenLines(
-    figures.map((figure) => {
-      const derived = figure.derived ? `, ${exhibitWords.marks.derivedHere}` : "";
-      const period = whenWords(figure.when);
-      // Most labels end with their period: once is enough.
-      const name = figure.label.includes(period) ? figure.label : `${figure.label}, ${period}`;
-      return `${name}: ${spokenQuantity(figure.quantity)}${derived}`;
-    }),
-    drawn,
-  );
+  const isOneUnit = new Set(figures.map(({ quantity }) => quantity.unit)).size === 1;
+  return spokenLines(isOneUnit ? extremes(figures) : figures.map(sayOf), drawn);
 }
 
-/** Lines without their periods, after a sentence that has its own. */
+function extremes(figures: readonly Figure[]): readonly string[] {
+  const ordered = [...figures].sort((a, b) => a.quantity.value - b.quantity.value);
+  const [low] = ordered;
+  const high = ordered.at(-1);
+  if (!low || !high) return [];
+  if (low === high) return [chartWords.one(spokenQuantity(low.quantity), nameOf(low))];
+  return [chartWords.range(figures.length, [sayOf(low), sayOf(high)])];
+}
+
+const sayOf = (figure: Figure): string => `${spokenQuantity(figure.quantity)} (${nameOf(figure)})`;
+
+function nameOf({ label, when, derived }: Figure): string {
+  const period = whenWords(when);
+  // Most labels end with their period: once is enough.
+  const name = label.includes(period) ? label : `${label}, ${period}`;
+  return derived ? `${name}, ${markWords.ours}` : name;
+}
+
+/** What is said of more is said mark by mark. */
+const MOST_LINES = 4;
+
+/** Lines without their periods, after a sentence that has its own; of many the first, and how many more there are. */
 export function spokenLines(lines: readonly string[], drawn: string | null = null): string {
   if (lines.length === 0) return exhibitWords.exhibit.empty;
-  return [...(drawn === null ? [] : [drawn]), ...lines.map((line) => `${line}.`)].join(" ");
+  const said = lines.length > MOST_LINES ? lines.slice(0, MOST_LINES - 1) : lines;
+  const rest = lines.length - said.length;
+  return [
+    ...(drawn === null ? [] : [drawn]),
+    ...said.map((line) => `${line}.`),
+    ...(rest === 0 ? [] : [chartWords.more(rest)]),
+  ].join(" ");
 }

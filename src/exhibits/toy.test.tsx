@@ -59,7 +59,7 @@ it("is a figure of the page, with its drawing's name and its caption", async () 
   const { draw, ExhibitFigure } = await surfaces();
   const page = draw(<ExhibitFigure exhibit={toyExhibit} tools={() => null} />);
   expect(page.getByRole("figure", { name: "A toy" }).textContent).toContain("A toy.");
-  expect(page.getByRole("img").getAttribute("aria-label")).toBe("A toy of The bakery opens.");
+  expect(page.getByRole("img").getAttribute("aria-label")).toBe("Chart: A toy. A toy of The bakery opens.");
 });
 
 it("is a slide", async () => {

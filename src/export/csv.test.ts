@@ -88,7 +88,7 @@ describe("exhibitCsv", () => {
 
   it("begins with a byte order mark and a line of names, and ends its last line", () => {
     expect(exhibitCsv(dossier, exhibit, [])).toBe(
-      "\uFEFFexhibit,id,what,says,value,bound,unit,period,period_edtf,derived,source,paragraph,as_printed,said_by\r\n",
+      "\uFEFFexhibit,id,what,kind,says,value,bound,unit,period,period_edtf,basis,derived,source,paragraph,as_printed,said_by\r\n",
     );
   });
 
@@ -98,16 +98,18 @@ describe("exhibitCsv", () => {
         exhibit: exhibit.title,
         id: "tesla-premarket-2024",
         what: "Tesla’s stock before the bell in New York, April 29, 2024",
+        kind: "",
         says: "",
         value: "6",
         bound: "more-than",
         unit: "percent",
         period: "April 29, 2024",
         period_edtf: "2024-04-29",
+        basis: "inferred",
         derived: "",
         source: "CNN",
         paragraph: "13",
-        as_printed: "more than 6%",
+        as_printed: "gained more than 6%",
         said_by: "CNN",
       },
     ]);
@@ -132,7 +134,7 @@ describe("exhibitCsv", () => {
         derived: "> $1B ÷ $4.2B × 100",
         source: "Fortune; Fortune; Fortune",
         paragraph: "4; 5; 5",
-        as_printed: "more than $1 billion; $1 billion; $4.2 billion",
+        as_printed: "tripled to more than $1 billion; $1 billion in China revenue; $4.2 billion in the U.S.",
         said_by: "Tesla; Fortune; Fortune",
       },
     ]);
@@ -141,6 +143,8 @@ describe("exhibitCsv", () => {
   it("leaves empty what a record does not have", () => {
     expect(table(eventRow(requireRecord(dossier.events, "trip-2017")))).toMatchObject([
       {
+        kind: "Trip",
+        basis: "inferred",
         value: "",
         bound: "",
         unit: "",
@@ -161,13 +165,13 @@ describe("exhibitCsv", () => {
     ];
     const lines = readCsv(exhibitCsv(dossier, exhibit, rows));
     expect(lines).toHaveLength(rows.length + 1);
-    expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([14]));
+    expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([16]));
   });
 
   it("guards what a dossier makes it write", () => {
     const row = { ...figureOf("us-revenue-2016"), what: "=1+1", text: "@x" };
     const hostile = { ...exhibit, title: "+1" };
-    expect(exhibitCsv(dossier, hostile, [row])).toContain("\r\n'+1,us-revenue-2016,'=1+1,'@x,4.2,");
+    expect(exhibitCsv(dossier, hostile, [row])).toContain("\r\n'+1,us-revenue-2016,'=1+1,,'@x,4.2,");
   });
 });
 

@@ -29,6 +29,7 @@ export const RECORD_COLUMNS: Columns<RecordLine> = {
   exhibit: ({ exhibit }) => exhibit,
   id: ({ row }) => row.evidence,
   what: ({ row }) => row.what,
+  kind: ({ row, dossier }) => (row.kind === null ? "" : requireRecord(dossier.kinds, row.kind).name),
   says: ({ row }) => row.text ?? "",
   value: ({ row }) => row.quantity?.value ?? "",
   /** Of the value with its sign: a fall of more than 32% is less than −32. */
@@ -36,6 +37,8 @@ export const RECORD_COLUMNS: Columns<RecordLine> = {
   unit: ({ row }) => row.quantity?.unit ?? "",
   period: ({ row }) => (row.when ? whenWords(row.when) : ""),
   period_edtf: ({ row }) => row.when?.edtf ?? "",
+  /** Whether the article prints the period: "stated" or "inferred". */
+  basis: ({ row }) => row.basis ?? "",
   derived: ({ row }) => row.derivation ?? "",
   source: eachCitation(({ source }, dossier) => requireRecord(dossier.sources, source).publisher),
   paragraph: eachCitation(({ paragraph }) => String(paragraph)),

@@ -3,8 +3,10 @@ import { uiWords } from "#text";
 import css from "./dialog.module.css";
 
 interface Props {
-  /** Above its content, and its name. */
+  /** Its name, above its content unless there is a lead. */
   readonly title: string;
+  /** Above its content in place of the title: a way back. */
+  readonly lead?: ReactNode;
   readonly className?: string | undefined;
   readonly bodyClassName?: string | undefined;
   readonly dialog?: Ref<HTMLDialogElement>;
@@ -21,6 +23,7 @@ interface Props {
 /** A dialog's markup without what opens it, so that the build can make it too. */
 export function DialogFrame({
   title,
+  lead,
   className,
   bodyClassName,
   dialog,
@@ -43,7 +46,7 @@ export function DialogFrame({
       }}
     >
       <div className={css.bar}>
-        <span className={css.kicker}>{title}</span>
+        {lead ?? <span className={css.kicker}>{title}</span>}
         <button
           type="button"
           className={css.close}

@@ -19,8 +19,10 @@ export function DrawerFrame(props: Omit<ComponentProps<typeof DialogFrame>, "cla
 }
 
 interface Props {
-  /** Above its content, and its name. */
+  /** Its name, above its content unless there is a lead. */
   readonly title: string;
+  /** In place of the title: a way back. */
+  readonly lead?: ReactNode;
   /** What it shows: the focus goes to the top of each. Null while it is closed. */
   readonly shown: string | null;
   /** Over a slide: the page under it is not to be used. */

@@ -1,27 +1,41 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from "@testing-library/react";
-import { afterEach, expect, it, vi } from "vitest";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Tooltip } from "./Tooltip";
 
+let top = 300;
+
+beforeEach(() => {
+  top = 300;
+  vi.stubGlobal("innerHeight", 768);
+  vi.spyOn(document.documentElement, "clientWidth", "get").mockReturnValue(1024);
+  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 200, 80));
+});
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
 });
 
-/** A card of 200 × 80 in a window of 1024 × 768. */
-function at(left: number, top: number) {
-  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 200, 80));
-  render(<Tooltip anchor={new DOMRect(left, top, 40, 20)}>Three rolls</Tooltip>);
-  const { style, textContent } = screen.getByRole("tooltip");
-  expect(textContent).toBe("Three rolls");
+const mark = document.createElementNS("http://www.w3.org/2000/svg", "g");
+mark.getBoundingClientRect = () => new DOMRect(500, top, 40, 20);
+const place = () => {
+  const { style } = screen.getByRole("tooltip");
   return [style.left, style.top];
-}
+};
 
-it.each([
-  ["above its mark, in the middle", 500, 300, ["420px", "212px"]],
-  ["below a mark at the top, never over it", 500, 60, ["420px", "88px"]],
-  ["inside the window at its left edge", 0, 300, ["8px", "212px"]],
-  ["inside the window at its right edge", 1000, 300, ["816px", "212px"]],
-])("the card stands %s", (_, left, top, expected) => {
-  expect(at(left, top)).toEqual(expected);
+it("stands beside its mark, and goes with it as the page scrolls", () => {
+  render(<Tooltip about={mark}>Three rolls</Tooltip>);
+  expect(screen.getByRole("tooltip").textContent).toBe("Three rolls");
+  expect(place()).toEqual(["420px", "212px"]);
+  top = 60;
+  fireEvent.scroll(document);
+  expect(place()).toEqual(["420px", "88px"]);
+});
+
+it("goes to another mark", () => {
+  const { rerender } = render(<Tooltip about={mark}>Three rolls</Tooltip>);
+  const other = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  other.getBoundingClientRect = () => new DOMRect(0, 300, 40, 20);
+  rerender(<Tooltip about={other}>Loaves</Tooltip>);
+  expect(place()).toEqual(["8px", "212px"]);
 });

@@ -1,27 +1,33 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { placeCard } from "./placeCard";
 import css from "./tooltip.module.css";
 
 interface Props {
-  /** What it is about, in the window. */
-  readonly anchor: DOMRect;
+  /** What it is about. */
+  readonly about: Element;
   readonly children: ReactNode;
 }
 
-const GAP = 8;
-
-/** A card above what it is about, or below if there is no room. It is never in the way of the pointer. */
-export function Tooltip({ anchor, children }: Props) {
+/** A card beside what it is about, also while that moves. It is never in the way of the pointer. */
+export function Tooltip({ about, children }: Props) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;
-    const { width, height } = element.getBoundingClientRect();
-    const middle = anchor.left + anchor.width / 2;
-    const left = Math.max(GAP, Math.min(middle - width / 2, innerWidth - width - GAP));
-    const above = anchor.top - height - GAP;
-    element.style.left = `${left}px`;
-    element.style.top = `${above >= GAP ? above : anchor.bottom + GAP}px`;
-  }, [anchor]);
+    const place = () => {
+      const room = { width: document.documentElement.clientWidth, height: innerHeight };
+      const { left, top } = placeCard(about.getBoundingClientRect(), element.getBoundingClientRect(), room);
+      element.style.left = `${left}px`;
+      element.style.top = `${top}px`;
+    };
+    place();
+    addEventListener("scroll", place, { capture: true, passive: true });
+    addEventListener("resize", place);
+    return () => {
+      removeEventListener("scroll", place, { capture: true });
+      removeEventListener("resize", place);
+    };
+  });
   return (
     <div ref={card} role="tooltip" className={css.tooltip}>
       {children}

@@ -1,6 +1,5 @@
 import { createContext, type PointerEvent, type ReactNode, use, useMemo, useState } from "react";
-import { related } from "../dossier/citations/evidence";
-import { type Highlight, type HighlightOrigin, NO_HIGHLIGHT } from "./highlight";
+import { type Highlight, type HighlightOrigin, highlightOf, NO_HIGHLIGHT } from "./highlight";
 import { useDossier, useView } from "./ViewContext";
 
 interface Pointer {
@@ -13,7 +12,7 @@ const HighlightContext = createContext<Highlight>(NO_HIGHLIGHT);
 /** Apart from the highlight, as it never changes: hundreds of links point, few parts show what is pointed at. */
 const PointerContext = createContext<Pointer>({ point: noop, leave: noop });
 
-/** What the reader points at, or else has the evidence of open, is highlighted everywhere. */
+/** What the reader points at or has the evidence of open is highlighted everywhere. */
 export function HighlightProvider({ children }: { readonly children: ReactNode }) {
   const dossier = useDossier();
   const { evidence } = useView().view;
@@ -27,8 +26,7 @@ export function HighlightProvider({ children }: { readonly children: ReactNode }
     return { point: set, leave: () => set(null, null) };
   }, []);
   const highlight = useMemo((): Highlight => {
-    const id = pointedAt ?? evidence;
-    return id === null ? NO_HIGHLIGHT : { ids: related(dossier, id), origin, pointedAt };
+    return highlightOf(dossier, { evidence, pointedAt, origin });
   }, [dossier, evidence, pointedAt, origin]);
   return (
     <PointerContext value={pointer}>

@@ -5,7 +5,7 @@ import { NO_FILTERS } from "../dossier/query/facets";
 import { compareWhen } from "../dossier/test/compareWhen";
 import { anyDossier, anyFilters } from "../dossier/test/dossier.arbitrary";
 import { event, testDossier } from "../dossier/test/testDossier";
-import { type EventList, eventList, everyEvent, firstAmong } from "./eventList";
+import { type EventList, eventList, everyEvent } from "./eventList";
 import { select } from "./selection";
 import { SORTS } from "./view";
 
@@ -72,16 +72,6 @@ it("is the same for a long list as for one that is in the page as a whole", () =
       expect(shown.map((_, place) => list.startsYear(place))).toEqual(
         shown.map(({ count }) => count !== null),
       );
-    }),
-  );
-});
-
-it("has the first events among some, in the order of the list", () => {
-  fc.assert(
-    fc.property(anyDossier, anyView, fc.nat(4), (any, view, most) => {
-      const all = [...any.events.keys()].toReversed();
-      const shown = allOf(eventList(any, view)).map(({ event }) => event);
-      expect(firstAmong(any, view, [...all, "of no event"], most)).toEqual(shown.slice(0, most));
     }),
   );
 });

@@ -76,21 +76,3 @@ const yearUnder = ({ when }: DossierEvent): number => {
   if (year === undefined) throw new Error("A date without a year.");
   return year;
 };
-
-/** The first so many events of the list that are among these. */
-export function firstAmong(
-  dossier: Dossier,
-  { filters, sort }: SelectedView,
-  ids: Iterable<string>,
-  most: number,
-): readonly DossierEvent[] {
-  const { records, rowOf } = columnsOf(dossier).events;
-  const { places } = timeOrder(dossier)[sort];
-  const { out } = matchingRows(dossier, filters);
-  return [...ids]
-    .flatMap((id) => rowOf().get(id) ?? [])
-    .filter((row) => out[row] === 0)
-    .sort((a, b) => at(places, a) - at(places, b))
-    .slice(0, most)
-    .map((row) => at(records, row));
-}

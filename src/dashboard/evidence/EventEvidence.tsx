@@ -1,38 +1,40 @@
-import { evidenceWords } from "#text";
+import { eventCitation, evidenceWords } from "#text";
 import { type DossierEvent, requireRecord } from "../../dossier/format/model";
 import { Prose } from "../../view/Prose";
 import { useDossier } from "../../view/ViewContext";
-import { Cited } from "./Cited";
+import { Actions } from "./Actions";
+import { AlsoFrom } from "./AlsoFrom";
 import css from "./evidence.module.css";
 import { DateKnown, Facts } from "./Facts";
-import { FigureLinks, OrganizationNames, PeopleNames } from "./links";
+import { Head } from "./Head";
+import { figureFact, organizationFact, peopleFact } from "./links";
+import { Quotations } from "./Quotations";
+import { UsedFor } from "./UsedFor";
+import { Where } from "./Where";
 
-/** Something that happened: what, when, who, where, the numbers it names, and where it stands. */
+/** Something that happened: what, when, who, where, the numbers it names, and what it is cited from. */
 export function EventEvidence({ event }: { readonly event: DossierEvent }) {
   const dossier = useDossier();
   const { id, kind, title, summary, people, organizations, place, figures, citations } = event;
   return (
     <>
-      <p className={css.sort}>
-        {evidenceWords.event} · {requireRecord(dossier.kinds, kind).name}
-      </p>
-      <h2 className={css.title}>{title}</h2>
+      <Head kind={evidenceWords.kind.event(requireRecord(dossier.kinds, kind).name, place)}>{title}</Head>
       <p className={css.summary}>
         <Prose text={summary} />
       </p>
       <Facts
         facts={[
           [evidenceWords.when, <DateKnown key="when" {...event} />],
-          place !== undefined && [evidenceWords.place, place],
-          people.length > 0 && [evidenceWords.people, <PeopleNames key="people" ids={people} />],
-          organizations.length > 0 && [
-            evidenceWords.organizations,
-            <OrganizationNames key="organizations" ids={organizations} />,
-          ],
-          figures.length > 0 && [evidenceWords.figures, <FigureLinks key="figures" ids={figures} />],
+          peopleFact(people),
+          organizationFact(organizations),
+          figureFact(figures),
+          [evidenceWords.where, <Where key="where" citations={citations} />],
         ]}
       />
-      <Cited citations={citations} own={id} />
+      <Quotations citations={citations} />
+      <Actions citations={citations} copied={eventCitation(dossier, event)} />
+      <UsedFor id={id} />
+      <AlsoFrom citations={citations} own={id} />
     </>
   );
 }

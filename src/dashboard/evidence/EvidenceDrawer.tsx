@@ -1,22 +1,34 @@
-import { useLayoutEffect } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect } from "react";
 import { evidenceWords } from "#text";
 import { removeBuiltPart } from "../../ui/builtPart";
 import { Drawer } from "../../ui/Drawer";
+import { showMark } from "../../view/showMark";
 import { useNavigate, useView } from "../../view/ViewContext";
 import { useAsked } from "../check/checking";
+import { BackButton } from "./BackButton";
 import { EvidenceContent } from "./EvidenceContent";
 
+interface Props {
+  /** The evidence that the page was opened with. */
+  readonly addressed: string | null;
+}
+
 /** Where a number, an event or a paragraph comes from. Open while the address names one. */
-export function EvidenceDrawer() {
+export default function EvidenceDrawer({ addressed }: Props) {
   const navigate = useNavigate();
   const { evidence, slide, guide } = useView().view;
   const isChecking = useAsked() !== null;
   useLayoutEffect(() => {
     if (evidence !== null) removeBuiltPart("evidence");
   }, [evidence]);
+  const showAddressed = useEffectEvent(() => {
+    if (evidence !== null && evidence === addressed && slide === null) showMark(document, evidence);
+  });
+  useEffect(() => showAddressed(), []);
   return (
     <Drawer
       title={evidenceWords.heading}
+      lead={<BackButton />}
       shown={evidence}
       isPresenting={slide !== null}
       isOverDialog={guide !== null || isChecking}

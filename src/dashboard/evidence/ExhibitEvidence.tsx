@@ -7,6 +7,7 @@ import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { useDossier, useView } from "../../view/ViewContext";
 import css from "./evidence.module.css";
+import { Head } from "./Head";
 
 /** All that an exhibit shows, each with the paragraphs it comes from. */
 export function ExhibitEvidence({ exhibit }: { readonly exhibit: Exhibit }) {
@@ -19,21 +20,20 @@ export function ExhibitEvidence({ exhibit }: { readonly exhibit: Exhibit }) {
   );
   return (
     <>
-      <p className={css.sort}>{evidenceWords.exhibit}</p>
-      <h2 className={css.title}>{exhibit.title}</h2>
-      {matching.length === 0 && <p>{evidenceWords.nothingLeft}</p>}
+      <Head kind={evidenceWords.kind.chart}>{exhibit.title}</Head>
+      {matching.length === 0 && <p>{evidenceWords.nothingMatches}</p>}
       <Paged rows={matching} label={exhibit.title}>
         {(rows) => (
-          <ul className={css.citations}>
+          <ul className={css.rows}>
             {rows.map(({ key, evidence, what, quantity, text, when, citations }) => (
               <li key={key}>
-                <p className={css.place}>
+                <p>
                   <EvidenceLink evidence={evidence}>{what}</EvidenceLink>
                   {when && <span className={css.aside}>, {whenWords(when)}</span>}
                 </p>
                 {quantity && <p className={css.strong}>{quantityLabel(quantity)}</p>}
-                {text !== null && <p className={css.place}>{text}</p>}
-                <p className={css.by}>
+                {text !== null && <p>{text}</p>}
+                <p className={css.aside}>
                   <ParagraphLinks citations={citations} />
                 </p>
               </li>

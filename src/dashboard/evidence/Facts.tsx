@@ -34,8 +34,11 @@ export function DateKnown({ when, basis, whenNote }: Dated) {
   return (
     <>
       {whenWords(when)}
-      {basis && <span className={css.aside}> ({evidenceWords.basis[basis]})</span>}
-      {whenNote !== undefined && <span className={css.small}>{whenNote}</span>}
+      {basis && (
+        <span className={css.small}>
+          {basis === "stated" ? evidenceWords.printed : evidenceWords.inferred} {whenNote}
+        </span>
+      )}
     </>
   );
 }

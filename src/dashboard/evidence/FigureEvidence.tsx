@@ -1,55 +1,43 @@
-import { evidenceWords, inputWords, quantityLabel, shortQuantity, splitFormula } from "#text";
-import { type Figure, requireRecord } from "../../dossier/format/model";
-import { EvidenceLink } from "../../view/EvidenceLink";
+import { claimWords, evidenceWords, figureCitation } from "#text";
+import type { Figure } from "../../dossier/format/model";
 import { Prose } from "../../view/Prose";
 import { useDossier } from "../../view/ViewContext";
-import { Cited } from "./Cited";
-import css from "./evidence.module.css";
+import { Actions } from "./Actions";
+import { AlsoFrom } from "./AlsoFrom";
+import { Calculation } from "./Calculation";
 import { DateKnown, Facts } from "./Facts";
-import { EventLinks, FigureLinks, OrganizationNames, PeopleNames } from "./links";
+import { Head } from "./Head";
+import { eventFact, organizationFact, peopleFact } from "./links";
+import { Quotations } from "./Quotations";
+import { UsedFor } from "./UsedFor";
+import { Value } from "./Value";
+import { Where } from "./Where";
 
-/** A number: how much, of what, when, how it was come by, and where it stands. */
+/** A number: what it says, how much, how sure it is, in which words, said by whom, where and of when. */
 export function FigureEvidence({ figure }: { readonly figure: Figure }) {
   const dossier = useDossier();
-  const { id, label, quantity, derived, people, organizations, note, citations, events } = figure;
+  const { id, derived, people, organizations, note, citations, events } = figure;
+  const isOurs = derived !== undefined;
   return (
     <>
-      <p className={css.sort}>{derived ? evidenceWords.derivedFigure : evidenceWords.figure}</p>
-      <h2 className={css.title}>{label}</h2>
-      <p className={css.value}>{quantityLabel(quantity)}</p>
+      <Head kind={isOurs ? evidenceWords.kind.ours(dossier) : evidenceWords.kind.figure}>
+        {claimWords(dossier, figure)}
+      </Head>
+      <Value figure={figure} />
+      {derived ? <Calculation figure={figure} derived={derived} /> : <Quotations citations={citations} />}
       <Facts
         facts={[
-          [evidenceWords.when, <DateKnown key="when" {...figure} />],
-          derived && [
-            evidenceWords.formula,
-            <>
-              {splitFormula(dossier, derived).map((part) =>
-                "text" in part ? (
-                  part.text
-                ) : (
-                  <EvidenceLink key={part.input.id} evidence={part.input.id} aria-label={part.input.label}>
-                    {inputWords(part.input)}
-                  </EvidenceLink>
-                ),
-              )}
-              {` = ${shortQuantity(quantity)}`}
-              <span className={css.small}>{evidenceWords.derivedNote}</span>
-            </>,
-          ],
-          derived && [evidenceWords.inputs, <FigureLinks key="inputs" ids={derived.of} />],
-          people.length > 0 && [evidenceWords.people, <PeopleNames key="people" ids={people} />],
-          organizations.length > 0 && [
-            evidenceWords.organizations,
-            <OrganizationNames key="organizations" ids={organizations} />,
-          ],
+          [evidenceWords.where, <Where key="where" citations={citations} />],
+          [evidenceWords.period, <DateKnown key="when" {...figure} />],
+          peopleFact(people),
+          organizationFact(organizations),
           note !== undefined && [evidenceWords.note, <Prose key="note" text={note} />],
-          events.length > 0 && [
-            evidenceWords.events,
-            <EventLinks key="events" events={events.map((event) => requireRecord(dossier.events, event))} />,
-          ],
+          eventFact(dossier, events),
         ]}
       />
-      <Cited citations={citations} own={id} />
+      <Actions citations={isOurs ? [] : citations} copied={figureCitation(dossier, figure)} />
+      <UsedFor id={id} />
+      {!isOurs && <AlsoFrom citations={citations} own={id} />}
     </>
   );
 }

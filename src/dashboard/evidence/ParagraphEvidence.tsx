@@ -1,53 +1,53 @@
-import { evidenceWords, sourceWords } from "#text";
-import { articleLink } from "../../dossier/citations/citations";
+import { evidenceWords, paragraphCitation, sourceWords } from "#text";
 import { citing } from "../../dossier/citations/evidence";
 import { requireRecord } from "../../dossier/format/model";
-import type { Source } from "../../dossier/format/schema";
-import { SafeLink } from "../../ui/SafeLink";
+import type { Citation, Source } from "../../dossier/format/schema";
 import { Prose } from "../../view/Prose";
 import { useDossier } from "../../view/ViewContext";
+import { Actions } from "./Actions";
 import css from "./evidence.module.css";
 import { Facts } from "./Facts";
-import { EventLinks, FigureLinks } from "./links";
+import { Head } from "./Head";
+import { eventFact, figureFact } from "./links";
+import { ParagraphStrip } from "./ParagraphStrip";
+import { YourParagraph } from "./YourParagraph";
 
-/** A paragraph of an article: everything in the dossier that rests on it. The article holds its sentences. */
-export function ParagraphEvidence({
-  source,
-  paragraph,
-}: {
+interface Props {
   readonly source: Source;
   readonly paragraph: number;
-}) {
+}
+
+/** A paragraph of an article: everything in the dossier that rests on it. The article holds its sentences. */
+export function ParagraphEvidence({ source, paragraph }: Props) {
   const dossier = useDossier();
   const { figures, events, comparisons, forecasts } = citing(dossier, source.id, paragraph);
-  const wordings = [
-    ...new Set(
-      figures.flatMap(({ citations }) =>
-        citations.flatMap((citation) =>
-          citation.source === source.id && citation.paragraph === paragraph ? (citation.asPrinted ?? []) : [],
-        ),
-      ),
-    ),
-  ];
+  const printed = figures
+    .flatMap(({ citations }) => citations)
+    .filter((citation) => citation.source === source.id && citation.paragraph === paragraph);
+  const wordings = [...new Set(printed.flatMap(({ asPrinted }) => asPrinted ?? []))];
+  const [citation = { source: source.id, paragraph }]: readonly Citation[] = printed;
   const nothing = figures.length + events.length + comparisons.length + forecasts.length === 0;
   return (
     <>
-      <p className={css.sort}>{sourceWords(source)}</p>
-      <h2 className={css.title}>{evidenceWords.paragraph(paragraph)}</h2>
-      {nothing && <p>{evidenceWords.nothing}</p>}
+      <Head kind={evidenceWords.kind.paragraph(sourceWords(source))}>
+        {evidenceWords.paragraphOf(paragraph, source.paragraphs)}
+      </Head>
+      <ParagraphStrip cited={[paragraph]} all={source.paragraphs} />
+      <YourParagraph source={source.id} paragraph={paragraph} wordings={wordings} />
+      {nothing && <p>{evidenceWords.nothingCites}</p>}
       <Facts
         facts={[
-          figures.length > 0 && [
-            evidenceWords.figures,
-            <FigureLinks key="figures" ids={figures.map(({ id }) => id)} />,
-          ],
+          figureFact(figures.map(({ id }) => id)),
           wordings.length > 0 && [
             evidenceWords.asPrinted,
             wordings.map((wording) => `“${wording}”`).join("; "),
           ],
-          events.length > 0 && [evidenceWords.events, <EventLinks key="events" events={events} />],
+          eventFact(
+            dossier,
+            events.map(({ id }) => id),
+          ),
           comparisons.length > 0 && [
-            evidenceWords.comparisons,
+            evidenceWords.questions,
             comparisons.map(({ question }) => question).join("; "),
           ],
           forecasts.length > 0 && [
@@ -62,9 +62,7 @@ export function ParagraphEvidence({
           ],
         ]}
       />
-      <p className={css.actions}>
-        <SafeLink href={articleLink(source, wordings[0])}>{evidenceWords.readArticle}</SafeLink>
-      </p>
+      <Actions citations={[citation]} copied={paragraphCitation(dossier, citation)} />
     </>
   );
 }

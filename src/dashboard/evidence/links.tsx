@@ -1,19 +1,28 @@
-import { quantityLabel, whenWords } from "#text";
-import { type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
+import { evidenceWords, quantityLabel, whenWords } from "#text";
+import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
 import css from "./evidence.module.css";
+import type { Fact } from "./Facts";
 
-/** "Tesla sales in China, 2016: more than $1 billion" */
-export function FigureLink({ figure }: { readonly figure: Figure }) {
+interface FigureLinkProps {
+  readonly figure: Figure;
+  /** Said first, if it is about a paragraph: the words in it. */
+  readonly wording?: string | undefined;
+}
+
+/** "Tesla sales in China, 2016: more than $1 billion"; "“tripled”: Tesla sales in China, 2016 vs. 2015" */
+export function FigureLink({ figure, wording }: FigureLinkProps) {
+  const { id, label, quantity, derived } = figure;
   return (
-    <EvidenceLink evidence={figure.id}>
-      {figure.label}: {quantityLabel(figure.quantity)}
+    <EvidenceLink evidence={id}>
+      {wording === undefined ? `${label}: ${quantityLabel(quantity)}` : `“${wording}”: ${label}`}
+      {derived && ` (${evidenceWords.ours})`}
     </EvidenceLink>
   );
 }
 
-export function FigureLinks({ ids }: { readonly ids: readonly string[] }) {
+function FigureLinks({ ids }: { readonly ids: readonly string[] }) {
   const dossier = useDossier();
   return (
     <ul className={css.links}>
@@ -26,21 +35,37 @@ export function FigureLinks({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-export function EventLinks({ events }: { readonly events: readonly DossierEvent[] }) {
-  return (
-    <ul className={css.links}>
-      {events.map((event) => (
-        <li key={event.id}>
-          <EvidenceLink evidence={event.id}>{event.title}</EvidenceLink>
-          <span className={css.aside}>, {whenWords(event.when)}</span>
-        </li>
-      ))}
-    </ul>
-  );
+export const figureFact = (ids: readonly string[]): Fact | null =>
+  ids.length === 0 ? null : [evidenceWords.numbers, <FigureLinks key="figures" ids={ids} />];
+
+export function eventFact(dossier: Dossier, ids: readonly string[]): Fact | null {
+  if (ids.length === 0) return null;
+  return [
+    evidenceWords.events,
+    <ul key="events" className={css.links}>
+      {ids.map((id) => {
+        const { title, when } = requireRecord(dossier.events, id);
+        return (
+          <li key={id}>
+            <EvidenceLink evidence={id}>{title}</EvidenceLink>
+            <span className={css.aside}>, {whenWords(when)}</span>
+          </li>
+        );
+      })}
+    </ul>,
+  ];
 }
 
+export const peopleFact = (ids: readonly string[]): Fact | null =>
+  ids.length === 0 ? null : [evidenceWords.who, <PeopleNames key="people" ids={ids} />];
+
+export const organizationFact = (ids: readonly string[]): Fact | null =>
+  ids.length === 0
+    ? null
+    : [evidenceWords.organizations, <OrganizationNames key="organizations" ids={ids} />];
+
 /** "Li Qiang (Shanghai party boss, premier)" for each person. */
-export function PeopleNames({ ids }: { readonly ids: readonly string[] }) {
+function PeopleNames({ ids }: { readonly ids: readonly string[] }) {
   const dossier = useDossier();
   return (
     <ul className={css.links}>
@@ -59,7 +84,7 @@ export function PeopleNames({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-export function OrganizationNames({ ids }: { readonly ids: readonly string[] }) {
+function OrganizationNames({ ids }: { readonly ids: readonly string[] }) {
   const dossier = useDossier();
   return ids
     .map((id) => {

@@ -54,6 +54,10 @@ describe("the committed dossier", () => {
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
+  it("puts each figure into a sentence", () => {
+    expect(figures.filter(({ claim }) => claim === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
   it("says how each date that is not printed was worked out", () => {
     const dated = [...figures, ...events];
     const silent = dated.filter(({ basis, whenNote }) => (basis === "inferred") !== (whenNote !== undefined));

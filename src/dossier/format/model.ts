@@ -23,6 +23,7 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 export interface Figure {
   readonly id: string;
   readonly label: string;
+  readonly claim?: string | undefined;
   readonly subject?: string | undefined;
   readonly detail?: string | undefined;
   readonly quantity: Quantity;

@@ -41,7 +41,7 @@ export type Cause =
   | { readonly code: "no-record"; readonly list: ListName }
   | { readonly code: "too-many-values"; readonly limit: number }
   | { readonly code: "id-again"; readonly id: string; readonly lists: readonly ListName[] }
-  | { readonly code: "reserved-id"; readonly id: string }
+  | { readonly code: "reserved-id" | "claim-without-value"; readonly id: string }
   | {
       readonly code: "dangling";
       readonly list: ListName;

@@ -245,3 +245,23 @@ describe("a text", () => {
     ]);
   });
 });
+
+describe("a claim", () => {
+  const problemsOfClaim = (claim: string) => problemsOf(dossierFile({ figures: [figure({ claim })] }));
+
+  it("names its own figure where its value belongs", () => {
+    expect(problemsOfClaim("Ann sold {rolls} on Monday")).toEqual([]);
+  });
+
+  it("may not have a number of its own instead", () => {
+    expect(problemsOfClaim("Ann sold 3 rolls on Monday")).toMatchObject([
+      { path: "/figures/0/claim", found: "a sentence without" },
+    ]);
+  });
+
+  it("may name no figure that there is not", () => {
+    expect(problemsOfClaim("Ann sold {rolls} of {loaves}")).toMatchObject([
+      { path: "/figures/0/claim", found: '"loaves"' },
+    ]);
+  });
+});

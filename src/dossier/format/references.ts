@@ -87,6 +87,9 @@ export function referenceProblems(
     record.people.forEach((id, at) => report.refer("people", id, "people", at));
     record.organizations.forEach((id, at) => report.refer("organizations", id, "organizations", at));
     report.prose(record.note, "note");
+    report.prose(record.claim, "claim");
+    if (record.claim !== undefined && !proseFigures(record.claim).includes(record.id))
+      report.add(["claim"], { code: "claim-without-value", id: record.id });
     if ("derived" in record)
       record.derived.of.forEach((id, at) => report.refer("figures", id, "derived", "of", at));
     else report.cite(record.citations);

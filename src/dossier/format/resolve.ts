@@ -114,6 +114,7 @@ function complete(
   const shared = {
     id: record.id,
     label: record.label,
+    claim: record.claim,
     subject: record.subject,
     detail: record.detail,
     when: parseWhen(record.when),

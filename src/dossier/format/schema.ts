@@ -110,6 +110,8 @@ export const Quantity = strictObject({
 const figureBase = {
   id: Id,
   label: Text,
+  /** The figure as a sentence, its value by its own id: "Tesla's sales in China came to {china-revenue-2016} in 2016". */
+  claim: v.optional(Text),
   /** What a chart writes beside the mark: "China", "Tesla". */
   subject: v.optional(Text),
   /** Set small under the subject if the period alone does not tell: "before the bell, 29 Apr". */

@@ -1,7 +1,9 @@
-import { exhibitWords, quantityLabel, whenWords } from "#text";
+import { exhibitWords, markWords, quantityLabel, whenWords } from "#text";
+import { requireRecord } from "../../dossier/format/model";
 import { memoizeWeak } from "../../dossier/memo";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
+import { useDossier } from "../../view/ViewContext";
 import css from "../marks/tables.module.css";
 import type { TableRow } from "../records";
 import { type Counted, rowIndex } from "./counted";
@@ -30,7 +32,9 @@ const columnsOf = memoizeWeak((rows: readonly TableRow[]) => {
   return {
     value: has(({ quantity }) => quantity),
     text: has(({ text }) => text),
+    kind: has(({ kind }) => kind),
     derivation: has(({ derivation }) => derivation),
+    basis: has(({ basis }) => basis),
     wording: has(({ citations }) => citations.some(({ asPrinted }) => asPrinted)),
     by: has(({ citations }) => citations.some(({ attributedTo }) => attributedTo)),
   };
@@ -41,16 +45,19 @@ interface LinesProps extends Props, Partial<Counted> {
 }
 
 function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
+  const { kinds } = useDossier();
   return (
     <div className={frame.tableRoom}>
       <table className={css.table} aria-label={label} aria-rowcount={rowCount}>
         <thead>
           <tr>
             <th scope="col">{exhibitWords.table.what}</th>
+            {columns.kind && <th scope="col">{markWords.column.kind}</th>}
             {columns.value && <th scope="col">{exhibitWords.table.value}</th>}
             {columns.text && <th scope="col">{exhibitWords.table.text}</th>}
             {columns.derivation && <th scope="col">{exhibitWords.table.derivation}</th>}
             <th scope="col">{exhibitWords.table.period}</th>
+            {columns.basis && <th scope="col">{markWords.column.basis}</th>}
             {columns.wording && <th scope="col">{exhibitWords.table.wording}</th>}
             {columns.by && <th scope="col">{exhibitWords.table.saidBy}</th>}
             <th scope="col">{exhibitWords.table.source}</th>
@@ -62,6 +69,11 @@ function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
               <th scope="row">
                 <EvidenceLink evidence={row.evidence}>{row.what}</EvidenceLink>
               </th>
+              {columns.kind && (
+                <td data-label={markWords.column.kind}>
+                  {row.kind !== null && requireRecord(kinds, row.kind).name}
+                </td>
+              )}
               {columns.value && (
                 <td data-label={exhibitWords.table.value}>
                   {row.quantity && (
@@ -76,6 +88,11 @@ function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
                 </td>
               )}
               <td data-label={exhibitWords.table.period}>{row.when && whenWords(row.when)}</td>
+              {columns.basis && (
+                <td data-label={markWords.column.basis}>
+                  {row.basis !== null && markWords.basisColumn[row.basis]}
+                </td>
+              )}
               {columns.wording && <td data-label={exhibitWords.table.wording}>{wordingOf(row)}</td>}
               {columns.by && <td data-label={exhibitWords.table.saidBy}>{saidBy(row)}</td>}
               <td data-label={exhibitWords.table.source}>

@@ -1,5 +1,4 @@
 import { use, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { spokenQuantity, whenWords } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { NO_FILTERS } from "../../dossier/query/facets";
 import { textScale } from "../../ui/textScale";
@@ -9,13 +8,13 @@ import { useHighlight } from "../../view/HighlightProvider";
 import { useMarkAttributes } from "../../view/useMarkAttributes";
 import { useDossier, useMatching, useView } from "../../view/ViewContext";
 import { buildExhibit, type ExhibitModel } from "../buildExhibit";
-import type { TableRow } from "../records";
+import { spokenChart } from "../spoken";
 import { BuiltDrawings } from "./BuiltDrawings";
 import { showBuiltWidth } from "./builtDrawing";
 import css from "./figure.module.css";
 import { layoutWidthFor } from "./layoutWidths";
 import { Picture } from "./Picture";
-import type { Stop } from "./useStops";
+import { stopsOf } from "./stops";
 
 /** How much larger a drawing is for a projector: it is laid out in so much less room. */
 const MORE = 1.2;
@@ -42,6 +41,7 @@ function TextDrawing({ model }: Pick<Props, "model">) {
 }
 
 function ChartDrawing({ exhibit, model }: Props) {
+  const dossier = useDossier();
   const [attach, { width: box }] = useBox();
   const { theme, embed } = useView().view;
   const drawing = model.drawing({});
@@ -56,10 +56,18 @@ function ChartDrawing({ exhibit, model }: Props) {
     () => (width === null || isBuilt ? null : drawing.draw({ width })),
     [drawing, width, isBuilt],
   );
-  const stops = useMemo(() => (said.matching.length > 0 ? () => stopsOf(said) : null), [said]);
+  const stops = useMemo(
+    () => (said.matching.length > 0 ? () => stopsOf(dossier, said) : null),
+    [dossier, said],
+  );
   return (
     <div ref={attach} className={css.drawing}>
-      <Picture spoken={said.spoken?.({}) ?? ""} rows={model.all} stops={stops} narrows={embed === null}>
+      <Picture
+        spoken={spokenChart(exhibit, said, {})}
+        rows={model.all}
+        stops={stops}
+        narrows={embed === null}
+      >
         {builtModel && <BuiltDrawing id={exhibit.id} width={width} hidden={!isBuilt} />}
         {drawn}
       </Picture>
@@ -93,14 +101,3 @@ function useBuiltModel(exhibit: Exhibit): ExhibitModel | null {
     [isBuilt, dossier, exhibit],
   );
 }
-
-/** In the order of the table; marks that stand for several of its rows follow. */
-function stopsOf({ matching, drawing, aggregateMarks }: ExhibitModel): readonly Stop[] {
-  const drawn = new Set(drawing({}).marks);
-  return [...matching.filter(({ mark }) => drawn.has(mark)).map(stopOf), ...(aggregateMarks?.() ?? [])];
-}
-
-const stopOf = ({ evidence, what, quantity, when }: TableRow): Stop => {
-  const rest = quantity ? `: ${spokenQuantity(quantity)}` : when ? `, ${whenWords(when)}` : "";
-  return { evidence, name: `${what}${rest}`, opens: evidence, years: [] };
-};

@@ -1,5 +1,13 @@
-import { type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
-import { exhibitWords } from "#text";
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { exhibitWords, markWords } from "#text";
 import { useHighlight, usePointer } from "../../view/HighlightProvider";
 import { useMarkAttributes } from "../../view/useMarkAttributes";
 import { useMatching, useNavigate } from "../../view/ViewContext";
@@ -7,7 +15,7 @@ import { DrawingFault } from "../charts";
 import type { MarkTarget } from "../form";
 import type { TableRow } from "../records";
 import css from "./figure.module.css";
-import { MarkCard } from "./MarkCard";
+import { MarkCard, type Pointing } from "./MarkCard";
 import { type Stop, useStops } from "./useStops";
 
 interface Props {
@@ -22,26 +30,47 @@ interface Props {
 }
 
 /**
- * A drawing as one image with its summary. A click on a mark opens the mark's evidence; the keyboard goes from mark
+ * A drawing as one image with its summary. A click on a mark opens the mark's evidence, a tap first shows its card; the keyboard goes from mark
  * to mark by arrows while the image keeps the focus, for nothing inside an image can have it. Filters and highlights
  * are attributes on the marks, whoever drew them.
  */
-export function Picture({ spoken, rows, stops = null, narrows = false, children }: Props) {
+export function Picture({ spoken, rows, stops, narrows = false, children }: Props) {
   const navigate = useNavigate();
   const picture = useRef<HTMLDivElement>(null);
   const { point, leave } = usePointer();
-  const [pointed, setPointed] = useState<Element | null>(null);
+  const [{ mark: pointed, by }, setPointed] = useState(NOTHING);
+  const [isBroken, setBroken] = useState(false);
+  const keys = useId();
   useMarkAttributes(picture, { matching: useMatching(), highlight: useHighlight() });
   const follow = ({ opens, years }: MarkTarget) => {
-    setPointed(null);
+    setPointed(NOTHING);
     if (narrows && years.length > 0) navigate.choose("year", years);
     else navigate.openEvidence(opens);
   };
-  const [isBroken, setBroken] = useState(false);
-  const { said, handlers } = useStops(stops, follow, (id) => setPointed(markOf(picture.current, id)));
+  const { said, handlers } = useStops(stops ?? null, follow, (id) =>
+    setPointed({ mark: markOf(picture.current, id), by: "keys" }),
+  );
+  const isTouched = pointed !== null && by === "touch";
+  useEffect(() => {
+    if (!isTouched) return;
+    const elsewhere = ({ target }: Event) => {
+      if (target instanceof Node && picture.current?.contains(target)) return;
+      setPointed(NOTHING);
+      leave();
+    };
+    document.addEventListener("pointerdown", elsewhere);
+    return () => document.removeEventListener("pointerdown", elsewhere);
+  }, [isTouched, leave]);
   const pointing = {
     onClick: (event: MouseEvent) => {
       const mark = markAt(event.target);
+      const id = mark?.getAttribute("data-evidence");
+      if (isTouch(event.nativeEvent) && mark !== pointed) {
+        setPointed({ mark, by: "touch" });
+        if (id) point(id, "elsewhere");
+        else leave();
+        return;
+      }
       if (!mark) return;
       // So that the focus comes back to this picture when the evidence closes.
       picture.current?.focus({ preventScroll: true });
@@ -52,23 +81,30 @@ export function Picture({ spoken, rows, stops = null, narrows = false, children 
       const mark = pointerType === "mouse" ? markAt(target) : null;
       const id = mark?.getAttribute("data-evidence");
       if (!mark || !id) return;
-      setPointed(mark);
+      setPointed({ mark, by: "mouse" });
       point(id, "elsewhere");
     },
-    onPointerOut: ({ relatedTarget }: PointerEvent) => {
+    onPointerOut: ({ relatedTarget, pointerType }: PointerEvent) => {
+      if (pointerType !== "mouse") return;
       if (relatedTarget instanceof Element && markAt(relatedTarget) === pointed) return;
-      setPointed(null);
+      setPointed(NOTHING);
       leave();
     },
   };
   // What is said of a fault, and its button, would be out of reach inside an image.
   const named = { role: isBroken ? "group" : "img", "aria-label": spoken };
+  const described = stops ? { "aria-describedby": keys } : {};
   return (
     <>
-      <div ref={picture} className={css.picture} {...named} {...handlers} {...pointing}>
+      <div ref={picture} className={css.picture} {...named} {...described} {...handlers} {...pointing}>
         <DrawingFault value={setBroken}>{children}</DrawingFault>
       </div>
-      <MarkCard mark={pointed} rows={rows} />
+      <MarkCard mark={pointed} by={by} rows={rows} />
+      {stops !== undefined && (
+        <p id={keys} hidden>
+          {markWords.keys}
+        </p>
+      )}
       {said && (
         <p className={css.said} aria-live="polite">
           {said.name !== "" && exhibitWords.exhibit.stop(said.name, said.at + 1, said.of)}
@@ -77,6 +113,15 @@ export function Picture({ spoken, rows, stops = null, narrows = false, children 
     </>
   );
 }
+
+interface Pointed {
+  readonly mark: Element | null;
+  readonly by: Pointing;
+}
+const NOTHING: Pointed = { mark: null, by: "mouse" };
+
+/** A click is a pointer's in browsers of our time; by keys or by code it is none. */
+const isTouch = (click: Event): boolean => "pointerType" in click && click.pointerType === "touch";
 
 const markAt = (target: EventTarget): Element | null =>
   target instanceof Element ? target.closest("[data-evidence]") : null;

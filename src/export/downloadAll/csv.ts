@@ -20,14 +20,11 @@ const NAME_COLUMNS: Columns<NamedLine<Named>> = {
 
 const FIGURE_COLUMNS: Columns<NamedLine<Figure>> = {
   ...RECORD_COLUMNS,
-  basis: ({ record }) => record.basis ?? "",
   ...NAME_COLUMNS,
 };
 
 const EVENT_COLUMNS: Columns<NamedLine<DossierEvent>> = {
   ...RECORD_COLUMNS,
-  kind: ({ dossier, record }) => requireRecord(dossier.kinds, record.kind).name,
-  basis: ({ record }) => record.basis,
   ...NAME_COLUMNS,
   place: ({ record }) => record.place ?? "",
   figures: ({ record }) => record.figures.join("; "),

@@ -3,7 +3,7 @@ import type { Dossier } from "../../dossier/format/model";
 import { GROUPS, type Group } from "../../dossier/query/facets";
 import type { Chip } from "../../view/chips";
 import type { ListedEvent } from "../../view/eventList";
-import { NO_HIGHLIGHT } from "../../view/highlight";
+import { highlightOf } from "../../view/highlight";
 import { setMarkAttributes } from "../../view/markAttributes";
 import { type Shown, shownOf } from "../../view/shown";
 import type { View } from "../../view/view";
@@ -16,7 +16,8 @@ export function showFilters(page: ParentNode, dossier: Dossier, view: View): voi
   const shown = shownOf(dossier, view);
   showEvents(page, shown.events ?? [], view);
   for (const group of GROUPS) showChips(page, group, shown.chips[group], view);
-  setMarkAttributes(page, { matching: shown.matching, highlight: NO_HIGHLIGHT });
+  const highlight = highlightOf(dossier, { evidence: view.evidence, pointedAt: null, origin: null });
+  setMarkAttributes(page, { matching: shown.matching, highlight });
   for (const figure of page.querySelectorAll("figure")) showNothing(figure, shown.isFiltered);
   const chosen = filterWords(dossier, view.filters);
   showOutcome(page, shown, chosen.length);

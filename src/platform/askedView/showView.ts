@@ -7,6 +7,7 @@ import { BUILT_PART, type BuiltPart } from "../../ui/builtPart";
 import { openDrawer, SHEET } from "../../ui/openDrawer";
 import { textScale } from "../../ui/textScale";
 import { hrefOf } from "../../view/address";
+import { showMark } from "../../view/showMark";
 import type { View } from "../../view/view";
 import { showFilters } from "./showFilters";
 
@@ -24,6 +25,7 @@ export function showView(page: Document, dossier: Dossier, view: View): void {
     const isPresenting = view.slide !== null;
     drawer.dataset.presenting = String(isPresenting);
     openDrawer(drawer, isPresenting || matchMedia(SHEET).matches);
+    if (!isPresenting && view.evidence !== null) showMark(page, view.evidence);
   }
 }
 

@@ -1,33 +1,153 @@
-/** The evidence of a figure, an event, a paragraph or a chart. */
+import { citedSources } from "../../dossier/citations/citations";
+import type { Bound, Formula } from "../../dossier/format/lists";
+import type { Dossier, Figure } from "../../dossier/format/model";
+import type { Quantity } from "../../dossier/format/schema";
+import { inNone } from "./marks";
+import { plural } from "./plural";
 
+/** The evidence drawer. */
 export const evidenceWords = {
   heading: "Evidence",
-  figure: "Figure",
-  derivedFigure: "Derived figure",
-  event: "Event",
-  exhibit: "Everything in this chart",
-  nothingLeft: "Nothing in this chart matches the filters.",
-  paragraph: (number: number) => `Paragraph ${number}`,
+  back: (to: string) => `← ${to}`,
+  kind: {
+    figure: "Figure · as printed",
+    ours: (dossier: Dossier) => `Figure · our calculation, ${inNone(dossier)}`,
+    event: (kind: string, place: string | undefined) =>
+      ["Event", kind, ...(place === undefined ? [] : [place])].join(" · "),
+    chart: "Chart · all that it shows",
+    paragraph: (source: string) => `Paragraph · ${source}`,
+  },
+  nothingMatches: "Nothing in this chart matches the filters.",
+  why: (bound: string) => `Why “${bound}”`,
+  whyRounded: "Why rounded",
   when: "Date",
-  people: "People",
-  organizations: "Organizations",
-  place: "Place",
-  formula: "Formula",
-  inputs: "Inputs",
-  derivedNote: "Our calculation from cited figures; not in any article.",
-  figures: "Figures",
-  events: "Events",
-  citations: "Cited from",
-  asPrinted: "As printed",
-  saidBy: "Said by",
-  readArticle: "Read it in the article",
-  alsoCiting: "Also from this paragraph",
-  comparisons: "In the comparison",
-  forecasts: "Forecasts",
-  copy: "Copy citation",
-  copied: "Copied",
-  copyRefused: "Your browser blocked copying. Select the text instead.",
-  nothing: "Nothing here cites this paragraph.",
+  period: "Period",
+  printed: "Printed in the article.",
+  inferred: "Inferred from the article.",
+  who: "Who",
+  organizations: "About",
+  where: "Where",
+  published: "Publication date inferred.",
   note: "Note",
-  basis: { stated: "printed in the article", inferred: "inferred from the article" },
+  numbers: "Numbers",
+  events: "Events",
+  questions: "Compared under",
+  forecasts: "Forecasts",
+  asPrinted: "As printed",
+  /** "Tesla, as reported by Fortune" */
+  by: (speaker: string | undefined, publisher: string) =>
+    speaker === undefined || speaker === publisher ? publisher : `${speaker}, as reported by ${publisher}`,
+  paragraph: (number: number) => `Paragraph ${number}`,
+  paragraphOf: (number: number, all: number) => `Paragraph ${number} of ${all}`,
+  /** "paragraphs 4, 5 and 23–26 of 33" */
+  paragraphsOf: (numbers: readonly number[], all: number) =>
+    `${numbers.length === 1 ? "paragraph" : "paragraphs"} ${listed(numberRuns(numbers))} of ${all}`,
+  paragraphIn: (number: number, publisher: string) => `Paragraph ${number} of the ${publisher} article`,
+  read: (paragraph: number) => `Read paragraph ${paragraph} ↗`,
+  readShort: "Read ↗",
+  readIn: (paragraph: number, publisher: string) => `Read ↗ paragraph ${paragraph} in ${publisher}`,
+  readArticle: (publisher: string) => `Read the article in ${publisher} ↗`,
+  copies: {
+    text: {
+      copy: "Copy citation",
+      copied: "Copied",
+      copyRefused: "Your browser blocked copying. Select the text below.",
+    },
+    bibTeX: {
+      copy: "Copy BibTeX",
+      copied: "Copied",
+      copyRefused: "Your browser blocked copying. Select the text below.",
+    },
+  },
+  toCopy: "Citation",
+  seeInCopy: "See it in your copy",
+  yourCopy: (paragraph: number) => `Paragraph ${paragraph} of your copy`,
+  usedFor: "Used for",
+  chart: (title: string) => `Chart: ${title}`,
+  ours: "our calculation",
+  alsoFrom: (paragraph: number) => `Also from paragraph ${paragraph}`,
+  allOf: (figures: number, events: number) =>
+    [
+      ...(figures > 0 ? [plural(figures, "figure", "figures")] : []),
+      ...(events > 0 ? [plural(events, "event", "events")] : []),
+    ].join(", "),
+  nothingCites: "No figure or event cites this paragraph.",
 };
+
+/** "Fortune ¶4–5; CNN ¶1"; of what is calculated here "our calculation". */
+export function citedShort(
+  dossier: Dossier,
+  { citations, derived }: Pick<Figure, "citations" | "derived">,
+): string {
+  if (derived) return evidenceWords.ours;
+  return citedSources(dossier, citations)
+    .map(({ source, paragraphs }) => {
+      const runs = numberRuns(paragraphs).map((run) => `¶${run}`);
+      return `${source.publisher} ${runs.join(", ")}`;
+    })
+    .join("; ");
+}
+
+/** What a bound says of the true number. A fall of more than 32% is a larger fall. */
+export function boundMeaning({ bound, change }: Pick<Quantity, "bound" | "change">): string {
+  const { number, above, below } = change
+    ? { number: "change", above: "larger", below: "smaller" }
+    : { number: "number", above: "higher", below: "lower" };
+  const meanings: Record<Bound, string> = {
+    exact: "Given without “about” or “more than.”",
+    about: `An approximation: the true ${number} may be ${above} or ${below}.`,
+    "more-than": `A minimum: the true ${number} is ${above}.`,
+    "at-least": `A minimum: the true ${number} is this or ${above}.`,
+    "less-than": `A maximum: the true ${number} is ${below}.`,
+    "at-most": `A maximum: the true ${number} is this or ${below}.`,
+  };
+  return meanings[bound];
+}
+
+const KIND_OF_BOUND: Record<Bound, string> = {
+  exact: "an exact number",
+  about: "an approximate number",
+  "more-than": "a minimum",
+  "at-least": "a minimum",
+  "less-than": "a maximum",
+  "at-most": "a maximum",
+};
+
+const COMPUTED: Record<Formula, (inputs: readonly string[]) => string> = {
+  quotient: (inputs) => inputs.join(" divided by "),
+  "percent-share": (inputs) => inputs.join(" divided by "),
+  "growth-multiple": ([change = ""]) => `the multiple that follows from ${change}`,
+};
+
+/**
+ * Why a calculated value has its bound: "A minimum divided by an approximate number is only approximate." Null if
+ * it is exact.
+ */
+export function whyBound(
+  { quantity, derived }: Pick<Figure, "quantity" | "derived">,
+  inputs: readonly Figure[],
+): string | null {
+  if (!derived || quantity.bound === "exact") return null;
+  const bounds = inputs.map((input) => input.quantity.bound);
+  if (bounds.every((bound) => bound === "exact"))
+    return "The exact result has more digits; this one is rounded.";
+  const computed = COMPUTED[derived.formula](bounds.map((bound) => KIND_OF_BOUND[bound]));
+  const result = quantity.bound === "about" ? "only approximate" : KIND_OF_BOUND[quantity.bound];
+  return `${computed.slice(0, 1).toUpperCase()}${computed.slice(1)} is ${result}.`;
+}
+
+/** Numbers ascending, three neighbors or more joined: "1", "4", "5", "23–26". */
+export function numberRuns(numbers: readonly number[]): readonly string[] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && number - 1 === run.at(-1)) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) => (run.length < 3 ? run.map(String) : [`${run[0]}–${run.at(-1)}`]));
+}
+
+/** "a", "a and b", "a, b and c" */
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}

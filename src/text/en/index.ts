@@ -2,6 +2,8 @@
 export * from "./built";
 export * from "./check";
 export * from "./citationWords";
+export * from "./claimWords";
+export * from "./copiedCitation";
 export * from "./dateAdviceWords";
 export * from "./dateWords";
 export * from "./evidence";
@@ -11,6 +13,7 @@ export * from "./filterWords";
 export * from "./formulaWords";
 export * from "./guide";
 export * from "./language";
+export * from "./marks";
 export * from "./markWords";
 export * from "./offline";
 export * from "./open";

@@ -74,6 +74,10 @@ describe("a problem is one sentence and its remedy", () => {
       'expected an id that the deck has not reserved, found "title". Rename the chart.',
     ],
     [
+      { code: "claim-without-value", id: "rolls" },
+      'expected a sentence with its value as "{rolls}", found a sentence without. Write "{rolls}" where the value belongs.',
+    ],
+    [
       { code: "dangling", list: "people", id: "anne" },
       'expected the id of one of "people", found "anne". Add "anne" to "people", or fix the id.',
     ],

@@ -121,6 +121,12 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
         found: `"${cause.id}"`,
         remedy: "Rename the chart.",
       };
+    case "claim-without-value":
+      return {
+        expected: `a sentence with its value as "{${cause.id}}"`,
+        found: "a sentence without",
+        remedy: `Write "{${cause.id}}" where the value belongs.`,
+      };
     case "dangling": {
       const found = shortJson(cause.id);
       const remedy = withMeant(`Add ${found} to "${cause.list}", or fix the id`, cause.meant);

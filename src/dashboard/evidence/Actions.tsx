@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { type CopiedCitation, evidenceWords } from "#text";
+import { articleLink } from "../../dossier/citations/citations";
+import { requireRecord } from "../../dossier/format/model";
+import type { Citation } from "../../dossier/format/schema";
+import { CopyButton } from "../../ui/CopyButton";
+import { SafeLink } from "../../ui/SafeLink";
+import { useDossier } from "../../view/ViewContext";
+import { askForCopy } from "../check/checking";
+import css from "./actions.module.css";
+
+interface Props {
+  /** The first is the one to read; none if only what it rests on can be read. */
+  readonly citations: readonly Citation[];
+  readonly copied: CopiedCitation;
+}
+
+/** Read it in the article, copy where it is from, see it in the reader's own copy. */
+export function Actions({ citations, copied }: Props) {
+  const dossier = useDossier();
+  const [refused, setRefused] = useState<string | null>(null);
+  const cited = citations.find(({ asPrinted }) => asPrinted !== undefined) ?? citations[0];
+  const source = cited && requireRecord(dossier.sources, cited.source);
+  const { text, bibTeX } = evidenceWords.copies;
+  return (
+    <>
+      <div className={css.actions}>
+        {cited && source && (
+          <SafeLink href={articleLink(source, cited.asPrinted)} className={css.primary}>
+            {cited.asPrinted === undefined
+              ? evidenceWords.readArticle(source.publisher)
+              : evidenceWords.read(cited.paragraph)}
+          </SafeLink>
+        )}
+        <CopyButton text={copied.text} words={text} onRefused={() => setRefused(copied.text)} />
+        <CopyButton text={copied.bibTeX} words={bibTeX} onRefused={() => setRefused(copied.bibTeX)} />
+        {source && (
+          <button type="button" className={css.plain} onClick={() => askForCopy(source.id)}>
+            {evidenceWords.seeInCopy}
+          </button>
+        )}
+      </div>
+      {refused !== null && (
+        <textarea
+          className={css.refused}
+          aria-label={evidenceWords.toCopy}
+          readOnly
+          rows={5}
+          value={refused}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { boundWords, citedShort, evidenceWords, shortQuantity, splitFormula, whyBound } from "#text";
+import { type Figure, requireRecord } from "../../dossier/format/model";
+import type { Quantity } from "../../dossier/format/schema";
+import { EvidenceLink } from "../../view/EvidenceLink";
+import { useDossier } from "../../view/ViewContext";
+import css from "./evidence.module.css";
+
+interface Props {
+  readonly figure: Figure;
+  readonly derived: NonNullable<Figure["derived"]>;
+}
+
+/** How a value of ours comes about, each input a way to its own evidence, and why it has its bound. */
+export function Calculation({ figure, derived }: Props) {
+  const dossier = useDossier();
+  const inputs = derived.of.map((id) => requireRecord(dossier.figures, id));
+  const why = whyBound(figure, inputs);
+  const { bound } = figure.quantity;
+  return (
+    <>
+      <p className={css.sum}>
+        {splitFormula(dossier, derived).map((part) =>
+          "text" in part ? (
+            <span key={part.text}>{part.text.trim()}</span>
+          ) : (
+            <span key={part.input.id}>
+              <EvidenceLink evidence={part.input.id}>
+                {shortWithWords({ ...part.input.quantity, change: false })}
+              </EvidenceLink>
+              <small>{part.input.label}</small>
+              <small>{citedShort(dossier, part.input)}</small>
+            </span>
+          ),
+        )}
+        <span>=</span>
+        <span>{shortWithWords(figure.quantity)}</span>
+      </p>
+      {why !== null && (
+        <section className={css.more}>
+          <h3>
+            {inputs.every((input) => input.quantity.bound === "exact")
+              ? evidenceWords.whyRounded
+              : evidenceWords.why(boundWords(bound))}
+          </h3>
+          <p>{why}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** "more than $1B": words for the bound, signs for the rest. */
+const shortWithWords = (quantity: Quantity): string =>
+  `${boundWords(quantity.bound)} ${shortQuantity({ ...quantity, bound: "exact" })}`.trim();

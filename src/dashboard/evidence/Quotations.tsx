@@ -1,0 +1,86 @@
+import { checkWords, evidenceWords, resultWords } from "#text";
+import { articleLink } from "../../dossier/citations/citations";
+import { paragraphId } from "../../dossier/citations/evidence";
+import type { Citation } from "../../dossier/format/schema";
+import { SafeLink } from "../../ui/SafeLink";
+import { EvidenceLink } from "../../view/EvidenceLink";
+import { useDossier } from "../../view/ViewContext";
+import { useChecked } from "../check/checking";
+import css from "./evidence.module.css";
+import { type ParagraphGroup, paragraphGroups, type Quotation } from "./paragraphGroups";
+import { YourParagraph } from "./YourParagraph";
+
+/** The wording as printed, who said it and where, paragraph by paragraph. */
+export function Quotations({ citations }: { readonly citations: readonly Citation[] }) {
+  const groups = paragraphGroups(useDossier(), citations);
+  return (
+    <ul className={css.quotations}>
+      {groups.map((group) => (
+        <li key={paragraphId(group.source.id, group.paragraph)} data-worded={isWorded(group)}>
+          {group.quotations.map((quotation) => (
+            <Words
+              key={`${quotation.asPrinted} ${quotation.attributedTo}`}
+              {...quotation}
+              publisher={group.source.publisher}
+            />
+          ))}
+          <Place {...group} />
+          <YourParagraph
+            source={group.source.id}
+            paragraph={group.paragraph}
+            wordings={group.quotations.flatMap(({ asPrinted }) => asPrinted ?? [])}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const isWorded = ({ quotations }: ParagraphGroup): boolean =>
+  quotations.some(({ asPrinted }) => asPrinted !== null);
+
+function Words({ asPrinted, attributedTo, citation, publisher }: Quotation & { readonly publisher: string }) {
+  return (
+    <>
+      {asPrinted !== null && (
+        <blockquote className={css.wording} aria-label={evidenceWords.asPrinted}>
+          “{asPrinted}”
+        </blockquote>
+      )}
+      {(asPrinted !== null || attributedTo !== undefined) && (
+        <p className={css.by}>{evidenceWords.by(attributedTo, publisher)}</p>
+      )}
+      <Checked citation={citation} />
+    </>
+  );
+}
+
+function Place({ source, paragraph, quotations }: ParagraphGroup) {
+  const first = quotations.find(({ asPrinted }) => asPrinted !== null)?.asPrinted;
+  return (
+    <p className={css.place}>
+      <EvidenceLink evidence={paragraphId(source.id, paragraph)}>
+        {evidenceWords.paragraph(paragraph)}
+      </EvidenceLink>
+      {first && (
+        <SafeLink
+          href={articleLink(source, first)}
+          aria-label={evidenceWords.readIn(paragraph, source.publisher)}
+        >
+          {evidenceWords.readShort}
+        </SafeLink>
+      )}
+    </p>
+  );
+}
+
+/** What the reader's own copy says of a citation. */
+function Checked({ citation }: { readonly citation: Citation }) {
+  const checked = useChecked(citation);
+  if (!checked) return null;
+  return (
+    <p className={css.checked} data-result={checked.result}>
+      {checkWords.inYourCopy}: {resultWords(checked)}
+    </p>
+  );
+}

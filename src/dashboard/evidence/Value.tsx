@@ -1,0 +1,17 @@
+import { boundMeaning, quantityLabel } from "#text";
+import type { Figure } from "../../dossier/format/model";
+import { parseUnit } from "../../dossier/format/units";
+import { BoundGlyph } from "../../exhibits/marks/BoundGlyph";
+import css from "./evidence.module.css";
+
+/** A value in words, what its bound means, and how it is drawn. */
+export function Value({ figure }: { readonly figure: Figure }) {
+  const { quantity } = figure;
+  return (
+    <div className={css.value}>
+      <b>{quantityLabel(quantity)}</b>
+      <p>{boundMeaning(quantity)}</p>
+      {parseUnit(quantity.unit).kind !== "rank" && <BoundGlyph figure={figure} />}
+    </div>
+  );
+}

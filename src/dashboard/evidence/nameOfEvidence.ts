@@ -1,0 +1,20 @@
+import { evidenceWords, sourceShort } from "#text";
+import { findEvidence } from "../../dossier/citations/evidence";
+import type { Dossier } from "../../dossier/format/model";
+
+/** What the evidence of an id is called in short. */
+export function nameOfEvidence(dossier: Dossier, id: string): string {
+  const evidence = findEvidence(dossier, id);
+  switch (evidence?.kind) {
+    case "figure":
+      return evidence.figure.label;
+    case "event":
+      return evidence.event.title;
+    case "exhibit":
+      return evidence.exhibit.title;
+    case "paragraph":
+      return `${sourceShort(evidence.source)} ¶${evidence.paragraph}`;
+    case undefined:
+      return evidenceWords.heading;
+  }
+}

@@ -1,0 +1,53 @@
+import { inNone, markWords, spokenQuantity, whenWords } from "#text";
+import { citedSources } from "../../dossier/citations/citations";
+import { type Dossier, requireRecord } from "../../dossier/format/model";
+import type { ExhibitModel } from "../buildExhibit";
+import type { TableRow } from "../records";
+import type { Stop } from "./useStops";
+
+/** In the order of the table; marks that stand for several of its rows follow. */
+export function stopsOf(
+  dossier: Dossier,
+  { matching, drawing, aggregateMarks }: ExhibitModel,
+): readonly Stop[] {
+  const drawn = new Set(drawing({}).marks);
+  const own = matching.filter(({ mark }) => drawn.has(mark)).map((row) => stopOf(dossier, row));
+  return [...own, ...(aggregateMarks?.() ?? [])];
+}
+
+const stopOf = (dossier: Dossier, row: TableRow): Stop => ({
+  evidence: row.evidence,
+  name: stopWords(dossier, row),
+  opens: row.evidence,
+  years: [],
+});
+
+/**
+ * All that a mark shows: "Tesla sales in China, 2016: more than 1 billion dollars, said by Tesla, from Fortune, paragraphs 4, 5";
+ * of an event "Musk visits China, Trip, April 24–27, 2017, date printed, from Fortune, paragraph 3".
+ */
+export function stopWords(dossier: Dossier, row: TableRow): string {
+  const { what, quantity, kind, when, basis, derivation, citations } = row;
+  const period = when && whenWords(when);
+  const value = quantity ? `${what}: ${spokenQuantity(quantity)}` : what;
+  const speakers = new Set(citations.flatMap(({ attributedTo }) => attributedTo ?? []));
+  const cited = citedSources(dossier, citations);
+  for (const { source } of cited) speakers.delete(source.publisher);
+  return [
+    value,
+    kind !== null && requireRecord(dossier.kinds, kind).name,
+    derivation !== null && markWords.derived(inNone(dossier)),
+    // Most labels end with their period: once is enough.
+    period !== null && !what.includes(period) && period,
+    quantity === null && basis !== null && markWords.basis[basis],
+    derivation === null && speakers.size > 0 && markWords.said([...speakers]),
+    markWords.spokenPlaces(
+      cited.map(({ source, paragraphs }) => ({
+        publisher: source.publisher,
+        paragraphs: paragraphs.map(String),
+      })),
+    ),
+  ]
+    .filter((part) => part !== false)
+    .join(", ");
+}

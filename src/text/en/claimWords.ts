@@ -1,0 +1,19 @@
+import type { Dossier, Figure } from "../../dossier/format/model";
+import type { Quantity } from "../../dossier/format/schema";
+import { proseIn } from "../../dossier/query/texts";
+import { whenWords } from "./dateWords";
+import { quantityWords } from "./quantityWords";
+
+/**
+ * A figure as a sentence, without its period: "Tesla’s sales in China came to more than $1 billion in 2016"; of one
+ * without a sentence of its own "Tesla sales in China, 2016: more than $1 billion".
+ */
+export function claimWords(dossier: Dossier, { claim, label, when, quantity }: Figure): string {
+  // The sentence says in which direction: "rose 376%".
+  if (claim !== undefined) return proseIn(dossier, claim, { quantity: sizeWords });
+  const period = whenWords(when);
+  return `${label.includes(period) ? label : `${label}, ${period}`}: ${quantityWords(quantity)}`;
+}
+
+const sizeWords = (quantity: Quantity): string =>
+  quantityWords(quantity.change ? { ...quantity, value: Math.abs(quantity.value), change: false } : quantity);

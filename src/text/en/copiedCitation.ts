@@ -1,0 +1,143 @@
+import { articleLink, citedSources } from "../../dossier/citations/citations";
+import { parseWhen } from "../../dossier/format/dates";
+import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
+import type { Citation, Source } from "../../dossier/format/schema";
+import { bibTeXEntry } from "./bibTeX";
+import { sourceWords } from "./citationWords";
+import { claimWords } from "./claimWords";
+import { whenWords } from "./dateWords";
+import { evidenceWords, numberRuns } from "./evidence";
+import { splitFormula } from "./formulaWords";
+import { quantityWords } from "./quantityWords";
+
+/** What is cited: a sentence, and the places that it comes from. */
+interface Cited {
+  readonly claim: string;
+  readonly citations: readonly Citation[];
+}
+
+/** The ways to hand on where a record comes from, to be copied into a document. */
+export interface CopiedCitation {
+  readonly text: string;
+  readonly bibTeX: string;
+}
+
+/**
+ * `Vehicle exports to China rose 376% in January–February 2017 from a year earlier (JL Warren Capital, in Fortune,
+ * April 27, 2017, ¶4). Scott Cendrowski, Elon Musk’s visit to China, April 2017. https://…#:~:text=…`; of a
+ * calculated one "Our calculation: …" with its formula, then a line for each figure that it rests on.
+ */
+export function figureCitation(dossier: Dossier, figure: Figure): CopiedCitation {
+  const { derived } = figure;
+  const claim = claimWords(dossier, figure);
+  if (!derived) return copied(dossier, figure.id, { claim, citations: figure.citations });
+  const ours = `Our calculation: ${claim} (${formulaSentence(dossier, figure, derived)})`;
+  const inputs = printedInputs(dossier, figure);
+  return {
+    text: [
+      `${ours}, from:`,
+      ...inputs.map(
+        (input) =>
+          `– ${citedText(dossier, { claim: claimWords(dossier, input), citations: input.citations })}`,
+      ),
+    ].join("\n"),
+    bibTeX: [
+      bibTeXEntry("misc", figure.id, { title: ours, note: `From: ${inputs.map(({ id }) => id).join(", ")}` }),
+      ...inputs.map((input) => figureCitation(dossier, input).bibTeX),
+    ].join("\n\n"),
+  };
+}
+
+export const eventCitation = (
+  dossier: Dossier,
+  { id, title, when, citations }: DossierEvent,
+): CopiedCitation => copied(dossier, id, { claim: `${title}, ${whenWords(when)}`, citations });
+
+/** Of a paragraph as a whole. */
+export function paragraphCitation(dossier: Dossier, citation: Citation): CopiedCitation {
+  const { id, publisher } = requireRecord(dossier.sources, citation.source);
+  const claim = evidenceWords.paragraphIn(citation.paragraph, publisher);
+  return copied(dossier, `${id}-${citation.paragraph}`, { claim, citations: [citation] });
+}
+
+/** The printed figures that a calculated one rests on, each once. */
+export function printedInputs(dossier: Dossier, { derived }: Figure): readonly Figure[] {
+  const inputs = (derived?.of ?? []).map((id) => requireRecord(dossier.figures, id));
+  return [...new Set(inputs.flatMap((input) => (input.derived ? printedInputs(dossier, input) : [input])))];
+}
+
+/** "more than $1 billion ÷ about 3 times = about $0.33 billion" */
+function formulaSentence(
+  dossier: Dossier,
+  { quantity }: Figure,
+  derived: NonNullable<Figure["derived"]>,
+): string {
+  const formula = splitFormula(dossier, derived).map((part) =>
+    "text" in part ? part.text : quantityWords({ ...part.input.quantity, change: false }),
+  );
+  return `${formula.join("")} = ${quantityWords(quantity)}`;
+}
+
+const copied = (dossier: Dossier, id: string, cited: Cited): CopiedCitation => ({
+  text: citedText(dossier, cited),
+  bibTeX: bibTeXOf(dossier, id, cited),
+});
+
+function citedText(dossier: Dossier, { claim, citations }: Cited): string {
+  const articles = citedSources(dossier, citations).map(({ source }) => {
+    const titled = source.author === undefined ? source.title : `${source.author}, ${source.title}`;
+    return `${titled}. ${linksTo(source, citations).join(" ")}`;
+  });
+  return `${claim} (${placesIn(dossier, citations)}). ${articles.join("; ")}`;
+}
+
+/** "Tesla, in Fortune, April 27, 2017, ¶4; Fortune, April 27, 2017, ¶5" */
+function placesIn(dossier: Dossier, citations: readonly Citation[]): string {
+  return citedSources(dossier, citations)
+    .flatMap(({ source }) => {
+      const own = citations.filter((citation) => citation.source === source.id);
+      const speakers = new Set(own.map(({ attributedTo }) => attributedTo ?? source.publisher));
+      return [...speakers].map((speaker) => {
+        const said = own.filter(({ attributedTo }) => (attributedTo ?? source.publisher) === speaker);
+        const by = speaker === source.publisher ? "" : `${speaker}, in `;
+        return `${by}${sourceWords(source)}, ${paragraphsOf(dossier, said)}`;
+      });
+    })
+    .join("; ");
+}
+
+const paragraphsOf = (dossier: Dossier, citations: readonly Citation[]): string =>
+  citedSources(dossier, citations)
+    .flatMap(({ paragraphs }) => numberRuns(paragraphs).map((run) => `¶${run}`))
+    .join(", ");
+
+/** To each wording that is cited there; to the article if none is. */
+function linksTo(source: Source, citations: readonly Citation[]): readonly string[] {
+  const wordings = citations.flatMap(({ source: id, asPrinted }) =>
+    id === source.id && asPrinted !== undefined ? [asPrinted] : [],
+  );
+  if (wordings.length === 0) return [source.url];
+  return [...new Set(wordings.map((asPrinted) => articleLink(source, asPrinted)))];
+}
+
+/** An entry for each article. */
+function bibTeXOf(dossier: Dossier, id: string, { claim, citations }: Cited): string {
+  const sources = citedSources(dossier, citations);
+  return sources
+    .map(({ source }) => {
+      const own = citations.filter((citation) => citation.source === source.id);
+      const { from, to } = parseWhen(source.published);
+      const { year, month, day } = from ?? to;
+      return bibTeXEntry("article", sources.length === 1 ? id : `${id}-${source.id}`, {
+        author: source.author,
+        title: source.title,
+        journal: source.publisher,
+        year,
+        month,
+        day,
+        url: linksTo(source, own)[0],
+        note: `${claim} (${placesIn(dossier, own)})`,
+      });
+    })
+    .join("\n\n");
+}

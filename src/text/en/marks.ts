@@ -1,0 +1,56 @@
+import type { Basis } from "../../dossier/format/lists";
+import type { Dossier } from "../../dossier/format/model";
+
+/** What is said at a mark: on its card, and to those who hear it. */
+export const markWords = {
+  noEvidence: "The evidence couldn’t load.",
+  /** "Said by Tesla, Fortune ¶4"; of who prints what they say themselves "Fortune ¶4". */
+  where: (speaker: string | undefined, publisher: string, paragraphs: readonly string[]) =>
+    [
+      ...(speaker === undefined || speaker === publisher ? [] : [`said by ${speaker}`]),
+      `${publisher} ${paragraphs.map((paragraph) => `¶${paragraph}`).join(", ")}`,
+    ].join(", "),
+  /** "Tesla sales in China, 2016. Said by Tesla, Fortune ¶4" */
+  sentences: (...parts: readonly string[]) => parts.map(capitalized).join(". "),
+  hint: { mouse: "Click for evidence", touch: "Tap again for evidence", keys: "Press Enter for evidence" },
+  derived: (inNone: string) => `our calculation, ${inNone}`,
+  ours: "our calculation",
+  said: (speakers: readonly string[]) => `said by ${speakers.join(" and ")}`,
+  basis: { stated: "date printed", inferred: "date inferred" } satisfies Record<Basis, string>,
+  basisColumn: { stated: "printed", inferred: "inferred" } satisfies Record<Basis, string>,
+  column: { kind: "Kind", basis: "Date is" },
+  /** "from Fortune, paragraph 4" */
+  spokenPlaces: (places: readonly { readonly publisher: string; readonly paragraphs: readonly string[] }[]) =>
+    `from ${places
+      .map(
+        ({ publisher, paragraphs }) =>
+          `${publisher}, ${paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${paragraphs.join(", ")}`,
+      )
+      .join("; ")}`,
+  keys: "Arrow keys move from mark to mark, Home and End to the first and the last; Enter opens the evidence.",
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  bars: "Bar chart",
+  change: "Bar chart of changes",
+  index: "Bar chart of multiples",
+  tally: "Count, a mark for each",
+  timeline: "Timeline",
+};
+
+/** The spoken name of a chart. */
+export const chartWords = {
+  /** What a form of chart is called. */
+  kind: (form: string): string => KINDS[form] ?? "Chart",
+  one: (value: string, name: string) => `One value: ${value} (${name})`,
+  range: (count: number, [low, high]: readonly [string, string]) => `${count} values, from ${low} to ${high}`,
+  more: (count: number) => `And ${count} more.`,
+};
+
+/** "in neither article" */
+export function inNone({ sources }: Pick<Dossier, "sources">): string {
+  if (sources.size === 1) return "not in the article";
+  return sources.size === 2 ? "in neither article" : "in none of the articles";
+}
+
+const capitalized = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
