@@ -5,6 +5,7 @@ import { useOpened } from "../load/opened";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { LazyPart } from "../ui/LazyPart";
 import { whenIdle } from "../ui/whenIdle";
+import { useDossier } from "../view/ViewContext";
 import { DroppedNotice } from "./DroppedNotice";
 import css from "./dashboard.module.css";
 import { EventList } from "./EventList";
@@ -22,26 +23,33 @@ interface Props {
 export const Dashboard = memo(function Dashboard({ footer }: Props) {
   // So that the first filter does not wait for the charts, nor "Present" for the deck.
   useEffect(() => whenIdle(() => void loadWhileIdle()), []);
+  const hasEvents = useDossier().events.size > 0;
   return (
     <>
-      <a className={css.skip} href="#events">
-        {pageWords.header.skip}
-      </a>
+      {hasEvents && (
+        <a className={css.skip} href="#events">
+          {pageWords.header.skip}
+        </a>
+      )}
       <Panel>
         <Header />
       </Panel>
-      <Panel>
-        <FilterBar />
-      </Panel>
+      {hasEvents && (
+        <Panel>
+          <FilterBar />
+        </Panel>
+      )}
       <main className={css.wrap}>
         <OpenedDossier />
         <DroppedNotice />
         <Exhibits place="band" />
         <div className={css.columns}>
           <Exhibits place="grid" />
-          <Panel>
-            <EventList />
-          </Panel>
+          {hasEvents && (
+            <Panel>
+              <EventList />
+            </Panel>
+          )}
         </div>
       </main>
       <Panel>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { event, testDossier } from "../dossier/test/testDossier";
 import { openPage } from "../view/test/viewing";
 import { FilterBar } from "./FilterBar";
 import { bakeries } from "./test/bakeries";
@@ -17,8 +18,13 @@ beforeEach(() => {
 });
 afterEach(() => close());
 
-async function open(query = "") {
-  const opened = await openPage(<FilterBar />, query, bakeries);
+/** Two events that start in 2020, one of which goes on for two years. */
+const spanning = testDossier({
+  events: [event({ id: "opens", when: "2020" }), event({ id: "grows", when: "2020/2022" })],
+});
+
+async function open(query = "", dossier = bakeries) {
+  const opened = await openPage(<FilterBar />, query, dossier);
   close = opened.close;
   const { page, doing } = opened;
   const group = (name: string) => within(page).getByRole("group", { name });
@@ -64,7 +70,35 @@ describe("a chip", () => {
     expect(counts("Year")).toEqual(["0", "1", "0"]);
     expect(chip("2022", "Year")).toBe(before);
     expect(before.getAttribute("aria-description")).toBe("0 events");
-    expect(before.getAttribute("data-none")).toBe("true");
+  });
+
+  it("with nothing behind it cannot be pressed, unless it is pressed already", async () => {
+    const { chip, press } = await open("?year=2021");
+    const isDisabled = (name: string, of: string) => chip(name, of).matches(":disabled");
+    await press("Deal", "Kind");
+    expect(isDisabled("2022", "Year")).toBe(true);
+    expect(isDisabled("Person 0", "Person")).toBe(true);
+    expect(isDisabled("Person 7", "Person")).toBe(false);
+    await press("Person 7", "Person");
+    await press("Deal", "Kind");
+    await press("The Daily 2021", "Source");
+    expect(isDisabled("Person 7", "Person")).toBe(false);
+  });
+
+  it("that is pressed can be taken back, though nothing is behind it", async () => {
+    const { chip, press, status } = await open("?year=2022&kind=deal");
+    expect(status()).toBe("0 of 4 events");
+    expect(chip("2022", "Year").matches(":disabled")).toBe(false);
+    await press("2022", "Year");
+    expect(status()).toBe("1 of 4 events");
+  });
+
+  it("of a year counts what starts in it, and says how much more spans it", async () => {
+    const { chip, counts } = await open("", spanning);
+    expect(counts("Year")).toEqual(["2", "0", "0"]);
+    expect(chip("2020", "Year").getAttribute("aria-description")).toBe("2 events");
+    expect(chip("2021", "Year").getAttribute("aria-description")).toBe("0 events, and 1 that spans the year");
+    expect(chip("2021", "Year").matches(":disabled")).toBe(false);
   });
 
   it("past the dozen is shown for as long as it is pressed, and passes the focus on", async () => {
@@ -75,6 +109,43 @@ describe("a chip", () => {
     await press("Person 14", "Person");
     expect(names("Person")).toHaveLength(12);
     expect(document.activeElement).toBe(chip("Person 11", "Person"));
+  });
+});
+
+describe("two people", () => {
+  const choice = (page: HTMLElement) => within(page).queryByRole("group", { name: "Events with" });
+  const side = (page: HTMLElement, name: string) => within(page).getByRole("button", { name });
+
+  it("mean either, and both on request; a chip takes one of them back", async () => {
+    const { page, press, chip, doing, status, steps } = await open("?person=p0");
+    expect(choice(page)).toBeNull();
+    await press("Person 4", "Person");
+    expect(status()).toBe("2 of 4 events");
+    expect(side(page, "Either").getAttribute("aria-pressed")).toBe("true");
+    expect(side(page, "Both").getAttribute("aria-description")).toBe("1 event");
+    await doing(() => side(page, "Both").click());
+    expect(status()).toBe("1 of 4 events");
+    expect(steps.at(-1)).toBe("push ?person=p0~p4");
+    expect(side(page, "Both").getAttribute("aria-pressed")).toBe("true");
+    expect(chip("Person 4", "Person").getAttribute("aria-pressed")).toBe("true");
+    await doing(() => side(page, "Either").click());
+    expect(steps.at(-1)).toBe("push ?person=p0,p4");
+    await doing(() => side(page, "Both").click());
+    await press("Person 4", "Person");
+    expect(steps.at(-1)).toBe("push ?person=p0");
+    expect(choice(page)).toBeNull();
+  });
+
+  it("who are in no event together cannot be asked for as both", async () => {
+    const { page } = await open("?person=p0,p13");
+    expect(side(page, "Both").matches(":disabled")).toBe(true);
+    expect(side(page, "Either").matches(":disabled")).toBe(false);
+  });
+
+  it("are one choice as a pair", async () => {
+    const { page } = await open("?person=p0~p4&kind=sales");
+    expect(within(page).getByRole("button", { name: "Filters (2)" })).toBeTruthy();
+    expect(within(page).getByText("Only Person 0 and Person 4, both · Sales").hidden).toBe(false);
   });
 });
 

@@ -6,6 +6,7 @@ import { shownOf } from "../view/shown";
 import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
 import { FilterGroup } from "./FilterGroup";
 import css from "./filters.module.css";
+import { PairChoice } from "./PairChoice";
 import { keepInSight } from "./stickyFilterBar";
 
 /** Shown at once; the others stand behind "More". */
@@ -21,7 +22,7 @@ export function FilterBar() {
   const outcome = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [more, setMore] = useState(false);
-  const { count, all, chips, isFiltered } = shownOf(dossier, { filters, sort });
+  const { count, all, chips, pair, isFiltered } = shownOf(dossier, { filters, sort });
   const counts = countValues(dossier, filters);
   const chosen = filterWords(dossier, filters);
   // What is chosen is never out of sight.
@@ -42,11 +43,15 @@ export function FilterBar() {
               chips={chips[group]}
               counts={counts[group]}
               hidden={!isShown(group)}
-            />
+            >
+              {group === "person" && <PairChoice pair={pair} />}
+            </FilterGroup>
           ))}
-          <button type="button" className={css.more} aria-expanded={more} onClick={() => setMore(!more)}>
-            {more ? pageWords.filters.fewer : pageWords.filters.more}
-          </button>
+          {MORE.some((group) => chips[group].length > 0) && (
+            <button type="button" className={css.more} aria-expanded={more} onClick={() => setMore(!more)}>
+              {more ? pageWords.filters.fewer : pageWords.filters.more}
+            </button>
+          )}
         </div>
         <div ref={outcome} className={css.outcome} data-outcome tabIndex={-1}>
           <button

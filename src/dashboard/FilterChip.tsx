@@ -1,5 +1,5 @@
 import { type MouseEvent, memo } from "react";
-import { pageWords, valueWords } from "#text";
+import { listWords, valueWords } from "#text";
 import type { Group } from "../dossier/query/facets";
 import type { Chip } from "../view/chips";
 import { useDossier, useNavigate } from "../view/ViewContext";
@@ -10,16 +10,17 @@ interface Props extends Chip {
 }
 
 /** A value that a click chooses, and another one takes back. */
-export const FilterChip = memo(function FilterChip({ group, value, count, most, pressed, passing }: Props) {
+export const FilterChip = memo(function FilterChip({ group, value, ...chip }: Props) {
   const dossier = useDossier();
   const navigate = useNavigate();
+  const { count, spanning, most, pressed, disabled, passing } = chip;
   return (
     <button
       type="button"
       className={css.chip}
       aria-pressed={pressed}
-      aria-description={pageWords.filters.chipCount(count)}
-      data-none={count === 0}
+      aria-description={listWords.chip(count, spanning)}
+      disabled={disabled}
       data-value={value}
       hidden={passing && !pressed}
       onClick={(event) => {
@@ -38,7 +39,8 @@ export const FilterChip = memo(function FilterChip({ group, value, count, most, 
 /** A chip that is about to be hidden gives the focus to one that stays. */
 function passFocus({ currentTarget }: MouseEvent<HTMLElement>) {
   const shown = [
-    ...(currentTarget.parentElement?.querySelectorAll<HTMLElement>("[aria-pressed]:not([hidden])") ?? []),
+    ...(currentTarget.parentElement?.querySelectorAll<HTMLElement>("[data-value]:not([hidden], :disabled)") ??
+      []),
   ];
   const own = shown.indexOf(currentTarget);
   (shown[own + 1] ?? shown[own - 1])?.focus();

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { pageWords } from "#text";
 import { findValue, yearRange } from "../app/parts";
 import type { Group } from "../dossier/query/facets";
@@ -13,13 +14,16 @@ interface Props {
   /** How many events each value would leave. */
   readonly counts: ReadonlyMap<string, number>;
   readonly hidden: boolean;
+  /** After the chips. */
+  readonly children?: ReactNode;
 }
 
 /** One group of filters: a chip for each value; past a dozen of them, a range of years, or a field to find others. */
-export function FilterGroup({ group, chips, counts, hidden }: Props) {
+export function FilterGroup({ group, chips, counts, hidden, children }: Props) {
   const dossier = useDossier();
   const values = valuesInOrder(dossier, group);
   const many = values.length > FEW;
+  if (values.length === 0) return null;
   const name = pageWords.filters.groups[group];
   if (many && group === "year")
     return (
@@ -36,6 +40,7 @@ export function FilterGroup({ group, chips, counts, hidden }: Props) {
       {chips.map((chip) => (
         <FilterChip key={chip.value} group={group} {...chip} />
       ))}
+      {children}
       {many && (
         <LazyPart file={findValue} failed={pageWords.parts.noFilter}>
           {(FindValue) => <FindValue group={group} values={values} counts={counts} />}

@@ -79,6 +79,8 @@ const Source = strictObject({
 const Person = strictObject({
   id: Id,
   name: Text,
+  /** "Musk": shown in lists. */
+  short: v.optional(Text),
   roles: v.array(strictObject({ title: Text, when: v.optional(When) })),
   note: v.optional(Text),
 });
@@ -161,7 +163,13 @@ const Head = v.pipe(
   v.maxLength(HEAD_LIMIT, rule("head")),
   v.check((text) => !/\p{Surrogate}/u.test(text), rule("whole-characters")),
 );
-const Answer = strictObject({ source: Id, text: Text, citations: Citations });
+const Answer = strictObject({
+  source: Id,
+  text: Text,
+  /** Whom the answer speaks of. */
+  people: v.optional(Ids),
+  citations: Citations,
+});
 const Comparison = strictObject({
   question: Text,
   /** The question in 1 to 3 words: "Where built". */

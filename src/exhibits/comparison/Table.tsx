@@ -47,6 +47,7 @@ export function ComparisonTable({ rows, sources, label, slide, rowCount, firstRo
                   key={source.id}
                   data-label={areYearsDistinct ? year : `${year} ${source.publisher}`}
                   data-mark={answer?.mark}
+                  data-line={answer?.key}
                 >
                   {answer && <Prose text={answer.text} />}
                   {answer && !slide && (

@@ -34,7 +34,7 @@ export function LedgerTable({ rows, label, reporter, slide, rowCount, firstRow }
       </thead>
       <tbody>
         {rows.map((row, at) => (
-          <tr key={row.key} data-mark={row.mark} aria-rowindex={rowIndex(firstRow, at)}>
+          <tr key={row.key} data-mark={row.mark} data-line={row.key} aria-rowindex={rowIndex(firstRow, at)}>
             <th scope="row">
               {row.by} <small className={css.when}>{whenWords(row.when)}</small>
             </th>

@@ -1,10 +1,12 @@
-import { filterWords, pageWords } from "#text";
+import { filterWords, listWords, pageWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import { GROUPS, type Group } from "../../dossier/query/facets";
 import type { Chip } from "../../view/chips";
 import type { ListedEvent } from "../../view/eventList";
 import { highlightOf } from "../../view/highlight";
 import { setMarkAttributes } from "../../view/markAttributes";
+import { markMatches } from "../../view/markMatches";
+import { PAIR_SIDES, type PairShown } from "../../view/pairShown";
 import { type Shown, shownOf } from "../../view/shown";
 import type { View } from "../../view/view";
 
@@ -16,6 +18,8 @@ export function showFilters(page: ParentNode, dossier: Dossier, view: View): voi
   const shown = shownOf(dossier, view);
   showEvents(page, shown.events ?? [], view);
   for (const group of GROUPS) showChips(page, group, shown.chips[group], view);
+  showPair(page, shown.pair);
+  markMatches(page, dossier, view.filters);
   const highlight = highlightOf(dossier, { evidence: view.evidence, pointedAt: null, origin: null });
   setMarkAttributes(page, { matching: shown.matching, highlight });
   for (const figure of page.querySelectorAll("figure")) showNothing(figure, shown.isFiltered);
@@ -40,12 +44,15 @@ function showEvents(page: ParentNode, events: readonly ListedEvent[], { sort }: 
   const items = new Map(
     Array.from(page.querySelectorAll("li[data-event]"), (item) => [item.getAttribute("data-event"), item]),
   );
-  for (const { event, hidden, count } of events) {
+  for (const { event, hidden, found, count } of events) {
     const item = items.get(event.id);
     if (!item) continue;
     // In the order of the view, which may be another one.
     item.parentElement?.append(item);
     item.toggleAttribute("hidden", hidden);
+    const unseen = item.querySelector("[data-found]");
+    unseen?.toggleAttribute("hidden", found === "");
+    setText(unseen, found);
     item.querySelector("h3")?.toggleAttribute("hidden", count === null);
     setText(item.querySelector("h3 span"), count === null ? "" : String(count));
   }
@@ -54,14 +61,27 @@ function showEvents(page: ParentNode, events: readonly ListedEvent[], { sort }: 
 function showChips(page: ParentNode, group: Group, chips: readonly Chip[], { filters }: View): void {
   const fieldset = page.querySelector(`[data-group="${group}"]`);
   if (filters[group].length > 0) fieldset?.removeAttribute("hidden");
-  for (const { value, count, pressed, passing } of chips) {
+  for (const { value, count, spanning, pressed, disabled, passing } of chips) {
     const chip = fieldset?.querySelector(`[data-value="${CSS.escape(value)}"]`);
     if (!chip) continue;
     chip.setAttribute("aria-pressed", String(pressed));
-    chip.setAttribute("aria-description", pageWords.filters.chipCount(count));
-    chip.setAttribute("data-none", String(count === 0));
+    chip.setAttribute("aria-description", listWords.chip(count, spanning));
+    chip.toggleAttribute("disabled", disabled);
     chip.toggleAttribute("hidden", passing && !pressed);
     setText(chip.querySelector("i"), String(count));
+  }
+}
+
+function showPair(page: ParentNode, pair: PairShown | null): void {
+  page.querySelector("[data-pair]")?.toggleAttribute("hidden", pair === null);
+  for (const side of pair ? PAIR_SIDES : []) {
+    const button = page.querySelector(`[data-side=${side}]`);
+    if (!button || !pair) continue;
+    const { values, count, pressed, disabled } = pair[side];
+    button.setAttribute("aria-pressed", String(pressed));
+    button.setAttribute("aria-description", listWords.chip(count, 0));
+    button.setAttribute("data-choose", values.join());
+    button.toggleAttribute("disabled", disabled);
   }
 }
 

@@ -15,6 +15,8 @@ export * from "./guide";
 export * from "./language";
 export * from "./marks";
 export * from "./markWords";
+export * from "./listDateWords";
+export * from "./listWords";
 export * from "./offline";
 export * from "./open";
 export * from "./page";

@@ -1,0 +1,19 @@
+/**
+ * Has a list that is shorter than the window stay beside what is read, under the filter bar. A longer one scrolls with
+ * the page: if it stayed, its end would be out of reach.
+ */
+export function keepShortInSight(list: HTMLElement) {
+  const measure = () => {
+    const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+    const covered = Number.parseFloat(scrollPaddingTop) || 0;
+    list.style.top = `${covered}px`;
+    list.dataset.short = String(list.offsetHeight <= innerHeight - covered);
+  };
+  const observer = new ResizeObserver(measure);
+  observer.observe(list);
+  addEventListener("resize", measure);
+  return () => {
+    observer.disconnect();
+    removeEventListener("resize", measure);
+  };
+}
