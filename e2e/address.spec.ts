@@ -6,7 +6,7 @@ import { chip, clearFilters, count, list, open, query, search } from "./parts";
 const evidence = (page: Page) => page.getByRole("dialog", { name: "Evidence" });
 const theme = (page: Page) => page.getByRole("combobox", { name: "Theme" });
 const order = (page: Page) => page.getByRole("combobox", { name: "Order" });
-const notice = (page: Page) => page.getByRole("main").getByText("The address asks for");
+const notice = (page: Page) => page.getByRole("main").getByText("This link asks for");
 
 /** Until it is there it hears no key. */
 async function openEvidence(page: Page, event: Locator): Promise<void> {

@@ -25,12 +25,12 @@ test("the numbers in a table are those on the marks, and one mark stands for eac
     await tableButton(page, id).click();
     const rows = (await rowsOf(dataTable(page, id))).filter(({ Value }) => Value);
     expect(rows.length, id).toBeGreaterThan(0);
-    for (const { What = "", Value = "" } of rows) {
-      const { id: evidence = "" } = dossier.figures.find(({ label }) => What.endsWith(label)) ?? {};
-      expect(await printedOn(page, id, evidence), What).toContain(shortOf(Value));
+    for (const { Item = "", Value = "" } of rows) {
+      const { id: evidence = "" } = dossier.figures.find(({ label }) => Item.endsWith(label)) ?? {};
+      expect(await printedOn(page, id, evidence), Item).toContain(shortOf(Value));
     }
   }
-  const derived = (await rowsOf(dataTable(page, "revenue"))).map((row) => [row.Value, row.Derived]);
+  const derived = (await rowsOf(dataTable(page, "revenue"))).map((row) => [row.Value, row.Basis]);
   expect(derived).toEqual([
     ["$4.2 billion", "cited"],
     ["more than $1 billion", "cited"],
@@ -53,15 +53,14 @@ test("the numbers in a table are those on the marks, and one mark stands for eac
   expect(fills[0]).not.toBe(fills[1]);
 });
 
-/** The table's words as marks print them: "up more than 6%" is "> +6%", "about $0.33 billion" is "≈ $0.33B". */
+/** The table's words as marks print them: "more than +6%" is "> +6%", "about $0.33 billion" is "≈ $0.33B". */
 function shortOf(words: string): string {
   const bound = Object.entries({ "more than": "> ", "at least": "≥ ", about: "≈ " }).find(([name]) =>
     words.includes(name),
   );
-  const sign = words.startsWith("up") ? "+" : words.startsWith("down") ? "−" : "";
-  const number = /\$?[\d.]+%?/.exec(words)?.[0];
+  const number = /[+−]?\$?[\d.]+%?/.exec(words)?.[0];
   const unit = Object.entries({ billion: "B", million: "M", times: "×" }).find(([name]) =>
     words.includes(name),
   );
-  return `${bound?.[1] ?? ""}${sign}${number}${unit?.[1] ?? ""}`;
+  return `${bound?.[1] ?? ""}${number}${unit?.[1] ?? ""}`;
 }

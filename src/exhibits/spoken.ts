@@ -1,4 +1,4 @@
-import { exhibitWords, spokenQuantity, whenWords } from "#text";
+import { exhibitWords, spokenQuantity, whenSpoken, whenWords } from "#text";
 import type { Figure } from "../dossier/format/model";
 
 /**
@@ -9,9 +9,9 @@ export function spokenFigures(figures: readonly Figure[], drawn: string | null =
   return spokenLines(
     figures.map((figure) => {
       const derived = figure.derived ? `, ${exhibitWords.marks.derivedHere}` : "";
-      const period = whenWords(figure.when);
       // Most labels end with their period: once is enough.
-      const name = figure.label.includes(period) ? figure.label : `${figure.label}, ${period}`;
+      const isDated = figure.label.includes(whenWords(figure.when));
+      const name = isDated ? figure.label : `${figure.label}, ${whenSpoken(figure.when)}`;
       return `${name}: ${spokenQuantity(figure.quantity)}${derived}`;
     }),
     drawn,

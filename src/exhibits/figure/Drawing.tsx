@@ -1,5 +1,5 @@
 import { use, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { spokenQuantity, whenWords } from "#text";
+import { spokenQuantity, whenSpoken } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { NO_FILTERS } from "../../dossier/query/facets";
 import { textScale } from "../../ui/textScale";
@@ -101,6 +101,6 @@ function stopsOf({ matching, drawing, aggregateMarks }: ExhibitModel): readonly 
 }
 
 const stopOf = ({ evidence, what, quantity, when }: TableRow): Stop => {
-  const rest = quantity ? `: ${spokenQuantity(quantity)}` : when ? `, ${whenWords(when)}` : "";
+  const rest = quantity ? `: ${spokenQuantity(quantity)}` : when ? `, ${whenSpoken(when)}` : "";
   return { evidence, name: `${what}${rest}`, opens: evidence, years: [] };
 };
