@@ -7,7 +7,7 @@ const evidence = (page: Page) => page.getByRole("dialog", { name: "Evidence" });
 const theme = (page: Page) => page.getByRole("combobox", { name: "Theme" });
 // Out of sight while the evidence takes its place.
 const order = (page: Page) => page.getByRole("combobox", { name: "Order", includeHidden: true });
-const notice = (page: Page) => page.getByRole("main").getByText("The address asks for");
+const notice = (page: Page) => page.getByRole("main").getByText("This link asks for");
 
 /** Until it is there it hears no key. */
 async function openEvidence(page: Page, event: Locator): Promise<void> {

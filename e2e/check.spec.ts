@@ -7,7 +7,7 @@ import { expect, FULL, test } from "./fixture";
 import { open } from "./parts";
 
 const check = (page: Page) => page.getByRole("dialog", { name: "Verify against the article" });
-const field = (page: Page) => check(page).getByRole("textbox", { name: "Its text" });
+const field = (page: Page) => check(page).getByRole("textbox", { name: "Article text" });
 const counted = (page: Page, result: string) =>
   check(page).getByRole("term").filter({ hasText: result }).locator("+ dd");
 
@@ -51,13 +51,13 @@ test("a copy with all wordings in their places has all of them found, and says w
   await open(page);
   await openFor(page);
   await field(page).fill(ARTICLE.join("\n\n"));
-  await check(page).getByRole("button", { name: "Check", exact: true }).click();
+  await check(page).getByRole("button", { name: "Verify", exact: true }).click();
   await expect(check(page)).toContainText("citations found as cited.");
   const all = await check(page).getByRole("row").count();
   expect(all).toBeGreaterThan(10);
   await expect(check(page)).toContainText(`${all - 1} of ${all - 1} citations found as cited.`);
-  await expect(check(page)).toContainText("as the article that was cited");
-  await expect(check(page)).toContainText(/Not checked: \d+ citations of other articles; what is told/);
+  await expect(check(page)).toContainText("the same as ours");
+  await expect(check(page)).toContainText(/Not checked: \d+ citations from other articles; our own wording/);
   expect(await violationsIn(page, "dialog[open]")).toEqual([]);
 });
 
@@ -65,7 +65,7 @@ test("a wording that has moved or gone is marked, there and in its evidence", FU
   await open(page);
   await openFor(page);
   await field(page).fill(["A headline of its own.", ...ARTICLE].join("\n\n"));
-  await check(page).getByRole("button", { name: "Check", exact: true }).click();
+  await check(page).getByRole("button", { name: "Verify", exact: true }).click();
   await expect(counted(page, "In another paragraph")).not.toHaveText("0");
   const moved = check(page).getByRole("row").filter({ hasText: "of your copy" }).first();
   const link = moved.getByRole("link");
@@ -77,7 +77,7 @@ test("a wording that has moved or gone is marked, there and in its evidence", FU
   await expect(check(page)).toBeVisible();
 
   await field(page).fill("Some other article.");
-  await check(page).getByRole("button", { name: "Check", exact: true }).click();
+  await check(page).getByRole("button", { name: "Verify", exact: true }).click();
   await expect(counted(page, "Not found")).not.toHaveText("0");
   await expect(check(page)).toContainText(/0 of \d+ citations|\d of \d+ citations/);
 });
@@ -85,7 +85,7 @@ test("a wording that has moved or gone is marked, there and in its evidence", FU
 test("a text file is read; what is none, and nothing at all, is refused in words", FULL, async ({ page }) => {
   await open(page);
   await openFor(page);
-  await check(page).getByRole("button", { name: "Check", exact: true }).click();
+  await check(page).getByRole("button", { name: "Verify", exact: true }).click();
   await expect(check(page)).toContainText("Paste or open the text first.");
   const input = check(page).locator("input[type=file]");
   await input.setInputFiles({
@@ -93,7 +93,7 @@ test("a text file is read; what is none, and nothing at all, is refused in words
     mimeType: "text/plain",
     buffer: Buffer.from([0xff, 0xfe, 0x80]),
   });
-  await expect(check(page)).toContainText("“scan.txt” is not a text file.");
+  await expect(check(page)).toContainText("“scan.txt” isn’t a text file.");
   await input.setInputFiles({
     name: "article.txt",
     mimeType: "text/plain",
@@ -111,7 +111,7 @@ test("what was found for one dossier is not said of another that is opened", FUL
   await open(page);
   await openFor(page);
   await field(page).fill("Some other article.");
-  await check(page).getByRole("button", { name: "Check", exact: true }).click();
+  await check(page).getByRole("button", { name: "Verify", exact: true }).click();
   await expect(check(page)).toContainText("citations found as cited.");
   await page.keyboard.press("Escape");
   await page.getByRole("banner").getByRole("button", { name: "Open", exact: true }).click();

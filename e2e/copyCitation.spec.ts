@@ -55,7 +55,7 @@ for (const [where, refuse] of Object.entries(REFUSALS)) {
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Share", exact: true }).click();
     await page.getByRole("button", { name: "Copy link" }).click();
-    await expect(page.getByRole("dialog", { name: "Share" })).toContainText("The browser refused to copy.");
+    await expect(page.getByRole("dialog", { name: "Share" })).toContainText("Your browser blocked copying.");
   });
 }
 

@@ -82,7 +82,7 @@ test("steps, full screen and leaving are buttons", async ({ page }) => {
   await expectSlide(page, "revenue");
   await press(page, "Full screen");
   await expect.poll(() => isFullScreen(page)).toBe(true);
-  await press(page, "Leave");
+  await press(page, "Exit");
   await expect(deck(page)).toHaveCount(0);
 });
 

@@ -10,7 +10,7 @@ const COLUMNS =
   );
 
 const BOUND_WORDS: Readonly<Record<string, RegExp>> = {
-  exact: /^(?!.*(about|than|at least|at most))/,
+  exact: /^(?!.*(about|than|at least|up to))/,
   about: /\babout /,
   "more-than": /\bmore than /,
   "at-least": /\bat least /,
@@ -34,7 +34,7 @@ test("the CSV of each exhibit says what its table says", async ({ page }) => {
       expect(csv.columns).toEqual(COLUMNS);
       await tableButton(page, id).click();
       const table = await rowsOf(dataTable(page, id));
-      expect(csv.rows.map(({ what }) => what)).toEqual(table.map(({ What }) => What));
+      expect(csv.rows.map(({ what }) => what)).toEqual(table.map(({ Item }) => Item));
       for (const [at, row] of csv.rows.entries()) expectSame(row, table[at] ?? {}, title);
     });
   }
@@ -99,15 +99,15 @@ async function download(page: Page, id: string): Promise<CsvFile> {
 
 /** A row of the file against the row of the table in the same place. */
 function expectSame(row: CsvRow, cells: Readonly<Record<string, string>>, title: string): void {
-  const { Value: value = "", Says = "", Derived: derived = "cited", Period, Source = "" } = cells;
+  const { Value: value = "", Summary = "", Basis = "cited", Period, Source = "" } = cells;
   expect(row.exhibit).toBe(title);
-  expect(row.says).toBe(Says);
+  expect(row.says).toBe(Summary);
   expect(row.period).toBe(Period);
-  expect(row.derived || "cited").toBe(derived);
+  expect(row.derived || "cited").toBe(Basis);
   if (value === "") {
     expect([row.value, row.bound, row.unit]).toEqual(["", "", ""]);
   } else {
-    const sign = value.includes("−") ? -1 : 1;
+    const sign = /^(?:down|−)/.test(value) ? -1 : 1;
     expect(Number(row.value)).toBe(sign * Number(/[\d.]+/.exec(value)?.[0]));
     expect(value).toMatch(BOUND_WORDS[row.bound ?? ""] ?? /no such bound/);
     expect(value).toMatch(UNIT_WORDS[row.unit ?? ""] ?? /no such unit/);

@@ -52,7 +52,7 @@ test(
     };
     await page.route(FILE, (route) => route.fulfill({ json: wrong }));
     await page.goto("/");
-    await expect(failure(page).getByRole("paragraph")).toHaveText("The file of figures has 5 problems:");
+    await expect(failure(page).getByRole("paragraph")).toHaveText("The data file has 5 problems:");
     await expect(failure(page).getByRole("listitem")).toHaveText([
       'Dossier (/title): expected "title", found nothing. Add "title".',
       'Figure "us-revenue-2016" (/figures/2/quantity/value): expected a number, without quotes, found "4.2". Write a number, without quotes.',
@@ -105,7 +105,7 @@ test(
     letGo();
     await expect(failure(page)).toContainText("You’re offline. Check your connection and try again.");
     await retry(page).click();
-    await expect(failure(page)).toContainText("There is no connection.");
+    await expect(failure(page)).toContainText("You’re offline.");
     await page.unroute(FILE);
     await context.setOffline(false);
     await expectDashboard(page);

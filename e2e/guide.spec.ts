@@ -37,7 +37,7 @@ test(
     for (const row of (await rows.all()).slice(1))
       await expect(row.locator("svg > rect").first()).toBeVisible();
     const more = rows.filter({ hasText: "more than $1 billion" });
-    await expect(more).toContainText("a lower bound");
+    await expect(more).toContainText("a minimum");
     await more.getByRole("link", { name: "> $1B" }).click();
     await expect(dialog(page)).toBeVisible();
     await page.keyboard.press("Escape");

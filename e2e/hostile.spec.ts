@@ -11,7 +11,7 @@ const [event] = dossier.events;
 const [source] = dossier.sources;
 
 const opener = (page: Page) => page.getByRole("dialog", { name: "Open a dossier" });
-const notice = (page: Page) => page.getByRole("status").filter({ hasText: "You are looking at" });
+const notice = (page: Page) => page.getByRole("status").filter({ hasText: "You’re viewing" });
 
 const give = (page: Page, name: string, changes: object) =>
   giveBytes(page, name, JSON.stringify({ ...dossier, ...changes }));

@@ -22,7 +22,7 @@ test("is shown with all its views, in every address; one click leads back", asyn
   await serve(page, OTHER);
   await page.goto(`/?dossier=${FILE}&year=2016`);
   await expect(title(page)).toHaveText(TITLE);
-  await expect(page.getByText("You are looking at “mine.json”, another dossier")).toBeVisible();
+  await expect(page.getByText("You’re viewing “mine.json”, not this site’s own data")).toBeVisible();
   await expect(count(page)).toHaveText("1 of 33 events");
   await chip(page, "year", "2016").click();
   await chip(page, "year", "2017").click();
@@ -74,7 +74,7 @@ test(
     }
     await serve(page, { ...OTHER, version: 2 });
     await page.goto(`/?dossier=${FILE}`);
-    await expect(failed(page)).toContainText("it has version 2, and this page knows version 1");
+    await expect(failed(page)).toContainText("it uses version 2 of the format; this page reads version 1");
     await back(page).click();
     await expect(title(page)).toHaveText(dossier.title);
     await expect(figure(page, "revenue")).toBeVisible();

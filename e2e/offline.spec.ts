@@ -108,7 +108,7 @@ test(
     site.change("dialogs-", "next-dialogs-");
     await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
     const failed = page.getByRole("alert").filter({ hasText: "The sharing options couldn’t load." });
-    await expect(failed).toContainText("There is a new version of this page.");
+    await expect(failed).toContainText("A new version is available");
     await expect(failed.getByRole("button", { name: "Retry" })).toBeVisible();
     await failed.getByRole("button", { name: "Reload" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();

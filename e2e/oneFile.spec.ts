@@ -131,7 +131,7 @@ test.describe("opened from a disk", () => {
     await openFile(page, file);
     await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
     const share = page.getByRole("dialog", { name: "Share" });
-    await expect(share.getByText("its address opens nowhere else")).toBeVisible();
+    await expect(share.getByText("its link opens only here")).toBeVisible();
     await expect(share.getByRole("img", { name: "QR code for this view" })).toHaveCount(0);
   });
 });

@@ -9,7 +9,7 @@ import { expect, FULL, test } from "./fixture";
 import { chip, count, figure, list, onList, open, query } from "./parts";
 
 const opener = (page: Page) => page.getByRole("dialog", { name: "Open a dossier" });
-const notice = (page: Page) => page.getByRole("status").filter({ hasText: "You are looking at" });
+const notice = (page: Page) => page.getByRole("status").filter({ hasText: "You’re viewing" });
 const TITLE = "Another title: still a dossier";
 
 /** The dossier with another title, its broken parts as given. */
@@ -32,12 +32,14 @@ test("a sound file is shown whole, has all of the page, and one click leads back
   await open(page, "?year=2016");
   await openDialog(page);
   await choose(page, "mine.json", other());
-  await expect(opener(page)).toContainText("“mine.json” is sound: 2 articles, 17 figures, 33 events.");
+  await expect(opener(page)).toContainText(
+    "“mine.json” is valid: 2 articles; 14 figures cited, 3 derived; 33 events.",
+  );
   await opener(page).getByRole("button", { name: "Show it" }).click();
   await expect(opener(page)).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  await expect(notice(page)).toContainText("You are looking at “mine.json”, which you opened.");
+  await expect(notice(page)).toContainText("You’re viewing “mine.json”. It will be lost");
   // The filters were of the other one.
   await expect(count(page)).toHaveText("33 of 33 events");
   for (const { id } of dossier.exhibits) await expect(figure(page, id)).toBeVisible();
@@ -55,7 +57,7 @@ test("a sound file is shown whole, has all of the page, and one click leads back
   // No address leads to it.
   await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
   const share = page.getByRole("dialog", { name: "Share" });
-  await expect(share).toContainText("its address leads to the original");
+  await expect(share).toContainText("the link leads to the original");
   await expect(share.getByRole("img", { name: "QR code for this view" })).toHaveCount(0);
   await page.keyboard.press("Escape");
 
@@ -88,9 +90,9 @@ test(
 
 test("what cannot be opened is refused in words, and the page stays", async ({ page }) => {
   const files: readonly (readonly [string, string | Buffer, RegExp])[] = [
-    ["cut.json", other().slice(0, 3000), /cannot be opened: it is not valid JSON.*Line \d+, column \d+\./],
-    ["new.json", other({ version: 2 }), /it has version 2, and this page knows version 1/],
-    ["packed.json", Buffer.from([0x1f, 0x8b, 8, 0, 0]), /it is a compressed file/],
+    ["cut.json", other().slice(0, 3000), /can’t be opened: it’s not valid JSON.*Line \d+, column \d+\./],
+    ["new.json", other({ version: 2 }), /it uses version 2 of the format; this page reads version 1/],
+    ["packed.json", Buffer.from([0x1f, 0x8b, 8, 0, 0]), /it’s a compressed file/],
   ];
   await open(page);
   await openDialog(page);
@@ -134,9 +136,9 @@ test(
     await paste("input[type=search]", other());
     await expect(notice(page)).toHaveCount(0);
     await paste("main", other());
-    await expect(notice(page)).toContainText("a dossier, which you opened");
+    await expect(notice(page)).toContainText("pasted data. It will be lost");
     await paste("main", "{ broken");
-    await expect(opener(page)).toContainText("The pasted text cannot be opened: it is not valid JSON");
+    await expect(opener(page)).toContainText("The pasted text can’t be opened: it’s not valid JSON");
   },
 );
 
@@ -195,5 +197,5 @@ test("the template is a file that can be opened", FULL, async ({ page }) => {
   ]);
   expect(file.suggestedFilename()).toBe("dossier-template.json");
   await choose(page, "template.json", readFileSync(await file.path()));
-  await expect(opener(page)).toContainText("is sound: 1 article, 1 figure, 1 event.");
+  await expect(opener(page)).toContainText("is valid: 1 article; 1 figure cited; 1 event.");
 });

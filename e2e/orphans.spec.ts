@@ -110,7 +110,7 @@ test("a click on a number of each kind opens the evidence that holds it", FULL, 
   const marks = [
     { place: picture(page, "revenue").getByText("≈ $0.33B", { exact: true }), holds: "about $0.33 billion" },
     {
-      place: picture(page, "revenue").getByText("derived: > $1B ÷ ≈ 3×", { exact: true }),
+      place: picture(page, "revenue").getByText("our calculation: > $1B ÷ ≈ 3×", { exact: true }),
       holds: "> $1B ÷ ≈ 3×",
     },
     { place: picture(page, "growth").getByText("4.76×", { exact: true }), holds: "4.76 times" },

@@ -108,7 +108,7 @@ for (const [way, next] of [
     await stubPrint(page, false);
     await open(page);
     await choose(page, way);
-    await expect(page.getByRole("banner")).toContainText("The browser does not print from here.", {
+    await expect(page.getByRole("banner")).toContainText("Your browser doesn’t print from here.", {
       timeout: 12_000,
     });
     await expect(page.getByRole("button", { name: next })).toBeVisible();

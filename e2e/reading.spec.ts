@@ -32,7 +32,7 @@ test("shows how far it is; Cancel stops it, and what is on the screen stays", FU
   // It goes on, and the page answers meanwhile.
   await expect.poll(() => bar.evaluate((element: HTMLProgressElement) => element.value)).toBeGreaterThan(0);
   await opener(page).getByRole("button", { name: "Cancel" }).press("Enter");
-  await expect(opener(page)).toContainText("“large.json” was not read to its end, because you cancelled.");
+  await expect(opener(page)).toContainText("“large.json” wasn’t read to the end because you canceled.");
   await expect(bar).toHaveCount(0);
   await expect(opener(page).locator(":focus")).toHaveCount(1);
   await page.keyboard.press("Escape");
@@ -50,7 +50,7 @@ test("where what reads it does not come, words say so, and the next try reads it
   await page.route("**/assets/worker-*.js", (route) => route.abort());
   const mine = { ...dossier, title: "Another title" };
   await giveFile(page, "mine.json", mine);
-  await expect(opener(page)).toContainText("The part of this page that reads dossiers did not load.");
+  await expect(opener(page)).toContainText("The file reader didn’t load.");
   await page.unroute("**/assets/worker-*.js");
   await giveFile(page, "mine.json", mine);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Another title");

@@ -25,14 +25,14 @@ test("the numbers in a table are those on the marks, and one mark stands for eac
     await tableButton(page, id).click();
     const rows = (await rowsOf(dataTable(page, id))).filter(({ Value }) => Value);
     expect(rows.length, id).toBeGreaterThan(0);
-    for (const { What = "", Value = "" } of rows) {
-      const { id: evidence = "" } = dossier.figures.find(({ label }) => What.endsWith(label)) ?? {};
-      expect(await printedOn(page, id, evidence), What).toContain(
+    for (const { Item = "", Value = "" } of rows) {
+      const { id: evidence = "" } = dossier.figures.find(({ label }) => Item.endsWith(label)) ?? {};
+      expect(await printedOn(page, id, evidence), Item).toContain(
         id === "headline" ? keyOf(Value) : shortOf(Value),
       );
     }
   }
-  const derived = (await rowsOf(dataTable(page, "revenue"))).map((row) => [row.Value, row.Derived]);
+  const derived = (await rowsOf(dataTable(page, "revenue"))).map((row) => [row.Value, row.Basis]);
   expect(derived).toEqual([
     ["$4.2 billion", "cited"],
     ["more than $1 billion", "cited"],
@@ -69,5 +69,5 @@ function printed(words: string, bounds: Readonly<Record<string, string>>): strin
   const unit = Object.entries({ billion: "B", million: "M", times: "×" }).find(([name]) =>
     words.includes(name),
   );
-  return `${bound?.[1] ?? ""}${sign}${number}${unit?.[1] ?? ""}`;
+  return `${bound?.[1] ?? ""}${number}${unit?.[1] ?? ""}`;
 }

@@ -11,7 +11,7 @@ const SHARED =
 
 const button = (page: Page) =>
   page.getByRole("banner").getByRole("button", { name: "Download", exact: true });
-const menu = (page: Page) => page.getByRole("menu", { name: "Download" });
+const menu = (page: Page) => page.getByRole("menu", { name: "Download", exact: true });
 
 async function choose(page: Page, way: string): Promise<void> {
   await button(page).click();
@@ -37,7 +37,7 @@ test("the dossier comes as the file it is", FULL, async ({ page }) => {
   expect(file.suggestedFilename()).toBe("dossier.json");
   const served = new URL("./fixture/dossier.json", import.meta.url);
   expect(readFileSync(await file.path()).equals(readFileSync(served))).toBe(true);
-  await expect(page.getByRole("banner")).toContainText("dossier.json is on its way to your downloads.");
+  await expect(page.getByRole("banner")).toContainText("Downloading dossier.json");
 });
 
 test("all figures come as CSV, whatever the filters leave", async ({ page }) => {

@@ -74,7 +74,7 @@ test(
     expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(buttons?.y ?? 0);
     await toolbar(page).getByRole("button", { name: "Next slide" }).tap();
     await expectSlide(page, "shares");
-    await toolbar(page).getByRole("button", { name: "Leave" }).tap();
+    await toolbar(page).getByRole("button", { name: "Exit" }).tap();
     await expect(deck(page)).toHaveCount(0);
   },
 );

@@ -1,4 +1,4 @@
-import { exhibitWords, whenWords } from "#text";
+import { exhibitWords, whenSpoken } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import { MOST_MARKS } from "../aggregate";
 import { defineForm, drawingsOf, type FilteredExhibit } from "../form";
@@ -44,7 +44,7 @@ function dotsOf(
       spokenLines(
         shown.marks
           .filter(({ event }) => matches(event.id))
-          .map(({ event }) => `${event.title}, ${whenWords(event.when)}`),
+          .map(({ event }) => `${event.title}, ${whenSpoken(event.when)}`),
         note,
       ),
     aggregationNote: () => note,
