@@ -2,12 +2,12 @@ import { pptxWords } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
 import type { BarsContent, ContentBar, ContentPanel } from "../../../exhibits/content";
 import { PAST } from "../../../exhibits/marks/looks";
-import { measure } from "../../../exhibits/marks/measure";
 import { largestScale } from "../../../exhibits/marks/scale";
 import { spokenFigures } from "../../../exhibits/spoken";
 import { across, STAGE_GAP, type StageBox } from "../../../view/stage";
 import type { Canvas } from "../canvas";
 import { color } from "../colors";
+import { measureAnywhere } from "../measureAnywhere";
 import { heightOf } from "../textHeight";
 import { drawEnd, drawYardstick } from "./barEnds";
 import { chartColumns, chartPoint, ENLARGED, labelOf, nameOf } from "./chartPoint";
@@ -135,7 +135,7 @@ function scaleOf(
   noteOf: (bar: ContentBar) => string | null,
 ) {
   const past = (printed: string, end: ContentBar["item"]["look"]["end"]) =>
-    PAST[end] * ENLARGED + size + measure(printed, size, true);
+    PAST[end] * ENLARGED + size + measureAnywhere(printed, size, true);
   return largestScale(
     [
       ...bars.map((bar) => ({
@@ -151,7 +151,7 @@ function scaleOf(
 }
 
 function nameRoomIn({ bars }: ContentPanel, width: number, size: number): number {
-  const widest = Math.max(0, ...bars.map((bar) => measure(nameOf(bar), size)));
+  const widest = Math.max(0, ...bars.map((bar) => measureAnywhere(nameOf(bar), size)));
   return Math.min(width * MOST_NAMES, widest + size);
 }
 
@@ -162,7 +162,7 @@ function noteOnBar(
   plotWidth: number,
 ): string | null {
   if (note === null || panels.length > 1) return null;
-  return measure(note, sizeIn({ kind: "bars", panels })) <= plotWidth * MOST_NOTE ? note : null;
+  return measureAnywhere(note, sizeIn({ kind: "bars", panels })) <= plotWidth * MOST_NOTE ? note : null;
 }
 
 /** How derived values were computed, if their bars have no room for it: it stands among the notes of the slide. */

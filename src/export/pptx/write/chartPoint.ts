@@ -4,10 +4,10 @@ import { signedBound } from "../../../dossier/format/bounds";
 import type { Dossier } from "../../../dossier/format/model";
 import type { ContentBar } from "../../../exhibits/content";
 import { type Look, PAST } from "../../../exhibits/marks/looks";
-import { measure } from "../../../exhibits/marks/measure";
 import { color, type ToneColors, toneColors } from "../colors";
 import type { ChartInk, ChartPoint } from "../ink";
 import { labelFormat } from "../labelFormat";
+import { measureAnywhere } from "../measureAnywhere";
 
 /** How much larger than on the page a bar's end is drawn. */
 export const ENLARGED = 1.5;
@@ -37,7 +37,7 @@ export function chartPoint(dossier: Dossier, bar: ContentBar, { note, size }: La
   const { quantity, derived, citations } = figure;
   const { value, tone, look } = bar.item;
   // The label keeps clear of the bar, and of what stands past its end.
-  const blanks = Math.max(1, Math.round((PAST[look.end] * ENLARGED) / measure(" ", size)));
+  const blanks = Math.max(1, Math.round((PAST[look.end] * ENLARGED) / measureAnywhere(" ", size)));
   return {
     label: nameOf(bar),
     value: quantity.value,

@@ -8,10 +8,12 @@ import type {
   TextShape,
 } from "../../../exhibits/content";
 import { LABEL, SMALL } from "../../../exhibits/marks/looks";
-import { measure } from "../../../exhibits/marks/measure";
 import type { StageBox } from "../../../view/stage";
 import type { Canvas, ShapeLook } from "../canvas";
 import { color, toneColors } from "../colors";
+import { AS_WIDE } from "../fonts";
+import { measureAnywhere } from "../measureAnywhere";
+import { SLIDE_TYPE } from "../type";
 
 /** Shapes of a drawing on a slide. */
 interface Ground {
@@ -116,12 +118,13 @@ function writeText(
 ): void {
   const size = look === "small" ? SMALL : LABEL;
   const bold = look === "strong" && matches;
-  const width = measure(text, size, bold) + size / 2;
+  const set = Math.max(SLIDE_TYPE.smallest, size * scale * AS_WIDE[bold ? "bold" : "plain"]);
+  const width = measureAnywhere(text, set / scale, bold) + size / 2;
   const left = anchor === "start" ? x : x - width / 2;
   const box = at({ x: left, y: y - ASCENT * size, width, height: LINE_HEIGHT * size });
   const ink = look === "small" || !matches ? "ink-3" : look === "strong" ? "ink" : "ink-2";
   canvas.text(text, text, box, {
-    size: size * scale,
+    size: set,
     bold,
     color: color(ink),
     align: anchor === "start" ? "left" : "center",

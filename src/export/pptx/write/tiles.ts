@@ -1,11 +1,11 @@
 import { pptxWords } from "#text";
 import type { TilesContent } from "../../../exhibits/content";
-import { measure } from "../../../exhibits/marks/measure";
 import type { StageBox } from "../../../view/stage";
 import { largestThatFits } from "../../largestThatFits";
 import type { Canvas } from "../canvas";
 import { color } from "../colors";
 import { TITLE_FONT } from "../fonts";
+import { measureAnywhere } from "../measureAnywhere";
 import { heightOf } from "../textHeight";
 import { SLIDE_TYPE } from "../type";
 
@@ -31,7 +31,9 @@ export function writeTiles(canvas: Canvas, { tiles }: TilesContent, box: StageBo
   const top = box.y + (box.height - lines * height) * 0.4;
 
   const fitsAcross = (size: number) =>
-    tiles.every(({ value, mark }) => measure(value, size, true) + measure(` ${mark}`, MARK) <= width);
+    tiles.every(
+      ({ value, mark }) => measureAnywhere(value, size, true) + measureAnywhere(` ${mark}`, MARK) <= width,
+    );
   const number = largestThatFits(NUMBER, fitsAcross) ?? LEAST;
   const numberHeight = number * 1.25;
   const labelHeight = Math.max(0, height - numberHeight - 2 * PADDING);
