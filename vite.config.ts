@@ -4,6 +4,7 @@ import { headers } from "./src/platform/build/headersPlugin.ts";
 import { installable } from "./src/platform/build/installable.ts";
 import { offline } from "./src/platform/build/offline.ts";
 import { oneFile } from "./src/platform/build/oneFile.ts";
+import { typefaces } from "./src/platform/build/typefacesPlugin.ts";
 import { prerender } from "./src/platform/prerender/plugin.ts";
 
 /** The files of script that come on demand, by the folders and packages whose code they hold: see src/app/parts.ts. */
@@ -34,7 +35,7 @@ export default defineConfig({
   base: "./",
   /** Not a single-page server: a file that is missing answers 404, not index.html with 200. */
   appType: "mpa",
-  plugins: [react(), prerender(), installable(), oneFile(), headers(), offline()],
+  plugins: [react(), prerender(), typefaces(), installable(), oneFile(), headers(), offline()],
   build: {
     target: "es2023",
     modulePreload: false,

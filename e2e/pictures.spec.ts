@@ -146,7 +146,8 @@ const squeezed = (text: string): string => text.replace(/[\s\u00A0]+/g, "");
 function expectAlone(svg: SvgFacts, xml: string, address: string): void {
   expect(svg.error).toBeNull();
   expect(svg.root).toBe("http://www.w3.org/2000/svg");
-  const known = "circle defs desc g line linearGradient path pattern polygon rect stop svg text title tspan";
+  const known =
+    "circle defs desc g line linearGradient path pattern polygon rect stop style svg text title tspan";
   expect(svg.tags.filter((tag) => !known.split(" ").includes(tag))).toEqual([]);
   const foreign = svg.attributes.filter((name) => /^on|^(xlink:)?href$|^class$|^style$|^data-/.test(name));
   expect(foreign).toEqual([]);

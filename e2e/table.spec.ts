@@ -64,7 +64,6 @@ const keyOf = (words: string) =>
 
 function printed(words: string, bounds: Readonly<Record<string, string>>): string {
   const bound = Object.entries(bounds).find(([name]) => words.includes(name));
-  const sign = /[+−]/.exec(words)?.[0] ?? "";
   const number = /\$?[\d.]+%?/.exec(words)?.[0];
   const unit = Object.entries({ billion: "B", million: "M", times: "×" }).find(([name]) =>
     words.includes(name),

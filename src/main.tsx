@@ -4,6 +4,7 @@ import { App } from "./app/App";
 import type { Dossier } from "./dossier/format/model";
 import { inlineDossier } from "./load/inlineDossier";
 import "./styles/tokens.css";
+import "./styles/typefaces.css";
 import "./styles/base.css";
 import "./styles/print.css";
 

@@ -1,19 +1,44 @@
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import { measure } from "./measure";
 
 test.each([
   ["", 0],
-  ["i", 2.9],
-  ["W", 10],
-  ["$4.2B", 6.4 + 6.4 + 3.4 + 6.4 + 7],
-  ["≈", 8.4],
-  ["é", 6.4],
+  ["2024", 19.88],
+  ["más", measure("mas", 10)],
+  ["č", measure("c", 10)],
+  ["c\u030c", measure("c", 10)],
   ["中国", 20],
+  ["Ω", 10],
+  ["≈", 10],
+  ["🚀", 14],
+  ["⁨a⁩", measure("a", 10)],
 ])("%j is %d px wide at 10 px", (text, width) => {
   expect(measure(text, 10)).toBeCloseTo(width, 6);
 });
 
-test("a text grows with its size, and is wider in bold", () => {
-  expect(measure("China", 26)).toBeCloseTo(2 * measure("China", 13), 6);
-  expect(measure("China", 13, true)).toBeGreaterThan(measure("China", 13));
+test("figures are all as wide, so that they stand under each other", () => {
+  const widths = new Set([..."0123456789"].map((figure) => measure(figure, 15, true)));
+  expect(widths.size).toBe(1);
+});
+
+describe("any text", () => {
+  const anyText = fc.string({ unit: "grapheme" });
+
+  test("grows with its size, and is no narrower in bold", () => {
+    fc.assert(
+      fc.property(anyText, fc.boolean(), (text, bold) => {
+        expect(measure(text, 30, bold)).toBeCloseTo(2 * measure(text, 15, bold), 6);
+        expect(measure(text, 15, true)).toBeGreaterThanOrEqual(measure(text, 15) - 0.001);
+      }),
+    );
+  });
+
+  test("is as wide as its parts", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (one, other) => {
+        expect(measure(one + other, 15)).toBeCloseTo(measure(one, 15) + measure(other, 15), 6);
+      }),
+    );
+  });
 });

@@ -1,43 +1,47 @@
+import letterWidths from "./letterWidths.json";
+
 /** The width of a text in CSS pixels. */
 export type Measure = (text: string, size: number, bold?: boolean) => number;
 
-/** Advance widths of a wide sans-serif, in hundredths of the size of the type, and which characters have them. */
-const WIDTHS: readonly (readonly [number, string])[] = [
-  [29, "'ijlIJ"],
-  [34, " ,.‘’·/:;\\|"],
-  [36, "f-"],
-  [41, "()[]t!r"],
-  [46, '"'],
-  [52, "*_`–sz“”"],
-  [55, "?c"],
-  [58, "LFk"],
-  [61, "vxyPTYao"],
-  [64, "eESbdghnpqu$0123456789{}¶"],
-  [68, "KAV"],
-  [70, "BRXZC"],
-  [75, "UHN"],
-  [79, "DG&OQ"],
-  [84, "w#+<=>^~≈≥≤−×÷→"],
-  [86, "M"],
-  [97, "%m"],
-  [100, "W@—…"],
-];
-const WIDTH_OF = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
+interface Widths {
+  readonly plain: number;
+  readonly bold: number;
+}
 
-/** Of other Latin letters, and of those as wide as they are high. */
-const OTHER = { latin: 64, square: 100 };
-const LATIN_END = "\u02ff";
+/** In thousandths of the size of the type. The file has letters by their width and what semibold adds to it. */
+const WIDTH_OF: ReadonlyMap<string, Widths> = new Map(
+  Object.entries<string>(letterWidths).flatMap(([widths, letters]) => {
+    const [plain = 0, more = 0] = widths.split("+").map(Number);
+    return [...letters].map((letter) => [letter, { plain, bold: plain + more }] as const);
+  }),
+);
 
-const BOLD = 1.12;
+/** What other fonts stand in for: as wide as it is high, and a picture somewhat wider. */
+const OTHER: Widths = { plain: 1000, bold: 1050 };
+const PICTURE: Widths = { plain: 1400, bold: 1400 };
+
+/** Marks on the letter before, and signs that only say how to set what follows. */
+const WITHOUT_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const IS_PICTURE = /\p{Extended_Pictographic}/u;
 
 /**
- * Widths in the widest of the fonts that the page may be set in. Measured by table, not in the page: a drawing
- * is the same in every browser and in the build, and no text is ever wider than the room kept for it.
+ * Widths in the page's own sans-serif, without what pairs of letters lose: its fallbacks run no wider. Measured by
+ * table, not in the page: a drawing is the same in every browser and in the build.
  */
 export const measure: Measure = (text, size, bold = false) => {
   let width = 0;
-  for (const letter of text) {
-    width += WIDTH_OF.get(letter) ?? (letter <= LATIN_END ? OTHER.latin : OTHER.square);
-  }
-  return (width / 100) * size * (bold ? BOLD : 1);
+  for (const letter of text) width += widthsOf(letter)[bold ? "bold" : "plain"];
+  return (width / 1000) * size;
 };
+
+function widthsOf(letter: string): Widths {
+  const own = WIDTH_OF.get(letter);
+  if (own) return own;
+  if (WITHOUT_WIDTH.test(letter)) return NONE;
+  // "č" is as wide as "c".
+  const [base = "", mark] = letter.normalize("NFD");
+  if (mark !== undefined) return WIDTH_OF.get(base) ?? OTHER;
+  return IS_PICTURE.test(letter) ? PICTURE : OTHER;
+}
+
+const NONE: Widths = { plain: 0, bold: 0 };

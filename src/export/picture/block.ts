@@ -1,5 +1,5 @@
 import type { Family, Ink, Pen, TextStyle } from "./pen";
-import { type Attributes, fixedLength, type SvgChild, type SvgNode, svgNode } from "./svg";
+import { type Attributes, type SvgChild, type SvgNode, svgNode } from "./svg";
 import { type Line, type Run, wrapBalanced, wrapRuns } from "./wrapRuns";
 
 /** Something of a known height that can be set at any place. */
@@ -44,7 +44,7 @@ function isolated(run: Run): Run {
 
 /** One line of text from a point on its baseline. */
 export const lettering = (pen: Pen, text: string, style: TextStyle, x: number, y: number): SvgNode =>
-  svgNode("text", { x, y, ...textAttributes(pen, style), ...fixedLength(pen.widthOf(text, style)) }, [text]);
+  svgNode("text", { x, y, ...textAttributes(pen, style) }, [text]);
 
 /** How far under the middle of its line a text's baseline is, in its size. */
 const ASCENT = 0.35;
@@ -93,7 +93,7 @@ function textAttributes(pen: Pen, { family, size, weight, ink }: TextStyle): Att
   };
 }
 
-/** A span for each run, at a place and of a length of its own: nested ones are not read alike everywhere. */
+/** A span for each run, at a place of its own: nested ones are not read alike everywhere. */
 function spans(pen: Pen, line: Line, base: TextStyle, left: number, y: number): readonly SvgChild[] {
   let x = left;
   return line.flatMap(({ text, style }): readonly SvgChild[] => {
@@ -104,7 +104,6 @@ function spans(pen: Pen, line: Line, base: TextStyle, left: number, y: number): 
         x,
         y,
         ...(style !== base && textAttributes(pen, style)),
-        ...fixedLength(pen.widthOf(bare, style)),
       },
       [bare],
     );

@@ -1,11 +1,16 @@
 import { paintOf, type Scheme } from "./color";
+import { type Face, familiesIn, laidOutIn } from "./faces";
 import type { Family, Ink, Pen } from "./pen";
 
 /**
  * A place outside the window where things can be drawn in a scheme of their own, and read. Gone when `use`
  * is done.
  */
-export async function offscreen<T>(scheme: Scheme, use: (place: HTMLElement) => Promise<T>): Promise<T> {
+export async function offscreen<T>(
+  scheme: Scheme,
+  faces: readonly Face[],
+  use: (place: HTMLElement) => Promise<T>,
+): Promise<T> {
   const place = document.createElement("div");
   place.inert = true;
   place.setAttribute("aria-hidden", "true");
@@ -18,6 +23,9 @@ export async function offscreen<T>(scheme: Scheme, use: (place: HTMLElement) => 
     forcedColorAdjust: "none",
   });
   document.body.append(place);
+  for (const family of ["--sans", "--serif"]) {
+    place.style.setProperty(family, laidOutIn(getComputedStyle(place).getPropertyValue(family), faces));
+  }
   try {
     return await use(place);
   } finally {
@@ -31,7 +39,7 @@ export function penFor(place: HTMLElement): Pen {
   const read = new Map<Ink, string>();
   const familyOf = (family: Family) => {
     place.style.fontFamily = `var(--${family})`;
-    return style.fontFamily.replaceAll('"', "'");
+    return style.fontFamily;
   };
   const serif = familyOf("serif");
   const sans = familyOf("sans");
@@ -45,7 +53,7 @@ export function penFor(place: HTMLElement): Pen {
       read.set(ink, color);
       return color;
     },
-    families: { sans, serif },
+    families: { sans: familiesIn(sans), serif: familiesIn(serif) },
     widthOf: (text, { family, size, weight }) => {
       if (!context) return text.length * size * WIDE;
       context.font = `${weight} ${size}px ${family === "serif" ? serif : sans}`;

@@ -5,6 +5,7 @@ import { Refusal } from "../Refusal";
 import type { Block } from "./block";
 import type { Scheme } from "./color";
 import { drawnBlock } from "./drawn";
+import { embeddedFaces, pictureFaces } from "./faces";
 import { offscreen, penFor } from "./offscreen";
 import type { Pen } from "./pen";
 import { pngOf } from "./png";
@@ -41,8 +42,9 @@ interface Composed {
 /** Between scales that are tried. */
 const STEP = 0.05;
 
-function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
-  return offscreen(scheme, async (place) => {
+async function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
+  const faces = await pictureFaces();
+  return offscreen(scheme, faces, async (place) => {
     const pen = penFor(place);
     const surface = { slide: shape === "slide" };
     const frame = frameOf(shape, job.model);
@@ -59,7 +61,13 @@ function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
           );
     if (scale === null) throw new Refusal("crowded");
     const drawing = await body.draw({ width, scale });
-    return { ...sheet(pen, job, frame, around, drawing), density: frame.density };
+    const { node, ...size } = sheet(pen, job, frame, around, drawing);
+    const style = svgNode("style", {}, [embeddedFaces(faces)]);
+    return {
+      ...size,
+      node: svgNode(node.tag, node.attributes, [style, ...node.children]),
+      density: frame.density,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { paintOf } from "./color";
-import { type Attributes, fixedLength, type SvgChild, type SvgNode, svgNode } from "./svg";
+import { familiesIn } from "./faces";
+import { type Attributes, type SvgChild, type SvgNode, svgNode } from "./svg";
 
 /** What a picture takes over from a drawing, with the looks that each kind has. Anything else is left out. */
 const LOOKS: Readonly<Record<string, (style: CSSStyleDeclaration, family: string) => Attributes>> = {
@@ -37,7 +38,7 @@ export function resolved(drawing: Element, family: string): readonly SvgNode[] {
     const looks = LOOKS[element.tagName];
     if (!looks) return [];
     const style = getComputedStyle(element);
-    const attributes = { ...geometryOf(element), ...looks(style, family), ...lengthOf(element) };
+    const attributes = { ...geometryOf(element), ...looks(style, family) };
     if (attributes.fill === "none" && attributes.stroke === undefined) return [];
     const text = element.children.length === 0 ? (element.textContent ?? "") : "";
     const children: readonly SvgChild[] = text === "" ? resolved(element, family) : [text];
@@ -56,10 +57,6 @@ function geometryOf(element: Element): Attributes {
   );
 }
 
-function lengthOf(element: Element): Attributes {
-  return element instanceof SVGTextContentElement ? fixedLength(element.getComputedTextLength()) : {};
-}
-
 function shapeLooks(style: CSSStyleDeclaration): Attributes {
   const stroke = paintLooks("stroke", style.stroke, style.strokeOpacity);
   const width = Number.parseFloat(style.strokeWidth);
@@ -74,7 +71,7 @@ function shapeLooks(style: CSSStyleDeclaration): Attributes {
 }
 
 function textLooks(style: CSSStyleDeclaration, family: string): Attributes {
-  const own = style.fontFamily.replaceAll('"', "'");
+  const own = familiesIn(style.fontFamily);
   return {
     ...opacityOf(style),
     ...paintLooks("fill", style.fill, style.fillOpacity),

@@ -28,23 +28,23 @@ const SHEET = {
   height: null,
   margin: 32,
   title: 22,
-  subtitle: 14,
-  note: 13,
-  caption: 12,
+  subtitle: 15,
+  note: 14,
+  caption: 13,
   greatest: 1,
   least: 1,
   density: 2,
 };
 
-/** 1920 by 1080 pixels. The smallest type is 18 px high there. */
+/** 1920 by 1080 pixels, three to two of the stage's (view/stage.ts). */
 const SLIDE: Frame = {
   width: 960,
   height: 540,
   margin: 36,
-  title: 27,
-  subtitle: 14,
-  note: 11,
-  caption: 9.5,
+  title: 30,
+  subtitle: 16,
+  note: 14,
+  caption: 13.5,
   greatest: 1.5,
   least: 0.75,
   density: 2,

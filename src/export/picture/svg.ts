@@ -21,10 +21,6 @@ export const moved = (x: number, y: number, children: readonly SvgChild[], scale
     children,
   );
 
-/** As long as it is here wherever it is opened, though another font stands in: no text runs into another. */
-export const fixedLength = (length: number): Attributes =>
-  length > 0 ? { textLength: length, lengthAdjust: "spacingAndGlyphs" } : {};
-
 export function svgText({ tag, attributes, children }: SvgNode): string {
   const written = Object.entries(attributes).flatMap(([name, value]) =>
     value === undefined ? [] : [` ${name}="${safe(typeof value === "number" ? short(value) : value)}"`],

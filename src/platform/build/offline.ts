@@ -27,7 +27,7 @@ export function offline(): PluginOption {
       // After all that writes files.
       integration: { closeBundleOrder: "post" },
       workbox: {
-        globPatterns: ["**/*.{html,js,css,json,svg,png,webmanifest}"],
+        globPatterns: ["**/*.{html,js,css,json,svg,png,webmanifest,woff2}"],
         maximumFileSizeToCacheInBytes: SIZE_LIMIT,
         // A host that answers with something else, as a page with 200 for a file that it does not have, makes
         // the installation fail: nothing wrong is ever kept.

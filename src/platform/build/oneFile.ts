@@ -6,12 +6,13 @@ import { codeInScript } from "../../export/inScript.ts";
 import { pageName } from "../../export/slug.ts";
 import { dossierText } from "./dossierText.ts";
 import { withPolicy } from "./inline.ts";
+import { withFacesInside } from "./typefaces.ts";
 
 const PAGE = "index.html";
 const ENTRY = "src/main.tsx";
 const ICON = "public/icon.svg";
-/** It starts its own code as a worker, to read a dossier. */
-const POLICY = { "worker-src": ["blob:"] };
+/** It starts its own code as a worker, to read a dossier, and has its typefaces in it. */
+const POLICY = { "worker-src": ["blob:"], "font-src": ["data:"] };
 
 /**
  * The whole page once more, in one file that needs no server: the built page with all code inside. It is the
@@ -32,7 +33,8 @@ export function oneFile(): Plugin {
       async handler(_options, bundle) {
         const page = bundle[PAGE];
         if (page?.type !== "asset") this.error(`The build has no ${PAGE}.`);
-        const html = withCode(page.source.toString(), await codeOf(config), readFileSync(ICON, "utf8"));
+        const frame = await withFacesInside(page.source.toString());
+        const html = withCode(frame, await codeOf(config), readFileSync(ICON, "utf8"));
         const { title } = await dossierText();
         this.emitFile({ type: "asset", fileName: pageName(title), source: withPolicy(html, POLICY) });
       },

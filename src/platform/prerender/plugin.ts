@@ -5,6 +5,7 @@ import { escaped } from "../../export/xml.ts";
 import { askedViewScript } from "../askedView/script.ts";
 import { dossierPath } from "../build/dossierPath.ts";
 import { dossierText } from "../build/dossierText.ts";
+import { faceRules } from "../build/typefaces.ts";
 import type { BuiltTemplate } from "./builtParts.tsx";
 import type { Built } from "./entry.tsx";
 import { inNode } from "./inNode.ts";
@@ -30,7 +31,8 @@ export function prerender(): Plugin {
           { tag: "title", children: escaped(title), injectTo: "head" },
           { tag: "meta", attrs: { name: "description", content: description }, injectTo: "head" },
         ];
-        if (!bundle) return { html, tags: head };
+        const faces = await faceRules();
+        if (!bundle) return { html, tags: [...head, { tag: "style", children: faces, injectTo: "head" }] };
         const json = readFileSync(dossierPath(), "utf8");
         const page = await withDocument(() =>
           inNode<Built>("/src/platform/prerender/entry.tsx", "build", json),
@@ -55,7 +57,7 @@ export function prerender(): Plugin {
           tags: [
             ...head,
             { tag: "script", children: page.opening, injectTo: "head" },
-            { tag: "style", children: shown, injectTo: "head" },
+            { tag: "style", children: faces + shown, injectTo: "head" },
             ...[
               { tag: "p", attrs: { "data-while": "waiting", role: "status" }, children: page.waiting },
               { tag: "p", attrs: { "data-while": "failed", role: "status" }, children: page.failed },

@@ -1,10 +1,10 @@
 import { pptxWords } from "#text";
 import type { ContentBar } from "../../../exhibits/content";
 import { ARROW, CAP } from "../../../exhibits/marks/looks";
-import { measure } from "../../../exhibits/marks/measure";
 import type { StageBox } from "../../../view/stage";
 import type { Canvas } from "../canvas";
 import { color, toneColors } from "../colors";
+import { measureAnywhere } from "../measureAnywhere";
 import { nameOf } from "./chartPoint";
 
 /** A bar of a chart, and where it ends, in CSS pixels of the stage. */
@@ -100,7 +100,7 @@ export function drawYardstick(
       group,
     });
   }
-  const width = Math.min(under.width, measure(label, size) + size / 2);
+  const width = Math.min(under.width, measureAnywhere(label, size) + size / 2);
   const left = Math.max(under.x, Math.min(x - width / 2, under.x + under.width - width));
   canvas.text(
     label,

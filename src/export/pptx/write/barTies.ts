@@ -2,10 +2,10 @@ import { pptxWords } from "#text";
 import type { ContentPanel } from "../../../exhibits/content";
 import { bracketsOf } from "../../../exhibits/marks/barLinks";
 import { pastEnd, SMALL, VALUE } from "../../../exhibits/marks/looks";
-import { measure } from "../../../exhibits/marks/measure";
 import { labelWidth, type Wording } from "../../../exhibits/marks/valueFit";
 import type { Canvas } from "../canvas";
 import { color } from "../colors";
+import { measureAnywhere } from "../measureAnywhere";
 import type { BarEnd } from "./barEnds";
 
 interface Place {
@@ -26,7 +26,7 @@ const bracketsIn = ({ links, bars }: ContentPanel, plotWidth: number, size: numb
     links.map(({ link }) => link),
     bars.map(({ item }) => item),
     (plotWidth * VALUE) / size,
-    measure,
+    measureAnywhere,
   );
 
 /** Brackets at the right of the longer label, with the factor that ties their bars. */
@@ -66,7 +66,9 @@ const smaller = (size: number): number => Math.max(16, (size * SMALL) / VALUE);
 /** Where the label of a bar ends. */
 function labelEnd({ bar, end, height }: BarEnd, size: number, wording: Wording): number {
   const { look, labels } = bar.item;
-  return end + pastEnd(look, height) + size / 2 + (labelWidth(labels[wording], measure) * size) / VALUE;
+  return (
+    end + pastEnd(look, height) + size / 2 + (labelWidth(labels[wording], measureAnywhere) * size) / VALUE
+  );
 }
 
 /** Of a notch: how far it reaches under its bar, and how far its words start left of it. */
@@ -115,7 +117,7 @@ export function drawRemarks(
         );
       }
       const small = smaller(size);
-      const width = measure(text, small) + small;
+      const width = measureAnywhere(text, small) + small;
       const left = Math.max(0, Math.min(x - (notch === null ? 0 : NOTCH.left), right - width));
       const box = { x: left, y: bottom + NOTCH.under + at * small * 1.3, width, height: small * 1.3 };
       canvas.text(text, text, box, { size: small, color: color(matches ? "ink-2" : "ink-3"), group });

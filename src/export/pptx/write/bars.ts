@@ -3,11 +3,11 @@ import type { Dossier } from "../../../dossier/format/model";
 import type { BarsContent, ContentPanel } from "../../../exhibits/content";
 import { bracketRoom, bracketsOf } from "../../../exhibits/marks/barLinks";
 import { VALUE } from "../../../exhibits/marks/looks";
-import { measure } from "../../../exhibits/marks/measure";
 import { type FittedValues, fitValues } from "../../../exhibits/marks/valueFit";
 import { spokenFigures } from "../../../exhibits/spoken";
 import { STAGE_GAP, type StageBox } from "../../../view/stage";
 import type { Canvas } from "../canvas";
+import { measureAnywhere } from "../measureAnywhere";
 import { heightOf } from "../textHeight";
 import { type BarEnd, drawEnd, drawYardstick } from "./barEnds";
 import { drawBrackets, drawRemarks } from "./barTies";
@@ -92,7 +92,7 @@ const titleHeightIn = ({ title }: ContentPanel, width: number): number =>
   title === null ? 0 : heightOf(title, { size: TITLE.size, width, bold: true }) + TITLE.space;
 
 function nameRoomIn({ bars }: ContentPanel, width: number, size: number): number {
-  const widest = Math.max(0, ...bars.map((bar) => measure(nameOf(bar), size)));
+  const widest = Math.max(0, ...bars.map((bar) => measureAnywhere(nameOf(bar), size)));
   return Math.min(width * MOST_NAMES, widest + size);
 }
 
@@ -116,10 +116,10 @@ function scaleOf(panels: readonly ContentPanel[], { width, size, barHeight }: Sc
       width: width / enlarged,
       barHeight: barHeight / enlarged,
       shared: 0,
-      after: bracketRoom(bracketsOf(links, bars, width / enlarged, measure), bars, measure),
+      after: bracketRoom(bracketsOf(links, bars, width / enlarged, measureAnywhere), bars, measureAnywhere),
       also: panels.flatMap(({ yardstick }) => (yardstick ? [yardstick.value] : [])),
     },
-    measure,
+    measureAnywhere,
   );
   return { ...values, zero: values.zero * enlarged, scale: values.scale * enlarged };
 }

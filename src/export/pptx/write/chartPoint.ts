@@ -4,11 +4,11 @@ import { signedBound } from "../../../dossier/format/bounds";
 import type { Dossier } from "../../../dossier/format/model";
 import type { ContentBar } from "../../../exhibits/content";
 import type { Look } from "../../../exhibits/marks/looks";
-import { measure } from "../../../exhibits/marks/measure";
 import type { Wording } from "../../../exhibits/marks/valueFit";
 import { color, type ToneColors, toneColors } from "../colors";
 import type { ChartInk, ChartPoint } from "../ink";
 import { labelFormat } from "../labelFormat";
+import { measureAnywhere } from "../measureAnywhere";
 
 /** What the workbook says of a bar beside its name and value: the wording goes where the number goes. */
 export function chartColumns(): ChartInk["columns"] {
@@ -39,7 +39,7 @@ export function chartPoint(
   const { labels, tone, look } = bar.item;
   const isOpen = look.end === "fade" || look.end === "arrow";
   // The label keeps clear of the bar, and of what stands past its end.
-  const blanks = Math.max(1, Math.round((isOpen ? barHeight : 0) / measure(" ", size)));
+  const blanks = Math.max(1, Math.round((isOpen ? barHeight : 0) / measureAnywhere(" ", size)));
   return {
     label: nameOf(bar),
     value: quantity.value,

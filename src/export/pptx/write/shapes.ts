@@ -8,11 +8,13 @@ import type {
   TextShape,
 } from "../../../exhibits/content";
 import { LABEL, SMALL, TEXT } from "../../../exhibits/marks/looks";
-import { measure } from "../../../exhibits/marks/measure";
 import type { StageBox } from "../../../view/stage";
 import type { Canvas, ShapeLook } from "../canvas";
 import { color, toneColors } from "../colors";
+import { AS_WIDE } from "../fonts";
 import type { Fill } from "../ink";
+import { measureAnywhere } from "../measureAnywhere";
+import { SLIDE_TYPE } from "../type";
 
 /** Shapes of a drawing on a slide. */
 interface Ground {
@@ -142,7 +144,8 @@ function writeText(
 ): void {
   const size = SIZES[look];
   const bold = (look === "strong" || look === "inside") && matches;
-  const width = measure(text, size, bold) + measure(rest, size) + size / 2;
+  const set = Math.max(SLIDE_TYPE.smallest, size * scale * AS_WIDE[bold ? "bold" : "plain"]);
+  const width = measureAnywhere(text, set / scale, bold) + measureAnywhere(rest, set / scale) + size / 2;
   const left = anchor === "start" ? x : x - width / 2;
   const box = at({ x: left, y: y - ASCENT * size, width, height: LINE_HEIGHT * size });
   const ink = matches ? INKS[look] : "ink-3";
@@ -154,7 +157,7 @@ function writeText(
           { text: rest, color: color(matches ? "ink-2" : "ink-3") },
         ];
   canvas.text(text, runs, box, {
-    size: size * scale,
+    size: set,
     ...(rest === "" && { bold }),
     color: color(ink),
     align: anchor === "start" ? "left" : "center",

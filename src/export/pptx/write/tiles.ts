@@ -1,11 +1,11 @@
 import { pptxWords } from "#text";
 import type { ContentTile, TilesContent } from "../../../exhibits/content";
-import { measure } from "../../../exhibits/marks/measure";
 import type { StageBox } from "../../../view/stage";
 import { largestThatFits } from "../../largestThatFits";
 import type { Canvas, Run } from "../canvas";
 import { color } from "../colors";
 import { TEXT_FONT, TITLE_FONT } from "../fonts";
+import { measureAnywhere } from "../measureAnywhere";
 import { heightOf } from "../textHeight";
 import { SLIDE_TYPE } from "../type";
 
@@ -80,7 +80,7 @@ function writeHead(canvas: Canvas, title: string, source: string, box: StageBox,
     );
     return;
   }
-  const year = measure(title, HEAD.title, true) + BETWEEN;
+  const year = measureAnywhere(title, HEAD.title, true) + BETWEEN;
   canvas.text(
     pptxWords.objects.source(title),
     title,
@@ -124,7 +124,8 @@ function settingOf(all: readonly PlacedTile[], isStacked: boolean): Setting {
   const number =
     largestThatFits(numbers, (size) =>
       all.every(
-        ({ tile, box }) => measure(tile.number, size, true) <= numberWidth(box.width, isStacked) * 0.95,
+        ({ tile, box }) =>
+          measureAnywhere(tile.number, size, true) <= numberWidth(box.width, isStacked) * 0.95,
       ),
     ) ?? LEAST;
   const texts = { greatest: isStacked ? 20 : 22, least: LEAST, step: 1 };
