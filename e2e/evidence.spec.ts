@@ -40,7 +40,7 @@ const LINKS: Readonly<Record<string, readonly Way[]>> = {
     {
       from: "a number in the ledger",
       evidence: "market-rank-2024",
-      link: (page) => figure(page, "forecasts").getByRole("link", { name: "2nd" }),
+      link: (page) => figure(page, "forecasts").getByRole("link", { name: "second" }),
     },
   ],
   "a ¶": [

@@ -114,7 +114,7 @@ describe("the evidence of a paragraph", () => {
     expect(heading(evidence)).toBe("Paragraph 4");
     expect(evidence.textContent).toContain("CNN, 29 April 2024");
     const { facts, links } = readEvidence(evidence);
-    expect(links.Figures).toEqual(["China’s rank among Tesla’s markets, April 2024: 2nd"]);
+    expect(links.Figures).toEqual(["China’s rank among Tesla’s markets, April 2024: No. 2"]);
     expect(facts["As printed"]).toBe("“second biggest market”");
     expect(links.Events).toEqual([headingOf("trip-2024")]);
     expect(facts["Compared under"]).toBe("How are sales in China?; How much does China weigh for Tesla?");

@@ -103,7 +103,7 @@ function eventsOf(evidence: string): readonly string[] {
 
 test("pointing moves nothing: neither the page nor what is pointed at", async ({ page }) => {
   await open(page);
-  const link = figure(page, "forecasts").getByRole("link", { name: "2nd" });
+  const link = figure(page, "forecasts").getByRole("link", { name: "second" });
   await link.scrollIntoViewIfNeeded();
   const places = () =>
     page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollTop]);

@@ -117,13 +117,13 @@ test("a click on a number of each kind opens the evidence that holds it", FULL, 
     { place: picture(page, "meetings").getByText("≥ 5", { exact: true }), holds: "at least 5 meetings" },
   ];
   const links = [
-    { place: figure(page, "headline").getByRole("link", { name: /^down 32 percent/ }), holds: "down 32%" },
+    { place: figure(page, "headline").getByRole("link", { name: /^down 32 percent/ }), holds: "−32%" },
     { place: dataTable(page, "growth").getByRole("link", { name: "25%" }), holds: "25%" },
     {
       place: figure(page, "revenue").getByRole("link", { name: "more than 23.8%" }),
       holds: "more than 23.8%",
     },
-    { place: figure(page, "forecasts").getByRole("link", { name: "2nd" }), holds: "2nd" },
+    { place: figure(page, "forecasts").getByRole("link", { name: "second" }), holds: "No. 2" },
   ];
   const opens = async (holds: string) => {
     await expect(dialog(page)).toContainText(holds);

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { evidenceWords, quantityWords, whenWords } from "#text";
+import { evidenceWords, quantityLabel, whenWords } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { buildExhibit } from "../../exhibits/buildExhibit";
 import { Paged } from "../../exhibits/figure/Paged";
@@ -31,7 +31,7 @@ export function ExhibitEvidence({ exhibit }: { readonly exhibit: Exhibit }) {
                   <EvidenceLink evidence={evidence}>{what}</EvidenceLink>
                   {when && <span className={css.aside}>, {whenWords(when)}</span>}
                 </p>
-                {quantity && <p className={css.strong}>{quantityWords(quantity)}</p>}
+                {quantity && <p className={css.strong}>{quantityLabel(quantity)}</p>}
                 {text !== null && <p className={css.place}>{text}</p>}
                 <p className={css.by}>
                   <ParagraphLinks citations={citations} />

@@ -1,4 +1,4 @@
-import { evidenceWords, inputWords, quantityWords, shortQuantity, splitFormula } from "#text";
+import { evidenceWords, inputWords, quantityLabel, shortQuantity, splitFormula } from "#text";
 import { type Figure, requireRecord } from "../../dossier/format/model";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { Prose } from "../../view/Prose";
@@ -16,7 +16,7 @@ export function FigureEvidence({ figure }: { readonly figure: Figure }) {
     <>
       <p className={css.sort}>{derived ? evidenceWords.derivedFigure : evidenceWords.figure}</p>
       <h2 className={css.title}>{label}</h2>
-      <p className={css.value}>{quantityWords(quantity)}</p>
+      <p className={css.value}>{quantityLabel(quantity)}</p>
       <Facts
         facts={[
           [evidenceWords.when, <DateKnown key="when" {...figure} />],

@@ -1,4 +1,4 @@
-import { quantityWords, whenWords } from "#text";
+import { quantityLabel, whenWords } from "#text";
 import { type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
@@ -8,7 +8,7 @@ import css from "./evidence.module.css";
 export function FigureLink({ figure }: { readonly figure: Figure }) {
   return (
     <EvidenceLink evidence={figure.id}>
-      {figure.label}: {quantityWords(figure.quantity)}
+      {figure.label}: {quantityLabel(figure.quantity)}
     </EvidenceLink>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { boundMark, guideWords, quantityWords, shortQuantity } from "#text";
+import { boundMark, guideWords, quantityLabel, shortQuantity } from "#text";
 import { BOUNDS, type Bound } from "../../dossier/format/lists";
 import type { Figure } from "../../dossier/format/model";
 import { BarMark } from "../../exhibits/marks/BarMark";
@@ -76,7 +76,7 @@ export function Bounds() {
               </th>
               <td>
                 {said[key]}
-                {figure && <i> {said.example(quantityWords(figure.quantity), figure.label)}</i>}
+                {figure && <i> {said.example(quantityLabel(figure.quantity), figure.label)}</i>}
               </td>
             </tr>
           ))}

@@ -100,7 +100,7 @@ describe("select", () => {
 
   it.each<[string, string, readonly (readonly string[])[]]>([
     ["a title", "grinds", [["grinds"], ["flour"]]],
-    ["a figure in a summary, in words", "3 rolls", [["opens"], ["rolls"]]],
+    ["a figure in a summary, in words", "three rolls", [["opens"], ["rolls"]]],
     ["a kind", "statement", [["speaks"], []]],
     ["a place", "old town", [["grinds"], ["flour"]]],
     ["a person's name", "Ben Miller", [["speaks"], []]],

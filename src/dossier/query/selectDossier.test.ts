@@ -62,7 +62,7 @@ describe("a search of the committed dossier", () => {
   it.each([
     ["more than $1 billion", "china-sales-triple-2016"],
     ["up 376%", "exports-jump-2017"],
-    ["at least 5 meetings", "meetings-li-qiang-since-2018"],
+    ["at least five meetings", "meetings-li-qiang-since-2018"],
     ["CAAM", "data-rules-passed-2024"],
     ["China Association of Automobile Manufacturers", "data-rules-passed-2024"],
     ["BIDU", "baidu-rise-2024"],

@@ -13,7 +13,7 @@ test("proseText has its figures in words", () => {
       figure({ id: "flour", quantity: quantity({ value: 4, unit: "million-sacks", bound: "more-than" }) }),
     ],
   });
-  expect(proseText(dossier, "It sells {rolls}.")).toBe("It sells 3 rolls.");
+  expect(proseText(dossier, "It sells {rolls}.")).toBe("It sells three rolls.");
   expect(proseText(dossier, "{flour}, no less")).toBe("more than 4 million sacks, no less");
 });
 
@@ -41,7 +41,7 @@ test("events and figures are found by all that they say, and by nothing else", (
     ],
   });
   const opening = [
-    ...["The bakery opens", "It sells 3 rolls.", "Sales", "Old Town", "Ann Baker"],
+    ...["The bakery opens", "It sells three rolls.", "Sales", "Old Town", "Ann Baker"],
     ...["The Bakery", "The Mill", "TM", "MLL", "The Daily", "the grocer"],
   ];
   const textsOf = (id: string) => figureTexts(dossier, requireRecord(dossier.figures, id), WORDS);
@@ -49,6 +49,6 @@ test("events and figures are found by all that they say, and by nothing else", (
   expect(eventTexts(dossier, requireRecord(dossier.events, "closing"), WORDS)).toEqual([
     ...["It closes", "It sells bread.", "Sales", "The Daily"],
   ]);
-  expect(textsOf("rolls")).toEqual(["Rolls sold", "3 rolls", "three rolls", "the baker", ...opening]);
-  expect(textsOf("cakes")).toEqual(["Rolls sold", "3 rolls", "three rolls", "Ann Baker", "The Bakery"]);
+  expect(textsOf("rolls")).toEqual(["Rolls sold", "three rolls", "three rolls", "the baker", ...opening]);
+  expect(textsOf("cakes")).toEqual(["Rolls sold", "three rolls", "three rolls", "Ann Baker", "The Bakery"]);
 });

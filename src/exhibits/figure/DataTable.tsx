@@ -1,4 +1,4 @@
-import { exhibitWords, quantityWords, whenWords } from "#text";
+import { exhibitWords, quantityLabel, whenWords } from "#text";
 import { memoizeWeak } from "../../dossier/memo";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
@@ -65,7 +65,7 @@ function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
               {columns.value && (
                 <td data-label={exhibitWords.table.value}>
                   {row.quantity && (
-                    <EvidenceLink evidence={row.evidence}>{quantityWords(row.quantity)}</EvidenceLink>
+                    <EvidenceLink evidence={row.evidence}>{quantityLabel(row.quantity)}</EvidenceLink>
                   )}
                 </td>
               )}

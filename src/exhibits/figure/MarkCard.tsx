@@ -1,4 +1,4 @@
-import { exhibitWords, quantityWords, whenWords } from "#text";
+import { exhibitWords, quantityLabel, whenWords } from "#text";
 import { requireRecord } from "../../dossier/format/model";
 import { Tooltip } from "../../ui/Tooltip";
 import { useDossier } from "../../view/ViewContext";
@@ -31,7 +31,7 @@ function RowCard({ row: { quantity, what, when, citations, derivation } }: { rea
     exhibitWords.card.where(requireRecord(dossier.sources, citation.source).publisher, citation.paragraph);
   return (
     <>
-      {quantity && <b className={css.cardValue}>{quantityWords(quantity)}</b>}
+      {quantity && <b className={css.cardValue}>{quantityLabel(quantity)}</b>}
       <span className={css.cardLine}>{what}</span>
       {derivation !== null && <span className={css.cardLine}>{derivation}</span>}
       <span className={css.cardMeta}>

@@ -1,4 +1,4 @@
-import { exhibitWords, pptxWords, quantityWords, whenWords } from "#text";
+import { exhibitWords, pptxWords, quantityLabel, whenWords } from "#text";
 import { type Dossier, type DossierEvent, requireRecord } from "../../dossier/format/model";
 import { type ContentShape, type MarkShape, type ShapesContent, textShapes } from "../content";
 import type { PlacedText } from "../marks/head";
@@ -96,7 +96,7 @@ function dotShapes(
 function eventAlt(dossier: Dossier, { title, when, count }: DossierEvent): string {
   const one = pptxWords.alt.described(title, whenWords(when));
   if (count === undefined) return one;
-  return `${one} ${pptxWords.alt.several(quantityWords(requireRecord(dossier.figures, count).quantity))}`;
+  return `${one} ${pptxWords.alt.several(quantityLabel(requireRecord(dossier.figures, count).quantity))}`;
 }
 
 /** Bars by time, as high as they have events; pale what the filters leave out. */

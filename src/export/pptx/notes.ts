@@ -1,4 +1,4 @@
-import { citationText, deckWords, pptxWords, proseText, quantityWords } from "#text";
+import { citationText, deckWords, pptxWords, proseText, quantityLabel } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { Speaker } from "../../dossier/format/schema";
 import { MOST_MARKS } from "../../exhibits/aggregate";
@@ -49,7 +49,7 @@ export function citedLines(
 
 /** "Tesla sales in China, 2015: about $0.33 billion (derived here: > $1B ÷ ≈ 3×)" */
 function citedFor({ what, quantity, text, derivation }: TableRow): string {
-  const says = quantity ? quantityWords(quantity) : text;
+  const says = quantity ? quantityLabel(quantity) : text;
   const named = says === null ? what : pptxWords.notes.says(what, says);
   return derivation === null ? named : `${named} (${pptxWords.notes.derived(derivation)})`;
 }

@@ -2,65 +2,132 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BOUNDS, type Bound } from "../../dossier/format/lists";
 import type { Quantity } from "../../dossier/format/schema";
-import { boundMark, boundWords, quantityWords, shortQuantity, spokenQuantity } from "./quantityWords";
+import {
+  boundMark,
+  boundWords,
+  markQuantity,
+  quantityLabel,
+  quantityWords,
+  shortQuantity,
+  spokenQuantity,
+} from "./quantityWords";
 
-type Case = [value: number, unit: string, bound: Bound, short: string, words: string, spoken: string];
-
-test.each<Case>([
-  [1, "billion-usd", "more-than", "> $1B", "more than $1 billion", "more than 1 billion dollars"],
-  [0.33, "billion-usd", "about", "≈ $0.33B", "about $0.33 billion", "about 0.33 billion dollars"],
-  [4.2, "billion-usd", "exact", "$4.2B", "$4.2 billion", "4.2 billion dollars"],
-  [35_000, "usd", "exact", "$35,000", "$35,000", "35,000 dollars"],
-  [1, "usd", "exact", "$1", "$1", "1 dollar"],
-  [-2, "million-usd", "exact", "−$2M", "−$2 million", "minus 2 million dollars"],
-  [1.5, "trillion-eur", "at-most", "≤ €1.5T", "at most €1.5 trillion", "at most 1.5 trillion euros"],
-  [5, "thousand-cny", "less-than", "< CN¥5K", "less than CN¥5 thousand", "less than 5 thousand Chinese yuan"],
-  [1, "eur", "exact", "€1", "€1", "1 euro"],
-  [7, "chf", "exact", "CHF\u00a07", "CHF\u00a07", "7 Swiss francs"],
-  [25, "percent", "exact", "25%", "25%", "25 percent"],
-  [23.8, "percent", "more-than", "> 23.8%", "more than 23.8%", "more than 23.8 percent"],
-  [-3, "percent", "exact", "−3%", "−3%", "minus 3 percent"],
-  [3, "times", "about", "≈ 3×", "about 3 times", "about 3 times"],
-  [4.76, "times", "exact", "4.76×", "4.76 times", "4.76 times"],
-  [1, "times", "exact", "1×", "1 time", "1 time"],
-  [2.2, "million", "about", "≈ 2.2M", "about 2.2 million", "about 2.2 million"],
-  [2.2, "million-followers", "about", "≈ 2.2M", "about 2.2 million followers", "about 2.2 million followers"],
-  [1, "million-followers", "exact", "1M", "1 million followers", "1 million followers"],
-  [5, "meetings", "at-least", "≥ 5", "at least 5 meetings", "at least 5 meetings"],
-  [1, "meetings", "exact", "1", "1 meeting", "1 meeting"],
-  [2, "days", "exact", "2", "2 days", "2 days"],
-  [2, "person|people", "exact", "2", "2 people", "2 people"],
-  [2, "rank", "exact", "2nd", "2nd", "2nd"],
-])("%d %s, %s, is %j, %j, spoken %j", (value, unit, bound, ...written) => {
-  expect(allForms({ value, unit, bound })).toEqual(written);
-});
+type Case = [
+  value: number,
+  unit: string,
+  bound: Bound,
+  short: string,
+  mark: string,
+  label: string,
+  words: string,
+  spoken: string,
+];
 
 test.each<Case>([
-  [6, "percent", "more-than", "> +6%", "up more than 6%", "up more than 6 percent"],
-  [2.4, "percent", "exact", "+2.4%", "up 2.4%", "up 2.4 percent"],
-  [-32, "percent", "exact", "−32%", "down 32%", "down 32 percent"],
-  [-32, "percent", "more-than", "< −32%", "down more than 32%", "down more than 32 percent"],
-  [-32, "percent", "at-most", "≥ −32%", "down at most 32%", "down at most 32 percent"],
-  [-32, "percent", "about", "≈ −32%", "down about 32%", "down about 32 percent"],
-  [376, "percent", "exact", "+376%", "up 376%", "up 376 percent"],
-  [0, "percent", "exact", "0%", "0%", "0 percent"],
-  [-0, "percent", "about", "≈ 0%", "about 0%", "about 0 percent"],
-  [3, "billion-usd", "about", "≈ +$3B", "up about $3 billion", "up about 3 billion dollars"],
-  [-1, "meetings", "exact", "−1", "down 1 meeting", "down 1 meeting"],
-])("a change of %d %s, %s, is %j, %j, spoken %j", (value, unit, bound, ...written) => {
-  expect(allForms({ value, unit, bound, change: true })).toEqual(written);
-});
+  [1, "billion-usd", "more-than", "> $1B", ...all("more than $1 billion"), "more than 1 billion dollars"],
+  [0.33, "billion-usd", "about", "≈ $0.33B", ...all("about $0.33 billion"), "about 0.33 billion dollars"],
+  [4.2, "billion-usd", "exact", "$4.2B", ...all("$4.2 billion"), "4.2 billion dollars"],
+  [35_000, "usd", "exact", "$35,000", ...all("$35,000"), "35,000 dollars"],
+  [1, "usd", "exact", "$1", ...all("$1"), "1 dollar"],
+  [-2, "million-usd", "exact", "−$2M", ...all("−$2 million"), "minus 2 million dollars"],
+  [1.5, "trillion-eur", "at-most", "≤ €1.5T", ...all("up to €1.5 trillion"), "up to 1.5 trillion euros"],
+  [5, "thousand-cny", "less-than", "< CN¥5K", ...all("less than CN¥5,000"), "less than 5,000 Chinese yuan"],
+  [1, "eur", "exact", "€1", ...all("€1"), "1 euro"],
+  [7, "chf", "exact", "CHF\u00a07", ...all("CHF\u00a07"), "7 Swiss francs"],
+  [25, "percent", "exact", "25%", ...all("25%"), "25 percent"],
+  [23.8, "percent", "more-than", "> 23.8%", ...all("more than 23.8%"), "more than 23.8 percent"],
+  [-3, "percent", "exact", "−3%", ...all("−3%"), "minus 3 percent"],
+  [3, "times", "about", "≈ 3×", "about 3 times", "about 3 times", "about three times", "about 3 times"],
+  [12, "times", "exact", "12×", ...all("12 times"), "12 times"],
+  [4.76, "times", "exact", "4.76×", ...all("4.76 times"), "4.76 times"],
+  [1, "times", "exact", "1×", "1 time", "1 time", "one time", "1 time"],
+  [2.2, "million", "about", "≈ 2.2M", ...all("about 2.2 million"), "about 2.2 million"],
+  [
+    2.2,
+    "million-followers",
+    "about",
+    "≈ 2.2M",
+    "about 2.2 million",
+    "about 2.2 million followers",
+    "about 2.2 million followers",
+    "about 2.2 million followers",
+  ],
+  [
+    1,
+    "million-followers",
+    "exact",
+    "1M",
+    "1 million",
+    "1 million followers",
+    "1 million followers",
+    "1 million followers",
+  ],
+  [2.5, "thousand-people", "exact", "2.5K", "2,500", "2,500 people", "2,500 people", "2,500 people"],
+  [
+    5,
+    "meetings",
+    "at-least",
+    "≥ 5",
+    "at least 5",
+    "at least 5 meetings",
+    "at least five meetings",
+    "at least 5 meetings",
+  ],
+  [800, "cars", "at-most", "≤ 800", "up to 800", "up to 800 cars", "up to 800 cars", "up to 800 cars"],
+  [1, "meetings", "exact", "1", "1", "1 meeting", "one meeting", "1 meeting"],
+  [2, "days", "exact", "2", "2", "2 days", "two days", "2 days"],
+  [2, "person|people", "exact", "2", "2", "2 people", "two people", "2 people"],
+  [2, "rank", "exact", "No. 2", "No. 2", "No. 2", "second", "number 2"],
+])(
+  "%d %s, %s, is %j, on a mark %j, labeled %j, in a sentence %j, spoken %j",
+  (value, unit, bound, ...written) => {
+    expect(allForms({ value, unit, bound })).toEqual(written);
+  },
+);
+
+test.each<Case>([
+  [6, "percent", "more-than", "> +6%", ...mark("more than +6%"), "up more than 6%", "up more than 6 percent"],
+  [2.4, "percent", "exact", "+2.4%", ...mark("+2.4%"), "up 2.4%", "up 2.4 percent"],
+  [-32, "percent", "exact", "−32%", ...mark("−32%"), "down 32%", "down 32 percent"],
+  [-32, "percent", "more-than", "< −32%", ...all("down more than 32%"), "down more than 32 percent"],
+  [-32, "percent", "at-most", "≥ −32%", ...all("down at most 32%"), "down at most 32 percent"],
+  [-32, "percent", "about", "≈ −32%", ...mark("about −32%"), "down about 32%", "down about 32 percent"],
+  [6, "percent", "at-most", "≤ +6%", ...mark("up to +6%"), "up at most 6%", "up at most 6 percent"],
+  [376, "percent", "exact", "+376%", ...mark("+376%"), "up 376%", "up 376 percent"],
+  [0, "percent", "exact", "0%", ...all("0%"), "0 percent"],
+  [-0, "percent", "about", "≈ 0%", ...all("about 0%"), "about 0 percent"],
+  [
+    3,
+    "billion-usd",
+    "about",
+    "≈ +$3B",
+    ...mark("about +$3 billion"),
+    "up about $3 billion",
+    "up about 3 billion dollars",
+  ],
+  [-1, "meetings", "exact", "−1", "−1", "−1 meeting", "down one meeting", "down 1 meeting"],
+])(
+  "a change of %d %s, %s, is %j, on a mark %j, labeled %j, in a sentence %j, spoken %j",
+  (value, unit, bound, ...written) => {
+    expect(allForms({ value, unit, bound, change: true })).toEqual(written);
+  },
+);
 
 test.each([
-  [1, "1st"],
-  [3, "3rd"],
-  [4, "4th"],
-  [11, "11th"],
-  [22, "22nd"],
-  [113, "113th"],
-  [1021, "1,021st"],
-])("rank %d is %s", (value, text) => {
-  expect(shortQuantity({ value, unit: "rank", bound: "exact" })).toBe(text);
+  [1, "No. 1", "first"],
+  [9, "No. 9", "ninth"],
+  [10, "No. 10", "10th"],
+  [11, "No. 11", "11th"],
+  [22, "No. 22", "22nd"],
+  [113, "No. 113", "113th"],
+  [1021, "No. 1,021", "1,021st"],
+])("rank %d is %s, in a sentence %s", (value, label, words) => {
+  const quantity: Quantity = { value, unit: "rank", bound: "exact" };
+  expect([shortQuantity(quantity), markQuantity(quantity), quantityWords(quantity)]).toEqual([
+    label,
+    label,
+    words,
+  ]);
 });
 
 describe("digits", () => {
@@ -99,5 +166,17 @@ test("a unit that is none is refused", () => {
 });
 
 function allForms(quantity: Quantity) {
-  return [shortQuantity(quantity), quantityWords(quantity), spokenQuantity(quantity)];
+  return [shortQuantity, markQuantity, quantityLabel, quantityWords, spokenQuantity].map((form) =>
+    form(quantity),
+  );
+}
+
+/** Of a value that is written alike on a mark, as a label and in a sentence. */
+function all(words: string): [string, string, string] {
+  return [words, words, words];
+}
+
+/** Of a value that is written alike on a mark and as a label. */
+function mark(words: string): [string, string] {
+  return [words, words];
 }
