@@ -5,12 +5,14 @@ import { useOpened } from "../load/opened";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { LazyPart } from "../ui/LazyPart";
 import { whenIdle } from "../ui/whenIdle";
+import { useDossier } from "../view/ViewContext";
 import { DroppedNotice } from "./DroppedNotice";
 import css from "./dashboard.module.css";
 import { EventList } from "./EventList";
-import { Exhibits } from "./Exhibits";
+import { Band, Exhibits } from "./Exhibits";
 import { FilterBar } from "./FilterBar";
 import { Header } from "./Header";
+import { keepIfShort } from "./keepIfShort";
 import { Sources } from "./Sources";
 
 interface Props {
@@ -22,31 +24,40 @@ interface Props {
 export const Dashboard = memo(function Dashboard({ footer }: Props) {
   // So that the first filter does not wait for the charts, nor "Present" for the deck.
   useEffect(() => whenIdle(() => void loadWhileIdle()), []);
+  const { events } = useDossier();
   return (
     <>
-      <a className={css.skip} href="#events">
-        {pageWords.header.skip}
-      </a>
+      {events.size > 0 && (
+        <a className={css.skip} href="#events">
+          {pageWords.header.skip}
+        </a>
+      )}
       <Panel>
         <Header />
       </Panel>
       <Panel>
         <FilterBar />
       </Panel>
-      <main className={css.wrap}>
-        <OpenedDossier />
-        <DroppedNotice />
-        <Exhibits place="band" />
-        <div className={css.columns}>
-          <Exhibits place="grid" />
+      <div className={css.page} data-list={events.size > 0}>
+        <main className={css.main}>
+          <div className={css.notices}>
+            <OpenedDossier />
+            <DroppedNotice />
+          </div>
+          <Band />
+          <Exhibits />
+        </main>
+        <div ref={keepIfShort} className={css.side}>
+          {events.size > 0 && (
+            <Panel>
+              <EventList />
+            </Panel>
+          )}
           <Panel>
-            <EventList />
+            <Sources>{footer}</Sources>
           </Panel>
         </div>
-      </main>
-      <Panel>
-        <Sources>{footer}</Sources>
-      </Panel>
+      </div>
     </>
   );
 });

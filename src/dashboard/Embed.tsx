@@ -1,6 +1,7 @@
 import { embedWords, filterWords, pageWords } from "#text";
 import type { Exhibit } from "../dossier/format/schema";
 import { ExhibitFigure } from "../exhibits/figure/ExhibitFigure";
+import { HowToRead } from "../exhibits/figure/HowToRead";
 import { exhibitAddress } from "../export/exhibitAddress";
 import { useHydrating } from "../ui/useHydrating";
 import { hrefOf } from "../view/address";
@@ -21,6 +22,7 @@ export function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
       <p className={css.filters} data-chosen hidden={filters.length === 0}>
         {pageWords.filters.active(filters)}
       </p>
+      <HowToRead exhibits={[exhibit]} />
       <ExhibitFigure exhibit={exhibit} tools={() => null} heading="h1" />
       <p className={css.back}>
         {embedWords.from(dossier.title)}{" "}

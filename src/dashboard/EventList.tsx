@@ -11,7 +11,6 @@ import { SORTS } from "../view/view";
 import { EventItem } from "./EventItem";
 import css from "./events.module.css";
 import { HighlightedEvents } from "./HighlightedEvents";
-import { SearchField } from "./SearchField";
 import { usePrepared } from "./usePrepared";
 
 /** The events that the filters leave, by year. */
@@ -38,7 +37,6 @@ export function EventList() {
           ))}
         </select>
       </div>
-      <SearchField />
       <p className={css.none} data-none-listed hidden={count > 0}>
         {pageWords.events.none}
       </p>

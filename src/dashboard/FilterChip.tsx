@@ -3,29 +3,26 @@ import { pageWords, valueWords } from "#text";
 import type { Group } from "../dossier/query/facets";
 import type { Chip } from "../view/chips";
 import { useDossier, useNavigate } from "../view/ViewContext";
-import css from "./filters.module.css";
+import css from "./chips.module.css";
+import { passFocus } from "./passFocus";
 
 interface Props extends Chip {
   readonly group: Group;
 }
 
-/** A value that a click chooses, and another one takes back. */
+/** A value that a click chooses, and another one takes back. With nothing behind it, it cannot be pressed. */
 export const FilterChip = memo(function FilterChip({ group, value, count, most, pressed, passing }: Props) {
   const dossier = useDossier();
-  const navigate = useNavigate();
   return (
     <button
       type="button"
       className={css.chip}
       aria-pressed={pressed}
       aria-description={pageWords.filters.chipCount(count)}
-      data-none={count === 0}
       data-value={value}
+      disabled={count === 0 && !pressed}
       hidden={passing && !pressed}
-      onClick={(event) => {
-        if (passing) passFocus(event);
-        navigate.toggle(group, value);
-      }}
+      onClick={useToggle({ group, value, leaves: passing || count === 0 })}
     >
       <span>{valueWords(dossier, group, value)}</span>
       <i aria-hidden data-digits={String(most).length}>
@@ -35,11 +32,17 @@ export const FilterChip = memo(function FilterChip({ group, value, count, most, 
   );
 });
 
-/** A chip that is about to be hidden gives the focus to one that stays. */
-function passFocus({ currentTarget }: MouseEvent<HTMLElement>) {
-  const shown = [
-    ...(currentTarget.parentElement?.querySelectorAll<HTMLElement>("[aria-pressed]:not([hidden])") ?? []),
-  ];
-  const own = shown.indexOf(currentTarget);
-  (shown[own + 1] ?? shown[own - 1])?.focus();
+interface Toggled {
+  readonly group: Group;
+  readonly value: string;
+  /** Whether the button cannot keep the focus. */
+  readonly leaves: boolean;
+}
+
+export function useToggle({ group, value, leaves }: Toggled) {
+  const navigate = useNavigate();
+  return (event: MouseEvent<HTMLElement>) => {
+    if (leaves) passFocus(event.currentTarget);
+    navigate.toggle(group, value);
+  };
 }

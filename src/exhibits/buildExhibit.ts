@@ -1,6 +1,7 @@
 import type { Dossier } from "../dossier/format/model";
 import type { Exhibit, FormName } from "../dossier/format/schema";
-import type { Filters } from "../dossier/query/facets";
+import { memoizeWeak } from "../dossier/memo";
+import { type Filters, isFiltered } from "../dossier/query/facets";
 import { select } from "../view/selection";
 import type { BuiltExhibit, FilteredExhibit, Form } from "./form";
 import type { TableRow } from "./records";
@@ -42,6 +43,19 @@ export function buildExhibit(
     matching: matching.length === table.length ? table : matching,
   };
 }
+
+/** The exhibits in which something matches the filters; without filters all of them. */
+export const matchingExhibits = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((filters: Filters): ReadonlySet<string> => {
+    const selection = select(dossier, filters);
+    const matches = (exhibit: Exhibit) =>
+      !isFiltered(filters) ||
+      formOf(exhibit.form)
+        .build(dossier, exhibit)
+        .table.some((row) => row.matches(selection));
+    return new Set(dossier.exhibits.filter(matches).map(({ id }) => id));
+  }),
+);
 
 /** Under a drawing: how its records were put together, and how to read it. */
 export function legendText(

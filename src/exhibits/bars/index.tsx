@@ -22,6 +22,7 @@ export const bars = defineForm({
     return {
       table: figures.map((figure) => figureRow(dossier, figure)),
       legend: legendOf(figures),
+      looks: figures.map(lookOf),
       ...(panels.length > 1 && { column: "full" }),
       under: ({ selection }) => {
         const matches = ({ figure }: BarRow) => selection.figures.has(figure.id);

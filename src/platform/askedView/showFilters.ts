@@ -1,12 +1,15 @@
-import { filterWords, pageWords } from "#text";
+import { barWords, filterWords, frameWords, pageWords, valueWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
-import { GROUPS, type Group } from "../../dossier/query/facets";
+import { chosenCount, GROUPS, type Group } from "../../dossier/query/facets";
+import { exhibitAnchor } from "../../exhibits/figure/anchor";
+import { nameOf } from "../../exhibits/figure/nameOf";
 import type { Chip } from "../../view/chips";
 import type { ListedEvent } from "../../view/eventList";
 import { NO_HIGHLIGHT } from "../../view/highlight";
 import { setMarkAttributes } from "../../view/markAttributes";
 import { type Shown, shownOf } from "../../view/shown";
 import type { View } from "../../view/view";
+import { yearBar } from "../../view/yearBar";
 
 /**
  * Brings the page, as it was built for the whole dossier, to the filters of a view: the same attributes and texts
@@ -15,11 +18,13 @@ import type { View } from "../../view/view";
 export function showFilters(page: ParentNode, dossier: Dossier, view: View): void {
   const shown = shownOf(dossier, view);
   showEvents(page, shown.events ?? [], view);
-  for (const group of GROUPS) showChips(page, group, shown.chips[group], view);
+  for (const group of GROUPS) showChips(page, group, shown.chips[group]);
   setMarkAttributes(page, { matching: shown.matching, highlight: NO_HIGHLIGHT });
-  for (const figure of page.querySelectorAll("figure")) showNothing(figure, shown.isFiltered);
   const chosen = filterWords(dossier, view.filters);
-  showOutcome(page, shown, chosen.length);
+  for (const figure of page.querySelectorAll("figure")) showNothing(figure, shown.isFiltered, chosen);
+  showFold(page, dossier, chosen);
+  showOutcome(page, shown, view);
+  showPills(page, dossier, view);
   for (const active of page.querySelectorAll("[data-chosen]")) {
     setText(active, pageWords.filters.active(chosen));
     active.toggleAttribute("hidden", chosen.length === 0);
@@ -50,36 +55,74 @@ function showEvents(page: ParentNode, events: readonly ListedEvent[], { sort }: 
   }
 }
 
-function showChips(page: ParentNode, group: Group, chips: readonly Chip[], { filters }: View): void {
+function showChips(page: ParentNode, group: Group, chips: readonly Chip[]): void {
   const fieldset = page.querySelector(`[data-group="${group}"]`);
-  if (filters[group].length > 0) fieldset?.removeAttribute("hidden");
+  const narrowed = chips.some(({ count, most }) => count !== most);
   for (const { value, count, pressed, passing } of chips) {
     const chip = fieldset?.querySelector(`[data-value="${CSS.escape(value)}"]`);
     if (!chip) continue;
     chip.setAttribute("aria-pressed", String(pressed));
     chip.setAttribute("aria-description", pageWords.filters.chipCount(count));
-    chip.setAttribute("data-none", String(count === 0));
+    chip.toggleAttribute("disabled", count === 0 && !pressed);
     chip.toggleAttribute("hidden", passing && !pressed);
-    setText(chip.querySelector("i"), String(count));
+    setText(chip.querySelector("i, text"), String(count));
+    const bar = chip.querySelector("rect[data-fullest]");
+    if (bar) setAll(bar, yearBar(narrowed ? count : 0, Number(bar.getAttribute("data-fullest"))));
   }
 }
 
-/** An exhibit of which nothing matches says so in place of its subtitle. */
-function showNothing(figure: Element, isFiltered: boolean): void {
+const setAll = (element: Element, attributes: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+};
+
+/** A chart of which nothing matches says so in place of its subtitle, and folds. */
+function showNothing(figure: Element, isFiltered: boolean, chosen: readonly string[]): void {
   const marks = [...figure.querySelectorAll("[data-mark], [data-drawing] [data-evidence]")];
   const nothing = isFiltered && marks.every((mark) => mark.getAttribute("data-match") === "false");
   figure.setAttribute("data-empty", String(nothing));
+  if (figure.hasAttribute("data-folds")) figure.toggleAttribute("hidden", nothing);
   figure.querySelector("[data-shown=matching]")?.toggleAttribute("hidden", nothing);
-  figure.querySelector("[data-shown=nothing]")?.toggleAttribute("hidden", !nothing);
+  const said = figure.querySelector("[data-shown=nothing]");
+  said?.toggleAttribute("hidden", !nothing);
+  setText(said, frameWords.nothing(chosen));
 }
 
-function showOutcome(page: ParentNode, { count, all, isFiltered }: Shown, chosen: number): void {
+/** The line at the end of the charts that names those without a match. */
+function showFold(page: ParentNode, { exhibits }: Dossier, chosen: readonly string[]): void {
+  const line = page.querySelector("[data-fold]");
+  const folded = [...page.querySelectorAll("figure[data-folds][hidden]")].map(({ id }) => id);
+  const names = exhibits.filter(({ id }) => folded.includes(exhibitAnchor(id))).map(nameOf);
+  line?.toggleAttribute("hidden", folded.length === 0);
+  setText(line?.querySelector("b"), frameWords.folded(folded.length, chosen));
+  setText(line?.querySelector("[data-names]"), names.join(", "));
+}
+
+function showOutcome(page: ParentNode, { count, isFiltered }: Shown, { filters }: View): void {
   const bar = page.querySelector("[data-filtered]");
-  bar?.setAttribute("data-filtered", String(isFiltered));
-  const outcome = bar?.querySelector("[data-outcome]");
-  setText(outcome?.querySelector("[aria-controls]"), pageWords.filters.open(chosen));
-  setText(outcome?.querySelector("[role=status]"), pageWords.filters.count(count, all));
-  outcome?.querySelector("[data-clear]")?.toggleAttribute("hidden", !isFiltered);
+  if (!bar) return;
+  bar.setAttribute("data-filtered", String(isFiltered));
+  setText(bar.querySelector("[data-toggle]"), barWords.filters(chosenCount(filters)));
+  setText(bar.querySelector("[role=status] b"), String(count));
+  setText(bar.querySelector("[data-to-list]"), barWords.toList(count));
+  setText(bar.querySelector("[data-show-listed]"), barWords.show(count));
+  for (const clear of bar.querySelectorAll("[data-clear]")) clear.toggleAttribute("hidden", !isFiltered);
+}
+
+/** The pills of what is chosen are copies of one that is never seen. */
+function showPills(page: ParentNode, dossier: Dossier, { filters }: View): void {
+  const pattern = page.querySelector("[data-pill]");
+  const pills = GROUPS.flatMap((group) =>
+    filters[group].flatMap((value) => {
+      const pill = pattern?.cloneNode();
+      if (!(pill instanceof Element)) return [];
+      const name = valueWords(dossier, group, value);
+      pill.removeAttribute("hidden");
+      setAll(pill, { "data-group": group, "data-value": value, "aria-label": barWords.remove(name) });
+      setText(pill, name);
+      return pill;
+    }),
+  );
+  pattern?.after(...pills);
 }
 
 /** As React has it: no text node for an empty text, one for any other. */
