@@ -8,6 +8,7 @@ import { hrefOf } from "../view/address";
 import { useDossier, useView } from "../view/ViewContext";
 import { DroppedNotice } from "./DroppedNotice";
 import css from "./embed.module.css";
+import { tellHeight } from "./tellHeight";
 
 /** One exhibit alone, for a page that is not ours: what it shows, under which filters, and the way to the rest. */
 export function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
@@ -17,7 +18,7 @@ export function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
   // The build does not know where the page will be: what shows the asked view in the built page sets the address.
   const address = useHydrating() ? "./" : exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });
   return (
-    <main className={css.embed}>
+    <main ref={tellHeight} className={css.embed}>
       <DroppedNotice />
       <p className={css.filters} data-chosen hidden={filters.length === 0}>
         {pageWords.filters.active(filters)}

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { shareWords } from "#text";
+import { placeWords, shareWords } from "#text";
 import { useOpened } from "../../load/opened";
 import { Dialog } from "../../ui/Dialog";
 import { useDossier } from "../../view/ViewContext";
+import { isLocal } from "../../view/localAddress";
 import { CopyField } from "./CopyField";
 import { DeviceShare } from "./DeviceShare";
 import { EmbedPart } from "./EmbedPart";
@@ -39,6 +40,7 @@ export default function ShareDialog({ close }: { readonly close: () => void }) {
           </>
         ) : (
           <>
+            {isLocal(address) && <p className={css.local}>{placeWords.local}</p>}
             <div className={css.link}>
               <div>
                 <p className={css.label}>{shareWords.address}</p>

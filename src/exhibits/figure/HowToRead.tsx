@@ -30,7 +30,9 @@ const KEYS: readonly Key[] = [
 ];
 
 const BAR = { length: 30, height: 12, top: 3 };
-const SIZE = { width: 46, height: 18 };
+const HEIGHT = 18;
+/** Room for what stands past the value. */
+const past = ({ end }: Look): number => (end === "none" ? 0 : end === "cap" ? 4 : 15);
 
 interface Props {
   readonly exhibits: readonly Exhibit[];
@@ -49,7 +51,7 @@ export function HowToRead({ exhibits, children }: Props) {
       {used.length > 0 && <b>{frameWords.howTo.heading}</b>}
       {used.map(({ words, look }, at) => (
         <span key={words}>
-          <svg {...SIZE} viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+          <svg width={BAR.length + past(look)} height={HEIGHT} aria-hidden="true">
             {at === 0 && <Fills ids={ids} />}
             <BarMark
               zero={0}

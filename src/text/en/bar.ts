@@ -56,7 +56,7 @@ export const frameWords = {
     least: "“more than”: the true number is higher",
     most: "“up to”: this, or lower",
     about: "about, or our calculation",
-    hint: "Click a mark or a number to see where it comes from.",
+    hint: "Click any mark for its source.",
   },
 };
 
