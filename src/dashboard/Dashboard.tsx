@@ -12,7 +12,7 @@ import { EventList } from "./EventList";
 import { Band, Exhibits } from "./Exhibits";
 import { FilterBar } from "./FilterBar";
 import { Header } from "./Header";
-import { keepIfShort } from "./keepIfShort";
+import { keepShortInSight } from "./keepShortInSight";
 import { Sources } from "./Sources";
 
 interface Props {
@@ -47,7 +47,7 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
           <Band />
           <Exhibits />
         </main>
-        <div ref={keepIfShort} className={css.side}>
+        <div ref={keepShortInSight} className={css.side}>
           {events.size > 0 && (
             <Panel>
               <EventList />

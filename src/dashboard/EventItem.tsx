@@ -1,41 +1,36 @@
 import { type ComponentProps, memo } from "react";
-import { whenShort, whenWords } from "#text";
-import { requireRecord } from "../dossier/format/model";
+import { listDate, listWords, pageWords, whenWords } from "#text";
+import { citedSources } from "../dossier/citations/citations";
+import { paragraphId } from "../dossier/citations/evidence";
+import { type DossierEvent, requireRecord } from "../dossier/format/model";
 import { EvidenceLink } from "../view/EvidenceLink";
 import type { ListedEvent } from "../view/eventList";
+import { whoOf } from "../view/eventRow";
 import { useHover } from "../view/HighlightProvider";
-import { ParagraphLinks } from "../view/ParagraphLinks";
 import { useDossier } from "../view/ViewContext";
 import css from "./events.module.css";
 
 interface Props extends ListedEvent, Omit<ComponentProps<"li">, "hidden"> {}
 
 /** A row of the list: an event, over the first one shown of a year that year. */
-export const EventItem = memo(function EventItem({ event, hidden, year, count, ...place }: Props) {
+export const EventItem = memo(function EventItem({ event, hidden, found, year, count, ...place }: Props) {
   return (
     <li {...place} hidden={hidden} data-event={event.id}>
       <h3 className={css.year} hidden={count === null}>
         {year} <span>{count}</span>
       </h3>
-      <EventArticle event={event} />
+      <EventArticle event={event} found={found} />
     </li>
   );
 });
 
-/** When, what, and one line of kind, people, place and source. The same whatever is shown of the others. */
-const EventArticle = memo(function EventArticle({ event }: Pick<ListedEvent, "event">) {
+/** When, what, and one line of kind, who and source. The whole of it is one target: that of its title. */
+const EventArticle = memo(function EventArticle({ event, found }: Pick<ListedEvent, "event" | "found">) {
   const dossier = useDossier();
   const { onPointerOver, onPointerOut } = useHover(event.id, "list");
-  const { main, small } = whenShort(event.when);
-  const involved =
-    event.people.length > 0
-      ? event.people.map((id) => requireRecord(dossier.people, id).name)
-      : event.organizations.map((id) => {
-          const { name, short } = requireRecord(dossier.organizations, id);
-          return short ?? name;
-        });
-  // One text for React to make and the browser to lay out, not three.
-  const details = [involved.join(", "), event.place].flatMap((part) => (part ? `${part} · ` : [])).join("");
+  const { main, small } = listDate(event.when);
+  const kind = requireRecord(dossier.kinds, event.kind).name;
+  const details = [kind, whoOf(dossier, event).join(", ")].filter((part) => part !== "");
   return (
     <article className={css.event} onPointerOver={onPointerOver} onPointerOut={onPointerOut}>
       <time title={whenWords(event.when)}>
@@ -43,15 +38,36 @@ const EventArticle = memo(function EventArticle({ event }: Pick<ListedEvent, "ev
         {small !== "" && <small>{small}</small>}
       </time>
       <div>
-        <EvidenceLink evidence={event.id} className={css.title}>
+        <EvidenceLink evidence={event.id} className={css.title} data-searched>
           {event.title}
         </EvidenceLink>
+        <p className={css.found} data-found data-searched hidden={found === ""}>
+          {found}
+        </p>
         <p className={css.meta}>
-          <b>{requireRecord(dossier.kinds, event.kind).name}</b>
-          {` ${details}`}
-          <ParagraphLinks citations={event.citations} name={({ publisher }) => publisher} />
+          <span data-searched="names">{details.map((part) => `${part} · `).join("")}</span>
+          <CitationsLink event={event} />
         </p>
       </div>
     </article>
   );
 });
+
+/** Where it is cited, in a few words: a way to the paragraph, or of several to the event, which lists them. */
+function CitationsLink({ event }: { readonly event: DossierEvent }) {
+  const cited = citedSources(useDossier(), event.citations);
+  const [first, second] = cited.flatMap(({ source, paragraphs }) =>
+    paragraphs.map((paragraph) => ({ source, paragraph })),
+  );
+  if (first === undefined) return null;
+  const { source, paragraph } = first;
+  const isOne = second === undefined;
+  return (
+    <EvidenceLink
+      evidence={isOne ? paragraphId(source.id, paragraph) : event.id}
+      aria-label={isOne ? pageWords.cite.paragraph(source.publisher, paragraph) : undefined}
+    >
+      {listWords.cited(cited)}
+    </EvidenceLink>
+  );
+}

@@ -1,9 +1,11 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { pageWords } from "#text";
 import { windowed } from "../app/parts";
 import { LazyPart } from "../ui/LazyPart";
 import { type EventList as Events, eventList, type ListedEvent } from "../view/eventList";
 import { useHighlight } from "../view/HighlightProvider";
+import { markMatches } from "../view/markMatches";
+import { setOnAll } from "../view/setOnAll";
 import { shownOf } from "../view/shown";
 import { useMarkAttributes } from "../view/useMarkAttributes";
 import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
@@ -22,7 +24,12 @@ export function EventList() {
   usePrepared(dossier);
   const { count, events } = shownOf(dossier, { filters, sort });
   return (
-    <aside className={css.events} id="events" aria-labelledby="events-heading" tabIndex={-1}>
+    <aside
+      className={css.events}
+      id="events"
+      aria-labelledby="events-heading"
+      tabIndex={-1}
+    >
       <div className={css.head}>
         <h2 id="events-heading">{pageWords.events.heading}</h2>
         <select
@@ -70,9 +77,16 @@ function LongList({ list }: { readonly list: Events }) {
   );
 }
 
-/** Highlights the events in it without drawing them anew. */
+/** Highlights the events in it, and marks what a search finds in them, without drawing them anew. */
 function Highlighting({ children }: { readonly children: ReactNode }) {
+  const dossier = useDossier();
+  const filters = useFilters();
   const container = useRef<HTMLDivElement>(null);
   useMarkAttributes(container, { matching: null, highlight: useHighlight() });
+  useLayoutEffect(() => {
+    const { current } = container;
+    if (current === null) return;
+    return setOnAll(current, () => markMatches(current, dossier, filters));
+  }, [dossier, filters]);
   return <div ref={container}>{children}</div>;
 }

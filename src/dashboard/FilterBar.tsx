@@ -6,6 +6,7 @@ import { shownOf } from "../view/shown";
 import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
 import { FilterGroup } from "./FilterGroup";
 import css from "./filters.module.css";
+import { PairChoice } from "./PairChoice";
 import { Pills } from "./Pills";
 import { SearchField } from "./SearchField";
 import sheet from "./sheet.module.css";
@@ -23,7 +24,7 @@ export function FilterBar() {
   const filters = useFilters();
   const { sort } = useView().view;
   const outcome = useRef<HTMLSpanElement>(null);
-  const { count, all, chips, isFiltered } = shownOf(dossier, { filters, sort });
+  const { count, all, chips, pair, isFiltered } = shownOf(dossier, { filters, sort });
   // Filters choose among events: without any there is nothing to filter.
   if (all === 0) return null;
   const counts = countValues(dossier, filters);
@@ -77,6 +78,7 @@ export function FilterBar() {
         </a>
         <span className={css.chosen}>
           <Pills filters={filters} />
+          <PairChoice pair={pair} />
           {clear}
         </span>
         <span className={css.printed} data-chosen hidden={!isFiltered}>

@@ -1,5 +1,5 @@
 import { type MouseEvent, memo } from "react";
-import { pageWords, valueWords } from "#text";
+import { listWords, valueWords } from "#text";
 import type { Group } from "../dossier/query/facets";
 import type { Chip } from "../view/chips";
 import { useDossier, useNavigate } from "../view/ViewContext";
@@ -11,18 +11,19 @@ interface Props extends Chip {
 }
 
 /** A value that a click chooses, and another one takes back. With nothing behind it, it cannot be pressed. */
-export const FilterChip = memo(function FilterChip({ group, value, count, most, pressed, passing }: Props) {
+export const FilterChip = memo(function FilterChip({ group, value, ...chip }: Props) {
   const dossier = useDossier();
+  const { count, spanning, most, pressed, disabled, passing } = chip;
   return (
     <button
       type="button"
       className={css.chip}
       aria-pressed={pressed}
-      aria-description={pageWords.filters.chipCount(count)}
+      aria-description={listWords.chip(count, spanning)}
       data-value={value}
-      disabled={count === 0 && !pressed}
+      disabled={disabled}
       hidden={passing && !pressed}
-      onClick={useToggle({ group, value, leaves: passing || count === 0 })}
+      onClick={useToggle({ group, value, leaves: passing || count + spanning === 0 })}
     >
       <span>{valueWords(dossier, group, value)}</span>
       <i aria-hidden data-digits={String(most).length}>

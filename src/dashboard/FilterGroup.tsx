@@ -25,6 +25,7 @@ export function FilterGroup({ group, chips, counts }: Props) {
   const dossier = useDossier();
   const values = valuesInOrder(dossier, group);
   const many = values.length > FEW;
+  if (values.length === 0) return null;
   const name = pageWords.filters.groups[group];
   if (values.length === 0) return null;
   if (group === "year") {

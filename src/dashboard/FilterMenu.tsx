@@ -1,6 +1,6 @@
 import { type ReactNode, type ToggleEvent, useId, useRef } from "react";
 import { keepInWindow, placeMenu } from "../ui/placeMenu";
-import css from "./chips.module.css";
+import css from "./filterMenu.module.css";
 
 interface Props {
   /** On its button. */

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { pageWords } from "#text";
+import { listWords } from "#text";
 import type { Chip } from "../view/chips";
 import { holdsNumber, yearBar } from "../view/yearBar";
 import css from "./chips.module.css";
@@ -13,7 +13,8 @@ interface Props extends Chip {
 }
 
 /** A year as a bar of a histogram, and a button: behind, all of its events; before, those that match. */
-export const YearChip = memo(function YearChip({ value, count, most, pressed, fullest, narrowed }: Props) {
+export const YearChip = memo(function YearChip({ value, fullest, narrowed, ...chip }: Props) {
+  const { count, spanning, most, pressed, disabled } = chip;
   const inside = holdsNumber(most, fullest);
   const all = yearBar(most, fullest);
   return (
@@ -21,10 +22,10 @@ export const YearChip = memo(function YearChip({ value, count, most, pressed, fu
       type="button"
       className={css.year}
       aria-pressed={pressed}
-      aria-description={pageWords.filters.chipCount(count)}
+      aria-description={listWords.chip(count, spanning)}
       data-value={value}
-      disabled={count === 0 && !pressed}
-      onClick={useToggle({ group: "year", value, leaves: count === 0 })}
+      disabled={disabled}
+      onClick={useToggle({ group: "year", value, leaves: count + spanning === 0 })}
     >
       <svg aria-hidden="true">
         <rect {...all} width="100%" />

@@ -8,7 +8,10 @@ import type { TableRow } from "./records";
 import { FORMS } from "./registry";
 
 /** An exhibit ready for any surface: page, slide, table, download. */
-export interface ExhibitModel extends FilteredExhibit, Required<Pick<BuiltExhibit, "legend" | "column">> {
+export interface ExhibitModel
+  extends FilteredExhibit,
+    Pick<BuiltExhibit, "looks">,
+    Required<Pick<BuiltExhibit, "legend" | "column">> {
   readonly form: Form;
   /** All of its records: the caption names every paragraph, whatever a filter leaves out. */
   readonly all: readonly TableRow[];
@@ -31,13 +34,14 @@ export function buildExhibit(
   forms: readonly Form[] = FORMS,
 ): ExhibitModel {
   const form = formOf(exhibit.form, forms);
-  const { table, legend, column = form.layout.column, under } = form.build(dossier, exhibit);
+  const { table, legend, looks, column = form.layout.column, under } = form.build(dossier, exhibit);
   const selection = select(dossier, filters);
   const matching = table.filter((row) => row.matches(selection));
   return {
     ...under({ filters, selection }),
     form,
     legend,
+    ...(looks && { looks }),
     column,
     all: table,
     matching: matching.length === table.length ? table : matching,

@@ -57,7 +57,7 @@ export function eventRow(event: DossierEvent): TableRow {
   };
 }
 
-/** A line that is text: it stands for no figure or event, and goes by those that cite its paragraphs. */
+/** A line that is text: it stands for no figure or event, and is highlighted with those that cite its paragraphs. */
 export function textRow(
   dossier: Dossier,
   {
@@ -66,7 +66,7 @@ export function textRow(
     ...row
   }: Pick<TableRow, "key" | "evidence" | "what" | "when" | "citations"> & {
     readonly text: string;
-    /** The paragraphs that it goes by, if not all that it cites. */
+    /** The paragraphs that it is highlighted with, if not all that it cites. */
     readonly goesBy?: readonly Citation[];
   },
 ): TableRow {
@@ -74,7 +74,7 @@ export function textRow(
   return {
     ...row,
     mark: records.join(" "),
-    matches: ({ isAll, events, figures }) => isAll || records.some((id) => events.has(id) || figures.has(id)),
+    matches: ({ lines }) => lines.has(row.key),
     quantity: null,
     derivation: null,
     text: proseText(dossier, text),

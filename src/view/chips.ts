@@ -2,16 +2,20 @@ import type { Dossier } from "../dossier/format/model";
 import { memoizeWeak } from "../dossier/memo";
 import { byGroup, type Filters, type Group, NO_FILTERS } from "../dossier/query/facets";
 import { chosenBy } from "../dossier/query/spans";
-import { countValues } from "./selection";
+import { countSpanning, countValues } from "./selection";
 
 /** A value of a group that a click chooses. */
 export interface Chip {
   readonly value: string;
-  /** How many events it would leave. */
+  /** How many events it would leave; of a year, those that start in it. */
   readonly count: number;
+  /** Of a year, how many more it would leave that start in an earlier one. */
+  readonly spanning: number;
   /** The same without any filter. */
   readonly most: number;
   readonly pressed: boolean;
+  /** Whether it would leave nothing: it can be taken back, not chosen. */
+  readonly disabled: boolean;
   /** Whether it is shown only for as long as it is pressed. */
   readonly passing: boolean;
 }
@@ -25,17 +29,25 @@ const MANY = 300;
 export const chipsOf = memoizeWeak((dossier: Dossier) =>
   memoizeWeak((filters: Filters): Readonly<Record<Group, readonly Chip[]>> => {
     const counts = countValues(dossier, filters);
+    const spanningOf = countSpanning(dossier, filters);
     return byGroup((group) => {
       const { values, all, always } = groupsOf(dossier)[group];
       const isChosen = chosenBy(filters[group]);
       const isThere = (value: string) => values.length <= MANY || always.has(value) || isChosen(value);
-      return values.filter(isThere).map((value) => ({
-        value,
-        count: counts[group].get(value) ?? 0,
-        most: all.get(value) ?? 0,
-        pressed: isChosen(value),
-        passing: !always.has(value),
-      }));
+      return values.filter(isThere).map((value) => {
+        const count = counts[group].get(value) ?? 0;
+        const spanning = group === "year" ? (spanningOf.get(value) ?? 0) : 0;
+        const pressed = isChosen(value);
+        return {
+          value,
+          count,
+          spanning,
+          most: all.get(value) ?? 0,
+          pressed,
+          disabled: !pressed && count + spanning === 0,
+          passing: !always.has(value),
+        };
+      });
     });
   }),
 );

@@ -1,15 +1,17 @@
 import { at } from "../dossier/at";
-import { yearsOf } from "../dossier/format/dates";
 import type { Dossier, DossierEvent } from "../dossier/format/model";
 import { columnsOf } from "../dossier/query/columns";
-import { timeOrder } from "../dossier/query/timeOrder";
+import { firstYear, timeOrder } from "../dossier/query/timeOrder";
+import { foundUnseen } from "./foundUnseen";
 import { memoizeView, type SelectedView } from "./memoizeView";
 import { matchingRows } from "./selection";
 
-/** An event of the list. It stands under the last year that it touches. */
+/** An event of the list. It stands under the year in which it starts, and only there. */
 export interface ListedEvent {
   readonly event: DossierEvent;
   readonly hidden: boolean;
+  /** What a search found in it that its row does not show; "" if the row shows all of it. */
+  readonly found: string;
   readonly year: number;
   /** Of the events shown in that year, over the first of them; null over the others, which have no heading. */
   readonly count: number | null;
@@ -37,6 +39,7 @@ export function everyEvent(dossier: Dossier, { filters, sort }: SelectedView): r
     return rows.map((row) => ({
       event: at(records, row),
       hidden: out[row] !== 0,
+      found: out[row] === 0 ? foundUnseen(dossier, at(records, row), filters) : "",
       year,
       count: row === matching[0] ? matching.length : null,
     }));
@@ -63,19 +66,13 @@ export const eventList = memoizeView((dossier, { filters, sort }): EventList => 
     eventAt: (place) => {
       const event = at(records, at(rows, place));
       const heading = years.get(place);
-      const year = heading?.year ?? yearUnder(event);
-      return { event, hidden: false, year, count: heading?.count ?? null };
+      const year = heading?.year ?? firstYear(event.when);
+      const found = foundUnseen(dossier, event, filters);
+      return { event, hidden: false, found, year, count: heading?.count ?? null };
     },
     startsYear: (place) => years.has(place),
   };
 });
-
-/** The last year that an event touches. */
-const yearUnder = ({ when }: DossierEvent): number => {
-  const year = yearsOf(when).at(-1);
-  if (year === undefined) throw new Error("A date without a year.");
-  return year;
-};
 
 /** The first so many events of the list that are among these. */
 export function firstAmong(

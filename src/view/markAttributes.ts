@@ -12,7 +12,8 @@ const MARKS = "[data-mark], [data-event], [data-evidence]";
 
 /**
  * Sets `data-match="false"`, `data-lit` and `data-at` on the marks inside a container, whoever drew them.
- * What stands for several records names all of them in `data-mark`, with blanks between: any of them is enough.
+ * What stands for several records names all of them in `data-mark`, with blanks between: any of them is enough. A line
+ * of text has its own key in `data-line`: it matches by what it says, and not by what is lit with it.
  */
 export function setMarkAttributes(
   container: ParentNode,
@@ -20,7 +21,9 @@ export function setMarkAttributes(
 ): void {
   for (const mark of container.querySelectorAll(MARKS)) {
     const own = recordsOf(mark);
-    set(mark, "data-match", matching !== null && !own.some((id) => matching.has(id)) ? "false" : null);
+    const line = mark.getAttribute("data-line");
+    const judged = line === null ? own : [line];
+    set(mark, "data-match", matching !== null && !judged.some((id) => matching.has(id)) ? "false" : null);
     set(mark, "data-lit", own.some((id) => ids.has(id)) ? "true" : null);
     set(mark, "data-at", pointedAt !== null && own.includes(pointedAt) ? "true" : null);
   }

@@ -2,4 +2,6 @@ import { quantityWords } from "#text";
 import { selectionsIn } from "../dossier/query/select";
 
 /** What filters leave, found by the words of the page. */
-export const { select, matchingRows, countValues, textsOf } = selectionsIn({ quantity: quantityWords });
+export const { select, matchingRows, countValues, countSpanning, textsOf } = selectionsIn({
+  quantity: quantityWords,
+});

@@ -1,10 +1,12 @@
 import type { Dossier } from "../dossier/format/model";
 import { memoizeWeak } from "../dossier/memo";
 import { type Filters, type Group, isFiltered } from "../dossier/query/facets";
+import { linesOf } from "../dossier/query/lines";
 import { type Chip, chipsOf } from "./chips";
 import { everyEvent, type ListedEvent } from "./eventList";
 import type { MarkState } from "./markAttributes";
 import { memoizeView } from "./memoizeView";
+import { type PairShown, pairShown } from "./pairShown";
 import { matchingRows, select } from "./selection";
 
 /**
@@ -18,6 +20,7 @@ export interface Shown {
   /** Whether there is anything to clear. */
   readonly isFiltered: boolean;
   readonly chips: Readonly<Record<Group, readonly Chip[]>>;
+  readonly pair: PairShown | null;
   /** Every event in its place; null for a list too long to be in the page as a whole. */
   readonly events: readonly ListedEvent[] | null;
   /** For the marks of the exhibits. */
@@ -33,19 +36,22 @@ export const shownOf = memoizeView(
     all: dossier.events.size,
     isFiltered: isFiltered(filters),
     chips: chipsOf(dossier)(filters),
+    pair: pairShown(dossier, filters),
     events: dossier.events.size > LONG ? null : everyEvent(dossier, { filters, sort }),
     matching: matchingOf(dossier)(filters),
   }),
 );
 
-/** What matches: of figures and events what the filters leave, and whatever else has evidence. */
+/** What matches: of figures, events and lines of text what the filters leave, and whatever else has evidence. */
 export const matchingOf = memoizeWeak((dossier: Dossier) =>
   memoizeWeak((filters: Filters): MarkState["matching"] => {
     if (!isFiltered(filters)) return null;
-    const { events, figures } = select(dossier, filters);
-    return {
-      has: (id) =>
-        dossier.events.has(id) ? events.has(id) : dossier.figures.has(id) ? figures.has(id) : true,
-    };
+    const { events, figures, lines } = select(dossier, filters);
+    const kinds = [
+      { all: dossier.events, matching: events },
+      { all: dossier.figures, matching: figures },
+      { all: linesOf(dossier), matching: lines },
+    ];
+    return { has: (id) => kinds.find(({ all }) => all.has(id))?.matching.has(id) ?? true };
   }),
 );

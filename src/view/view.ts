@@ -1,6 +1,7 @@
 import { findEvidence } from "../dossier/citations/evidence";
 import type { Dossier } from "../dossier/format/model";
 import { byGroup, type Filters, isFiltered, NO_FILTERS } from "../dossier/query/facets";
+import { idsIn, pairText } from "../dossier/query/pairs";
 import { valuesOf } from "../dossier/query/select";
 import { touches } from "../dossier/query/spans";
 import { slidesOf } from "./slides";
@@ -71,17 +72,32 @@ interface Chosen {
   readonly dropped: readonly Dropped[];
 }
 
-/** Settles the asked filters. A group offers what the events have, so that no chip leads to nothing by itself. */
+/**
+ * Settles the asked filters. A group offers what the events have, so that no chip leads to nothing by itself; of a pair
+ * those are left that it offers. Without events there is nothing to filter, nor to clear a search with.
+ */
 export function resolveFilters(asked: Filters, dossier: Dossier): Chosen {
   const dropped: Dropped[] = [];
   const chosen = byGroup((group) => {
     const known = new Set(valuesOf(dossier, group));
     const isKnown = (value: string) => known.has(value) || (group === "year" && touches(value, [...known]));
-    const values = [...new Set(asked[group])];
-    dropped.push(...values.filter((value) => !isKnown(value)).map((value) => ({ key: group, value })));
-    return values.filter(isKnown);
+    const drop = (value: string) => void dropped.push({ key: group, value });
+    const settled = [...new Set(asked[group])].flatMap((value): readonly string[] => {
+      if (isKnown(value)) return [value];
+      const ids = group === "person" ? idsIn(value) : [];
+      const [first, second, ...more] = ids.filter(isKnown);
+      if (first === undefined || more.length > 0) {
+        drop(value);
+        return [];
+      }
+      ids.filter((id) => !isKnown(id)).forEach(drop);
+      return [second === undefined ? first : pairText([first, second])];
+    });
+    return [...new Set(settled)];
   });
-  const filters = { ...chosen, q: asked.q.slice(0, SEARCH_LIMIT) };
+  const q = dossier.events.size > 0 ? asked.q.slice(0, SEARCH_LIMIT) : "";
+  if (asked.q !== "" && q === "") dropped.push({ key: "q", value: asked.q.slice(0, SEARCH_LIMIT) });
+  const filters = { ...chosen, q };
   // One object, of which all that follows is known already.
   return { filters: isFiltered(filters) || filters.q !== "" ? filters : NO_FILTERS, dropped };
 }

@@ -82,6 +82,11 @@ export function latestDay(when: When): number {
   return lastDay(when.to ?? when.from);
 }
 
+/** The last day on which what the date means can start. */
+export function latestStart(when: When): number {
+  return when.from === null || when.shape === "between" ? latestDay(when) : lastDay(when.from);
+}
+
 export type Column = "year" | "month" | "day";
 
 /**

@@ -106,6 +106,7 @@ export function referenceProblems(
     const report = reporter("comparisons", index, record);
     record.answers.forEach((answer, at) => {
       report.refer("sources", answer.source, "answers", at, "source");
+      answer.people?.forEach((id, place) => report.refer("people", id, "answers", at, "people", place));
       report.prose(answer.text, "answers", at, "text");
       cite(report, answer.citations, "answers", at);
     });

@@ -74,6 +74,8 @@ const Source = strictObject({
 const Person = strictObject({
   id: Id,
   name: Text,
+  /** "Musk": shown in lists. */
+  short: v.optional(Text),
   roles: v.array(strictObject({ title: Text, when: v.optional(When) })),
   note: v.optional(Text),
 });
@@ -141,7 +143,13 @@ const Event = strictObject({
   citations: Citations,
 });
 
-const Answer = strictObject({ source: Id, text: Text, citations: Citations });
+const Answer = strictObject({
+  source: Id,
+  text: Text,
+  /** Whom the answer speaks of. */
+  people: v.optional(Ids),
+  citations: Citations,
+});
 const Comparison = strictObject({ question: Text, answers: v.tupleWithRest([Answer], Answer) });
 
 const Outcome = v.variant("verdict", [

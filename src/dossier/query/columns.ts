@@ -44,7 +44,7 @@ export const columnsOf = memoizeWeak((dossier: Dossier): Both<Columns<DossierEve
   };
 });
 
-function columns<T>(all: ReadonlyMap<string, T>, facets: FacetColumns): Columns<T> {
+export function columns<T>(all: ReadonlyMap<string, T>, facets: FacetColumns): Columns<T> {
   return {
     records: [...all.values()],
     facets,
@@ -52,7 +52,7 @@ function columns<T>(all: ReadonlyMap<string, T>, facets: FacetColumns): Columns<
   };
 }
 
-function facetColumns<T>(all: ReadonlyMap<string, T>, facetsOf: (record: T) => Facets): FacetColumns {
+export function facetColumns<T>(all: ReadonlyMap<string, T>, facetsOf: (record: T) => Facets): FacetColumns {
   const codeOf = new Map<Group, Map<string, number>>(GROUPS.map((group) => [group, new Map()]));
   const values: string[] = [];
   const groups: Group[] = [];

@@ -54,27 +54,34 @@ export function* foldedTexts<T>(
   records: readonly T[],
   textsOf: (record: T) => readonly string[],
 ): Generator<void, readonly string[]> {
-  const folded: string[] = [];
+  const all: string[] = [];
   // The names of people and publishers repeat.
-  const fold = remembering((text: string) => ` ${searchWords(text).join(" ")} `);
+  const fold = remembering(folded);
   for (const [row, record] of records.entries()) {
-    folded.push(textsOf(record).map(fold).join("\n"));
+    all.push(textsOf(record).map(fold).join("\n"));
     if (row % STEP === STEP - 1) yield;
   }
-  return folded;
+  return all;
 }
 
 /** A letter of a script that puts no blanks between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** By row, 1 if every phrase of the search stands in its texts. Takes time proportional to the texts. */
-export function found(texts: readonly string[], query: Query): Uint8Array {
-  const wanted = query.map((phrase, at) => {
+/** What stands in a folded text if a phrase of the search is found there. */
+export const patternsOf = (query: Query): readonly string[] =>
+  query.map((phrase, at) => {
     const words = phrase.join(" ");
     if (UNSPACED.test(words)) return words;
     return at === query.length - 1 ? ` ${words}` : ` ${words} `;
   });
+
+/** A text as search compares it: each word with a blank on both sides. */
+export const folded = (text: string): string => ` ${searchWords(text).join(" ")} `;
+
+/** By row, 1 if every phrase of the search stands in its texts. Takes time proportional to the texts. */
+export function found(texts: readonly string[], query: Query): Uint8Array {
+  const wanted = patternsOf(query);
   return Uint8Array.from(texts, (text) => Number(wanted.every((words) => text.includes(words))));
 }
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countValues, matchingRows, select } from "../../view/selection";
+import { countSpanning, countValues, matchingRows, select } from "../../view/selection";
+import { yearsOf } from "../format/dates";
+import type { Dossier } from "../format/model";
 import { anyDossier, anyFilters } from "../test/dossier.arbitrary";
 import {
   citation,
@@ -22,7 +24,7 @@ import {
   isFiltered,
   NO_FILTERS,
 } from "./facets";
-import { citingRecords } from "./select";
+import { pairText } from "./pairs";
 
 const dossier = testDossier({
   sources: [source(), source({ id: "weekly", publisher: "The Weekly" })],
@@ -74,6 +76,10 @@ describe("select", () => {
     ["a span and a year", { year: ["2010..2016", "2017"] }, ALL],
     ["a person", { person: ["ben"] }, [["speaks"], []]],
     ["any of two people", { person: ["ben", "ann"] }, [["opens", "speaks"], ["rolls"]]],
+    ["both of two people", { person: ["ann~ben"] }, [["speaks"], []]],
+    ["both of two people or a third", { person: ["ann~ben", "cem"] }, [["speaks"], []]],
+    ["both of two people and a year", { person: ["ann~ben"], year: ["2016"] }, [[], []]],
+    ["a pair of which one is nowhere", { person: ["ann~nobody"] }, [[], []]],
     ["a source", { source: ["weekly"] }, [["grinds"], ["flour"]]],
     [
       "a kind; a figure has those of its events",
@@ -184,6 +190,21 @@ describe("on any dossier", () => {
     );
   });
 
+  it("a pair leaves what each of the two leaves", () => {
+    const pair = fc.constantFrom<readonly [string, string]>(["ann", "ben"], ["ben", "cem"], ["ann", "cem"]);
+    fc.assert(
+      fc.property(anyDossier, anyFilters, pair, (any, filters, people) => {
+        const by = (person: readonly string[]) => [...select(any, { ...filters, person }).events];
+        const [first, second] = people;
+        expect(by([pairText(people)])).toEqual(by([first]).filter((id) => by([second]).includes(id)));
+        const { person } = filters;
+        expect(new Set(by([pairText(people), ...person]))).toEqual(
+          new Set([...by([pairText(people)]), ...(person.length > 0 ? by(person) : [])]),
+        );
+      }),
+    );
+  });
+
   it("groups leave what each of them leaves", () => {
     fc.assert(
       fc.property(anyDossier, anyFilters, (any, filters) => {
@@ -201,9 +222,16 @@ describe("on any dossier", () => {
     fc.assert(
       fc.property(anyDossier, anyFilters, (any, filters) => {
         const counts = countValues(any, filters);
+        const spanning = countSpanning(any, filters);
         for (const group of GROUPS) {
-          for (const [value, count] of counts[group])
-            expect(select(any, { ...filters, [group]: [value] }).events.size).toBe(count);
+          for (const [value, count] of counts[group]) {
+            const { events } = select(any, { ...filters, [group]: [value] });
+            const more = group === "year" ? (spanning.get(value) ?? 0) : 0;
+            expect(events.size).toBe(count + more);
+            if (group !== "year") continue;
+            const start = [...events].filter((id) => firstYearOf(any, id) === value);
+            expect(count).toBe(start.length);
+          }
         }
       }),
     );
@@ -226,7 +254,11 @@ describe("countValues", () => {
     const { year, person: people } = countValues(dossier, { ...NO_FILTERS, year: ["2017"] });
     expect([...year]).toEqual([
       ["2016", 2],
-      ["2017", 2],
+      ["2017", 1],
+    ]);
+    expect([...countSpanning(dossier, NO_FILTERS)]).toEqual([
+      ["2016", 0],
+      ["2017", 1],
     ]);
     expect([...people]).toEqual([
       ["ann", 1],
@@ -244,6 +276,11 @@ describe("countValues", () => {
   });
 });
 
+const firstYearOf = (any: Dossier, id: string): string => {
+  const event = any.events.get(id);
+  return event ? String(yearsOf(event.when)[0]) : "";
+};
+
 describe("isFiltered", () => {
   it.each<[Partial<Filters>, boolean]>([
     [{}, false],
@@ -252,30 +289,5 @@ describe("isFiltered", () => {
     ...GROUPS.map((group): [Partial<Filters>, boolean] => [{ [group]: ["x"] }, true]),
   ])("%j: %s", (filters, expected) => {
     expect(isFiltered({ ...NO_FILTERS, ...filters })).toBe(expected);
-  });
-});
-
-describe("citingRecords", () => {
-  it("are the events and figures that cite any of the paragraphs, each once", () => {
-    const asked = fc.array(
-      fc.record({ source: fc.constantFrom("daily", "weekly"), paragraph: fc.integer({ min: 1, max: 4 }) }),
-    );
-    fc.assert(
-      fc.property(anyDossier, asked, (any, citations) => {
-        const citing = [...any.events.values(), ...any.figures.values()].filter((record) =>
-          record.citations.some((one) =>
-            citations.some(({ source, paragraph }) => one.source === source && one.paragraph === paragraph),
-          ),
-        );
-        const ids = citingRecords(any, citations);
-        expect(new Set(ids)).toEqual(new Set(citing.map(({ id }) => id)));
-        expect(new Set(ids).size).toBe(ids.length);
-      }),
-    );
-  });
-
-  it("are none if nothing cites them", () => {
-    expect(citingRecords(dossier, [{ source: "daily", paragraph: 3 }])).toEqual([]);
-    expect(citingRecords(dossier, [])).toEqual([]);
   });
 });

@@ -5,6 +5,8 @@ import type { Citation } from "../format/schema";
 import { type Chunked, lazyValue, memoizeWeak } from "../memo";
 import { type Columns, columnsOf, type FacetColumns } from "./columns";
 import { byGroup, type Filters, GROUPS, type Group, isFiltered } from "./facets";
+import { lineColumns, lineTexts } from "./lines";
+import { type Pair, readPair } from "./pairs";
 import { found, type Query, searchNames, searchQuery } from "./search";
 import { chosenBy } from "./spans";
 import { type SearchWords, searchTexts } from "./texts";
@@ -21,6 +23,8 @@ export interface Selection {
   readonly isAll: boolean;
   readonly events: MatchingIds;
   readonly figures: MatchingIds;
+  /** The keys of the tables' lines of text. */
+  readonly lines: MatchingIds;
 }
 
 /** The matching events by row: a row is an event, in the dossier's order. */
@@ -30,12 +34,22 @@ export interface MatchingRows {
   readonly out: Uint8Array;
 }
 
-/** How many events would match if a value were the only one chosen in its group. */
+/**
+ * How many events would match if a value were the only one chosen in its group. A year counts the events that start in
+ * it: those that only reach into it from an earlier one are counted apart.
+ */
 export type Counts = Readonly<Record<Group, ReadonlyMap<string, number>>>;
+
+interface AllCounts {
+  readonly values: Counts;
+  /** By year, the events that reach into it from an earlier one. */
+  readonly spanning: ReadonlyMap<string, number>;
+}
 
 /** Selects by filters. A search finds records by these words. */
 export function selectionsIn(words: SearchWords) {
   const textsOf = memoizeWeak((dossier: Dossier) => searchTexts(dossier, words));
+  const lineTextsOf = memoizeWeak((dossier: Dossier) => lineTexts(dossier, words));
   const surveys = memoizeWeak((dossier: Dossier) =>
     memoizeWeak((filters: Filters) => {
       const { events, figures } = columnsOf(dossier);
@@ -49,10 +63,15 @@ export function selectionsIn(words: SearchWords) {
           isAll: !isFiltered(filters),
           events: matchingIds(events, matching),
           figures: matchingIds(figures, matchingRowsOf(figures, texts.figures, filters, query)),
+          lines: linesIn(dossier, filters, query),
         })),
       };
     }),
   );
+  const linesIn = (dossier: Dossier, filters: Filters, query: Query) => {
+    const lines = lineColumns(dossier);
+    return matchingIds(lines, matchingRowsOf(lines, lineTextsOf(dossier), filters, query));
+  };
   return {
     textsOf,
 
@@ -65,8 +84,10 @@ export function selectionsIn(words: SearchWords) {
     /** The events of `select`, for code that reads many of them. */
     matchingRows: (dossier: Dossier, filters: Filters): MatchingRows => surveys(dossier)(filters).events,
 
-    /** How many events would match if a value were the only one chosen in its group. */
-    countValues: (dossier: Dossier, filters: Filters): Counts => surveys(dossier)(filters).counts(),
+    countValues: (dossier: Dossier, filters: Filters): Counts => surveys(dossier)(filters).counts().values,
+
+    /** By year, the events that would match if it were the only one chosen, though they start in an earlier one. */
+    countSpanning: (dossier: Dossier, filters: Filters) => surveys(dossier)(filters).counts().spanning,
   };
 }
 
@@ -111,7 +132,7 @@ function matchingRowsOf<T>(
     0,
   );
   if (asked !== 0) {
-    const isChosen = byGroup((group) => chosenBy(filters[group]));
+    const isChosen = byGroup((group) => chosenBy(filters[group].filter((text) => readPair(text) === null)));
     /** By code, the bits that stay once a row has it. */
     const keeps = Uint8Array.from(groups, (group, code) =>
       isChosen[group](at(values, code)) ? ~bitOf(group) : ~0,
@@ -123,28 +144,53 @@ function matchingRowsOf<T>(
       for (; place < end; place++) bits &= keeps[codes[place] ?? 0] ?? 0;
       out[row] = bits;
     }
+    for (const text of filters.person) keepPair(facets, readPair(text), out);
   }
   let size = 0;
   for (const bits of out) size += Number(bits === 0);
   return { size, out };
 }
 
-/** By value, how many rows have it that no other group and no search leaves out. */
-function counted({ values, groups, starts, codes }: FacetColumns, { out }: MatchingRows): Counts {
+/** Takes the bit of the person group from the rows that have both people. */
+function keepPair({ values, groups, starts, codes }: FacetColumns, pair: Pair | null, out: Uint8Array): void {
+  if (pair === null) return;
+  const wanted = [...values.keys()].filter(
+    (code) => groups[code] === "person" && pair.includes(at(values, code)),
+  );
+  if (wanted.length < 2) return;
+  for (let row = 0; row < out.length; row++) {
+    const own = codes.subarray(starts[row], starts[row + 1]);
+    if (wanted.every((code) => own.includes(code))) out[row] = (out[row] ?? 0) & ~bitOf("person");
+  }
+}
+
+/**
+ * By value, how many rows have it that no other group and no search leaves out. Of a row's years the first counts: the
+ * others are counted apart.
+ */
+function counted({ values, groups, starts, codes }: FacetColumns, { out }: MatchingRows): AllCounts {
   const others = Uint8Array.from(groups, (group) => ~bitOf(group));
+  const isYear = groups.map((group) => group === "year");
   const counts = new Uint32Array(values.length);
+  const spanning = new Uint32Array(values.length);
   let place = 0;
   for (let row = 0; row < out.length; row++) {
     const bits = out[row] ?? 0;
+    const start = place;
     const end = starts[row + 1] ?? 0;
     for (; place < end; place++) {
       const code = codes[place] ?? 0;
-      if ((bits & (others[code] ?? 0)) === 0) counts[code] = (counts[code] ?? 0) + 1;
+      if ((bits & (others[code] ?? 0)) !== 0) continue;
+      // Years are the first codes of a row.
+      const into = place > start && isYear[code] === true ? spanning : counts;
+      into[code] = (into[code] ?? 0) + 1;
     }
   }
   const byGroupOf = byGroup(() => new Map<string, number>());
   for (const [code, group] of groups.entries()) byGroupOf[group].set(at(values, code), at(counts, code));
-  return byGroupOf;
+  const spanningOf = new Map([...byGroupOf.year.keys()].map((year) => [year, 0]));
+  for (const [code, count] of spanning.entries()) if (count > 0) spanningOf.set(at(values, code), count);
+  return { values: byGroupOf, spanning: spanningOf };
 }
 
 /**
@@ -163,5 +209,6 @@ const namesOf = memoizeWeak(({ people }: Dossier) =>
   searchNames([...people.values()].map(({ name }) => name)),
 );
 
-const queryOf = (dossier: Dossier, { q }: Filters): Query =>
+/** The phrases that a search looks for in that dossier. */
+export const queryOf = (dossier: Dossier, { q }: Filters): Query =>
   q.trim() === "" ? [] : searchQuery(q, namesOf(dossier));

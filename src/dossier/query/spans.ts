@@ -1,3 +1,5 @@
+import { idsIn, readPair } from "./pairs";
+
 /** Years from one to another, both included, as the address and the filters write them: "2003..2011". */
 export interface Span {
   readonly from: number;
@@ -16,9 +18,9 @@ export function readSpan(text: string): Span | null {
 
 export const spanText = ({ from, to }: Span): string => (from === to ? String(from) : `${from}..${to}`);
 
-/** Whether a value has been chosen: by itself, or as a year of a span. Ids are never written like spans. */
+/** Whether a value has been chosen: by itself, as one of a pair, or as a year of a span. */
 export function chosenBy(chosen: readonly string[]): (value: string) => boolean {
-  const single = new Set(chosen);
+  const single = new Set(chosen.flatMap(idsIn));
   const spans = chosen.flatMap((text) => readSpan(text) ?? []);
   return (value) => single.has(value) || spans.some((span) => holds(span, value));
 }
@@ -33,9 +35,14 @@ export function touches(text: string, years: readonly string[]): boolean {
 export const toggled = (chosen: readonly string[], value: string): readonly string[] =>
   chosenBy(chosen)(value) ? withoutValue(chosen, value) : [...chosen, value];
 
-/** What is chosen once that value no longer is: a span that it lay in falls into what is left on both sides. */
+/**
+ * What is chosen once that value no longer is: a span that it lay in falls into what is left on both sides, of a
+ * pair the other one is left.
+ */
 export const withoutValue = (chosen: readonly string[], value: string): readonly string[] =>
   chosen.flatMap((text) => {
+    const pair = readPair(text);
+    if (pair?.includes(value)) return pair.filter((id) => id !== value);
     const span = readSpan(text);
     if (span === null || !holds(span, value)) return text === value ? [] : [text];
     const year = Number(value);

@@ -23,18 +23,20 @@ export function searchTexts(dossier: Dossier, words: SearchWords): SearchTexts {
   };
 }
 
-/** What an event is found by. */
-export function eventTexts(dossier: Dossier, event: DossierEvent, words: SearchWords): readonly string[] {
-  return [
-    event.title,
-    proseIn(dossier, event.summary, words),
-    requireRecord(dossier.kinds, event.kind).name,
-    ...given(event.place),
-    ...names(dossier, event.people, event.organizations),
-    ...sourcesOf(event.citations).map((id) => requireRecord(dossier.sources, id).publisher),
-    ...event.citations.flatMap(({ attributedTo }) => given(attributedTo)),
-  ];
-}
+/** What an event is found by: under each field, its texts. */
+export const eventFields = (dossier: Dossier, event: DossierEvent, words: SearchWords) => ({
+  title: [event.title],
+  summary: [proseIn(dossier, event.summary, words)],
+  kind: [requireRecord(dossier.kinds, event.kind).name],
+  place: given(event.place),
+  people: event.people.flatMap((id) => personNames(dossier, id)),
+  organizations: event.organizations.flatMap((id) => organizationNames(dossier, id)),
+  publishers: sourcesOf(event.citations).map((id) => requireRecord(dossier.sources, id).publisher),
+  speakers: event.citations.flatMap(({ attributedTo }) => given(attributedTo)),
+});
+
+export const eventTexts = (dossier: Dossier, event: DossierEvent, words: SearchWords): readonly string[] =>
+  Object.values(eventFields(dossier, event, words)).flat();
 
 /** A figure is also found by the words of the events that name it. */
 export function figureTexts(dossier: Dossier, figure: Figure, words: SearchWords): readonly string[] {
@@ -42,26 +44,23 @@ export function figureTexts(dossier: Dossier, figure: Figure, words: SearchWords
     figure.label,
     words.quantity(figure.quantity),
     ...figure.citations.flatMap(({ asPrinted, attributedTo }) => given(asPrinted, attributedTo)),
-    ...names(dossier, figure.people, figure.organizations),
+    ...figure.people.flatMap((id) => personNames(dossier, id)),
+    ...figure.organizations.flatMap((id) => organizationNames(dossier, id)),
     ...figure.events.flatMap((id) => eventTexts(dossier, requireRecord(dossier.events, id), words)),
   ];
 }
 
-function names(
-  dossier: Dossier,
-  people: readonly string[],
-  organizations: readonly string[],
-): readonly string[] {
-  return [
-    ...people.map((id) => requireRecord(dossier.people, id).name),
-    ...organizations.flatMap((id) => {
-      const { name, short, ticker } = requireRecord(dossier.organizations, id);
-      return given(name, short, ticker);
-    }),
-  ];
+export function personNames({ people }: Dossier, id: string): readonly string[] {
+  const { name, short } = requireRecord(people, id);
+  return given(name, short);
 }
 
-const given = (...texts: readonly (string | undefined)[]): readonly string[] =>
+export function organizationNames({ organizations }: Dossier, id: string): readonly string[] {
+  const { name, short, ticker } = requireRecord(organizations, id);
+  return given(name, short, ticker);
+}
+
+export const given = (...texts: readonly (string | undefined)[]): readonly string[] =>
   texts.filter((text) => text !== undefined);
 
 /** A text of the dossier with its figures in words. */

@@ -6,14 +6,19 @@ import { anyDossier } from "../test/dossier.arbitrary";
 import { event, testDossier } from "../test/testDossier";
 import { type Order, timeOrder } from "./timeOrder";
 
-it("puts the oldest first: by end, then by start, then by text", () => {
-  const byEnd = "../2017-04-27 2017-04-27 2018 2021/.. 2018/2024-04-29 2024-01-01/2024-04-29";
-  const sorted = `${byEnd} 2024-04-29 2024-04-29~ 2024-04`.split(" ");
+it("puts the newest first: by start, the vaguer after the more precise, then by end", () => {
+  const sorted = [
+    ...["2024-04-29", "2024-04-29~", "2024-04-28/2024-04-29", "2024-04-28", "../2024-04-28"],
+    ...["[2024-04-22..2024-04-28]", "2024-04", "2024-04~", "2024-01-01/2024-04-29"],
+    ...["2021/..", "2018-03", "2018/2024-04-29", "2018", "2018~", "../2017-04-27"],
+  ];
   const dossier = testDossier({
     events: sorted.toReversed().map((when, at) => event({ id: `event-${at}`, when })),
   });
+  const { oldest, newest } = timeOrder(dossier);
   const whens = [...dossier.events.values()].map(({ when }) => when);
-  expect(Array.from(timeOrder(dossier).oldest.rows, (row) => whens[row])).toEqual(sorted.map(parseWhen));
+  expect(Array.from(newest.rows, (row) => whens[row])).toEqual(sorted.map(parseWhen));
+  expect(Array.from(oldest.rows, (row) => whens[row])).toEqual(sorted.toReversed().map(parseWhen));
 });
 
 it("is the order of the dates, those of one date as the dossier has them", () => {
@@ -37,7 +42,7 @@ it("knows the place of each row, and where each year ends; neither order comes b
         expect([...places]).toEqual(events.map((_, row) => rows.indexOf(row)));
         expect(
           years.flatMap(({ year, end }, at) => Array(end - (years[at - 1]?.end ?? 0)).fill(year)),
-        ).toEqual([...rows].map((row) => yearsOf(events[row]?.when ?? never()).at(-1)));
+        ).toEqual([...rows].map((row) => yearsOf(events[row]?.when ?? never())[0]));
       }
       const ascending = oldest.years.map(({ year }) => year);
       expect(ascending).toEqual([...new Set(ascending)].sort((a, b) => a - b));

@@ -1,5 +1,5 @@
 import { at } from "../at";
-import { earliestDay, latestDay } from "../format/dates";
+import { earliestDay, latestDay, latestStart, type When } from "../format/dates";
 import type { Dossier } from "../format/model";
 import { memoizeWeak } from "../memo";
 
@@ -9,7 +9,7 @@ export interface Order {
   readonly rows: Uint32Array;
   /** By row, its place. */
   readonly places: Uint32Array;
-  /** Each year that an event touches last, in the order, and the place after its last event. */
+  /** Each year in which an event starts, in the order, and the place after its last event. */
   readonly years: readonly { readonly year: number; readonly end: number }[];
 }
 
@@ -19,31 +19,47 @@ export interface TimeOrder {
 }
 
 /**
- * Oldest first, and newest first: by latest day, so that a span stands where it ends; then by earliest day; then by
- * EDTF text, so that only equal texts are equal. Made once, in time proportional to the events and the
- * logarithm of their number: a comparison of dates reads the calendar, one of numbers does not.
+ * Oldest first, and newest first: by the first day that the date can mean, so that an event stands where it starts.
+ * Newest first, the vaguer of two dates with the same first day comes after the more precise one, and of two as precise
+ * the one that ends earlier; EDTF text decides last, so that only equal texts are equal. Made once, in time
+ * proportional to the events and the logarithm of their number: a comparison of dates reads the calendar, one of
+ * numbers does not.
  */
 export const timeOrder = memoizeWeak((dossier: Dossier): TimeOrder => {
   const whens = [...dossier.events.values()].map(({ when }) => when);
-  const latest = Int32Array.from(whens, latestDay);
   const earliest = Int32Array.from(whens, earliestDay);
+  const vague = Int32Array.from(whens, vagueness);
+  const latest = Int32Array.from(whens, latestDay);
   const compare = (a: number, b: number) =>
-    at(latest, a) - at(latest, b) ||
     at(earliest, a) - at(earliest, b) ||
+    at(vague, b) - at(vague, a) ||
+    at(latest, a) - at(latest, b) ||
     compareText(at(whens, a).edtf, at(whens, b).edtf);
   const oldest = Uint32Array.from(whens.keys()).sort((a, b) => compare(a, b) || a - b);
   const newest = backwards(oldest, (a, b) => compare(a, b) === 0);
-  const lastYears = Uint16Array.from(whens, ({ from, to }) => (to ?? from).year);
-  return { oldest: ordered(oldest, lastYears), newest: ordered(newest, lastYears) };
+  const firstYears = Uint16Array.from(whens, firstYear);
+  return { oldest: ordered(oldest, firstYears), newest: ordered(newest, firstYears) };
 });
 
-/** By row, the last year that it touches: an order by time never comes back to one. */
-function ordered(rows: Uint32Array, lastYears: Uint16Array): Order {
+/** The year in which it starts, as far as the date says. */
+export const firstYear = ({ from, to }: When): number => (from ?? to).year;
+
+/**
+ * How little a date says of when its event starts: the days between which it does; of as many, less if the date is
+ * about right, and least if no start is given.
+ */
+export function vagueness(when: When): number {
+  const isAbout = (when.from ?? when.to).approximate;
+  return (latestStart(when) - earliestDay(when)) * 4 + (when.from === null ? 2 : 0) + (isAbout ? 1 : 0);
+}
+
+/** By row, the year in which it starts: an order by time never comes back to one. */
+function ordered(rows: Uint32Array, firstYears: Uint16Array): Order {
   const places = new Uint32Array(rows.length);
   const years: { year: number; end: number }[] = [];
   for (const [place, row] of rows.entries()) {
     places[row] = place;
-    const year = at(lastYears, row);
+    const year = at(firstYears, row);
     const last = years.at(-1);
     if (last?.year === year) last.end = place + 1;
     else years.push({ year, end: place + 1 });

@@ -34,7 +34,12 @@ export function ComparisonTable({ rows, sources, label, rowCount, firstRow }: Pr
             {sources.map((source) => {
               const answer = answers.find((candidate) => candidate?.source.id === source.id);
               return (
-                <td key={source.id} data-label={source.publisher} data-mark={answer?.mark}>
+                <td
+                  key={source.id}
+                  data-label={source.publisher}
+                  data-mark={answer?.mark}
+                  data-line={answer?.key}
+                >
                   {answer && (
                     <>
                       <Prose text={answer.text} />{" "}

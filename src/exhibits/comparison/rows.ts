@@ -1,11 +1,12 @@
 import type { Dossier } from "../../dossier/format/model";
 import type { Citations, Source } from "../../dossier/format/schema";
+import { answerKey } from "../../dossier/query/lines";
 import { citingRecords } from "../../dossier/query/select";
 
 interface Answer {
-  /** Unique in the exhibit. */
+  /** The key of its line. */
   readonly key: string;
-  /** What it goes by: the ids of the records that cite its paragraphs, with blanks between. */
+  /** What it is highlighted with: the ids of the records that cite its paragraphs, with blanks between. */
   readonly mark: string;
   readonly source: Source;
   readonly text: string;
@@ -27,7 +28,7 @@ export function comparisonRows(dossier: Dossier): readonly ComparisonRow[] {
       if (!answer) return null;
       const { text, citations } = answer;
       const mark = citingRecords(dossier, citations).join(" ");
-      return { key: `${question} ${source.id}`, mark, source, text, citations };
+      return { key: answerKey(question, source.id), mark, source, text, citations };
     }),
   }));
 }

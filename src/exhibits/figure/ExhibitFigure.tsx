@@ -70,6 +70,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold }:
           <Prose text={note} />
         </p>
       ))}
+      {model.looks === undefined && model.legend !== null && <p className={css.note}>{model.legend}</p>}
       {tableOpen && <DataTable rows={model.matching} label={exhibitWords.exhibit.tableOf(exhibit.title)} />}
       <figcaption className={css.caption}>
         <span>

@@ -35,7 +35,7 @@ export function LedgerTable({ rows, label, rowCount, firstRow }: Props) {
       </thead>
       <tbody>
         {rows.map((row, at) => (
-          <tr key={row.key} data-mark={row.mark} aria-rowindex={rowIndex(firstRow, at)}>
+          <tr key={row.key} data-mark={row.mark} data-line={row.key} aria-rowindex={rowIndex(firstRow, at)}>
             <th scope="row">
               {row.by}, <span className={css.when}>{whenCompact(row.when)}</span>
             </th>

@@ -1,10 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isFiltered } from "../../dossier/query/facets";
 import { realDossier } from "../../dossier/test/realDossier";
-import { select } from "../../view/selection";
 import { buildExhibit } from "../buildExhibit";
-import { anyFilters } from "../test/rows.arbitrary";
 import { exhibitIn, NOTHING_LEFT, viewOf } from "../test/testRows";
 import { ledgerRows } from "./rows";
 
@@ -31,7 +27,7 @@ test("cites forecast and outcome apart; an open one has no outcome to cite", () 
   ]);
 });
 
-test("a forecast matches while something that matches cites its paragraph; its outcome's do not count", () => {
+test("a forecast matches by who makes it and what is cited beside it; its outcome's do not count", () => {
   expect(matching({})).toEqual([by("li-anding"), by("elon-musk"), by("dan-ives")]);
   expect(matching({ person: ["dan-ives"] })).toEqual([by("dan-ives")]);
   expect(matching({ year: ["2018"] })).toEqual([]);
@@ -40,25 +36,4 @@ test("a forecast matches while something that matches cites its paragraph; its o
     by("elon-musk"),
   ]);
   expect(matching(NOTHING_LEFT)).toEqual([]);
-});
-
-test("under any filter, what matches is exactly what something that matches cites", () => {
-  fc.assert(
-    fc.property(anyFilters(realDossier), (filters) => {
-      const { events, figures } = select(realDossier, filters);
-      const cited = new Set(
-        [...realDossier.events.values(), ...realDossier.figures.values()]
-          .filter(({ id }) => events.has(id) || figures.has(id))
-          .flatMap(({ citations }) => citations.map((c) => `${c.source} ${c.paragraph}`)),
-      );
-      expect(matching(filters)).toEqual(
-        ledgerRows(realDossier)
-          .filter(
-            ({ citations }) =>
-              !isFiltered(filters) || citations.some((c) => cited.has(`${c.source} ${c.paragraph}`)),
-          )
-          .map(({ key }) => key),
-      );
-    }),
-  );
 });

@@ -35,11 +35,15 @@ const withoutEvidence = (view: View | null): string | null =>
 
 function addressOf(target: Element, current: () => View | null): string | null {
   if (target.closest(`[${BUILT_PART}=evidence] [data-close]`)) return withoutEvidence(current());
+  const choice = target.closest("[data-choose]")?.getAttribute("data-choose");
   const value = target.closest("[data-value]")?.getAttribute("data-value");
   const name = target.closest("[data-group]")?.getAttribute("data-group");
   const group = GROUPS.find((candidate) => candidate === name);
   const evidence = target.closest("svg [data-evidence]")?.getAttribute("data-evidence");
-  const view = value || evidence ? current() : null;
+  const view = choice || value || evidence ? current() : null;
+  if (view && group && choice) {
+    return hrefOf({ ...view, filters: { ...view.filters, [group]: choice.split(",") } });
+  }
   if (view && group && value) {
     const filters = { ...view.filters, [group]: toggled(view.filters[group], value) };
     return hrefOf({ ...view, filters });

@@ -1,4 +1,4 @@
-import { barWords, filterWords, frameWords, pageWords, valueWords } from "#text";
+import { barWords, filterWords, frameWords, listWords, pageWords, valueWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import { chosenCount, GROUPS, type Group } from "../../dossier/query/facets";
 import { exhibitAnchor } from "../../exhibits/figure/anchor";
@@ -7,6 +7,8 @@ import type { Chip } from "../../view/chips";
 import type { ListedEvent } from "../../view/eventList";
 import { NO_HIGHLIGHT } from "../../view/highlight";
 import { setMarkAttributes } from "../../view/markAttributes";
+import { markMatches } from "../../view/markMatches";
+import { PAIR_SIDES, type PairShown } from "../../view/pairShown";
 import { type Shown, shownOf } from "../../view/shown";
 import type { View } from "../../view/view";
 import { yearBar } from "../../view/yearBar";
@@ -19,6 +21,8 @@ export function showFilters(page: ParentNode, dossier: Dossier, view: View): voi
   const shown = shownOf(dossier, view);
   showEvents(page, shown.events ?? [], view);
   for (const group of GROUPS) showChips(page, group, shown.chips[group]);
+  showPair(page, shown.pair);
+  markMatches(page, dossier, view.filters);
   setMarkAttributes(page, { matching: shown.matching, highlight: NO_HIGHLIGHT });
   const chosen = filterWords(dossier, view.filters);
   for (const figure of page.querySelectorAll("figure")) showNothing(figure, shown.isFiltered, chosen);
@@ -44,12 +48,15 @@ function showEvents(page: ParentNode, events: readonly ListedEvent[], { sort }: 
   const items = new Map(
     Array.from(page.querySelectorAll("li[data-event]"), (item) => [item.getAttribute("data-event"), item]),
   );
-  for (const { event, hidden, count } of events) {
+  for (const { event, hidden, found, count } of events) {
     const item = items.get(event.id);
     if (!item) continue;
     // In the order of the view, which may be another one.
     item.parentElement?.append(item);
     item.toggleAttribute("hidden", hidden);
+    const unseen = item.querySelector("[data-found]");
+    unseen?.toggleAttribute("hidden", found === "");
+    setText(unseen, found);
     item.querySelector("h3")?.toggleAttribute("hidden", count === null);
     setText(item.querySelector("h3 span"), count === null ? "" : String(count));
   }
@@ -58,12 +65,12 @@ function showEvents(page: ParentNode, events: readonly ListedEvent[], { sort }: 
 function showChips(page: ParentNode, group: Group, chips: readonly Chip[]): void {
   const fieldset = page.querySelector(`[data-group="${group}"]`);
   const narrowed = chips.some(({ count, most }) => count !== most);
-  for (const { value, count, pressed, passing } of chips) {
+  for (const { value, count, spanning, pressed, disabled, passing } of chips) {
     const chip = fieldset?.querySelector(`[data-value="${CSS.escape(value)}"]`);
     if (!chip) continue;
     chip.setAttribute("aria-pressed", String(pressed));
-    chip.setAttribute("aria-description", pageWords.filters.chipCount(count));
-    chip.toggleAttribute("disabled", count === 0 && !pressed);
+    chip.setAttribute("aria-description", listWords.chip(count, spanning));
+    chip.toggleAttribute("disabled", disabled);
     chip.toggleAttribute("hidden", passing && !pressed);
     setText(chip.querySelector("i, text"), String(count));
     const bar = chip.querySelector("rect[data-fullest]");
@@ -74,6 +81,19 @@ function showChips(page: ParentNode, group: Group, chips: readonly Chip[]): void
 const setAll = (element: Element, attributes: Readonly<Record<string, string>>): void => {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 };
+
+function showPair(page: ParentNode, pair: PairShown | null): void {
+  page.querySelector("[data-pair]")?.toggleAttribute("hidden", pair === null);
+  for (const side of pair ? PAIR_SIDES : []) {
+    const button = page.querySelector(`[data-side=${side}]`);
+    if (!button || !pair) continue;
+    const { values, count, pressed, disabled } = pair[side];
+    button.setAttribute("aria-pressed", String(pressed));
+    button.setAttribute("aria-description", listWords.chip(count, 0));
+    button.setAttribute("data-choose", values.join());
+    button.toggleAttribute("disabled", disabled);
+  }
+}
 
 /** A chart of which nothing matches says so in place of its subtitle, and folds. */
 function showNothing(figure: Element, isFiltered: boolean, chosen: readonly string[]): void {

@@ -11,6 +11,8 @@ export * from "./filterWords";
 export * from "./formulaWords";
 export * from "./guide";
 export * from "./language";
+export * from "./listDateWords";
+export * from "./listWords";
 export * from "./offline";
 export * from "./open";
 export * from "./page";

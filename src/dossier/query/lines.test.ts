@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { select } from "../../view/selection";
+import { citation, event, kind, person, source, testDossier } from "../test/testDossier";
+import { type Filters, NO_FILTERS } from "./facets";
+
+const cited = (paragraph: number, of = "daily") => [citation({ source: of, paragraph })];
+const dossier = testDossier({
+  sources: [source(), source({ id: "weekly", publisher: "The Weekly" })],
+  people: [person(), person({ id: "ben", name: "Ben Miller" })],
+  kinds: [kind(), kind({ id: "meeting", name: "Meeting" })],
+  events: [
+    event({ id: "meets", when: "2016", kind: "meeting", people: ["ann", "ben"], citations: cited(1) }),
+    event({ id: "sells", when: "2017", citations: cited(2, "weekly") }),
+  ],
+  comparisons: [
+    {
+      question: "Who bakes?",
+      answers: [
+        { source: "daily", text: "Ann does", people: ["ann"], citations: cited(1) },
+        { source: "weekly", text: "Nobody", citations: cited(2, "weekly") },
+      ],
+    },
+  ],
+  forecasts: [
+    {
+      by: "ben",
+      when: "2016",
+      text: "Bread will rise",
+      citations: cited(1),
+      outcome: { verdict: "open", text: "So it did" },
+    },
+  ],
+});
+const [ANN, NOBODY, RISE] = ["Who bakes? daily", "Who bakes? weekly", "ben Bread will rise"];
+
+describe("a line of text", () => {
+  it.each<[string, Partial<Filters>, readonly string[]]>([
+    ["nothing chosen", {}, [ANN, NOBODY, RISE]],
+    ["whom it speaks of, not who shares its paragraph", { person: ["ann"] }, [ANN]],
+    ["who makes the forecast", { person: ["ben"] }, [RISE]],
+    ["either of two people", { person: ["ann", "ben"] }, [ANN, RISE]],
+    ["both of two people", { person: ["ann~ben"] }, []],
+    ["its own source", { source: ["weekly"] }, [NOBODY]],
+    ["the years of what cites its paragraph", { year: ["2017"] }, [NOBODY]],
+    ["the kinds of what cites its paragraph", { kind: ["meeting"] }, [ANN, RISE]],
+    ["all groups", { kind: ["meeting"], person: ["ann"], year: ["2016"] }, [ANN]],
+    ["its words", { q: "nobody" }, [NOBODY]],
+    ["its question", { q: "who bakes" }, [ANN, NOBODY]],
+    ["a name of its people", { q: "Ben Miller" }, [RISE]],
+    ["what came of it", { q: "so it did" }, [RISE]],
+    ["no word of a record beside it", { q: "sells" }, []],
+  ])("matches by %s", (_, filters, expected) => {
+    expect([...select({ ...dossier }, { ...NO_FILTERS, ...filters }).lines]).toEqual(expected);
+  });
+});

@@ -1,0 +1,70 @@
+import { citing } from "../citations/evidence";
+import { type Dossier, requireRecord } from "../format/model";
+import type { Citation } from "../format/schema";
+import { chunked, memoizeWeak } from "../memo";
+import { columns, facetColumns } from "./columns";
+import { byGroup, eventFacets, type Facets, figureFacets, sourcesOf } from "./facets";
+import { foldedTexts } from "./search";
+import { given, proseIn, type SearchWords } from "./texts";
+
+/** A line of a table that is no figure and no event, but text: an answer of a comparison, a forecast. */
+interface Line {
+  /** Whom it speaks of. */
+  readonly people: readonly string[];
+  readonly citations: readonly Citation[];
+  /** What it says, as the dossier writes it. */
+  readonly texts: readonly string[];
+}
+
+export const answerKey = (question: string, source: string): string => `${question} ${source}`;
+export const forecastKey = (by: string, text: string): string => `${by} ${text}`;
+
+/** The lines by their keys. */
+export const linesOf = memoizeWeak(({ comparisons, forecasts }: Dossier): ReadonlyMap<string, Line> => {
+  const answers = comparisons.flatMap(({ question, answers }) =>
+    answers.map(({ source, text, people = [], citations }): [string, Line] => [
+      answerKey(question, source),
+      { people, citations, texts: [question, text] },
+    ]),
+  );
+  const forecast = forecasts.map(({ by, text, outcome, citations }): [string, Line] => [
+    forecastKey(by, text),
+    { people: [by], citations, texts: [text, outcome.text] },
+  ]);
+  return new Map([...answers, ...forecast]);
+});
+
+export const lineColumns = memoizeWeak((dossier: Dossier) => {
+  const lines = linesOf(dossier);
+  return columns(
+    lines,
+    facetColumns(lines, (line) => lineFacets(dossier, line)),
+  );
+});
+
+/**
+ * A line is about its own people alone, and from its own sources. Year, kind and organization are those of the events
+ * and figures that cite its paragraphs.
+ */
+function lineFacets(dossier: Dossier, { people, citations }: Line): Facets {
+  const around = citations.flatMap(({ source, paragraph }) => {
+    const { events, figures } = citing(dossier, source, paragraph);
+    return [...events.map(eventFacets), ...figures.map((figure) => figureFacets(dossier, figure))];
+  });
+  return {
+    ...byGroup((group) => around.flatMap((facets) => facets[group])),
+    person: people,
+    source: sourcesOf(citations),
+  };
+}
+
+/** By row, what is searched: what the line says, whom it speaks of, where it is from. */
+export const lineTexts = (dossier: Dossier, words: SearchWords) =>
+  chunked(() =>
+    foldedTexts([...linesOf(dossier).values()], ({ people, citations, texts }) => [
+      ...texts.map((text) => proseIn(dossier, text, words)),
+      ...people.map((id) => requireRecord(dossier.people, id).name),
+      ...sourcesOf(citations).map((id) => requireRecord(dossier.sources, id).publisher),
+      ...citations.flatMap(({ attributedTo }) => given(attributedTo)),
+    ]),
+  );

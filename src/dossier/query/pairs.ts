@@ -1,0 +1,35 @@
+/** Two people who must both take part, as the address and the filters write them: "li-qiang~wang-yang". */
+export type Pair = readonly [string, string];
+
+const BETWEEN = "~";
+
+/** Null for what is none. Ids never have the sign in them. */
+export function readPair(text: string): Pair | null {
+  const [first = "", second = "", ...more] = text.split(BETWEEN);
+  return first !== "" && second !== "" && first !== second && more.length === 0 ? [first, second] : null;
+}
+
+/** A pair is written in one way only, whoever was chosen first. */
+export const pairText = (pair: Pair): string => [...pair].sort().join(BETWEEN);
+
+/** The ids that a chosen value is made of, each once: those around the sign, or the value. */
+export const idsIn = (text: string): readonly string[] => [
+  ...new Set(text.split(BETWEEN).filter((id) => id !== "")),
+];
+
+/** What can be asked of two chosen people. */
+export interface PairChoice {
+  /** The choice by which either is enough. */
+  readonly either: readonly string[];
+  /** The choice by which both must take part. */
+  readonly both: readonly string[];
+  readonly isBoth: boolean;
+}
+
+/** Null unless two people are chosen, one by one or as a pair. */
+export function pairChoice(chosen: readonly string[]): PairChoice | null {
+  const [first, second, ...more] = new Set(chosen.flatMap(idsIn));
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const both = [pairText([first, second])];
+  return { either: [first, second], both, isBoth: chosen.join() === both.join() };
+}

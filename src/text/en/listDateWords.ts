@@ -1,0 +1,68 @@
+import { at } from "../../dossier/at";
+import { type Closed, earliestDay, type Point, type When } from "../../dossier/format/dates";
+import { lazyValue } from "../../dossier/memo";
+import { LANGUAGE } from "./language";
+
+/** A date in the first column of the list, under the year in which it starts. */
+export interface ListDate {
+  /** "Apr 28", "c. Apr 29", "April", "by Apr 28", "since 2021", "Apr 28–29", "2018–2024" */
+  readonly main: string;
+  /** Under it: the weekday of an exact day, "one day" if only some day of the time is meant; else "". */
+  readonly small: string;
+}
+
+const DAY_IN_MS = 86_400_000;
+
+/** Made once: a list has hundreds of dates, and the calendar of the platform is slow. */
+const names = (count: number, options: Intl.DateTimeFormatOptions, dateOf: (at: number) => number) =>
+  lazyValue(() => {
+    const { format } = new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: "UTC" });
+    return Array.from({ length: count }, (_, at) => format(dateOf(at)));
+  });
+const LONG_MONTHS = names(12, { month: "long" }, (at) => Date.UTC(2000, at));
+const SHORT_MONTHS = names(12, { month: "short" }, (at) => Date.UTC(2000, at));
+/** From the day of the week on which 1970 started. */
+const WEEKDAYS = names(7, { weekday: "short" }, (at) => at * DAY_IN_MS);
+
+/** An approximate date has "c." before it. A time over several years gives its years, and its months if it has both. */
+export function listDate(when: When): ListDate {
+  if (when.from === null) return { main: `by ${about(when.to)}${pointWords(when.to)}`, small: "" };
+  if (when.to === null) return { main: `since ${about(when.from)}${pointWords(when.from)}`, small: "" };
+  const { from, to } = when;
+  const words = isOnePoint(when) ? pointWords(from) : spanWords(from, to);
+  return { main: about(from, to) + words, small: note(when) };
+}
+
+function note(when: Closed): string {
+  const { from, to, shape } = when;
+  if (shape === "between")
+    return from.day === null ? (from.month === null ? "one year" : "one month") : "one day";
+  if (from.day === null || from.approximate || to.approximate || !isOnePoint(when)) return "";
+  const day = earliestDay(when) % 7;
+  return at(WEEKDAYS(), (day + 7) % 7);
+}
+
+/** "Apr 28–29", "Jan 1–Apr 29", "Jan–Feb", "Apr 2023–Apr 2024", "2018–2024" */
+function spanWords(from: Point, to: Point): string {
+  if (from.month === null || to.month === null)
+    return from.year === to.year ? String(from.year) : `${from.year}–${to.year}`;
+  if (from.year !== to.year) return `${month(from.month)} ${from.year}–${month(to.month)} ${to.year}`;
+  if (from.day === null || to.day === null)
+    return from.month === to.month ? month(from.month) : `${month(from.month)}–${month(to.month)}`;
+  const end = from.month === to.month ? String(to.day) : `${month(to.month)} ${to.day}`;
+  return `${month(from.month)} ${from.day}–${end}`;
+}
+
+const isOnePoint = ({ from, to }: Closed): boolean =>
+  from.year === to.year && from.month === to.month && from.day === to.day;
+
+/** "Apr 28", "April", "2018" */
+function pointWords({ year, month: number, day }: Point): string {
+  if (number === null) return String(year);
+  return day === null ? at(LONG_MONTHS(), number - 1) : `${month(number)} ${day}`;
+}
+
+const month = (number: number): string => at(SHORT_MONTHS(), number - 1);
+
+const about = (...points: readonly Point[]): string =>
+  points.some(({ approximate }) => approximate) ? "c. " : "";

@@ -1,0 +1,34 @@
+/** The list of events, and what its filters count. */
+import type { CitedSource } from "../../dossier/citations/citations";
+import { grouped, plural } from "./plural";
+
+export const listWords = {
+  /** "CNN ¶13", "CNN, 4 paragraphs", "Fortune ¶4; CNN, 2 paragraphs" */
+  cited: (sources: readonly CitedSource[]): string =>
+    sources
+      .map(({ source: { publisher }, paragraphs }) =>
+        paragraphs.length === 1
+          ? `${publisher} ¶${paragraphs[0]}`
+          : `${publisher}, ${plural(paragraphs.length, "paragraph", "paragraphs")}`,
+      )
+      .join("; "),
+
+  /** What a search found in a field that the row does not show. */
+  found: {
+    place: (place: string) => `Place: ${place}`,
+    person: (name: string) => `Person: ${name}`,
+    organization: (name: string) => `Organization: ${name}`,
+    speaker: (name: string) => `According to ${name}`,
+  },
+
+  /** "4 events"; of a year "4 events, and 1 that spans the year" */
+  chip: (count: number, spanning: number): string =>
+    spanning === 0
+      ? plural(count, "event", "events")
+      : `${plural(count, "event", "events")}, and ${grouped(spanning)} that ${spanning === 1 ? "spans" : "span"} the year`,
+
+  pair: (names: string) => `${names}, both`,
+  either: "Either",
+  both: "Both",
+  pairLabel: "Events with",
+};

@@ -1,0 +1,57 @@
+import { type Dossier, requireRecord } from "../dossier/format/model";
+import type { Filters } from "../dossier/query/facets";
+import { matchRanges } from "../dossier/query/matchRanges";
+import { idsIn } from "../dossier/query/pairs";
+import { folded, patternsOf } from "../dossier/query/search";
+import { queryOf } from "../dossier/query/select";
+import { shortName } from "./eventRow";
+
+/** What is marked in the rows of the list. */
+interface Patterns {
+  /** Of the search. */
+  readonly anywhere: readonly string[];
+  /** Of the people and organizations that are chosen: where a row names who takes part. */
+  readonly names: readonly string[];
+}
+
+/** The name of the highlight, as CSS has it. */
+const NAME = "found";
+
+/** Marks in the list what the filters look for. It changes nothing in the page: the texts are highlighted as they stand. */
+export function markMatches(list: ParentNode, dossier: Dossier, filters: Filters): void {
+  // A browser without such highlights shows the rows as they are.
+  if (!("highlights" in CSS)) return;
+  const { anywhere, names } = patternsFor(dossier, filters);
+  const ranges: Range[] = [];
+  if (anywhere.length + names.length > 0) {
+    for (const element of list.querySelectorAll("li:not([hidden]) [data-searched]")) {
+      const patterns = element.getAttribute("data-searched") === "names" ? [...anywhere, ...names] : anywhere;
+      ranges.push(...rangesIn(element, patterns));
+    }
+  }
+  if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
+  else CSS.highlights.delete(NAME);
+}
+
+function patternsFor(dossier: Dossier, filters: Filters): Patterns {
+  const { people, organizations } = dossier;
+  const chosen = [
+    ...filters.person.flatMap(idsIn).map((id) => requireRecord(people, id)),
+    ...filters.org.map((id) => requireRecord(organizations, id)),
+  ];
+  return {
+    anywhere: patternsOf(queryOf(dossier, filters)),
+    names: chosen.map((record) => folded(shortName(record))),
+  };
+}
+
+function rangesIn(element: Element, patterns: readonly string[]): readonly Range[] {
+  const text = element.firstChild;
+  if (!(text instanceof Text) || patterns.length === 0) return [];
+  return matchRanges(text.data, patterns).map(({ start, end }) => {
+    const range = new Range();
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    return range;
+  });
+}
