@@ -131,7 +131,7 @@ test(
     // In files of their own.
     for (const part of [from(page), find(page)]) await expect(part).toBeVisible();
     const before = await places();
-    await group(page, "kind").getByRole("button").first().click();
+    await group(page, "source").locator("[aria-pressed]").first().click();
     await expect(count(page)).not.toHaveText(ALL);
     expect(await places()).toEqual(before);
 
@@ -153,7 +153,7 @@ test("a list of some hundred events is there whole, and follows a filter", FULL,
   await openMany(page);
   const rows = page.getByRole("list", { name: "Events", exact: true }).getByRole("listitem");
   await expect(rows).toHaveCount(events.length);
-  const kind = group(page, "kind").getByRole("button").first();
+  const kind = group(page, "source").locator("[aria-pressed]").first();
   const left = Number((await kind.textContent())?.match(/\d+$/)?.[0]);
   expect(left).toBeGreaterThan(40);
   await kind.click();
@@ -171,7 +171,7 @@ test(
   async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openMany(page, "?year=2003..2011");
-    await page.getByRole("button", { name: "Filters (1)" }).click();
+    await page.getByRole("button", { name: "Filters · 1" }).click();
     await find(page).click();
     await expect(options(page)).toHaveCount(50);
     expect(await violationsIn(page, '[aria-label="Filters"]')).toEqual([]);
