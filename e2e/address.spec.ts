@@ -55,6 +55,8 @@ test("a pasted address gives the view that it was copied from", async ({ page, c
   await expect(evidence(page)).toBeVisible();
   await expect.poll(() => parts(page)).toHaveLength(9);
 
+  // What is in the window keeps its place until it has left it.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   const pasted = await context.newPage();
   await open(pasted, new URL(page.url()).search);
   await expect(evidence(pasted)).toBeVisible();
@@ -70,7 +72,7 @@ test("values are separated by commas, or stand under keys of their own", async (
   for (const asked of ["?year=2016,2017", "?year=2016&year=2017", "?year=,2017,2016"]) {
     await page.goto(`/${asked}`);
     await expect(count(page)).toHaveText(countText(years));
-    await expect(page.getByRole("button", { pressed: true })).toHaveText([/^2016/, /^2017/]);
+    await expect(page.getByRole("button", { pressed: true })).toHaveText([/2016$/, /2017$/]);
     await expect(notice(page)).toBeHidden();
   }
   await chip(page, "year", "2016").click();

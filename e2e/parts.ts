@@ -12,7 +12,7 @@ export const chip = (page: Page, key: Key, name: string): Locator =>
   group(page, key).getByRole("button", { name, exact: true });
 
 /** The button of a group that opens its other values. */
-const menuOf = (page: Page, key: Key): Locator => group(page, key).locator("[popovertarget]");
+export const menuOf = (page: Page, key: Key): Locator => group(page, key).locator("[popovertarget]");
 
 /** Opens the menu of a group, if that value stands there and it is not open. */
 export async function showChip(page: Page, key: Key, name: string): Promise<void> {
@@ -114,7 +114,7 @@ export async function open(page: Page, query = ""): Promise<void> {
 /** Opens the page and waits until all exhibits are drawn. */
 export async function openWithCharts(page: Page, query = ""): Promise<void> {
   await open(page, query);
-  for (const drawing of await page.locator("figure [role=img]").all()) {
+  for (const drawing of await page.locator("figure:not([hidden]) [role=img]").all()) {
     await expect(drawing.locator("svg").filter({ visible: true }).first()).toBeVisible();
   }
 }

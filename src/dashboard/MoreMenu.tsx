@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { exportWords, moreWords } from "#text";
 import { Menu } from "../ui/Menu";
+import { useHydrating } from "../ui/useHydrating";
 import { printPage } from "../ui/printPage";
 import { useNavigate, useView } from "../view/ViewContext";
 import { THEMES } from "../view/view";
@@ -16,7 +17,9 @@ const GROUPS_BEGIN: ReadonlySet<Entry> = new Set<Entry>(["system"]);
 /** What a reader seldom needs. */
 export function MoreMenu() {
   const navigate = useNavigate();
-  const { theme } = useView().view;
+  const { view } = useView();
+  // As the page is built: React would not mend an attribute that differs.
+  const theme = useHydrating() ? null : view.theme;
   const startOpening = useStartOpening();
   const button = useRef<HTMLButtonElement>(null);
   const printing = useDownload<"print">(exportWords.working, async () =>
