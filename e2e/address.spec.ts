@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { type Choice, dossier, eventsLeft } from "./dossier";
 import { expect, FULL, test } from "./fixture";
-import { chip, clearFilters, count, list, open, query, search, choose, fromMore } from "./parts";
+import { chip, choose, clearFilters, count, fromMore, list, open, query, search } from "./parts";
 
 const evidence = (page: Page) => page.getByRole("dialog", { name: "Evidence" });
 const order = (page: Page) => page.getByRole("combobox", { name: "Order" });

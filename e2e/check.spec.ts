@@ -4,7 +4,7 @@ import { violationsIn } from "./axe";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { expect, FULL, test } from "./fixture";
-import { open, fromMore } from "./parts";
+import { fromMore, open } from "./parts";
 
 const check = (page: Page) => page.getByRole("dialog", { name: "Check against the article" });
 const field = (page: Page) => check(page).getByRole("textbox", { name: "Its text" });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { type CsvFile, type CsvRow, parseCsv, partsOf, readCsv } from "./csv";
 import { dossier, figuresLeft } from "./dossier";
 import { expect, FULL, test } from "./fixture";
-import { dataTable, exhibitById, expectFollowed, figure, open, rowsOf, tableButton, choose } from "./parts";
+import { choose, dataTable, exhibitById, expectFollowed, figure, open, rowsOf, tableButton } from "./parts";
 
 const COLUMNS =
   "exhibit,id,what,says,value,bound,unit,period,period_edtf,derived,source,paragraph,as_printed,said_by".split(

@@ -2,7 +2,17 @@ import type { Page } from "@playwright/test";
 import { type Choice, dossier, eventsLeft, figuresLeft, type Key, nameOf, queryOf } from "./dossier";
 import { drawnMarks, mark, opacityOf, picture } from "./drawings";
 import { expect, test } from "./fixture";
-import { chip, clearFilters, count, dataTable, figure, openWithCharts as open, search, tableButton, choose } from "./parts";
+import {
+  chip,
+  choose,
+  clearFilters,
+  count,
+  dataTable,
+  figure,
+  openWithCharts as open,
+  search,
+  tableButton,
+} from "./parts";
 
 const EMPTY = "Nothing here matches the filters.";
 const NOTHING = "Nothing on Li Qiang";
@@ -62,7 +72,9 @@ test("the spoken summary holds only what is left", async ({ page }) => {
   await expect(picture(page, "shares")).toHaveAccessibleName(EMPTY);
 });
 
-test("a chart with nothing left folds, and is shown on request: it says so in its subtitle", async ({ page }) => {
+test("a chart with nothing left folds, and is shown on request: it says so in its subtitle", async ({
+  page,
+}) => {
   await open(page, "?person=li-qiang");
   const empty = PICTURES.filter((id) => !["meetings", "timeline"].includes(id));
   for (const id of PICTURES) await expect(figure(page, id)).toBeVisible({ visible: !empty.includes(id) });

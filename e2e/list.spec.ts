@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { type DossierEvent, dossier, eventsLeft, nameOf, yearsIn } from "./dossier";
 import { expect, test } from "./fixture";
-import { chip, list, onList, query, titles, choose } from "./parts";
+import { chip, choose, list, onList, query, titles } from "./parts";
 
 const order = (page: Page) => page.getByRole("combobox", { name: "Order" });
 const lastYear = ({ when }: Pick<DossierEvent, "when">) => yearsIn(when).at(-1) ?? "";

@@ -6,7 +6,7 @@ import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { headingOf } from "./evidenceFacts";
 import { expect, FULL, test } from "./fixture";
-import { chip, count, figure, list, onList, open, query, fromMore } from "./parts";
+import { chip, count, figure, fromMore, list, onList, open, query } from "./parts";
 
 const opener = (page: Page) => page.getByRole("dialog", { name: "Open a dossier" });
 const notice = (page: Page) => page.getByRole("status").filter({ hasText: "You are looking at" });

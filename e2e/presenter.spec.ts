@@ -3,8 +3,8 @@ import { deck, expectSlide, headingOf, openSlide, slide } from "./deck";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
-import { differences, linesOnStage } from "./slideTexts";
 import { fromMore } from "./parts";
+import { differences, linesOnStage } from "./slideTexts";
 
 const now = (presenter: Page) => presenter.getByRole("region", { name: "Now", exact: true });
 /** The slide on show in it; its neighbors are drawn too, out of sight. */

@@ -5,22 +5,18 @@ import { chip, clearFilters, count, dataTable, group, open, search, tableButton 
 
 const WIDTHS = [2560, 1440, 1024, 768, 390, 320];
 
-test(
-  "nothing is wider than the window, also with all tables open",
-  FULL,
-  async ({ page }) => {
-    await open(page);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      await expectFits(page);
-    }
-    for (const { id } of dossier.exhibits) await tableButton(page, id).click();
-    for (const width of WIDTHS.toReversed()) {
-      await page.setViewportSize({ width, height: 800 });
-      await expectFits(page);
-    }
-  },
-);
+test("nothing is wider than the window, also with all tables open", FULL, async ({ page }) => {
+  await open(page);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectFits(page);
+  }
+  for (const { id } of dossier.exhibits) await tableButton(page, id).click();
+  for (const width of WIDTHS.toReversed()) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectFits(page);
+  }
+});
 
 test("the evidence fits a small screen", FULL, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });

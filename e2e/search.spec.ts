@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { dossier, eventsLeft } from "./dossier";
 import { expect, test } from "./fixture";
-import { chip, clearFilters, count, list, open, query, search, titles, choose, showChip } from "./parts";
+import { chip, choose, clearFilters, count, list, open, query, search, showChip, titles } from "./parts";
 
 const ALL = dossier.events.length;
 

@@ -24,12 +24,7 @@ export function EventList() {
   usePrepared(dossier);
   const { count, events } = shownOf(dossier, { filters, sort });
   return (
-    <aside
-      className={css.events}
-      id="events"
-      aria-labelledby="events-heading"
-      tabIndex={-1}
-    >
+    <aside className={css.events} id="events" aria-labelledby="events-heading" tabIndex={-1}>
       <div className={css.head}>
         <h2 id="events-heading">{pageWords.events.heading}</h2>
         <select

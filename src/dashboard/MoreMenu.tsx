@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import { exportWords, moreWords } from "#text";
 import { Menu } from "../ui/Menu";
-import { useHydrating } from "../ui/useHydrating";
 import { printPage } from "../ui/printPage";
+import { useHydrating } from "../ui/useHydrating";
 import { useNavigate, useView } from "../view/ViewContext";
 import { THEMES } from "../view/view";
 import { DownloadOutcome } from "./DownloadOutcome";

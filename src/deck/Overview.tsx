@@ -1,10 +1,10 @@
 import { deckWords } from "#text";
 import { useDossier } from "../view/ViewContext";
+import { PassedOver } from "./PassedOver";
 import css from "./panels.module.css";
 import { SlideView } from "./SlideView";
 import { Stage } from "./Stage";
 import { titleOf } from "./titles";
-import { PassedOver } from "./PassedOver";
 import type { Presentation } from "./usePresentation";
 
 /** All slides, small. */

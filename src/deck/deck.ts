@@ -46,7 +46,11 @@ interface Outcome {
 }
 
 /** What a command does. Moving on takes away what lies over the slide; Escape leaves one level. */
-export function run(state: DeckState, command: Command, { slides, at, tablePages, nothing }: Position): Outcome {
+export function run(
+  state: DeckState,
+  command: Command,
+  { slides, at, tablePages, nothing }: Position,
+): Outcome {
   const go = (to: number): Outcome => {
     const slide = slides[Math.min(Math.max(to, 0), slides.length - 1)];
     const rested: DeckState = {

@@ -6,10 +6,10 @@ import type { Command } from "../view/shortcuts";
 import type { Slide } from "../view/slides";
 import { slidesOf } from "../view/slides";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";
-import { slidesWithNothing } from "./slidesWithNothing";
 import { type DeckState, FRESH_DECK, run, typeDigit } from "./deck";
 import { leaveFullScreen, toggleFullScreen } from "./fullScreen";
 import { openPresenter } from "./presenterWindow";
+import { slidesWithNothing } from "./slidesWithNothing";
 import { tablePages } from "./tablePages";
 import { type Dot, useSync } from "./useSync";
 

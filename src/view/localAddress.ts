@@ -16,5 +16,7 @@ export function isLocal(address: string): boolean {
   if (!URL.canParse(address)) return true;
   const { protocol, hostname } = new URL(address);
   if (protocol !== "http:" && protocol !== "https:") return true;
-  return (!hostname.includes(".") && !hostname.startsWith("[")) || LOCAL.some((local) => local.test(hostname));
+  return (
+    (!hostname.includes(".") && !hostname.startsWith("[")) || LOCAL.some((local) => local.test(hostname))
+  );
 }

@@ -24,7 +24,14 @@ export function EmbedPreview({ address, width, height, setHeight }: Props) {
   }, [setHeight]);
   return (
     <div className={css.preview}>
-      <iframe ref={frame} key={address} src={address} title={placeWords.preview} width={width} height={height} />
+      <iframe
+        ref={frame}
+        key={address}
+        src={address}
+        title={placeWords.preview}
+        width={width}
+        height={height}
+      />
     </div>
   );
 }

@@ -22,5 +22,7 @@ test("hears a height from that page alone", () => {
 
 test("what would end an attribute or begin a tag is written as text", () => {
   const title = 'Less < more, "said" & done';
-  expect(iframeSnippet({ ...FRAMED, title })).toContain('title="Less &lt; more, &quot;said&quot; &amp; done"');
+  expect(iframeSnippet({ ...FRAMED, title })).toContain(
+    'title="Less &lt; more, &quot;said&quot; &amp; done"',
+  );
 });

@@ -13,7 +13,7 @@ export function iframeSnippet({ address, title, width, height }: Framed): string
   const origin = JSON.stringify(new URL(address).origin);
   return [
     `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy" allow="clipboard-write"></iframe>`,
-    "<script>addEventListener(\"message\", ({ data, origin, source }) => {",
+    '<script>addEventListener("message", ({ data, origin, source }) => {',
     `  for (const frame of document.querySelectorAll("iframe")) if (origin === ${origin} && source === frame.contentWindow && data?.embedHeight > 0) frame.height = data.embedHeight;`,
     "});</script>",
   ].join("\n");
