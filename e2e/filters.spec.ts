@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { type Choice, countOf, dossier, eventsLeft, GROUPS, nameOf, valuesOf } from "./dossier";
+import { type Choice, countOf, dossier, eventsLeft, GROUPS, nameOf, startingIn, valuesOf } from "./dossier";
 import { expect, FULL, test } from "./fixture";
 import { chip, choose, clearFilters, count, group, open, pills, query, search, titles } from "./parts";
 
@@ -118,9 +118,13 @@ async function chipsOn(page: Page): Promise<readonly string[]> {
 function chipsOf(choice: Choice): readonly string[] {
   return GROUPS.flatMap(({ key }) =>
     valuesOf(key).map((value) => {
-      const events = countOf(key, value, choice);
+      const all = countOf(key, value, choice);
+      const events = key === "year" ? startingIn(value, choice) : all;
+      const spanning = all - events;
       const pressed = choice[key]?.includes(value) ?? false;
-      return `${key} ${nameOf(key, value)}: ${events} ${events === 1 ? "event" : "events"}, ${pressed}`;
+      const counted = `${events} ${events === 1 ? "event" : "events"}`;
+      const more = spanning === 0 ? "" : `, and ${spanning} that ${spanning === 1 ? "spans" : "span"} the year`;
+      return `${key} ${nameOf(key, value)}: ${counted}${more}, ${pressed}`;
     }),
   ).sort();
 }
