@@ -1,10 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { type Choice, dossier, eventsLeft } from "./dossier";
 import { expect, FULL, test } from "./fixture";
-import { chip, clearFilters, count, list, open, query, search } from "./parts";
+import { chip, choose, clearFilters, count, fromMore, list, open, query, search } from "./parts";
 
 const evidence = (page: Page) => page.getByRole("dialog", { name: "Evidence" });
-const theme = (page: Page) => page.getByRole("combobox", { name: "Theme" });
 // Out of sight while the evidence takes its place.
 const order = (page: Page) => page.getByRole("combobox", { name: "Order", includeHidden: true });
 const notice = (page: Page) => page.getByRole("main").getByText("This link asks for");
@@ -48,17 +47,17 @@ test("a pasted address gives the view that it was copied from", async ({ page, c
   await chip(page, "year", "2024").click();
   await chip(page, "person", "Elon Musk").click();
   await chip(page, "source", "CNN 2024").click();
-  await chip(page, "kind", "Meeting").click();
-  await page.getByRole("button", { name: "More", exact: true }).click();
-  await chip(page, "org", "Tesla").click();
-  await page.getByRole("button", { name: "Fewer", exact: true }).click();
+  await choose(page, "kind", "Meeting");
+  await choose(page, "org", "Tesla");
   await search(page).fill("Li Qiang");
   await order(page).selectOption("oldest");
-  await theme(page).selectOption("dark");
+  await fromMore(page, "Theme: dark");
   await list(page).getByRole("link", { name: "Elon Musk meets Premier Li Qiang in Beijing" }).click();
   await expect(evidence(page)).toBeVisible();
   await expect.poll(() => parts(page)).toHaveLength(9);
 
+  // What is in the window keeps its place until it has left it.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   const pasted = await context.newPage();
   await open(pasted, new URL(page.url()).search);
   await expect(evidence(pasted)).toBeVisible();
@@ -74,7 +73,7 @@ test("values are separated by commas, or stand under keys of their own", async (
   for (const asked of ["?year=2016,2017", "?year=2016&year=2017", "?year=,2017,2016"]) {
     await page.goto(`/${asked}`);
     await expect(count(page)).toHaveText(countText(years));
-    await expect(page.getByRole("button", { pressed: true })).toHaveText([/^2016/, /^2017/]);
+    await expect(page.getByRole("button", { pressed: true })).toHaveText([/2016$/, /2017$/]);
     await expect(notice(page)).toBeHidden();
   }
   await chip(page, "year", "2016").click();
@@ -99,7 +98,7 @@ test("what the dossier does not know is left out, named and dismissed", async ({
   }
   await expect(count(page)).toHaveText(countText({ person: ["li-qiang"] }));
   await expect(evidence(page)).toBeHidden();
-  await chip(page, "kind", "Meeting").click();
+  await choose(page, "kind", "Meeting");
   await expect(count(page)).toHaveText(countText({ person: ["li-qiang"], kind: ["meeting"] }));
   await expect.poll(() => query(page)).toContain("kind=meeting");
 

@@ -4,7 +4,7 @@ import { violationsIn } from "./axe";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { expect, FULL, test } from "./fixture";
-import { open } from "./parts";
+import { fromMore, open } from "./parts";
 
 const check = (page: Page) => page.getByRole("dialog", { name: "Verify against the article" });
 const field = (page: Page) => check(page).getByRole("textbox", { name: "Article text" });
@@ -114,7 +114,7 @@ test("what was found for one dossier is not said of another that is opened", FUL
   await check(page).getByRole("button", { name: "Verify", exact: true }).click();
   await expect(check(page)).toContainText("citations found as cited.");
   await page.keyboard.press("Escape");
-  await page.getByRole("banner").getByRole("button", { name: "Open", exact: true }).click();
+  await fromMore(page, "Open your own…");
   const opener = page.getByRole("dialog", { name: "Open a dossier" });
   await opener.locator("input[type=file]").setInputFiles({
     name: "mine.json",

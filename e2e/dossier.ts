@@ -88,6 +88,11 @@ export function countOf(key: Key, value: string, choice: Choice): number {
   return eventsLeft({ ...choice, [key]: [value] }).length;
 }
 
+/** Of them, how many start in that year: the others only reach into it. */
+export function startingIn(year: string, choice: Choice): number {
+  return eventsLeft({ ...choice, year: [year] }).filter((event) => facetsOf(event).year[0] === year).length;
+}
+
 /** The values that a group offers: those that any event has. */
 export function valuesOf(key: Key): readonly string[] {
   return [...new Set(dossier.events.flatMap((event) => facetsOf(event)[key]))];

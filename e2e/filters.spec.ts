@@ -1,15 +1,11 @@
 import type { Page } from "@playwright/test";
-import { type Choice, countOf, dossier, eventsLeft, GROUPS, nameOf, valuesOf } from "./dossier";
+import { type Choice, countOf, dossier, eventsLeft, GROUPS, nameOf, startingIn, valuesOf } from "./dossier";
 import { expect, FULL, test } from "./fixture";
-import { chip, clearFilters, count, group, open, query, titles } from "./parts";
+import { chip, choose, clearFilters, count, group, open, pills, query, search, titles } from "./parts";
 
 const ALL = dossier.events.length;
 
-test.beforeEach(async ({ page }) => {
-  await open(page);
-  await page.getByRole("button", { name: "More", exact: true }).click();
-  await expect(group(page, "org")).toBeVisible();
-});
+test.beforeEach(({ page }) => open(page));
 
 test("any of a group, all of the groups; a chip says how many events it would leave", async ({ page }) => {
   await expect(count(page)).toHaveText("33 of 33 events");
@@ -21,11 +17,11 @@ test("any of a group, all of the groups; a chip says how many events it would le
   await chip(page, "person", "Li Qiang").click();
   await expect(count(page)).toHaveText("2 of 33 events");
   expect(await titles(page)).toEqual([
-    "Elon Musk and Li Qiang keep meeting in public",
     "Elon Musk’s trip to China before the one of April 2024",
+    "Elon Musk and Li Qiang keep meeting in public",
   ]);
   await clearFilters(page).click();
-  await chip(page, "kind", "Trip").click();
+  await choose(page, "kind", "Trip");
   await expect(chip(page, "person", "Li Qiang")).toHaveAccessibleDescription("0 events");
   await expect(chip(page, "source", "Fortune 2017")).toHaveAccessibleDescription("1 event");
 });
@@ -38,7 +34,7 @@ test(
       await test.step(name, async () => {
         let choice: Choice = {};
         for (const value of valuesOf(key).slice(0, 2)) {
-          await chip(page, key, nameOf(key, value)).click();
+          await choose(page, key, nameOf(key, value));
           choice = { [key]: [...(choice[key] ?? []), value] };
           await expectLeft(page, choice);
           expect(await chipsOn(page)).toEqual(chipsOf(choice));
@@ -54,7 +50,7 @@ test("Clear filters takes all of them away, and is there only while there are an
   await expect(clearFilters(page)).toBeHidden();
   await chip(page, "year", "2017").click();
   await chip(page, "person", "Li Anding").click();
-  await chip(page, "org", "Tesla").click();
+  await choose(page, "org", "Tesla");
   await clearFilters(page).click();
   await expectLeft(page, {});
   await expect(page.getByRole("button", { pressed: true })).toHaveCount(0);
@@ -62,14 +58,35 @@ test("Clear filters takes all of them away, and is there only while there are an
   await expect.poll(() => query(page)).toBe("");
 });
 
-test("Organization stands behind More, and stays in sight while it filters", async ({ page }) => {
-  await chip(page, "org", "Baidu").click();
-  await page.getByRole("button", { name: "Fewer", exact: true }).click();
-  await expect(chip(page, "org", "Baidu")).toBeVisible();
-  await clearFilters(page).click();
-  await expect(group(page, "org")).toBeHidden();
-  await open(page, "?org=baidu");
-  await expect(chip(page, "org", "Baidu")).toHaveAttribute("aria-pressed", "true");
+test("what is chosen stands as pills that stay in sight, each with a way to take it back", async ({
+  page,
+}) => {
+  await choose(page, "org", "Baidu");
+  await chip(page, "year", "2024").click();
+  await expect(pills(page)).toHaveText(["2024", "Baidu"]);
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(0, 3_000);
+  await expect(chip(page, "year", "2024")).not.toBeInViewport();
+  for (const part of [pills(page).first(), clearFilters(page), count(page), search(page)])
+    await expect(part).toBeInViewport({ ratio: 1 });
+  await pills(page).filter({ hasText: "2024" }).click();
+  await expect.poll(() => query(page)).toBe("org=baidu");
+  await expect(pills(page)).toHaveText(["Baidu"]);
+});
+
+test("the bar takes two lines on a desk, three at 1024 pixels, one on a phone", async ({ page }) => {
+  const bar = page.getByRole("region", { name: "Filters" });
+  const height = async () => (await bar.boundingBox())?.height ?? 0;
+  const lines = [
+    { width: 2560, most: 105 },
+    { width: 1024, most: 132 },
+    { width: 390, most: 60 },
+  ];
+  for (const { width, most } of lines) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(height, `${width} px`).toBeLessThanOrEqual(most);
+  }
 });
 
 /** The status and the list hold what the dossier has for that choice, by a calculation of the test's own. */
@@ -84,11 +101,11 @@ async function chipsOn(page: Page): Promise<readonly string[]> {
   const chips = await Promise.all(
     GROUPS.map(({ key }) =>
       group(page, key)
-        .getByRole("button")
+        .locator("[aria-pressed][data-value]")
         .evaluateAll(
           (buttons, of) =>
             buttons.map((button) => {
-              const [name] = [...button.childNodes].map(({ textContent }) => textContent);
+              const name = button.querySelector("span")?.textContent;
               return `${of} ${name}: ${button.ariaDescription}, ${button.ariaPressed}`;
             }),
           key,
@@ -101,9 +118,14 @@ async function chipsOn(page: Page): Promise<readonly string[]> {
 function chipsOf(choice: Choice): readonly string[] {
   return GROUPS.flatMap(({ key }) =>
     valuesOf(key).map((value) => {
-      const events = countOf(key, value, choice);
+      const all = countOf(key, value, choice);
+      const events = key === "year" ? startingIn(value, choice) : all;
+      const spanning = all - events;
       const pressed = choice[key]?.includes(value) ?? false;
-      return `${key} ${nameOf(key, value)}: ${events} ${events === 1 ? "event" : "events"}, ${pressed}`;
+      const counted = `${events} ${events === 1 ? "event" : "events"}`;
+      const more =
+        spanning === 0 ? "" : `, and ${spanning} that ${spanning === 1 ? "spans" : "span"} the year`;
+      return `${key} ${nameOf(key, value)}: ${counted}${more}, ${pressed}`;
     }),
   ).sort();
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { type DossierEvent, dossier, eventsLeft, nameOf, yearsIn } from "./dossier";
 import { expect, test } from "./fixture";
-import { chip, list, onList, query, titles } from "./parts";
+import { chip, choose, list, onList, query, titles } from "./parts";
 
 const order = (page: Page) => page.getByRole("combobox", { name: "Order" });
 const lastYear = ({ when }: Pick<DossierEvent, "when">) => yearsIn(when).at(-1) ?? "";
@@ -28,7 +28,7 @@ test("years stand over their events with how many they have, newest or oldest fi
 test("under a filter the years count what is left", async ({ page }) => {
   await chip(page, "person", "Li Qiang").click();
   await expect.poll(() => outline(page)).toEqual(["2024: 3", "2018: 2"]);
-  await chip(page, "kind", "Meeting").click();
+  await choose(page, "kind", "Meeting");
   const left = eventsLeft({ person: ["li-qiang"], kind: ["meeting"] });
   await expect.poll(() => outline(page)).toEqual(outlineOf(left, "newest"));
 });

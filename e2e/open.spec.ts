@@ -6,7 +6,7 @@ import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { nameById } from "./evidenceFacts";
 import { expect, FULL, test } from "./fixture";
-import { chip, count, figure, list, onList, open, query } from "./parts";
+import { chip, count, figure, fromMore, list, onList, open, query } from "./parts";
 
 const opener = (page: Page) => page.getByRole("dialog", { name: "Open a dossier" });
 const notice = (page: Page) => page.getByRole("status").filter({ hasText: "You’re viewing" });
@@ -24,7 +24,7 @@ async function choose(page: Page, name: string, content: string | Buffer): Promi
 }
 
 async function openDialog(page: Page): Promise<void> {
-  await page.getByRole("banner").getByRole("button", { name: "Open", exact: true }).click();
+  await fromMore(page, "Open your own…");
   await expect(opener(page)).toBeVisible();
 }
 

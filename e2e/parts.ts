@@ -11,6 +11,31 @@ export const group = (page: Page, key: Key): Locator =>
 export const chip = (page: Page, key: Key, name: string): Locator =>
   group(page, key).getByRole("button", { name, exact: true });
 
+/** The button of a group that opens its other values. */
+export const menuOf = (page: Page, key: Key): Locator => group(page, key).locator("[popovertarget]");
+
+/** Opens the menu of a group, if that value stands there and it is not open. */
+export async function showChip(page: Page, key: Key, name: string): Promise<void> {
+  if (!(await chip(page, key, name).isVisible())) await menuOf(page, key).click();
+}
+
+/** Presses a chip, wherever it stands. */
+export async function choose(page: Page, key: Key, name: string): Promise<void> {
+  const isInBar = await chip(page, key, name).isVisible();
+  await showChip(page, key, name);
+  await chip(page, key, name).click();
+  if (!isInBar) await page.keyboard.press("Escape");
+}
+
+/** What is chosen, each with a way to take it back. */
+export const pills = (page: Page): Locator => page.getByRole("button", { name: /: remove$/ });
+
+/** Chooses from the header's menu of what is seldom needed. */
+export async function fromMore(page: Page, name: string): Promise<void> {
+  await page.getByRole("banner").getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menu", { name: "More" }).getByText(name, { exact: true }).click();
+}
+
 /** "5 of 33 events" */
 export const count = (page: Page): Locator =>
   page.getByRole("region", { name: "Filters" }).getByRole("status");
@@ -89,7 +114,7 @@ export async function open(page: Page, query = ""): Promise<void> {
 /** Opens the page and waits until all exhibits are drawn. */
 export async function openWithCharts(page: Page, query = ""): Promise<void> {
   await open(page, query);
-  for (const drawing of await page.locator("figure [role=img]").all()) {
+  for (const drawing of await page.locator("figure:not([hidden]) [role=img]").all()) {
     await expect(drawing.locator("svg").filter({ visible: true }).first()).toBeVisible();
   }
 }

@@ -3,6 +3,7 @@ import { deck, expectSlide, headingOf, openSlide, slide } from "./deck";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
+import { fromMore } from "./parts";
 import { differences, linesOnStage } from "./slideTexts";
 
 const now = (presenter: Page) => presenter.getByRole("region", { name: "Now", exact: true });
@@ -100,7 +101,7 @@ test("filters and theme go along, from a slide or from the dashboard", async ({ 
   await expect(presenter.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(shownNow(presenter).getByText("Only 2016")).toBeVisible();
   await page.keyboard.press("Escape");
-  await page.getByRole("combobox", { name: "Theme" }).selectOption("light");
+  await fromMore(page, "Theme: light");
   await page.getByRole("button", { name: "2017", exact: true }).first().click();
   await page.getByRole("banner").getByRole("button", { name: "Present" }).click();
   await expectSlide(page, "title");

@@ -2,13 +2,18 @@ import type { Page } from "@playwright/test";
 import { deck, openSlide } from "./deck";
 import { mark } from "./drawings";
 import { expect, FULL, test } from "./fixture";
-import { open, query } from "./parts";
+import { fromMore, open, query } from "./parts";
 
-const theme = (page: Page) => page.getByRole("combobox", { name: "Theme" });
+/** The menu has that theme checked. */
+async function expectChosen(page: Page, name: string): Promise<void> {
+  await page.getByRole("banner").getByRole("button", { name: "More", exact: true }).click();
+  await expect(page.getByRole("menuitemradio", { checked: true })).toHaveText(name);
+  await page.keyboard.press("Escape");
+}
 
 test("the page follows the system, and goes with it when it changes", async ({ page }) => {
   await open(page);
-  await expect(theme(page)).toHaveValue("system");
+  await expectChosen(page, "Theme: same as this device");
   await expectPage(page, "light");
   const bar = mark(page, "revenue", "us-revenue-2016");
   const light = await bar.evaluate((shape) => getComputedStyle(shape).fill);
@@ -30,18 +35,18 @@ for (const [system, chosen] of [
       await page.emulateMedia({ colorScheme: system });
       await page.goto("/");
       await expectPage(page, system);
-      await theme(page).selectOption(chosen);
+      await fromMore(page, `Theme: ${chosen}`);
       await expectPage(page, chosen);
       await expect.poll(() => query(page)).toBe(`theme=${chosen}`);
       await page.reload();
-      await expect(theme(page)).toHaveValue(chosen);
+      await expectChosen(page, `Theme: ${chosen}`);
       await expectPage(page, chosen);
       await page.goBack();
-      await expect(theme(page)).toHaveValue("system");
+      await expectChosen(page, "Theme: same as this device");
       await expectPage(page, system);
       await page.goForward();
       await expectPage(page, chosen);
-      await theme(page).selectOption("System");
+      await fromMore(page, "Theme: same as this device");
       await expectPage(page, system);
       await expect.poll(() => query(page)).toBe("");
     },
@@ -53,14 +58,14 @@ test("for a projector the page is light, and its type and drawings are larger", 
   await open(page);
   const name = mark(page, "revenue", "us-revenue-2016");
   const [type, bar] = [await sizeOf(page), await name.boundingBox()];
-  await theme(page).selectOption("Projector");
+  await fromMore(page, "Theme: projector");
   await expectPage(page, "light");
   await expect.poll(() => query(page)).toBe("theme=projector");
   expect(await sizeOf(page)).toBeGreaterThan(type);
   await expect.poll(async () => (await name.boundingBox())?.height).toBeGreaterThan(bar?.height ?? 0);
   await page.reload();
   await expectPage(page, "light");
-  await expect(theme(page)).toHaveValue("projector");
+  await expectChosen(page, "Theme: projector");
 });
 
 test(

@@ -9,9 +9,10 @@ import { useDossier } from "../view/ViewContext";
 import { DroppedNotice } from "./DroppedNotice";
 import css from "./dashboard.module.css";
 import { EventList } from "./EventList";
-import { Exhibits } from "./Exhibits";
+import { Band, Exhibits } from "./Exhibits";
 import { FilterBar } from "./FilterBar";
 import { Header } from "./Header";
+import { keepShortInSight } from "./keepShortInSight";
 import { Sources } from "./Sources";
 
 interface Props {
@@ -23,10 +24,10 @@ interface Props {
 export const Dashboard = memo(function Dashboard({ footer }: Props) {
   // So that the first filter does not wait for the charts, nor "Present" for the deck.
   useEffect(() => whenIdle(() => void loadWhileIdle()), []);
-  const hasEvents = useDossier().events.size > 0;
+  const { events } = useDossier();
   return (
     <>
-      {hasEvents && (
+      {events.size > 0 && (
         <a className={css.skip} href="#events">
           {pageWords.header.skip}
         </a>
@@ -34,27 +35,29 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
       <Panel>
         <Header />
       </Panel>
-      {hasEvents && (
-        <Panel>
-          <FilterBar />
-        </Panel>
-      )}
-      <main className={css.wrap}>
-        <OpenedDossier />
-        <DroppedNotice />
-        <Exhibits place="band" />
-        <div className={css.columns}>
-          <Exhibits place="grid" />
-          {hasEvents && (
+      <Panel>
+        <FilterBar />
+      </Panel>
+      <div className={css.page} data-list={events.size > 0}>
+        <main className={css.main}>
+          <div className={css.notices}>
+            <OpenedDossier />
+            <DroppedNotice />
+          </div>
+          <Band />
+          <Exhibits />
+        </main>
+        <div ref={keepShortInSight} className={css.side}>
+          {events.size > 0 && (
             <Panel>
               <EventList />
             </Panel>
           )}
+          <Panel>
+            <Sources>{footer}</Sources>
+          </Panel>
         </div>
-      </main>
-      <Panel>
-        <Sources>{footer}</Sources>
-      </Panel>
+      </div>
     </>
   );
 });

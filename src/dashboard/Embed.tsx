@@ -1,12 +1,14 @@
 import { embedWords, filterWords, pageWords } from "#text";
 import type { Exhibit } from "../dossier/format/schema";
 import { ExhibitFigure } from "../exhibits/figure/ExhibitFigure";
+import { HowToRead } from "../exhibits/figure/HowToRead";
 import { exhibitAddress } from "../export/exhibitAddress";
 import { useHydrating } from "../ui/useHydrating";
 import { hrefOf } from "../view/address";
 import { useDossier, useView } from "../view/ViewContext";
 import { DroppedNotice } from "./DroppedNotice";
 import css from "./embed.module.css";
+import { tellHeight } from "./tellHeight";
 
 /** One exhibit alone, for a page that is not ours: what it shows, under which filters, and the way to the rest. */
 export function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
@@ -16,11 +18,12 @@ export function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
   // The build does not know where the page will be: what shows the asked view in the built page sets the address.
   const address = useHydrating() ? "./" : exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });
   return (
-    <main className={css.embed}>
+    <main ref={tellHeight} className={css.embed}>
       <DroppedNotice />
       <p className={css.filters} data-chosen hidden={filters.length === 0}>
         {pageWords.filters.active(filters)}
       </p>
+      <HowToRead exhibits={[exhibit]} />
       <ExhibitFigure exhibit={exhibit} tools={() => null} heading="h1" />
       <p className={css.back}>
         {embedWords.from(dossier.title)}{" "}

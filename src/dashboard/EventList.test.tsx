@@ -3,13 +3,21 @@ import { fireEvent, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { openPage } from "../view/test/viewing";
 import { EventList } from "./EventList";
+import { SearchField } from "./SearchField";
 import { bakeries } from "./test/bakeries";
 
 let close = async () => {};
 afterEach(() => close());
 
 async function open(query = "") {
-  const opened = await openPage(<EventList />, query, bakeries);
+  const opened = await openPage(
+    <>
+      <SearchField />
+      <EventList />
+    </>,
+    query,
+    bakeries,
+  );
   close = opened.close;
   const { page, doing } = opened;
   const list = within(page).getByRole("list", { name: "Events" });

@@ -12,8 +12,6 @@ import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContex
 import { SORTS } from "../view/view";
 import { EventItem } from "./EventItem";
 import css from "./events.module.css";
-import { keepShortInSight } from "./keepShortInSight";
-import { SearchField } from "./SearchField";
 import { usePrepared } from "./usePrepared";
 
 /** The events that the filters leave, by year. */
@@ -25,13 +23,7 @@ export function EventList() {
   usePrepared(dossier);
   const { count, events } = shownOf(dossier, { filters, sort });
   return (
-    <aside
-      className={css.events}
-      id="events"
-      aria-labelledby="events-heading"
-      tabIndex={-1}
-      ref={keepShortInSight}
-    >
+    <aside className={css.events} id="events" aria-labelledby="events-heading" tabIndex={-1}>
       <div className={css.head}>
         <h2 id="events-heading">{pageWords.events.heading}</h2>
         <select
@@ -46,7 +38,6 @@ export function EventList() {
           ))}
         </select>
       </div>
-      <SearchField />
       <p className={css.none} data-none-listed hidden={count > 0}>
         {pageWords.events.none}
       </p>

@@ -1,18 +1,20 @@
 import { memo } from "react";
 import type { Exhibit } from "../dossier/format/schema";
-import { ExhibitFigure } from "../exhibits/figure/ExhibitFigure";
+import { ExhibitFigure, type Fold } from "../exhibits/figure/ExhibitFigure";
 import { DownloadMenu } from "./DownloadMenu";
 import { PresentButton } from "./PresentButton";
 
 interface Props {
   readonly exhibit: Exhibit;
+  readonly fold?: Fold | undefined;
 }
 
 /** An exhibit on the page, with what can be done with it. */
-export const ExhibitWithTools = memo(function ExhibitWithTools({ exhibit }: Props) {
+export const ExhibitWithTools = memo(function ExhibitWithTools({ exhibit, fold }: Props) {
   return (
     <ExhibitFigure
       exhibit={exhibit}
+      fold={fold}
       tools={(model) => (
         <>
           <DownloadMenu exhibit={exhibit} model={model} />

@@ -1,32 +1,59 @@
-import { memo, useDeferredValue } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import { pageWords } from "#text";
+import type { Exhibit } from "../dossier/format/schema";
+import type { Fold } from "../exhibits/figure/ExhibitFigure";
+import { HowToRead } from "../exhibits/figure/HowToRead";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useHydrating } from "../ui/useHydrating";
 import { useDossier } from "../view/ViewContext";
 import css from "./dashboard.module.css";
 import { ExhibitWithTools } from "./ExhibitWithTools";
+import { FoldLine } from "./FoldLine";
+import { MarkHint } from "./MarkHint";
+import { useFolded } from "./useFolded";
 
-interface Props {
-  /** Headline figures that come first stand above both columns. */
-  readonly place: "band" | "grid";
+/** Headline figures that come first stand above both columns. */
+export const Band = memo(function Band() {
+  const { band } = usePlaces();
+  return band && <Shown exhibit={band} />;
+});
+
+/** The other exhibits, and at their end the names of those that have nothing for the filters. */
+export const Exhibits = memo(function Exhibits() {
+  const { grid } = usePlaces();
+  const { attach, isFolded } = useFolded();
+  const [all, showAll] = useState(false);
+  const folded = grid.filter(({ id }) => isFolded(id));
+  if (all && folded.length === 0) showAll(false);
+  if (grid.length === 0) return null;
+  const foldOf = (exhibit: Exhibit): Fold => (!folded.includes(exhibit) ? "stays" : all ? "last" : "folded");
+  return (
+    <div ref={attach} className={css.exhibits}>
+      <HowToRead exhibits={grid}>
+        <MarkHint />
+      </HowToRead>
+      {grid.map((exhibit) => (
+        <Shown key={exhibit.id} exhibit={exhibit} fold={foldOf(exhibit)} />
+      ))}
+      <FoldLine folded={folded} all={all} showAll={showAll} />
+    </div>
+  );
+});
+
+function Shown(props: { readonly exhibit: Exhibit; readonly fold?: Fold }) {
+  return (
+    <ErrorBoundary message={pageWords.exhibits.failed}>
+      <ExhibitWithTools {...props} />
+    </ErrorBoundary>
+  );
 }
 
-/** The exhibits in that place. */
-export const Exhibits = memo(function Exhibits({ place }: Props) {
+function usePlaces(): { readonly band: Exhibit | null; readonly grid: readonly Exhibit[] } {
   const { exhibits } = useDossier();
   const hydrating = useHydrating();
   // In a page that has not been built, filters and events come first.
   const isTheirTurn = useDeferredValue(true, hydrating);
-  const banded = exhibits[0]?.form === "stat" ? 1 : 0;
-  const own = place === "band" ? exhibits.slice(0, banded) : exhibits.slice(banded);
-  if (own.length === 0 || !isTheirTurn) return null;
-  return (
-    <div className={css.exhibits}>
-      {own.map((exhibit) => (
-        <ErrorBoundary key={exhibit.id} message={pageWords.exhibits.failed}>
-          <ExhibitWithTools exhibit={exhibit} />
-        </ErrorBoundary>
-      ))}
-    </div>
-  );
-});
+  if (!isTheirTurn) return { band: null, grid: [] };
+  const [first, ...others] = exhibits;
+  return first?.form === "stat" ? { band: first, grid: others } : { band: null, grid: exhibits };
+}

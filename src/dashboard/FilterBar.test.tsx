@@ -29,21 +29,21 @@ async function open(query = "", dossier = bakeries) {
   const { page, doing } = opened;
   const group = (name: string) => within(page).getByRole("group", { name });
   const chip = (name: string, of: string) => within(group(of)).getByRole("button", { name });
-  const clear = () => within(page).queryByRole("button", { name: "Clear filters" });
+  // Besides in the sheet of a phone, which a browser shows only once it is open.
+  const clear = () => within(page).queryAllByRole("button", { name: "Clear filters" }).at(-1) ?? null;
+  const chips = (of: string) =>
+    within(group(of))
+      .getAllByRole("button")
+      .filter((button) => button.hasAttribute("aria-pressed"));
   return {
     ...opened,
     group,
     chip,
     clear,
     press: (name: string, of: string) => doing(() => chip(name, of).click()),
-    names: (of: string) =>
-      within(group(of))
-        .getAllByRole("button")
-        .map((button) => button.firstElementChild?.textContent),
-    counts: (of: string) =>
-      within(group(of))
-        .getAllByRole("button")
-        .map((button) => button.querySelector("i")?.textContent),
+    names: (of: string) => chips(of).map((button) => button.querySelector("span")?.textContent),
+    counts: (of: string) => chips(of).map((button) => button.querySelector("i, text")?.textContent),
+    pills: () => [...page.querySelectorAll<HTMLElement>("[data-pill]:not([hidden])")],
     status: () => within(page).getByRole("status").textContent,
   };
 }
@@ -144,7 +144,7 @@ describe("two people", () => {
 
   it("are one choice as a pair", async () => {
     const { page } = await open("?person=p0~p4&kind=sales");
-    expect(within(page).getByRole("button", { name: "Filters (2)" })).toBeTruthy();
+    expect(within(page).getByRole("button", { name: "Filters · 2" })).toBeTruthy();
     expect(within(page).getByText("Only Person 0 and Person 4, both · Sales").hidden).toBe(false);
   });
 });
@@ -163,25 +163,60 @@ describe("Clear filters", () => {
   });
 });
 
-it("an organization stands behind More, and stays in sight while it filters", async () => {
-  const { page, doing, group } = await open();
-  const more = () => within(page).getByRole("button", { name: "More" });
-  expect(within(page).queryByRole("group", { name: "Organization" })).toBeNull();
-  await doing(() => more().click());
-  expect(group("Organization")).toBeTruthy();
-  await doing(() => within(page).getByRole("button", { name: "Fewer" }).click());
-  expect(within(page).queryByRole("group", { name: "Organization" })).toBeNull();
+it("kinds and organizations stand in menus, and people past the first four", async () => {
+  const { page, group } = await open();
+  for (const name of ["Kind", "Organization"])
+    expect(within(group(name)).getByRole("button", { name })).toBeTruthy();
+  const others = within(group("Person")).getByRole("button", { name: "+11 more" });
+  const menu = page.querySelector(`[id="${others.getAttribute("popovertarget")}"]`);
+  expect(menu?.querySelectorAll("[data-value]:not([hidden])")).toHaveLength(8);
+});
+
+describe("a pill", () => {
+  it("stands for each choice, and takes it back", async () => {
+    const { page, pills, doing, steps, status } = await open("?year=2021&kind=deal&q=sold");
+    expect(pills().map(({ textContent }) => textContent)).toEqual(["2021", "Deal"]);
+    const [, deal] = pills();
+    expect(deal?.getAttribute("aria-label")).toBe("Deal: remove");
+    await doing(() => deal?.click());
+    expect(pills().map(({ textContent }) => textContent)).toEqual(["2021"]);
+    expect(steps.at(-1)).toBe("push ?year=2021&q=sold");
+    expect(status()).toBe("1 of 4 events");
+    expect(within(page).getByRole("searchbox", { name: "Search events" })).toBeTruthy();
+  });
+
+  it("that goes passes the focus on to one that stays", async () => {
+    const { pills, doing } = await open("?year=2021&kind=deal");
+    const [year, deal] = pills();
+    year?.focus();
+    await doing(() => year?.click());
+    expect(document.activeElement).toBe(deal);
+  });
+});
+
+it("a year is a bar: behind it all of its events, before it those that match", async () => {
+  const { chip, press } = await open();
+  const heights = () =>
+    [...chip("2021", "Year").querySelectorAll("rect")].map((bar) => bar.getAttribute("height"));
+  expect(heights()).toEqual(["90%", "0%"]);
+  await press("Deal", "Kind");
+  expect(heights()).toEqual(["90%", "45%"]);
+});
+
+it("a dossier without events has nothing to filter", async () => {
+  const { page } = await open("", testDossier({ events: [] }));
+  expect(page.querySelector("section")).toBeNull();
 });
 
 it("says on a narrow screen how many filters there are, and on paper which", async () => {
   const { page } = await open("?year=2021&kind=deal&q=sold");
-  expect(within(page).getByRole("button", { name: "Filters (3)" })).toBeTruthy();
+  expect(within(page).getByRole("button", { name: "Filters · 2" })).toBeTruthy();
   expect(within(page).getByText("Only 2021 · Deal · “sold”").hidden).toBe(false);
 });
 
-it("changes attributes and texts alone", async () => {
+it("changes attributes and texts alone, and the pills of what is chosen", async () => {
   const { page, press } = await open();
-  const elements = () => [...page.querySelectorAll("*")];
+  const elements = () => [...page.querySelectorAll("*:not([data-pill])")];
   const before = elements();
   await press("2021", "Year");
   await press("Person 0", "Person");

@@ -1,32 +1,49 @@
-import { useRef, useState } from "react";
-import { filterWords, pageWords } from "#text";
-import type { Group } from "../dossier/query/facets";
+import { type MouseEvent, useRef } from "react";
+import { barWords, filterWords, pageWords, uiWords } from "#text";
+import { chosenCount, GROUPS } from "../dossier/query/facets";
 import { countValues } from "../view/selection";
 import { shownOf } from "../view/shown";
 import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
 import { FilterGroup } from "./FilterGroup";
 import css from "./filters.module.css";
 import { PairChoice } from "./PairChoice";
+import { Pills } from "./Pills";
+import { SearchField } from "./SearchField";
+import sheet from "./sheet.module.css";
 import { keepInSight } from "./stickyFilterBar";
 
-/** Shown at once; the others stand behind "More". */
-const FIRST: readonly Group[] = ["year", "source", "person", "kind"];
-const MORE: readonly Group[] = ["org"];
+const SHEET = "filter-groups";
 
-/** What to leave out, and how much is left. Another filter changes its attributes and texts alone. */
+/**
+ * What to leave out, and how much is left. Another filter changes its attributes and texts, and the pills of what is
+ * chosen. On a phone the groups are a sheet that comes from below.
+ */
 export function FilterBar() {
   const dossier = useDossier();
   const navigate = useNavigate();
   const filters = useFilters();
   const { sort } = useView().view;
-  const outcome = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
-  const [more, setMore] = useState(false);
+  const outcome = useRef<HTMLSpanElement>(null);
   const { count, all, chips, pair, isFiltered } = shownOf(dossier, { filters, sort });
+  // Filters choose among events: without any there is nothing to filter.
+  if (all === 0) return null;
   const counts = countValues(dossier, filters);
-  const chosen = filterWords(dossier, filters);
-  // What is chosen is never out of sight.
-  const isShown = (group: Group) => FIRST.includes(group) || more || filters[group].length > 0;
+  const clear = (
+    <button
+      type="button"
+      className={css.clear}
+      aria-label={pageWords.filters.clear}
+      data-clear
+      hidden={!isFiltered}
+      onClick={() => {
+        navigate.clearFilters();
+        // The button is about to be hidden, and would take the focus with it.
+        outcome.current?.focus({ preventScroll: true });
+      }}
+    >
+      {barWords.clear}
+    </button>
+  );
   return (
     <section
       className={css.bar}
@@ -35,55 +52,49 @@ export function FilterBar() {
       ref={keepInSight}
     >
       <div className={css.wrap}>
-        <div className={css.groups} id="filter-groups" data-open={open}>
-          {[...FIRST, ...MORE].map((group) => (
-            <FilterGroup
-              key={group}
-              group={group}
-              chips={chips[group]}
-              counts={counts[group]}
-              hidden={!isShown(group)}
-            >
-              {group === "person" && <PairChoice pair={pair} />}
-            </FilterGroup>
+        <div id={SHEET} popover="auto" className={css.groups}>
+          <p className={sheet.head}>
+            <b>{pageWords.filters.heading}</b> {clear}
+          </p>
+          {GROUPS.map((group) => (
+            <FilterGroup key={group} group={group} chips={chips[group]} counts={counts[group]} />
           ))}
-          {MORE.some((group) => chips[group].length > 0) && (
-            <button type="button" className={css.more} aria-expanded={more} onClick={() => setMore(!more)}>
-              {more ? pageWords.filters.fewer : pageWords.filters.more}
+          <p className={sheet.end}>
+            <button type="button" popoverTarget={SHEET} popoverTargetAction="hide">
+              {uiWords.close}
             </button>
-          )}
+            <button type="button" className={sheet.show} data-show-listed onClick={goToList}>
+              {barWords.show(count)}
+            </button>
+          </p>
         </div>
-        <div ref={outcome} className={css.outcome} data-outcome tabIndex={-1}>
-          <button
-            type="button"
-            className={css.toggle}
-            aria-expanded={open}
-            aria-controls="filter-groups"
-            onClick={() => setOpen(!open)}
-          >
-            {pageWords.filters.open(chosen.length)}
-          </button>
-          <span className={css.chosen} data-chosen hidden={!isFiltered}>
-            {pageWords.filters.active(chosen)}
-          </span>
-          <span role="status" className={css.count} data-room={pageWords.filters.count(all, all)}>
-            {pageWords.filters.count(count, all)}
-          </span>
-          <button
-            type="button"
-            className={css.clear}
-            data-clear
-            hidden={!isFiltered}
-            onClick={() => {
-              navigate.clearFilters();
-              // The button is about to be hidden, and would take the focus with it.
-              outcome.current?.focus({ preventScroll: true });
-            }}
-          >
-            {pageWords.filters.clear}
-          </button>
-        </div>
+        <span className={css.line} />
+        <button type="button" className={css.toggle} popoverTarget={SHEET} data-toggle>
+          {barWords.filters(chosenCount(filters))}
+        </button>
+        <SearchField />
+        <a className={css.toList} href="#events" data-to-list>
+          {barWords.toList(count)}
+        </a>
+        <span className={css.chosen}>
+          <Pills filters={filters} />
+          <PairChoice pair={pair} />
+          {clear}
+        </span>
+        <span className={css.printed} data-chosen hidden={!isFiltered}>
+          {pageWords.filters.active(filterWords(dossier, filters))}
+        </span>
+        <span ref={outcome} className={css.count} role="status" data-outcome tabIndex={-1}>
+          <b>{count}</b>
+          {barWords.ofAll(all)}
+        </span>
       </div>
     </section>
   );
+}
+
+/** From the sheet, which goes. */
+function goToList({ currentTarget }: MouseEvent<HTMLElement>): void {
+  currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+  document.getElementById("events")?.focus();
 }

@@ -3,16 +3,16 @@ import { listWords, valueWords } from "#text";
 import type { Group } from "../dossier/query/facets";
 import type { Chip } from "../view/chips";
 import { useDossier, useNavigate } from "../view/ViewContext";
-import css from "./filters.module.css";
+import css from "./chips.module.css";
+import { passFocus } from "./passFocus";
 
 interface Props extends Chip {
   readonly group: Group;
 }
 
-/** A value that a click chooses, and another one takes back. */
+/** A value that a click chooses, and another one takes back. With nothing behind it, it cannot be pressed. */
 export const FilterChip = memo(function FilterChip({ group, value, ...chip }: Props) {
   const dossier = useDossier();
-  const navigate = useNavigate();
   const { count, spanning, most, pressed, disabled, passing } = chip;
   return (
     <button
@@ -20,13 +20,10 @@ export const FilterChip = memo(function FilterChip({ group, value, ...chip }: Pr
       className={css.chip}
       aria-pressed={pressed}
       aria-description={listWords.chip(count, spanning)}
-      disabled={disabled}
       data-value={value}
+      disabled={disabled}
       hidden={passing && !pressed}
-      onClick={(event) => {
-        if (passing) passFocus(event);
-        navigate.toggle(group, value);
-      }}
+      onClick={useToggle({ group, value, leaves: passing || count + spanning === 0 })}
     >
       <span>{valueWords(dossier, group, value)}</span>
       <i aria-hidden data-digits={String(most).length}>
@@ -36,12 +33,17 @@ export const FilterChip = memo(function FilterChip({ group, value, ...chip }: Pr
   );
 });
 
-/** A chip that is about to be hidden gives the focus to one that stays. */
-function passFocus({ currentTarget }: MouseEvent<HTMLElement>) {
-  const shown = [
-    ...(currentTarget.parentElement?.querySelectorAll<HTMLElement>("[data-value]:not([hidden], :disabled)") ??
-      []),
-  ];
-  const own = shown.indexOf(currentTarget);
-  (shown[own + 1] ?? shown[own - 1])?.focus();
+interface Toggled {
+  readonly group: Group;
+  readonly value: string;
+  /** Whether the button cannot keep the focus. */
+  readonly leaves: boolean;
+}
+
+export function useToggle({ group, value, leaves }: Toggled) {
+  const navigate = useNavigate();
+  return (event: MouseEvent<HTMLElement>) => {
+    if (leaves) passFocus(event.currentTarget);
+    navigate.toggle(group, value);
+  };
 }

@@ -1,7 +1,7 @@
 import { listWords } from "#text";
 import { PAIR_SIDES, type PairShown } from "../view/pairShown";
 import { useNavigate } from "../view/ViewContext";
-import css from "./filters.module.css";
+import css from "./chips.module.css";
 
 /** Whether either of two chosen people is enough or both must take part; hidden unless two are chosen. */
 export function PairChoice({ pair }: { readonly pair: PairShown | null }) {

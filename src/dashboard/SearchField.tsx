@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import { pageWords } from "#text";
+import { barWords, pageWords } from "#text";
 import { useShortcut } from "../ui/useShortcut";
 import { useFilters, useNavigate } from "../view/ViewContext";
-import css from "./events.module.css";
+import bar from "./filters.module.css";
+import css from "./search.module.css";
 
 /** Search over events; "/" goes to it from anywhere on the page. */
 export function SearchField() {
@@ -17,16 +18,23 @@ export function SearchField() {
   });
   useEffect(() => takeOver(), []);
   return (
-    <input
-      ref={field}
-      type="search"
-      className={css.search}
-      aria-label={pageWords.filters.search}
-      aria-keyshortcuts="/"
-      placeholder={pageWords.filters.placeholder}
-      maxLength={200}
-      value={q}
-      onChange={({ target }) => navigate.search(target.value)}
-    />
+    <span className={`${css.search} ${bar.search}`} data-stays>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M10.2 10.2l4.3 4.3M10.8 6a4.8 4.8 0 1 1-9.6 0a4.8 4.8 0 0 1 9.6 0" />
+      </svg>
+      <input
+        ref={field}
+        type="search"
+        aria-label={pageWords.filters.search}
+        aria-keyshortcuts="/"
+        placeholder={barWords.placeholder}
+        maxLength={200}
+        value={q}
+        onChange={({ target }) => navigate.search(target.value)}
+      />
+      <span className={css.key} aria-hidden="true">
+        /
+      </span>
+    </span>
   );
 }

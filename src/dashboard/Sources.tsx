@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { pageWords, whenWords } from "#text";
+import { pageWords, listedSourceWords as sourceWords, whenWords } from "#text";
 import { parseWhen } from "../dossier/format/dates";
+import type { Source } from "../dossier/format/schema";
 import { SafeLink } from "../ui/SafeLink";
 import { useDossier } from "../view/ViewContext";
 import { askForCopy } from "./check/checking";
@@ -15,11 +16,11 @@ export function Sources({ children }: { readonly children: ReactNode }) {
       <ul>
         {[...dossier.sources.values()].map((source) => (
           <li key={source.id}>
-            <b>{source.publisher}</b>, {whenWords(parseWhen(source.published))}
-            {source.author !== undefined && `, ${pageWords.sources.by(source.author)}`}.{" "}
-            <SafeLink href={source.url}>{source.title}</SafeLink>{" "}
-            <button type="button" className={css.check} onClick={() => askForCopy(source.id)}>
-              {pageWords.sources.check}
+            <b>{source.publisher}</b>, {publishedWords(source)}. {sourceWords.titled(source.title)}{" "}
+            {source.author !== undefined && `${sourceWords.by(source.author)} `}
+            <SafeLink href={source.url}>{sourceWords.read(source.publisher)}</SafeLink> ·{" "}
+            <button type="button" className={css.quiet} onClick={() => askForCopy(source.id)}>
+              {sourceWords.verify}
             </button>
             <span className={css.address}>{source.url}</span>
           </li>
@@ -28,4 +29,10 @@ export function Sources({ children }: { readonly children: ReactNode }) {
       {children}
     </footer>
   );
+}
+
+/** "April 29, 2024 (date inferred)" */
+function publishedWords({ published, publishedBasis }: Source): string {
+  const when = whenWords(parseWhen(published));
+  return publishedBasis === "stated" ? when : sourceWords.inferred(when);
 }

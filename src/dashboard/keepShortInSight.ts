@@ -1,8 +1,9 @@
 /**
- * Has a list that is shorter than the window stay beside what is read, under the filter bar. A longer one scrolls with
- * the page: if it stayed, its end would be out of reach.
+ * Has what stands beside the charts and is shorter than the window stay in sight, under the filter bar. What is longer
+ * scrolls with the page: if it stayed, its end would be out of reach.
  */
-export function keepShortInSight(list: HTMLElement) {
+export function keepShortInSight(list: HTMLElement | null) {
+  if (!list) return;
   const measure = () => {
     const { scrollPaddingTop } = getComputedStyle(document.documentElement);
     const covered = Number.parseFloat(scrollPaddingTop) || 0;

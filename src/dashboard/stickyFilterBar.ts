@@ -1,20 +1,25 @@
-/** Of the window's height. A taller bar would cover what it filters: of it, the line with the outcome stays. */
-const WHOLE = 1 / 5;
-/** Of the window's height. A bar that takes more would have what is in it scrolled out of sight: nothing stays. */
-const MOST = 2 / 3;
+/** Of the window's height. Where the line that stays takes more, what is in it would be out of sight: nothing stays. */
+const MOST = 1 / 3;
 /** Between the bar and what is scrolled to, in CSS pixels. */
 const MARGIN = 12;
 
-/** Has the filter bar stay at the top of the window, as much of it as has room there, and what is scrolled to below. */
+/**
+ * Has the last line of the filter bar stay at the top of the window, and what is scrolled to come below it. A window
+ * that has become wide has no sheet.
+ */
 export function keepInSight(bar: HTMLElement) {
+  const sheet = bar.querySelector<HTMLElement>("[popover]");
+  const stays = bar.querySelector<HTMLElement>("[data-stays]");
+  let width = innerWidth;
   const measure = () => {
-    const share = bar.offsetHeight / innerHeight;
-    bar.dataset.stays = share <= WHOLE ? "whole" : share <= MOST ? "outcome" : "nothing";
-    const outcome = bar.querySelector<HTMLElement>("[data-outcome]");
-    bar.style.setProperty("--above", `${Math.max(0, (outcome?.offsetTop ?? 0) - MARGIN / 2)}px`);
-    const { position, top } = getComputedStyle(bar);
-    const covers = position === "sticky" ? bar.offsetHeight + Number.parseFloat(top) : 0;
+    const above = Math.max(0, (stays?.offsetTop ?? 0) - MARGIN / 4);
+    const line = bar.offsetHeight - above;
+    bar.dataset.stays = line / innerHeight <= MOST ? "line" : "nothing";
+    bar.style.setProperty("--above", `${above}px`);
+    const covers = bar.dataset.stays === "line" ? line : 0;
     document.documentElement.style.scrollPaddingTop = `${covers + MARGIN}px`;
+    if (innerWidth !== width) sheet?.hidePopover();
+    width = innerWidth;
   };
   const observer = new ResizeObserver(measure);
   observer.observe(bar);

@@ -1,5 +1,6 @@
 import { deckWords } from "#text";
 import { useDossier } from "../view/ViewContext";
+import { PassedOver } from "./PassedOver";
 import css from "./panels.module.css";
 import { SlideView } from "./SlideView";
 import { Stage } from "./Stage";
@@ -7,14 +8,16 @@ import { titleOf } from "./titles";
 import type { Presentation } from "./usePresentation";
 
 /** All slides, small. */
-export function Overview({ presentation: { slides, at, go } }: { readonly presentation: Presentation }) {
+export function Overview({ presentation }: { readonly presentation: Presentation }) {
   const dossier = useDossier();
+  const { slides, at, nothing, go } = presentation;
   return (
     <section className={css.overview} aria-label={deckWords.overview}>
+      <PassedOver presentation={presentation} />
       <ol>
         {slides.map((slide, index) => (
           <li key={slide.id}>
-            <div className={css.thumbnail} inert>
+            <div className={css.thumbnail} data-nothing={nothing.has(slide.id)} inert>
               <Stage>
                 <SlideView slide={slide} number={index + 1} count={slides.length} tablePage={null} />
               </Stage>

@@ -3,6 +3,7 @@ import { deckWords } from "#text";
 import type { Command } from "../view/shortcuts";
 import { SHORTCUTS } from "../view/shortcuts";
 import css from "./deck.module.css";
+import { PassedOver } from "./PassedOver";
 import type { Presentation } from "./usePresentation";
 
 const BUTTONS: readonly Command[] = [
@@ -56,6 +57,7 @@ export function Toolbar({ presentation }: { readonly presentation: Presentation 
       >
         →
       </button>
+      <PassedOver presentation={presentation} />
       {BUTTONS.map((name) => (
         <button
           key={name}

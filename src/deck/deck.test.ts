@@ -30,6 +30,19 @@ describe("turning slides", () => {
     expect(run(FRESH_DECK, command, at(from)).effect).toBeUndefined();
   });
 
+  test("passes over slides that have nothing for the filters, until all are asked for", () => {
+    const nothing = new Set(slides.slice(1, 3).map(({ id }) => id));
+    const passing = (index: number) => ({ ...at(index), nothing });
+    expect(run(FRESH_DECK, "next", passing(0)).effect).toEqual({ kind: "go", slide: slides[3]?.id });
+    expect(run(FRESH_DECK, "back", passing(3)).effect).toEqual({ kind: "go", slide: slides[0]?.id });
+    expect(run(deckOf({ digits: "2" }), "jump", passing(0)).effect).toEqual({
+      kind: "go",
+      slide: slides[1]?.id,
+    });
+    const { state } = run(FRESH_DECK, "all", passing(0));
+    expect(run(state, "next", passing(0)).effect).toEqual({ kind: "go", slide: slides[1]?.id });
+  });
+
   test("takes away what lies over the slide, but not the notes", () => {
     const covered = deckOf({ blank: "black", panel: "overview", tablePage: 0, digits: "1" });
     expect(run(covered, "next", at(0)).state).toEqual(FRESH_DECK);

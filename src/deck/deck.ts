@@ -9,6 +9,8 @@ export interface DeckState {
   /** The page of the exhibit's table that stands in place of its drawing, from 0. */
   readonly tablePage: number | null;
   readonly pointer: boolean;
+  /** Whether slides with nothing for the filters are shown like the others. */
+  readonly all: boolean;
   /** Digits typed so far, to jump by number. */
   readonly digits: string;
 }
@@ -18,6 +20,7 @@ export const FRESH_DECK: DeckState = {
   panel: null,
   tablePage: null,
   pointer: false,
+  all: false,
   digits: "",
 };
 
@@ -33,6 +36,8 @@ export interface Position {
   readonly at: number;
   /** Pages of its exhibit's table. */
   readonly tablePages: number;
+  /** The slides that have nothing for the filters: turning passes over them. */
+  readonly nothing?: ReadonlySet<string>;
 }
 
 interface Outcome {
@@ -41,7 +46,11 @@ interface Outcome {
 }
 
 /** What a command does. Moving on takes away what lies over the slide; Escape leaves one level. */
-export function run(state: DeckState, command: Command, { slides, at, tablePages }: Position): Outcome {
+export function run(
+  state: DeckState,
+  command: Command,
+  { slides, at, tablePages, nothing }: Position,
+): Outcome {
   const go = (to: number): Outcome => {
     const slide = slides[Math.min(Math.max(to, 0), slides.length - 1)];
     const rested: DeckState = {
@@ -61,6 +70,13 @@ export function run(state: DeckState, command: Command, { slides, at, tablePages
       ? { state: { ...state, blank: null, digits: "", tablePage: page } }
       : null;
   };
+  /** To the next slide in that direction that is not passed over. */
+  const step = (by: 1 | -1): Outcome => {
+    const passes = (index: number) => !state.all && nothing?.has(slides[index]?.id ?? "") === true;
+    let to = at + by;
+    while (passes(to)) to += by;
+    return go(to);
+  };
   const panel = (name: NonNullable<DeckState["panel"]>): Outcome => ({
     state: { ...state, digits: "", panel: state.panel === name ? null : name },
   });
@@ -71,9 +87,9 @@ export function run(state: DeckState, command: Command, { slides, at, tablePages
 
   switch (command) {
     case "next":
-      return turn(1) ?? go(at + 1);
+      return turn(1) ?? step(1);
     case "back":
-      return turn(-1) ?? go(at - 1);
+      return turn(-1) ?? step(-1);
     case "first":
       return go(0);
     case "last":
@@ -91,6 +107,8 @@ export function run(state: DeckState, command: Command, { slides, at, tablePages
       return slide?.kind === "exhibit"
         ? { state: { ...state, digits: "", tablePage: state.tablePage === null ? 0 : null } }
         : { state };
+    case "all":
+      return { state: { ...state, all: !state.all } };
     case "pointer":
       return { state: { ...state, digits: "", pointer: !state.pointer } };
     case "evidence":

@@ -9,6 +9,7 @@ import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { type DeckState, FRESH_DECK, run, typeDigit } from "./deck";
 import { leaveFullScreen, toggleFullScreen } from "./fullScreen";
 import { openPresenter } from "./presenterWindow";
+import { slidesWithNothing } from "./slidesWithNothing";
 import { tablePages } from "./tablePages";
 import { type Dot, useSync } from "./useSync";
 
@@ -19,6 +20,8 @@ export interface Presentation {
   readonly deck: DeckState;
   /** Whether it is shown in the projector's colors. */
   readonly projected: boolean;
+  /** The slides that have nothing for the filters. */
+  readonly nothing: ReadonlySet<string>;
   readonly command: (command: Command) => void;
   readonly digit: (digit: string) => void;
   readonly go: (slide: string) => void;
@@ -51,6 +54,7 @@ export function usePresentation(name: string, leads = false): Presentation {
     slides.findIndex(({ id }) => id === view.slide),
   );
   const slide = slides[at];
+  const nothing = slidesWithNothing(dossier, view.filters);
 
   // To another window what was opened in this one is elsewhere.
   const named = opened?.addressed === false ? IN_OTHER_WINDOW : view.dossier;
@@ -64,7 +68,7 @@ export function usePresentation(name: string, leads = false): Presentation {
     slide?.kind === "exhibit" ? tablePages(buildExhibit(dossier, view, slide.exhibit).matching.length) : 1;
   const command = (asked: Command) => {
     setRefused(null);
-    const { state, effect } = run(deck, asked, { slides, at, tablePages: pages() });
+    const { state, effect } = run(deck, asked, { slides, at, tablePages: pages(), nothing });
     setDeck(state);
     switch (effect?.kind) {
       case "go":
@@ -98,6 +102,7 @@ export function usePresentation(name: string, leads = false): Presentation {
     at,
     deck,
     projected,
+    nothing,
     command,
     digit: (typed) => setDeck(typeDigit(deck, typed)),
     go: (id) => {

@@ -15,6 +15,7 @@ const Shared = v.strictObject({
     panel: v.nullable(v.picklist(["overview", "notes", "help"])),
     tablePage: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
     pointer: v.boolean(),
+    all: v.boolean(),
     digits: v.pipe(v.string(), v.regex(/^\d{0,3}$/)),
   }),
 });

@@ -1,6 +1,7 @@
 import type { Dossier } from "../dossier/format/model";
 import type { Exhibit, FormName } from "../dossier/format/schema";
-import type { Filters } from "../dossier/query/facets";
+import { memoizeWeak } from "../dossier/memo";
+import { type Filters, isFiltered } from "../dossier/query/facets";
 import { select } from "../view/selection";
 import type { ExhibitContent } from "./content";
 import type { BuiltExhibit, FilteredExhibit, Form } from "./form";
@@ -8,7 +9,10 @@ import type { TableRow } from "./records";
 import { FORMS } from "./registry";
 
 /** An exhibit ready for any surface: page, slide, table, download. */
-export interface ExhibitModel extends FilteredExhibit, Required<Pick<BuiltExhibit, "legend" | "column">> {
+export interface ExhibitModel
+  extends FilteredExhibit,
+    Pick<BuiltExhibit, "looks">,
+    Required<Pick<BuiltExhibit, "legend" | "column">> {
   readonly form: Form;
   /** All of its records: the caption names every paragraph, whatever a filter leaves out. */
   readonly all: readonly TableRow[];
@@ -31,13 +35,14 @@ export function buildExhibit(
   forms: readonly Form[] = FORMS,
 ): ExhibitModel {
   const form = formOf(exhibit.form, forms);
-  const { table, legend, column = form.layout.column, under } = form.build(dossier, exhibit);
+  const { table, legend, looks, column = form.layout.column, under } = form.build(dossier, exhibit);
   const selection = select(dossier, filters);
   const matching = table.filter((row) => row.matches(selection));
   return {
     ...under({ filters, selection }),
     form,
     legend,
+    ...(looks && { looks }),
     column,
     all: table,
     matching: matching.length === table.length ? table : matching,
@@ -50,6 +55,19 @@ export function rowsShown(content: ExhibitContent, { all }: Pick<ExhibitModel, "
   const shown = new Set(content.rows.flatMap(({ keys }) => keys));
   return all.filter(({ key }) => shown.has(key));
 }
+
+/** The exhibits in which something matches the filters; without filters all of them. */
+export const matchingExhibits = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((filters: Filters): ReadonlySet<string> => {
+    const selection = select(dossier, filters);
+    const matches = (exhibit: Exhibit) =>
+      !isFiltered(filters) ||
+      formOf(exhibit.form)
+        .build(dossier, exhibit)
+        .table.some((row) => row.matches(selection));
+    return new Set(dossier.exhibits.filter(matches).map(({ id }) => id));
+  }),
+);
 
 /** Under a drawing: how its records were put together, and how to read it. */
 export function legendText(

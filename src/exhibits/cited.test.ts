@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { briefly, FEW_SOURCES } from "./cited";
+import { briefly, FEW_SOURCES, sourceLine } from "./cited";
 import type { TableRow } from "./records";
 import { citationOf, dossierOf, sourceOf } from "./test/testRows";
 
@@ -33,5 +33,26 @@ describe("the caption of very many paragraphs", () => {
     );
     expect(briefly(dossier, rowsCiting(20, 10))).toMatch(/; Paper 11, .*; 8 other sources\. The table/);
     expect(briefly(dossier, rowsCiting(20, 10), FEW_SOURCES)).toMatch(/; 16 other sources\. The table/);
+  });
+});
+
+describe("the source line of a caption", () => {
+  test.each([
+    [1, 1, ["Paper 0, paragraph 1"]],
+    [1, 2, ["Paper 0, paragraphs 1 and 2"]],
+    [2, 12, ["Paper 0, 12 paragraphs", "Paper 1, 12"]],
+    [4, 1, ["Paper 0, paragraph 1", "Paper 1, paragraph 1", "Paper 2, paragraph 1", "Paper 3, paragraph 1"]],
+    [9, 3, ["Paper 0, 3 paragraphs", "Paper 1, 3", "Paper 2, 3", "6 more sources"]],
+  ])("of %i sources with %i paragraphs each", (sources, paragraphs, line) => {
+    expect(sourceLine(dossier, rowsCiting(sources, paragraphs))).toEqual(line);
+  });
+
+  test("tells sources of one publisher apart by their years", () => {
+    const twice = dossierOf({
+      sources: [sourceOf({ id: "s0", published: "2017" }), sourceOf({ id: "s1", published: "2024" })],
+    });
+    const [first, second] = sourceLine(twice, rowsCiting(2, 1));
+    expect(first).toContain("2017, paragraph 1");
+    expect(second).toContain("2024, paragraph 1");
   });
 });

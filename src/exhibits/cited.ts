@@ -1,7 +1,7 @@
-import { deckWords, exhibitWords, sourceCaption, sourceWords } from "#text";
+import { deckWords, exhibitWords, frameWords, sourceCaption, sourceShort, sourceWords } from "#text";
 import { type CitedSource, citedSources } from "../dossier/citations/citations";
 import type { Dossier } from "../dossier/format/model";
-import type { Citation } from "../dossier/format/schema";
+import type { Citation, Source } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
 import type { TableRow } from "./records";
 
@@ -45,4 +45,35 @@ export function sourcesOf(dossier: Dossier, rows: readonly TableRow[]): string {
   return citedIn(dossier)(rows)
     .map(({ source, paragraphs }) => `${sourceWords(source)}, ${deckWords.paragraphs(paragraphs)}`)
     .join("; ");
+}
+
+/** Sources that a caption names; the others are counted. */
+const NAMED = 3;
+
+/** For a caption, in the dossier's order of sources: `["Fortune, paragraphs 4 and 8", "CNN, 12 paragraphs"]`. */
+export function sourceLine(dossier: Dossier, rows: readonly TableRow[]): readonly string[] {
+  const { one, two, many, others } = frameWords.cited;
+  const cited = citedIn(dossier)(rows);
+  const rest = cited.length - NAMED;
+  // A last one by itself is named: "1 more source" would be no shorter.
+  const named = rest > 1 ? cited.slice(0, NAMED) : cited;
+  let counted = false;
+  const lines = named.map(({ source, paragraphs }) => {
+    const [first = 0, second = 0] = paragraphs;
+    const name = publisherOf(dossier, source);
+    if (paragraphs.length === 1) return one(name, first);
+    if (paragraphs.length === 2) return two(name, first, second);
+    const line = many(name, paragraphs.length, counted);
+    counted = true;
+    return line;
+  });
+  return rest > 1 ? [...lines, others(rest)] : lines;
+}
+
+/** "CNN", or "CNN 2024" where it publishes several of the sources. */
+function publisherOf({ sources }: Dossier, source: Source): string {
+  const isShared = [...sources.values()].some(
+    ({ id, publisher }) => id !== source.id && publisher === source.publisher,
+  );
+  return isShared ? sourceShort(source) : source.publisher;
 }

@@ -5,6 +5,7 @@ import { memoizeWeak } from "../dossier/memo";
 import type { Filters } from "../dossier/query/facets";
 import type { Selection } from "../dossier/query/select";
 import type { ExhibitContent } from "./content";
+import type { Look } from "./marks/looks";
 import type { TableRow } from "./records";
 
 /** A slide holds less than the page. */
@@ -84,6 +85,8 @@ export interface BuiltExhibit {
   readonly table: readonly TableRow[];
   /** How to read the marks; null if nothing needs it. */
   readonly legend: string | null;
+  /** How its bars are drawn, for the page's key to them; none if it has no bars. */
+  readonly looks?: readonly Look[];
   /** How much of the page's width this exhibit takes, if not what its form takes. */
   readonly column?: Column;
   readonly under: (state: FilterState) => FilteredExhibit;

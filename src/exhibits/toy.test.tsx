@@ -76,7 +76,10 @@ it("is embedded", async () => {
   const { draw, Embed } = await surfaces();
   expect(draw(<Embed exhibit={toyExhibit} />).getByRole("figure", { name: "A toy" })).toBeDefined();
   const { iframeSnippet } = await import("../dashboard/share/snippet");
-  expect(iframeSnippet({ address: "a", title: "A toy", form: "toy" })).toContain('height="123"');
+  const { formOf } = await import("./buildExhibit");
+  const height = formOf("toy").layout.embedHeight;
+  const framed = { address: "https://example.org/", title: "A toy", width: "100%", height } as const;
+  expect(iframeSnippet(framed)).toContain('height="123"');
 });
 
 it("is a table, CSV, JSON and a picture", async () => {

@@ -23,7 +23,7 @@ export function Dialog({ body: given, ...props }: Props) {
     const element = dialog.current;
     if (!element) return;
     element.showModal();
-    body.current?.focus();
+    body.current?.focus({ preventScroll: true });
     const stop = lightDismiss(element);
     return () => {
       stop();

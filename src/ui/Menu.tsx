@@ -14,12 +14,14 @@ interface Props<Entry extends string> {
   readonly words: Readonly<Record<Entry, string>>;
   /** A line stands above each of these. */
   readonly groupsBegin: ReadonlySet<Entry>;
+  /** Of those that exclude each other, which one holds; every other entry does something. */
+  readonly choices?: Readonly<Partial<Record<Entry, boolean>>>;
   readonly choose: (entry: Entry) => void;
 }
 
 /** A button and the menu that it opens. */
 export function Menu<Entry extends string>(props: Props<Entry>) {
-  const { button, label, buttonClassName, name, entries, words, groupsBegin, choose } = props;
+  const { button, label, buttonClassName, name, entries, words, groupsBegin, choices, choose } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
   const place = ({ currentTarget, newState }: ToggleEvent<HTMLElement>) => {
@@ -60,7 +62,7 @@ export function Menu<Entry extends string>(props: Props<Entry>) {
           <button
             key={entry}
             type="button"
-            role="menuitem"
+            {...roleOf(choices?.[entry])}
             className={css.entry}
             data-begins={groupsBegin.has(entry)}
             popoverTarget={id}
@@ -74,3 +76,8 @@ export function Menu<Entry extends string>(props: Props<Entry>) {
     </>
   );
 }
+
+const roleOf = (chosen: boolean | undefined) =>
+  chosen === undefined
+    ? ({ role: "menuitem" } as const)
+    : ({ role: "menuitemradio", "aria-checked": chosen } as const);

@@ -1,45 +1,71 @@
 import { useState } from "react";
-import { shareWords } from "#text";
+import { placeWords, shareWords } from "#text";
+import { formOf } from "../../exhibits/buildExhibit";
 import { hrefOf } from "../../view/address";
 import { useDossier, useView } from "../../view/ViewContext";
 import { CopyField } from "./CopyField";
+import { EmbedPreview } from "./EmbedPreview";
 import css from "./share.module.css";
 import { iframeSnippet } from "./snippet";
 
-/** One exhibit for another page, under the filters in force. */
+/** How wide the frame is. A fixed one is never wider than its place. */
+const WIDTHS = { full: "100%", "640": 640, "360": 360 } as const;
+type Width = keyof typeof WIDTHS;
+const NAMES: readonly Width[] = ["full", "640", "360"];
+
+/** One chart for another page, under the filters in force. */
 export function EmbedPart() {
   const { embed: words } = shareWords;
   const dossier = useDossier();
   const { view } = useView();
   const [chosen, setChosen] = useState(dossier.exhibits[0]);
+  const [width, setWidth] = useState<Width>("full");
   const { id, title, form } = chosen;
+  const [height, setHeight] = useState(formOf(form).layout.embedHeight);
   const alone = { ...view, evidence: null, slide: null, guide: null, presenter: null, embed: id };
-  const address = new URL(hrefOf(alone), location.href);
+  const address = new URL(hrefOf(alone), location.href).href;
   return (
     <>
       <h3>{words.heading}</h3>
-      <label className={css.choice}>
-        {words.exhibit}
-        <select
-          value={id}
-          onChange={({ target }) =>
-            setChosen(dossier.exhibits.find((exhibit) => exhibit.id === target.value) ?? chosen)
-          }
-        >
-          {dossier.exhibits.map((exhibit) => (
-            <option key={exhibit.id} value={exhibit.id}>
-              {exhibit.title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className={css.choices}>
+        <label className={css.choice}>
+          {words.exhibit}
+          <select
+            value={id}
+            onChange={({ target }) =>
+              setChosen(dossier.exhibits.find((exhibit) => exhibit.id === target.value) ?? chosen)
+            }
+          >
+            {dossier.exhibits.map((exhibit) => (
+              <option key={exhibit.id} value={exhibit.id}>
+                {exhibit.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={css.choice}>
+          {placeWords.width}
+          <select
+            value={width}
+            onChange={({ target }) => setWidth(NAMES.find((name) => name === target.value) ?? "full")}
+          >
+            {NAMES.map((name) => (
+              <option key={name} value={name}>
+                {placeWords.widths[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <EmbedPreview address={address} width={WIDTHS[width]} height={height} setHeight={setHeight} />
       <CopyField
-        // What was said of another exhibit's snippet does not hold for this one.
-        key={id}
-        text={iframeSnippet({ address: address.href, title, form })}
+        // What was said of another snippet does not hold for this one.
+        key={`${id} ${width}`}
+        text={iframeSnippet({ address, title, width: WIDTHS[width], height })}
         label={words.snippet}
         words={words}
       />
+      <p className={css.label}>{placeWords.fits}</p>
     </>
   );
 }

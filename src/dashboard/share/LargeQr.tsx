@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import { shareWords, uiWords } from "#text";
+import { placeWords, shareWords, uiWords } from "#text";
+import { isLocal } from "../../view/localAddress";
 import { QrCode } from "./QrCode";
 import type { QrDrawing } from "./qr";
 import css from "./share.module.css";
@@ -32,6 +33,7 @@ export function LargeQr({ drawing, address, refused, close }: Props) {
     <dialog ref={dialog} className={css.large} aria-label={shareWords.qr.largeName} onClose={leave}>
       <QrCode drawing={drawing} />
       <p className={css.under}>{address}</p>
+      {isLocal(address) && <p className={css.local}>{placeWords.local}</p>}
       <p className={css.corner}>
         {refused && <span role="status">{shareWords.qr.noFullScreen}</span>}
         <button type="button" onClick={() => dialog.current?.close()}>

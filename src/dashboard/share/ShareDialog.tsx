@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { shareWords } from "#text";
+import { placeWords, shareWords } from "#text";
 import { useOpened } from "../../load/opened";
 import { Dialog } from "../../ui/Dialog";
+import { isLocal } from "../../view/localAddress";
 import { useDossier } from "../../view/ViewContext";
 import { CopyField } from "./CopyField";
 import { DeviceShare } from "./DeviceShare";
@@ -39,6 +40,7 @@ export default function ShareDialog({ close }: { readonly close: () => void }) {
           </>
         ) : (
           <>
+            {isLocal(address) && <p className={css.local}>{placeWords.local}</p>}
             <div className={css.link}>
               <div>
                 <p className={css.label}>{shareWords.address}</p>

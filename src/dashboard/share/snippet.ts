@@ -1,14 +1,20 @@
-import type { FormName } from "../../dossier/format/schema";
-import { formOf } from "../../exhibits/buildExhibit";
 import { escaped } from "../../export/xml";
 
 interface Framed {
   readonly address: string;
   readonly title: string;
-  readonly form: FormName;
+  /** In CSS pixels, or all the width there is. */
+  readonly width: number | "100%";
+  readonly height: number;
 }
 
-/** HTML that shows a page inside another. */
-export function iframeSnippet({ address, title, form }: Framed): string {
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${formOf(form).layout.embedHeight}" loading="lazy" allow="clipboard-write"></iframe>`;
+/** HTML that shows a page inside another, as high as it says it is: only that page, in that frame, is heard. */
+export function iframeSnippet({ address, title, width, height }: Framed): string {
+  const origin = JSON.stringify(new URL(address).origin);
+  return [
+    `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy" allow="clipboard-write"></iframe>`,
+    '<script>addEventListener("message", ({ data, origin, source }) => {',
+    `  for (const frame of document.querySelectorAll("iframe")) if (origin === ${origin} && source === frame.contentWindow && data?.embedHeight > 0) frame.height = data.embedHeight;`,
+    "});</script>",
+  ].join("\n");
 }

@@ -214,6 +214,8 @@ export function exhibitSchema<const F extends string, const E extends v.ObjectEn
   return strictObject({
     id: Id,
     title: Text,
+    /** A word or two by which it is listed: "Share prices". Without one it is listed by its title. */
+    name: v.optional(Text),
     /** Measure, unit and period. */
     subtitle: v.optional(Text),
     /** Caveats, printed under the drawing. */

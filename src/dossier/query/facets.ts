@@ -15,6 +15,10 @@ export const NO_FILTERS: Filters = { year: [], person: [], source: [], kind: [],
 export const isFiltered = (filters: Filters): boolean =>
   filters.q.trim() !== "" || GROUPS.some((group) => filters[group].length > 0);
 
+/** How many values are chosen, whatever is searched for. */
+export const chosenCount = (filters: Filters): number =>
+  GROUPS.reduce((sum, group) => sum + filters[group].length, 0);
+
 /** A record with a value for each group. */
 export const byGroup = <T>(of: (group: Group) => T): Readonly<Record<Group, T>> => ({
   year: of("year"),

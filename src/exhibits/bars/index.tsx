@@ -25,6 +25,7 @@ export const bars = defineForm({
     return {
       table: [...new Set([...figures, ...extras])].map((figure) => figureRow(dossier, figure)),
       legend: legendOf(figures),
+      looks: figures.map(lookOf),
       ...(panels.length > 1 && { column: "full" }),
       under: ({ selection }) => {
         const matches = ({ figure }: BarRow) => selection.figures.has(figure.id);

@@ -22,6 +22,7 @@ export const change = defineForm({
     return {
       table: figures.map((figure) => figureRow(dossier, figure)),
       legend: legendOf(figures),
+      looks: figures.map(lookOf),
       under: ({ selection }) => {
         const matches = ({ figure }: ChangeRow) => selection.figures.has(figure.id);
         const { aggregationNote, rowsIn } = aggregation({

@@ -1,11 +1,20 @@
 import { memo } from "react";
-import { ParagraphLinks } from "../../view/ParagraphLinks";
+import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
-import { briefly, citationsOf } from "../cited";
+import { sourceLine } from "../cited";
 import type { TableRow } from "../records";
 
-/** The paragraphs that rows come from, each a link; where they are very many, how many of which source. */
-export const Cited = memo(function Cited({ rows }: { readonly rows: readonly TableRow[] }) {
-  const dossier = useDossier();
-  return briefly(dossier, rows) ?? <ParagraphLinks citations={citationsOf(rows)} />;
+interface Props {
+  readonly exhibit: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** Where an exhibit comes from, in a line: "CNN, 12 paragraphs". It opens the list of its citations. */
+export const Cited = memo(function Cited({ exhibit, rows }: Props) {
+  return sourceLine(useDossier(), rows).map((source, at) => (
+    <span key={source}>
+      {at > 0 && "; "}
+      <EvidenceLink evidence={exhibit}>{source}</EvidenceLink>
+    </span>
+  ));
 });

@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useMemo, useState } from "react";
-import { exhibitWords, pageWords } from "#text";
+import { exhibitWords, filterWords, frameWords } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { isFiltered } from "../../dossier/query/facets";
 import tool from "../../ui/tool.module.css";
 import { useHydrating } from "../../ui/useHydrating";
 import { Prose } from "../../view/Prose";
-import { useDossier, useFilters, useNavigate } from "../../view/ViewContext";
+import { useDossier, useFilters } from "../../view/ViewContext";
 import { buildExhibit, type ExhibitModel } from "../buildExhibit";
 import { exhibitAnchor } from "./anchor";
 import { Cited } from "./Cited";
@@ -13,18 +13,22 @@ import { DataTable } from "./DataTable";
 import { DrawingOnPage } from "./Drawing";
 import css from "./figure.module.css";
 
+/** Of an exhibit in which nothing matches: in its place, last of all, or not shown. */
+export type Fold = "stays" | "last" | "folded";
+
 interface Props {
   readonly exhibit: Exhibit;
   /** What else can be done with what the exhibit shows: buttons. */
   readonly tools: (model: ExhibitModel) => ReactNode;
   /** Alone on a page, it is what the page is about. */
   readonly heading?: "h1" | "h2";
+  /** Undefined where it never folds. */
+  readonly fold?: Fold | undefined;
 }
 
 /** An exhibit with all that belongs to it: finding, measure, drawing, caveats, table, sources. */
-export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props) {
+export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold }: Props) {
   const dossier = useDossier();
-  const navigate = useNavigate();
   const filters = useFilters();
   const [tableOpen, setTableOpen] = useState(false);
   const id = useId();
@@ -40,6 +44,10 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
       tabIndex={-1}
       data-column={model.column}
       data-empty={nothing}
+      data-folds={fold && ""}
+      data-last={fold === "last" || undefined}
+      data-table={tableOpen || undefined}
+      hidden={fold === "folded"}
       aria-labelledby={id}
     >
       <Heading className={css.title} id={id}>
@@ -50,21 +58,10 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
           <Prose text={exhibit.subtitle} />
         </p>
       )}
-      <p className={css.subtitle} hidden={!nothing} data-shown="nothing">
-        {exhibitWords.exhibit.empty}{" "}
-        <button
-          type="button"
-          className={css.inline}
-          onClick={({ currentTarget }) => {
-            navigate.clearFilters();
-            // The line is about to be hidden, and would take the focus with it.
-            currentTarget.closest("figure")?.focus({ preventScroll: true });
-          }}
-        >
-          {pageWords.filters.clear}
-        </button>
+      <p className={css.nothing} hidden={!nothing} data-shown="nothing">
+        {frameWords.nothing(filterWords(dossier, filters))}
       </p>
-      {aggregated !== null && <p className={css.subtitle}>{aggregated}</p>}
+      {aggregated !== null && <p className={css.aggregated}>{aggregated}</p>}
       <div className={css.body}>
         <DrawingOnPage exhibit={exhibit} model={model} />
       </div>
@@ -73,10 +70,11 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2" }: Props
           <Prose text={note} />
         </p>
       ))}
+      {model.looks === undefined && model.legend !== null && <p className={css.note}>{model.legend}</p>}
       {tableOpen && <DataTable rows={model.matching} label={exhibitWords.exhibit.tableOf(exhibit.title)} />}
       <figcaption className={css.caption}>
         <span>
-          <Cited rows={model.all} />.{model.legend !== null && ` ${model.legend}`}
+          {frameWords.source} <Cited exhibit={exhibit.id} rows={model.all} />
         </span>
         <span className={css.tools}>
           <button

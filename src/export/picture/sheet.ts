@@ -2,6 +2,7 @@ import { exhibitWords, exportWords, filterWords, proseText } from "#text";
 import { briefly, citationsOf } from "../../exhibits/cited";
 import { citeWords } from "../../exhibits/citeWords";
 import type { Surface } from "../../exhibits/form";
+import { isLocal } from "../../view/localAddress";
 import type { Job } from "../job";
 import { type Block, EMPTY, gap, hairline, paragraph, stacked } from "./block";
 import { legendWords } from "./legendWords";
@@ -107,7 +108,8 @@ function footBlock(pen: Pen, job: Job, frame: Frame): Block {
     [{ text: sources === "" ? "" : `${sources}.`, style: small }],
     [
       { text: `${dossier.title}. `, style: { ...small, weight: 600 } as const },
-      { text: address, style: small },
+      // Who gets the picture could not open an address of this device.
+      { text: isLocal(address) ? "" : address, style: small },
     ],
   ];
   return stacked([

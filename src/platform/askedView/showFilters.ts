@@ -1,6 +1,8 @@
-import { filterWords, listWords, pageWords } from "#text";
+import { barWords, filterWords, frameWords, listWords, pageWords, valueWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
-import { GROUPS, type Group } from "../../dossier/query/facets";
+import { chosenCount, GROUPS, type Group } from "../../dossier/query/facets";
+import { exhibitAnchor } from "../../exhibits/figure/anchor";
+import { nameOf } from "../../exhibits/figure/nameOf";
 import type { Chip } from "../../view/chips";
 import type { ListedEvent } from "../../view/eventList";
 import { highlightOf } from "../../view/highlight";
@@ -9,6 +11,7 @@ import { markMatches } from "../../view/markMatches";
 import { PAIR_SIDES, type PairShown } from "../../view/pairShown";
 import { type Shown, shownOf } from "../../view/shown";
 import type { View } from "../../view/view";
+import { yearBar } from "../../view/yearBar";
 
 /**
  * Brings the page, as it was built for the whole dossier, to the filters of a view: the same attributes and texts
@@ -17,14 +20,16 @@ import type { View } from "../../view/view";
 export function showFilters(page: ParentNode, dossier: Dossier, view: View): void {
   const shown = shownOf(dossier, view);
   showEvents(page, shown.events ?? [], view);
-  for (const group of GROUPS) showChips(page, group, shown.chips[group], view);
+  for (const group of GROUPS) showChips(page, group, shown.chips[group]);
   showPair(page, shown.pair);
   markMatches(page, dossier, view.filters);
   const highlight = highlightOf(dossier, { evidence: view.evidence, pointedAt: null, origin: null });
   setMarkAttributes(page, { matching: shown.matching, highlight });
-  for (const figure of page.querySelectorAll("figure")) showNothing(figure, shown.isFiltered);
   const chosen = filterWords(dossier, view.filters);
-  showOutcome(page, shown, chosen.length);
+  for (const figure of page.querySelectorAll("figure")) showNothing(figure, shown.isFiltered, chosen);
+  showFold(page, dossier, chosen);
+  showOutcome(page, shown, view);
+  showPills(page, dossier, view);
   for (const active of page.querySelectorAll("[data-chosen]")) {
     setText(active, pageWords.filters.active(chosen));
     active.toggleAttribute("hidden", chosen.length === 0);
@@ -58,9 +63,9 @@ function showEvents(page: ParentNode, events: readonly ListedEvent[], { sort }: 
   }
 }
 
-function showChips(page: ParentNode, group: Group, chips: readonly Chip[], { filters }: View): void {
+function showChips(page: ParentNode, group: Group, chips: readonly Chip[]): void {
   const fieldset = page.querySelector(`[data-group="${group}"]`);
-  if (filters[group].length > 0) fieldset?.removeAttribute("hidden");
+  const narrowed = chips.some(({ count, most }) => count !== most);
   for (const { value, count, spanning, pressed, disabled, passing } of chips) {
     const chip = fieldset?.querySelector(`[data-value="${CSS.escape(value)}"]`);
     if (!chip) continue;
@@ -68,9 +73,15 @@ function showChips(page: ParentNode, group: Group, chips: readonly Chip[], { fil
     chip.setAttribute("aria-description", listWords.chip(count, spanning));
     chip.toggleAttribute("disabled", disabled);
     chip.toggleAttribute("hidden", passing && !pressed);
-    setText(chip.querySelector("i"), String(count));
+    setText(chip.querySelector("i, text"), String(count));
+    const bar = chip.querySelector("rect[data-fullest]");
+    if (bar) setAll(bar, yearBar(narrowed ? count : 0, Number(bar.getAttribute("data-fullest"))));
   }
 }
+
+const setAll = (element: Element, attributes: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+};
 
 function showPair(page: ParentNode, pair: PairShown | null): void {
   page.querySelector("[data-pair]")?.toggleAttribute("hidden", pair === null);
@@ -85,22 +96,54 @@ function showPair(page: ParentNode, pair: PairShown | null): void {
   }
 }
 
-/** An exhibit of which nothing matches says so in place of its subtitle. */
-function showNothing(figure: Element, isFiltered: boolean): void {
+/** A chart of which nothing matches says so in place of its subtitle, and folds. */
+function showNothing(figure: Element, isFiltered: boolean, chosen: readonly string[]): void {
   const marks = [...figure.querySelectorAll("[data-mark], [data-drawing] [data-evidence]")];
   const nothing = isFiltered && marks.every((mark) => mark.getAttribute("data-match") === "false");
   figure.setAttribute("data-empty", String(nothing));
+  if (figure.hasAttribute("data-folds")) figure.toggleAttribute("hidden", nothing);
   figure.querySelector("[data-shown=matching]")?.toggleAttribute("hidden", nothing);
-  figure.querySelector("[data-shown=nothing]")?.toggleAttribute("hidden", !nothing);
+  const said = figure.querySelector("[data-shown=nothing]");
+  said?.toggleAttribute("hidden", !nothing);
+  setText(said, frameWords.nothing(chosen));
 }
 
-function showOutcome(page: ParentNode, { count, all, isFiltered }: Shown, chosen: number): void {
+/** The line at the end of the charts that names those without a match. */
+function showFold(page: ParentNode, { exhibits }: Dossier, chosen: readonly string[]): void {
+  const line = page.querySelector("[data-fold]");
+  const folded = [...page.querySelectorAll("figure[data-folds][hidden]")].map(({ id }) => id);
+  const names = exhibits.filter(({ id }) => folded.includes(exhibitAnchor(id))).map(nameOf);
+  line?.toggleAttribute("hidden", folded.length === 0);
+  setText(line?.querySelector("b"), frameWords.folded(folded.length, chosen));
+  setText(line?.querySelector("[data-names]"), names.join(", "));
+}
+
+function showOutcome(page: ParentNode, { count, isFiltered }: Shown, { filters }: View): void {
   const bar = page.querySelector("[data-filtered]");
-  bar?.setAttribute("data-filtered", String(isFiltered));
-  const outcome = bar?.querySelector("[data-outcome]");
-  setText(outcome?.querySelector("[aria-controls]"), pageWords.filters.open(chosen));
-  setText(outcome?.querySelector("[role=status]"), pageWords.filters.count(count, all));
-  outcome?.querySelector("[data-clear]")?.toggleAttribute("hidden", !isFiltered);
+  if (!bar) return;
+  bar.setAttribute("data-filtered", String(isFiltered));
+  setText(bar.querySelector("[data-toggle]"), barWords.filters(chosenCount(filters)));
+  setText(bar.querySelector("[role=status] b"), String(count));
+  setText(bar.querySelector("[data-to-list]"), barWords.toList(count));
+  setText(bar.querySelector("[data-show-listed]"), barWords.show(count));
+  for (const clear of bar.querySelectorAll("[data-clear]")) clear.toggleAttribute("hidden", !isFiltered);
+}
+
+/** The pills of what is chosen are copies of one that is never seen. */
+function showPills(page: ParentNode, dossier: Dossier, { filters }: View): void {
+  const pattern = page.querySelector("[data-pill]");
+  const pills = GROUPS.flatMap((group) =>
+    filters[group].flatMap((value) => {
+      const pill = pattern?.cloneNode();
+      if (!(pill instanceof Element)) return [];
+      const name = valueWords(dossier, group, value);
+      pill.removeAttribute("hidden");
+      setAll(pill, { "data-group": group, "data-value": value, "aria-label": barWords.remove(name) });
+      setText(pill, name);
+      return pill;
+    }),
+  );
+  pattern?.after(...pills);
 }
 
 /** As React has it: no text node for an empty text, one for any other. */

@@ -12,7 +12,7 @@ describe("headersFor", () => {
     const policy = headersFor(NONE)["Content-Security-Policy"];
     expect(policy).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
-        "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; object-src 'none'; " +
+        "font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; object-src 'none'; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors *; require-trusted-types-for 'script'; " +
         "trusted-types sw reader",
     );

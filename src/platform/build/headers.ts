@@ -17,6 +17,8 @@ const POLICY: Readonly<Record<string, readonly string[]>> = {
   "img-src": ["'self'", "data:", "blob:"],
   "font-src": ["'self'"],
   "connect-src": ["'self'"],
+  // The preview of an embedded chart.
+  "frame-src": ["'self'"],
   "manifest-src": ["'self'"],
   "worker-src": ["'self'"],
   "object-src": ["'none'"],

@@ -1,4 +1,5 @@
 /** Every word of the interface in American English: the one door to them is `#text`. */
+export * from "./bar";
 export * from "./built";
 export * from "./check";
 export * from "./citationWords";

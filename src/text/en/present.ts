@@ -48,6 +48,7 @@ export const deckWords = {
     notes: "Notes",
     table: "Table",
     evidence: "Evidence",
+    all: "Slides with nothing for the filters",
     pointer: "Pointer",
     presenter: "Presenter window",
     help: "Keys",

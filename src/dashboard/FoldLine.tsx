@@ -1,0 +1,28 @@
+import { filterWords, frameWords } from "#text";
+import type { Exhibit } from "../dossier/format/schema";
+import { nameOf } from "../exhibits/figure/nameOf";
+import { useDossier, useFilters } from "../view/ViewContext";
+import css from "./dashboard.module.css";
+
+interface Props {
+  readonly folded: readonly Exhibit[];
+  /** Whether they are shown all the same, after this line. */
+  readonly all: boolean;
+  readonly showAll: (all: boolean) => void;
+}
+
+/** The charts that have nothing for the filters, by name. */
+export function FoldLine({ folded, all, showAll }: Props) {
+  const chosen = filterWords(useDossier(), useFilters());
+  return (
+    <p className={css.fold} data-fold hidden={folded.length === 0}>
+      <span>
+        <b>{frameWords.folded(folded.length, chosen)}</b>{" "}
+        <span data-names>{folded.map(nameOf).join(", ")}</span>
+      </span>
+      <button type="button" className={css.quiet} onClick={() => showAll(!all)}>
+        {all ? frameWords.hide : frameWords.show}
+      </button>
+    </p>
+  );
+}

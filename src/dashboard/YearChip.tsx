@@ -1,0 +1,40 @@
+import { memo } from "react";
+import { listWords } from "#text";
+import type { Chip } from "../view/chips";
+import { holdsNumber, yearBar } from "../view/yearBar";
+import css from "./chips.module.css";
+import { useToggle } from "./FilterChip";
+
+interface Props extends Chip {
+  /** Events of the fullest year. */
+  readonly fullest: number;
+  /** Whether some year has fewer events than it has without filters. */
+  readonly narrowed: boolean;
+}
+
+/** A year as a bar of a histogram, and a button: behind, all of its events; before, those that match. */
+export const YearChip = memo(function YearChip({ value, fullest, narrowed, ...chip }: Props) {
+  const { count, spanning, most, pressed, disabled } = chip;
+  const inside = holdsNumber(most, fullest);
+  const all = yearBar(most, fullest);
+  return (
+    <button
+      type="button"
+      className={css.year}
+      aria-pressed={pressed}
+      aria-description={listWords.chip(count, spanning)}
+      data-value={value}
+      disabled={disabled}
+      onClick={useToggle({ group: "year", value, leaves: count + spanning === 0 })}
+    >
+      <svg aria-hidden="true">
+        <rect {...all} width="100%" />
+        <rect {...yearBar(narrowed ? count : 0, fullest)} width="100%" data-fullest={fullest} />
+        <text x="50%" y={all.y} dy={inside ? "1.05em" : "-0.2em"} data-inside={inside}>
+          {count}
+        </text>
+      </svg>
+      <span>{value}</span>
+    </button>
+  );
+});

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from "react";
+import { placeWords } from "#text";
+import css from "./share.module.css";
+
+interface Props {
+  readonly address: string;
+  readonly width: number | string;
+  readonly height: number;
+  /** Told how high the chart is at that width, as any page that embeds it would be. */
+  readonly setHeight: (height: number) => void;
+}
+
+/** The chart in a frame like the one it will have. */
+export function EmbedPreview({ address, width, height, setHeight }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const hear = ({ data, origin, source }: MessageEvent<unknown>) => {
+      if (origin !== location.origin || source !== frame.current?.contentWindow) return;
+      const told = heightIn(data);
+      if (told > 0) setHeight(told);
+    };
+    addEventListener("message", hear);
+    return () => removeEventListener("message", hear);
+  }, [setHeight]);
+  return (
+    <div className={css.preview}>
+      <iframe
+        ref={frame}
+        key={address}
+        src={address}
+        title={placeWords.preview}
+        width={width}
+        height={height}
+      />
+    </div>
+  );
+}
+
+const heightIn = (data: unknown): number =>
+  typeof data === "object" && data !== null && "embedHeight" in data ? Number(data.embedHeight) : 0;

@@ -1,0 +1,43 @@
+import { type RefCallback, useCallback, useState } from "react";
+import { matchingExhibits } from "../exhibits/buildExhibit";
+import { exhibitAnchor } from "../exhibits/figure/anchor";
+import { useDossier, useFilters } from "../view/ViewContext";
+
+const NONE: ReadonlySet<string> = new Set();
+
+interface Folded {
+  /** For what holds the figures. */
+  readonly attach: RefCallback<HTMLElement>;
+  /** Whether an exhibit has nothing for the filters, and is not in its place only for as long as it is in sight. */
+  readonly isFolded: (exhibit: string) => boolean;
+}
+
+/**
+ * Exhibits without a match fold. One that is in the window while the filters change stays until it has left the
+ * window: what the reader looks at keeps its place.
+ */
+export function useFolded(): Folded {
+  const matching = matchingExhibits(useDossier())(useFilters());
+  const [inSight, setInSight] = useState(NONE);
+  const [kept, keep] = useState({ matching, ids: NONE });
+  const ids = kept.matching === matching ? kept.ids : inSight;
+  if (kept.matching !== matching) keep({ matching, ids });
+  const attach = useCallback((container: HTMLElement) => {
+    const now = new Set<string>();
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) now.add(target.id);
+        else now.delete(target.id);
+      }
+      const seen = new Set(now);
+      setInSight(seen);
+      keep((before) => {
+        const still = [...before.ids].filter((id) => seen.has(id));
+        return still.length === before.ids.size ? before : { ...before, ids: new Set(still) };
+      });
+    });
+    for (const figure of container.querySelectorAll("figure")) observer.observe(figure);
+    return () => observer.disconnect();
+  }, []);
+  return { attach, isFolded: (id) => !matching.has(id) && !ids.has(exhibitAnchor(id)) };
+}

@@ -1,0 +1,79 @@
+import { grouped, plural } from "./plural";
+
+/** The filter bar, and the sheet that it opens on a phone. */
+export const barWords = {
+  /** On the button that opens the other values of a group. */
+  others: (count: number) => `+${grouped(count)}`,
+  othersName: (count: number) => `+${grouped(count)} more`,
+  placeholder: "Search events, people, places",
+  filters: (active: number) => (active === 0 ? "Filters" : `Filters · ${active}`),
+  remove: (name: string) => `${name}: remove`,
+  clear: "Clear",
+  /** After the number of events that match. */
+  ofAll: (all: number) => ` of ${plural(all, "event", "events")}`,
+  toList: (count: number) => `${plural(count, "event", "events")} ↓`,
+  show: (count: number) => `Show ${plural(count, "event", "events")}`,
+};
+
+/** The menu of what a reader seldom needs. */
+export const moreWords = {
+  button: "More",
+  name: "More",
+  entries: {
+    open: "Open your own…",
+    guide: "How to read this",
+    print: "Print this page",
+    system: "Theme: same as this device",
+    light: "Theme: light",
+    dark: "Theme: dark",
+    projector: "Theme: projector",
+  },
+  noPrint: "Your browser doesn’t print from here. Try Print in its own menu.",
+};
+
+/** What is said of a chart around its drawing. */
+export const frameWords = {
+  nothing: (parts: readonly string[]) => `Nothing on ${parts.join(" · ")}`,
+  folded: (count: number, parts: readonly string[]) =>
+    `${grouped(count)} ${count === 1 ? "chart has" : "charts have"} nothing on ${parts.join(" · ")}:`,
+  show: "Show them",
+  hide: "Hide them",
+  slides: (count: number, all: number, parts: readonly string[]) =>
+    `${grouped(count)} of ${plural(all, "slide", "slides")} ${count === 1 ? "has" : "have"} nothing on ${parts.join(" · ")}`,
+  source: "Source:",
+  cited: {
+    one: (publisher: string, paragraph: number) => `${publisher}, paragraph ${paragraph}`,
+    two: (publisher: string, first: number, second: number) =>
+      `${publisher}, paragraphs ${first} and ${second}`,
+    /** "CNN, 12 paragraphs", and after another one "CNN, 12". */
+    many: (publisher: string, count: number, isNamed: boolean) =>
+      `${publisher}, ${isNamed ? grouped(count) : plural(count, "paragraph", "paragraphs")}`,
+    others: (count: number) => plural(count, "more source", "more sources"),
+  },
+  howTo: {
+    heading: "How to read",
+    exact: "as printed",
+    least: "“more than”: the true number is higher",
+    most: "“up to”: this, or lower",
+    about: "about, or our calculation",
+    hint: "Click any mark for its source.",
+  },
+};
+
+/** An address that opens only where it was made, and the frame of an embedded chart. */
+export const placeWords = {
+  local: "This link opens only on this device or network. Publish the page to share it.",
+  width: "Width",
+  widths: { full: "As wide as its place", "640": "640 pixels", "360": "360 pixels (phone)" },
+  preview: "Preview",
+  fits: "The two lines of script keep the frame as tall as the chart. Without them it has the height of this preview.",
+};
+
+/** The articles at the end of the page. */
+export const listedSourceWords = {
+  inferred: (when: string) => `${when} (date inferred)`,
+  titled: (title: string) => `“${title}.”`,
+  by: (author: string) => `By ${author}.`,
+  read: (publisher: string) => `Read at ${publisher}`,
+  verify: "Verify against your copy",
+};

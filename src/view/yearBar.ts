@@ -1,0 +1,24 @@
+/** The tallest bar, as a share of the height there is: over the others there is room for a number. */
+const TALLEST = 90;
+/** A year with few events is still seen. */
+const LOWEST = 5;
+/** A bar so tall has its number inside. */
+const HOLDS_NUMBER = 50;
+
+type Bar = {
+  /** In percent of the height there is, from above. */
+  readonly y: string;
+  readonly height: string;
+};
+
+/** The bar of a year with so many events, where the fullest year has `most`. */
+export function yearBar(count: number, most: number): Bar {
+  const height = heightOf(count, most);
+  return { y: `${100 - height}%`, height: `${height}%` };
+}
+
+/** Whether the number of a bar stands in it, under its top. */
+export const holdsNumber = (count: number, most: number): boolean => heightOf(count, most) > HOLDS_NUMBER;
+
+const heightOf = (count: number, most: number): number =>
+  count === 0 ? 0 : Math.max(LOWEST, Math.round((TALLEST * count) / most));
