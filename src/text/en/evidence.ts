@@ -5,6 +5,11 @@ import type { Quantity } from "../../dossier/format/schema";
 import { inNone } from "./marks";
 import { plural } from "./plural";
 
+const COPIED = {
+  copied: "Copied",
+  copyRefused: "Your browser blocked copying. Select the text below.",
+};
+
 /** The evidence drawer. */
 export const evidenceWords = {
   heading: "Evidence",
@@ -44,20 +49,10 @@ export const evidenceWords = {
     `${numbers.length === 1 ? "paragraph" : "paragraphs"} ${listed(numberRuns(numbers))} of ${all}`,
   paragraphIn: (number: number, publisher: string) => `Paragraph ${number} of the ${publisher} article`,
   read: (paragraph: number) => `Read paragraph ${paragraph} ↗`,
-  readShort: "Read ↗",
-  readIn: (paragraph: number, publisher: string) => `Read ↗ paragraph ${paragraph} in ${publisher}`,
   readArticle: (publisher: string) => `Read the article in ${publisher} ↗`,
   copies: {
-    text: {
-      copy: "Copy citation",
-      copied: "Copied",
-      copyRefused: "Your browser blocked copying. Select the text below.",
-    },
-    bibTeX: {
-      copy: "Copy BibTeX",
-      copied: "Copied",
-      copyRefused: "Your browser blocked copying. Select the text below.",
-    },
+    text: { ...COPIED, copy: "Copy citation" },
+    bibTeX: { ...COPIED, copy: "Copy BibTeX" },
   },
   toCopy: "Citation",
   seeInCopy: "See it in your copy",
@@ -66,11 +61,7 @@ export const evidenceWords = {
   chart: (title: string) => `Chart: ${title}`,
   ours: "our calculation",
   alsoFrom: (paragraph: number) => `Also from paragraph ${paragraph}`,
-  allOf: (figures: number, events: number) =>
-    [
-      ...(figures > 0 ? [plural(figures, "figure", "figures")] : []),
-      ...(events > 0 ? [plural(events, "event", "events")] : []),
-    ].join(", "),
+  countOf: (events: number) => plural(events, "event", "events"),
   nothingCites: "No figure or event cites this paragraph.",
 };
 
