@@ -2,7 +2,7 @@ import { citedSources } from "../../dossier/citations/citations";
 import type { Bound, Formula } from "../../dossier/format/lists";
 import type { Dossier, Figure } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/schema";
-import { inNone } from "./marks";
+import { inNone, markWords } from "./marks";
 import { plural } from "./plural";
 
 const COPIED = {
@@ -16,7 +16,7 @@ export const evidenceWords = {
   back: (to: string) => `← ${to}`,
   kind: {
     figure: "Figure · as printed",
-    ours: (dossier: Dossier) => `Figure · our calculation, ${inNone(dossier)}`,
+    ours: (dossier: Dossier) => `Figure · ${markWords.derived(inNone(dossier))}`,
     event: (kind: string, place: string | undefined) =>
       ["Event", kind, ...(place === undefined ? [] : [place])].join(" · "),
     chart: "Chart · all that it shows",
@@ -24,7 +24,6 @@ export const evidenceWords = {
   },
   nothingMatches: "Nothing in this chart matches the filters.",
   why: (bound: string) => `Why “${bound}”`,
-  whyRounded: "Why rounded",
   when: "Date",
   period: "Period",
   printed: "Printed in the article.",
@@ -59,7 +58,6 @@ export const evidenceWords = {
   yourCopy: (paragraph: number) => `Paragraph ${paragraph} of your copy`,
   usedFor: "Used for",
   chart: (title: string) => `Chart: ${title}`,
-  ours: "our calculation",
   alsoFrom: (paragraph: number) => `Also from paragraph ${paragraph}`,
   countOf: (events: number) => plural(events, "event", "events"),
   nothingCites: "No figure or event cites this paragraph.",
@@ -70,7 +68,7 @@ export function citedShort(
   dossier: Dossier,
   { citations, derived }: Pick<Figure, "citations" | "derived">,
 ): string {
-  if (derived) return evidenceWords.ours;
+  if (derived) return markWords.ours;
   return citedSources(dossier, citations)
     .map(({ source, paragraphs }) => {
       const runs = numberRuns(paragraphs).map((run) => `¶${run}`);
