@@ -7,8 +7,8 @@ import { BUILT_PART, type BuiltPart } from "../../ui/builtPart";
 import { openDrawer, SHEET } from "../../ui/openDrawer";
 import { textScale } from "../../ui/textScale";
 import { hrefOf } from "../../view/address";
-import type { View } from "../../view/view";
 import { showMark } from "../../view/showMark";
+import type { View } from "../../view/view";
 import { showFilters } from "./showFilters";
 
 /** Brings the page, as it was built, to a view of its dossier. */
