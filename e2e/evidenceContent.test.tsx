@@ -9,7 +9,7 @@ import { FORMATS } from "../src/exhibits/formats";
 import { HighlightProvider } from "../src/view/HighlightProvider";
 import { ViewProvider } from "../src/view/ViewContext";
 import { dossier, figureById } from "./dossier";
-import { alsoCiting, type Citation, citationsOf, headingOf } from "./evidenceFacts";
+import { alsoCiting, type Citation, citationsOf, headingOf, nameById } from "./evidenceFacts";
 import { PRINTED, printed } from "./printed";
 
 const parsed = parseDossier(dossier, FORMATS);
@@ -33,14 +33,13 @@ function evidenceOf(id: string): Element {
 
 const heading = (evidence: Element) => evidence.querySelector("h2")?.textContent;
 
-/** A place in an article as the evidence shows it. */
+/** A paragraph of an article as the evidence shows it. */
 interface Place {
   readonly place: string;
-  readonly wording: string | null;
-  readonly saidBy: string | null;
-  readonly address: string;
-  readonly also: string | null;
-  readonly others: readonly string[];
+  readonly wordings: readonly string[];
+  readonly saidBy: readonly string[];
+  /** The article at the first wording; null if none is cited. */
+  readonly address: string | null;
 }
 
 /** The article at each wording. A hyphen is part of the syntax of a text fragment, and must be escaped. */
@@ -67,11 +66,11 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   "cnn-2024": "April 29, 2024",
 };
 
-const OURS = "Our calculation from cited figures; not in any article.";
+const OURS = "Figure · our calculation, in neither article";
 
 const BASES: Readonly<Record<string, string>> = {
-  stated: "(printed in the article)",
-  inferred: "(inferred from the article)",
+  stated: "Printed in the article.",
+  inferred: "Inferred from the article.",
 };
 
 test("printed.ts holds every figure, and every figure is named by an event", () => {
@@ -86,66 +85,106 @@ test.each(dossier.events.map((event) => [event.id, event] as const))(
     const evidence = evidenceOf(id);
     expect(heading(evidence)).toBe(event.title);
     const shown = readEvidence(evidence);
-    expect(shown.facts.Date).toContain(`${BASES[event.basis]}${event.whenNote ?? ""}`);
-    expect(shown.places).toEqual(event.citations.map((citation) => placeOf(citation, id)));
-    expect(shown.links.Figures ?? []).toEqual(event.figures.map(figureLine));
+    expect(shown.kind).toMatch(/^Event · /);
+    expect(shown.facts.Date).toContain(`${BASES[event.basis]} ${event.whenNote ?? ""}`);
+    expect(shown.facts.Where).toContain(whereOf(event.citations));
+    expect(shown.places).toEqual(placesOf(event.citations));
+    expect(shown.links.Numbers ?? []).toEqual(event.figures.map(figureLine));
   },
 );
 
 test.each(dossier.figures.map((figure) => [figure.id, figure] as const))(
   "the figure %s says how much, when, by whom, where, and how it was worked out",
   (id, figure) => {
-    const { label, basis, whenNote = "", derived } = figure;
+    const { basis, whenNote = "", derived } = figure;
     const { words, short, date, formula } = printed(id);
     const evidence = evidenceOf(id);
-    expect(heading(evidence)).toBe(label);
+    expect(heading(evidence)).toMatch(headingOf(id));
+    expect(heading(evidence)).toContain(words);
     const shown = readEvidence(evidence);
+    expect(shown.kind).toBe(derived ? OURS : "Figure · as printed");
     expect(shown.value).toBe(words);
-    expect(shown.facts.Date).toBe(`${date} ${BASES[basis]}${whenNote}`);
-    expect(shown.places).toEqual(citationsOf(figure).map((citation) => placeOf(citation, id)));
-    expect(shown.facts.Formula).toBe(formula && `${formula} = ${short}${OURS}`);
-    expect(shown.links.Inputs).toEqual(derived?.of.map(figureLine));
+    expect(shown.facts.Period).toBe(`${date}${BASES[basis]} ${whenNote}`);
+    expect(shown.facts.Where).toContain(whereOf(citationsOf(figure)));
+    expect(shown.places).toEqual(derived ? [] : placesOf(citationsOf(figure)));
+    expect(shown.inputs).toEqual(derived?.of ?? []);
+    expect(shown.sum).toBe(formula === undefined ? "" : inWords(`${formula} = ${short}`));
   },
 );
+
+test("a printed figure names what is calculated from it, the charts that show it, and what else its paragraph holds", () => {
+  const { more } = readEvidence(evidenceOf("us-revenue-2016"));
+  expect(more["Used for"]).toEqual([
+    figureLine("china-share-of-us-2016"),
+    ...dossier.exhibits.filter(({ id }) => id === "revenue").map(({ title }) => `Chart: ${title}`),
+  ]);
+  const [citation] = citationsOf(figureById("us-revenue-2016"));
+  const others = citation ? alsoCiting(citation, "us-revenue-2016") : [];
+  const events = others.filter((record) => "title" in record);
+  expect(more["Also from paragraph 5"]).toEqual([
+    "“$1 billion”: Tesla sales in China, 2016",
+    `${events.length} ${events.length === 1 ? "event" : "events"}`,
+  ]);
+});
 
 describe("the evidence of a paragraph", () => {
   test("names all that rests on it", () => {
     const evidence = evidenceOf("cnn-2024:4");
-    expect(heading(evidence)).toBe("Paragraph 4");
-    expect(evidence.textContent).toContain("CNN, April 29, 2024");
-    const { facts, links } = readEvidence(evidence);
-    expect(links.Figures).toEqual(["China’s rank among Tesla’s markets, April 2024: No. 2"]);
+    expect(heading(evidence)).toBe("Paragraph 4 of 33");
+    const { kind, facts, links } = readEvidence(evidence);
+    expect(kind).toBe(`Paragraph · CNN, ${PUBLISHED["cnn-2024"]}`);
+    expect(links.Numbers).toEqual(["China’s rank among Tesla’s markets, April 2024: 2nd"]);
     expect(facts["As printed"]).toBe("“second biggest market”");
-    expect(links.Events).toEqual([headingOf("trip-2024")]);
-    expect(facts["In the comparison"]).toBe("How are sales in China?; How much does China weigh for Tesla?");
+    expect(links.Events).toEqual([nameById("trip-2024")]);
+    expect(facts["Compared under"]).toBe("How are sales in China?; How much does China weigh for Tesla?");
     expect(facts.Forecasts).toBe("Elon Musk: China could one day be Tesla’s largest market");
   });
 
   test("says if nothing cites it, and leads to it all the same", () => {
     const evidence = evidenceOf("cnn-2024:14");
-    expect(evidence.textContent).toContain("Nothing here cites this paragraph.");
+    expect(evidence.textContent).toContain("No figure or event cites this paragraph.");
     expect([...evidence.querySelectorAll("a")].map(({ textContent }) => textContent)).toContain(
-      "Read it in the article",
+      "Read the article in CNN ↗",
     );
   });
 });
 
-/** Source, paragraph, wording, speaker, the article at that wording, and what else stands on that paragraph. */
-function placeOf(citation: Citation, own: string): Place {
-  const { paragraph, asPrinted, attributedTo } = citation;
-  const source = dossier.sources.find(({ id }) => id === citation.source);
-  const also = alsoCiting(citation, own);
-  return {
-    place: `${source?.publisher}, ${PUBLISHED[citation.source]}, paragraph ${paragraph}`,
-    wording: asPrinted === undefined ? null : `“${asPrinted}”`,
-    saidBy: attributedTo === undefined ? null : `Said by: ${attributedTo}`,
-    address: `${source?.url}${asPrinted === undefined ? "" : FRAGMENTS[asPrinted]}`,
-    also: also.length === 0 ? null : `Also from this paragraph (${also.length})`,
-    others: also.map((record) => ("title" in record ? record.title : figureLine(record.id))),
-  };
+/** Each cited paragraph once, in the order of sources and paragraphs. */
+function placesOf(citations: readonly Citation[]): readonly Place[] {
+  return dossier.sources.flatMap(({ id, publisher, url }) => {
+    const own = citations.filter(({ source }) => source === id);
+    const paragraphs = [...new Set(own.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+    return paragraphs.map((paragraph): Place => {
+      const cited = own.filter((citation) => citation.paragraph === paragraph);
+      const wordings = cited.flatMap(({ asPrinted }) => asPrinted ?? []);
+      const [first] = wordings;
+      return {
+        place: `Paragraph ${paragraph}`,
+        wordings: wordings.map((wording) => `“${wording}”`),
+        saidBy: cited
+          .filter(({ asPrinted, attributedTo }) => asPrinted !== undefined || attributedTo !== undefined)
+          .map(({ attributedTo = publisher }) =>
+            attributedTo === publisher ? publisher : `${attributedTo}, as reported by ${publisher}`,
+          ),
+        address: first === undefined ? null : `${url}${FRAGMENTS[first]}`,
+      };
+    });
+  });
 }
 
-const figureLine = (id: string): string => `${figureById(id).label}: ${printed(id).words}`;
+/** The article of the first place, and when it came out. */
+function whereOf(citations: readonly Citation[]): string {
+  const source = dossier.sources.find(({ id }) => citations.some((citation) => citation.source === id));
+  return `${source?.publisher}, ${PUBLISHED[source?.id ?? ""]}, paragraph`;
+}
+
+function figureLine(id: string): string {
+  const { label, derived } = figureById(id);
+  return `${label}: ${printed(id).words}${derived ? " (our calculation)" : ""}`;
+}
+
+const inWords = (formula: string): string =>
+  formula.replaceAll("> ", "more than ").replaceAll("≈ ", "about ");
 
 /** The evidence, read in one go. */
 function readEvidence(evidence: Element) {
@@ -153,20 +192,26 @@ function readEvidence(evidence: Element) {
     [...inside.querySelectorAll(selector)].map(({ textContent }) => textContent);
   const names = texts("dt");
   const values = [...evidence.querySelectorAll("dd")];
-  const articles = [...evidence.querySelectorAll("li")].filter((item) => item.querySelector("a[target]"));
+  const places = [...evidence.querySelectorAll("li[data-worded]")];
+  const lists = [...evidence.querySelectorAll("section")];
   return {
-    value: evidence.querySelector("h2 + p")?.textContent,
+    kind: evidence.querySelector("p:has(+ h2)")?.textContent,
+    value: evidence.querySelector("h2 + div b")?.textContent,
+    /** The ids of what a value is calculated from. */
+    inputs: [...evidence.querySelectorAll("p > span > a")].map((link) => link.getAttribute("data-evidence")),
+    sum: [...evidence.querySelectorAll("p:has(> span > a[data-evidence]) > span")]
+      .map(({ firstChild }) => firstChild?.textContent)
+      .join(" "),
     facts: Object.fromEntries(names.map((name, at) => [name, values[at]?.textContent])),
     links: Object.fromEntries(names.map((name, at) => [name, values[at] ? texts("a", values[at]) : []])),
-    places: articles.map((item): Place => {
+    more: Object.fromEntries(lists.map((list) => [texts("h3", list)[0] ?? "", texts("li", list)])),
+    places: places.map((item): Place => {
       const lines = texts("p", item);
       return {
-        place: lines[0] ?? "",
-        wording: texts("blockquote[aria-label='As printed']", item)[0] ?? null,
-        saidBy: lines.find((line) => line.startsWith("Said by: ")) ?? null,
-        address: item.querySelector("a[target]")?.getAttribute("href") ?? "",
-        also: texts("summary", item)[0] ?? null,
-        others: texts("details a", item),
+        place: texts("p:last-of-type a", item)[0] ?? "",
+        wordings: texts("blockquote[aria-label='As printed']", item),
+        saidBy: lines.slice(0, -1),
+        address: item.querySelector("a[target]")?.getAttribute("href") ?? null,
       };
     }),
   };

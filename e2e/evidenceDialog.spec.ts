@@ -104,6 +104,8 @@ test("what is followed inside it opens in it; Back leads through what was open",
 test("the reader starts at its top, and stays in it", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 500 });
   await open(page, "?evidence=china-revenue-2016");
+  // The drawer that the page was built with has been taken over.
+  await expect(page.locator("[data-built=evidence]")).toHaveCount(0);
   await dialog(page).getByRole("button", { name: "Copy citation" }).scrollIntoViewIfNeeded();
   await places(page).last().getByRole("link", { name: "Paragraph 5", exact: true }).click();
   await expect(dialog(page).getByRole("heading", { level: 2 })).toBeInViewport();

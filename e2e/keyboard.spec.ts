@@ -66,6 +66,8 @@ for (const { width, height } of [
 test("in the evidence every stop is visible, and Tab goes round in it", FULL, async ({ page }) => {
   await page.goto("/?evidence=china-revenue-2016");
   await expect(dialog(page)).toBeVisible();
+  // The drawer that the page was built with has been taken over.
+  await expect(page.locator("[data-built=evidence]")).toHaveCount(0);
   const all = await countStops(dialog(page));
   // One press more: the browser itself may be a stop on the way round.
   const stops = await walk(page, "Tab", all + 1);

@@ -46,7 +46,7 @@ function Also({ source, paragraph, own }: ParagraphGroup & Pick<Props, "own">) {
         {count > 0 && (
           <li>
             <EvidenceLink evidence={paragraphId(source.id, paragraph)}>
-              {evidenceWords.allOf(0, count)}
+              {evidenceWords.countOf(count)}
             </EvidenceLink>
           </li>
         )}

@@ -14,26 +14,32 @@ export function BackButton() {
   const { evidence } = view;
   const base = evidenceBase(view);
   const [trail, setTrail] = useState<Trail>([]);
-  const isBack = useRef(false);
+  const isPressed = useRef(false);
   useEffect(() => {
-    const note = ({ type }: Event) => {
-      isBack.current = type === "popstate";
+    const press = (event: Event) => {
+      isPressed.current = !(event instanceof KeyboardEvent) || event.key === "Enter";
+      // What it asks for is asked for at once.
+      setTimeout(() => {
+        isPressed.current = false;
+      });
     };
-    // What is pressed next asks for something else.
-    const heard = ["popstate", "pointerdown", "keydown"] as const;
-    for (const type of heard) addEventListener(type, note, { capture: true });
+    addEventListener("click", press, { capture: true });
+    addEventListener("keydown", press, { capture: true });
     return () => {
-      for (const type of heard) removeEventListener(type, note, { capture: true });
+      removeEventListener("click", press, { capture: true });
+      removeEventListener("keydown", press, { capture: true });
     };
   }, []);
   useLayoutEffect(() => {
-    setTrail((before) => nextTrail(before, { evidence, base }, isBack.current));
+    // What nothing on the page has asked for is the browser's Back or Forward.
+    const isBack = !isPressed.current;
+    setTrail((before) => nextTrail(before, { evidence, base }, isBack));
   }, [evidence, base]);
   const before = trail.at(-2)?.evidence;
   if (before === undefined) return <span className={css.name}>{evidenceWords.heading}</span>;
   const goBack = () => {
+    isPressed.current = false;
     if (!trail.at(-1)?.hasMoved) return history.back();
-    isBack.current = true;
     navigate.openEvidence(before);
   };
   return (

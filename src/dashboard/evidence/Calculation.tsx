@@ -37,11 +37,7 @@ export function Calculation({ figure, derived }: Props) {
       </p>
       {why !== null && (
         <section className={css.more}>
-          <h3>
-            {inputs.every((input) => input.quantity.bound === "exact")
-              ? evidenceWords.whyRounded
-              : evidenceWords.why(boundWords(bound))}
-          </h3>
+          <h3>{evidenceWords.why(boundWords(bound))}</h3>
           <p>{why}</p>
         </section>
       )}

@@ -62,14 +62,7 @@ function Place({ source, paragraph, quotations }: ParagraphGroup) {
       <EvidenceLink evidence={paragraphId(source.id, paragraph)}>
         {evidenceWords.paragraph(paragraph)}
       </EvidenceLink>
-      {first && (
-        <SafeLink
-          href={articleLink(source, first)}
-          aria-label={evidenceWords.readIn(paragraph, source.publisher)}
-        >
-          {evidenceWords.readShort}
-        </SafeLink>
-      )}
+      {first && <SafeLink href={articleLink(source, first)}>{evidenceWords.read(paragraph)}</SafeLink>}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { evidenceWords, quantityLabel, whenWords } from "#text";
+import { evidenceWords, markWords, quantityLabel, whenWords } from "#text";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
@@ -17,7 +17,7 @@ export function FigureLink({ figure, wording }: FigureLinkProps) {
   return (
     <EvidenceLink evidence={id}>
       {wording === undefined ? `${label}: ${quantityLabel(quantity)}` : `“${wording}”: ${label}`}
-      {derived && ` (${evidenceWords.ours})`}
+      {derived && ` (${markWords.ours})`}
     </EvidenceLink>
   );
 }

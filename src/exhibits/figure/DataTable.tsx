@@ -90,7 +90,7 @@ function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
               <td data-label={exhibitWords.table.period}>{row.when && whenWords(row.when)}</td>
               {columns.basis && (
                 <td data-label={markWords.column.basis}>
-                  {row.basis !== null && markWords.basisColumn[row.basis]}
+                  {row.basis !== null && markWords.basis[row.basis]}
                 </td>
               )}
               {columns.wording && <td data-label={exhibitWords.table.wording}>{wordingOf(row)}</td>}

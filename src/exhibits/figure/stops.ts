@@ -39,7 +39,7 @@ export function stopWords(dossier: Dossier, row: TableRow): string {
     derivation !== null && markWords.derived(inNone(dossier)),
     // Most labels end with their period: once is enough.
     period !== null && !what.includes(period) && period,
-    quantity === null && basis !== null && markWords.basis[basis],
+    quantity === null && basis !== null && markWords.dated(markWords.basis[basis]),
     derivation === null && speakers.size > 0 && markWords.said([...speakers]),
     markWords.spokenPlaces(
       cited.map(({ source, paragraphs }) => ({

@@ -2,8 +2,13 @@ import { citedSources } from "../../dossier/citations/citations";
 import type { Bound, Formula } from "../../dossier/format/lists";
 import type { Dossier, Figure } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/schema";
-import { inNone } from "./marks";
+import { inNone, markWords } from "./marks";
 import { plural } from "./plural";
+
+const COPIED = {
+  copied: "Copied",
+  copyRefused: "Your browser blocked copying. Select the text below.",
+};
 
 /** The evidence drawer. */
 export const evidenceWords = {
@@ -11,7 +16,7 @@ export const evidenceWords = {
   back: (to: string) => `← ${to}`,
   kind: {
     figure: "Figure · as printed",
-    ours: (dossier: Dossier) => `Figure · our calculation, ${inNone(dossier)}`,
+    ours: (dossier: Dossier) => `Figure · ${markWords.derived(inNone(dossier))}`,
     event: (kind: string, place: string | undefined) =>
       ["Event", kind, ...(place === undefined ? [] : [place])].join(" · "),
     chart: "Chart · all that it shows",
@@ -19,7 +24,6 @@ export const evidenceWords = {
   },
   nothingMatches: "Nothing in this chart matches the filters.",
   why: (bound: string) => `Why “${bound}”`,
-  whyRounded: "Why rounded",
   when: "Date",
   period: "Period",
   printed: "Printed in the article.",
@@ -44,33 +48,18 @@ export const evidenceWords = {
     `${numbers.length === 1 ? "paragraph" : "paragraphs"} ${listed(numberRuns(numbers))} of ${all}`,
   paragraphIn: (number: number, publisher: string) => `Paragraph ${number} of the ${publisher} article`,
   read: (paragraph: number) => `Read paragraph ${paragraph} ↗`,
-  readShort: "Read ↗",
-  readIn: (paragraph: number, publisher: string) => `Read ↗ paragraph ${paragraph} in ${publisher}`,
   readArticle: (publisher: string) => `Read the article in ${publisher} ↗`,
   copies: {
-    text: {
-      copy: "Copy citation",
-      copied: "Copied",
-      copyRefused: "Your browser blocked copying. Select the text below.",
-    },
-    bibTeX: {
-      copy: "Copy BibTeX",
-      copied: "Copied",
-      copyRefused: "Your browser blocked copying. Select the text below.",
-    },
+    text: { ...COPIED, copy: "Copy citation" },
+    bibTeX: { ...COPIED, copy: "Copy BibTeX" },
   },
   toCopy: "Citation",
   seeInCopy: "See it in your copy",
   yourCopy: (paragraph: number) => `Paragraph ${paragraph} of your copy`,
   usedFor: "Used for",
   chart: (title: string) => `Chart: ${title}`,
-  ours: "our calculation",
   alsoFrom: (paragraph: number) => `Also from paragraph ${paragraph}`,
-  allOf: (figures: number, events: number) =>
-    [
-      ...(figures > 0 ? [plural(figures, "figure", "figures")] : []),
-      ...(events > 0 ? [plural(events, "event", "events")] : []),
-    ].join(", "),
+  countOf: (events: number) => plural(events, "event", "events"),
   nothingCites: "No figure or event cites this paragraph.",
 };
 
@@ -79,7 +68,7 @@ export function citedShort(
   dossier: Dossier,
   { citations, derived }: Pick<Figure, "citations" | "derived">,
 ): string {
-  if (derived) return evidenceWords.ours;
+  if (derived) return markWords.ours;
   return citedSources(dossier, citations)
     .map(({ source, paragraphs }) => {
       const runs = numberRuns(paragraphs).map((run) => `¶${run}`);

@@ -16,8 +16,8 @@ export const markWords = {
   derived: (inNone: string) => `our calculation, ${inNone}`,
   ours: "our calculation",
   said: (speakers: readonly string[]) => `said by ${speakers.join(" and ")}`,
-  basis: { stated: "date printed", inferred: "date inferred" } satisfies Record<Basis, string>,
-  basisColumn: { stated: "printed", inferred: "inferred" } satisfies Record<Basis, string>,
+  basis: { stated: "printed", inferred: "inferred" } satisfies Record<Basis, string>,
+  dated: (basis: string) => `date ${basis}`,
   column: { kind: "Kind", basis: "Date is" },
   /** "from Fortune, paragraph 4" */
   spokenPlaces: (places: readonly { readonly publisher: string; readonly paragraphs: readonly string[] }[]) =>
