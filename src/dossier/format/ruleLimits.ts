@@ -4,6 +4,8 @@
 export const ID_LIMIT = 100;
 /** Of one text, in UTF-16 code units. */
 export const TEXT_LIMIT = 10_000;
+/** Of the name of an event at its mark, in UTF-16 code units. */
+export const SHORT_LIMIT = 36;
 /** Occasions that a row of a tally counts: each is a mark. */
 export const OCCASIONS_LIMIT = 1_000;
 /** Mistakes that are listed. */

@@ -4,6 +4,7 @@ export const RULES = [
   "id-length",
   "text",
   "text-length",
+  "short-length",
   "whole-characters",
   "date",
   "web-address",

@@ -9,7 +9,7 @@ import {
   type RecordRef,
   shortJson,
 } from "../../dossier/format/problems";
-import { ID_LIMIT, TEXT_LIMIT } from "../../dossier/format/ruleLimits";
+import { ID_LIMIT, SHORT_LIMIT, TEXT_LIMIT } from "../../dossier/format/ruleLimits";
 import type { Rule } from "../../dossier/format/rules";
 
 /** A problem in words. What of a file cannot be seen, or would turn or break a line, is written as escapes. */
@@ -202,6 +202,7 @@ const RULE_WORDS: Record<Rule, string> = {
   "id-length": `an id of at most ${ID_LIMIT} characters`,
   text: "text that is not empty",
   "text-length": `text of at most ${TEXT_LIMIT} characters`,
+  "short-length": `a short name of at most ${SHORT_LIMIT} characters`,
   "whole-characters": "text of whole characters",
   date: 'an EDTF date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"',
   "web-address": "an http or https address without a user's name",
