@@ -135,11 +135,11 @@ test("a form says how to read its marks where they need it", () => {
     realDossier.exhibits
       .filter((exhibit) => exhibit.id === id)
       .map((exhibit) => buildExhibit(realDossier, viewOf(), exhibit).legend);
-  const { fadePast, derived, derivedOrAbout, tally, timeline } = exhibitWords.legend;
+  const { fadePast, derived, derivedOrAbout, tally } = exhibitWords.legend;
   expect(legend("revenue")).toEqual([`${fadePast} ${derived}`]);
   expect(legend("growth")).toEqual([derivedOrAbout]);
   expect(legend("shares")).toEqual([fadePast]);
   expect(legend("meetings")).toEqual([tally]);
-  expect(legend("timeline")).toEqual([timeline]);
+  expect(legend("timeline")).toEqual([null]);
   expect(legend("forecasts")).toEqual([null]);
 });

@@ -70,7 +70,14 @@ export interface ShapesContent {
   readonly shapes: readonly ContentShape[];
 }
 
-export type ContentShape = MarkShape | RuleShape | ArrowShape | TextShape;
+export type ContentShape =
+  | MarkShape
+  | RuleShape
+  | ArrowShape
+  | TextShape
+  | BarShape
+  | DottedShape
+  | PolygonShape;
 
 /** A mark: a bar or a dot. */
 export interface MarkShape {
@@ -99,6 +106,45 @@ export interface RuleShape {
   readonly height: number;
 }
 
+/** Something that lasts, as a bar: solid, or fading in a direction. */
+export interface BarShape {
+  readonly kind: "bar";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tone: Tone | "ink";
+  readonly fade: "right" | "left" | "up" | "down" | null;
+  readonly matches: boolean;
+  readonly name: string;
+  /** What it stands for, in words; null if a mark beside it says so. */
+  readonly alt: string | null;
+}
+
+/** Some time in: a dotted line, level or upright. */
+export interface DottedShape {
+  readonly kind: "dotted";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly thickness: number;
+  readonly tone: Tone | "ink";
+  readonly matches: boolean;
+  readonly name: string;
+  /** What it stands for, in words; null if a mark beside it says so. */
+  readonly alt: string | null;
+}
+
+/** A pale ground, or the tip of an arrow. */
+export interface PolygonShape {
+  readonly kind: "polygon";
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly tone: Tone | "wedge";
+  readonly matches: boolean;
+  readonly name: string;
+}
+
 /** There may be more. */
 export interface ArrowShape {
   readonly kind: "arrow";
@@ -112,8 +158,8 @@ export interface ArrowShape {
 export interface TextShape {
   readonly kind: "text";
   readonly place: PlacedText;
-  readonly look: "strong" | "plain" | "small";
-  readonly anchor: "start" | "middle";
+  readonly look: "strong" | "plain" | "small" | "name";
+  readonly anchor: "start" | "middle" | "end";
   readonly matches: boolean;
 }
 

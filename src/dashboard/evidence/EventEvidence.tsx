@@ -22,7 +22,7 @@ export function EventEvidence({ event }: { readonly event: DossierEvent }) {
       </p>
       <Facts
         facts={[
-          [evidenceWords.when, <DateKnown key="when" {...event} />],
+          [evidenceWords.when, <DateKnown {...event} key="when" />],
           place !== undefined && [evidenceWords.place, place],
           people.length > 0 && [evidenceWords.people, <PeopleNames key="people" ids={people} />],
           organizations.length > 0 && [

@@ -1,17 +1,20 @@
 import { pptxWords } from "#text";
 import type {
   ArrowShape,
+  BarShape,
   ContentShape,
+  DottedShape,
   MarkShape,
+  PolygonShape,
   RuleShape,
   ShapesContent,
   TextShape,
 } from "../../../exhibits/content";
-import { LABEL, SMALL } from "../../../exhibits/marks/looks";
+import { LABEL, SMALL, TEXT } from "../../../exhibits/marks/looks";
 import { measure } from "../../../exhibits/marks/measure";
 import type { StageBox } from "../../../view/stage";
 import type { Canvas, ShapeLook } from "../canvas";
-import { color, toneColors } from "../colors";
+import { color, toneColors, wedgeColor } from "../colors";
 
 /** Shapes of a drawing on a slide. */
 interface Ground {
@@ -56,6 +59,15 @@ function write(ground: Ground, shape: ContentShape): void {
     case "ellipse":
       writeMark(ground, shape);
       break;
+    case "bar":
+      writeBar(ground, shape);
+      break;
+    case "dotted":
+      writeDotted(ground, shape);
+      break;
+    case "polygon":
+      writePolygon(ground, shape);
+      break;
     case "rule":
       writeRule(ground, shape);
       break;
@@ -76,6 +88,35 @@ function writeMark({ canvas, group, scale, at }: Ground, mark: MarkShape): void 
     alt: mark.alt,
     group,
   });
+}
+
+const inkOf = (tone: BarShape["tone"], matches: boolean) =>
+  tone === "ink" ? color("ink") : toneColors(tone, matches).full;
+
+function writeBar({ canvas, group, at }: Ground, bar: BarShape): void {
+  const ink = inkOf(bar.tone, bar.matches);
+  canvas.shape(pptxWords.objects.mark(bar.name), "rect", at(bar), {
+    fill:
+      bar.fade === null ? { kind: "solid", color: ink } : { kind: "fade", color: ink, direction: bar.fade },
+    alt: bar.alt,
+    group,
+  });
+}
+
+function writeDotted({ canvas, group, scale, at }: Ground, line: DottedShape): void {
+  canvas.shape(pptxWords.objects.mark(line.name), "line", at(line), {
+    line: { color: inkOf(line.tone, line.matches), width: line.thickness * scale, dash: "sysDot" },
+    alt: line.alt,
+    group,
+  });
+}
+
+function writePolygon({ canvas, group, at }: Ground, { points, tone, matches, name }: PolygonShape): void {
+  canvas.polygon(
+    pptxWords.objects.mark(name),
+    points.map(([x, y]) => at({ x, y, width: 0, height: 0 })),
+    { color: tone === "wedge" ? wedgeColor() : toneColors(tone, matches).full, group },
+  );
 }
 
 /** Thinner lines than on the page would not be seen from afar. */
@@ -110,21 +151,24 @@ function writeArrow({ canvas, group, scale, at }: Ground, { x, y, tone, matches,
 const ASCENT = 0.95;
 const LINE_HEIGHT = 1.15;
 
+const SIZES: Record<TextShape["look"], number> = { strong: LABEL, plain: LABEL, name: TEXT, small: SMALL };
+const ALIGN = { start: "left", middle: "center", end: "right" } as const;
+
 function writeText(
   { canvas, group, scale, at }: Ground,
   { place: { x, y, text }, look, anchor, matches }: TextShape,
 ): void {
-  const size = look === "small" ? SMALL : LABEL;
+  const size = SIZES[look];
   const bold = look === "strong" && matches;
   const width = measure(text, size, bold) + size / 2;
-  const left = anchor === "start" ? x : x - width / 2;
+  const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
   const box = at({ x: left, y: y - ASCENT * size, width, height: LINE_HEIGHT * size });
-  const ink = look === "small" || !matches ? "ink-3" : look === "strong" ? "ink" : "ink-2";
+  const ink = look === "small" || !matches ? "ink-3" : look === "plain" ? "ink-2" : "ink";
   canvas.text(text, text, box, {
     size: size * scale,
     bold,
     color: color(ink),
-    align: anchor === "start" ? "left" : "center",
+    align: ALIGN[anchor],
     group,
   });
 }
