@@ -28,7 +28,7 @@ const TWO_COLUMNS = 16;
 /** A panel narrower than that has one. */
 const WIDE = 560;
 
-interface Place {
+export interface PanelPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -38,7 +38,7 @@ interface Place {
 /** A section under its heading: dates down the left, lanes of what lasts, dots with names. */
 export function layOutPanel(
   section: Section,
-  { x, y, width, pitch }: Place,
+  { x, y, width, pitch }: PanelPlace,
   means: Means,
 ): Part & { readonly bottom: number } {
   const { measure } = means;
@@ -77,7 +77,7 @@ export function layOutPanel(
 
 function headInks(
   { title, counts }: Section,
-  { x, y, width }: Omit<Place, "pitch">,
+  { x, y, width }: Omit<PanelPlace, "pitch">,
   { measure }: Means,
 ): readonly Ink[] {
   const [head = ""] = linesOfName(title, { width, most: 1 }, measure, "head");
@@ -114,7 +114,7 @@ function columnsOf(
       .map(({ labels }) => textWidth(measure, labels.at(-1) ?? "", "small"))
       .reduce((most, one) => Math.max(most, one), 0);
   const labelWidth = widest(["dated", "empty"]);
-  const lanes = lanesOf(entries, { x: x + labelWidth + 14, width: width * 0.28 });
+  const lanes = lanesOf(entries, { x: x + labelWidth + 12, width: width * 0.28 });
   const about = entries.some(({ event }) => isApproximate(event.when))
     ? textWidth(measure, timelineWords.about, "small") + ABOUT + 6
     : DOT + 6;

@@ -1,6 +1,7 @@
 import { timelineWords } from "#text";
 import { earliestDay, latestDay } from "../../dossier/format/dates";
 import type { DossierEvent } from "../../dossier/format/model";
+import { memoizeWeak } from "../../dossier/memo";
 import { dayRows } from "./dayRows";
 import type { Episode, Placed, TimelineRows } from "./rows";
 import { stretchRows } from "./stretchRows";
@@ -64,7 +65,7 @@ export function episodeSection(rows: TimelineRows, episode: Episode, choose: Cho
   const shown = choose(episode.events);
   const kept = new Set<Placed>(shown);
   return {
-    key: `from-${episode.firstMonth}`,
+    key: episodeKey(episode),
     episode,
     span: episode,
     title: timelineWords.months(episode.firstMonth, episode.lastMonth),
@@ -74,8 +75,13 @@ export function episodeSection(rows: TimelineRows, episode: Episode, choose: Cho
   };
 }
 
-/** All of a timeline as sections in order of time: episodes, and what stands between them. */
-export function sectionsInOrder(rows: TimelineRows, choose: Choose): readonly Section[] {
+export interface SectionPlan {
+  readonly key: string;
+  readonly section: (choose: Choose) => Section;
+}
+
+/** The sections of a timeline in order of time: episodes, and what stands between them. */
+export const sectionPlans = memoizeWeak((rows: TimelineRows): readonly SectionPlan[] => {
   const { episodes, strip } = rows;
   const groups = [...episodes, null].map((): { event: DossierEvent }[] => []);
   for (const event of strip) {
@@ -83,19 +89,33 @@ export function sectionsInOrder(rows: TimelineRows, choose: Choose): readonly Se
     const next = episodes.findIndex(({ firstDay }) => day < firstDay);
     groups[next < 0 ? episodes.length : next]?.push({ event });
   }
-  return groups.flatMap((group, at) => {
-    const episode = episodes[at];
-    const before = group.length === 0 ? [] : [stretchSection(at, group, choose, episode?.firstDay ?? null)];
-    return episode ? [...before, episodeSection(rows, episode, choose)] : before;
+  return groups.flatMap((group, index): readonly SectionPlan[] => {
+    const episode = episodes[index];
+    const before = `between-${index}`;
+    const until = episode?.firstDay ?? null;
+    return [
+      ...(group.length === 0
+        ? []
+        : [{ key: before, section: (choose: Choose) => stretchSection(before, group, choose, until) }]),
+      ...(episode
+        ? [{ key: episodeKey(episode), section: (choose: Choose) => episodeSection(rows, episode, choose) }]
+        : []),
+    ];
   });
-}
+});
+
+/** All of a timeline as sections. */
+export const sectionsInOrder = (rows: TimelineRows, choose: Choose): readonly Section[] =>
+  sectionPlans(rows).map(({ section }) => section(choose));
+
+const episodeKey = ({ firstMonth }: Episode) => `from-${firstMonth}`;
 
 /** Where an event of the strip stands in the order of time: at its start, or at its end if it has none. */
 export const stripDay = ({ when }: DossierEvent) =>
   when.from === null ? latestDay(when) : earliestDay(when);
 
 function stretchSection(
-  at: number,
+  key: string,
   group: readonly { readonly event: DossierEvent }[],
   choose: Choose,
   until: number | null,
@@ -107,7 +127,7 @@ function stretchSection(
     until,
   );
   return {
-    key: `between-${at}`,
+    key,
     episode: null,
     span,
     title,
