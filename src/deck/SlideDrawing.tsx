@@ -16,22 +16,21 @@ interface Props {
   readonly box: Pick<StageBox, "width" | "height">;
 }
 
-/** How much larger than on the page. At the last, the smallest text of a drawing has a slide's smallest size. */
-const SCALES = [1.7, 1.5] as const;
-const DENSEST = 1.35;
+/** How much larger than on the page. At the second, text of 13.5 px has a slide's smallest size. */
+const [ROOMY, DENSE] = [1.6, 1.34];
 
 /** A drawing in a box of the stage; one that is text flows in the slide's own type. */
 export function SlideDrawing({ presented, part, box }: Props) {
   const { draw, heightAt } = presented.drawing({ slide: true });
   if (heightAt === null) return <SlideText>{draw({ width: box.width, part })}</SlideText>;
   const heightScaled = (scale: number) => heightAt(Math.floor(box.width / scale));
-  const laidOut = SCALES.find((scale) => heightScaled(scale) * scale <= box.height) ?? DENSEST;
+  const laidOut = heightScaled(ROOMY) * ROOMY <= box.height ? ROOMY : DENSE;
   const width = Math.floor(box.width / laidOut);
   const zoom = Math.min(laidOut, box.height / heightScaled(laidOut));
   return (
     <div ref={sizeDrawing} className={css.drawing} data-width={width} data-zoom={zoom}>
       <Picture spoken={presented.spoken?.({ slide: true }) ?? ""} rows={presented.all}>
-        {draw({ width })}
+        {draw({ width, height: box.height / zoom })}
       </Picture>
     </div>
   );

@@ -1,12 +1,10 @@
-import { type ComponentProps, createContext, type ReactNode, use } from "react";
+import { createContext, type ReactNode, use } from "react";
 import { pageWords } from "#text";
 import { LazyPart, lazyPart } from "../ui/LazyPart";
-import type BarRowsChart from "./marks/BarRowsChart";
-import { layoutBarRows } from "./marks/barRows";
-import { measure } from "./marks/measure";
+import type { ChartProps } from "./Chart";
 
 /** Recharts, and what it draws: the page shows the drawings that it was built with until another one is needed. */
-const charts = lazyPart(() => import("./marks/BarRowsChart"));
+const charts = lazyPart(() => import("./Chart"));
 
 /** Has the charting library at hand. Rejects if its file does not come. */
 export const loadCharts = (): Promise<unknown> => charts.load();
@@ -14,23 +12,20 @@ export const loadCharts = (): Promise<unknown> => charts.load();
 /** Told when a drawing under it breaks, and when that is over. */
 export const DrawingFault = createContext<(isBroken: boolean) => void>(() => {});
 
-type Props = ComponentProps<typeof BarRowsChart>;
+/** A chart drawn by that library; until it is there, its height is kept free. */
+export const chartIn = (props: ChartProps, heightKept: number): ReactNode => (
+  <LazyChart chart={props} heightKept={heightKept} />
+);
 
-/** Bars drawn by that library. */
-export const barRowsIn = (props: Props): ReactNode => <BarRows {...props} />;
-
-/** Their height is kept free until the library is there. */
-function BarRows(props: Props) {
-  const { items, width, scaled = [], yardstick = null } = props;
-  const { height } = layoutBarRows(items, width, measure, { items: scaled, yardstick });
+function LazyChart({ chart, heightKept }: { readonly chart: ChartProps; readonly heightKept: number }) {
   return (
     <LazyPart
       file={charts}
-      waiting={<div style={{ height }} />}
+      waiting={<div style={{ height: heightKept }} />}
       failed={pageWords.exhibits.failed}
       onFault={use(DrawingFault)}
     >
-      {(Chart) => <Chart {...props} />}
+      {(Chart) => <Chart {...chart} />}
     </LazyPart>
   );
 }

@@ -2,22 +2,26 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
 import { buildExhibit } from "./buildExhibit";
-import type { ContentShape, ExhibitContent, MarkShape } from "./content";
+import type { ContentShape, DottedShape, ExhibitContent, MarkShape } from "./content";
 import { anyFilters, anyWidth } from "./test/rows.arbitrary";
 import { outside } from "./test/testBoxes";
 import { viewOf } from "./test/testRows";
 
 const exhibits = realDossier.exhibits.map((exhibit) => [exhibit.id, exhibit] as const);
 
-const isMark = (shape: ContentShape): shape is MarkShape => shape.kind === "rect" || shape.kind === "ellipse";
+const isMark = (shape: ContentShape): shape is MarkShape | DottedShape =>
+  shape.kind === "rect" || shape.kind === "ellipse" || shape.kind === "dotted";
 /** Those that stand for something: others lie behind them. */
 const marksOf = (content: ExhibitContent) =>
   content.kind === "shapes" ? content.shapes.filter(isMark).filter(({ alt }) => alt !== null) : [];
 
-/** What each kind says of its records: which of them match, by their order. */
+/** What each kind says of its records: which of them match. */
 function matchesIn(content: ExhibitContent): readonly boolean[] | null {
   if (content.kind === "bars")
-    return content.panels.flatMap(({ bars }) => bars.map(({ matches }) => matches));
+    return content.panels.flatMap(({ bars, links, matchesRemark }) => [
+      ...[...bars, ...links].map(({ matches }) => matches),
+      ...bars.flatMap(({ item }) => (item.remarks ?? []).map(({ id }) => matchesRemark(id))),
+    ]);
   if (content.kind === "tiles") return content.tiles.map(({ matches }) => matches);
   return null;
 }

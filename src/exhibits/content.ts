@@ -1,7 +1,7 @@
 import type { Figure } from "../dossier/format/model";
-import type { BarItem } from "./marks/barRows";
+import type { BarItem, BarLink } from "./marks/barPlot";
 import type { PlacedText } from "./marks/head";
-import type { Tone } from "./marks/looks";
+import type { Look, Tone } from "./marks/looks";
 
 /**
  * What a drawing shows, as data: PowerPoint makes native charts, tables and shapes of it, and pictures set their
@@ -15,17 +15,22 @@ export interface ContentBar {
   readonly matches: boolean;
 }
 
-/** Bars of one unit on one scale. */
+/** Bars of one unit. */
 export interface ContentPanel {
   readonly title: string | null;
   readonly yardstick: { readonly value: number; readonly label: string } | null;
   readonly bars: readonly ContentBar[];
   /** Bars that are not drawn, but on the scale of those that are. */
   readonly scaled: readonly BarItem[];
+  readonly links: readonly { readonly link: BarLink; readonly matches: boolean }[];
+  /** Whether a remark on a bar matches, by the remark's id. */
+  readonly matchesRemark: (id: string) => boolean;
 }
 
 export interface BarsContent {
   readonly kind: "bars";
+  /** The panels are groups of bars on one scale, one under the other. */
+  readonly isOneScale: boolean;
   readonly panels: readonly ContentPanel[];
 }
 
@@ -70,14 +75,7 @@ export interface ShapesContent {
   readonly shapes: readonly ContentShape[];
 }
 
-export type ContentShape =
-  | MarkShape
-  | RuleShape
-  | ArrowShape
-  | TextShape
-  | BarShape
-  | DottedShape
-  | PolygonShape;
+export type ContentShape = MarkShape | RuleShape | ArrowShape | TextShape | DottedShape | PolygonShape;
 
 /** A mark: a bar or a dot. */
 export interface MarkShape {
@@ -86,8 +84,10 @@ export interface MarkShape {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly tone: Tone;
+  readonly tone: Tone | "ink";
   readonly isHollow: boolean;
+  /** Solid if none is said. */
+  readonly fill?: Look["fill"] | "before" | "fade-left" | "fade-right" | "fade-up" | "fade-down";
   /** How thick the outline is; 0 for none. */
   readonly outline: number;
   readonly matches: boolean;
@@ -104,21 +104,6 @@ export interface RuleShape {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
-
-/** Something that lasts, as a bar: solid, or fading in a direction. */
-export interface BarShape {
-  readonly kind: "bar";
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly tone: Tone | "ink";
-  readonly fade: "right" | "left" | "up" | "down" | null;
-  readonly matches: boolean;
-  readonly name: string;
-  /** What it stands for, in words; null if a mark beside it says so. */
-  readonly alt: string | null;
 }
 
 /** Some time in: a dotted line, level or upright. */
@@ -150,6 +135,9 @@ export interface ArrowShape {
   readonly kind: "arrow";
   readonly x: number;
   readonly y: number;
+  /** As long as on the page if none is said. */
+  readonly length?: number;
+  readonly isLeft?: boolean;
   readonly tone: Tone;
   readonly matches: boolean;
   readonly alt: string;
@@ -158,7 +146,7 @@ export interface ArrowShape {
 export interface TextShape {
   readonly kind: "text";
   readonly place: PlacedText;
-  readonly look: "strong" | "plain" | "small" | "name";
+  readonly look: "strong" | "plain" | "small" | "inside" | "name";
   readonly anchor: "start" | "middle" | "end";
   readonly matches: boolean;
 }

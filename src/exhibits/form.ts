@@ -15,6 +15,8 @@ export interface Surface {
 /** The room that a drawing has, in CSS pixels; its height follows from what it draws. */
 export interface LayoutRoom {
   readonly width: number;
+  /** On a slide, the height that a drawing may fill. */
+  readonly height?: number;
   /** One part of a written table that takes several slides, from 0. */
   readonly part?: { readonly at: number; readonly of: number };
 }

@@ -2,6 +2,7 @@ import type { ExhibitFormat } from "../dossier/format/exhibitFormat";
 import { barsFormat } from "./bars/format";
 import { changeFormat } from "./change/format";
 import { comparisonFormat } from "./comparison/format";
+import { indexFormat } from "./index/format";
 import { ledgerFormat } from "./ledger/format";
 import { statFormat } from "./stat/format";
 import { tallyFormat } from "./tally/format";
@@ -14,6 +15,7 @@ export const FORMATS: readonly ExhibitFormat[] = [
   changeFormat,
   tallyFormat,
   timelineFormat,
+  indexFormat,
   comparisonFormat,
   ledgerFormat,
 ];

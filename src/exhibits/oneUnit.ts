@@ -7,11 +7,20 @@ import type { Reporter } from "../dossier/format/reporter";
 export function referToOneUnit(
   ids: readonly string[],
   report: Reporter,
+  records: PlacedRecords,
+  ...keys: Keys
+): void {
+  ids.forEach((id, at) => report.refer("figures", id, ...keys, at));
+  requireOneUnit(ids, report, records, ...keys);
+}
+
+export function requireOneUnit(
+  ids: readonly string[],
+  report: Reporter,
   { figures }: PlacedRecords,
   ...keys: Keys
 ): void {
   const unitOf = unitsOf(figures);
-  ids.forEach((id, at) => report.refer("figures", id, ...keys, at));
   const units = [...new Set(ids.flatMap((id) => unitOf(id) ?? []))];
   if (units.length > 1) report.add(keys, { code: "several-units", units });
 }

@@ -20,8 +20,9 @@ const spoken = [
 function figuresOf(exhibit: Exhibit): readonly string[] {
   switch (exhibit.form) {
     case "stat":
-    case "change":
       return exhibit.figures;
+    case "change":
+      return [...(exhibit.figures ?? []), ...(exhibit.groups ?? []).flatMap((group) => group.figures)];
     case "bars":
       return [...(exhibit.figures ?? []), ...(exhibit.panels ?? []).flatMap((panel) => panel.figures)];
     case "tally":

@@ -64,6 +64,7 @@ export type Cause =
   | { readonly code: "several-units"; readonly units: readonly string[] }
   | { readonly code: "both-fields" | "neither-field"; readonly fields: readonly [string, string] }
   | { readonly code: "event-not-in-row"; readonly id: string }
+  | { readonly code: "no-share-of-bars" | "no-multiple" | "no-surcharge"; readonly id: string }
   | {
       readonly code: "no-count-of-occasions";
       readonly fewest: number;

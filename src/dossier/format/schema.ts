@@ -31,16 +31,21 @@ const WebAddress = v.pipe(
   v.regex(/^https?:\/\/[^\s@/?#\\]+(?:[/?#]\S*)?$/i, rule("web-address")),
 );
 export const Finite = v.pipe(v.number(), v.finite(rule("finite")));
+export const Positive = v.pipe(
+  Finite,
+  v.check((value) => value > 0, rule("above-zero")),
+);
 const Count = v.pipe(Finite, v.integer(rule("whole-number")), v.minValue(1, rule("one-or-more")));
 
-const eachOnce = (ids: readonly string[]) => new Set(ids).size === ids.length;
+export const eachOnce = (ids: readonly string[]) => new Set(ids).size === ids.length;
+export const EACH_ONCE = rule("each-once");
 export const Ids = v.pipe(
   v.array(Id),
-  v.check((ids) => eachOnce(ids), rule("each-once")),
+  v.check((ids) => eachOnce(ids), EACH_ONCE),
 );
 export const SomeIds = v.pipe(
   v.tupleWithRest([Id], Id),
-  v.check((ids) => eachOnce(ids), rule("each-once")),
+  v.check((ids) => eachOnce(ids), EACH_ONCE),
 );
 
 export const Citation = strictObject({
@@ -87,10 +92,12 @@ const Organization = strictObject({
   note: v.optional(Text),
 });
 
+/** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
+export const UnitText = v.pipe(v.string(), v.check(isUnit, rule("unit")));
+
 export const Quantity = strictObject({
   value: Finite,
-  /** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
-  unit: v.pipe(v.string(), v.check(isUnit, rule("unit"))),
+  unit: UnitText,
   bound: v.picklist(BOUNDS),
   /** A change, printed with its sign: +6%, −32%. */
   change: v.optional(v.boolean()),

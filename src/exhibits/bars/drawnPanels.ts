@@ -2,7 +2,7 @@ import { sharesOf } from "../aggregate";
 import type { BarPanel, BarRow } from "./rows";
 
 /**
- * The largest bars of each panel, `most` in all: of those that match, on the scale of all. Values of different
+ * The largest bars of each panel, `most` in all, in their order: of those that match, on the scale of all. Values of different
  * figures are never put together: their mean or sum would be a number that no article prints.
  */
 export function drawnPanels(
@@ -19,7 +19,21 @@ export function drawnPanels(
     most,
   );
   return panels.flatMap((panel, at) => {
-    const drawn = candidates[at]?.slice(0, shares[at]) ?? [];
-    return drawn.length === 0 ? [] : [{ ...panel, bars: drawn, scaled: panel.bars.slice(0, 1) }];
+    const bySize = (candidates[at] ?? []).toSorted(largerFirst);
+    const chosen = new Set(bySize.slice(0, shares[at]));
+    const [largest] = panel.bars.toSorted(largerFirst);
+    if (chosen.size === 0 || !largest) return [];
+    const drawn = panel.bars.filter((bar) => chosen.has(bar));
+    const isDrawn = (id: string) => drawn.some(({ figure }) => figure.id === id);
+    return [
+      {
+        ...panel,
+        bars: drawn,
+        links: panel.links.filter(({ from, to }) => isDrawn(from) && isDrawn(to)),
+        scaled: [largest],
+      },
+    ];
   });
 }
+
+const largerFirst = (a: BarRow, b: BarRow): number => b.figure.quantity.value - a.figure.quantity.value;

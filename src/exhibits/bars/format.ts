@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
-import { exhibitSchema, Finite, Ids, SomeIds, Text } from "../../dossier/format/schema";
+import type { PlacedRecords } from "../../dossier/format/placedRecords";
+import type { Reporter } from "../../dossier/format/reporter";
+import { exhibitSchema, Finite, Id, Ids, SomeIds, Text } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
 import { referToOneUnit } from "../oneUnit";
 
@@ -17,6 +19,8 @@ const schema = exhibitSchema("bars", {
   panels: v.optional(v.tupleWithRest([Panel], Panel)),
   /** Figures that are there to compare with. */
   context: v.optional(Ids),
+  /** A share that one of `figures` is of another: a figure derived as "percent-share" of the two. */
+  share: v.optional(Id),
 });
 
 declare module "../../dossier/format/schema" {
@@ -25,15 +29,32 @@ declare module "../../dossier/format/schema" {
   }
 }
 
+/** A share must be of two bars that stand on one scale. */
+function referToShare(
+  share: string,
+  { figures, panels }: Pick<v.InferOutput<typeof schema>, "figures" | "panels">,
+  report: Reporter,
+  records: PlacedRecords,
+): void {
+  report.refer("figures", share, "share");
+  const found = records.figures.find(({ record }) => record.id === share)?.record;
+  if (!found) return;
+  const of = "derived" in found && found.derived.formula === "percent-share" ? found.derived.of : null;
+  const scales = [...(figures ? [figures] : []), ...(panels ?? []).map((panel) => panel.figures)];
+  if (of && scales.some((ids) => of.every((id) => ids.includes(id)))) return;
+  report.add(["share"], { code: "no-share-of-bars", id: share });
+}
+
 export const barsFormat = defineFormat({
   form: "bars",
   schema,
-  references: ({ figures, panels, context }, report, records) => {
+  references: ({ figures, panels, context, share }, report, records) => {
     if ((figures === undefined) === (panels === undefined)) {
       report.add([], { code: figures ? "both-fields" : "neither-field", fields: ["figures", "panels"] });
     }
     if (figures) referToOneUnit(figures, report, records, "figures");
     panels?.forEach((panel, at) => referToOneUnit(panel.figures, report, records, "panels", at, "figures"));
     context?.forEach((id, at) => report.refer("figures", id, "context", at));
+    if (share !== undefined) referToShare(share, { figures, panels }, report, records);
   },
 });

@@ -1,8 +1,10 @@
 import { exhibitWords } from "#text";
 import { aggregation, mostIn } from "../aggregate";
-import { barRowsIn } from "../charts";
+import { chartIn } from "../charts";
+import type { ContentPanel } from "../content";
 import { defineForm, drawingsOf } from "../form";
-import { type BarItem, layoutBarRows } from "../marks/barRows";
+import type { BarItem, BarPlot } from "../marks/barPlot";
+import { layoutBarRows, type PlotRoom } from "../marks/barRows";
 import { legendOf } from "../marks/legend";
 import { lookOf } from "../marks/looks";
 import { measure } from "../marks/measure";
@@ -19,8 +21,9 @@ export const bars = defineForm({
     const panels = barsRows(dossier, exhibit);
     const rows = barsOf(panels);
     const figures = rows.map(({ figure }) => figure);
+    const extras = panels.flatMap((panel) => panel.extras);
     return {
-      table: figures.map((figure) => figureRow(dossier, figure)),
+      table: [...new Set([...figures, ...extras])].map((figure) => figureRow(dossier, figure)),
       legend: legendOf(figures),
       ...(panels.length > 1 && { column: "full" }),
       under: ({ selection }) => {
@@ -36,20 +39,25 @@ export const bars = defineForm({
           aggregationNote,
           spoken: (surface) =>
             spokenFigures(
-              rowsIn(surface)
-                .filter(matches)
-                .map(({ figure }) => figure),
+              [...rowsIn(surface).map(({ figure }) => figure), ...extras].filter(({ id }) =>
+                selection.figures.has(id),
+              ),
               aggregationNote(surface),
             ),
           drawing: (surface) => drawingOf(panelsIn(mostIn(surface)), surface),
           content: (surface) => ({
             kind: "bars",
-            panels: panelsIn(mostIn(surface)).map(({ title, yardstick, bars, scaled = [] }) => ({
-              title,
-              yardstick,
-              bars: bars.map((row) => ({ item: itemOf(row), figure: row.figure, matches: matches(row) })),
-              scaled: scaled.map(itemOf),
-            })),
+            isOneScale: false,
+            panels: panelsIn(mostIn(surface)).map(
+              ({ title, yardstick, bars, links, scaled = [] }): ContentPanel => ({
+                title,
+                yardstick,
+                bars: bars.map((row) => ({ item: itemOf(row), figure: row.figure, matches: matches(row) })),
+                scaled: scaled.map(itemOf),
+                links: links.map((link) => ({ link, matches: selection.figures.has(link.id) })),
+                matchesRemark: (id) => selection.figures.has(id),
+              }),
+            ),
           }),
         };
       },
@@ -60,30 +68,41 @@ export const bars = defineForm({
 const barsOf = (panels: readonly BarPanel[]) => panels.flatMap((panel) => panel.bars);
 
 const drawingOf = drawingsOf((panels: readonly BarPanel[], surface) => {
-  const parts = panels.map(({ title, yardstick, bars, scaled = [] }) => {
-    const items = bars.map(itemOf);
-    const scale = { items: scaled.map(itemOf), yardstick };
+  const { slide: isSlide = false } = surface;
+  const parts = panels.map(({ title, yardstick, bars, links, scaled = [] }) => {
+    const plot: BarPlot = {
+      groups: [{ title: null, items: bars.map(itemOf) }],
+      others: scaled.map(itemOf),
+      yardstick,
+      links,
+      isSlide,
+    };
+    const heightIn = (room: PlotRoom) => layoutBarRows(plot, room, measure).height;
     return {
-      key: items.map(({ id }) => id).join(),
+      key: bars.map(({ figure }) => figure.id).join(),
       title,
-      draw: (width: number) => barRowsIn({ items, width, scaled: scale.items, yardstick }),
-      heightAt: (width: number) => layoutBarRows(items, width, measure, scale).height,
+      draw: (width: number, height?: number) =>
+        chartIn({ kind: "bars", plot, width, height }, heightIn({ width, height })),
+      heightAt: (width: number) => heightIn({ width }),
     };
   });
   return {
-    draw: ({ width }) => <PanelGrid width={width} {...surface} panels={parts} />,
+    draw: (room) => <PanelGrid {...room} {...surface} panels={parts} />,
     heightAt: (width) => panelGridHeight(parts, { width, ...surface }),
-    marks: barsOf(panels).map(({ figure }) => figure.id),
+    marks: panels.flatMap(({ bars, links }) => [
+      ...bars.flatMap(({ figure, remarks }) => [figure.id, ...remarks.map(({ id }) => id)]),
+      ...links.map(({ id }) => id),
+    ]),
   };
 });
 
-const itemOf = ({ figure, name, period, value, note, tone }: BarRow): BarItem => ({
+const itemOf = ({ figure, name, labels, remarks, tone }: BarRow): BarItem => ({
   id: figure.id,
   name,
-  detail: period,
-  value,
-  note,
+  detail: "",
+  labels,
   amount: figure.quantity.value,
   tone: figure.quantity.value < 0 ? "loss" : tone,
   look: lookOf(figure),
+  remarks,
 });

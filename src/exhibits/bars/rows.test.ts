@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { whenCompact } from "#text";
 import { parseWhen } from "../../dossier/format/dates";
-import { BOUNDS } from "../../dossier/format/lists";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
 import { dossierOf, exhibitIn, figureOf, quantityOf } from "../test/testRows";
 import { barsRows } from "./rows";
 
 const revenue = exhibitIn(realDossier, "bars", "revenue");
-const growth = exhibitIn(realDossier, "bars", "growth");
 
 const exhibitOf = (first: string, ...rest: readonly string[]): ExhibitOf<"bars"> => ({
   id: "a",
@@ -18,60 +17,102 @@ const exhibitOf = (first: string, ...rest: readonly string[]): ExhibitOf<"bars">
 });
 
 describe("revenue", () => {
-  const bars = () => barsRows(realDossier, revenue).flatMap((panel) => panel.bars);
+  const panel = () => {
+    const [only] = barsRows(realDossier, revenue);
+    if (!only) throw new Error("Revenue has no panel.");
+    return only;
+  };
 
-  test("is one panel, the largest bar first", () => {
+  test("is one panel in the author's order, in words", () => {
     expect(barsRows(realDossier, revenue)).toHaveLength(1);
-    expect(bars().map(({ value }) => value)).toEqual(["$4.2B", "> $1B", "≈ $0.33B"]);
+    expect(panel().bars.map(({ labels: [whole, , signs] }) => [whole.text + whole.rest, signs.text])).toEqual(
+      [
+        ["about $0.33 billion, our estimate", "≈ $0.33B"],
+        ["more than $1 billion", "> $1B"],
+        ["$4.2 billion", "$4.2B"],
+      ],
+    );
   });
 
   test("sets the US apart as what China is compared with", () => {
-    expect(bars().map(({ name, period, tone }) => [name, period, tone])).toEqual([
-      ["US", "2016", "context"],
-      ["China", "2016", "focus"],
-      ["China", "2015", "focus"],
+    expect(panel().bars.map(({ figure, tone }) => [figure.id, tone])).toEqual([
+      ["china-revenue-2015", "focus"],
+      ["china-revenue-2016", "focus"],
+      ["us-revenue-2016", "context"],
     ]);
   });
 
-  test("says of each bar what its look means, of a derived one the formula", () => {
-    expect(bars().map(({ note }) => note)).toEqual([
-      null,
-      "a lower bound: “more than”",
-      "derived: > $1B ÷ ≈ 3×",
+  test("ties the two years by the factor of the formula, in the article's word", () => {
+    expect(panel().links).toMatchObject([
+      {
+        id: "china-sales-multiple-2016",
+        from: "china-revenue-2015",
+        to: "china-revenue-2016",
+        value: "about ×3",
+        printed: "(“tripled”)",
+      },
+    ]);
+  });
+
+  test("notches the share that China is of the US into the bar of the US", () => {
+    const [, , us] = panel().bars;
+    expect(us?.remarks).toMatchObject([{ id: "china-share-of-us-2016", notch: 1 }]);
+    expect(us?.remarks[0]?.text).toMatch(/^China, 2016: more than 23\.8% of the .* bar$/);
+    expect(panel().extras.map(({ id }) => id)).toEqual([
+      "china-sales-multiple-2016",
+      "china-share-of-us-2016",
     ]);
   });
 });
 
-test("growth has a panel a unit, each with its yardstick", () => {
-  const panels = barsRows(realDossier, growth);
-  expect(panels.map(({ bars }) => bars.map(({ value }) => value))).toEqual([
-    ["4.76×", "≈ 3×"],
-    ["+376%"],
-    ["25%"],
+describe("a chart of other figures", () => {
+  const part = figureOf({ id: "part", quantity: quantityOf({ value: 8 }) });
+  const whole = figureOf({ id: "whole", quantity: quantityOf({ value: 4 }) });
+  const factor = figureOf({ id: "factor", quantity: quantityOf({ value: 2, unit: "times" }) });
+  const share = figureOf({ id: "share", derived: { formula: "percent-share", of: ["part", "whole"] } });
+  const half = figureOf({ id: "half", derived: { formula: "quotient", of: ["part", "factor"] } });
+  const dossier = dossierOf({ figures: [part, whole, factor, share, half] });
+
+  test("has no notch for a share that is more than the bar, but says it", () => {
+    const [panel] = barsRows(dossier, { ...exhibitOf("part", "whole"), share: "share" });
+    expect(panel?.bars[1]?.remarks).toMatchObject([{ id: "share", notch: null }]);
+  });
+
+  test("has no factor whose bars are not both there", () => {
+    expect(barsRows(dossier, exhibitOf("half", "whole"))[0]?.links).toEqual([]);
+    expect(barsRows(dossier, exhibitOf("half", "part"))[0]?.links).toMatchObject([
+      { value: "×2", printed: "" },
+    ]);
+  });
+});
+
+test("panels keep their order and their yardsticks", () => {
+  const figures = ["a", "b"].map((id) => figureOf({ id }));
+  const panels = barsRows(dossierOf({ figures }), {
+    id: "a",
+    form: "bars",
+    title: "A",
+    panels: [{ title: "One", figures: ["a"], yardstick: { value: 1, label: "once" } }, { figures: ["b"] }],
+  });
+  expect(panels.map(({ title, yardstick }) => [title, yardstick?.value])).toEqual([
+    ["One", 1],
+    [null, undefined],
   ]);
-  expect(panels.map(({ yardstick }) => yardstick?.value)).toEqual([1, 100, 100]);
 });
 
-test("sorts by value, whatever the exhibit's order", () => {
+test("keeps the author's order, whatever the values", () => {
   const figures = [2, -1, 9, 0.5].map((value) =>
     figureOf({ id: `v${value}`, quantity: quantityOf({ value }) }),
   );
-  const exhibit = exhibitOf("v2", "v-1", "v9", "v0.5");
-  const [panel] = barsRows(dossierOf({ figures }), exhibit);
-  expect(panel?.bars.map(({ figure }) => figure.quantity.value)).toEqual([9, 2, 0.5, -1]);
-  expect(exhibit).toEqual(exhibitOf("v2", "v-1", "v9", "v0.5"));
+  const [panel] = barsRows(dossierOf({ figures }), exhibitOf("v2", "v-1", "v9", "v0.5"));
+  expect(panel?.bars.map(({ figure }) => figure.quantity.value)).toEqual([2, -1, 9, 0.5]);
 });
 
-test("falls back on the figure's label and date", () => {
+test("falls back on the figure's label and date, and says a date once", () => {
   const figure = figureOf({ label: "Length of the trip", when: parseWhen("2024-04-28/2024-04-29") });
-  const [panel] = barsRows(dossierOf({ figures: [figure] }), exhibitOf("figure"));
-  expect(panel?.bars).toMatchObject([{ name: "Length of the trip", period: "28–29 Apr 2024" }]);
-});
-
-test.each(BOUNDS)("a note says “%s” in words, and nothing where the value is exact", (bound) => {
-  const figure = figureOf({ quantity: quantityOf({ bound }) });
-  const [panel] = barsRows(dossierOf({ figures: [figure] }), exhibitOf("figure"));
-  const note = panel?.bars[0]?.note ?? null;
-  if (bound === "exact") expect(note).toBeNull();
-  else expect(note).toContain(bound.replace("-", " "));
+  const nameOf = (label: string) =>
+    barsRows(dossierOf({ figures: [{ ...figure, label }] }), exhibitOf("figure"))[0]?.bars[0]?.name;
+  const period = whenCompact(figure.when);
+  expect(nameOf("Length of the trip")).toBe(`Length of the trip, ${period}`);
+  expect(nameOf(`Trip, ${period}`)).toBe(`Trip, ${period}`);
 });

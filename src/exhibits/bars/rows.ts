@@ -1,57 +1,117 @@
-import { exhibitWords, formulaWords, shortQuantity, whenCompact } from "#text";
+import { exhibitWords, factorWords, type MarkLabels, markLabels, quantityWords, whenCompact } from "#text";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
+import type { BarLink, BarRemark } from "../marks/barPlot";
 import type { Tone } from "../marks/looks";
 
 export interface BarRow {
   readonly figure: Figure;
   readonly tone: Tone;
+  /** "China, 2016" */
   readonly name: string;
-  readonly period: string;
-  /** As printed on the mark: "> $1B". */
-  readonly value: string;
-  /** What the mark's look means: "a lower bound: “more than”". */
-  readonly note: string | null;
+  readonly labels: MarkLabels;
+  readonly remarks: readonly BarRemark[];
 }
 
 /** Bars of one unit on one scale. */
 export interface BarPanel {
   readonly title: string | null;
   readonly yardstick: { readonly value: number; readonly label: string } | null;
-  /** Largest first. */
+  /** In the author's order. */
   readonly bars: readonly BarRow[];
+  readonly links: readonly BarLink[];
+  /** The figures of links and remarks: they are printed in the drawing too. */
+  readonly extras: readonly Figure[];
   /** Bars that are not drawn, but on the scale of those that are. */
   readonly scaled?: readonly BarRow[];
 }
 
 export function barsRows(dossier: Dossier, exhibit: ExhibitOf<"bars">): readonly BarPanel[] {
   const context = new Set(exhibit.context);
-  return panelsOf(exhibit).map(({ title = null, yardstick = null, figures }) => ({
-    title,
-    yardstick,
-    bars: figures
-      .map((id) => requireRecord(dossier.figures, id))
-      .sort((a, b) => b.quantity.value - a.quantity.value)
-      .map((figure) => ({
+  const share = exhibit.share === undefined ? null : requireRecord(dossier.figures, exhibit.share);
+  return panelsOf(exhibit).map(({ title = null, yardstick = null, figures: ids }) => {
+    const figures = ids.map((id) => requireRecord(dossier.figures, id));
+    const bars = figures.map(
+      (figure): BarRow => ({
         figure,
-        tone: toneOf(context, figure),
-        name: figure.subject ?? figure.label,
-        period: figure.detail ?? whenCompact(figure.when),
-        value: shortQuantity(figure.quantity),
-        note: noteOf(dossier, figure),
-      })),
-  }));
+        tone: context.has(figure.id) ? "context" : "focus",
+        name: nameOf(figure),
+        labels: markLabels(figure),
+        remarks: remarksOn(figure, share, figures),
+      }),
+    );
+    const factors = figures.flatMap((figure) => factorOf(dossier, figure, figures) ?? []);
+    return {
+      title,
+      yardstick,
+      bars,
+      links: factors.map(linkOf),
+      extras: uniqueOf([
+        ...factors.map(({ factor }) => factor),
+        ...(share && bars.some(({ remarks }) => remarks.length > 0) ? [share] : []),
+      ]),
+    };
+  });
 }
 
-const toneOf = (context: ReadonlySet<string>, { id }: Figure): Tone =>
-  context.has(id) ? "context" : "focus";
+const uniqueOf = (figures: readonly Figure[]): readonly Figure[] => [...new Set(figures)];
 
 type Panel = NonNullable<ExhibitOf<"bars">["panels"]>[number];
 
 const panelsOf = ({ panels, figures }: ExhibitOf<"bars">): readonly Panel[] =>
   panels ?? (figures ? [{ figures }] : []);
 
-function noteOf(dossier: Dossier, { quantity, derived }: Figure): string | null {
-  if (derived) return exhibitWords.marks.derived(formulaWords(dossier, derived));
-  return exhibitWords.marks.bound[quantity.bound];
+/** "China, 2016". A label that has its period has it once. */
+function nameOf({ subject, label, detail, when }: Figure): string {
+  const name = subject ?? label;
+  const period = detail ?? whenCompact(when);
+  return name.includes(period) ? name : `${name}, ${period}`;
+}
+
+/** Two bars of one chart, of which the first is the second divided by a factor. */
+interface Tied {
+  readonly from: Figure;
+  readonly to: Figure;
+  readonly factor: Figure;
+}
+
+function factorOf(dossier: Dossier, from: Figure, figures: readonly Figure[]): Tied | null {
+  if (from.derived?.formula !== "quotient") return null;
+  const [dividend, divisor] = from.derived.of;
+  const to = figures.find(({ id }) => id === dividend);
+  const factor = divisor === undefined ? null : requireRecord(dossier.figures, divisor);
+  return to && factor?.quantity.unit === "times" ? { from, to, factor } : null;
+}
+
+function linkOf({ from, to, factor }: Tied): BarLink {
+  const value = factorWords(factor.quantity);
+  const words = factor.citations[0].asPrinted;
+  const printed = words === undefined || factor.derived ? "" : exhibitWords.marks.printed(words);
+  return {
+    id: factor.id,
+    from: from.id,
+    to: to.id,
+    value,
+    printed,
+    line: exhibitWords.marks.times(value, nameOf(from), printed),
+  };
+}
+
+/** A share of this bar that another bar of the chart is. */
+function remarksOn(whole: Figure, share: Figure | null, figures: readonly Figure[]): readonly BarRemark[] {
+  if (share?.derived?.formula !== "percent-share" || share.derived.of[1] !== whole.id) return [];
+  const part = figures.find(({ id }) => id === share.derived?.of[0]);
+  if (!part) return [];
+  const ratio = part.quantity.value / whole.quantity.value;
+  return [
+    {
+      id: share.id,
+      text: exhibitWords.marks.share({
+        part: nameOf(part),
+        value: quantityWords(share.quantity),
+        whole: whole.subject ?? whole.label,
+      }),
+      notch: ratio > 0 && ratio < 1 ? part.quantity.value : null,
+    },
+  ];
 }

@@ -1,21 +1,23 @@
 import { exhibitWords } from "#text";
 import { aggregation, firstRows } from "../aggregate";
-import { barRowsIn } from "../charts";
+import { chartIn } from "../charts";
 import { defineForm, drawingsOf } from "../form";
-import { type BarItem, layoutBarRows } from "../marks/barRows";
+import type { BarItem, BarPlot } from "../marks/barPlot";
+import { layoutBarRows, type PlotRoom } from "../marks/barRows";
 import { legendOf } from "../marks/legend";
 import { lookOf } from "../marks/looks";
 import { measure } from "../marks/measure";
 import { figureRow } from "../records";
 import { spokenFigures } from "../spoken";
-import { type ChangeRow, changeRows } from "./rows";
+import { type ChangeGroup, type ChangeRow, changeRows } from "./rows";
 
-/** Signed changes from one zero line, each with its own period. */
+/** Signed changes from one zero line, by the period that they are over. */
 export const change = defineForm({
   form: "change",
   layout: { column: "half", embedHeight: 360, pictureWidth: 720 },
   build: (dossier, exhibit) => {
-    const rows = changeRows(dossier, exhibit);
+    const groups = changeRows(dossier, exhibit);
+    const rows = groups.flatMap((group) => group.rows);
     const figures = rows.map(({ figure }) => figure);
     return {
       table: figures.map((figure) => figureRow(dossier, figure)),
@@ -28,6 +30,7 @@ export const change = defineForm({
           choose: (most) => firstRows(rows, most, matches),
           say: exhibitWords.drawn.first,
         });
+        const groupsIn = (drawn: readonly ChangeRow[]) => drawnGroups(groups, drawn);
         return {
           aggregationNote,
           spoken: (surface) =>
@@ -37,36 +40,52 @@ export const change = defineForm({
                 .map(({ figure }) => figure),
               aggregationNote(surface),
             ),
-          drawing: (surface) => drawingOf(rowsIn(surface), surface),
-          content: (surface) => {
-            const bars = rowsIn(surface).map((row) => ({
-              item: itemOf(row),
-              figure: row.figure,
-              matches: matches(row),
-            }));
-            return { kind: "bars", panels: [{ title: null, yardstick: null, bars, scaled: [] }] };
-          },
+          drawing: (surface) => drawingOf(groupsIn(rowsIn(surface)), surface),
+          content: (surface) => ({
+            kind: "bars",
+            isOneScale: true,
+            panels: groupsIn(rowsIn(surface)).map(({ title, rows: drawn }) => ({
+              title,
+              yardstick: null,
+              bars: drawn.map((row) => ({ item: itemOf(row), figure: row.figure, matches: matches(row) })),
+              scaled: [],
+              links: [],
+              matchesRemark: () => false,
+            })),
+          }),
         };
       },
     };
   },
 });
 
-const drawingOf = drawingsOf((rows: readonly ChangeRow[]) => {
-  const items = rows.map(itemOf);
+/** The groups with those of their rows that are drawn; the same list if that is all. */
+function drawnGroups(groups: readonly ChangeGroup[], drawn: readonly ChangeRow[]): readonly ChangeGroup[] {
+  if (groups.every(({ rows }) => rows.every((row) => drawn.includes(row)))) return groups;
+  return groups
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => drawn.includes(row)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+const drawingOf = drawingsOf((groups: readonly ChangeGroup[], { slide: isSlide = false }) => {
+  const plot: BarPlot = {
+    groups: groups.map(({ title, rows }) => ({ title, items: rows.map(itemOf) })),
+    isChange: true,
+    isSlide,
+  };
+  const heightIn = (room: PlotRoom) => layoutBarRows(plot, room, measure).height;
   return {
-    draw: ({ width }) => barRowsIn({ items, width }),
-    heightAt: (width) => layoutBarRows(items, width, measure).height,
-    marks: items.map(({ id }) => id),
+    draw: ({ width, height }) => chartIn({ kind: "bars", plot, width, height }, heightIn({ width, height })),
+    heightAt: (width) => heightIn({ width }),
+    marks: plot.groups.flatMap(({ items }) => items.map(({ id }) => id)),
   };
 });
 
-const itemOf = ({ figure, name, period, value }: ChangeRow): BarItem => ({
+const itemOf = ({ figure, name, detail, labels }: ChangeRow): BarItem => ({
   id: figure.id,
   name,
-  detail: period,
-  value,
-  note: null,
+  detail,
+  labels,
   amount: figure.quantity.value,
   tone: figure.quantity.value < 0 ? "loss" : "gain",
   look: lookOf(figure),

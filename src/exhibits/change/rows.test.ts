@@ -1,23 +1,26 @@
 import { expect, test } from "vitest";
 import { realDossier } from "../../dossier/test/realDossier";
-import { exhibitIn } from "../test/testRows";
+import { dossierOf, exhibitIn, figureOf } from "../test/testRows";
 import { changeRows } from "./rows";
 
 const shares = exhibitIn(realDossier, "change");
 
-test("keeps the exhibit's order, the sign and the period of each", () => {
-  const rows = changeRows(realDossier, shares);
-  expect(rows.map(({ name, period, value }) => [name, period, value])).toEqual([
-    ["Tesla", "before the bell, 29 Apr", "> +6%"],
-    ["Baidu", "close in Hong Kong, 29 Apr", "+2.4%"],
-    ["Tesla", "1 Jan to 29 Apr 2024", "−32%"],
+test("keeps the exhibit's groups, their order and the sign of each", () => {
+  const groups = changeRows(realDossier, shares);
+  expect(groups.map(({ rows }) => rows.map(({ name, labels: [whole] }) => [name, whole.text]))).toEqual([
+    [
+      ["Tesla", "more than +6%"],
+      ["Baidu", "+2.4%"],
+    ],
+    [["Tesla", "−32%"]],
   ]);
+  for (const { title } of groups) expect(title).not.toBeNull();
 });
 
-test("follows another order of the exhibit, and does not rank", () => {
-  const rows = changeRows(realDossier, {
-    ...shares,
-    figures: ["baidu-close-2024", "tesla-ytd-2024", "tesla-premarket-2024"],
-  });
-  expect(rows.map(({ value }) => value)).toEqual(["+2.4%", "−32%", "> +6%"]);
+test("has no head over changes that share one period", () => {
+  const dossier = dossierOf({ figures: [figureOf({ id: "a" }), figureOf({ id: "b" })] });
+  const titles = (fields: Partial<typeof shares>) =>
+    changeRows(dossier, { id: "x", form: "change", title: "X", ...fields }).map(({ title }) => title);
+  expect(titles({ figures: ["b", "a"] })).toEqual([null]);
+  expect(titles({ groups: [{ title: "Monday", figures: ["b", "a"] }] })).toEqual([null]);
 });

@@ -1,8 +1,9 @@
+import { useId } from "react";
 import type { FillIds } from "./Fills";
-import { CAP, FADE, type Look, type Tone } from "./looks";
+import { ARROW, CAP, type Look, type Tone } from "./looks";
 
 interface Props {
-  /** Where zero is, and where the value: either may be the greater. */
+  /** Where the bar starts, and where its value is: either may be the greater. */
   readonly zero: number;
   readonly end: number;
   readonly y: number;
@@ -12,8 +13,7 @@ interface Props {
   readonly ids: FillIds;
 }
 
-/** The solid part runs a little under the fade, so that no paper shows between them. In CSS pixels. */
-const SEAM = 0.5;
+const HATCH_LINE = 1;
 const OUTLINE = 1.5;
 
 /** One bar, drawn as surely as its value is known. */
@@ -22,41 +22,24 @@ export function BarMark({ zero, end, y, height, tone, look, ids }: Props) {
   const length = Math.abs(end - zero);
   const color = `var(--${tone})`;
   const from = (start: number, size: number) => (direction === 1 ? zero + start : zero - start - size);
+  const inside = (line: number) => ({
+    x: from(line / 2, Math.max(0, length - line)),
+    y: y + line / 2,
+    width: Math.max(0, length - line),
+    height: height - line,
+    stroke: color,
+    strokeWidth: line,
+  });
   return (
     <>
-      {look.fill === "solid" && (
+      {look.fill === "solid" && look.end !== "fade" && (
         <rect x={from(0, length)} y={y} width={length} height={height} fill={color} />
       )}
-      {look.fill === "hatched" && (
-        <rect
-          x={from(0, length)}
-          y={y}
-          width={length}
-          height={height}
-          fill={`url(#${ids.hatch(tone)})`}
-          stroke={color}
-          strokeDasharray="3 2"
-        />
-      )}
-      {look.fill === "outline" && (
-        <rect
-          x={from(0, length)}
-          y={y + OUTLINE / 2}
-          width={length}
-          height={height - OUTLINE}
-          fill={`var(--${tone}-soft)`}
-          stroke={color}
-          strokeWidth={OUTLINE}
-        />
-      )}
-      {look.end === "fade" && (
-        <rect
-          x={from(length - SEAM, FADE + SEAM)}
-          y={y}
-          width={FADE + SEAM}
-          height={height}
-          fill={`url(#${ids.fade(tone, direction)})`}
-        />
+      {look.fill === "hatched" && <rect {...inside(HATCH_LINE)} fill={`url(#${ids.hatch(tone)})`} />}
+      {look.fill === "outline" && <rect {...inside(OUTLINE)} fill={`var(--${tone}-soft)`} />}
+      {look.end === "fade" && <OpenBar {...{ zero, length, direction, y, height, color }} />}
+      {(look.end === "fade" || look.end === "arrow") && (
+        <OpenArrow end={end} middle={y + height / 2} reach={height} direction={direction} color={color} />
       )}
       {look.end === "cap" && (
         <rect
@@ -67,6 +50,62 @@ export function BarMark({ zero, end, y, height, tone, look, ids }: Props) {
           fill={color}
         />
       )}
+    </>
+  );
+}
+
+interface OpenBarProps {
+  readonly zero: number;
+  readonly length: number;
+  readonly direction: 1 | -1;
+  readonly y: number;
+  readonly height: number;
+  readonly color: string;
+}
+
+/** Solid to the value, then to nothing over its own height. One shape, so that there is no seam on any surface. */
+function OpenBar({ zero, length, direction, y, height, color }: OpenBarProps) {
+  const id = useId();
+  const whole = length + height;
+  return (
+    <>
+      <linearGradient id={id} x1={direction === 1 ? 0 : 1} x2={direction === 1 ? 1 : 0}>
+        <stop offset={length / whole} stopColor={color} />
+        <stop offset="1" stopColor={color} stopOpacity={0} />
+      </linearGradient>
+      <rect
+        x={direction === 1 ? zero : zero - whole}
+        y={y}
+        width={whole}
+        height={height}
+        fill={`url(#${id})`}
+      />
+    </>
+  );
+}
+
+interface ArrowProps {
+  /** Where the value is. */
+  readonly end: number;
+  readonly middle: number;
+  /** How far past the value. */
+  readonly reach: number;
+  readonly direction: 1 | -1;
+  readonly color: string;
+}
+
+/** There may be more: an arrow that is seen on the fade and on paper. */
+function OpenArrow({ end, middle, reach, direction, color }: ArrowProps) {
+  const head = reach / 5;
+  const width = reach / 15;
+  const tip = end + direction * (reach + ARROW.proud - width / 2);
+  const start = end + direction * ARROW.start;
+  const back = tip - direction * head;
+  const d = `M${start} ${middle}H${tip}M${back} ${middle - head}L${tip} ${middle}L${back} ${middle + head}`;
+  return (
+    <>
+      <path d={d} stroke="var(--paper)" strokeWidth={2 * width} fill="none" />
+      <path d={d} stroke={color} strokeWidth={width} fill="none" />
     </>
   );
 }

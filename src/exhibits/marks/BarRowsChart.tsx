@@ -1,107 +1,143 @@
 import { useId } from "react";
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import { BarMark } from "./BarMark";
-import { type BarItem, layoutBarRows, type PlacedItem, placeValue, type Yardstick } from "./barRows";
+import type { BarPlot, BarRowsLayout, PlacedBar, PlacedLink, PlacedRemark } from "./barPlot";
+import { layoutBarRows } from "./barRows";
 import { type FillIds, Fills, fillIds } from "./Fills";
 import { FLUID } from "./fluid";
+import type { PlacedText } from "./head";
+import { SMALL } from "./looks";
 import { MarkGroup } from "./MarkGroup";
 import css from "./marks.module.css";
 import { measure } from "./measure";
 import { TextLines } from "./TextLines";
 
-interface Props {
-  readonly items: readonly BarItem[];
+export interface BarRowsChartProps {
+  readonly plot: BarPlot;
   readonly width: number;
-  /** Bars that are not drawn here, on the same scale. */
-  readonly scaled?: readonly BarItem[];
-  readonly yardstick?: Yardstick | null;
+  /** What the bars may grow to fill. */
+  readonly height?: number | undefined;
 }
 
 /** Bars from one zero line, each with its name above it and its value past its end. */
-export default function BarRowsChart({ items, width, scaled = [], yardstick = null }: Props) {
+export function BarRowsChart({ plot, width, height }: BarRowsChartProps) {
   const ids = fillIds(useId());
-  const layout = layoutBarRows(items, width, measure, { items: scaled, yardstick });
-  const { height, plotHeight, rowHeight, barHeight, shift, zero, domain, anchor } = layout;
+  const layout = layoutBarRows(plot, { width, height }, measure);
+  const { zero, domain, anchor, barHeight } = layout;
   return (
     <BarChart
       layout="vertical"
       accessibilityLayer={false}
       style={FLUID}
       width={width}
-      height={height}
-      // A bar stands in the middle of its row; the name above it pushes it down.
-      margin={{ top: shift, right: 0, bottom: height - plotHeight - shift, left: 0 }}
-      data={items.map(({ id, amount }) => ({ id, amount }))}
+      height={layout.height}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      data={layout.bars.map(({ item: { id, amount } }) => ({ id, amount }))}
     >
       <Fills ids={ids} />
       <XAxis type="number" hide domain={[...domain]} allowDataOverflow />
       <YAxis type="category" dataKey="id" hide width={0} />
-      {anchor === "end" && <ReferenceLine x={0} stroke="var(--ink)" />}
       <Bar
         dataKey="amount"
         barSize={barHeight}
         isAnimationActive={false}
-        shape={({ index, x = zero, y = 0, width: length = 0 }) => {
-          const placed = layout.items[index];
+        shape={({ index, x = zero, width: length = 0 }) => {
+          const placed = layout.bars[index];
           if (!placed) return <g />;
           const end = placed.item.amount < 0 ? Math.min(x, x + length) : Math.max(x, x + length);
-          const top = y - shift - (rowHeight - barHeight) / 2;
-          return (
-            <BarRow
-              placed={placed}
-              box={{
-                zero,
-                end,
-                y,
-                top,
-                width,
-                rowHeight,
-                barHeight,
-                anchor,
-                yardstick: layout.yardstick?.x ?? null,
-              }}
-              ids={ids}
-            />
-          );
+          return <BarRow placed={placed} end={end} layout={layout} ids={ids} />;
         }}
       />
+      <Heads layout={layout} hasZeroLine={anchor === "end"} />
+      {layout.links.map((link) => (
+        <Bracket key={link.link.id} placed={link} />
+      ))}
       {layout.yardstick && <TextLines className={css.small} lines={[layout.yardstick.label]} />}
     </BarChart>
   );
 }
 
-interface Box {
-  readonly zero: number;
-  readonly end: number;
-  /** The upper edge of the bar, and of its row. */
-  readonly y: number;
-  readonly top: number;
-  readonly width: number;
-  readonly rowHeight: number;
-  readonly barHeight: number;
-  readonly anchor: "start" | "end";
-  /** The place of the yardstick, from the left. */
-  readonly yardstick: number | null;
+/** The heads of groups, and the zero line beside the bars of each. */
+function Heads({ layout, hasZeroLine }: { readonly layout: BarRowsLayout; readonly hasZeroLine: boolean }) {
+  const { groups, zero, width } = layout;
+  return groups.map(({ title, lineY, from, to }) => (
+    <g key={from}>
+      <TextLines className={css.strong} lines={title} />
+      {lineY !== null && <line className={css.groupRule} x1={0} x2={width} y1={lineY} y2={lineY} />}
+      {hasZeroLine && <line className={css.axis} x1={zero} x2={zero} y1={from} y2={to} />}
+    </g>
+  ));
 }
 
 interface RowProps {
-  readonly placed: PlacedItem;
-  readonly box: Box;
+  readonly placed: PlacedBar;
+  readonly end: number;
+  readonly layout: BarRowsLayout;
   readonly ids: FillIds;
 }
 
-function BarRow({ placed: { item, name, detail }, box, ids }: RowProps) {
-  const { zero, end, y, top, width, rowHeight, barHeight, anchor, yardstick } = box;
-  const printed = placeValue(item, { end, y, barHeight, width }, measure);
-  const down = (lines: PlacedItem["name"]) => lines.map((line) => ({ ...line, y: line.y + top }));
+function BarRow({ placed, end, layout, ids }: RowProps) {
+  const { item, top, height, barY, name, detail, anchor, value, valueAnchor, isInside, remarks } = placed;
+  const { zero, width, barHeight, yardstick } = layout;
   return (
-    <MarkGroup evidence={item.id} area={{ x: 0, y: top, width, height: rowHeight - 4 }}>
-      <TextLines className={css.strong} lines={down(name)} anchor={anchor} />
-      <TextLines className={css.small} lines={down(detail)} anchor={anchor} />
-      <BarMark zero={zero} end={end} y={y} height={barHeight} tone={item.tone} look={item.look} ids={ids} />
-      {yardstick !== null && <YardstickTick x={yardstick} from={y - PROUD} to={y + barHeight + PROUD} />}
-      <TextLines className={css.value} lines={[printed.value]} anchor={printed.anchor} />
-      {printed.note && <TextLines className={css.small} lines={[printed.note]} />}
+    <>
+      <MarkGroup evidence={item.id} area={{ x: 0, y: top, width, height: height - 4 }}>
+        <TextLines className={css.strong} lines={name} anchor={anchor} />
+        <TextLines className={css.detail} lines={detail} anchor={anchor} />
+        <BarMark {...{ zero, end, y: barY, height: barHeight, tone: item.tone, look: item.look, ids }} />
+        {yardstick && <YardstickTick x={yardstick.x} from={barY - PROUD} to={barY + barHeight + PROUD} />}
+        <TextLines className={isInside ? css.inside : css.value} lines={[value]} anchor={valueAnchor} />
+      </MarkGroup>
+      {remarks.map((remark) => (
+        <Remark key={remark.id} placed={remark} barY={barY} barHeight={barHeight} />
+      ))}
+    </>
+  );
+}
+
+interface RemarkProps {
+  readonly placed: PlacedRemark;
+  readonly barY: number;
+  readonly barHeight: number;
+}
+
+/** How far a notch reaches under its bar. */
+const NOTCH = 7;
+
+/** A line of text under a bar, with a notch in the bar where its value is. */
+function Remark({ placed: { id, notch, lines }, barY, barHeight }: RemarkProps) {
+  const bottom = barY + barHeight;
+  return (
+    <MarkGroup evidence={id} area={areaOf(lines)}>
+      {notch !== null && (
+        <>
+          <line className={css.notch} x1={notch} x2={notch} y1={barY} y2={bottom} />
+          <line className={css.bracket} x1={notch} x2={notch} y1={bottom} y2={bottom + NOTCH} />
+        </>
+      )}
+      <TextLines className={css.small} lines={lines} />
+    </MarkGroup>
+  );
+}
+
+/** Around lines of secondary text. */
+function areaOf(lines: readonly PlacedText[]) {
+  const [first] = lines;
+  const width = Math.max(0, ...lines.map(({ text }) => measure(text, SMALL)));
+  const y = (first?.y ?? 0) - SMALL;
+  return { x: (first?.x ?? 0) - 4, y, width: width + 8, height: (lines.at(-1)?.y ?? y) + 5 - y };
+}
+
+function Bracket({
+  placed: { link, x, depth, from, to, value, printed, width },
+}: {
+  readonly placed: PlacedLink;
+}) {
+  return (
+    <MarkGroup evidence={link.id} area={{ x, y: value.y - 18, width: width + 4, height: 44 }}>
+      <path className={css.bracket} d={`M${x} ${from}h${depth}V${to}h${-depth}`} />
+      <TextLines className={css.value} lines={[value]} />
+      <TextLines className={css.small} lines={[printed]} />
     </MarkGroup>
   );
 }

@@ -7,7 +7,7 @@ import { wrap } from "./wrap";
 interface Panel {
   readonly key: string;
   readonly title: string | null;
-  readonly draw: (width: number) => ReactNode;
+  readonly draw: (width: number, height?: number) => ReactNode;
   readonly heightAt: (width: number) => number;
 }
 
@@ -25,12 +25,16 @@ export function PanelGrid({
   ...place
 }: LayoutRoom & Surface & { readonly panels: readonly Panel[] }) {
   const { room, beside } = arrange(panels.length, place);
+  // What stands under another cannot grow: it does not know how high the other is.
+  const titles = Math.max(0, ...panels.map(({ title }) => titleHeight(title, room)));
+  const fill =
+    place.height === undefined || !(beside || panels.length === 1) ? undefined : place.height - titles;
   return (
     <div className={css.panels} data-beside={beside}>
       {panels.map(({ key, title, draw }) => (
         <div key={key}>
           {title !== null && <p className={css.panelTitle}>{title}</p>}
-          {draw(room)}
+          {draw(room, fill)}
         </div>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { PlacedText } from "./head";
+import css from "./marks.module.css";
 
 interface Props {
   readonly lines: readonly PlacedText[];
@@ -8,9 +9,16 @@ interface Props {
 
 /** Lines of text at their places. */
 export function TextLines({ lines, className, anchor = "start" }: Props) {
-  return lines.map(({ x, y, text }) => (
+  return lines.map(({ x, y, text, rest = "" }) => (
     <text key={`${y} ${text}`} className={className} x={x} y={y} textAnchor={anchor}>
-      {text}
+      {rest === "" ? (
+        text
+      ) : (
+        <>
+          <tspan>{text}</tspan>
+          <tspan className={css.rest}>{rest}</tspan>
+        </>
+      )}
     </text>
   ));
 }

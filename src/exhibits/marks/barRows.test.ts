@@ -1,136 +1,248 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyBars, anyWidth } from "../test/rows.arbitrary";
+import { markLabels } from "#text";
+import { anyPlot, anyWidth } from "../test/rows.arbitrary";
 import { type Box, estimate, outside, overlaps, textBox } from "../test/testBoxes";
 import { figureOf, quantityOf } from "../test/testRows";
-import { type BarItem, layoutBarRows, placeValue } from "./barRows";
-import { FADE, GAP, LABEL, lookOf, PAST, SMALL } from "./looks";
+import type { BarItem, BarLink, BarPlot, BarRowsLayout, PlacedBar } from "./barPlot";
+import { layoutBarRows } from "./barRows";
+import { CAP, GAP, LABEL, lookOf, pastEnd, SMALL, TEXT, VALUE } from "./looks";
 
 const STRONG = { size: LABEL, bold: true };
-const PLAIN = { size: SMALL };
+const MARK = { size: VALUE, bold: true };
 
 const itemOf = (over: Partial<BarItem> = {}): BarItem => ({
   id: "figure",
   name: "Name",
-  detail: "2016",
-  value: "1",
-  note: null,
+  detail: "",
+  labels: markLabels({ quantity: quantityOf() }),
   amount: 1,
   tone: "focus",
   look: { fill: "solid", end: "none" },
   ...over,
 });
 
-/** Where the chart draws a bar: its row from the top, the place of its end. */
-function placed(items: readonly BarItem[], width: number) {
-  const layout = layoutBarRows(items, width, estimate);
-  const { zero, domain, rowHeight, barHeight, shift } = layout;
-  const scale = width / (domain[1] - domain[0]);
+/** A bar of a figure. */
+const barOf = (id: string, value: number, over: Partial<BarItem> = {}): BarItem => {
+  const figure = figureOf({ quantity: quantityOf({ value, unit: "billion-usd" }) });
+  return itemOf({ id, amount: value, labels: markLabels(figure), look: lookOf(figure), ...over });
+};
+
+const plotOf = (items: readonly BarItem[], over: Partial<BarPlot> = {}): BarPlot => ({
+  groups: [{ title: null, items }],
+  ...over,
+});
+
+const layOut = (plot: BarPlot, width: number, height?: number) =>
+  layoutBarRows(plot, { width, height }, estimate);
+
+function barBox({ barHeight, zero }: BarRowsLayout, { item, end, barY }: PlacedBar): Box {
+  const past = pastEnd(item.look, barHeight);
+  const tip = item.amount < 0 ? end - past : end + past;
   return {
-    ...layout,
-    bars: layout.items.map(({ item, name, detail }, at) => {
-      const top = at * rowHeight;
-      const barY = top + (rowHeight - barHeight) / 2 + shift;
-      const end = zero + item.amount * scale;
-      const down = (lines: typeof name) => lines.map((line) => ({ ...line, y: line.y + top }));
-      const printed = placeValue(item, { end, y: barY, barHeight, width }, estimate);
-      return { item, top, barY, end, name: down(name), detail: down(detail), ...printed };
-    }),
+    what: "bar",
+    left: Math.min(zero, tip),
+    right: Math.max(zero, tip),
+    top: barY,
+    bottom: barY + barHeight,
   };
 }
 
-type Placed = ReturnType<typeof placed>;
+const textBoxes = ({ name, detail, anchor, value, valueAnchor, remarks }: PlacedBar): readonly Box[] => [
+  ...name.map((text) => textBox(text, { ...STRONG, anchor })),
+  ...detail.map((text) => textBox(text, { size: TEXT, anchor })),
+  textBox(value, { ...MARK, anchor: valueAnchor }),
+  ...remarks.flatMap(({ lines }) => lines.map((text) => textBox(text, { size: SMALL }))),
+];
 
-function boxesOf({ zero, barHeight, anchor }: Placed, bar: Placed["bars"][number]): readonly Box[] {
-  const past = PAST[bar.item.look.end];
-  const tip = bar.item.amount < 0 ? bar.end - past : bar.end + past;
-  return [
-    ...bar.name.map((text) => textBox(text, { ...STRONG, anchor })),
-    ...bar.detail.map((text) => textBox(text, { ...PLAIN, anchor })),
-    textBox(bar.value, { ...STRONG, anchor: bar.anchor }),
-    ...(bar.note ? [textBox(bar.note, PLAIN)] : []),
-    {
-      what: "bar",
-      left: Math.min(zero, tip),
-      right: Math.max(zero, tip),
-      top: bar.barY,
-      bottom: bar.barY + barHeight,
-    },
-  ];
-}
-
-const anyRows = fc.tuple(anyBars, anyWidth);
+const letters = (text: string) => text.replaceAll(" ", "");
+const written = (lines: readonly { readonly text: string; readonly rest?: string }[]) =>
+  letters(lines.map(({ text, rest = "" }) => text + rest).join(""));
 
 describe("any bars in any width", () => {
-  test("end inside, each in its row, and no text covers another or a bar", () => {
+  test("stay inside, and no text meets another, or a bar that it does not stand in", () => {
     fc.assert(
-      fc.property(anyRows, ([items, width]) => {
-        const layout = placed(items, width);
-        for (const bar of layout.bars) {
-          const boxes = boxesOf(layout, bar);
-          const row = { left: 0, right: width, top: bar.top, bottom: bar.top + layout.rowHeight };
-          expect(outside(row, boxes)).toEqual([]);
-          expect(overlaps(boxes)).toEqual([]);
+      fc.property(anyPlot, anyWidth, (plot, width) => {
+        const layout = layOut(plot, width);
+        const { bars, groups, links, yardstick, height } = layout;
+        const texts = [
+          ...bars.flatMap((bar) => textBoxes(bar)),
+          ...groups.flatMap(({ title }) => title.map((text) => textBox(text, STRONG))),
+          ...links.flatMap(({ value, printed }) => [textBox(value, MARK), textBox(printed, { size: SMALL })]),
+          ...(yardstick ? [textBox(yardstick.label, { size: SMALL })] : []),
+        ];
+        const inside = new Set(bars.filter(({ isInside }) => isInside).map(({ value }) => value.text));
+        expect(outside({ left: 0, right: width, top: 0, bottom: height }, texts)).toEqual([]);
+        expect(overlaps(texts)).toEqual([]);
+        const marks = bars.map((bar) => barBox(layout, bar));
+        expect(outside({ left: 0, right: width, top: 0, bottom: height }, marks)).toEqual([]);
+        for (const mark of marks) {
+          const clear = texts.filter(({ what }) => !inside.has(what));
+          expect(overlaps([mark, ...clear])).toEqual([]);
         }
-        expect(layout.plotHeight).toBe(layout.rowHeight * items.length);
       }),
     );
   });
 
-  test("print every letter of every name and value", () => {
-    const letters = (lines: readonly { readonly text: string }[]) =>
-      lines.map(({ text }) => text.replaceAll(" ", "")).join("");
+  test("are as long as their values, on one scale from one zero", () => {
     fc.assert(
-      fc.property(anyRows, ([items, width]) => {
-        expect(
-          placed(items, width).bars.map((bar) => [letters(bar.name), letters(bar.detail), bar.value.text]),
-        ).toEqual(
-          items.map(({ name, detail, value }) => [
-            name.replaceAll(" ", ""),
-            detail.replaceAll(" ", ""),
-            value,
-          ]),
+      fc.property(anyPlot, anyWidth, (plot, width) => {
+        const { bars, zero, domain } = layOut(plot, width);
+        const scale = width / (domain[1] - domain[0]);
+        for (const { item, end } of bars) expect(end - zero).toBeCloseTo(item.amount * scale, 4);
+      }),
+    );
+  });
+
+  test("print every letter of every name, head and remark, and each factor once", () => {
+    fc.assert(
+      fc.property(anyPlot, anyWidth, (plot, width) => {
+        const { bars, groups, links } = layOut(plot, width);
+        for (const { item, name, detail } of bars)
+          expect(written(name) + written(detail)).toBe(letters(item.name + item.detail));
+        expect(groups.map(({ title }) => written(title))).toEqual(
+          plot.groups.map(({ title }) => letters(title ?? "")),
+        );
+        const said = bars.flatMap(({ remarks }) => remarks.map(({ id }) => id));
+        const all = plot.groups.flatMap((group) => group.items.flatMap(({ remarks = [] }) => remarks));
+        expect([...said, ...links.map(({ link }) => link.id)].toSorted()).toEqual(
+          [...all, ...(plot.links ?? [])].map(({ id }) => id).toSorted(),
         );
       }),
     );
   });
+
+  test("have room for two hundred", () => {
+    const items = Array.from({ length: 200 }, (_, at) => barOf(`bar-${at}`, at - 50));
+    const { bars, barHeight } = layOut(plotOf(items), 595);
+    expect(bars).toHaveLength(200);
+    expect(barHeight).toBe(16);
+  });
 });
 
-test("a value stands a gap past its bar, past the fade or the cap if there is one", () => {
-  for (const bound of ["exact", "at-least", "at-most"] as const) {
-    const look = lookOf(figureOf({ quantity: quantityOf({ bound }) }));
-    const [bar] = placed([itemOf({ look })], 400).bars;
-    expect((bar?.value.x ?? 0) - (bar?.end ?? 0)).toBeCloseTo(PAST[look.end] + GAP, 6);
-  }
-  expect(PAST.fade).toBe(FADE);
+test.each([
+  ["exact", 0],
+  ["at-most", CAP.thickness],
+  ["more-than", 28],
+  ["at-least", 28],
+  ["about", 0],
+] as const)("a value that is %s stands a gap past its bar, its cap or its fade", (bound, past) => {
+  const look = lookOf(figureOf({ quantity: quantityOf({ bound }) }));
+  const [bar] = layOut(plotOf([itemOf({ look })]), 400).bars;
+  expect((bar?.value.x ?? 0) - (bar?.end ?? 0)).toBeCloseTo(past + GAP, 6);
 });
 
 test("a loss runs left of a zero line at which the names end, with its value left of it", () => {
-  const { bars, zero, anchor } = placed([itemOf({ amount: 5 }), itemOf({ id: "loss", amount: -3 })], 600);
-  const [profit, loss] = bars;
+  const { bars, zero, anchor } = layOut(plotOf([barOf("gain", 5), barOf("loss", -3)]), 600);
+  const [gain, loss] = bars;
   expect(anchor).toBe("end");
-  expect(profit?.end).toBeGreaterThan(zero);
+  expect(gain?.end).toBeGreaterThan(zero);
   expect(loss?.end).toBeLessThan(zero);
   expect(loss?.value.x).toBeLessThan(loss?.end ?? 0);
   for (const line of loss?.name ?? []) expect(line.x).toBe(zero - GAP);
 });
 
-test("zeros, and no bars at all, are drawn on some scale", () => {
-  const [bar] = placed([itemOf({ amount: 0 })], 400).bars;
-  expect(bar?.end).toBe(placed([itemOf({ amount: 0 })], 400).zero);
-  expect(layoutBarRows([], 400, estimate).height).toBe(0);
+test("names of changes end at the zero line, though none is a loss", () => {
+  expect(layOut(plotOf([barOf("gain", 5)], { isChange: true }), 600).anchor).toBe("end");
 });
 
-describe("a note", () => {
-  const noted = itemOf({ note: "derived: > $1B ÷ ≈ 3×" });
-  const longer = itemOf({ id: "longer", amount: 5 });
+test("zeros, and no bars at all, are drawn on some scale", () => {
+  const { bars, zero } = layOut(plotOf([itemOf({ amount: 0 })]), 400);
+  expect(bars[0]?.end).toBe(zero);
+  expect(layOut(plotOf([]), 400).height).toBe(0);
+});
 
-  test("stands beside the value if both fit, else under it, else nowhere", () => {
-    const [beside] = placed([noted, longer], 700).bars;
-    expect(beside?.note?.y).toBe(beside?.value.y);
-    const [under] = placed([noted, longer], 230).bars;
-    expect(under?.note?.x).toBe(under?.value.x);
-    expect(under?.note?.y).toBeGreaterThan(under?.value.y ?? Number.POSITIVE_INFINITY);
-    expect(placed([noted], 700).bars[0]?.note).toBeNull();
+describe("a value", () => {
+  test("is in words if they cost little of the scale, else in signs", () => {
+    const items = [barOf("a", 1200), barOf("b", 900)];
+    const textAt = (width: number) => layOut(plotOf(items), width).bars[0]?.value.text;
+    expect(textAt(600)).toBe("$1,200 billion");
+    const about = itemOf({
+      amount: 5,
+      look: { fill: "hatched", end: "none" },
+      labels: markLabels({ quantity: quantityOf({ value: 5, unit: "billion-usd", bound: "about" }) }),
+    });
+    expect(layOut(plotOf([about]), 160).bars[0]?.value.text).toBe("≈ $5B");
   });
+
+  test("stands inside a long solid bar that leaves it no room, and never inside another kind", () => {
+    const long = (look: BarItem["look"]) =>
+      itemOf({ amount: 100, look, labels: labelsOf("a value of many words") });
+    const solid = layOut(plotOf([long({ fill: "solid", end: "none" })]), 330).bars[0];
+    expect(solid?.isInside).toBe(true);
+    expect(solid?.valueAnchor).toBe("end");
+    for (const look of [
+      { fill: "hatched", end: "none" },
+      { fill: "outline", end: "cap" },
+      { fill: "solid", end: "fade" },
+    ] as const)
+      expect(layOut(plotOf([long(look)]), 330).bars[0]?.isInside).toBe(false);
+  });
+});
+
+const labelsOf = (text: string) => {
+  const label = { text, rest: "" };
+  return [label, label, { text: "1", rest: "" }] as const;
+};
+
+describe("two bars that a factor ties", () => {
+  const items = [barOf("before", 1), barOf("after", 3), barOf("other", 12)];
+  const link: BarLink = {
+    id: "factor",
+    from: "before",
+    to: "after",
+    value: "about ×3",
+    printed: "(“tripled”)",
+    line: "about ×3 Before (“tripled”)",
+  };
+
+  test("have a bracket right of the longer label, from bar to bar", () => {
+    const { links, bars, barHeight } = layOut(plotOf(items, { links: [link] }), 600);
+    const [bracket] = links;
+    const [before, after] = bars;
+    expect(bracket?.from).toBe((before?.barY ?? 0) + barHeight / 2);
+    expect(bracket?.to).toBe((after?.barY ?? 0) + barHeight / 2);
+    for (const bar of [before, after])
+      expect(bracket?.x).toBeGreaterThan((bar?.value.x ?? 0) + estimate(bar?.value.text ?? "", VALUE, true));
+  });
+
+  test("have a line under the second where there is no room for a bracket", () => {
+    const { links, bars } = layOut(plotOf(items, { links: [link] }), 200);
+    expect(links).toEqual([]);
+    expect(bars[1]?.remarks.map(({ lines }) => written(lines))).toEqual([letters(link.line)]);
+  });
+});
+
+test("a remark with a value has a notch in its bar where the value is", () => {
+  const remark = { id: "share", text: "A quarter", notch: 3 };
+  const { bars, zero } = layOut(plotOf([barOf("part", 3), barOf("whole", 12, { remarks: [remark] })]), 500);
+  expect(bars[1]?.remarks[0]?.notch).toBeCloseTo(bars[0]?.end ?? 0, 6);
+  expect(bars[1]?.remarks[0]?.notch).toBeGreaterThan(zero);
+});
+
+describe("groups", () => {
+  const plot: BarPlot = {
+    groups: [
+      { title: "Monday", items: [barOf("a", 6), barOf("b", 2)] },
+      { title: "This year", items: [barOf("c", -32)] },
+    ],
+    isChange: true,
+  };
+
+  test("have a head and a hairline each, over their bars, and one zero for all", () => {
+    const { groups, bars } = layOut(plot, 414);
+    expect(groups.map(({ title }) => written(title))).toEqual(["Monday", "Thisyear"]);
+    expect(groups[0]?.lineY).toBeLessThan(bars[0]?.top ?? 0);
+    expect(groups[1]?.lineY).toBeGreaterThan(groups[0]?.to ?? 0);
+    expect(groups[1]?.lineY).toBeLessThan(bars[2]?.top ?? 0);
+  });
+});
+
+test("bars grow to fill the height that a slide has, and shrink to sixteen", () => {
+  const items = [barOf("a", 1), barOf("b", 2), barOf("c", 3)];
+  const plot = plotOf(items, { isSlide: true });
+  expect(layOut(plot, 720).barHeight).toBe(26);
+  expect(layOut(plot, 720, 220).height).toBeCloseTo(220, 6);
+  expect(layOut(plot, 720, 600).barHeight).toBe(41);
+  expect(layOut(plot, 720, 90).barHeight).toBe(16);
 });

@@ -1,166 +1,303 @@
-import { HEAD_LINE, type PlacedText, stackOf } from "./head";
-import { GAP, LABEL, type Look, PAST, SMALL, type Tone } from "./looks";
+import { bracketRoom, bracketsOf, placeLinks } from "./barLinks";
+import type {
+  BarItem,
+  BarLink,
+  BarPlot,
+  BarRemark,
+  BarRowsLayout,
+  PlacedBar,
+  PlacedGroup,
+  PlacedRemark,
+  Yardstick,
+} from "./barPlot";
+import { HEAD_LINE, type PlacedText } from "./head";
+import { GAP, LABEL, pastEnd, SMALL, TEXT } from "./looks";
 import type { Measure } from "./measure";
-import { largestScale } from "./scale";
+import { type FittedValues, fitValues, labelWidth } from "./valueFit";
+import { wrap } from "./wrap";
 
-/** One bar with all that is printed on it. */
-export interface BarItem {
-  /** The id of its mark. */
-  readonly id: string;
-  readonly name: string;
-  readonly detail: string;
-  /** As printed on the mark: "> $1B". */
-  readonly value: string;
-  /** What the mark's look means; null if it is plain. */
-  readonly note: string | null;
-  readonly amount: number;
-  readonly tone: Tone;
-  readonly look: Look;
-}
-
-/** Bars of a few rows, and of more than `FEW`. In CSS pixels. */
-const BAR = { few: 26, many: 16 };
-const FEW = 8;
-/** Between a name and its bar, and under the bar. */
-const AIR = { name: 6, under: 12 };
+/** Bars of a few rows, of more, and where few rows have a high slide to fill. In CSS pixels. */
+const BAR = { few: 26, many: 16, most: 41 };
+const FEW = { page: 12, slide: 6 };
+/** The first baseline of a row, between name and bar, and under the bar. */
+const ROW = { first: 15, name: 8, under: 18 };
+const CHANGE_ROW = { first: 15, name: 6, under: 10 };
+/** From a bar to the first baseline under it, between baselines, and under the last. */
+const REMARK = { first: 17, notched: 22, line: 17, end: 4 };
+/** A head's first baseline, from its last to its hairline, from there to its bars, and between groups. */
+const GROUP = { first: 15, line: 7, under: 8, between: 8 };
 /** Room for the words of a yardstick under the bars. */
 const FOOT = 22;
 /** Names that end at a zero line take this part of the width at most, then they wrap. */
 const MOST_NAME = 0.6;
 
-export interface PlacedItem {
-  readonly item: BarItem;
-  /** Baselines from the top of the row. */
-  readonly name: readonly PlacedText[];
-  readonly detail: readonly PlacedText[];
-}
-
-/** How bars of one scale fit into a width: the chart's axes follow from it. */
-export interface BarRowsLayout {
+/** The room that a plot has, and a height for its bars to fill. */
+export interface PlotRoom {
   readonly width: number;
-  readonly height: number;
-  /** Of the rows, without the foot. */
-  readonly plotHeight: number;
-  readonly rowHeight: number;
-  readonly barHeight: number;
-  /** How far the bar stands under the middle of its row. */
-  readonly shift: number;
-  /** The place of zero, from the left. */
-  readonly zero: number;
-  /** The values at the left and the right edge. */
-  readonly domain: readonly [number, number];
-  /** Names end at the zero line if any bar runs left of it; else they start there. */
-  readonly anchor: "start" | "end";
-  readonly items: readonly PlacedItem[];
-  readonly yardstick: { readonly x: number; readonly label: PlacedText } | null;
+  readonly height?: number | undefined;
 }
 
-/** A value to hold the bars against, marked on each of them. */
-export interface Yardstick {
-  readonly value: number;
-  readonly label: string;
+/**
+ * A name above each bar, the value past its end, on the largest scale at which all of it fits. A bracket that costs
+ * the values their words is no help: a line under its bar says the same.
+ */
+export function layoutBarRows(plot: BarPlot, room: PlotRoom, measure: Measure): BarRowsLayout {
+  const [group, ...more] = plot.groups;
+  // Between groups stand heads, and beside a zero line the names.
+  const hasBrackets = group !== undefined && more.length === 0 && anchorOf(plot) === "start";
+  const brackets = hasBrackets ? bracketsOf(plot.links ?? [], group.items, room.width, measure) : [];
+  const { layout, wording } = layOut(plot, { ...room, brackets }, measure);
+  if (brackets.length === 0 || wording < 2) return layout;
+  return layOut(plot, { ...room, brackets: [] }, measure).layout;
 }
 
-/** What the scale must also hold: bars that are not drawn here, and a yardstick. */
-export interface BarRowsScale {
-  readonly items?: readonly BarItem[];
-  readonly yardstick?: Yardstick | null;
+/** Names end at the zero line of signed values; else they start there. */
+const anchorOf = ({ groups, others = [], isChange = false }: BarPlot): "start" | "end" =>
+  isChange || [...groups.flatMap(({ items }) => items), ...others].some(({ amount }) => amount < 0)
+    ? "end"
+    : "start";
+
+/** The texts of a row, before there is a scale. */
+interface RowTexts {
+  readonly item: BarItem;
+  readonly name: readonly Pick<PlacedText, "text" | "rest">[];
+  readonly detail: readonly string[];
+  readonly remarks: readonly { readonly remark: BarRemark; readonly lines: readonly string[] }[];
 }
 
-/** A name above each bar, the value past its end, on the largest scale at which all of it fits. */
-export function layoutBarRows(
-  items: readonly BarItem[],
-  width: number,
+function layOut(
+  plot: BarPlot,
+  { width, height: filled, brackets }: PlotRoom & { readonly brackets: readonly BarLink[] },
   measure: Measure,
-  { items: others = [], yardstick = null }: BarRowsScale = {},
-): BarRowsLayout {
+): { readonly layout: BarRowsLayout; readonly wording: FittedValues["wording"] } {
+  const { groups, others = [], yardstick = null, isChange = false, isSlide = false } = plot;
+  const items = groups.flatMap((group) => group.items);
   const scaled = [...items, ...others];
-  const anchor = scaled.some(({ amount }) => amount < 0) ? "end" : "start";
-  const past = ({ value, look }: BarItem) => PAST[look.end] + GAP + measure(value, LABEL, true);
-  const mostPast = Math.max(0, ...scaled.filter(({ amount }) => amount >= 0).map(past));
-  const nameRoom = anchor === "end" ? Math.min(width * MOST_NAME, width - mostPast - GAP) : width;
-  const heads = items.map(({ name, detail }) => stackOf({ name, period: detail }, nameRoom, measure));
-  const head = Math.max(HEAD_LINE, ...heads.map(({ height }) => height));
-  const nameWidth = Math.max(
-    0,
-    ...heads.flatMap(({ name, period }) => [
-      ...name.map(({ text }) => measure(text, LABEL, true)),
-      ...period.map(({ text }) => measure(text, SMALL)),
-    ]),
+  const anchor = anchorOf(plot);
+  const air = isChange ? CHANGE_ROW : ROW;
+  const after = bracketRoom(brackets, items, measure);
+  const nameRoom = anchor === "end" ? roomLeft(scaled, width, measure) : width;
+  const rows = items.map((item, at): RowTexts => {
+    const right = width - after(at);
+    const remarks = [...(item.remarks ?? []), ...linesFor(item, plot, brackets)];
+    return {
+      item,
+      ...headOf(item, Math.min(nameRoom, right), measure),
+      remarks: remarks.map((remark) => ({ remark, lines: wrap(remark.text, right, SMALL, measure) })),
+    };
+  });
+
+  const heads = groups.map(({ title }) => (title === null ? [] : wrap(title, width, LABEL, bold(measure))));
+  const foot = yardstick ? FOOT : 0;
+  const texts =
+    sum(rows.map((row) => textHeight(row, air))) +
+    sum(heads.map(headHeight)) +
+    GROUP.between * Math.max(0, groups.length - 1);
+  const barHeight = barHeightIn(items.length, {
+    free: filled === undefined ? null : filled - texts - foot,
+    isSlide,
+  });
+  const values = fitValues(
+    scaled,
+    {
+      width,
+      barHeight,
+      shared: anchor === "end" ? widest(rows, measure) + GAP : 0,
+      after,
+      also: yardstick ? [yardstick.value] : [],
+    },
+    measure,
   );
-  const { zero, scale } = largestScale(
-    [
-      ...scaled.map((item) => ({ amount: item.amount, opposite: 0, past: past(item) })),
-      ...(yardstick ? [{ amount: yardstick.value, opposite: 0, past: 1 }] : []),
-    ],
-    width,
-    anchor === "end" ? nameWidth + GAP : 0,
-  );
-  const barHeight = items.length > FEW ? BAR.many : BAR.few;
-  const rowHeight = head + AIR.name + barHeight + AIR.under;
-  const plotHeight = rowHeight * items.length;
-  const nameX = anchor === "end" ? zero - GAP : zero;
+  const { zero, scale } = values;
+
+  const bars: PlacedBar[] = [];
+  const placedGroups: PlacedGroup[] = [];
+  let top = 0;
+  for (const [index, group] of groups.entries()) {
+    const title = (heads[index] ?? []).map((text, line) => ({
+      x: 0,
+      y: top + GROUP.first + line * HEAD_LINE,
+      text,
+    }));
+    const lineY = title.length > 0 ? top + headHeight(title) - GROUP.under : null;
+    top += headHeight(title);
+    for (const row of rows.slice(bars.length, bars.length + group.items.length)) {
+      const height = textHeight(row, air) + barHeight;
+      const at = bars.length;
+      const right = width - after(at);
+      bars.push(placeBar(row, { top, height, right, barHeight, anchor, air, values, at }, measure));
+      top += height;
+    }
+    placedGroups.push({ title, lineY, from: lineY ?? 0, to: top });
+    top += GROUP.between;
+  }
+  const bottom = Math.max(0, top - GROUP.between);
   return {
-    width,
-    plotHeight,
-    height: plotHeight + (yardstick ? FOOT : 0),
-    rowHeight,
-    barHeight,
-    shift: (head + AIR.name - AIR.under) / 2,
-    zero,
-    domain: [-zero / scale, (width - zero) / scale],
-    anchor,
-    items: items.map((item, at): PlacedItem => {
-      const own = heads[at] ?? stackOf({ name: item.name, period: item.detail }, nameRoom, measure);
-      // Names stand on their bars, however many lines the longest has.
-      const down = head - own.height;
-      const moved = (texts: readonly PlacedText[]) =>
-        texts.map(({ y, text }) => ({ x: nameX, y: y + down, text }));
-      return { item, name: moved(own.name), detail: moved(own.period) };
-    }),
-    yardstick:
-      yardstick &&
-      placeYardstick(yardstick, { x: zero + yardstick.value * scale, plotHeight, width }, measure),
+    wording: values.wording,
+    layout: {
+      width,
+      height: bottom + foot,
+      barHeight,
+      zero,
+      domain: [-zero / scale, (width - zero) / scale],
+      anchor,
+      groups: placedGroups,
+      bars,
+      links: placeLinks(brackets, bars, barHeight, measure),
+      yardstick:
+        yardstick && placeYardstick(yardstick, { x: zero + yardstick.value * scale, bottom, width }, measure),
+    },
   };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+const bold =
+  (measure: Measure): Measure =>
+  (text, size) =>
+    measure(text, size, true);
+
+/** What names at a zero line may take: the shortest values still have their room at its right. */
+function roomLeft(items: readonly BarItem[], width: number, measure: Measure): number {
+  const past = items
+    .filter(({ amount }) => amount >= 0)
+    .map(({ look, labels }) => pastEnd(look, BAR.most) + GAP + labelWidth(labels[2], measure));
+  return Math.max(1, Math.min(width * MOST_NAME, width - GAP - Math.max(0, ...past)));
+}
+
+/** Name and detail on one line if they fit, else one under the other, as many lines as they need. */
+function headOf(
+  { name, detail }: BarItem,
+  width: number,
+  measure: Measure,
+): Pick<RowTexts, "name" | "detail"> {
+  if (detail === "") return { name: linesOf(wrap(name, width, LABEL, bold(measure))), detail: [] };
+  const rest = ` ${detail}`;
+  if (measure(name, LABEL, true) + measure(rest, TEXT) <= width)
+    return { name: [{ text: name, rest }], detail: [] };
+  return {
+    name: linesOf(wrap(name, width, LABEL, bold(measure))),
+    detail: wrap(detail, width, TEXT, measure),
+  };
+}
+
+const linesOf = (lines: readonly string[]): RowTexts["name"] => lines.map((text) => ({ text }));
+
+const widest = (rows: readonly RowTexts[], measure: Measure): number =>
+  Math.max(
+    0,
+    ...rows.flatMap(({ name, detail }) => [
+      ...name.map(({ text, rest = "" }) => measure(text, LABEL, true) + measure(rest, TEXT)),
+      ...detail.map((text) => measure(text, TEXT)),
+    ]),
+  );
+
+/** The links of a bar that have no bracket, as remarks under it. */
+const linesFor = (
+  item: BarItem,
+  { links = [] }: BarPlot,
+  brackets: readonly BarLink[],
+): readonly BarRemark[] =>
+  links
+    .filter((link) => link.to === item.id && !brackets.includes(link))
+    .map(({ id, line }) => ({ id, text: line, notch: null }));
+
+const firstRemark = ({ notch }: BarRemark): number => (notch === null ? REMARK.first : REMARK.notched);
+
+/** The height of a row without its bar. */
+function textHeight({ name, detail, remarks }: RowTexts, air: typeof ROW): number {
+  const lines = Math.max(1, name.length + detail.length);
+  const under = remarks.map(({ remark, lines: own }) => firstRemark(remark) + (own.length - 1) * REMARK.line);
+  return (
+    air.first +
+    (lines - 1) * HEAD_LINE +
+    air.name +
+    air.under +
+    sum(under) +
+    (under.length > 0 ? REMARK.end : 0)
+  );
+}
+
+const headHeight = ({ length }: readonly unknown[]): number =>
+  length === 0 ? 0 : GROUP.first + (length - 1) * HEAD_LINE + GROUP.line + GROUP.under;
+
+/** Bars of a few rows are higher; on a slide they fill what is free, as high as they may be. */
+function barHeightIn(
+  count: number,
+  { free, isSlide }: { readonly free: number | null; readonly isSlide: boolean },
+): number {
+  const few = count <= (isSlide ? FEW.slide : FEW.page);
+  if (free === null) return few ? BAR.few : BAR.many;
+  return Math.max(BAR.many, Math.min(BAR.most, free / Math.max(1, count)));
+}
+
+interface BarPlace {
+  readonly top: number;
+  readonly height: number;
+  /** Where the room of its texts ends. */
+  readonly right: number;
+  readonly barHeight: number;
+  readonly anchor: "start" | "end";
+  readonly air: typeof ROW;
+  readonly values: FittedValues;
+  /** The bar's index. */
+  readonly at: number;
+}
+
+function placeBar(
+  { item, name, detail, remarks }: RowTexts,
+  { top, height, right, barHeight, anchor, air, values, at }: BarPlace,
+  measure: Measure,
+): PlacedBar {
+  const { zero, scale, wording, inside } = values;
+  const x = anchor === "end" ? zero - GAP : zero;
+  const lineY = (line: number) => top + air.first + line * HEAD_LINE;
+  const barY = lineY(Math.max(1, name.length + detail.length) - 1) + air.name;
+  const end = zero + item.amount * scale;
+  const isInside = inside.has(at);
+  const isLeft = item.amount < 0;
+  const past = isInside ? -GAP : pastEnd(item.look, barHeight) + GAP;
+  let y = barY + barHeight;
+  return {
+    item,
+    top,
+    height,
+    barY,
+    end,
+    anchor,
+    name: name.map((line, index) => ({ ...line, x, y: lineY(index) })),
+    detail: detail.map((text, index) => ({ text, x, y: lineY(name.length + index) })),
+    value: { ...item.labels[wording], x: isLeft ? end - past : end + past, y: barY + barHeight / 2 + 5.3 },
+    valueAnchor: isLeft === isInside ? "start" : "end",
+    isInside,
+    remarks: remarks.map(({ remark, lines }): PlacedRemark => {
+      const notch = remark.notch === null ? null : zero + remark.notch * scale;
+      const longest = Math.max(0, ...lines.map((text) => measure(text, SMALL)));
+      const left = Math.max(
+        0,
+        Math.min((notch ?? zero) - (notch === null ? 0 : NOTCH_LEFT), right - longest),
+      );
+      const first = y + firstRemark(remark);
+      y = first + (lines.length - 1) * REMARK.line;
+      return {
+        id: remark.id,
+        notch,
+        lines: lines.map((text, line) => ({ x: left, y: first + line * REMARK.line, text })),
+      };
+    }),
+  };
+}
+
+/** How far the text at a notch starts left of it. */
+const NOTCH_LEFT = 4;
 
 /** Its words stand under the bars, as near to its line as the edges allow. */
 function placeYardstick(
   { label: text }: Yardstick,
-  { x, plotHeight, width }: { readonly x: number; readonly plotHeight: number; readonly width: number },
+  { x, bottom, width }: { readonly x: number; readonly bottom: number; readonly width: number },
   measure: Measure,
 ): NonNullable<BarRowsLayout["yardstick"]> {
   const textWidth = measure(text, SMALL);
   const start = Math.max(0, Math.min(x - textWidth / 2, width - textWidth));
-  return { x, label: { x: start, y: plotHeight + FOOT - 6, text } };
-}
-
-/** The value past the end of its bar, and the note beside it, under it, or nowhere: the table has it too. */
-export function placeValue(
-  { value, note, amount, look }: BarItem,
-  {
-    end,
-    y,
-    barHeight,
-    width,
-  }: { readonly end: number; readonly y: number; readonly barHeight: number; readonly width: number },
-  measure: Measure,
-): { readonly value: PlacedText; readonly note: PlacedText | null; readonly anchor: "start" | "end" } {
-  const past = PAST[look.end] + GAP;
-  const middle = y + barHeight / 2;
-  const line = middle + 5;
-  if (amount < 0) return { value: { x: end - past, y: line, text: value }, note: null, anchor: "end" };
-  const x = end + past;
-  const beside = x + measure(value, LABEL, true) + GAP;
-  const noteWidth = note === null ? 0 : measure(note, SMALL);
-  const placed = { x, y: line, text: value };
-  if (note === null || x + noteWidth > width) return { value: placed, note: null, anchor: "start" };
-  if (beside + noteWidth <= width)
-    return { value: placed, note: { x: beside, y: line, text: note }, anchor: "start" };
-  if (barHeight < BAR.few) return { value: placed, note: null, anchor: "start" };
-  return {
-    value: { ...placed, y: middle - 3 },
-    note: { x, y: middle + 13, text: note },
-    anchor: "start",
-  };
+  return { x, label: { x: start, y: bottom + FOOT - 6, text } };
 }

@@ -7,6 +7,8 @@ export interface PlacedText {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** What follows on the same line in regular weight: ", our estimate". */
+  readonly rest?: string;
 }
 
 /** A name and its period above a bar, from the upper left corner of the room they take. */
@@ -17,7 +19,7 @@ export interface Head {
 }
 
 /** Between baselines, and the height of one line. */
-export const HEAD_LINE = 19;
+export const HEAD_LINE = 18;
 
 interface Named {
   readonly name: string;

@@ -7,8 +7,11 @@ export type Tone = "focus" | "context" | "gain" | "loss";
 export interface Look {
   /** Solid, hatched (worked out here, or about), or an outline with a light fill (no more than that). */
   readonly fill: "solid" | "hatched" | "outline";
-  /** At the value: nothing; a fade past it (that or more); a hard cap (that or less). */
-  readonly end: "none" | "fade" | "cap";
+  /**
+   * At the value: nothing; a fade and an arrow past it (that or more), the arrow alone on what is hatched; a hard cap
+   * (that or less).
+   */
+  readonly end: "none" | "fade" | "arrow" | "cap";
 }
 
 /** How each bound is drawn, on every surface. */
@@ -23,24 +26,34 @@ const LOOKS: Record<Bound, Look> = {
 
 export function lookOf({ quantity, derived }: Pick<Figure, "quantity" | "derived">): Look {
   const look = LOOKS[quantity.bound];
-  return derived ? { ...look, fill: "hatched" } : look;
+  if (!derived) return look;
+  return { fill: "hatched", end: look.end === "fade" ? "arrow" : look.end };
 }
 
-/** How far a bar fades past its value, in CSS pixels. */
-export const FADE = 18;
 /** How thick a cap is, and how far it stands out over and under its bar, in CSS pixels. */
 export const CAP = { thickness: 4, proud: 3 };
+/** Where the arrow of a lower bound starts past its value, and how far its tip stands out past the fade. */
+export const ARROW = { start: 4, proud: 2 };
 
-/** What stands past the value of a bar, in CSS pixels. */
-export const PAST: Record<Look["end"], number> = { none: 0, fade: FADE, cap: CAP.thickness };
+/** What stands past the value of a bar so high, in CSS pixels: a fade is as long as its bar is high. */
+export function pastEnd({ end }: Pick<Look, "end">, barHeight: number): number {
+  switch (end) {
+    case "none":
+      return 0;
+    case "cap":
+      return CAP.thickness;
+    case "fade":
+    case "arrow":
+      return barHeight + ARROW.proud;
+  }
+}
 
 /** How much of a mark is seen that does not match the filters: the page's style sheet and PowerPoint. */
 export const DIMMED_OPACITY = 0.34;
 
 /** Between a mark and its text. */
 export const GAP = 8;
-
-/** Sizes of type in a drawing, in CSS pixels: see marks.module.css. Names and values are semibold. */
+/** Type in a drawing, in CSS pixels: names, values, other text, and what is secondary. */
 export const LABEL = 15;
 export const VALUE = 15.5;
 export const TEXT = 14.5;

@@ -1,20 +1,30 @@
 /** Rows for property tests: texts and values as long as articles make them. */
 import fc from "fast-check";
-import { shortQuantity } from "#text";
+import { markLabels, quantityOnMark, shortQuantity } from "#text";
 import { BOUNDS } from "../../dossier/format/lists";
 import type { Dossier } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/schema";
 import { type Filters, NO_FILTERS } from "../../dossier/query/facets";
 import { countValues } from "../../view/selection";
-import type { BarItem } from "../marks/barRows";
+import type { IndexRow, IndexRows } from "../index/rows";
+import type { BarItem, BarPlot } from "../marks/barPlot";
 import { lookOf } from "../marks/looks";
 import type { TallyMark, TallyRow } from "../tally/rows";
 import { figureOf, tallyMarkOf, tallyRowOf } from "./testRows";
 
 /** From a phone to a wide slide. */
-export const anyWidth = fc.integer({ min: 240, max: 1400 });
+export const anyWidth = fc.integer({ min: 288, max: 1760 });
 
-const word = fc.stringMatching(/^[A-Za-z]{1,12}$/);
+/** Words of any script: some names have no blanks. */
+const word = fc.oneof(
+  { weight: 5, arbitrary: fc.stringMatching(/^[A-Za-z]{1,12}$/) },
+  fc.constantFrom(
+    "特斯拉汽车上海有限公司在中国大陆的年度销售收入",
+    "การส่งออกรถยนต์ไฟฟ้าไปยังประเทศจีน",
+    "Donaudampfschifffahrtsgesellschaftskapitänsmütze",
+    "https://example.org/reports/2024/04/29/vehicles?region=cn&unit=usd",
+  ),
+);
 const textOf = (longest: number) =>
   fc.array(word, { minLength: 1, maxLength: longest }).map((parts) => parts.join(" "));
 
@@ -32,35 +42,106 @@ const MANY = { minLength: 9, maxLength: 24 };
 
 const tones = fc.constantFrom("focus", "context", "gain", "loss");
 
-const barItem = (amount: fc.Arbitrary<number>): fc.Arbitrary<BarItem> =>
+const barItem = (amount: fc.Arbitrary<number>, details: fc.Arbitrary<string>): fc.Arbitrary<BarItem> =>
   fc
-    .record({
-      amount,
-      bound,
-      derived,
-      name: textOf(6),
-      detail: textOf(5),
-      note: fc.option(textOf(5)),
-      tone: tones,
-    })
-    .map(({ amount: value, bound: of, derived: formula, ...item }) => {
-      const quantity: Quantity = { value, unit: "percent", bound: of };
-      return {
-        ...item,
-        id: "",
-        amount: value,
-        value: shortQuantity(quantity),
-        look: lookOf(figureOf({ quantity, derived: formula })),
-      };
+    .record({ amount, bound, derived, name: textOf(6), detail: details, tone: tones, isChange: fc.boolean() })
+    .map(({ amount: value, bound: of, derived: formula, isChange, ...item }) => {
+      const quantity: Quantity = { value, unit: "percent", bound: of, change: isChange };
+      const figure = figureOf({ quantity, derived: formula });
+      return { ...item, id: "", amount: value, labels: markLabels(figure), look: lookOf(figure) };
     });
 
 /** Above zero, and to both sides of it. */
 const signed = fc.integer({ min: -9999, max: 9999 }).map((tenths) => tenths / 10);
 
-const items = (amount: fc.Arbitrary<number>, length: { minLength: number; maxLength: number }) =>
-  fc.array(barItem(amount), length).map((list) => list.map((item, at) => ({ ...item, id: `figure-${at}` })));
+const detailOf = fc.oneof(fc.constant(""), textOf(5));
 
-export const anyBars = fc.oneof(items(size, FEW), items(signed, FEW), items(size, MANY), items(signed, MANY));
+const items = (amount: fc.Arbitrary<number>, length: { minLength: number; maxLength: number }) =>
+  fc
+    .array(barItem(amount, detailOf), length)
+    .map((list) => list.map((item, at) => ({ ...item, id: `figure-${at}` })));
+
+const anyBars = fc.oneof(items(size, FEW), items(signed, FEW), items(size, MANY), items(signed, MANY));
+
+/** Bars with all that may stand around them: heads, factors that tie two of them, remarks, a yardstick. */
+export const anyPlot: fc.Arbitrary<BarPlot> = fc
+  .record({
+    bars: anyBars,
+    heads: fc.array(fc.option(textOf(5)), { minLength: 1, maxLength: 3 }),
+    ties: fc.array(fc.tuple(fc.nat(40), fc.nat(40), textOf(3)), { maxLength: 3 }),
+    remarks: fc.array(fc.tuple(fc.nat(40), textOf(10), fc.boolean()), { maxLength: 2 }),
+    yardstick: fc.option(fc.record({ value: fc.nat(999), label: fc.stringMatching(/^[a-z]{1,20}$/) })),
+    isChange: fc.boolean(),
+    isSlide: fc.boolean(),
+  })
+  .map(({ bars, heads, ties, remarks, ...rest }): BarPlot => {
+    const noted = bars.map((bar, at) => ({
+      ...bar,
+      remarks: remarks
+        .filter(([on]) => on % bars.length === at)
+        .map(([, text, isNotch], index) => ({
+          id: `remark-${at}-${index}`,
+          text,
+          notch: isNotch ? bar.amount / 2 : null,
+        })),
+    }));
+    const each = Math.ceil(noted.length / heads.length);
+    const groups = heads
+      .map((title, at) => ({ title, items: noted.slice(at * each, (at + 1) * each) }))
+      .filter((group) => group.items.length > 0);
+    const links = ties.flatMap(([a, b, value], at) => {
+      const [from, to] = [noted[a % noted.length], noted[b % noted.length]];
+      if (!from || !to || from === to) return [];
+      return [{ id: `link-${at}`, from: from.id, to: to.id, value, printed: "(“x”)", line: `${value} x` }];
+    });
+    return { ...rest, groups, links };
+  });
+
+const indexRow: fc.Arbitrary<IndexRow> = fc
+  .record({
+    multiple: fc.oneof(
+      fc.integer({ min: 0, max: 300 }).map((n) => n / 100),
+      fc.integer({ min: 0, max: 999 }).map((n) => n / 10),
+    ),
+    bound,
+    isMultiple: fc.boolean(),
+    name: textOf(6),
+    under: fc.oneof(fc.constant(""), fc.stringMatching(/^[a-z0-9 .]{1,14}$/)),
+  })
+  .map(({ multiple, bound: of, isMultiple, ...row }) => {
+    const quantity: Quantity = isMultiple
+      ? { value: multiple, unit: "times", bound: of }
+      : { value: Math.round((multiple - 1) * 1000) / 10, unit: "percent", bound: of, change: true };
+    const derivedOf = isMultiple ? ({ formula: "quotient", of: ["a", "b"] } as const) : undefined;
+    const figure = figureOf({ quantity, derived: derivedOf });
+    return {
+      ...row,
+      figure,
+      multiple,
+      value: quantityOnMark(quantity),
+      tone: multiple < 1 ? "loss" : "focus",
+      look: lookOf(figure),
+    };
+  });
+
+/** Multiples of a baseline, with and without a percentage on an example. */
+export const anyIndex: fc.Arbitrary<IndexRows> = fc.record({
+  title: fc.option(textOf(4)),
+  baseline: textOf(4),
+  rows: fc.array(indexRow, { minLength: 1, maxLength: 12 }),
+  surcharge: fc.option(
+    fc.record({
+      figure: fc.constant(figureOf()),
+      title: textOf(5),
+      name: textOf(6),
+      base: fc.constantFrom("$100", "CN¥1,000,000"),
+      added: fc.constantFrom("+$25", "more than +$250,000"),
+      sum: textOf(5),
+      share: fc.integer({ min: 1, max: 99 }).map((n) => n / 100),
+    }),
+  ),
+  figures: fc.constant([]),
+});
 
 const dateLabel = fc.constantFrom(
   "2018",

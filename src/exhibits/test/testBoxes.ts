@@ -1,5 +1,6 @@
 /** What a layout draws, as boxes that can be held against each other in tests. All in CSS pixels. */
 import type { PlacedText } from "../marks/head";
+import { TEXT } from "../marks/looks";
 import type { Measure } from "../marks/measure";
 
 export interface Box {
@@ -27,10 +28,13 @@ interface Style {
 }
 
 /** A text by its baseline. */
-export function textBox({ text, x, y }: PlacedText, { size, bold = false, anchor = "start" }: Style): Box {
-  const width = estimate(text, size, bold);
+export function textBox(
+  { text, rest = "", x, y }: PlacedText,
+  { size, bold = false, anchor = "start" }: Style,
+): Box {
+  const width = estimate(text, size, bold) + estimate(rest, TEXT);
   const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
-  return { what: text, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 };
+  return { what: text + rest, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 };
 }
 
 export const circleBox = (what: string, x: number, y: number, radius: number): Box => ({

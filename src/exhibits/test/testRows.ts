@@ -1,6 +1,6 @@
 /** Records and rows for tests: a case gives only what matters to it. */
 
-import { shortQuantity } from "#text";
+import { markLabels } from "#text";
 import { parseWhen } from "../../dossier/format/dates";
 import type { Dossier, DossierEvent, Figure } from "../../dossier/format/model";
 import type {
@@ -132,9 +132,8 @@ export function barRowOf(over: Partial<BarRow> = {}): BarRow {
     figure,
     tone: "focus",
     name: "Name",
-    period: "2016",
-    value: shortQuantity(figure.quantity),
-    note: null,
+    labels: markLabels(figure),
+    remarks: [],
     ...over,
   };
 }
@@ -143,6 +142,8 @@ export const panelOf = (over: Partial<BarPanel> = {}): BarPanel => ({
   title: null,
   yardstick: null,
   bars: [barRowOf()],
+  links: [],
+  extras: [],
   ...over,
 });
 

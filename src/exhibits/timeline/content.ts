@@ -1,4 +1,4 @@
-import { pptxWords, whenWords } from "#text";
+import { pptxWords, timelineWords, whenWords } from "#text";
 import type { ContentShape, ShapesContent } from "../content";
 import { measure } from "../marks/measure";
 import { directionOf } from "./FadeFills";
@@ -20,7 +20,7 @@ export function timelineContent(rows: TimelineRows, { width, isSlide, matches }:
     width,
     height,
     shapes: [
-      ...ground.flatMap((ink) => shapesOf(ink, { matches: true, name: pptxWords.objects.axis, alt: null })),
+      ...ground.flatMap((ink) => shapesOf(ink, { matches: true, name: timelineWords.ground, alt: null })),
       ...marks.flatMap((mark) => shapesOfMark(mark, matches)),
     ],
   };
@@ -87,8 +87,9 @@ function shapesOf(ink: Ink, { matches, name, alt }: Said): readonly ContentShape
         const box = { x, y, width: Math.abs(ink.to.x - x), height: Math.abs(ink.to.y - y) };
         return [{ kind: "dotted", ...box, thickness, tone, matches, name, alt }];
       }
-      const fade = look === "fade" ? directionOf(ink) : null;
-      return [{ kind: "bar", ...barOf(ink), tone, fade, matches, name, alt }];
+      const fill = look === "fade" ? (`fade-${directionOf(ink)}` as const) : "solid";
+      const plain = { isHollow: false, outline: 0 };
+      return [{ kind: "rect", ...barOf(ink), ...plain, fill, tone, matches, name, alt }];
     }
   }
 }

@@ -5,7 +5,7 @@ import { exhibitSchema, Id, Ids } from "../../dossier/format/schema";
 const schema = exhibitSchema("timeline", {
   events: v.optional(Ids),
   /** The person whom the story is about: events that this person takes part in have a color of their own. */
-  subject: v.optional(Id),
+  person: v.optional(Id),
 });
 
 declare module "../../dossier/format/schema" {
@@ -17,8 +17,8 @@ declare module "../../dossier/format/schema" {
 export const timelineFormat = defineFormat({
   form: "timeline",
   schema,
-  references: ({ events, subject }, report) => {
+  references: ({ events, person }, report) => {
     events?.forEach((id, at) => report.refer("events", id, "events", at));
-    if (subject !== undefined) report.refer("people", subject, "subject");
+    if (person !== undefined) report.refer("people", person, "person");
   },
 });

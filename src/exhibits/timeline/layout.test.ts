@@ -15,7 +15,7 @@ const EXHIBIT: ExhibitOf<"timeline"> = {
   id: "timeline",
   form: "timeline",
   title: "Title",
-  subject: "person",
+  person: "person",
 };
 const rowsOf = (events: readonly DossierEvent[]) =>
   timelineRows(dossierOf({ events, people: [personOf()] }))(EXHIBIT);

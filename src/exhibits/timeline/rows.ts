@@ -51,11 +51,10 @@ export const timelineRows = memoizeWeak((dossier: Dossier) =>
       ? exhibit.events.map((id) => requireRecord(dossier.events, id))
       : [...dossier.events.values()];
     const { episodes, strip } = dividedEvents(all);
-    const { subject } = exhibit;
+    const { person } = exhibit;
     return {
       exhibit: exhibit.id,
-      subject:
-        subject === undefined ? null : { id: subject, name: requireRecord(dossier.people, subject).name },
+      subject: person === undefined ? null : { id: person, name: requireRecord(dossier.people, person).name },
       all,
       episodes,
       strip,

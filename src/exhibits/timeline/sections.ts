@@ -54,7 +54,7 @@ export const firstOnes: Choose = (entries) => entries.slice(0, MOST_ENTRIES);
 
 const countsOf = (shown: number, all: number, publishers: readonly string[]) =>
   shown < all
-    ? [timelineWords.eventsOf(shown, all), timelineWords.events(all)]
+    ? [timelineWords.eventsOf(shown, all), timelineWords.of(shown, all)]
     : [
         ...(publishers.length > 0 ? [timelineWords.eventsFrom(all, publishers)] : []),
         timelineWords.events(all),

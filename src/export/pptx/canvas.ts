@@ -31,7 +31,8 @@ interface TextStyle {
 export interface ShapeLook {
   readonly fill?: Fill;
   readonly line?: { readonly color: string; readonly width: number; readonly dash?: "sysDot" };
-  readonly arrow?: boolean;
+  /** Which end of a line has an arrowhead. */
+  readonly arrow?: "start" | "end";
   readonly alt: string | null;
   readonly group?: string;
 }
@@ -133,7 +134,7 @@ export function canvasOn(slide: PptxGenJS.Slide): Canvas {
       });
     },
 
-    shape(name, kind, box, { fill, line, arrow = false, alt, group }) {
+    shape(name, kind, box, { fill, line, arrow, alt, group }) {
       const ink: ObjectInk = { alt, ...grouped(group), ...(fill && { fill }) };
       slide.addShape(kind, {
         ...placed(box),
@@ -143,7 +144,8 @@ export function canvasOn(slide: PptxGenJS.Slide): Canvas {
             color: line.color,
             width: points(line.width),
             dashType: line.dash ?? "solid",
-            ...(arrow && { endArrowType: "arrow" }),
+            ...(arrow === "end" && { endArrowType: "arrow" }),
+            ...(arrow === "start" && { beginArrowType: "arrow" }),
           },
         }),
       });

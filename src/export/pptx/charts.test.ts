@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { boundMark, pptxWords } from "#text";
+import { boundWords, pptxWords } from "#text";
 import { signedBound } from "../../dossier/format/bounds";
 import { BOUNDS } from "../../dossier/format/lists";
 import type { Dossier } from "../../dossier/format/model";
@@ -21,7 +21,7 @@ const barsOf = (dossier: Dossier, view: View): readonly (readonly ContentBar[])[
     return content.kind === "bars" ? content.panels.map(({ bars }) => bars) : [];
   });
 
-const labelOf = ({ item: { name, detail } }: ContentBar) => `${name}, ${detail}`;
+const labelOf = ({ item: { name, detail } }: ContentBar) => (detail === "" ? name : `${name}, ${detail}`);
 
 const values = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, value = ""]) => value);
 
@@ -66,7 +66,7 @@ describe.each([
         rows.map((bar) => [
           labelOf(bar),
           String(bar.figure.quantity.value),
-          bar.item.value,
+          bar.item.labels[1].text,
           signedBound(bar.figure.quantity),
           bar.figure.quantity.unit,
         ]),
@@ -89,7 +89,7 @@ describe.each([
         const xml = points[point] ?? "";
         const { tone, look } = row.item;
         expect(xml.includes("<a:pattFill")).toBe(look.fill === "hatched");
-        expect(xml.includes('<a:prstDash val="dash"/>')).toBe(look.fill === "hatched");
+        expect(xml.includes('<a:prstDash val="solid"/>')).toBe(look.fill !== "solid");
         expect(xml.includes(`val="${color(tone)}"`)).toBe(row.matches);
       }
     }
@@ -106,20 +106,20 @@ describe.each([
     expect(texts.filter(({ name }) => names.includes(name))).toEqual([]);
   });
 
-  test("say each bound in the label of its bar", () => {
+  test("say each bound in the label of its bar, in words", () => {
     for (const [at, rows] of expected.entries()) {
       const labels = values(deck.charts[at]?.xml ?? "", /<c:dLbl>(.*?)<\/c:dLbl>/gs);
       expect(labels).toHaveLength(rows.length);
       for (const [point, { figure }] of rows.entries()) {
-        const sign = boundMark(signedBound(figure.quantity));
-        expect(unescaped(labels[point] ?? "")).toContain(sign);
+        expect(unescaped(labels[point] ?? "")).toContain(boundWords(figure.quantity.bound));
       }
     }
   });
 
   test("leave the end of a bar open if its bound does, where the bar ends", () => {
     const open = expected.flat().filter(({ item }) => item.look.end === "fade");
-    const ends = objects.filter(({ xml }) => xml.includes("<a:gradFill"));
+    const charted = deck.slides.filter((xml) => xml.includes("<c:chart ")).flatMap(objectsOf);
+    const ends = charted.filter(({ xml }) => xml.includes("<a:gradFill"));
     expect(open.length).toBeGreaterThan(0);
     expect(ends.map(({ name }) => name)).toEqual(open.map((bar) => pptxWords.objects.fade(labelOf(bar))));
     for (const [at, bar] of open.entries()) {
@@ -163,7 +163,7 @@ describe("bars of a figure of each bound, above zero and below", () => {
     const points = [...chart.matchAll(/<c:dPt>(.*?)<\/c:dPt>/gs)].map(([, point = ""]) => point);
     for (const [at, { item }] of bars.entries()) {
       const isOutline = item.look.fill === "outline";
-      expect(points[at]?.includes('<a:prstDash val="solid"/>')).toBe(isOutline);
+      expect(points[at]?.includes('<a:prstDash val="solid"/>')).toBe(item.look.fill !== "solid");
       expect(
         points[at]?.includes(`<a:srgbClr val="${color(`${item.tone}-soft`)}"/></a:solidFill><a:ln w`),
       ).toBe(isOutline);

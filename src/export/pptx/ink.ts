@@ -25,8 +25,10 @@ export interface ChartPoint {
   /** A number format that prints the value as the page does. */
   readonly format: string;
   readonly fill: Fill;
-  readonly outline: { readonly color: string; readonly isDashed: boolean } | null;
+  readonly outline: { readonly color: string } | null;
   readonly textColor: string;
+  /** The value stands inside the bar, at its end. */
+  readonly isInside: boolean;
   readonly bold: boolean;
   /** What the workbook says of it beside label and value. */
   readonly cells: readonly string[];

@@ -1,19 +1,33 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { shortQuantity } from "#text";
+import { quantityOnMark } from "#text";
 import { BOUNDS } from "../../dossier/format/lists";
 import { quantityOf } from "../../exhibits/test/testRows";
 import { labelFormat } from "./labelFormat";
 
 test.each([
-  [{ value: 1, unit: "billion-usd", bound: "more-than" }, '"> $"General"B";"> −$"General"B"'],
-  [{ value: 4.2, unit: "billion-usd" }, '"$"General"B";"−$"General"B"'],
-  [{ value: 6, bound: "more-than", change: true }, '"> +"General"%";"< −"General"%"'],
+  [
+    { value: 1, unit: "billion-usd", bound: "more-than" },
+    '"more than $"General" billion";"more than −$"General" billion"',
+  ],
+  [{ value: 4.2, unit: "billion-usd" }, '"$"General" billion";"−$"General" billion"'],
+  [{ value: 6, bound: "more-than", change: true }, '"more than +"General"%";"down more than "General"%"'],
   [{ value: -32, change: true }, '"+"General"%";"−"General"%"'],
-  [{ value: 4.76, unit: "times" }, 'General"×";"−"General"×"'],
-  [{ value: 1234.5, unit: "meetings", bound: "at-least" }, '"≥ "#,##0.0;"≥ −"#,##0.0'],
+  [{ value: 4.76, unit: "times" }, '"×"General;"×−"General'],
+  [
+    { value: 1234.5, unit: "meetings", bound: "at-least" },
+    '"at least "#,##0.0" meetings";"at least −"#,##0.0" meetings"',
+  ],
 ] as const)("%j", (quantity, format) => {
   expect(labelFormat(quantityOf(quantity), 0)).toBe(format);
+});
+
+test("says what follows a value, and signs for words if it is to be short", () => {
+  const quantity = quantityOf({ value: 0.33, unit: "billion-usd", bound: "about" });
+  expect(labelFormat(quantity, 0, { rest: ", our estimate" })).toMatch(
+    /^"about \$"General" billion"", our estimate";/,
+  );
+  expect(labelFormat(quantity, 0, { isShort: true })).toMatch(/^"≈ \$"General"B";/);
 });
 
 test("keeps off the bar, on the side where the bar is", () => {
@@ -34,10 +48,10 @@ test("prints every value as the page does, and still does when the number change
     fc.property(anyQuantity, (quantity) => {
       fc.pre(quantity.value !== 0);
       const format = labelFormat(quantity, 0);
-      expect(printed(format, quantity.value)).toBe(shortQuantity(quantity));
+      expect(printed(format, quantity.value)).toBe(quantityOnMark(quantity));
       // Of more or fewer digits the format knows nothing.
       const turned = { ...quantity, value: -quantity.value };
-      expect(printed(format, turned.value)).toBe(shortQuantity(turned));
+      expect(printed(format, turned.value)).toBe(quantityOnMark(turned));
     }),
   );
 });

@@ -1,22 +1,34 @@
-import { shortQuantity } from "#text";
+import { quantityOnMark, shortQuantity } from "#text";
 import type { Quantity } from "../../dossier/format/schema";
 
 /** Trimmed by no program. */
 const BLANK = "\u00a0";
 
+/** How a label says its value. */
+interface LabelWords {
+  /** After the value: ", our estimate". */
+  readonly rest?: string;
+  /** In signs, not in words. */
+  readonly isShort?: boolean;
+}
+
 /**
- * A number format that prints the value as on the mark, `"> $"General"B"` for "> $1B": the label of a chart
- * stays a number, and keeps its wording when the number is edited. One section for values above zero, one
- * for those below, which it prints without their sign. `blanks` keep the label off the bar's end; `note` follows the
- * value.
+ * A number format that prints the value as on the mark, `"more than $"General" billion"`: the label of a chart stays a
+ * number, and keeps its wording when the number is edited. One section for values above zero, one for those below,
+ * which it prints without their sign. `blanks` keep the label off the bar's end.
  */
-export function labelFormat(quantity: Quantity, blanks: number, note = ""): string {
+export function labelFormat(
+  quantity: Quantity,
+  blanks: number,
+  { rest = "", isShort = false }: LabelWords = {},
+): string {
+  const print = isShort ? shortQuantity : quantityOnMark;
   const size = Math.abs(quantity.value);
   const pad = BLANK.repeat(blanks);
-  const above = section(shortQuantity({ ...quantity, value: size }));
-  const below = section(shortQuantity({ ...quantity, value: -size }));
+  const above = section(print({ ...quantity, value: size }));
+  const below = section(print({ ...quantity, value: -size }));
   // Bars grow to the right above zero and to the left below: the blanks stand between bar and words.
-  return `${literal(pad)}${above}${literal(note)};${below}${literal(note + pad)}`;
+  return `${literal(pad)}${above}${literal(rest)};${below}${literal(rest + pad)}`;
 }
 
 function section(printed: string): string {

@@ -71,16 +71,23 @@ export const exhibitWords = {
     hint: "Click for evidence",
   },
   marks: {
-    bound: {
-      exact: null,
-      about: "about",
-      "more-than": "a lower bound: “more than”",
-      "at-least": "a lower bound: “at least”",
-      "less-than": "an upper bound: “less than”",
-      "at-most": "an upper bound: “at most”",
-    },
-    derived: (formula: string) => `derived: ${formula}`,
+    /** The article's own word for a factor. */
+    printed: (words: string) => `(“${words}”)`,
+    /** "about ×3 China, 2015 (“tripled”)" */
+    times: (factor: string, of: string, printed: string) =>
+      printed === "" ? `${factor} ${of}` : `${factor} ${of} ${printed}`,
+    /** "China, 2016: more than 23.8% of the U.S. bar" */
+    share: ({ part, value, whole }: { part: string; value: string; whole: string }) =>
+      `${part}: ${value} of the ${whole} bar`,
     derivedHere: "derived here",
+  },
+  index: {
+    against: (baseline: string) => `Against ${baseline}`,
+    baseline: (baseline: string) => `${baseline} = 1`,
+    /** The article's own word for a multiple. */
+    printed: (words: string) => `“${words}”`,
+    ours: "our estimate",
+    example: (item: string, amount: string) => `${item} ${amount}, for example`,
   },
   legend: {
     fadePast: "Fading out: at least that, perhaps more.",

@@ -10,6 +10,7 @@ export * from "./filterWords";
 export * from "./formulaWords";
 export * from "./guide";
 export * from "./language";
+export * from "./markWords";
 export * from "./offline";
 export * from "./open";
 export * from "./page";

@@ -23,6 +23,7 @@ export const pptxWords = {
     axis: "Axis",
     yardstick: "Yardstick",
     arrow: "Or more",
+    bracket: "Bracket",
     panel: "Panel",
     fade: (name: string) => `Open end: ${name}`,
     cap: (name: string) => `Hard end: ${name}`,

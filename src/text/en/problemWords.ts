@@ -155,6 +155,24 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
         found: `"${cause.id}"`,
         remedy: `Add "${cause.id}" to the row's "events".`,
       };
+    case "no-share-of-bars":
+      return {
+        expected: "a percent share of one bar of the chart in another",
+        found: `"${cause.id}"`,
+        remedy: `Derive "${cause.id}" as the "percent-share" of two of the chart's figures.`,
+      };
+    case "no-multiple":
+      return {
+        expected: 'a change in "percent" of −100 or more, or a multiple in "times"',
+        found: `"${cause.id}"`,
+        remedy: `Correct the quantity of "${cause.id}", or remove it from the chart.`,
+      };
+    case "no-surcharge":
+      return {
+        expected: 'a figure in "percent" above 0',
+        found: `"${cause.id}"`,
+        remedy: `Name the figure that is added to "base", or remove "surcharge".`,
+      };
     case "no-count-of-occasions":
       return {
         expected: `a whole number, ${cause.fewest} to ${cause.most}`,
@@ -209,6 +227,7 @@ const RULE_WORDS: Record<Rule, string> = {
   finite: "a finite number",
   "whole-number": "a whole number",
   "one-or-more": "1 or more",
+  "above-zero": "a number above 0",
   "each-once": "a list that has each id once",
   unit: 'a unit such as "billion-usd", "percent" or "meetings"',
 };

@@ -30,12 +30,12 @@ export const timelineWords = {
     const end = monthOfDay(first) === monthOfDay(last) ? String(dayOfMonth(last)) : monthDay(last);
     return `${monthDay(first)}–${end}`;
   },
-  /** "April 2017", "April–May 2017", "December 2023 – January 2024" */
+  /** "April 2017", "April–May 2017", "Dec 2023 – Jan 2024" */
   months: (first: number, last: number) => {
     const end = `${monthName(last, "long")} ${yearOf(last)}`;
     if (first === last) return end;
     if (yearOf(first) === yearOf(last)) return `${monthName(first, "long")}–${end}`;
-    return `${monthName(first, "long")} ${yearOf(first)} – ${end}`;
+    return [first, last].map((month) => `${monthName(month, "short")} ${yearOf(month)}`).join(" – ");
   },
   /** "Apr 2017" */
   month: (month: number) => `${monthName(month, "short")} ${yearOf(month)}`,
@@ -59,11 +59,15 @@ export const timelineWords = {
     `${plural(count, "event", "events")} · ${publishers.join(", ")}`,
   /** "5 of 9 events" */
   eventsOf: (shown: number, count: number) => `${grouped(shown)} of ${plural(count, "event", "events")}`,
+  /** "5 of 9" */
+  of: (shown: number, count: number) => `${grouped(shown)} of ${grouped(count)}`,
   more: (count: number) => `+ ${grouped(count)} more`,
   moreEvents: (count: number) => plural(count, "more event", "more events"),
   squares: (count: number) => `${plural(count, "event", "events")}, one square each`,
   heights: (count: number) => `${plural(count, "event", "events")}: the higher, the more`,
   none: "No events.",
+  /** What of a drawing is no event. */
+  ground: "Axis and key",
   legend: {
     head: "How to read the marks",
     subject: (name: string) => `${name} takes part`,

@@ -51,17 +51,17 @@ function pointXml({ fill, outline }: ChartPoint, at: number): string {
   return `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${look}</c:dPt>`;
 }
 
-const SHOWN =
-  '<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
+const shown = (isInside: boolean): string =>
+  `<c:dLblPos val="${isInside ? "inEnd" : "outEnd"}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 const BARE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 
 function labelsXml({ points, labelSize }: ChartInk): string {
   const labels = points.map((point, at) => {
     const format = `<c:numFmt formatCode="${escaped(point.format)}" sourceLinked="0"/>`;
-    return `<c:dLbl><c:idx val="${at}"/>${format}${BARE}${textXml(point, labelSize)}${SHOWN}</c:dLbl>`;
+    return `<c:dLbl><c:idx val="${at}"/>${format}${BARE}${textXml(point, labelSize)}${shown(point.isInside)}</c:dLbl>`;
   });
   const [first] = points;
-  const rest = `<c:numFmt formatCode="General" sourceLinked="0"/>${BARE}${textXml(first, labelSize)}${SHOWN}`;
+  const rest = `<c:numFmt formatCode="General" sourceLinked="0"/>${BARE}${textXml(first, labelSize)}${shown(false)}`;
   return `<c:dLbls>${labels.join("")}${rest}</c:dLbls>`;
 }
 

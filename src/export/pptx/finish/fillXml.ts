@@ -23,6 +23,5 @@ export function fillXml(fill: Fill): string {
 /** An outline of a point and a quarter, by 12,700 to the point; none if it is null. */
 export function outlineXml(outline: ChartPoint["outline"]): string {
   if (outline === null) return "<a:ln><a:noFill/></a:ln>";
-  const dash = outline.isDashed ? "dash" : "solid";
-  return `<a:ln w="15875"><a:solidFill>${colored(outline.color)}</a:solidFill><a:prstDash val="${dash}"/></a:ln>`;
+  return `<a:ln w="15875"><a:solidFill>${colored(outline.color)}</a:solidFill><a:prstDash val="solid"/></a:ln>`;
 }

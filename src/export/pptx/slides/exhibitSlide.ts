@@ -9,7 +9,6 @@ import { HEAD } from "../../../view/stage";
 import type { View } from "../../../view/view";
 import type { Canvas } from "../canvas";
 import { citedLines, speakerLines } from "../notes";
-import { notesUnder } from "../write/bars";
 import { writeContent } from "../write/content";
 import { drawHead, footOf } from "./headAndFoot";
 
@@ -30,11 +29,7 @@ export function exhibitSlide(canvas: Canvas, dossier: Dossier, view: View, slide
     exhibit.subtitle === undefined ? "" : prose(exhibit.subtitle),
     part.of > 1 ? `(${deckWords.part(part.at + 1, part.of)})` : "",
   ];
-  const caveats = [
-    ...(exhibit.notes ?? []).map(prose),
-    ...(content.kind === "bars" ? notesUnder(content) : []),
-    legendText(model, SLIDE) ?? "",
-  ];
+  const caveats = [...(exhibit.notes ?? []).map(prose), legendText(model, SLIDE) ?? ""];
   drawHead(canvas, {
     title: exhibit.title,
     subtitle: subtitle.filter((text) => text !== "").join(" "),

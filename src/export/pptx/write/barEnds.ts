@@ -1,51 +1,80 @@
 import { pptxWords } from "#text";
 import type { ContentBar } from "../../../exhibits/content";
-import { CAP, FADE } from "../../../exhibits/marks/looks";
+import { ARROW, CAP } from "../../../exhibits/marks/looks";
 import { measure } from "../../../exhibits/marks/measure";
 import type { StageBox } from "../../../view/stage";
 import type { Canvas } from "../canvas";
 import { color, toneColors } from "../colors";
-import { ENLARGED, nameOf } from "./chartPoint";
+import { nameOf } from "./chartPoint";
 
-/** Where a bar of a chart ends, in CSS pixels of the stage. */
+/** A bar of a chart, and where it ends, in CSS pixels of the stage. */
 export interface BarEnd {
+  readonly bar: ContentBar;
   readonly end: number;
   readonly top: number;
   readonly height: number;
 }
 
+/** How much larger than on the page a cap is. */
+const ENLARGED = 1.5;
+const ARROW_LINE = 3;
+/** A fade starts a little inside its bar, so that nothing shows between them. */
+const SEAM = 0.5;
+
 /** What a bound draws past the end of its bar: shapes over the chart, as a chart has none. */
-export function drawEnd(canvas: Canvas, bar: ContentBar, { end, top, height }: BarEnd, group: string): void {
+export function drawEnd(canvas: Canvas, { bar, end, top, height }: BarEnd, group: string): void {
   const { amount, tone, look } = bar.item;
-  if (look.end === "none") return;
   const label = nameOf(bar);
   const { full } = toneColors(tone, bar.matches);
   const isLoss = amount < 0;
-  const past = (width: number, proud = 0): StageBox => ({
-    x: isLoss ? end - width : end,
+  const past = (start: number, width: number, proud = 0): StageBox => ({
+    x: isLoss ? end - start - width : end + start,
     y: top - proud,
     width,
     height: height + 2 * proud,
   });
   const { objects, alt } = pptxWords;
-  if (look.end === "fade") {
-    canvas.shape(objects.fade(label), "rect", past(FADE * ENLARGED), {
-      fill: { kind: "fade", color: full, direction: isLoss ? "left" : "right" },
-      alt: alt.past(label),
-      group,
-    });
-  } else {
-    canvas.shape(objects.cap(label), "rect", past(CAP.thickness * ENLARGED, CAP.proud * ENLARGED), {
-      fill: { kind: "solid", color: full },
-      alt: alt.cap(label),
-      group,
-    });
+  switch (look.end) {
+    case "none":
+      return;
+    case "arrow":
+      break;
+    case "cap":
+      canvas.shape(objects.cap(label), "rect", past(0, CAP.thickness * ENLARGED, CAP.proud * ENLARGED), {
+        fill: { kind: "solid", color: full },
+        alt: alt.cap(label),
+        group,
+      });
+      return;
+    case "fade":
+      canvas.shape(objects.fade(label), "rect", past(-SEAM, height + SEAM), {
+        fill: { kind: "fade", color: full, direction: isLoss ? "left" : "right" },
+        alt: alt.past(label),
+        group,
+      });
+  }
+  for (const line of [
+    { color: color("paper"), width: 2 * ARROW_LINE },
+    { color: full, width: ARROW_LINE },
+  ]) {
+    const box = past(ARROW.start, height - ARROW.start);
+    canvas.shape(
+      objects.arrow,
+      "line",
+      { ...box, y: top + height / 2, height: 0 },
+      {
+        line,
+        arrow: isLoss ? "start" : "end",
+        alt: null,
+        group,
+      },
+    );
   }
 }
 
 interface YardstickPlace {
   readonly x: number;
-  readonly bars: readonly BarEnd[];
+  readonly bars: readonly Pick<BarEnd, "top" | "height">[];
   /** The room for its words. */
   readonly under: StageBox;
   readonly size: number;

@@ -1,30 +1,29 @@
 import { pptxWords } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
-import type { BarsContent, ContentBar, ContentPanel } from "../../../exhibits/content";
-import { PAST } from "../../../exhibits/marks/looks";
+import type { BarsContent, ContentPanel } from "../../../exhibits/content";
+import { bracketRoom, bracketsOf } from "../../../exhibits/marks/barLinks";
+import { VALUE } from "../../../exhibits/marks/looks";
 import { measure } from "../../../exhibits/marks/measure";
-import { largestScale } from "../../../exhibits/marks/scale";
+import { type FittedValues, fitValues } from "../../../exhibits/marks/valueFit";
 import { spokenFigures } from "../../../exhibits/spoken";
-import { across, STAGE_GAP, type StageBox } from "../../../view/stage";
+import { STAGE_GAP, type StageBox } from "../../../view/stage";
 import type { Canvas } from "../canvas";
-import { color } from "../colors";
 import { heightOf } from "../textHeight";
-import { drawEnd, drawYardstick } from "./barEnds";
-import { chartColumns, chartPoint, ENLARGED, labelOf, nameOf } from "./chartPoint";
+import { type BarEnd, drawEnd, drawYardstick } from "./barEnds";
+import { drawBrackets, drawRemarks } from "./barTies";
+import { chartColumns, chartPoint, nameOf } from "./chartPoint";
 
 const GUTTER = 42;
 const NARROWEST = 300;
 /** A row of the chart is no higher than that, and this part of it is space between bars. */
-const ROW = 80;
+const ROW = 96;
 const GAP = 80;
 /** Names take this part of the width at most, then PowerPoint wraps them. */
 const MOST_NAMES = 0.42;
-/** Words that are longer than this part of the width stand under the drawing. */
-const MOST_NOTE = 0.4;
 /** Bars of one panel, up to so many, have larger type. */
 const FEW = 8;
 const TITLE = { size: 20, space: 10 };
-/** Room for the words of a yardstick under its bars. */
+/** Room for words under the bars: of a yardstick, or of a remark on the last bar. */
 const FOOT = 30;
 
 interface Parts {
@@ -35,67 +34,131 @@ interface Parts {
   readonly spoken: string;
 }
 
-const sizeIn = ({ panels }: BarsContent): number =>
-  panels.length === 1 && panels.every(({ bars }) => bars.length <= FEW) ? 20 : 16;
-
-/** Panels side by side, in as many lines as they need: each a native chart of one unit on one scale. */
+/** Native charts: panels side by side on scales of their own, or groups under one another on one scale. */
 export function writeBars(canvas: Canvas, content: BarsContent, box: StageBox, parts: Parts): void {
-  const { panels } = content;
-  const columns = Math.min(panels.length, Math.floor((box.width + GUTTER) / (NARROWEST + GUTTER)));
-  const lines = Math.ceil(panels.length / columns);
+  const { panels, isOneScale } = content;
+  const columns = isOneScale
+    ? 1
+    : Math.min(panels.length, Math.floor((box.width + GUTTER) / (NARROWEST + GUTTER)));
+  const lines = linesOf(panels, columns);
   const width = (box.width - GUTTER * (columns - 1)) / columns;
-  const height = (box.height - STAGE_GAP * (lines - 1)) / lines;
-  const titleHeight = Math.max(0, ...panels.map((panel) => titleHeightIn(panel, width)));
-  const foot = panels.some(({ yardstick }) => yardstick) ? FOOT : 0;
-  const room = Math.max(1, height - titleHeight - foot);
-  // Rows of panels side by side stand at one height.
-  const most = Math.max(...panels.map(({ bars }) => bars.length));
-  const rowHeight = Math.min(ROW, room / most);
-  for (const [at, panel] of panels.entries()) {
-    const x = box.x + (at % columns) * (width + GUTTER);
-    const y = box.y + Math.floor(at / columns) * (height + STAGE_GAP);
-    writePanel(canvas, panel, {
-      ...parts,
-      content,
-      title: { x, y, width, height: titleHeight },
-      chart: {
-        x,
-        y: y + titleHeight + (room - rowHeight * most) * 0.4,
-        width,
-        height: rowHeight * panel.bars.length,
-      },
-    });
+  const size = panels.length > 1 && !isOneScale ? 16 : sizeFor(panels);
+  const titles = lines.map((line) => Math.max(0, ...line.map((panel) => titleHeightIn(panel, width))));
+  const feet = lines.map((line) => (line.some(hasFoot) ? FOOT : 0));
+  const still = sum(titles) + sum(feet) + STAGE_GAP * (lines.length - 1);
+  const counts = lines.map((line) => Math.max(0, ...line.map(({ bars }) => bars.length)));
+  const rowHeight = Math.min(ROW, Math.max(1, box.height - still) / Math.max(1, sum(counts)));
+  const barHeight = rowHeight / (1 + GAP / 100);
+  const nameRoom = Math.max(...panels.map((panel) => nameRoomIn(panel, width, size)));
+  const scaled = { width: width - nameRoom, size, barHeight };
+  const shared = isOneScale ? scaleOf(panels, scaled) : null;
+
+  let y = box.y + Math.max(0, box.height - still - rowHeight * sum(counts)) * 0.4;
+  for (const [at, line] of lines.entries()) {
+    const titleHeight = titles[at] ?? 0;
+    for (const [column, panel] of line.entries()) {
+      const x = box.x + column * (width + GUTTER);
+      const own = isOneScale ? nameRoom : nameRoomIn(panel, width, size);
+      const chart = { x, y: y + titleHeight, width, height: rowHeight * panel.bars.length };
+      writePanel(canvas, panel, {
+        ...parts,
+        isAlone: panels.length === 1,
+        title: { x, y, width, height: titleHeight },
+        chart,
+        nameRoom: own,
+        size,
+        barHeight,
+        values: shared ?? scaleOf([panel], { ...scaled, width: width - own }),
+      });
+    }
+    y += titleHeight + rowHeight * (counts[at] ?? 0) + (feet[at] ?? 0) + STAGE_GAP;
   }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+const linesOf = (panels: readonly ContentPanel[], columns: number): readonly (readonly ContentPanel[])[] =>
+  Array.from({ length: Math.ceil(panels.length / columns) }, (_, line) =>
+    panels.slice(line * columns, (line + 1) * columns),
+  );
+
+const sizeFor = (panels: readonly ContentPanel[]): number =>
+  sum(panels.map(({ bars }) => bars.length)) <= FEW ? 20 : 16;
+
+const hasFoot = ({ yardstick, bars, links }: ContentPanel): boolean =>
+  yardstick !== null || links.length > 0 || bars.some(({ item }) => (item.remarks ?? []).length > 0);
 
 const titleHeightIn = ({ title }: ContentPanel, width: number): number =>
   title === null ? 0 : heightOf(title, { size: TITLE.size, width, bold: true }) + TITLE.space;
 
-interface PanelParts extends Parts {
-  readonly content: BarsContent;
-  readonly title: StageBox;
-  readonly chart: StageBox;
+function nameRoomIn({ bars }: ContentPanel, width: number, size: number): number {
+  const widest = Math.max(0, ...bars.map((bar) => measure(nameOf(bar), size)));
+  return Math.min(width * MOST_NAMES, widest + size);
 }
 
-function writePanel(
-  canvas: Canvas,
-  panel: ContentPanel,
-  { dossier, series, spoken, content, title: titleBox, chart }: PanelParts,
-): void {
+interface Scaled {
+  /** Of the bars' part of the chart. */
+  readonly width: number;
+  /** Of type. */
+  readonly size: number;
+  readonly barHeight: number;
+}
+
+/** The scale at which each value has room, as on the page: that is laid out in its own type, which is smaller. */
+function scaleOf(panels: readonly ContentPanel[], { width, size, barHeight }: Scaled): FittedValues {
+  const enlarged = size / VALUE;
+  const bars = panels.flatMap((panel) => panel.bars.map(({ item }) => item));
+  const others = panels.flatMap((panel) => panel.scaled);
+  const links = panels.flatMap((panel) => panel.links.map(({ link }) => link));
+  const values = fitValues(
+    [...bars, ...others],
+    {
+      width: width / enlarged,
+      barHeight: barHeight / enlarged,
+      shared: 0,
+      after: bracketRoom(bracketsOf(links, bars, width / enlarged, measure), bars, measure),
+      also: panels.flatMap(({ yardstick }) => (yardstick ? [yardstick.value] : [])),
+    },
+    measure,
+  );
+  return { ...values, zero: values.zero * enlarged, scale: values.scale * enlarged };
+}
+
+interface PanelParts extends Parts {
+  readonly isAlone: boolean;
+  readonly title: StageBox;
+  readonly chart: StageBox;
+  readonly nameRoom: number;
+  readonly size: number;
+  readonly barHeight: number;
+  readonly values: FittedValues;
+}
+
+function writePanel(canvas: Canvas, panel: ContentPanel, parts: PanelParts): void {
+  const {
+    dossier,
+    series,
+    spoken,
+    isAlone,
+    title: titleBox,
+    chart,
+    nameRoom,
+    size,
+    barHeight,
+    values,
+  } = parts;
   const { title, yardstick, bars } = panel;
-  const size = sizeIn(content);
-  const nameRoom = nameRoomIn(panel, chart.width, size);
+  const { zero, scale, wording, inside } = values;
   const plotWidth = chart.width - nameRoom;
-  const noteOf = (bar: ContentBar) => noteOnBar(content, bar, plotWidth);
-  const [first, ...rest] = bars.map((bar) => chartPoint(dossier, bar, { note: noteOf(bar), size }));
+  const [first, ...rest] = bars.map((bar, at) =>
+    chartPoint(dossier, bar, { wording, isInside: inside.has(at), size, barHeight }),
+  );
   if (!first) return;
 
-  const own = content.panels.length === 1 ? spoken : spokenFigures(bars.map(({ figure }) => figure));
+  const own = isAlone ? spoken : spokenFigures(bars.map(({ figure }) => figure));
   const name = title ?? series;
   const group = canvas.group(pptxWords.objects.drawing(name), title === null ? own : `${title}. ${own}`);
-  if (title !== null)
-    canvas.text(title, title, titleBox, { size: TITLE.size, bold: true, color: color("ink-2"), group });
-  const { zero, scale } = scaleOf(panel, plotWidth, size, noteOf);
+  if (title !== null) canvas.text(title, title, titleBox, { size: TITLE.size, bold: true, group });
   canvas.chart(
     pptxWords.objects.chart(name),
     { series: name, points: [first, ...rest], columns: chartColumns() },
@@ -113,66 +176,20 @@ function writePanel(
 
   const xOf = (value: number) => chart.x + nameRoom + zero + value * scale;
   const rowHeight = chart.height / bars.length;
-  const barHeight = rowHeight / (1 + GAP / 100);
-  const ends = bars.map((bar, at) => ({
-    bar,
-    end: xOf(bar.item.amount),
-    top: chart.y + at * rowHeight + (rowHeight - barHeight) / 2,
-    height: barHeight,
-  }));
-  for (const { bar, ...end } of ends) drawEnd(canvas, bar, end, group);
+  const ends = bars.map(
+    (bar, at): BarEnd => ({
+      bar,
+      end: xOf(bar.item.amount),
+      top: chart.y + at * rowHeight + (rowHeight - barHeight) / 2,
+      height: barHeight,
+    }),
+  );
+  const place = { group, size, right: chart.x + chart.width };
+  for (const end of ends) drawEnd(canvas, end, group);
+  drawBrackets(canvas, panel, ends, { ...place, plotWidth, wording });
+  drawRemarks(canvas, panel, ends, { ...place, plotWidth, xOf });
   if (yardstick) {
     const under = { ...chart, y: chart.y + chart.height, height: FOOT };
     drawYardstick(canvas, yardstick.label, { x: xOf(yardstick.value), bars: ends, under, size, group });
   }
-}
-
-/** The largest scale at which each bar has room for its label, within the bars' part of the chart. */
-function scaleOf(
-  { bars, scaled, yardstick }: ContentPanel,
-  width: number,
-  size: number,
-  noteOf: (bar: ContentBar) => string | null,
-) {
-  const past = (printed: string, end: ContentBar["item"]["look"]["end"]) =>
-    PAST[end] * ENLARGED + size + measure(printed, size, true);
-  return largestScale(
-    [
-      ...bars.map((bar) => ({
-        amount: bar.item.amount,
-        opposite: 0,
-        past: past(labelOf(bar.item.value, noteOf(bar)), bar.item.look.end),
-      })),
-      ...scaled.map(({ amount, value, look }) => ({ amount, opposite: 0, past: past(value, look.end) })),
-      ...(yardstick ? [{ amount: yardstick.value, opposite: 0, past: 2 }] : []),
-    ],
-    width,
-  );
-}
-
-function nameRoomIn({ bars }: ContentPanel, width: number, size: number): number {
-  const widest = Math.max(0, ...bars.map((bar) => measure(nameOf(bar), size)));
-  return Math.min(width * MOST_NAMES, widest + size);
-}
-
-/** What a bar's look means, in its label if it is alone with its panel and short enough. */
-function noteOnBar(
-  { panels }: BarsContent,
-  { item: { note } }: ContentBar,
-  plotWidth: number,
-): string | null {
-  if (note === null || panels.length > 1) return null;
-  return measure(note, sizeIn({ kind: "bars", panels })) <= plotWidth * MOST_NOTE ? note : null;
-}
-
-/** How derived values were computed, if their bars have no room for it: it stands among the notes of the slide. */
-export function notesUnder(content: BarsContent): readonly string[] {
-  const { width } = across(0, 0);
-  return content.panels.flatMap((panel) => {
-    const plotWidth = width - nameRoomIn(panel, width, sizeIn(content));
-    return panel.bars
-      .filter(({ figure, item }) => figure.derived && item.note !== null)
-      .filter((bar) => noteOnBar(content, bar, plotWidth) === null)
-      .map((bar) => `${nameOf(bar)}: ${bar.item.value}, ${bar.item.note}.`);
-  });
 }

@@ -3,14 +3,12 @@ import { citedSources } from "../../../dossier/citations/citations";
 import { signedBound } from "../../../dossier/format/bounds";
 import type { Dossier } from "../../../dossier/format/model";
 import type { ContentBar } from "../../../exhibits/content";
-import { type Look, PAST } from "../../../exhibits/marks/looks";
+import type { Look } from "../../../exhibits/marks/looks";
 import { measure } from "../../../exhibits/marks/measure";
+import type { Wording } from "../../../exhibits/marks/valueFit";
 import { color, type ToneColors, toneColors } from "../colors";
 import type { ChartInk, ChartPoint } from "../ink";
 import { labelFormat } from "../labelFormat";
-
-/** How much larger than on the page a bar's end is drawn. */
-export const ENLARGED = 1.5;
 
 /** What the workbook says of a bar beside its name and value: the wording goes where the number goes. */
 export function chartColumns(): ChartInk["columns"] {
@@ -22,31 +20,36 @@ export function chartColumns(): ChartInk["columns"] {
 export const nameOf = ({ item: { name, detail } }: ContentBar): string =>
   [name, detail].filter((part) => part !== "").join(", ");
 
-/** "> $1B, a lower bound: “more than”" */
-export const labelOf = (value: string, note: string | null): string =>
-  note === null ? value : `${value}, ${note}`;
-
 interface Label {
-  readonly note: string | null;
+  readonly wording: Wording;
+  /** The value stands inside the bar. */
+  readonly isInside: boolean;
   readonly size: number;
+  readonly barHeight: number;
 }
 
 /** A bar of a chart, with its look and the wording of its value. */
-export function chartPoint(dossier: Dossier, bar: ContentBar, { note, size }: Label): ChartPoint {
+export function chartPoint(
+  dossier: Dossier,
+  bar: ContentBar,
+  { wording, isInside, size, barHeight }: Label,
+): ChartPoint {
   const { figure, matches } = bar;
   const { quantity, derived, citations } = figure;
-  const { value, tone, look } = bar.item;
+  const { labels, tone, look } = bar.item;
+  const isOpen = look.end === "fade" || look.end === "arrow";
   // The label keeps clear of the bar, and of what stands past its end.
-  const blanks = Math.max(1, Math.round((PAST[look.end] * ENLARGED) / measure(" ", size)));
+  const blanks = Math.max(1, Math.round((isOpen ? barHeight : 0) / measure(" ", size)));
   return {
     label: nameOf(bar),
     value: quantity.value,
-    format: labelFormat(quantity, blanks, note === null ? "" : labelOf("", note)),
+    format: labelFormat(quantity, blanks, { rest: labels[wording].rest, isShort: wording === 2 }),
     ...lookOn(look, toneColors(tone, matches)),
-    textColor: color(matches ? "ink" : "ink-3"),
+    textColor: color(!matches ? "ink-3" : isInside ? "paper" : "ink"),
+    isInside,
     bold: matches,
     cells: [
-      value,
+      labels[1].text,
       signedBound(quantity),
       quantity.unit,
       derived ? formulaWords(dossier, derived) : "",
@@ -65,9 +68,9 @@ function lookOn({ fill }: Look, { full, soft }: ToneColors): Pick<ChartPoint, "f
     case "hatched":
       return {
         fill: { kind: "hatch", color: full, ground: soft },
-        outline: { color: full, isDashed: true },
+        outline: { color: full },
       };
     case "outline":
-      return { fill: { kind: "solid", color: soft }, outline: { color: full, isDashed: false } };
+      return { fill: { kind: "solid", color: soft }, outline: { color: full } };
   }
 }

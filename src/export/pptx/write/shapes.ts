@@ -1,7 +1,6 @@
 import { pptxWords } from "#text";
 import type {
   ArrowShape,
-  BarShape,
   ContentShape,
   DottedShape,
   MarkShape,
@@ -14,7 +13,8 @@ import { LABEL, SMALL, TEXT } from "../../../exhibits/marks/looks";
 import { measure } from "../../../exhibits/marks/measure";
 import type { StageBox } from "../../../view/stage";
 import type { Canvas, ShapeLook } from "../canvas";
-import { color, toneColors, wedgeColor } from "../colors";
+import { color, type ToneColors, toneColors, wedgeColor } from "../colors";
+import type { Fill } from "../ink";
 
 /** Shapes of a drawing on a slide. */
 interface Ground {
@@ -59,9 +59,6 @@ function write(ground: Ground, shape: ContentShape): void {
     case "ellipse":
       writeMark(ground, shape);
       break;
-    case "bar":
-      writeBar(ground, shape);
-      break;
     case "dotted":
       writeDotted(ground, shape);
       break;
@@ -81,31 +78,45 @@ function write(ground: Ground, shape: ContentShape): void {
 }
 
 function writeMark({ canvas, group, scale, at }: Ground, mark: MarkShape): void {
-  const { full } = toneColors(mark.tone, mark.matches);
+  const { full } = colorsOf(mark);
   canvas.shape(pptxWords.objects.mark(mark.name), mark.kind, at(mark), {
-    fill: { kind: "solid", color: mark.isHollow ? color("paper") : full },
+    fill: fillOf(mark),
     ...(mark.outline > 0 && { line: { color: full, width: mark.outline * scale } }),
     alt: mark.alt,
     group,
   });
 }
 
-const inkOf = (tone: BarShape["tone"], matches: boolean) =>
-  tone === "ink" ? color("ink") : toneColors(tone, matches).full;
+const colorsOf = ({ tone, matches }: Pick<MarkShape, "tone" | "matches">): ToneColors =>
+  tone === "ink" ? { full: color("ink"), soft: color("rule") } : toneColors(tone, matches);
 
-function writeBar({ canvas, group, at }: Ground, bar: BarShape): void {
-  const ink = inkOf(bar.tone, bar.matches);
-  canvas.shape(pptxWords.objects.mark(bar.name), "rect", at(bar), {
-    fill:
-      bar.fade === null ? { kind: "solid", color: ink } : { kind: "fade", color: ink, direction: bar.fade },
-    alt: bar.alt,
-    group,
-  });
+function fillOf(mark: MarkShape): Fill {
+  const { isHollow, fill = "solid" } = mark;
+  const { full, soft } = colorsOf(mark);
+  if (isHollow) return { kind: "solid", color: color("paper") };
+  switch (fill) {
+    case "solid":
+      return { kind: "solid", color: full };
+    case "outline":
+      return { kind: "solid", color: soft };
+    case "hatched":
+      return { kind: "hatch", color: full, ground: soft };
+    case "before":
+      return { kind: "solid", color: color("rule") };
+    case "fade-left":
+      return { kind: "fade", color: full, direction: "left" };
+    case "fade-right":
+      return { kind: "fade", color: full, direction: "right" };
+    case "fade-up":
+      return { kind: "fade", color: full, direction: "up" };
+    case "fade-down":
+      return { kind: "fade", color: full, direction: "down" };
+  }
 }
 
 function writeDotted({ canvas, group, scale, at }: Ground, line: DottedShape): void {
   canvas.shape(pptxWords.objects.mark(line.name), "line", at(line), {
-    line: { color: inkOf(line.tone, line.matches), width: line.thickness * scale, dash: "sysDot" },
+    line: { color: colorsOf(line).full, width: line.thickness * scale, dash: "sysDot" },
     alt: line.alt,
     group,
   });
@@ -138,10 +149,13 @@ function writeRule({ canvas, group, at }: Ground, rule: RuleShape): void {
 /** As long as on the page. */
 const ARROW = 26;
 
-function writeArrow({ canvas, group, scale, at }: Ground, { x, y, tone, matches, alt }: ArrowShape): void {
-  canvas.shape(pptxWords.objects.arrow, "line", at({ x, y, width: ARROW, height: 0 }), {
+function writeArrow(
+  { canvas, group, scale, at }: Ground,
+  { x, y, length = ARROW, isLeft = false, tone, matches, alt }: ArrowShape,
+): void {
+  canvas.shape(pptxWords.objects.arrow, "line", at({ x, y, width: length, height: 0 }), {
     line: { color: toneColors(tone, matches).full, width: 2 * scale },
-    arrow: true,
+    arrow: isLeft ? "start" : "end",
     alt,
     group,
   });
@@ -151,7 +165,14 @@ function writeArrow({ canvas, group, scale, at }: Ground, { x, y, tone, matches,
 const ASCENT = 0.95;
 const LINE_HEIGHT = 1.15;
 
-const SIZES: Record<TextShape["look"], number> = { strong: LABEL, plain: LABEL, name: TEXT, small: SMALL };
+const SIZES: Record<TextShape["look"], number> = {
+  strong: LABEL,
+  plain: LABEL,
+  inside: LABEL,
+  name: TEXT,
+  small: SMALL,
+};
+const INKS = { strong: "ink", plain: "ink-2", small: "ink-3", inside: "paper", name: "ink" } as const;
 const ALIGN = { start: "left", middle: "center", end: "right" } as const;
 
 function writeText(
@@ -159,11 +180,11 @@ function writeText(
   { place: { x, y, text }, look, anchor, matches }: TextShape,
 ): void {
   const size = SIZES[look];
-  const bold = look === "strong" && matches;
+  const bold = (look === "strong" || look === "inside") && matches;
   const width = measure(text, size, bold) + size / 2;
   const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
   const box = at({ x: left, y: y - ASCENT * size, width, height: LINE_HEIGHT * size });
-  const ink = look === "small" || !matches ? "ink-3" : look === "plain" ? "ink-2" : "ink";
+  const ink = matches ? INKS[look] : "ink-3";
   canvas.text(text, text, box, {
     size: size * scale,
     bold,

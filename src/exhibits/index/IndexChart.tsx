@@ -1,0 +1,116 @@
+import { useId } from "react";
+import { Bar, BarChart, XAxis, YAxis } from "recharts";
+import { BarMark } from "../marks/BarMark";
+import { type FillIds, Fills, fillIds } from "../marks/Fills";
+import { FLUID } from "../marks/fluid";
+import { MarkGroup } from "../marks/MarkGroup";
+import css from "../marks/marks.module.css";
+import { measure } from "../marks/measure";
+import { TextLines } from "../marks/TextLines";
+import { type IndexLayout, layoutIndex, type PlacedIndexRow, type PlacedSurcharge } from "./layout";
+import type { IndexRows } from "./rows";
+
+export interface IndexChartProps {
+  readonly rows: IndexRows;
+  readonly width: number;
+  /** What the bars may grow to fill. */
+  readonly height?: number | undefined;
+  readonly isSlide: boolean;
+}
+
+/** Multiples of one baseline: what was there before, and from the baseline on what came or went. */
+export function IndexChart({ rows, width, height, isSlide }: IndexChartProps) {
+  const ids = fillIds(useId());
+  const layout = layoutIndex(rows, { width, height }, measure, isSlide);
+  const { one, baseline } = layout;
+  return (
+    <BarChart
+      layout="vertical"
+      accessibilityLayer={false}
+      style={FLUID}
+      width={width}
+      height={layout.height}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      data={layout.rows.map(({ row: { figure, multiple } }) => ({ id: figure.id, multiple }))}
+    >
+      <Fills ids={ids} />
+      <XAxis type="number" hide domain={[...layout.domain]} allowDataOverflow />
+      <YAxis type="category" dataKey="id" hide width={0} />
+      <TextLines className={css.strong} lines={layout.title} />
+      <TextLines className={css.small} lines={baseline.words} />
+      <Bar
+        dataKey="multiple"
+        barSize={layout.barHeight}
+        isAnimationActive={false}
+        shape={({ index, x = layout.zero, width: length = 0 }) => {
+          const placed = layout.rows[index];
+          return placed ? <Row placed={placed} end={x + length} layout={layout} ids={ids} /> : <g />;
+        }}
+      />
+      <line className={css.baseline} x1={one} x2={one} y1={baseline.from} y2={baseline.to} />
+      {layout.surcharge && <Surcharge placed={layout.surcharge} barHeight={layout.barHeight} />}
+    </BarChart>
+  );
+}
+
+interface RowProps {
+  readonly placed: PlacedIndexRow;
+  readonly end: number;
+  readonly layout: IndexLayout;
+  readonly ids: FillIds;
+}
+
+function Row({ placed: { row, top, height, barY, name, value, under }, end, layout, ids }: RowProps) {
+  const { zero, one, plotWidth, barHeight } = layout;
+  return (
+    <MarkGroup evidence={row.figure.id} area={{ x: 0, y: top, width: plotWidth, height: height - 4 }}>
+      <TextLines className={css.strong} lines={name} />
+      <rect className={css.before} x={zero} y={barY} width={Math.min(one, end) - zero} height={barHeight} />
+      <BarMark zero={one} end={end} y={barY} height={barHeight} tone={row.tone} look={row.look} ids={ids} />
+      <TextLines className={css.value} lines={[value]} />
+      {under && <TextLines className={css.small} lines={[under]} />}
+    </MarkGroup>
+  );
+}
+
+interface SurchargeProps {
+  readonly placed: PlacedSurcharge;
+  readonly barHeight: number;
+}
+
+/** Part and part, and the sum of both under a bracket. */
+function Surcharge({ placed, barHeight }: SurchargeProps) {
+  const {
+    row,
+    x,
+    top,
+    width,
+    height,
+    title,
+    name,
+    barY,
+    split,
+    end,
+    base,
+    added,
+    isAddedInside,
+    bracketY,
+    sum,
+  } = placed;
+  return (
+    <MarkGroup evidence={row.figure.id} area={{ x, y: top, width, height }}>
+      <TextLines className={css.strong} lines={title} />
+      <TextLines className={css.strong} lines={name} />
+      <rect className={css.before} x={x} y={barY} width={Math.max(0, split - x - 1)} height={barHeight} />
+      <rect x={split} y={barY} width={end - split} height={barHeight} fill="var(--focus)" />
+      <TextLines className={css.value} lines={base.text === "" ? [] : [base]} />
+      <TextLines
+        className={isAddedInside ? css.inside : css.value}
+        lines={[added]}
+        anchor={isAddedInside ? "middle" : "start"}
+      />
+      <path className={css.bracket} d={`M${x + 0.75} ${bracketY}v6H${end - 0.75}v-6`} />
+      <TextLines className={css.value} lines={sum} />
+    </MarkGroup>
+  );
+}

@@ -1,0 +1,71 @@
+import * as v from "valibot";
+import { defineFormat } from "../../dossier/format/exhibitFormat";
+import type { PlacedRecords } from "../../dossier/format/placedRecords";
+import { unitsOf } from "../../dossier/format/recordUnits";
+import type { Reporter } from "../../dossier/format/reporter";
+import { exhibitSchema, Id, Positive, SomeIds, Text, UnitText } from "../../dossier/format/schema";
+import { strictObject } from "../../dossier/format/strictObject";
+
+/** What a percentage adds to an amount that is only an example. */
+const Surcharge = strictObject({
+  title: Text,
+  /** The percentage. */
+  figure: Id,
+  base: strictObject({ value: Positive, unit: UnitText }),
+  /** What costs the base: "A car priced at". */
+  item: Text,
+  /** What the sum is with: "with the tariff". */
+  sum: Text,
+});
+
+const schema = exhibitSchema("index", {
+  /** What all figures are measured against: "a year earlier". */
+  baseline: Text,
+  /** Changes in percent against the baseline, and multiples of it. */
+  figures: SomeIds,
+  surcharge: v.optional(Surcharge),
+});
+
+declare module "../../dossier/format/schema" {
+  interface ExhibitForms {
+    index: v.InferOutput<typeof schema>;
+  }
+}
+
+export const indexFormat = defineFormat({
+  form: "index",
+  schema,
+  references: ({ figures, surcharge }, report, records) => {
+    const unitOf = unitsOf(records.figures);
+    figures.forEach((id, at) => {
+      report.refer("figures", id, "figures", at);
+      requireMultiple(id, unitOf(id), report, records, at);
+    });
+    if (!surcharge) return;
+    report.refer("figures", surcharge.figure, "surcharge", "figure");
+    const { quantity } = citedFigure(surcharge.figure, records) ?? {};
+    const isPart = unitOf(surcharge.figure) === "percent" && (quantity === undefined || quantity.value > 0);
+    if (unitOf(surcharge.figure) !== undefined && !isPart)
+      report.add(["surcharge", "figure"], { code: "no-surcharge", id: surcharge.figure });
+  },
+});
+
+const citedFigure = (id: string, { figures }: PlacedRecords) => {
+  const found = figures.find(({ record }) => record.id === id)?.record;
+  return found && "quantity" in found ? found : null;
+};
+
+/** A multiple is none of less than zero: nothing falls by more than all of it. */
+function requireMultiple(
+  id: string,
+  unit: string | undefined,
+  report: Reporter,
+  records: PlacedRecords,
+  at: number,
+): void {
+  if (unit === undefined) return;
+  const { quantity } = citedFigure(id, records) ?? {};
+  if (unit === "times" && (quantity === undefined || quantity.value >= 0)) return;
+  if (unit === "percent" && quantity?.change && quantity.value >= -100) return;
+  report.add(["figures", at], { code: "no-multiple", id });
+}

@@ -1,0 +1,127 @@
+import { exhibitWords, quantityOnMark, quantityWords, whenCompact } from "#text";
+import { derive } from "../../dossier/format/derive";
+import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
+import type { ExhibitOf, Quantity } from "../../dossier/format/schema";
+import { type Look, lookOf, type Tone } from "../marks/looks";
+
+export interface IndexRow {
+  readonly figure: Figure;
+  readonly name: string;
+  /** As printed: "+376%", "about ×3". */
+  readonly value: string;
+  /** Under it: the multiple of a change, or the article's word for a multiple. */
+  readonly under: string;
+  /** Of the baseline. */
+  readonly multiple: number;
+  readonly tone: Tone;
+  readonly look: Look;
+}
+
+/** What a percentage adds to an amount that is only an example. */
+export interface SurchargeRow {
+  readonly figure: Figure;
+  readonly title: string;
+  /** "A car priced at $100, for example" */
+  readonly name: string;
+  readonly base: string;
+  readonly added: string;
+  readonly sum: string;
+  /** Of the sum. */
+  readonly share: number;
+}
+
+export interface IndexRows {
+  /** "Against a year earlier"; null if the chart has no other part. */
+  readonly title: string | null;
+  /** "a year earlier = 1" */
+  readonly baseline: string;
+  readonly rows: readonly IndexRow[];
+  readonly surcharge: SurchargeRow | null;
+  /** Every figure that the drawing prints, multiples that the dossier derives from a change among them. */
+  readonly figures: readonly Figure[];
+}
+
+export function indexRows(dossier: Dossier, exhibit: ExhibitOf<"index">): IndexRows {
+  const figures = exhibit.figures.map((id) => requireRecord(dossier.figures, id));
+  const surcharge = exhibit.surcharge ? surchargeRow(dossier, exhibit.surcharge) : null;
+  return {
+    title: surcharge ? exhibitWords.index.against(exhibit.baseline) : null,
+    baseline: exhibitWords.index.baseline(exhibit.baseline),
+    rows: figures.map(rowOf),
+    surcharge,
+    figures: [
+      ...figures.flatMap((figure) => [figure, ...multiplesOf(dossier, figure)]),
+      ...(surcharge ? [surcharge.figure] : []),
+    ].filter((figure, at, all) => all.indexOf(figure) === at),
+  };
+}
+
+const multiplesOf = (dossier: Dossier, { id }: Figure): readonly Figure[] =>
+  [...dossier.figures.values()].filter(
+    ({ derived }) => derived?.formula === "growth-multiple" && derived.of[0] === id,
+  );
+
+function rowOf(figure: Figure): IndexRow {
+  const { quantity, derived, citations } = figure;
+  const isChange = quantity.unit === "percent";
+  const { quantity: multiple, exact } = isChange
+    ? derive("growth-multiple", [quantity])
+    : { quantity, exact: quantity.value };
+  const printed = citations[0].asPrinted;
+  const isFall = exact < 1;
+  return {
+    figure,
+    name: nameOf(figure),
+    value: quantityOnMark(quantity),
+    under: isChange ? quantityWords(multiple) : derived ? exhibitWords.index.ours : quoted(printed),
+    multiple: exact,
+    tone: isFall ? "loss" : "focus",
+    look: isChange ? lookOf({ quantity, derived }) : lookOfMultiple(quantity, isFall),
+  };
+}
+
+/**
+ * A multiple is our reading of how much more that is: hatched. Of one below the baseline the bound points at the
+ * baseline, where the bar is: only its words say it.
+ */
+function lookOfMultiple({ bound }: Quantity, isFall: boolean): Look {
+  const { end } = lookOf({ quantity: { value: 1, unit: "times", bound } });
+  if (isFall) return { fill: "hatched", end: "none" };
+  return { fill: "hatched", end: end === "fade" ? "arrow" : end };
+}
+
+const quoted = (printed: string | undefined): string =>
+  printed === undefined ? "" : exhibitWords.index.printed(printed);
+
+function nameOf({ subject, label, detail, when }: Figure): string {
+  const name = subject ?? label;
+  const period = detail ?? whenCompact(when);
+  return name.includes(period) ? name : `${name}, ${period}`;
+}
+
+function surchargeRow(
+  dossier: Dossier,
+  { title, figure: id, base, item, sum }: NonNullable<ExhibitOf<"index">["surcharge"]>,
+): SurchargeRow {
+  const figure = requireRecord(dossier.figures, id);
+  const { value, bound } = figure.quantity;
+  const added = withoutNoise((base.value * value) / 100);
+  const amount = (size: number, over: Partial<Quantity> = {}): Quantity => ({
+    value: size,
+    unit: base.unit,
+    bound: "exact",
+    ...over,
+  });
+  return {
+    figure,
+    title,
+    name: exhibitWords.index.example(item, quantityWords(amount(base.value))),
+    base: quantityWords(amount(base.value)),
+    added: quantityOnMark(amount(added, { bound, change: true })),
+    sum: `${quantityWords(amount(withoutNoise(base.value + added), { bound }))} ${sum}`,
+    share: added / (base.value + added),
+  };
+}
+
+/** Of decimals multiplied: 19.99 × 7 ÷ 100. */
+const withoutNoise = (value: number): number => Number(value.toPrecision(12));

@@ -1,0 +1,129 @@
+import type { MarkLabels } from "#text";
+import type { PlacedText } from "./head";
+import type { Look, Tone } from "./looks";
+
+/** One bar with all that is printed on it. */
+export interface BarItem {
+  /** The id of its mark. */
+  readonly id: string;
+  readonly name: string;
+  /** After the name in regular weight: "before the New York open". */
+  readonly detail: string;
+  readonly labels: MarkLabels;
+  readonly amount: number;
+  readonly tone: Tone;
+  readonly look: Look;
+  /** What else is said of the bar, under it. */
+  readonly remarks?: readonly BarRemark[];
+}
+
+/** A line of text under a bar, with evidence of its own. */
+export interface BarRemark {
+  readonly id: string;
+  readonly text: string;
+  /** A value that is marked by a notch in the bar; null if the text is all. */
+  readonly notch: number | null;
+}
+
+/** A factor that ties two bars. */
+export interface BarLink {
+  readonly id: string;
+  /** The marks of the two bars. */
+  readonly from: string;
+  readonly to: string;
+  /** "about ×3" */
+  readonly value: string;
+  /** The article's own word: "(“tripled”)". */
+  readonly printed: string;
+  /** All of it in a line under the second bar, for a chart that has no room for a bracket. */
+  readonly line: string;
+}
+
+/** Bars under one head. */
+interface BarGroup {
+  readonly title: string | null;
+  readonly items: readonly BarItem[];
+}
+
+/** A value to hold the bars against, marked on each of them. */
+export interface Yardstick {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** What is drawn on one scale. */
+export interface BarPlot {
+  readonly groups: readonly BarGroup[];
+  /** Bars that are not drawn here, on the same scale. */
+  readonly others?: readonly BarItem[];
+  readonly yardstick?: Yardstick | null;
+  readonly links?: readonly BarLink[];
+  /** Signed changes: names end at the zero line, whatever the signs. */
+  readonly isChange?: boolean;
+  /** A slide holds fewer bars that are as high. */
+  readonly isSlide?: boolean;
+}
+
+/** Everything of one bar, in CSS pixels from the upper left corner of the plot; texts by their baselines. */
+export interface PlacedBar {
+  readonly item: BarItem;
+  readonly top: number;
+  readonly height: number;
+  readonly barY: number;
+  readonly end: number;
+  readonly name: readonly PlacedText[];
+  /** What of the detail has no room on the name's line. */
+  readonly detail: readonly PlacedText[];
+  /** Where name and detail are anchored. */
+  readonly anchor: "start" | "end";
+  readonly value: PlacedText;
+  readonly valueAnchor: "start" | "end";
+  readonly isInside: boolean;
+  readonly remarks: readonly PlacedRemark[];
+}
+
+export interface PlacedRemark {
+  readonly id: string;
+  /** From the left; null if there is none, or none that the bar reaches. */
+  readonly notch: number | null;
+  readonly lines: readonly PlacedText[];
+}
+
+/** The head of a group: its hairline, and the part of the zero line beside its bars. */
+export interface PlacedGroup {
+  readonly title: readonly PlacedText[];
+  readonly lineY: number | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How bars of one scale fit into a width: the chart's axis follows from it. */
+export interface BarRowsLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly barHeight: number;
+  /** The place of zero, from the left. */
+  readonly zero: number;
+  /** The values at the left and the right edge. */
+  readonly domain: readonly [number, number];
+  /** Names end at the zero line of signed values; else they start there. */
+  readonly anchor: "start" | "end";
+  readonly groups: readonly PlacedGroup[];
+  readonly bars: readonly PlacedBar[];
+  readonly links: readonly PlacedLink[];
+  readonly yardstick: { readonly x: number; readonly label: PlacedText } | null;
+}
+
+/** A bracket that ties two bars: its words are at its right. */
+export interface PlacedLink {
+  readonly link: BarLink;
+  /** The ends of the bracket, and how far its side is from them. */
+  readonly x: number;
+  readonly depth: number;
+  readonly from: number;
+  readonly to: number;
+  readonly value: PlacedText;
+  readonly printed: PlacedText;
+  /** From `x` to the end of its words. */
+  readonly width: number;
+}
