@@ -127,7 +127,7 @@ test("forms that are text anyway are not spoken; the drawn ones are", () => {
   const spoken = realDossier.exhibits
     .filter((exhibit) => buildExhibit(realDossier, viewOf(), exhibit).spoken !== null)
     .map(({ form }) => form);
-  expect(new Set(spoken)).toEqual(new Set(["bars", "change", "tally", "timeline"]));
+  expect(new Set(spoken)).toEqual(new Set(["bars", "change", "tally", "timeline", "index"]));
 });
 
 test("a form says how to read its marks where they need it", () => {
@@ -135,9 +135,9 @@ test("a form says how to read its marks where they need it", () => {
     realDossier.exhibits
       .filter((exhibit) => exhibit.id === id)
       .map((exhibit) => buildExhibit(realDossier, viewOf(), exhibit).legend);
-  const { fadePast, derived, derivedOrAbout, tally } = exhibitWords.legend;
+  const { fadePast, derived, about, tally } = exhibitWords.legend;
   expect(legend("revenue")).toEqual([`${fadePast} ${derived}`]);
-  expect(legend("growth")).toEqual([derivedOrAbout]);
+  expect(legend("growth")).toEqual([about]);
   expect(legend("shares")).toEqual([fadePast]);
   expect(legend("meetings")).toEqual([tally]);
   expect(legend("timeline")).toEqual([null]);

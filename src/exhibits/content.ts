@@ -146,7 +146,7 @@ export interface ArrowShape {
 export interface TextShape {
   readonly kind: "text";
   readonly place: PlacedText;
-  readonly look: "strong" | "plain" | "small" | "inside" | "name";
+  readonly look: "strong" | "plain" | "small" | "inside";
   readonly anchor: "start" | "middle" | "end";
   readonly matches: boolean;
 }

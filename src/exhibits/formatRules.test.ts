@@ -48,6 +48,81 @@ describe("change", () => {
   });
 });
 
+describe("change by groups", () => {
+  const found = (fields: object) => foundIn(drawn(exhibit({ form: "change", ...fields })));
+  const group = (...figures: readonly string[]) => ({ title: "Monday", figures });
+
+  it("takes groups of one unit, each figure once", () => {
+    expect(found({ groups: [group("rolls"), group("cakes")] })).toEqual([]);
+    expect(found({ groups: [group("rolls"), group("rise")] })).toEqual([
+      '/exhibits/0/groups: "rolls" and "percent"',
+    ]);
+    expect(found({ groups: [group("x")] })).toEqual(['/exhibits/0/groups/0/figures/0: "x"']);
+    expect(found({ groups: [group("rolls"), group("rolls")] })).toHaveLength(1);
+  });
+
+  it("takes either figures or groups", () => {
+    expect(found({})).toEqual(["/exhibits/0: neither"]);
+    expect(found({ figures: ["rolls"], groups: [group("cakes")] })).toEqual(["/exhibits/0: both"]);
+  });
+});
+
+describe("the share of a bar", () => {
+  const share = derivedFigure({ id: "share", derived: { formula: "percent-share", of: ["rolls", "cakes"] } });
+  const found = (fields: object) =>
+    foundIn(dossierFile({ figures: [...FIGURES, share], exhibits: [bars(fields)] }));
+
+  it("is a percent share of two bars of the chart", () => {
+    expect(found({ figures: ["rolls", "cakes"], share: "share" })).toEqual([]);
+    expect(found({ figures: ["rolls"], share: "share" })).toEqual(['/exhibits/0/share: "share"']);
+    expect(found({ figures: ["rolls", "cakes"], share: "rise" })).toEqual(['/exhibits/0/share: "rise"']);
+    expect(found({ figures: ["rolls", "cakes"], share: "x" })).toEqual(['/exhibits/0/share: "x"']);
+  });
+});
+
+describe("index", () => {
+  const fall = figure({ id: "fall", quantity: quantity({ value: -101, unit: "percent", change: true }) });
+  const tax = figure({ id: "tax", quantity: quantity({ value: 25, unit: "percent" }) });
+  const surcharge = {
+    title: "A tax",
+    figure: "tax",
+    base: { value: 100, unit: "usd" },
+    item: "A roll at",
+    sum: "with it",
+  };
+  const found = (fields: object) =>
+    foundIn(
+      dossierFile({
+        figures: [...FIGURES, fall, tax],
+        exhibits: [exhibit({ form: "index", baseline: "a year earlier", ...fields })],
+      }),
+    );
+
+  it("takes changes in percent and multiples, and a percentage on an example", () => {
+    expect(found({ figures: ["rise", "triple"] })).toEqual([]);
+    expect(found({ figures: ["rise"], surcharge })).toEqual([]);
+  });
+
+  it.each<[string, object, string]>([
+    ["a figure that is no multiple", { figures: ["rolls"] }, '/exhibits/0/figures/0: "rolls"'],
+    ["a percentage that is no change", { figures: ["tax"] }, '/exhibits/0/figures/0: "tax"'],
+    ["a fall of more than all", { figures: ["rise", "fall"] }, '/exhibits/0/figures/1: "fall"'],
+    ["an unknown figure", { figures: ["x"] }, '/exhibits/0/figures/0: "x"'],
+    [
+      "a surcharge in dollars",
+      { figures: ["rise"], surcharge: { ...surcharge, figure: "pay" } },
+      '/exhibits/0/surcharge/figure: "pay"',
+    ],
+    [
+      "a base of nothing",
+      { figures: ["rise"], surcharge: { ...surcharge, base: { value: 0, unit: "usd" } } },
+      "/exhibits/0/surcharge/base/value: 0",
+    ],
+  ])("refuses %s", (_, fields, problem) => {
+    expect(found(fields)).toEqual([problem]);
+  });
+});
+
 describe("bars", () => {
   const panel = (...figures: readonly string[]) => ({ figures });
 

@@ -30,8 +30,8 @@ test("says what it is of", () => {
 
 test("has value, bound and unit of each row, and where it is from", () => {
   const { rows, sources } = jsonOf(exhibitIn(realDossier, "bars", "revenue"));
-  expect(rows).toHaveLength(3);
-  expect(rows[2]).toMatchObject({
+  expect(rows).toHaveLength(5);
+  expect(rows[0]).toMatchObject({
     id: "china-revenue-2015",
     value: 0.33,
     bound: "about",

@@ -120,7 +120,7 @@ export const fullFile = (fields: object = {}) =>
         panels: [{ title: "Bread", figures: ["rolls"], yardstick: { value: 100, label: "all" } }],
         context: ["rolls"],
       }),
-      exhibit({ id: "change", form: "change", figures: ["rolls"] }),
+      exhibit({ id: "change", form: "change", groups: [{ title: "This year", figures: ["rolls"] }] }),
       exhibit({
         id: "tally",
         form: "tally",

@@ -144,13 +144,14 @@ export function layoutIndex(
     return result;
   });
   const bottom = Math.max(top + TOP.height, y - ROW.under + TOP.line);
+  const lastLine = placed.at(-1)?.under?.y ?? 0;
   const side =
     surcharge &&
     placeSurcharge(
       surcharge,
       {
         x: isBeside ? plotWidth + BESIDE.gutter : 0,
-        top: isBeside ? 0 : bottom + PART_GAP,
+        top: isBeside ? 0 : Math.max(bottom, lastLine) + PART_GAP,
         width: sideWidth,
         barY: isBeside ? (placed[0]?.barY ?? null) : null,
         barHeight,
@@ -159,7 +160,7 @@ export function layoutIndex(
     );
   return {
     width,
-    height: Math.max(bottom, side ? side.top + side.height : 0) + 2,
+    height: Math.max(bottom + 2, side ? side.top + side.height : 0, lastLine + 4),
     plotWidth,
     barHeight,
     title: titles,

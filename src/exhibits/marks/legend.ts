@@ -6,7 +6,7 @@ import { lookOf } from "./looks";
 export function legendOf(figures: readonly Figure[]): string | null {
   const looks = figures.map(lookOf);
   const parts = [
-    looks.some(({ end }) => end === "fade") ? exhibitWords.legend.fadePast : null,
+    looks.some(({ end }) => end === "fade" || end === "arrow") ? exhibitWords.legend.fadePast : null,
     looks.some(({ end }) => end === "cap") ? exhibitWords.legend.cap : null,
     hatchWords(figures),
   ].filter((part) => part !== null);

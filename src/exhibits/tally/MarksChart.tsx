@@ -1,21 +1,22 @@
 import { Dot, OrMore } from "../marks/Dot";
 import { FLUID } from "../marks/fluid";
-import { LABEL } from "../marks/looks";
+import { VALUE } from "../marks/looks";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
 import { TextLines } from "../marks/TextLines";
-import { layoutTally, type PlacedRow } from "./layout";
+import { layoutTally, type PlacedBracket, type PlacedRow } from "./layout";
 import type { TallyRow } from "./rows";
 
 interface Props {
   readonly rows: readonly TallyRow[];
   readonly width: number;
+  readonly isSlide: boolean;
 }
 
 /** One mark for each thing counted: filled = described, hollow = counted only, arrow = or more. */
-export function MarksChart({ rows, width }: Props) {
-  const { height, rows: placed } = layoutTally(rows, width, measure);
+export function MarksChart({ rows, width, isSlide }: Props) {
+  const { height, rows: placed, foot } = layoutTally(rows, width, measure, isSlide);
   return (
     <svg aria-hidden style={FLUID} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       {placed.map((row, at) => (
@@ -25,6 +26,7 @@ export function MarksChart({ rows, width }: Props) {
           <RowWords placed={row} />
         </g>
       ))}
+      <TextLines className={css.small} lines={foot} />
     </svg>
   );
 }
@@ -33,35 +35,55 @@ interface RowProps {
   readonly placed: PlacedRow;
 }
 
-function RowMarks({ placed: { marks, marksY, radius, row } }: RowProps) {
+function RowMarks({ placed: { marks, radius, row, dates, beside } }: RowProps) {
   const reach = radius + 3;
-  return marks.map(({ mark, x, date }) => (
-    <MarkGroup
-      key={mark.key}
-      evidence={mark.evidence}
-      area={{ x: x - reach, y: marksY - reach, width: 2 * reach, height: 2 * reach }}
-    >
-      <Dot x={x} y={marksY} radius={radius} tone={row.tone} filled={mark.described} />
-      {date && <TextLines className={css.small} lines={[date]} anchor="middle" />}
-    </MarkGroup>
-  ));
+  return marks.map(({ mark, x, y }) => {
+    const date = dates.find((one) => one.mark === mark.key);
+    return (
+      <MarkGroup
+        key={mark.key}
+        evidence={mark.evidence}
+        area={{ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }}
+      >
+        <Dot x={x} y={y} radius={radius} tone={row.tone} filled={mark.described} />
+        {date && <TextLines className={css.plain} lines={[date.place]} />}
+        {beside && <TextLines className={css.plain} lines={[beside]} />}
+      </MarkGroup>
+    );
+  });
 }
 
-function RowWords({ placed: { row, name, role, marksY, arrowX, value, note } }: RowProps) {
+function RowWords({ placed }: RowProps) {
+  const { row, name, role, arrow, orMore, value, bracket, dates, note } = placed;
+  const undated = dates.filter(({ mark }) => mark === null).map(({ place }) => place);
   return (
     <>
       <TextLines className={css.strong} lines={name} />
-      <TextLines className={css.small} lines={role} />
-      {arrowX !== null && <OrMore x={arrowX} y={marksY} tone={row.tone} />}
-      <TextLines className={css.small} lines={note} />
+      <TextLines className={css.small} lines={[...role, ...undated, ...note]} />
+      {arrow && <OrMore x={arrow.x} y={arrow.y} tone={row.tone} />}
       {value.text !== "" && (
         <MarkGroup
           evidence={row.evidence}
-          area={{ x: value.x - 4, y: marksY - 14, width: measure(row.value, LABEL, true) + 8, height: 28 }}
+          area={{ x: value.x - 4, y: value.y - 17, width: measure(value.text, VALUE, true) + 8, height: 23 }}
         >
+          {bracket && <Bracket {...bracket} />}
           <TextLines className={css.value} lines={[value]} />
+          {orMore && <TextLines className={css.small} lines={[orMore]} />}
         </MarkGroup>
       )}
+    </>
+  );
+}
+
+/** How far the side of a bracket comes down to the marks. */
+const SIDE = 5;
+
+/** Over what a number counts; in dashes where there may be more. */
+function Bracket({ from, to, dashedTo, y }: PlacedBracket) {
+  return (
+    <>
+      <path className={css.bracket} d={`M${from} ${y + SIDE}V${y}H${to}${dashedTo > to ? "" : `v${SIDE}`}`} />
+      {dashedTo > to && <path className={css.dashed} d={`M${to} ${y}H${dashedTo}`} />}
     </>
   );
 }

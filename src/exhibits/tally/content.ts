@@ -3,7 +3,8 @@ import type { Selection } from "../../dossier/query/select";
 import { type ContentShape, type ShapesContent, textShapes } from "../content";
 import { measure } from "../marks/measure";
 import { layoutTallyBars, type PlacedBarRow, type SummedRow } from "./barsLayout";
-import { layoutTally, type PlacedMark, type PlacedRow } from "./layout";
+import { layoutTally, type PlacedBracket, type PlacedRow } from "./layout";
+import type { PlacedMark } from "./marks";
 import type { TallyRow } from "./rows";
 
 /** Of a hollow mark, as thick as on the page. */
@@ -14,67 +15,96 @@ const matcher =
   (id: string) =>
     events.has(id) || figures.has(id);
 
+interface Room {
+  readonly width: number;
+  readonly isSlide: boolean;
+}
+
 /** A circle for each thing counted: filled = described, hollow = counted only, arrow = or more. */
-export function marksContent(rows: readonly TallyRow[], width: number, selection: Selection): ShapesContent {
+export function marksContent(
+  rows: readonly TallyRow[],
+  { width, isSlide }: Room,
+  selection: Selection,
+): ShapesContent {
   const matches = matcher(selection);
-  const layout = layoutTally(rows, width, measure);
+  const layout = layoutTally(rows, width, measure, isSlide);
   return {
     kind: "shapes",
     width,
     height: layout.height,
-    shapes: layout.rows.flatMap((placed, at): readonly ContentShape[] => [
-      ...(at > 0 ? [{ kind: "rule", look: "rule", x: 0, y: placed.top, width, height: 0 } as const] : []),
-      ...wordsOf(placed, matches),
-      ...placed.marks.flatMap((mark) => markOf(placed, mark, matches(mark.mark.evidence))),
-    ]),
+    shapes: [
+      ...layout.rows.flatMap((placed, at): readonly ContentShape[] => [
+        ...(at > 0 ? [{ kind: "rule", look: "rule", x: 0, y: placed.top, width, height: 0 } as const] : []),
+        ...wordsOf(placed, matches),
+        ...placed.marks.flatMap((mark) => markOf(placed, mark, matches(mark.mark.evidence))),
+      ]),
+      ...textShapes(layout.foot, "small"),
+    ],
   };
 }
 
 function wordsOf(
-  { row, name, role, marksY, arrowX, value, note }: PlacedRow,
+  { row, name, role, dates, bracket, arrow, orMore, value, note }: PlacedRow,
   matches: (id: string) => boolean,
 ): readonly ContentShape[] {
   const isRowMatching = row.marks.some(({ evidence }) => matches(evidence));
   const isValueMatching = matches(row.evidence);
+  const undated = dates.filter(({ mark }) => mark === null).map(({ place }) => place);
   return [
     ...textShapes(name, "strong", { matches: isRowMatching }),
     ...textShapes(role, "small"),
-    ...arrowOf(row, arrowX, marksY, isValueMatching),
+    ...(bracket ? bracketOf(bracket) : []),
+    ...arrowOf(row, arrow, isValueMatching),
     ...textShapes([value], "strong", { matches: isValueMatching }),
-    ...textShapes(note, "small"),
+    ...textShapes([...(orMore ? [orMore] : []), ...undated, ...note], "small"),
   ];
 }
 
+const SIDE = 5;
+
+function bracketOf({ from, to, dashedTo, y }: PlacedBracket): readonly ContentShape[] {
+  const line = { kind: "rule", look: "axis", width: 0, height: 0 } as const;
+  const over: ContentShape[] = [
+    { ...line, x: from, y, height: SIDE },
+    { ...line, x: from, y, width: to - from },
+  ];
+  if (dashedTo === to) return [...over, { ...line, x: to, y, height: SIDE }];
+  return [...over, { ...line, look: "divider", x: to, y, width: dashedTo - to }];
+}
+
 function markOf(
-  { row, marksY, radius }: PlacedRow,
-  { mark, x, date }: PlacedMark,
+  { row, radius, dates, beside }: PlacedRow,
+  { mark, x, y }: PlacedMark,
   matches: boolean,
 ): readonly ContentShape[] {
   const outline = mark.described ? 0 : OUTLINE.mark;
   const own = radius - outline / 2;
   const event = row.events.find(({ id }) => id === mark.evidence);
+  const date = dates.find((one) => one.mark === mark.key)?.place ?? beside;
   return [
     {
       kind: "ellipse",
       x: x - own,
-      y: marksY - own,
+      y: y - own,
       width: 2 * own,
       height: 2 * own,
       tone: row.tone,
       isHollow: !mark.described,
       outline,
       matches,
-      name: mark.label ?? row.name,
+      name: mark.dates[0] ?? row.name,
       alt: event
         ? pptxWords.alt.described(event.title, whenWords(event.when))
         : pptxWords.alt.counted(row.name),
     },
-    ...textShapes(date ? [date] : [], "small", { anchor: "middle" }),
+    ...textShapes(date ? [date] : [], "plain", { matches }),
   ];
 }
 
-function arrowOf({ name, tone }: TallyRow, x: number | null, y: number, matches: boolean) {
-  return x === null ? [] : [{ kind: "arrow", x, y, tone, matches, alt: pptxWords.alt.more(name) } as const];
+function arrowOf({ name, tone }: TallyRow, place: PlacedRow["arrow"], matches: boolean) {
+  return place === null
+    ? []
+    : [{ kind: "arrow", ...place, tone, matches, alt: pptxWords.alt.more(name) } as const];
 }
 
 /** A bar a row: filled = described, hollow = counted only, arrow = or more. */
@@ -121,7 +151,7 @@ function barOf(
           : pptxWords.alt.counted(row.name),
       };
     }),
-    ...arrowOf(row, arrowX, barY + barHeight / 2, isValueMatching),
+    ...arrowOf(row, arrowX === null ? null : { x: arrowX, y: barY + barHeight / 2 }, isValueMatching),
     ...textShapes(value ? [value] : [], "strong", { matches: isValueMatching }),
     ...textShapes([...(described ? [described] : []), ...note], "small"),
   ];

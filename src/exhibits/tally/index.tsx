@@ -61,16 +61,16 @@ export const tally = defineForm({
                   width,
                   selection,
                 )
-              : marksContent(rowsIn(surface), width, selection),
+              : marksContent(rowsIn(surface), { width, isSlide: surface.slide ?? false }, selection),
         };
       },
     };
   },
 });
 
-const marksOf = drawingsOf((rows: readonly TallyRow[]) => ({
-  draw: ({ width }) => <MarksChart rows={rows} width={width} />,
-  heightAt: (width) => layoutTally(rows, width, measure).height,
+const marksOf = drawingsOf((rows: readonly TallyRow[], { slide = false }) => ({
+  draw: ({ width }) => <MarksChart rows={rows} width={width} isSlide={slide} />,
+  heightAt: (width) => layoutTally(rows, width, measure, slide).height,
   marks: rows.flatMap(({ value, evidence: own, marks }) => [
     ...(value === "" ? [] : [own]),
     ...marks.map(({ evidence }) => evidence),

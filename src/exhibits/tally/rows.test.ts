@@ -21,13 +21,13 @@ const rows = () => tallyRows(realDossier, meetings);
 
 /** "●" described, "○" counted only. */
 const drawn = (row: TallyRow | undefined) =>
-  row?.marks.map(({ described, label }) => (described ? `● ${label}` : "○"));
+  row?.marks.map(({ described, dates }) => (described ? `● ${dates.at(-1)}` : "○"));
 
 describe("Li Qiang", () => {
   test("has the first meeting, four that are only counted, the one of April 2024, and perhaps more", () => {
     const [liQiang] = rows();
-    expect(drawn(liQiang)).toEqual(["● 2018", "○", "○", "○", "○", "● 28 Apr 2024"]);
-    expect(liQiang).toMatchObject({ more: true, value: "≥ 5", tone: "focus" });
+    expect(drawn(liQiang)).toEqual(["● 2018, first", "○", "○", "○", "○", "● 28 Apr 2024"]);
+    expect(liQiang).toMatchObject({ more: true, before: 1, value: "at least 5 more since", tone: "focus" });
   });
 
   test("has his roles with their years, and what the count covers", () => {
@@ -63,7 +63,7 @@ describe("Li Qiang", () => {
 test("a count whose every occasion is described has no hollow mark", () => {
   const [, wangYang] = rows();
   expect(drawn(wangYang)).toEqual(["● about 25 Apr 2017"]);
-  expect(wangYang).toMatchObject({ more: false, value: "1", evidence: "wang-first-2017", tone: "context" });
+  expect(wangYang).toMatchObject({ more: false, value: "", evidence: "wang-first-2017", tone: "context" });
 });
 
 test("a row that no article counts prints no number", () => {

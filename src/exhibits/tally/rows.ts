@@ -1,4 +1,4 @@
-import { proseText, shortQuantity, whenCompact } from "#text";
+import { countOnMark, exhibitWords, proseText, whenCompact, whenWords } from "#text";
 import { parseWhen } from "../../dossier/format/dates";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
@@ -11,8 +11,8 @@ export interface TallyMark {
   /** Described in an article, or only counted there. */
   readonly described: boolean;
   readonly evidence: string;
-  /** The date of what is described. */
-  readonly label: string | null;
+  /** The date of what is described, from the longest wording to the shortest; none of what is only counted. */
+  readonly dates: readonly string[];
 }
 
 export interface TallyRow {
@@ -25,7 +25,12 @@ export interface TallyRow {
   readonly marks: readonly TallyMark[];
   /** The count is a lower bound: there may be more. */
   readonly more: boolean;
-  /** As printed: "≥ 5"; "" if no article gives a count, for how many it describes is no count of its own. */
+  /** How many of the marks, the first, the count does not cover: they stand outside its bracket. */
+  readonly before: number;
+  /**
+   * The count in words: "at least 5 more since", "at least 7"; "" if no article gives one, for how many it describes is
+   * no count of its own, and for one that is described.
+   */
   readonly value: string;
   /** Whose evidence the printed value opens. */
   readonly evidence: string;
@@ -41,7 +46,7 @@ export interface TallyRow {
  * and stands between the events before the count and those in it.
  */
 export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readonly TallyRow[] {
-  const many = occasionsOf(dossier, exhibit) > MOST_MARKS;
+  const many = isSummed(dossier, exhibit);
   return exhibit.rows.map(({ person, events: ids, count, note }) => {
     const { name, roles } = requireRecord(dossier.people, person);
     const events = ids.map((id) => requireRecord(dossier.events, id));
@@ -53,9 +58,10 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
         key: event.id,
         described: true,
         evidence: event.id,
-        label: whenCompact(event.when),
+        dates: [...new Set([whenWords(event.when), whenCompact(event.when)])],
       }),
     );
+    const before = figure ? described.filter(({ key }) => !included.has(key)) : [];
     const hollow = figure
       ? Array.from(
           { length: many ? 0 : beyond },
@@ -63,7 +69,7 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
             key: `${figure.id} ${at + 1}`,
             described: false,
             evidence: figure.id,
-            label: null,
+            dates: [],
           }),
         )
       : [];
@@ -76,13 +82,10 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
       tone: exhibit.context?.includes(person) ? "context" : "focus",
       marks: many
         ? []
-        : [
-            ...described.filter(({ key }) => !included.has(key)),
-            ...hollow,
-            ...described.filter(({ key }) => included.has(key)),
-          ],
+        : [...firstOf(before), ...hollow, ...described.filter((mark) => !before.includes(mark))],
       more: figure?.quantity.bound === "at-least" || figure?.quantity.bound === "more-than",
-      value: figure ? shortQuantity(figure.quantity) : "",
+      before: before.length,
+      value: figure ? countWords(figure, { before: before.length, beyond }) : "",
       // No one event stands for a bar of many.
       evidence: figure?.id ?? (many ? exhibit.id : (events[0]?.id ?? "")),
       note: note === undefined ? null : proseText(dossier, note),
@@ -91,6 +94,22 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
       beyond,
     };
   });
+}
+
+/** Of the one occasion before a count it is said that it is the first. */
+function firstOf(before: readonly TallyMark[]): readonly TallyMark[] {
+  const [first, ...more] = before;
+  if (!first || more.length > 0) return before;
+  return [{ ...first, dates: first.dates.map(exhibitWords.tally.first) }];
+}
+
+function countWords(
+  { quantity }: Figure,
+  { before, beyond }: { readonly before: number; readonly beyond: number },
+): string {
+  const count = countOnMark(quantity);
+  if (before > 0) return exhibitWords.tally.moreSince(count);
+  return quantity.value === 1 && beyond === 0 && quantity.bound === "exact" ? "" : count;
 }
 
 /** How many of a row there are of each sort, and how many of them match. */
@@ -108,11 +127,22 @@ export function countsOf({ events, figure, beyond }: TallyRow, selection: Select
   };
 }
 
-/** All that the exhibit counts. */
-export const occasionsOf = (dossier: Dossier, { rows }: ExhibitOf<"tally">): number =>
-  rows.reduce((sum, { events, count }) => {
+/** More than that in one row are a bar. */
+const MOST_IN_ROW = 40;
+
+const countsIn = (dossier: Dossier, { rows }: ExhibitOf<"tally">): readonly number[] =>
+  rows.map(({ events, count }) => {
     const beyond = count
       ? requireRecord(dossier.figures, count.figure).quantity.value - count.includes.length
       : 0;
-    return sum + events.length + beyond;
-  }, 0);
+    return events.length + beyond;
+  });
+
+/** All that the exhibit counts. */
+export const occasionsOf = (dossier: Dossier, exhibit: ExhibitOf<"tally">): number =>
+  countsIn(dossier, exhibit).reduce((sum, count) => sum + count, 0);
+
+/** Whether bars stand for the marks, in all rows, so that they are on one scale. */
+export const isSummed = (dossier: Dossier, exhibit: ExhibitOf<"tally">): boolean =>
+  occasionsOf(dossier, exhibit) > MOST_MARKS ||
+  countsIn(dossier, exhibit).some((count) => count > MOST_IN_ROW);

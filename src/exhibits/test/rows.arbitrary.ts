@@ -1,6 +1,6 @@
 /** Rows for property tests: texts and values as long as articles make them. */
 import fc from "fast-check";
-import { markLabels, quantityOnMark, shortQuantity } from "#text";
+import { countOnMark, markLabels, quantityOnMark } from "#text";
 import { BOUNDS } from "../../dossier/format/lists";
 import type { Dossier } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/schema";
@@ -150,22 +150,25 @@ const dateLabel = fc.constantFrom(
   "1 Jan–29 Apr 2024",
   "between 29 Apr 2023 and 27 Apr 2024",
 );
-const tallyMark: fc.Arbitrary<Pick<TallyMark, "described" | "label">> = fc.oneof(
-  dateLabel.map((label) => ({ described: true, label })),
-  fc.constant({ described: false, label: null }),
+const tallyMark: fc.Arbitrary<Pick<TallyMark, "described" | "dates">> = fc.oneof(
+  dateLabel.map((label) => ({ described: true, dates: [`${label}, long`, label] })),
+  fc.constant({ described: false, dates: [] }),
 );
 const tallyRow = fc
   .record({
-    marks: fc.array(tallyMark, { minLength: 1, maxLength: 20 }),
+    marks: fc.array(tallyMark, { minLength: 1, maxLength: 40 }),
+    before: fc.nat(12),
     bound: fc.constantFrom("exact", "at-least", "more-than"),
+    isCounted: fc.boolean(),
     name: textOf(4),
     role: fc.oneof(fc.constant(""), textOf(10)),
     note: fc.option(textOf(10)),
   })
-  .map(({ marks, bound: of, ...texts }) => ({
+  .map(({ marks, before, bound: of, isCounted, ...texts }) => ({
     ...texts,
-    more: of !== "exact",
-    value: shortQuantity({ value: marks.length, unit: "meetings", bound: of }),
+    before: isCounted ? Math.min(before, marks.length - 1) : 0,
+    more: isCounted && of !== "exact",
+    value: isCounted ? countOnMark({ value: marks.length, bound: of }) : "",
     marks: marks.map((mark, at) => tallyMarkOf({ key: `mark-${at}`, ...mark })),
   }));
 

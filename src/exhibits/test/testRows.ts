@@ -151,7 +151,7 @@ export const tallyMarkOf = (over: Partial<TallyMark> = {}): TallyMark => ({
   key: "meeting",
   described: true,
   evidence: "meeting",
-  label: "28 Apr 2024",
+  dates: ["28 Apr 2024"],
   ...over,
 });
 
@@ -162,6 +162,7 @@ export const tallyRowOf = (over: Partial<TallyRow> = {}): TallyRow => ({
   tone: "focus",
   marks: [tallyMarkOf()],
   more: false,
+  before: 0,
   value: "1",
   evidence: "meeting",
   note: null,

@@ -44,7 +44,7 @@ function shapesOfMark(
 
 const isBar = (ink: Ink) => ink.kind === "line";
 
-const LOOKS = { head: "strong", name: "name", small: "small", pale: "small" } as const satisfies Record<
+const LOOKS = { head: "strong", name: "plain", small: "small", pale: "small" } as const satisfies Record<
   TextLook,
   string
 >;

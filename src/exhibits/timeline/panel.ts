@@ -76,13 +76,16 @@ export function layOutPanel(
 }
 
 function headInks(
-  { title, counts }: Section,
+  { titles, counts }: Section,
   { x, y, width }: Omit<PanelPlace, "pitch">,
   { measure }: Means,
 ): readonly Ink[] {
+  const roomFor = (title: string) => width - textWidth(measure, title, "head") - 12;
+  const [shortest = ""] = counts.slice(-1);
+  const countWidth = textWidth(measure, shortest, "small");
+  const title = titles.find((one) => roomFor(one) >= countWidth) ?? titles.at(-1) ?? "";
   const [head = ""] = linesOfName(title, { width, most: 1 }, measure, "head");
-  const room = width - textWidth(measure, head, "head") - 12;
-  const count = firstFitting(counts, room, measure, "small");
+  const count = firstFitting(counts, roomFor(head), measure, "small");
   return [
     text({ x, y: y + 16 }, head, "head"),
     ...(count === null ? [] : [text({ x: x + width, y: y + 16 }, count, "small", "end")]),

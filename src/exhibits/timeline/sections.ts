@@ -36,7 +36,8 @@ export interface Section {
   readonly episode: Episode | null;
   /** The days that it reaches over. */
   readonly span: { readonly firstDay: number; readonly lastDay: number };
-  readonly title: string;
+  /** From the longest to the shortest: the first that leaves room for a count is printed. */
+  readonly titles: readonly string[];
   /** How many events there are, and whose: from the longest to the shortest. */
   readonly counts: readonly string[];
   readonly rows: readonly SectionRow[];
@@ -68,7 +69,9 @@ export function episodeSection(rows: TimelineRows, episode: Episode, choose: Cho
     key: episodeKey(episode),
     episode,
     span: episode,
-    title: timelineWords.months(episode.firstMonth, episode.lastMonth),
+    titles: [timelineWords.months, timelineWords.monthsBrief].map((words) =>
+      words(episode.firstMonth, episode.lastMonth),
+    ),
     counts: countsOf(shown.length, episode.events.length, rows.publishersOf(episode.events)),
     rows: dayRows(episode, shown),
     hidden: episode.events.filter((one) => !kept.has(one)).map(({ event }) => event),
@@ -122,7 +125,7 @@ function stretchSection(
 ): Section {
   const shown = choose(group);
   const kept = new Set(shown);
-  const { title, rows, span } = stretchRows(
+  const { titles, rows, span } = stretchRows(
     shown.map(({ event }) => event),
     until,
   );
@@ -130,7 +133,7 @@ function stretchSection(
     key,
     episode: null,
     span,
-    title,
+    titles,
     counts: countsOf(shown.length, group.length, []),
     rows,
     hidden: group.filter((one) => !kept.has(one)).map(({ event }) => event),

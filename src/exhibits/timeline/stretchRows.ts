@@ -19,7 +19,7 @@ interface Unit {
 export function stretchRows(
   events: readonly DossierEvent[],
   until: number | null,
-): Pick<Section, "title" | "rows" | "span"> {
+): Pick<Section, "titles" | "rows" | "span"> {
   const units = new Map<string, { readonly unit: Unit; readonly events: DossierEvent[] }>();
   for (const event of events) {
     const unit = unitOf(event.when);
@@ -37,7 +37,10 @@ export function stretchRows(
       firstDay: first?.first ?? 0,
       lastDay: Math.min(Math.max(...rows.map((row) => row.last)), (until ?? Number.POSITIVE_INFINITY) - 1),
     },
-    title: first && last ? timelineWords.between(first.long, last.long) : "",
+    titles:
+      first && last
+        ? [timelineWords.between(first.long, last.long), timelineWords.between(first.label, last.label)]
+        : [],
     rows: ordered.map(({ unit, events: own }, at) => ({
       kind: "dated",
       labels: [unit.label],

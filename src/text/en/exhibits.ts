@@ -109,6 +109,14 @@ export const exhibitWords = {
     bars: (occasions: number) => `${grouped(occasions)} occasions, drawn as bars.`,
   },
   tally: {
+    /** A count after what precedes it: "at least 5 more since". */
+    moreSince: (count: string) => `${count} more since`,
+    /** The one occasion before a count: "2018, first". */
+    first: (date: string) => `${date}, first`,
+    noDate: ["counted, no date", "no date"],
+    orMore: "or more",
+    /** After a date. */
+    beside: (note: string) => ` · ${note}`,
     described: ({ all, left }: { all: number; left: number }) =>
       left < all ? `${grouped(left)} of ${grouped(all)} described left` : `${grouped(all)} described`,
   },

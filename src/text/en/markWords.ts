@@ -44,4 +44,9 @@ export function factorWords({ value, bound }: Quantity): string {
   return spaced(boundWords(bound), `×${number}`);
 }
 
+/** What is counted needs no name: "at least 5", "4", "more than 1,200". */
+export function countOnMark({ value, bound }: Pick<Quantity, "value" | "bound">): string {
+  return spaced(boundWords(bound), shortQuantity({ value, unit: "things", bound: "exact" }));
+}
+
 const spaced = (...words: readonly string[]): string => words.filter((word) => word !== "").join(" ");

@@ -37,6 +37,13 @@ export const timelineWords = {
     if (yearOf(first) === yearOf(last)) return `${monthName(first, "long")}–${end}`;
     return [first, last].map((month) => `${monthName(month, "short")} ${yearOf(month)}`).join(" – ");
   },
+  /** "Dec ’23 – Jan ’24" */
+  monthsBrief: (first: number, last: number) =>
+    first === last
+      ? `${monthName(first, "short")} ${yearOf(first)}`
+      : [first, last]
+          .map((month) => `${monthName(month, "short")} ’${String(yearOf(month) % 100).padStart(2, "0")}`)
+          .join(" – "),
   /** "Apr 2017" */
   month: (month: number) => `${monthName(month, "short")} ${yearOf(month)}`,
   monthAlone: (month: number) => monthName(month, "short"),

@@ -165,29 +165,30 @@ function writeArrow(
 const ASCENT = 0.95;
 const LINE_HEIGHT = 1.15;
 
-const SIZES: Record<TextShape["look"], number> = {
-  strong: LABEL,
-  plain: LABEL,
-  inside: LABEL,
-  name: TEXT,
-  small: SMALL,
-};
-const INKS = { strong: "ink", plain: "ink-2", small: "ink-3", inside: "paper", name: "ink" } as const;
+const SIZES = { strong: LABEL, inside: LABEL, plain: TEXT, small: SMALL } as const;
+const INKS = { strong: "ink", plain: "ink", small: "ink-2", inside: "paper" } as const;
 const ALIGN = { start: "left", middle: "center", end: "right" } as const;
 
 function writeText(
   { canvas, group, scale, at }: Ground,
-  { place: { x, y, text }, look, anchor, matches }: TextShape,
+  { place: { x, y, text, rest = "" }, look, anchor, matches }: TextShape,
 ): void {
   const size = SIZES[look];
   const bold = (look === "strong" || look === "inside") && matches;
-  const width = measure(text, size, bold) + size / 2;
+  const width = measure(text, size, bold) + measure(rest, size) + size / 2;
   const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
   const box = at({ x: left, y: y - ASCENT * size, width, height: LINE_HEIGHT * size });
   const ink = matches ? INKS[look] : "ink-3";
-  canvas.text(text, text, box, {
+  const runs =
+    rest === ""
+      ? text
+      : [
+          { text, bold },
+          { text: rest, color: color(matches ? "ink-2" : "ink-3") },
+        ];
+  canvas.text(text, runs, box, {
     size: size * scale,
-    bold,
+    ...(rest === "" && { bold }),
     color: color(ink),
     align: ALIGN[anchor],
     group,
