@@ -143,6 +143,6 @@ export const occasionsOf = (dossier: Dossier, exhibit: ExhibitOf<"tally">): numb
   countsIn(dossier, exhibit).reduce((sum, count) => sum + count, 0);
 
 /** Whether bars stand for the marks, in all rows, so that they are on one scale. */
-export const isSummed = (dossier: Dossier, exhibit: ExhibitOf<"tally">): boolean =>
+const isSummed = (dossier: Dossier, exhibit: ExhibitOf<"tally">): boolean =>
   occasionsOf(dossier, exhibit) > MOST_MARKS ||
   countsIn(dossier, exhibit).some((count) => count > MOST_IN_ROW);
