@@ -140,11 +140,11 @@ test("a form says how to read its marks where they need it", () => {
     realDossier.exhibits
       .filter((exhibit) => exhibit.id === id)
       .map((exhibit) => buildExhibit(realDossier, viewOf(), exhibit).legend);
-  const { fadePast, derived, about, tally, timeline } = exhibitWords.legend;
+  const { fadePast, derived, about, tally } = exhibitWords.legend;
   expect(legend("revenue")).toEqual([`${fadePast} ${derived}`]);
   expect(legend("growth")).toEqual([about]);
   expect(legend("shares")).toEqual([fadePast]);
   expect(legend("meetings")).toEqual([tally]);
-  expect(legend("timeline")).toEqual([timeline]);
+  expect(legend("timeline")).toEqual([null]);
   expect(legend("forecasts")).toEqual([null]);
 });

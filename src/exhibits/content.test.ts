@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
 import { buildExhibit } from "./buildExhibit";
-import type { ContentShape, ExhibitContent, MarkShape } from "./content";
+import type { ContentShape, DottedShape, ExhibitContent, MarkShape } from "./content";
 import { anyFilters, anyWidth } from "./test/rows.arbitrary";
 import { outside } from "./test/testBoxes";
 import { viewOf } from "./test/testRows";
 
 const exhibits = realDossier.exhibits.map((exhibit) => [exhibit.id, exhibit] as const);
 
-const isMark = (shape: ContentShape): shape is MarkShape => shape.kind === "rect" || shape.kind === "ellipse";
+const isMark = (shape: ContentShape): shape is MarkShape | DottedShape =>
+  shape.kind === "rect" || shape.kind === "ellipse" || shape.kind === "dotted";
 /** Those that stand for something: others lie behind them. */
 const marksOf = (content: ExhibitContent) =>
   content.kind === "shapes" ? content.shapes.filter(isMark).filter(({ alt }) => alt !== null) : [];

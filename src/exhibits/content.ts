@@ -110,7 +110,7 @@ export interface ShapesContent {
   readonly shapes: readonly ContentShape[];
 }
 
-export type ContentShape = MarkShape | RuleShape | ArrowShape | TextShape;
+export type ContentShape = MarkShape | RuleShape | ArrowShape | TextShape | DottedShape | PolygonShape;
 
 /** A mark: a bar or a dot. */
 export interface MarkShape {
@@ -119,10 +119,10 @@ export interface MarkShape {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly tone: Tone;
+  readonly tone: Tone | "ink";
   readonly isHollow: boolean;
   /** Solid if none is said. */
-  readonly fill?: Look["fill"] | "before" | "fade-left" | "fade-right";
+  readonly fill?: Look["fill"] | "before" | "fade-left" | "fade-right" | "fade-up" | "fade-down";
   /** How thick the outline is; 0 for none. */
   readonly outline: number;
   readonly matches: boolean;
@@ -139,6 +139,30 @@ export interface RuleShape {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** Some time in: a dotted line, level or upright. */
+export interface DottedShape {
+  readonly kind: "dotted";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly thickness: number;
+  readonly tone: Tone | "ink";
+  readonly matches: boolean;
+  readonly name: string;
+  /** What it stands for, in words; null if a mark beside it says so. */
+  readonly alt: string | null;
+}
+
+/** A pale ground, or the tip of an arrow. */
+export interface PolygonShape {
+  readonly kind: "polygon";
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly tone: Tone | "wedge";
+  readonly matches: boolean;
+  readonly name: string;
 }
 
 /** There may be more. */
@@ -158,7 +182,7 @@ export interface TextShape {
   readonly kind: "text";
   readonly place: PlacedText;
   readonly look: "strong" | "plain" | "small" | "inside";
-  readonly anchor: "start" | "middle";
+  readonly anchor: "start" | "middle" | "end";
   readonly matches: boolean;
 }
 

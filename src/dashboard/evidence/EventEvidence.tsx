@@ -24,7 +24,7 @@ export function EventEvidence({ event }: { readonly event: DossierEvent }) {
       </p>
       <Facts
         facts={[
-          [evidenceWords.when, <DateKnown key="when" {...event} />],
+          [evidenceWords.when, <DateKnown {...event} key="when" />],
           peopleFact(people),
           organizationFact(organizations),
           figureFact(figures),

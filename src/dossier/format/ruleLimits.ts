@@ -6,6 +6,8 @@ export const ID_LIMIT = 100;
 export const TEXT_LIMIT = 10_000;
 /** Of the head of a row, in UTF-16 code units. */
 export const HEAD_LIMIT = 20;
+/** Of the name of an event at its mark, in UTF-16 code units. */
+export const SHORT_LIMIT = 36;
 /** Occasions that a row of a tally counts: each is a mark. */
 export const OCCASIONS_LIMIT = 1_000;
 /** Mistakes that are listed. */

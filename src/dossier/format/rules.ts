@@ -5,6 +5,7 @@ export const RULES = [
   "text",
   "text-length",
   "head",
+  "short-length",
   "whole-characters",
   "date",
   "web-address",

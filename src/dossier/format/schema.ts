@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { isEdtf } from "./dates";
 import { BASES, BOUNDS, FORMULAS, SETTLED_VERDICTS } from "./lists";
-import { HEAD_LIMIT, ID_LIMIT, TEXT_LIMIT } from "./ruleLimits";
+import { HEAD_LIMIT, ID_LIMIT, SHORT_LIMIT, TEXT_LIMIT } from "./ruleLimits";
 import type { Rule } from "./rules";
 import { strictObject } from "./strictObject";
 import { isUnit, lacksSingular } from "./units";
@@ -146,6 +146,10 @@ const Event = strictObject({
   whenNote: v.optional(Text),
   kind: Id,
   title: Text,
+  /** What stands at its mark on a timeline; without it, the title. */
+  short: v.optional(v.pipe(Text, v.maxLength(SHORT_LIMIT, rule("short-length")))),
+  /** Whether a slide of the timeline, which holds few events, shows it before others. */
+  key: v.optional(v.boolean()),
   summary: Text,
   people: Ids,
   organizations: Ids,

@@ -18,6 +18,7 @@ export const index = defineForm({
     return {
       table: rows.figures.map((figure) => figureRow(dossier, figure)),
       legend: legendOf(rows.rows.map(({ figure }) => figure)),
+      looks: rows.rows.map(({ look }) => look),
       under: ({ selection }) => {
         const matches = (id: string) => selection.figures.has(id);
         return {

@@ -9,6 +9,8 @@ interface Props {
   readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** What a click does instead. */
   readonly target?: MarkTarget;
+  /** The records that it stands for, if not the one that it is called by. */
+  readonly records?: readonly string[];
   readonly children: ReactNode;
 }
 
@@ -16,11 +18,12 @@ interface Props {
  * A mark with all that is printed on it. The figure around the drawing opens its evidence on a click, goes from mark
  * to mark by the keyboard, and says by attributes whether it matches and is highlighted.
  */
-export function MarkGroup({ evidence, area, target, children }: Props) {
+export function MarkGroup({ evidence, area, target, records = [], children }: Props) {
   return (
     <g
       className={css.group}
       data-evidence={evidence}
+      data-mark={records.length > 0 ? records.join(" ") : undefined}
       data-opens={target?.opens}
       data-years={target?.years.join()}
     >

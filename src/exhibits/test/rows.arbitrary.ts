@@ -10,8 +10,7 @@ import type { IndexRow, IndexRows } from "../index/rows";
 import type { BarItem, BarPlot } from "../marks/barPlot";
 import { lookOf } from "../marks/looks";
 import type { TallyMark, TallyRow } from "../tally/rows";
-import type { Timeline } from "../timeline/rows";
-import { eventOf, figureOf, KINDS, tallyMarkOf, tallyRowOf, timelineMarkOf } from "./testRows";
+import { figureOf, tallyMarkOf, tallyRowOf } from "./testRows";
 
 /** From a phone to a wide slide. */
 export const anyWidth = fc.integer({ min: 288, max: 1760 });
@@ -176,21 +175,6 @@ const tallyRow = fc
 export const anyTally: fc.Arbitrary<readonly TallyRow[]> = fc
   .array(tallyRow, { minLength: 1, maxLength: 4 })
   .map((rows) => rows.map((row, at) => tallyRowOf({ person: `person-${at}`, ...row })));
-
-/** Marks in any year of up to thirty or in none, of a few kinds. */
-export const anyTimeline: fc.Arbitrary<Timeline> = fc.integer({ min: 0, max: 30 }).chain((count) => {
-  const columns = Array.from({ length: count }, (_, at) => String(1990 + at));
-  const column = fc.constantFrom(null, ...columns);
-  return fc
-    .array(fc.record({ column, kind: fc.constantFrom(...KINDS) }), { minLength: 1, maxLength: 40 })
-    .map((places) => ({
-      columns,
-      lanes: KINDS.filter((kind) => places.some((place) => place.kind.id === kind.id)),
-      marks: places.map(({ column: key, kind }, at) =>
-        timelineMarkOf({ event: eventOf({ id: `event-${at}`, kind: kind.id }), column: key }),
-      ),
-    }));
-});
 
 /** What a reader can ask of a dossier. */
 export function anyFilters(dossier: Dossier): fc.Arbitrary<Filters> {

@@ -17,7 +17,6 @@ import { type Filters, NO_FILTERS } from "../../dossier/query/facets";
 import { PLAIN_VIEW, type View } from "../../view/view";
 import type { BarPanel, BarRow } from "../bars/rows";
 import type { TallyMark, TallyRow } from "../tally/rows";
-import type { Timeline, TimelineMark } from "../timeline/rows";
 
 export const quantityOf = (over: Partial<Quantity> = {}): Quantity => ({
   value: 1,
@@ -170,18 +169,5 @@ export const tallyRowOf = (over: Partial<TallyRow> = {}): TallyRow => ({
   events: [],
   figure: null,
   beyond: 0,
-  ...over,
-});
-
-export const timelineMarkOf = (over: Partial<TimelineMark> = {}): TimelineMark => ({
-  event: eventOf(),
-  column: "2024",
-  ...over,
-});
-
-export const timelineRowsOf = (over: Partial<Timeline> = {}): Timeline => ({
-  columns: ["2024"],
-  lanes: KINDS.slice(0, 1),
-  marks: [timelineMarkOf()],
   ...over,
 });

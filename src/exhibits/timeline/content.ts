@@ -1,157 +1,95 @@
-import { exhibitWords, pptxWords, quantityLabel, whenWords } from "#text";
-import { type Dossier, type DossierEvent, requireRecord } from "../../dossier/format/model";
-import { type ContentShape, type MarkShape, type ShapesContent, textShapes } from "../content";
-import type { PlacedText } from "../marks/head";
+import { pptxWords, timelineWords, whenWords } from "#text";
+import type { ContentShape, ShapesContent } from "../content";
 import { measure } from "../marks/measure";
-import type { Bins } from "./bins";
-import { layoutBins, type PlacedBin } from "./binsLayout";
-import { binName } from "./binWords";
-import { LANE_LINE, layoutTimeline, type PlacedColumn, type PlacedDot } from "./layout";
-import type { Timeline } from "./rows";
+import { directionOf } from "./FadeFills";
+import { arrowPoints, barOf, type Ink, type TextLook, type TimelineMark } from "./ink";
+import { layOutTimeline } from "./layout";
+import type { TimelineRows } from "./rows";
 
-interface DotsPlace {
+interface Place {
   readonly width: number;
-  readonly isClose: boolean;
+  readonly isSlide: boolean;
   readonly matches: (event: string) => boolean;
 }
 
-/** Events as circles: columns by time, lanes by kind. Filled if the article prints the date. */
-export function dotsContent(
-  dossier: Dossier,
-  timeline: Timeline,
-  { width, isClose, matches }: DotsPlace,
-): ShapesContent {
-  const layout = layoutTimeline(timeline, width, measure, isClose);
-  const { left, height, axisY, radius, dots, columns, coarse, lanes } = layout;
+/** What the page draws, as shapes. */
+export function timelineContent(rows: TimelineRows, { width, isSlide, matches }: Place): ShapesContent {
+  const { height, ground, marks } = layOutTimeline(rows, width, measure, isSlide);
   return {
     kind: "shapes",
     width,
     height,
     shapes: [
-      ...lanes.flatMap((lane): readonly ContentShape[] => [
-        { kind: "rule", look: "rule", x: 0, y: lane.top + lane.height, width, height: 0 },
-        ...textShapes(
-          lane.lines.map((text, at) => ({ x: 0, y: lane.nameY + at * LANE_LINE, text })),
-          "plain",
-        ),
-      ]),
-      { kind: "rule", look: "axis", x: left, y: axisY, width: width - left, height: 0 },
-      ...columns.flatMap((column) => textShapes(namesOf(column, axisY), "small")),
-      ...(coarse
-        ? [
-            { kind: "rule", look: "divider", x: coarse.x, y: 0, width: 0, height: axisY } as const,
-            ...textShapes(namesOf(coarse, axisY), "small"),
-          ]
-        : []),
-      ...dots.flatMap((dot) => dotShapes(dossier, dot, radius, matches(dot.mark.event.id))),
+      ...ground.flatMap((ink) => shapesOf(ink, { matches: true, name: timelineWords.ground, alt: null })),
+      ...marks.flatMap((mark) => shapesOfMark(mark, matches)),
     ],
   };
 }
 
-const namesOf = ({ nameX, lines }: PlacedColumn, axisY: number): readonly PlacedText[] =>
-  lines.map((text, at) => ({ x: nameX, y: axisY + 16 + at * 15, text }));
-
-/** An event that stands for several occasions has two more circles behind it. */
-const BEHIND = [5, 2.5];
-
-function dotShapes(
-  dossier: Dossier,
-  { mark: { event }, x, y }: PlacedDot,
-  radius: number,
-  matches: boolean,
-): readonly MarkShape[] {
-  const circle = (
-    right: number,
-    up: number,
-    { outer, outline }: { readonly outer: number; readonly outline: number },
-    alt: string | null,
-  ): MarkShape => {
-    const own = outer - outline / 2;
-    return {
-      kind: "ellipse",
-      x: x + right - own,
-      y: y - up - own,
-      width: 2 * own,
-      height: 2 * own,
-      tone: "focus",
-      isHollow: outline > 0,
-      outline,
-      matches,
-      name: event.title,
-      alt,
-    };
-  };
-  const step = radius / 7;
-  const thin = Math.min(1.5, step * 2);
-  const behind = event.count === undefined ? [] : BEHIND;
-  const outline = event.basis === "stated" ? 0 : Math.min(2, radius / 2);
-  return [
-    ...behind.map((steps) =>
-      circle(step * steps, step * steps * 0.8, { outer: radius - step + thin / 2, outline: thin }, null),
-    ),
-    circle(0, 0, { outer: radius, outline }, eventAlt(dossier, event)),
-  ];
-}
-
-function eventAlt(dossier: Dossier, { title, when, count }: DossierEvent): string {
-  const one = pptxWords.alt.described(title, whenWords(when));
-  if (count === undefined) return one;
-  return `${one} ${pptxWords.alt.several(quantityLabel(requireRecord(dossier.figures, count).quantity))}`;
-}
-
-/** Bars by time, as high as they have events; pale what the filters leave out. */
-export function binsContent(drawn: Bins, width: number): ShapesContent {
-  const { left, right, height, axisY, bins, scale, names, coarse } = layoutBins(drawn, width, measure);
-  const across = { x: left, width: right - left, height: 0 };
-  return {
-    kind: "shapes",
-    width,
-    height,
-    shapes: [
-      ...scale.flatMap(({ y, label }): readonly ContentShape[] => [
-        { kind: "rule", look: "rule", y, ...across },
-        ...textShapes([label], "small"),
-      ]),
-      ...bins.flatMap((bin) => binShapes(drawn, bin, axisY)),
-      { kind: "rule", look: "axis", y: axisY, ...across },
-      ...textShapes(names, "small"),
-      ...(coarse
-        ? [
-            { kind: "rule", look: "divider", x: coarse.x, y: 0, width: 0, height: axisY } as const,
-            ...textShapes([coarse.value], "strong"),
-            ...textShapes(coarse.words, "small"),
-          ]
-        : []),
-    ],
-  };
-}
-
-function binShapes(
-  drawn: Bins,
-  { bin, bar, allY, leftY, value }: PlacedBin,
-  axisY: number,
+function shapesOfMark(
+  { events, more, inks }: TimelineMark,
+  matches: (event: string) => boolean,
 ): readonly ContentShape[] {
-  const words = exhibitWords.timeline.bin(binName(drawn, bin), bin);
-  const part = (from: number, to: number, matches: boolean): readonly MarkShape[] =>
-    to <= from
-      ? []
-      : [
-          {
-            kind: "rect",
-            ...bar,
-            y: from,
-            height: to - from,
-            tone: "focus",
-            isHollow: false,
-            outline: 0,
-            matches,
-            name: words,
-            alt: `${words}.`,
-          },
-        ];
-  return [
-    ...part(allY, leftY, false),
-    ...part(leftY, axisY, true),
-    ...textShapes(value ? [value] : [], "plain", { anchor: "middle" }),
-  ];
+  const [event] = events;
+  if (!event) return [];
+  const name = more?.text ?? event.title;
+  const alt = more === null ? pptxWords.alt.described(event.title, whenWords(event.when)) : null;
+  const isMatching = events.some(({ id }) => matches(id));
+  // One shape of a mark says what it stands for.
+  const speaking = inks.find(({ kind }) => kind === "dot" || kind === "square") ?? inks.find(isBar);
+  return inks.flatMap((ink) =>
+    shapesOf(ink, { matches: isMatching, name, alt: ink === speaking ? alt : null }),
+  );
+}
+
+const isBar = (ink: Ink) => ink.kind === "line";
+
+const LOOKS = { head: "strong", name: "plain", small: "small", pale: "small" } as const satisfies Record<
+  TextLook,
+  string
+>;
+
+interface Said {
+  readonly matches: boolean;
+  readonly name: string;
+  readonly alt: string | null;
+}
+
+function shapesOf(ink: Ink, { matches, name, alt }: Said): readonly ContentShape[] {
+  switch (ink.kind) {
+    case "text":
+      return [
+        {
+          kind: "text",
+          place: { x: ink.x, y: ink.y, text: ink.text },
+          look: LOOKS[ink.look],
+          anchor: ink.anchor,
+          matches,
+        },
+      ];
+    case "dot":
+    case "square": {
+      const { x, y, size, tone } = ink;
+      const box = { x: x - size, y: y - size, width: 2 * size, height: 2 * size };
+      const kind = ink.kind === "dot" ? "ellipse" : "rect";
+      return [{ kind, ...box, tone, isHollow: false, outline: 0, matches, name, alt }];
+    }
+    case "arrow":
+      return [{ kind: "polygon", points: arrowPoints(ink), tone: ink.tone, matches, name }];
+    case "wedge":
+      return [{ kind: "polygon", points: ink.points, tone: "wedge", matches, name }];
+    case "rule":
+      return [ink];
+    case "line": {
+      const { tone, look, thickness } = ink;
+      if (look === "dotted") {
+        const { x, y } = ink.from;
+        const box = { x, y, width: Math.abs(ink.to.x - x), height: Math.abs(ink.to.y - y) };
+        return [{ kind: "dotted", ...box, thickness, tone, matches, name, alt }];
+      }
+      const fill = look === "fade" ? (`fade-${directionOf(ink)}` as const) : "solid";
+      const plain = { isHollow: false, outline: 0 };
+      return [{ kind: "rect", ...barOf(ink), ...plain, fill, tone, matches, name, alt }];
+    }
+  }
 }

@@ -1,8 +1,12 @@
 import * as v from "valibot";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
-import { exhibitSchema, Ids } from "../../dossier/format/schema";
+import { exhibitSchema, Id, Ids } from "../../dossier/format/schema";
 
-const schema = exhibitSchema("timeline", { events: v.optional(Ids) });
+const schema = exhibitSchema("timeline", {
+  events: v.optional(Ids),
+  /** The person whom the story is about: events that this person takes part in have a color of their own. */
+  person: v.optional(Id),
+});
 
 declare module "../../dossier/format/schema" {
   interface ExhibitForms {
@@ -13,7 +17,8 @@ declare module "../../dossier/format/schema" {
 export const timelineFormat = defineFormat({
   form: "timeline",
   schema,
-  references: ({ events }, report) => {
+  references: ({ events, person }, report) => {
     events?.forEach((id, at) => report.refer("events", id, "events", at));
+    if (person !== undefined) report.refer("people", person, "person");
   },
 });

@@ -1,172 +1,173 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { DossierEvent } from "../../dossier/format/model";
+import type { ExhibitOf } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
-import { LABEL, SMALL } from "../marks/looks";
-import { anyTimeline, anyWidth } from "../test/rows.arbitrary";
-import { type Box, circleBox, estimate, outside, overlaps, textBox, WIDTHS } from "../test/testBoxes";
-import { eventOf, exhibitIn, KINDS, timelineMarkOf, timelineRowsOf } from "../test/testRows";
-import { LANE_LINE, layoutTimeline, type PlacedColumn, type TimelineLayout } from "./layout";
-import { type Timeline, timelineOf } from "./rows";
-import { spansOf } from "./spans";
+import { LAYOUT_WIDTHS } from "../figure/layoutWidths";
+import { anyEvents } from "../test/events.arbitrary";
+import { type Box, estimate, outside, overlaps, textBox } from "../test/testBoxes";
+import { dossierOf, eventOf, exhibitIn, personOf } from "../test/testRows";
+import { type Ink, TEXT_SIZES, type TimelineLayout } from "./ink";
+import { layOutTimeline } from "./layout";
+import { type TimelineRows, timelineRows } from "./rows";
 
-const layOut = (timeline: Timeline, width: number, close = false) =>
-  layoutTimeline(timeline, width, estimate, close);
-const PLAIN = { size: SMALL };
-/** Between lines of a column's name. */
-const LINE = 15;
+const EXHIBIT: ExhibitOf<"timeline"> = {
+  id: "timeline",
+  form: "timeline",
+  title: "Title",
+  person: "person",
+};
+const rowsOf = (events: readonly DossierEvent[]) =>
+  timelineRows(dossierOf({ events, people: [personOf()] }))(EXHIBIT);
+const layOut = (rows: TimelineRows, width: number, isSlide = false) =>
+  layOutTimeline(rows, width, estimate, isSlide);
+const real = timelineRows(realDossier)(exhibitIn(realDossier, "timeline"));
 
-const columnsOf = ({ columns, coarse }: TimelineLayout): readonly PlacedColumn[] =>
-  coarse ? [...columns, coarse] : columns;
-
-const namesOf = (layout: TimelineLayout): readonly Box[] =>
-  columnsOf(layout).flatMap(({ nameX, lines }) =>
-    lines.map((text, at) => textBox({ text, x: nameX, y: layout.axisY + 16 + at * LINE }, PLAIN)),
+const everyInk = ({ ground, marks }: TimelineLayout): readonly Ink[] => [
+  ...ground,
+  ...marks.flatMap(({ inks }) => inks),
+];
+const textsOf = (layout: TimelineLayout): readonly Box[] =>
+  everyInk(layout).flatMap((ink) =>
+    ink.kind === "text"
+      ? [textBox(ink, { size: TEXT_SIZES[ink.look], bold: ink.look === "head", anchor: ink.anchor })]
+      : [],
   );
-
-const lanesOf = ({ lanes }: TimelineLayout): readonly Box[] =>
-  lanes.flatMap(({ lines, nameY }) =>
-    lines.map((text, at) => textBox({ text, x: 0, y: nameY + at * LANE_LINE }, { size: LABEL })),
-  );
-
-const dotsOf = ({ dots, radius }: TimelineLayout): readonly Box[] =>
-  dots.map(({ mark, x, y }) => circleBox(mark.event.id, x, y, radius));
-
-const anyDrawn = fc.tuple(anyTimeline, anyWidth, fc.boolean());
+const shapesOf = (layout: TimelineLayout): readonly Box[] =>
+  everyInk(layout).flatMap((ink) => {
+    if (ink.kind === "dot" || ink.kind === "square") {
+      const { x, y, size } = ink;
+      return [{ what: ink.kind, left: x - size, right: x + size, top: y - size, bottom: y + size }];
+    }
+    if (ink.kind !== "line") return [];
+    const { from, to } = ink;
+    const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+    return [{ what: "line", left, right, top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y) }];
+  });
+const dotsOf = (layout: TimelineLayout) => shapesOf(layout).filter(({ what }) => what !== "line");
 
 /** What must hold of every drawing. */
-function faultsOf(timeline: Timeline, width: number, close = false): readonly string[] {
-  const layout = layOut(timeline, width, close);
-  const boxes = [...namesOf(layout), ...lanesOf(layout), ...dotsOf(layout)];
-  const strays = layout.dots.flatMap(({ mark, x, y }) => {
-    const column = columnsOf(layout).find(({ key }) => key === (mark.column ?? ""));
-    const lane = layout.lanes.find(({ kind }) => kind.id === mark.event.kind);
-    if (!column || !lane) return [`${mark.event.id} has no place`];
-    const place = {
-      left: column.x,
-      right: column.x + column.width,
-      top: lane.top,
-      bottom: lane.top + lane.height,
-    };
-    return outside(place, [circleBox(`${mark.event.id} out of its place`, x, y, layout.radius)]);
-  });
+function faultsOf(layout: TimelineLayout): readonly string[] {
+  const frame = { left: 0, top: 0, right: layout.width, bottom: layout.height };
+  const texts = textsOf(layout);
+  const dots = dotsOf(layout);
+  const covered = dots.flatMap((dot) =>
+    overlaps([dot, ...texts]).filter((pair) => pair.startsWith(dot.what)),
+  );
   return [
-    ...outside({ left: 0, right: width, top: 0, bottom: layout.height }, boxes),
-    ...overlaps(boxes),
-    ...strays,
+    ...outside(frame, [...texts, ...shapesOf(layout)]).map((what) => `${what} leaves the drawing`),
+    ...overlaps(texts),
+    ...covered,
   ];
 }
 
-describe("any timeline in any width", () => {
-  test("has each dot in its lane and column, and covers nothing with anything", () => {
+const countOf = ({ marks }: TimelineLayout): readonly string[] =>
+  marks.flatMap(({ events }) => events.map(({ id }) => id)).sort();
+
+const anyWidth = fc.oneof(fc.constantFrom(...LAYOUT_WIDTHS), fc.integer({ min: 288, max: 1760 }));
+
+describe("any events in any width", () => {
+  test("cover nothing with anything, and leave nothing outside", () => {
     fc.assert(
-      fc.property(anyDrawn, ([timeline, width, close]) => {
-        expect(faultsOf(timeline, width, close)).toEqual([]);
+      fc.property(anyEvents, anyWidth, (events, width) => {
+        expect(faultsOf(layOut(rowsOf(events), width))).toEqual([]);
       }),
     );
   });
 
-  test("has a dot for each mark, large enough to see", () => {
+  test("have a mark each, or are counted on one", () => {
     fc.assert(
-      fc.property(anyDrawn, ([timeline, width, close]) => {
-        const { dots, radius } = layOut(timeline, width, close);
-        expect(new Set(dots.map(({ mark }) => mark))).toEqual(new Set(timeline.marks));
-        expect(dots).toHaveLength(timeline.marks.length);
-        expect(radius).toBeGreaterThan(1);
+      fc.property(anyEvents, anyWidth, (events, width) => {
+        expect(countOf(layOut(rowsOf(events), width))).toEqual(events.map(({ id }) => id).sort());
       }),
     );
   });
 
-  test("fills the width with columns of one size, and the height with lanes", () => {
+  test("have a square each on a slide, or share a bar, and nothing is covered there", () => {
     fc.assert(
-      fc.property(anyDrawn, ([timeline, width, close]) => {
-        const layout = layOut(timeline, width, close);
-        const { left, columns, coarse, lanes, axisY } = layout;
-        const ends = [left, ...columns.map((column) => column.x + column.width)];
-        columns.forEach((column, at) => {
-          expect(column.x).toBeCloseTo(ends[at] ?? Number.NaN, 6);
-        });
-        if (columns.length > 0 || coarse) {
-          const last = columnsOf(layout).at(-1);
-          expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(width, 6);
-        }
-        const feet = lanes.map(({ top, height }) => top + height);
-        expect(feet.at(-1)).toBe(axisY);
-        expect(lanes.slice(1).map(({ top }) => top)).toEqual(feet.slice(0, -1));
-      }),
-    );
-  });
-
-  test("names each lane in it, level with its first row of dots", () => {
-    fc.assert(
-      fc.property(anyDrawn, ([timeline, width, close]) => {
-        const layout = layOut(timeline, width, close);
-        layout.lanes.forEach(({ kind, top, height, nameY }, at) => {
-          const lane = { left: 0, right: layout.left, top, bottom: top + height };
-          expect(outside(lane, lanesOf(layout).slice(at, at + 1))).toEqual([]);
-          const first = layout.dots.find(({ mark }) => mark.event.kind === kind.id);
-          expect(nameY - (first?.y ?? Number.NaN)).toBeCloseTo(5, 6);
-        });
-      }),
-    );
-  });
-
-  test("names the last column, and the others as often as there is room", () => {
-    fc.assert(
-      fc.property(anyDrawn, ([timeline, width, close]) => {
-        const { columns, coarse } = layOut(timeline, width, close);
-        if (columns.length > 0) expect(columns.at(-1)?.lines).toHaveLength(1);
-        const named = columns.flatMap(({ lines }, at) => (lines.length > 0 ? [at] : []));
-        const steps = named.slice(1).map((at, index) => at - (named[index] ?? 0));
-        expect(new Set(steps).size).toBeLessThanOrEqual(1);
-        expect(coarse !== null).toBe(timeline.marks.some(({ column }) => column === null));
+      fc.property(anyEvents, fc.integer({ min: 670, max: 1760 }), (events, width) => {
+        const layout = layOut(rowsOf(events), width, true);
+        expect(faultsOf(layout)).toEqual([]);
+        const squares = layout.ground.filter(({ kind }) => kind === "square").length;
+        if (squares > 0) expect(squares).toBe(events.length);
       }),
     );
   });
 });
 
-describe("our own events", () => {
-  const exhibit = exhibitIn(realDossier, "timeline");
+describe("the articles' events", () => {
+  test.each(LAYOUT_WIDTHS)("are all named at %d px", (width) => {
+    const layout = layOut(real, width);
+    expect(faultsOf(layout)).toEqual([]);
+    expect(layout.marks.map(({ key }) => key).sort()).toEqual(real.all.map(({ id }) => id).sort());
+  });
 
-  test("fit any width", () => {
-    const timeline = timelineOf(realDossier)(spansOf(realDossier)(exhibit).events);
-    for (const width of WIDTHS) expect(faultsOf(timeline, width)).toEqual([]);
+  test("stand in three columns of key events on a slide", () => {
+    const { marks, ground } = layOut(real, 853, true);
+    expect(marks.every(({ events }) => events.every(({ key }) => key))).toBe(true);
+    const heads = ground.flatMap((ink) => (ink.kind === "text" && ink.look === "head" ? [ink.text] : []));
+    expect(heads).toEqual(["April 2017", "2018 – 2021", "April 2024"]);
   });
 });
 
-test.each([
-  ["words of half the width", 0.5],
-  ["words just as wide as their column", 0.92],
-])("the column of coarser dates holds its name: %s", (_, factor) => {
-  const timeline = timelineRowsOf({ marks: [timelineMarkOf({ column: null })] });
-  const measure: typeof estimate = (...text) => estimate(...text) * factor;
-  const { coarse } = layoutTimeline(timeline, 400, measure, false);
-  for (const line of coarse?.lines ?? []) {
-    expect((coarse?.nameX ?? 0) + measure(line, SMALL)).toBeLessThanOrEqual(400);
+const days = (of: string, count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    eventOf({
+      id: `event-${at}`,
+      title: `Event ${at}`,
+      when: `${of}-${String((at % 28) + 1).padStart(2, "0")}`,
+    }),
+  );
+const words = (layout: TimelineLayout) =>
+  everyInk(layout).flatMap((ink) => (ink.kind === "text" ? [ink.text] : []));
+
+test("a single busy month stands alone, without an axis", () => {
+  const layout = layOut(rowsOf(days("2025-03", 6)), 856);
+  expect(words(layout)).toContain("March 2025");
+  expect(words(layout)).not.toContain("2025");
+});
+
+test("without a busy month the strip stands alone", () => {
+  const layout = layOut(
+    rowsOf([eventOf({ id: "a", when: "2018" }), eventOf({ id: "b", when: "2021/.." })]),
+    856,
+  );
+  expect(words(layout)).toEqual(expect.arrayContaining(["Title", "2018", "2021"]));
+});
+
+test("more than sixteen events of one month have two columns of names", () => {
+  const xs = (count: number) => {
+    const events = Array.from({ length: count }, (_, at) =>
+      eventOf({ id: `event-${at}`, when: "2025-03-09" }),
+    );
+    return new Set(layOut(rowsOf(events), 856).marks.map(({ area }) => Math.round(area.x)));
+  };
+  expect(xs(16).size).toBe(1);
+  expect(xs(17).size).toBe(2);
+});
+
+test("what finds no row is counted, and leads to the years it is of", () => {
+  const layout = layOut(rowsOf(days("2025-03", 120)), 856);
+  expect(words(layout)).toContain("+ 80 more");
+  expect(layout.marks.at(-1)?.more?.years).toEqual(["2025"]);
+  const strip = Array.from({ length: 30 }, (_, at) => eventOf({ id: `event-${at}`, when: "2018" }));
+  expect(words(layOut(rowsOf(strip), 856)).some((text) => text.startsWith("+ "))).toBe(true);
+});
+
+test("an empty timeline says so", () => {
+  expect(words(layOut(rowsOf([]), 856))).toEqual(["No events."]);
+});
+
+test("a hundred thousand events have few marks, and none is lost", () => {
+  const many = Array.from({ length: 100_000 }, (_, at) => {
+    const month = String((at % 12) + 1).padStart(2, "0");
+    return eventOf({ id: `event-${at}`, when: `${1900 + (at % 200)}-${month}` });
+  });
+  const rows = rowsOf(many);
+  for (const width of [345, 856]) {
+    const layout = layOut(rows, width);
+    expect(layout.marks.length).toBeLessThan(400);
+    expect(countOf(layout)).toHaveLength(many.length);
   }
-});
-
-test("dots that share a column stand side by side, then in rows", () => {
-  const marks = Array.from({ length: 5 }, (_, at) => timelineMarkOf({ event: eventOf({ id: `${at}` }) }));
-  // The lane's name takes some 70 pixels: three cells of 20 are left.
-  const { dots } = layOut(timelineRowsOf({ marks }), 135);
-  const xs = [...new Set(dots.map(({ x }) => x))];
-  const ys = [...new Set(dots.map(({ y }) => y))];
-  expect([xs, ys].map(({ length }) => length)).toEqual([3, 2]);
-});
-
-test("lanes stand closer on request, with the same dots in them", () => {
-  const marks = [timelineMarkOf(), timelineMarkOf({ event: eventOf({ id: "trip", kind: "trip" }) })];
-  const timeline = timelineRowsOf({ lanes: KINDS.slice(0, 2), marks });
-  const [open, close] = [layOut(timeline, 400), layOut(timeline, 400, true)];
-  expect(close.height).toBeLessThan(open.height);
-  expect(close.dots.map(({ x }) => x)).toEqual(open.dots.map(({ x }) => x));
-});
-
-test("nothing to draw has an axis and no more", () => {
-  expect(layOut(timelineRowsOf({ columns: [], lanes: [], marks: [] }), 400)).toMatchObject({
-    dots: [],
-    lanes: [],
-    columns: [],
-    coarse: null,
-  });
+  expect(layOut(rows, 853, true).marks.length).toBeLessThan(30);
 });

@@ -1,73 +1,113 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columnOf } from "../../dossier/format/dates";
-import { requireRecord } from "../../dossier/format/model";
-import { whenText } from "../../dossier/test/dates.arbitrary";
 import { realDossier } from "../../dossier/test/realDossier";
-import { dossierOf, eventOf } from "../test/testRows";
-import { type Timeline, timelineOf } from "./rows";
+import { anyEvents } from "../test/events.arbitrary";
+import { dossierOf, eventOf, exhibitIn } from "../test/testRows";
+import { dividedEvents, timelineRows } from "./rows";
+import { monthOf, placeOf } from "./span";
 
-/** A timeline of events with these dates, each named by its date. */
-const datedOf = (dates: readonly string[]) =>
-  timelineOf(dossierOf({}))(dates.map((when) => eventOf({ id: when, when })));
-const columnsOf = ({ marks }: Timeline) =>
-  Object.fromEntries(marks.map(({ event, column }) => [event.id, column]));
+const events = (...dates: readonly string[]) => dates.map((when, at) => eventOf({ id: `event-${at}`, when }));
+const month = (text: string) => {
+  const [year = 0, of = 1] = text.split("-").map(Number);
+  return monthOf({ year, month: of });
+};
+const inMonth = (of: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `${of}-${String(at + 1).padStart(2, "0")}`);
+const monthsOf = (...dates: readonly string[]) =>
+  dividedEvents(events(...dates)).episodes.map(({ firstMonth, lastMonth }) => [firstMonth, lastMonth]);
 
-describe("all events", () => {
-  const timeline = timelineOf(realDossier)([...realDossier.events.values()]);
-
-  test("stand in columns by year, from the first to the last without a gap", () => {
-    expect(timeline.columns).toEqual(Array.from({ length: 9 }, (_, at) => String(2016 + at)));
+describe("episodes", () => {
+  test("are months with at least four events", () => {
+    expect(monthsOf(...inMonth("2024-04", 3))).toEqual([]);
+    expect(monthsOf(...inMonth("2024-04", 4))).toEqual([[month("2024-04"), month("2024-04")]]);
   });
 
-  test("are a mark each: a count of meetings is one, not five", () => {
-    expect(timeline.marks.map(({ event }) => event.id)).toEqual([...realDossier.events.keys()]);
-    expect(timeline.marks.filter(({ event }) => event.count !== undefined)).toHaveLength(1);
+  test("join neighbors, over a new year too", () => {
+    expect(monthsOf(...inMonth("2023-12", 4), ...inMonth("2024-01", 5))).toEqual([
+      [month("2023-12"), month("2024-01")],
+    ]);
   });
 
-  test("stand where their date is, or in no column if it is across several", () => {
-    expect(columnsOf(timeline)).toMatchObject({
-      "china-sales-triple-2016": "2016",
-      "exports-jump-2017": "2017",
-      "musk-forecasts-largest-market": "2017",
-      "data-stored-locally-2021": "2021",
-      "cars-barred": "2024",
-      "tesla-fall-2024": "2024",
-      "earlier-trip-2023": null,
-      "meetings-li-qiang-since-2018": null,
-    });
+  test("are three at most: the fullest, in order of time", () => {
+    const months = ["2020-01", "2021-01", "2022-01", "2023-01"];
+    const dates = months.flatMap((of, at) => inMonth(of, at === 1 ? 4 : 5));
+    expect(monthsOf(...dates).map(([first]) => first)).toEqual(["2020-01", "2022-01", "2023-01"].map(month));
   });
 
-  test("have a lane for each kind that occurs, in the order of kinds", () => {
-    expect(timeline.lanes).toEqual([...realDossier.kinds.values()]);
-    const some = ["beijing-auto-show-2024", "trip-2017", "trip-2024"];
-    expect(
-      timelineOf(realDossier)(some.map((id) => requireRecord(realDossier.events, id))).lanes.map(
-        ({ id }) => id,
-      ),
-    ).toEqual(["trip", "industry"]);
+  test("are single months of a long run of busy ones", () => {
+    const run = ["2024-01", "2024-02", "2024-03", "2024-04"];
+    const dates = run.flatMap((of, at) => inMonth(of, 4 + at));
+    expect(monthsOf(...dates)).toEqual(run.slice(1).map((of) => [month(of), month(of)]));
   });
 });
 
-test("no events at all: nothing to draw", () => {
-  expect(datedOf([])).toEqual({ columns: [], lanes: [], marks: [] });
+test.each([
+  ["a day", "2024-04-09", "episode"],
+  ["about a day", "2024-04-09~", "episode"],
+  ["a month", "2024-04", "episode"],
+  ["from day to day", "2024-04-09/2024-04-12", "episode"],
+  ["from a day inside to one after", "2024-04-29/2024-05-03", "episode"],
+  ["from a day long before to one inside", "2024-01-01/2024-04-12", "episode"],
+  ["by a day", "../2024-04-12", "episode"],
+  ["since a day", "2024-04-12/..", "episode"],
+  ["some day inside", "[2024-04-02..2024-04-12]", "episode"],
+  ["some day before or inside", "[2024-01-02..2024-04-12]", "strip"],
+  ["a year", "2024", "strip"],
+  ["from a year to a day inside", "2018/2024-04-12", "strip"],
+  ["from month to month", "2024-04/2024-06", "strip"],
+  ["by a month", "../2024-04", "strip"],
+  ["since a year", "2024/..", "strip"],
+  ["a day elsewhere", "2022-01-01", "strip"],
+])("%s stands in the %3$s", (_, when, place) => {
+  const { episodes, strip } = dividedEvents(events(...inMonth("2024-04", 4), when));
+  expect(episodes).toHaveLength(1);
+  expect(strip.map(({ id }) => id)).toEqual(place === "strip" ? ["event-4"] : []);
 });
 
-test("years before 1000 have four digits", () => {
-  expect(datedOf(["0998", "1001"]).columns).toEqual(["0998", "0999", "1000", "1001"]);
+test("in a day stand first what lasts, then what happened, then what ends there", () => {
+  const { episodes } = dividedEvents(
+    events("2024-04", "../2024-04-02", "2024-04-02", "2024-04-02/2024-04-05", "2024-04-01"),
+  );
+  expect(episodes[0]?.events.map(({ event }) => event.id)).toEqual([
+    "event-4",
+    "event-3",
+    "event-2",
+    "event-1",
+    "event-0",
+  ]);
 });
 
-test("any date has a column of the axis or none, and each column follows the one before", () => {
+test("each event stands in one episode, or on the strip", () => {
   fc.assert(
-    fc.property(fc.uniqueArray(whenText, { minLength: 1, maxLength: 6 }), (texts) => {
-      const { columns, marks } = datedOf(texts);
-      expect(marks.map(({ event }) => event.id)).toEqual(texts);
-      for (const { event, column } of marks) {
-        expect(column).toBe(columnOf(event.when, "year"));
-        if (column !== null) expect(columns).toContain(column);
+    fc.property(anyEvents, (all) => {
+      const { episodes, strip } = dividedEvents(all);
+      const placed = [...strip, ...episodes.flatMap((episode) => episode.events.map(({ event }) => event))];
+      expect(placed.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+      expect(episodes.length).toBeLessThanOrEqual(3);
+      for (const { firstDay, lastDay, events: own } of episodes) {
+        expect(own.length).toBeGreaterThanOrEqual(4);
+        for (const { event } of own) {
+          const place = placeOf(event.when);
+          if (place?.kind === "day") expect(place.day >= firstDay && place.day <= lastDay).toBe(true);
+        }
       }
-      expect([...columns].sort()).toEqual(columns);
-      if (columns.length > 0) expect(columns.length).toBe(Number(columns.at(-1)) - Number(columns[0]) + 1);
     }),
   );
+});
+
+test("years from 1 to 9999 have months", () => {
+  const dates = ["0001-01", "9999-12"].flatMap((of) => inMonth(of, 4));
+  expect(monthsOf(...dates).map(([first]) => first)).toEqual([month("0001-01"), month("9999-12")]);
+});
+
+test("the two busy months of the articles", () => {
+  const { episodes, strip, subject } = timelineRows(realDossier)(exhibitIn(realDossier, "timeline"));
+  expect(episodes.map((episode) => episode.events.length)).toEqual([9, 15]);
+  expect(strip).toHaveLength(9);
+  expect(subject?.name).toBe("Elon Musk");
+});
+
+test("a timeline without events has nothing", () => {
+  const dossier = dossierOf({});
+  expect(timelineRows(dossier)(exhibitIn(dossier, "timeline"))).toMatchObject({ episodes: [], strip: [] });
 });

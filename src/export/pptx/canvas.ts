@@ -74,6 +74,12 @@ export interface Canvas {
   title(text: string, look: { readonly height: number; readonly size: number }): void;
   text(name: string, text: string | readonly Run[], box: StageBox, style: TextStyle): void;
   shape(name: string, kind: "rect" | "ellipse" | "line", box: StageBox, look: ShapeLook): void;
+  /** Straight lines around a ground of one color. */
+  polygon(
+    name: string,
+    corners: readonly Pick<StageBox, "x" | "y">[],
+    look: { readonly color: string; readonly group?: string },
+  ): void;
   chart(name: string, ink: Omit<ChartInk, "labelSize">, room: ChartRoom): void;
   table(name: string, rows: readonly (readonly Cell[])[], box: StageBox, grid: Grid): void;
   group(name: string, alt: string): string;
@@ -142,6 +148,18 @@ export function canvasOn(slide: PptxGenJS.Slide): Canvas {
             ...(arrow === "start" && { beginArrowType: "arrow" }),
           },
         }),
+      });
+    },
+
+    polygon(name, corners, { color: ground, group }) {
+      const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+      const [x, y] = [Math.min(...xs), Math.min(...ys)];
+      const [width, height] = [Math.max(...xs) - x, Math.max(...ys) - y];
+      const fill: Fill = { kind: "solid", color: ground };
+      const within = corners.map((corner) => ({ x: (corner.x - x) / width, y: (corner.y - y) / height }));
+      slide.addShape("rect", {
+        ...placed({ x, y, width, height }),
+        objectName: named(name, { alt: null, ...grouped(group), fill, corners: within }),
       });
     },
 

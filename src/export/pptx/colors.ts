@@ -33,12 +33,14 @@ export function toneColors(tone: Tone, matches: boolean): ToneColors {
   return matches ? { full, soft } : { full: onPaper(full), soft: onPaper(soft) };
 }
 
+/** Of the pale ground between an axis and what it opens: see timeline.module.css. */
+const WEDGE_OPACITY = 0.045;
+export const wedgeColor = (): string => onPaper(color("ink"), WEDGE_OPACITY);
+
 /** As the page's opacity has it. */
-function onPaper(digits: string): string {
+function onPaper(digits: string, opacity = DIMMED_OPACITY): string {
   const paper = channels(color("paper"));
-  const mixed = channels(digits).map(
-    (value, at) => value * DIMMED_OPACITY + (paper[at] ?? value) * (1 - DIMMED_OPACITY),
-  );
+  const mixed = channels(digits).map((value, at) => value * opacity + (paper[at] ?? value) * (1 - opacity));
   return mixed
     .map((value) => Math.round(value).toString(16).padStart(2, "0"))
     .join("")

@@ -3,7 +3,7 @@
 export type Fill =
   | { readonly kind: "solid"; readonly color: string }
   /** From the color to nothing, in the direction given. */
-  | { readonly kind: "fade"; readonly color: string; readonly direction: "right" | "left" }
+  | { readonly kind: "fade"; readonly color: string; readonly direction: "right" | "left" | "up" | "down" }
   | { readonly kind: "hatch"; readonly color: string; readonly ground: string };
 
 /** Of an object of a slide, known by its name. */
@@ -11,6 +11,8 @@ export interface ObjectInk {
   /** What it shows, for those who do not see it. Null if it only divides or decorates. */
   readonly alt?: string | null;
   readonly fill?: Fill;
+  /** Of a polygon: parts of its box, from 0 to 1. */
+  readonly corners?: readonly { readonly x: number; readonly y: number }[];
   /** A title's own height in inches and size of type in points, which pptxgenjs takes from the layout alone. */
   readonly title?: { readonly height: number; readonly size: number };
   /** Objects that stand one after the other with the same group move together. */

@@ -96,33 +96,6 @@ export const exhibitWords = {
     about: "Hatched: approximate.",
     derivedOrAbout: "Hatched: approximate, or our calculation.",
     tally: "Filled: described in an article. Ring: only counted. Arrow: or more.",
-    timeline:
-      "Filled: the article prints the date. Hollow: inferred from it. Overlapping circles: more than one occasion.",
-  },
-  timeline: {
-    bin: (name: string, { all, left }: { all: number; left: number }) =>
-      left < all
-        ? `${name}: ${grouped(left)} of ${plural(all, "event", "events")} match`
-        : `${name}: ${plural(all, "event", "events")}`,
-    count: grouped,
-    bins: {
-      day: (count: number) => plural(count, "day", "days"),
-      month: (count: number) => plural(count, "month", "months"),
-      quarter: (count: number) => plural(count, "quarter", "quarters"),
-      year: (count: number) => plural(count, "year", "years"),
-      decade: (count: number) => plural(count, "decade", "decades"),
-      century: (count: number) => plural(count, "century", "centuries"),
-    },
-    noBin: {
-      day: "no exact day",
-      month: "no exact month",
-      quarter: "no exact quarter",
-      year: "no exact year",
-      decade: "no exact decade",
-      century: "no exact century",
-    },
-    quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
-    years: (first: number, last: number) => `${first}–${last}`,
   },
   /** How records are drawn that are too many for a mark each. */
   drawn: {
@@ -133,21 +106,6 @@ export const exhibitWords = {
     people: (counts: Tallied) => someOf("The first", counts, "people", "table"),
     questions: (counts: Tallied) => someOf("The first", counts, "questions", "page"),
     forecasts: (counts: Tallied) => someOf("The first", counts, "forecasts", "page"),
-    /** "5,000 events, drawn as 120 months." */
-    bins: (
-      { all, left, coarse }: { all: number; left: number; coarse: number },
-      bins: string,
-      no: string,
-    ) => {
-      const events =
-        left < all
-          ? `${grouped(left)} of ${plural(all, "event", "events")} match`
-          : plural(all, "event", "events");
-      const rest = coarse === 0 ? "" : ` Only counted: ${grouped(coarse)} with ${no}.`;
-      return `${events}, drawn as ${bins}.${rest}`;
-    },
-    dots: ({ all, left }: { all: number; left: number }) =>
-      `${grouped(left)} of ${plural(all, "event", "events")} match the filters; only these are drawn, one dot each.`,
     bars: (occasions: number) => `${grouped(occasions)} occasions, drawn as bars.`,
   },
   tally: {

@@ -33,5 +33,6 @@ export * from "./resultWords";
 export * from "./scale";
 export * from "./share";
 export * from "./templateWords";
+export * from "./timelineWords";
 export * from "./ui";
 export * from "./verifyWords";

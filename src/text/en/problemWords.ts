@@ -10,7 +10,7 @@ import {
   type RecordRef,
   shortJson,
 } from "../../dossier/format/problems";
-import { HEAD_LIMIT, ID_LIMIT, TEXT_LIMIT } from "../../dossier/format/ruleLimits";
+import { HEAD_LIMIT, ID_LIMIT, SHORT_LIMIT, TEXT_LIMIT } from "../../dossier/format/ruleLimits";
 import type { Rule } from "../../dossier/format/rules";
 import { dateAdviceWords } from "./dateAdviceWords";
 
@@ -243,6 +243,7 @@ const RULE_WORDS: Record<Rule, string> = {
   text: "text that is not empty",
   "text-length": `text of at most ${TEXT_LIMIT} characters`,
   head: `1 to 3 words, at most ${HEAD_LIMIT} letters`,
+  "short-length": `a short name of at most ${SHORT_LIMIT} characters`,
   "whole-characters": "text of whole characters",
   date: 'an EDTF date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"',
   "web-address": "an http or https address without a user's name",

@@ -4,7 +4,7 @@ const colored = (digits: string, inside = "") =>
   inside === "" ? `<a:srgbClr val="${digits}"/>` : `<a:srgbClr val="${digits}">${inside}</a:srgbClr>`;
 
 /** Degrees by 60,000. */
-const TURN = { right: 0, left: 10_800_000 };
+const TURN = { right: 0, down: 5_400_000, left: 10_800_000, up: 16_200_000 };
 
 /** DrawingML: ECMA-376, part 1, 20.1.8. */
 export function fillXml(fill: Fill): string {

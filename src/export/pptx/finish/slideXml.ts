@@ -41,10 +41,12 @@ const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const DECORATIVE =
   '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>';
 
-function finishObject(xml: string, id: number, name: string, { alt, fill, title }: ObjectInk): string {
+function finishObject(xml: string, id: number, name: string, ink: ObjectInk): string {
+  const { alt, fill, corners, title } = ink;
   const filled = fill ? xml.replace("</a:prstGeom><a:noFill/>", `</a:prstGeom>${fillXml(fill)}`) : xml;
+  const shaped = corners ? filled.replace(/<a:prstGeom .*?<\/a:prstGeom>/s, polygonXml(corners)) : filled;
   return (
-    filled
+    shaped
       .replace(NAMED, () => propertiesXml(id, name, alt))
       // So that a reader of screens takes the first row for what it is.
       .replace("<a:tblPr/>", '<a:tblPr firstRow="1"/>')
@@ -53,6 +55,19 @@ function finishObject(xml: string, id: number, name: string, { alt, fill, title 
       )
       .replaceAll(/(?<= sz=")\d+/g, (size) => (title ? String(title.size * 100) : size))
   );
+}
+
+/** A polygon's own measure of its box. */
+const WHOLE = 100_000;
+
+function polygonXml(corners: NonNullable<ObjectInk["corners"]>): string {
+  const points = corners.map(
+    ({ x, y }) => `<a:pt x="${Math.round(x * WHOLE)}" y="${Math.round(y * WHOLE)}"/>`,
+  );
+  const lines = points.map((point, at) =>
+    at === 0 ? `<a:moveTo>${point}</a:moveTo>` : `<a:lnTo>${point}</a:lnTo>`,
+  );
+  return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${WHOLE}" h="${WHOLE}">${lines.join("")}<a:close/></a:path></a:pathLst></a:custGeom>`;
 }
 
 function propertiesXml(id: number, name: string, alt: string | null | undefined): string {

@@ -2,7 +2,9 @@ import { pptxWords } from "#text";
 import type {
   ArrowShape,
   ContentShape,
+  DottedShape,
   MarkShape,
+  PolygonShape,
   RuleShape,
   ShapesContent,
   TextShape,
@@ -10,7 +12,7 @@ import type {
 import { LABEL, SMALL, TEXT } from "../../../exhibits/marks/looks";
 import type { StageBox } from "../../../view/stage";
 import type { Canvas, ShapeLook } from "../canvas";
-import { color, toneColors } from "../colors";
+import { color, type ToneColors, toneColors, wedgeColor } from "../colors";
 import { AS_WIDE } from "../fonts";
 import type { Fill } from "../ink";
 import { measureAnywhere } from "../measureAnywhere";
@@ -59,6 +61,12 @@ function write(ground: Ground, shape: ContentShape): void {
     case "ellipse":
       writeMark(ground, shape);
       break;
+    case "dotted":
+      writeDotted(ground, shape);
+      break;
+    case "polygon":
+      writePolygon(ground, shape);
+      break;
     case "rule":
       writeRule(ground, shape);
       break;
@@ -72,7 +80,7 @@ function write(ground: Ground, shape: ContentShape): void {
 }
 
 function writeMark({ canvas, group, scale, at }: Ground, mark: MarkShape): void {
-  const { full } = toneColors(mark.tone, mark.matches);
+  const { full } = colorsOf(mark);
   canvas.shape(pptxWords.objects.mark(mark.name), mark.kind, at(mark), {
     fill: fillOf(mark),
     ...(mark.outline > 0 && { line: { color: full, width: mark.outline * scale } }),
@@ -81,8 +89,12 @@ function writeMark({ canvas, group, scale, at }: Ground, mark: MarkShape): void 
   });
 }
 
-function fillOf({ tone, matches, isHollow, fill = "solid" }: MarkShape): Fill {
-  const { full, soft } = toneColors(tone, matches);
+const colorsOf = ({ tone, matches }: Pick<MarkShape, "tone" | "matches">): ToneColors =>
+  tone === "ink" ? { full: color("ink"), soft: color("rule") } : toneColors(tone, matches);
+
+function fillOf(mark: MarkShape): Fill {
+  const { isHollow, fill = "solid" } = mark;
+  const { full, soft } = colorsOf(mark);
   if (isHollow) return { kind: "solid", color: color("paper") };
   switch (fill) {
     case "solid":
@@ -97,7 +109,27 @@ function fillOf({ tone, matches, isHollow, fill = "solid" }: MarkShape): Fill {
       return { kind: "fade", color: full, direction: "left" };
     case "fade-right":
       return { kind: "fade", color: full, direction: "right" };
+    case "fade-up":
+      return { kind: "fade", color: full, direction: "up" };
+    case "fade-down":
+      return { kind: "fade", color: full, direction: "down" };
   }
+}
+
+function writeDotted({ canvas, group, scale, at }: Ground, line: DottedShape): void {
+  canvas.shape(pptxWords.objects.mark(line.name), "line", at(line), {
+    line: { color: colorsOf(line).full, width: line.thickness * scale, dash: "sysDot" },
+    alt: line.alt,
+    group,
+  });
+}
+
+function writePolygon({ canvas, group, at }: Ground, { points, tone, matches, name }: PolygonShape): void {
+  canvas.polygon(
+    pptxWords.objects.mark(name),
+    points.map(([x, y]) => at({ x, y, width: 0, height: 0 })),
+    { color: tone === "wedge" ? wedgeColor() : toneColors(tone, matches).full, group },
+  );
 }
 
 /** Thinner lines than on the page would not be seen from afar. */
@@ -137,6 +169,7 @@ const LINE_HEIGHT = 1.15;
 
 const SIZES = { strong: LABEL, inside: LABEL, plain: TEXT, small: SMALL } as const;
 const INKS = { strong: "ink", plain: "ink", small: "ink-2", inside: "paper" } as const;
+const ALIGN = { start: "left", middle: "center", end: "right" } as const;
 
 function writeText(
   { canvas, group, scale, at }: Ground,
@@ -146,7 +179,7 @@ function writeText(
   const bold = (look === "strong" || look === "inside") && matches;
   const set = Math.max(SLIDE_TYPE.smallest, size * scale * AS_WIDE[bold ? "bold" : "plain"]);
   const width = measureAnywhere(text, set / scale, bold) + measureAnywhere(rest, set / scale) + size / 2;
-  const left = anchor === "start" ? x : x - width / 2;
+  const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
   const box = at({ x: left, y: y - ASCENT * size, width, height: LINE_HEIGHT * size });
   const ink = matches ? INKS[look] : "ink-3";
   const runs =
@@ -160,7 +193,7 @@ function writeText(
     size: set,
     ...(rest === "" && { bold }),
     color: color(ink),
-    align: anchor === "start" ? "left" : "center",
+    align: ALIGN[anchor],
     group,
   });
 }

@@ -20,6 +20,7 @@ function recorded(): { readonly canvas: Canvas; readonly boxes: StageBox[]; read
       for (const run of typeof text === "string" ? [{ text }] : text) runs.push({ size, ...run });
     },
     shape: none,
+    polygon: none,
     chart: none,
     table: (_, rows: readonly (readonly Cell[])[], box) => {
       boxes.push(box);

@@ -1,0 +1,71 @@
+import marks from "../marks/marks.module.css";
+import { directionOf, fadeId } from "./FadeFills";
+import { arrowPoints, barOf, type Ink, type LineInk, type TextLook } from "./ink";
+import css from "./timeline.module.css";
+
+const TEXTS: Record<TextLook, string | undefined> = {
+  head: marks.strong,
+  name: css.name,
+  small: marks.small,
+  pale: css.pale,
+};
+
+interface Props {
+  readonly ink: Ink;
+  /** The id of the chart. */
+  readonly chart: string;
+}
+
+/** One thing drawn, in the page. */
+export function InkShape({ ink, chart }: Props) {
+  switch (ink.kind) {
+    case "text":
+      return (
+        <text className={TEXTS[ink.look]} x={ink.x} y={ink.y} textAnchor={ink.anchor}>
+          {ink.text}
+        </text>
+      );
+    case "dot":
+      return <circle cx={ink.x} cy={ink.y} r={ink.size} fill={`var(--${ink.tone})`} />;
+    case "square": {
+      const side = 2 * ink.size;
+      const place = { x: ink.x - ink.size, y: ink.y - ink.size, width: side, height: side };
+      return <rect {...place} fill={`var(--${ink.tone})`} />;
+    }
+    case "arrow":
+      return <path d={`M${arrowPoints(ink).join("L")}z`} fill={`var(--${ink.tone})`} />;
+    case "rule":
+      return (
+        <line
+          className={ink.look === "axis" ? marks.axis : marks.rule}
+          x1={ink.x}
+          y1={ink.y}
+          x2={ink.x + ink.width}
+          y2={ink.y + ink.height}
+        />
+      );
+    case "wedge":
+      return <polygon className={css.wedge} points={ink.points.map((point) => point.join(",")).join(" ")} />;
+    case "line":
+      return <LineShape ink={ink} chart={chart} />;
+  }
+}
+
+/** Solid and fading lines are bars: a gradient on a line that is level has no height to run over. */
+function LineShape({ ink, chart }: { readonly ink: LineInk; readonly chart: string }) {
+  const { from, to, thickness, tone, look } = ink;
+  if (look === "dotted")
+    return (
+      <line
+        className={css.dotted}
+        x1={from.x}
+        y1={from.y}
+        x2={to.x}
+        y2={to.y}
+        stroke={`var(--${tone})`}
+        strokeWidth={thickness}
+      />
+    );
+  const fill = look === "solid" ? `var(--${tone})` : `url(#${fadeId(chart, tone, directionOf(ink))})`;
+  return <rect {...barOf(ink)} fill={fill} />;
+}

@@ -1,0 +1,70 @@
+import type { Axis } from "./axis";
+import type { Ink, Part, TimelineLayout } from "./ink";
+
+const GAP = 32;
+/** A busy month of many years can still be seen. */
+const LEAST = 5;
+
+interface Across {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Columns of one width. */
+export function placesOf(columns: readonly unknown[], width: number): readonly Across[] {
+  const own = (width - (columns.length - 1) * GAP) / Math.max(1, columns.length);
+  return columns.map((_, at) => ({ x: at * (own + GAP), width: own }));
+}
+
+interface Days {
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
+/** Some days on the axis. */
+export function blockOf(
+  { firstDay, lastDay }: Days,
+  { xOf }: Axis,
+): { readonly from: number; readonly to: number } {
+  const [from, to] = [xOf(firstDay), xOf(lastDay + 1)];
+  const start = Math.max(0, Math.min(from, to - LEAST));
+  return { from: start, to: Math.max(to, start + LEAST) };
+}
+
+/** From some days on the axis down to the column that opens them. */
+export function wedge(
+  days: Days,
+  { x, width }: Across,
+  {
+    axis,
+    y,
+    under,
+    bottom,
+  }: { readonly axis: Axis; readonly y: number; readonly under: number; readonly bottom: number },
+): Ink {
+  const { from, to } = blockOf(days, axis);
+  return {
+    kind: "wedge",
+    points: [
+      [from, y],
+      [to, y],
+      [to, under],
+      [x + width, bottom],
+      [x, bottom],
+      [from, under],
+    ],
+  };
+}
+
+/** The parts of a drawing as one, over its ground. */
+export function joined(
+  parts: readonly Part[],
+  { width, height, ground }: Pick<TimelineLayout, "width" | "height" | "ground">,
+): TimelineLayout {
+  return {
+    width,
+    height: Math.ceil(height),
+    ground: [...ground, ...parts.flatMap((part) => part.ground)],
+    marks: parts.flatMap((part) => part.marks),
+  };
+}

@@ -1,0 +1,119 @@
+import type { DossierEvent } from "../../dossier/format/model";
+import { LABEL, SMALL, TEXT, type Tone } from "../marks/looks";
+import type { Measure } from "../marks/measure";
+
+/** How a text looks: a heading, an event's name, a date, a date on which nothing happened. */
+export type TextLook = "head" | "name" | "small" | "pale";
+
+export const TEXT_SIZES: Record<TextLook, number> = { head: LABEL, name: TEXT, small: SMALL, pale: SMALL };
+
+export interface TextInk {
+  readonly kind: "text";
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly look: TextLook;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+/** A line that lasts, from its first end to its last; a fade is solid at the first and nothing at the last. */
+export interface LineInk {
+  readonly kind: "line";
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+  readonly thickness: number;
+  readonly tone: Tone | "ink";
+  readonly look: "solid" | "dotted" | "fade";
+}
+
+/** One thing drawn. All in CSS pixels; dots and squares by their middle, the tip of an arrow by its point. */
+export type Ink =
+  | TextInk
+  | LineInk
+  | {
+      readonly kind: "dot" | "square";
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly tone: Tone;
+    }
+  | {
+      readonly kind: "arrow";
+      readonly x: number;
+      readonly y: number;
+      readonly points: "up" | "down";
+      readonly tone: Tone;
+    }
+  | {
+      readonly kind: "rule";
+      readonly look: "axis" | "rule";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  | { readonly kind: "wedge"; readonly points: readonly (readonly [x: number, y: number])[] };
+
+/** A mark with all that is printed on it: an event, or those that have no mark of their own. */
+export interface TimelineMark {
+  readonly key: string;
+  readonly events: readonly DossierEvent[];
+  /** Of several events: how many more there are, and whose. */
+  readonly more: { readonly text: string; readonly years: readonly string[] } | null;
+  readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly inks: readonly Ink[];
+}
+
+/** Parts of a drawing. */
+export interface Part {
+  readonly ground: readonly Ink[];
+  readonly marks: readonly TimelineMark[];
+}
+
+export interface TimelineLayout extends Part {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What every part of a layout goes by. */
+export interface Means {
+  readonly measure: Measure;
+  readonly exhibit: string;
+  readonly toneOf: (event: DossierEvent) => Tone;
+}
+
+export const textWidth = (measure: Measure, text: string, look: TextLook): number =>
+  measure(text, TEXT_SIZES[look], look === "head");
+
+export function text(
+  at: { readonly x: number; readonly y: number },
+  words: string,
+  look: TextLook,
+  anchor: TextInk["anchor"] = "start",
+): TextInk {
+  return { kind: "text", ...at, text: words, look, anchor };
+}
+
+/** The names of the events that have no mark of their own. */
+export const moreMark = (exhibit: string, part: string): string => `${exhibit}/more-${part}`;
+
+/** A line as the bar that it covers. */
+export function barOf({ from, to, thickness }: Pick<LineInk, "from" | "to" | "thickness">) {
+  const isLevel = from.y === to.y;
+  return {
+    x: Math.min(from.x, to.x) - (isLevel ? 0 : thickness / 2),
+    y: Math.min(from.y, to.y) - (isLevel ? thickness / 2 : 0),
+    width: isLevel ? Math.abs(to.x - from.x) : thickness,
+    height: isLevel ? thickness : Math.abs(to.y - from.y),
+  };
+}
+
+/** The tip of an arrow, with the corners of its foot. */
+export function arrowPoints({ x, y, points }: Pick<Extract<Ink, { kind: "arrow" }>, "x" | "y" | "points">) {
+  const foot = points === "up" ? y + 7 : y - 7;
+  return [
+    [x - 4.5, foot],
+    [x, y],
+    [x + 4.5, foot],
+  ] as const;
+}

@@ -1,0 +1,79 @@
+import { timelineWords } from "#text";
+import { type Ink, type Means, type Part, text, textWidth } from "./ink";
+import { DOT } from "./panel";
+import type { TimelineRows } from "./rows";
+import { isApproximate } from "./span";
+
+const LINE = 23;
+const HEAD = 25;
+/** Between the items of a line. */
+const GAP = 20;
+const SAMPLE = 34;
+const BASELINE = 4.9;
+
+interface Item {
+  readonly words: string;
+  /** What stands before the words, from the left on. */
+  readonly sample: number;
+  readonly inks: (x: number, y: number) => readonly Ink[];
+}
+
+/** The looks that a drawing has, in words. A slide, which has little room, does without heading and reminder. */
+export function layOutLegend(
+  parts: readonly Part[],
+  { subject, all }: Pick<TimelineRows, "subject" | "all">,
+  place: { readonly x: number; readonly y: number; readonly width: number; readonly isBrief: boolean },
+  { measure }: Pick<Means, "measure">,
+): { readonly inks: readonly Ink[]; readonly bottom: number } {
+  const { x, width, isBrief } = place;
+  const inks = parts.flatMap(({ marks }) => marks.flatMap((mark) => mark.inks));
+  const items = itemsFor(
+    inks,
+    subject?.name ?? null,
+    all.some(({ when }) => isApproximate(when)),
+  );
+  if (items.length === 0) return { inks: [], bottom: place.y };
+  const drawn: Ink[] = isBrief ? [] : [text({ x, y: place.y + 14 }, timelineWords.legend.head, "head")];
+  let y = place.y + (isBrief ? 12 : HEAD + 10);
+  let left = x;
+  for (const { words, sample, inks: sampleAt } of items) {
+    const room = sample + textWidth(measure, words, "small");
+    if (left > x && left + room > x + width) {
+      left = x;
+      y += LINE;
+    }
+    drawn.push(...sampleAt(left, y), text({ x: left + sample, y: y + BASELINE }, words, "small"));
+    left += room + GAP;
+  }
+  const silent = timelineWords.legend.silent;
+  if (!isBrief && textWidth(measure, silent, "small") <= width) {
+    y += LINE;
+    drawn.push(text({ x, y: y + BASELINE }, silent, "small"));
+  }
+  return { inks: drawn, bottom: y + 10 };
+}
+
+function itemsFor(inks: readonly Ink[], subject: string | null, hasAbout: boolean): readonly Item[] {
+  const { legend } = timelineWords;
+  const dot = (tone: "focus" | "context", words: string): Item => ({
+    words,
+    sample: 16,
+    inks: (x, y) => [{ kind: "dot", x: x + DOT, y, size: DOT, tone }],
+  });
+  const line = (look: "solid" | "fade" | "dotted", words: string): Item => ({
+    words,
+    sample: SAMPLE + 8,
+    inks: (x, y) => [
+      { kind: "line", from: { x, y }, to: { x: x + SAMPLE, y }, thickness: 3, tone: "ink", look },
+    ],
+  });
+  const isUsed = (look: "solid" | "fade" | "dotted") =>
+    inks.some((ink) => ink.kind === "line" && ink.thickness === 3 && ink.look === look);
+  return [
+    ...(subject === null ? [] : [dot("focus", legend.subject(subject)), dot("context", legend.others)]),
+    ...(hasAbout ? [{ words: legend.about, sample: 0, inks: () => [] }] : []),
+    ...(isUsed("solid") ? [line("solid", legend.lasts)] : []),
+    ...(isUsed("fade") ? [line("fade", legend.open)] : []),
+    ...(isUsed("dotted") ? [line("dotted", legend.someDay)] : []),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { DossierEvent } from "../../dossier/format/model";
+import type { Measure } from "../marks/measure";
+import { linesIn } from "../marks/wrap";
+import { type TextLook, textWidth } from "./ink";
+
+export const nameOf = ({ short, title }: DossierEvent): string => short ?? title;
+
+/** More of a name is never measured. */
+const LONGEST = 200;
+
+/** A name in at most so many lines, each no wider than the width; what does not fit is cut with an ellipsis. */
+export function linesOfName(
+  name: string,
+  room: { readonly width: number; readonly most: number },
+  measure: Measure,
+  look: TextLook = "name",
+): readonly string[] {
+  const words = name.slice(0, LONGEST).trim().replace(/\s+/g, " ");
+  const widthOf = (line: string) => textWidth(measure, line, look);
+  const lines = linesIn(words, ({ start, end }) => widthOf(words.slice(start, end)) <= room.width).map(
+    ({ start, end }) => words.slice(start, end),
+  );
+  if (lines.length <= room.most && name.length <= LONGEST) return lines;
+  const kept = lines.slice(0, room.most);
+  const rest = kept.pop() ?? "";
+  return [...kept, cut(rest, room.width, widthOf)];
+}
+
+/** With an ellipsis, as much of a line as fits. */
+function cut(line: string, width: number, widthOf: (line: string) => number): string {
+  const letters = [...line];
+  while (letters.length > 0 && widthOf(`${letters.join("").trimEnd()}…`) > width) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
+}
+
+/** The first text that is no wider than the width; null if none is. */
+export const firstFitting = (
+  texts: readonly string[],
+  width: number,
+  measure: Measure,
+  look: TextLook,
+): string | null => texts.find((text) => textWidth(measure, text, look) <= width) ?? null;

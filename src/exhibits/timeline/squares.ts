@@ -1,0 +1,80 @@
+import { timelineWords } from "#text";
+import type { DossierEvent } from "../../dossier/format/model";
+import type { Axis } from "./axis";
+import { blockOf } from "./columns";
+import { type Ink, type Means, text, textWidth } from "./ink";
+import type { TimelineRows } from "./rows";
+import { stripDay } from "./sections";
+
+const SIZE = 4;
+const STEP = 5;
+const MOST_ROWS = 9;
+/** Of the words beside the squares. */
+const WORDS = 18;
+
+interface Stack {
+  readonly x: number;
+  /** Squares side by side. */
+  readonly beside: number;
+  readonly events: readonly DossierEvent[];
+}
+
+/** Every event as a square over the axis; too many for that as bars, as high as there are events. */
+export function layOutSquares(
+  rows: TimelineRows,
+  { axis, width }: { readonly axis: Axis; readonly width: number },
+  { measure, toneOf }: Means,
+): { readonly inks: readonly Ink[]; readonly height: number } {
+  const stacks = stacksOf(rows, axis, width);
+  const rowsOf = ({ events, beside }: Stack) => Math.ceil(events.length / beside);
+  const highest = stacks.reduce((most, stack) => Math.max(most, rowsOf(stack)), 0);
+  const isStacked = highest <= MOST_ROWS;
+  const rise = (stack: Stack) =>
+    isStacked ? rowsOf(stack) * STEP : Math.max(1, (rowsOf(stack) / highest) * MOST_ROWS * STEP);
+  const words = (isStacked ? timelineWords.squares : timelineWords.heights)(rows.all.length);
+  const wordsEnd = textWidth(measure, words, "small") + 12;
+  const over = Math.max(0, ...stacks.map(rise));
+  const beside = Math.max(0, ...stacks.filter(({ x }) => x < wordsEnd).map(rise));
+  const height = Math.max(over, beside + WORDS) + 5;
+  const inks = stacks.flatMap((stack): readonly Ink[] =>
+    isStacked
+      ? stack.events.map((event, at) => ({
+          kind: "square",
+          x: stack.x + (at % stack.beside) * STEP + SIZE / 2,
+          y: height - 3 - Math.floor(at / stack.beside) * STEP - SIZE / 2,
+          size: SIZE / 2,
+          tone: toneOf(event),
+        }))
+      : [
+          {
+            kind: "line",
+            from: { x: stack.x + SIZE / 2, y: height - 2 },
+            to: { x: stack.x + SIZE / 2, y: height - 2 - rise(stack) },
+            thickness: SIZE,
+            tone: "context",
+            look: "solid",
+          },
+        ],
+  );
+  return { inks: [...inks, text({ x: 0, y: 14 }, words, "small")], height };
+}
+
+/** Events by where they stand on the axis. Those of an episode stand over its days. */
+function stacksOf({ episodes, strip }: TimelineRows, axis: Axis, width: number): readonly Stack[] {
+  const busy = episodes.map((episode): Stack => {
+    const { from, to } = blockOf(episode, axis);
+    const beside = Math.max(2, Math.floor((to - from) / STEP));
+    const x = Math.max(0, Math.min(width - beside * STEP, from));
+    return { x, beside, events: episode.events.map(({ event }) => event) };
+  });
+  const others = new Map<number, DossierEvent[]>();
+  for (const event of strip) {
+    const wanted = Math.min(width - STEP, axis.xOf(stripDay(event)));
+    const over = busy.find(({ x, beside }) => wanted > x - STEP && wanted < x + beside * STEP);
+    const x = Math.max(0, Math.floor((over ? over.x - STEP : wanted) / STEP) * STEP);
+    const events = others.get(x) ?? [];
+    others.set(x, events);
+    events.push(event);
+  }
+  return [...busy, ...[...others].map(([x, events]): Stack => ({ x, beside: 1, events }))];
+}

@@ -1,0 +1,89 @@
+import { timelineWords } from "#text";
+import { earliestDay, latestDay, type Point, type When } from "../../dossier/format/dates";
+import type { DossierEvent } from "../../dossier/format/model";
+import type { Section, SectionLine } from "./sections";
+import { firstDayOf, monthOf } from "./span";
+
+/** A year or a month of a stretch. */
+interface Unit {
+  readonly label: string;
+  readonly long: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Events between two busy times, a row for each year or month in which one starts.
+ * @param until the day on which the next busy time starts; null after the last
+ */
+export function stretchRows(
+  events: readonly DossierEvent[],
+  until: number | null,
+): Pick<Section, "titles" | "rows" | "span"> {
+  const units = new Map<string, { readonly unit: Unit; readonly events: DossierEvent[] }>();
+  for (const event of events) {
+    const unit = unitOf(event.when);
+    const known = units.get(unit.label) ?? { unit, events: [] };
+    units.set(unit.label, known);
+    known.events.push(event);
+  }
+  const ordered = [...units.values()].sort(
+    (a, b) => a.unit.first - b.unit.first || b.unit.last - a.unit.last,
+  );
+  const rows = ordered.map(({ unit }) => unit);
+  const [first, last] = [rows[0], rows.at(-1)];
+  return {
+    span: {
+      firstDay: first?.first ?? 0,
+      lastDay: Math.min(Math.max(...rows.map((row) => row.last)), (until ?? Number.POSITIVE_INFINITY) - 1),
+    },
+    titles:
+      first && last
+        ? [timelineWords.between(first.long, last.long), timelineWords.between(first.label, last.label)]
+        : [],
+    rows: ordered.map(({ unit, events: own }, at) => ({
+      kind: "dated",
+      labels: [unit.label],
+      entries: own.map((event) => ({ event, line: lineOf(event.when, { at, rows, until }) })),
+    })),
+  };
+}
+
+/** The month in which an event starts, or the year if no more is known; of one without a start, in which it ends. */
+function unitOf(when: When): Unit {
+  const point: Point = when.from ?? when.to;
+  const isYear = point.month === null || (when.shape === "between" && when.to.year !== point.year);
+  if (isYear) {
+    const label = timelineWords.year(point.year);
+    const [first, next] = [firstDayOf(point.year * 12), firstDayOf(point.year * 12 + 12)];
+    return { label, long: label, first, last: next - 1 };
+  }
+  const month = monthOf(point);
+  return {
+    label: timelineWords.month(month),
+    long: timelineWords.months(month, month),
+    first: firstDayOf(month),
+    last: firstDayOf(month + 1) - 1,
+  };
+}
+
+interface Among {
+  /** The row of the event. */
+  readonly at: number;
+  readonly rows: readonly Unit[];
+  readonly until: number | null;
+}
+
+function lineOf(when: When, { at, rows, until }: Among): SectionLine | null {
+  if (when.shape === "date") return null;
+  const isSomeDay = when.shape === "between";
+  if (when.from === null) return { start: "open", endRow: at, end: "stated", isSomeDay };
+  if (when.to === null) return { start: "here", endRow: null, end: "open", isSomeDay };
+  const own = rows[at];
+  const last = latestDay(when);
+  // What starts and ends in one row is no longer than that row says.
+  if (!own || (last <= own.last && earliestDay(when) >= own.first)) return null;
+  const isBeyond = until === null ? rows.every((row) => last > row.last) : last >= until;
+  const endRow = rows.findLastIndex(({ first }) => first <= last);
+  return { start: "here", endRow: isBeyond ? null : endRow, end: "stated", isSomeDay };
+}

@@ -1,0 +1,103 @@
+import { lazyValue } from "../../dossier/memo";
+import { LANGUAGE } from "./language";
+import { grouped, plural } from "./plural";
+
+const DAY_IN_MS = 86_400_000;
+
+const formatOf = (options: Intl.DateTimeFormatOptions) =>
+  lazyValue(() => new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: "UTC" }));
+const WEEKDAY = formatOf({ weekday: "short" });
+const MONTH = { long: formatOf({ month: "long" }), short: formatOf({ month: "short" }) };
+
+/** @param day days from January 1, 1970 */
+const dateOf = (day: number) => new Date(day * DAY_IN_MS);
+const dayOfMonth = (day: number) => dateOf(day).getUTCDate();
+const yearOf = (month: number) => Math.floor(month / 12);
+/** @param month months from the start of year 0 */
+const monthName = (month: number, style: keyof typeof MONTH) =>
+  MONTH[style]().format(Date.UTC(2000, month % 12));
+const monthOfDay = (day: number) => MONTH.short().format(dateOf(day));
+const monthDay = (day: number) => `${monthOfDay(day)} ${dayOfMonth(day)}`;
+
+/** The words of a timeline. Days count from January 1, 1970, months from the start of year 0. */
+export const timelineWords = {
+  /** "Mon 24"; "Apr 24" where several months stand under one another. */
+  day: (day: number, withMonth: boolean) =>
+    withMonth ? monthDay(day) : `${WEEKDAY().format(dateOf(day))} ${dayOfMonth(day)}`,
+  /** "22–27", "Apr 3–9", "Mar 28–Apr 3" */
+  days: (first: number, last: number, withMonth: boolean) => {
+    if (!withMonth) return `${dayOfMonth(first)}–${dayOfMonth(last)}`;
+    const end = monthOfDay(first) === monthOfDay(last) ? String(dayOfMonth(last)) : monthDay(last);
+    return `${monthDay(first)}–${end}`;
+  },
+  /** "April 2017", "April–May 2017", "Dec 2023 – Jan 2024" */
+  months: (first: number, last: number) => {
+    const end = `${monthName(last, "long")} ${yearOf(last)}`;
+    if (first === last) return end;
+    if (yearOf(first) === yearOf(last)) return `${monthName(first, "long")}–${end}`;
+    return [first, last].map((month) => `${monthName(month, "short")} ${yearOf(month)}`).join(" – ");
+  },
+  /** "Dec ’23 – Jan ’24" */
+  monthsBrief: (first: number, last: number) =>
+    first === last
+      ? `${monthName(first, "short")} ${yearOf(first)}`
+      : [first, last]
+          .map((month) => `${monthName(month, "short")} ’${String(yearOf(month) % 100).padStart(2, "0")}`)
+          .join(" – "),
+  /** "Apr 2017" */
+  month: (month: number) => `${monthName(month, "short")} ${yearOf(month)}`,
+  monthAlone: (month: number) => monthName(month, "short"),
+  year: (year: number) => String(year),
+  /** "2018 – 2023": the heads of what stands between two busy times. */
+  between: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
+  /** Of events whose day is not known, from the longest to the shortest. */
+  noDay: (month: number) => [
+    `${monthName(month, "long")}, no day`,
+    `${monthName(month, "short")}, no day`,
+    "no day",
+  ],
+  noDayIn: (month: number) => [`${monthName(month, "short")}, no day`],
+  about: "c.",
+  /** "Tesla may own its plant alone, c. 2018" */
+  aboutDate: (name: string, date: string) => `${name}, c. ${date}`,
+  events: (count: number) => plural(count, "event", "events"),
+  /** "9 events · Fortune" */
+  eventsFrom: (count: number, publishers: readonly string[]) =>
+    `${plural(count, "event", "events")} · ${publishers.join(", ")}`,
+  /** "5 of 9 events" */
+  eventsOf: (shown: number, count: number) => `${grouped(shown)} of ${plural(count, "event", "events")}`,
+  /** "5 of 9" */
+  of: (shown: number, count: number) => `${grouped(shown)} of ${grouped(count)}`,
+  more: (count: number) => `+ ${grouped(count)} more`,
+  moreEvents: (count: number) => plural(count, "more event", "more events"),
+  squares: (count: number) => `${plural(count, "event", "events")}, one square each`,
+  heights: (count: number) => `${plural(count, "event", "events")}: the higher, the more`,
+  none: "No events.",
+  /** What of a drawing is no event. */
+  ground: "Axis and key",
+  legend: {
+    head: "How to read the marks",
+    subject: (name: string) => `${name} takes part`,
+    others: "others",
+    about: "c.  about that date",
+    lasts: "lasts",
+    open: "no stated start or end",
+    someDay: "some time in",
+    silent: "An empty stretch means the articles are silent.",
+  },
+  /** "33 events, from 2016 to 2024: 9 in April 2017, 15 in April 2024." */
+  spoken: (counts: {
+    readonly all: number;
+    readonly matching: number;
+    readonly from: string;
+    readonly to: string;
+    readonly busiest: readonly { readonly when: string; readonly count: number }[];
+  }) => {
+    const events = plural(counts.all, "event", "events");
+    const matching =
+      counts.matching < counts.all ? `, ${grouped(counts.matching)} of which match the filters` : "";
+    const busiest = counts.busiest.map(({ when, count }) => `${grouped(count)} in ${when}`).join(", ");
+    const span = counts.from === counts.to ? counts.from : `from ${counts.from} to ${counts.to}`;
+    return `${events}, ${span}${matching}${busiest === "" ? "" : `: ${busiest}`}.`;
+  },
+};
