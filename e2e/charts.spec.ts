@@ -10,12 +10,12 @@ import { dossier } from "./dossier";
 import { SITE_FOLDER } from "./site";
 
 const PAGE = readFileSync(join(SITE_FOLDER, "index.html"), "utf8");
-const CHARTS = ["bars", "change", "tally", "timeline"];
+const CHARTS = ["bars", "change", "index", "tally", "timeline"];
 
 const drawn = dossier.exhibits.filter(({ form }) => CHARTS.includes(form));
 
 test("the charts are those with a drawing in the page", () => {
-  const figures = dossier.exhibits.filter(({ id }) => builtFigure(PAGE, id).includes("<svg"));
+  const figures = dossier.exhibits.filter(({ id }) => builtFigure(PAGE, id).includes("data-drawing"));
   expect(figures.map(({ id }) => id)).toEqual(drawn.map(({ id }) => id));
 });
 

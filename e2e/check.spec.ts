@@ -39,7 +39,7 @@ const ARTICLE = Array.from({ length: source.paragraphs }, (_, at) => {
 async function openFor(page: Page): Promise<void> {
   await page
     .getByRole("contentinfo")
-    .getByRole("button", { name: "Verify against the article" })
+    .getByRole("button", { name: "Verify against your copy" })
     .first()
     .click();
   await expect(check(page)).toBeVisible();

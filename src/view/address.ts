@@ -1,4 +1,4 @@
-import { createLoader, createMultiParser, createSerializer, parseAsString } from "nuqs/server";
+import { createLoader, createMultiParser, createSerializer, parseAsString } from "nuqs";
 import { DEFAULT_SORT, type View } from "./view";
 
 /**

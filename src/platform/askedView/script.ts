@@ -9,6 +9,8 @@ export async function askedViewScript(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: "warn",
+    // The same parsers without the hooks of the app.
+    resolve: { alias: [{ find: /^nuqs$/, replacement: "nuqs/server" }] },
     build: {
       write: false,
       target: "es2023",
