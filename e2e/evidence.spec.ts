@@ -79,7 +79,7 @@ const LINKS: Readonly<Record<string, readonly Way[]>> = {
     {
       from: "the value in a row of a table",
       evidence: "tesla-ytd-2024",
-      link: (page) => dataTable(page, "shares").getByRole("link", { name: "down 32%" }),
+      link: (page) => dataTable(page, "shares").getByRole("link", { name: "−32%" }),
     },
     {
       from: "an event in the table of the timeline",
