@@ -18,7 +18,7 @@ test("if the file is not there, the page says so; Retry helps", async ({ page, e
   await page.goto("/");
   await expect(failure(page).getByRole("heading")).toHaveText("The figures couldn’t load");
   await expect(failure(page).getByRole("paragraph")).toHaveText(
-    "The file of figures (dossier.json) is not on the server.",
+    "The data file (dossier.json) is not on the server.",
   );
   const before = asked;
   await retry(page).click();

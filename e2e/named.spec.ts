@@ -64,10 +64,10 @@ test(
   async ({ page, expectNoise }) => {
     expectNoise(/404/);
     for (const [asked, words] of [
-      ["https://elsewhere.example/mine.json", "a dossier of another site"],
-      ["//elsewhere.example/mine.json", "a dossier of another site"],
-      ["data:application/json,{}", "a dossier of another site"],
-      ["more/none.json", "The file of figures (none.json) is not on the server."],
+      ["https://elsewhere.example/mine.json", "a dossier on another site"],
+      ["//elsewhere.example/mine.json", "a dossier on another site"],
+      ["data:application/json,{}", "a dossier on another site"],
+      ["more/none.json", "The data file (none.json) is not on the server."],
     ] as const) {
       await page.goto(`/?dossier=${encodeURIComponent(asked)}`);
       await expect(failed(page)).toContainText(words);
