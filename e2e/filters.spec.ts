@@ -123,7 +123,8 @@ function chipsOf(choice: Choice): readonly string[] {
       const spanning = all - events;
       const pressed = choice[key]?.includes(value) ?? false;
       const counted = `${events} ${events === 1 ? "event" : "events"}`;
-      const more = spanning === 0 ? "" : `, and ${spanning} that ${spanning === 1 ? "spans" : "span"} the year`;
+      const more =
+        spanning === 0 ? "" : `, and ${spanning} that ${spanning === 1 ? "spans" : "span"} the year`;
       return `${key} ${nameOf(key, value)}: ${counted}${more}, ${pressed}`;
     }),
   ).sort();
