@@ -67,8 +67,8 @@ test("an event that is open stays lit, on the list and in the exhibits", async (
 
 test("a mark that fades can still be pointed at", async ({ page }) => {
   await open(page, "?source=fortune-2017");
-  await pointAt(page, "shares", "tesla-ytd-2024");
-  await expect.poll(() => litMarks(page)).toContain("tesla-ytd-2024");
+  await pointAt(page, "meetings", "meeting-ren-hongbin-2024");
+  await expect.poll(() => litMarks(page)).toContain("meeting-ren-hongbin-2024");
 });
 
 /** By coordinates, as marks lie under the picture that holds them. */

@@ -22,7 +22,7 @@ export interface Found {
 export const findNumbers = (page: Page): Promise<readonly Found[]> =>
   page.evaluate(() => {
     const COUNTS =
-      "[role=status], button[aria-pressed], [data-pill], [data-toggle], [data-to-list], [data-fold], [aria-label=Events] h3";
+      "[role=status], button[aria-pressed], [data-pill], [popovertarget], figcaption a, [data-toggle], [data-to-list], [data-fold], [aria-label=Events] h3";
     const LINK = "[data-evidence], a[href*='evidence=']";
     const idOf = (link: Element | null) =>
       link?.getAttribute("data-evidence") ?? link?.getAttribute("href")?.split("evidence=")[1] ?? null;

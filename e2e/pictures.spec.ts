@@ -29,15 +29,15 @@ async function expectPictures(page: Page, id: string, title: string): Promise<vo
   const file = await take(page, id, "SVG");
   expect(file.suggestedFilename()).toBe(`${id}.svg`);
   const svg = await readSvg(page, file);
-  expectAlone(svg, await textOf(file), `${page.url()}#exhibit-${id}`);
+  expectAlone(svg, await textOf(file));
   expect(svg.title).toBe(title);
   const shown = figure(page, id);
   expect(svg.text).toContain(title);
-  expect(svg.text).toContain(`${page.url()}#exhibit-${id}`);
+  // An address of this device would open for nobody else.
+  expect(svg.text).not.toContain(new URL(page.url()).host);
 
   const sources = await shown.locator("figcaption").getByRole("link").allTextContents();
   expect(sources.length).toBeGreaterThan(0);
-  for (const paragraph of sources) expect(svg.text).toContain(paragraph);
   for (const { publisher } of dossier.sources) {
     if ((await shown.locator("figcaption").textContent())?.includes(`${publisher},`))
       expect(svg.text).toContain(`${publisher}, `);
@@ -64,6 +64,7 @@ async function expectPictures(page: Page, id: string, title: string): Promise<vo
 
 test("the JSON of each exhibit has the rows of its CSV", FULL, async ({ page }) => {
   await open(page, "?year=2024");
+  await page.getByRole("button", { name: "Show them" }).click();
   for (const { id, title, form } of dossier.exhibits) {
     const json = JSON.parse(await textOf(await take(page, id, "JSON")));
     const csv = await readCsv(await take(page, id, "CSV"));
@@ -81,13 +82,13 @@ test("the JSON of each exhibit has the rows of its CSV", FULL, async ({ page }) 
 test("a picture names the filters in force, and fades what they leave out", FULL, async ({ page }) => {
   await open(page, "?year=2024");
   await chip(page, "person", "Li Qiang").click();
+  await page.getByRole("button", { name: "Show them" }).click();
   for (const id of ["meetings", "revenue"]) await expectFollowed(page, id, /person=li-qiang/);
   const file = await take(page, "meetings", "SVG");
   expect(file.suggestedFilename()).toBe("meetings.2024.li-qiang.svg");
   const { text, values } = await readSvg(page, file);
   expect(text).toContain("Only 2024 · Li Qiang");
   expect(text).toContain("Faded: doesn’t match the filters.");
-  expect(text).toContain("year=2024&person=li-qiang");
   expect(values).toContain("0.34");
   const { text: nothing } = await readSvg(page, await take(page, "revenue", "SVG"));
   expect(nothing).toContain("Nothing here matches the filters.");
@@ -143,7 +144,7 @@ const isValue = (text: string): boolean =>
 
 const squeezed = (text: string): string => text.replace(/[\s\u00A0]+/g, "");
 
-function expectAlone(svg: SvgFacts, xml: string, address: string): void {
+function expectAlone(svg: SvgFacts, xml: string): void {
   expect(svg.error).toBeNull();
   expect(svg.root).toBe("http://www.w3.org/2000/svg");
   const known =
@@ -157,8 +158,7 @@ function expectAlone(svg: SvgFacts, xml: string, address: string): void {
   );
   expect(references.filter((to) => !svg.ids.some((id) => to === `#${id}`))).toEqual([]);
   expect(new Set(svg.ids).size).toBe(svg.ids.length);
-  const addresses = xml.replaceAll(address.replaceAll("&", "&amp;"), "").match(/https?:[^"<\s]*/g);
-  expect(addresses).toEqual(["http://www.w3.org/2000/svg"]);
+  expect(xml.match(/https?:[^"<\s]*/g)).toEqual(["http://www.w3.org/2000/svg"]);
 }
 
 /** A row of the JSON as a row of the CSV has it. */
