@@ -88,6 +88,12 @@ export function countOf(key: Key, value: string, choice: Choice): number {
   return eventsLeft({ ...choice, [key]: [value] }).length;
 }
 
+/** Of the events that a year would leave, how many start in an earlier one. */
+export function spanningOf(key: Key, value: string, choice: Choice): number {
+  if (key !== "year") return 0;
+  return eventsLeft({ ...choice, year: [value] }).filter(({ when }) => yearsIn(when)[0] !== value).length;
+}
+
 /** The values that a group offers: those that any event has. */
 export function valuesOf(key: Key): readonly string[] {
   return [...new Set(dossier.events.flatMap((event) => facetsOf(event)[key]))];

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { type Choice, countOf, dossier, eventsLeft, GROUPS, nameOf, valuesOf } from "./dossier";
+import { type Choice, countOf, dossier, eventsLeft, GROUPS, nameOf, spanningOf, valuesOf } from "./dossier";
 import { expect, FULL, test } from "./fixture";
 import { chip, clearFilters, count, group, open, query, titles } from "./parts";
 
@@ -21,12 +21,13 @@ test("any of a group, all of the groups; a chip says how many events it would le
   await chip(page, "person", "Li Qiang").click();
   await expect(count(page)).toHaveText("2 of 33 events");
   expect(await titles(page)).toEqual([
-    "Elon Musk and Li Qiang keep meeting in public",
     "Elon Musk’s trip to China before the one of April 2024",
+    "Elon Musk and Li Qiang keep meeting in public",
   ]);
   await clearFilters(page).click();
   await chip(page, "kind", "Trip").click();
   await expect(chip(page, "person", "Li Qiang")).toHaveAccessibleDescription("0 events");
+  await expect(chip(page, "person", "Li Qiang")).toBeDisabled();
   await expect(chip(page, "source", "Fortune 2017")).toHaveAccessibleDescription("1 event");
 });
 
@@ -49,6 +50,25 @@ test(
     }
   },
 );
+
+test("two people mean either, or both on request; a pair with someone unknown is the other, with a notice", async ({
+  page,
+}) => {
+  await chip(page, "person", "Elon Musk").click();
+  await chip(page, "person", "Li Qiang").click();
+  await expectLeft(page, { person: ["elon-musk", "li-qiang"] });
+  await group(page, "person").getByRole("button", { name: "Both", exact: true }).click();
+  await expect.poll(() => query(page)).toBe("person=elon-musk~li-qiang");
+  const both = dossier.events.filter(
+    ({ people }) => people.includes("elon-musk") && people.includes("li-qiang"),
+  );
+  await expect(count(page)).toHaveText(`${both.length} of ${ALL} events`);
+  await page.goBack();
+  await expectLeft(page, { person: ["elon-musk", "li-qiang"] });
+  await open(page, "?person=li-qiang~nobody");
+  await expectLeft(page, { person: ["li-qiang"] });
+  await expect(page.getByText("nobody")).toBeVisible();
+});
 
 test("Clear filters takes all of them away, and is there only while there are any", async ({ page }) => {
   await expect(clearFilters(page)).toBeHidden();
@@ -101,9 +121,12 @@ async function chipsOn(page: Page): Promise<readonly string[]> {
 function chipsOf(choice: Choice): readonly string[] {
   return GROUPS.flatMap(({ key }) =>
     valuesOf(key).map((value) => {
-      const events = countOf(key, value, choice);
+      const spanning = spanningOf(key, value, choice);
+      const events = countOf(key, value, choice) - spanning;
+      const more =
+        spanning === 0 ? "" : `, and ${spanning} that ${spanning === 1 ? "spans" : "span"} the year`;
       const pressed = choice[key]?.includes(value) ?? false;
-      return `${key} ${nameOf(key, value)}: ${events} ${events === 1 ? "event" : "events"}, ${pressed}`;
+      return `${key} ${nameOf(key, value)}: ${events} ${events === 1 ? "event" : "events"}${more}, ${pressed}`;
     }),
   ).sort();
 }

@@ -43,7 +43,7 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
         <OpenedDossier />
         <DroppedNotice />
         <Exhibits place="band" />
-        <div className={css.columns}>
+        <div className={css.columns} data-alone={hasEvents ? undefined : true}>
           <Exhibits place="grid" />
           {hasEvents && (
             <Panel>
