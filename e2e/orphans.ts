@@ -76,6 +76,8 @@ const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
 const NO_NUMBERS = [
   /¶\d+/g,
   /\bparagraph \d+/gi,
+  /\b\d+ paragraphs\b/g,
+  new RegExp(String.raw`\b${MONTH} \d{1,2}(?:–(?:${MONTH} )?\d{1,2})?\b`, "g"),
   new RegExp(String.raw`\b\d{1,2}(?:(?:–| and )\d{1,2})? ${MONTH}\b`, "g"),
   // Not "$2016", "> 2016", "2016%", "2,016" or "2016 cars".
   /(?<![$€£¥≈<>≥≤−+-] ?|\d[.,])\b20(?:1[5-9]|2[0-4])\b(?![.,]\d| ?[%×])/g,
