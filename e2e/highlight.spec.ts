@@ -11,7 +11,7 @@ const MET = "Elon Musk meets Premier Li Qiang in Beijing";
 test("pointing at an event on the list lights its marks, wherever in it the pointer is", async ({ page }) => {
   await open(page);
   for (const title of [COUNTED, MET, "Tesla’s China sales triple", "Tesla’s share price falls in 2024"]) {
-    await onList(page, title).getByRole("time").hover();
+    await onList(page, title).hover({ position: { x: 8, y: 8 } });
     await expect.poll(() => litMarks(page), title).toEqual(marksOf(eventOf(title)));
   }
   await page.mouse.move(0, 0);
@@ -20,9 +20,8 @@ test("pointing at an event on the list lights its marks, wherever in it the poin
   const event = onList(page, MET);
   const inside = [
     event.getByRole("link", { name: MET }),
-    event.getByRole("time"),
-    event.getByRole("link", { name: "CNN, paragraph 24" }),
-    event.getByText("Meeting", { exact: true }),
+    event,
+    event.getByRole("link", { name: "CNN, 6 paragraphs" }),
   ];
   for (const part of inside) {
     await part.hover();

@@ -4,7 +4,7 @@ import { expect, test } from "./fixture";
 import { chip, choose, list, onList, query, titles } from "./parts";
 
 const order = (page: Page) => page.getByRole("combobox", { name: "Order" });
-const lastYear = ({ when }: Pick<DossierEvent, "when">) => yearsIn(when).at(-1) ?? "";
+const firstYear = ({ when }: Pick<DossierEvent, "when">) => yearsIn(when)[0] ?? "";
 
 test.beforeEach(async ({ page }) => {
   await page.goto("/");
@@ -14,12 +14,12 @@ test("years stand over their events with how many they have, newest or oldest fi
   await expect(order(page).getByRole("option", { name: "Newest first", selected: true })).toHaveCount(1);
   expect(await outline(page)).toEqual(outlineOf(dossier.events, "newest"));
   const newest = await titles(page);
-  const days = await lastDays(page);
+  const days = await firstDays(page);
   expect(days).toEqual(days.toSorted().reverse());
 
   await order(page).selectOption("Oldest first");
   await expect.poll(() => outline(page)).toEqual(outlineOf(dossier.events, "oldest"));
-  expect(await lastDays(page)).toEqual(days.toSorted());
+  expect(await firstDays(page)).toEqual(days.toSorted());
   await expect.poll(() => query(page)).toBe("sort=oldest");
   await page.goBack();
   await expect.poll(() => titles(page)).toEqual(newest);
@@ -27,28 +27,34 @@ test("years stand over their events with how many they have, newest or oldest fi
 
 test("under a filter the years count what is left", async ({ page }) => {
   await chip(page, "person", "Li Qiang").click();
-  await expect.poll(() => outline(page)).toEqual(["2024: 3", "2018: 2"]);
+  await expect.poll(() => outline(page)).toEqual(["2024: 2", "2018: 3"]);
   await choose(page, "kind", "Meeting");
   const left = eventsLeft({ person: ["li-qiang"], kind: ["meeting"] });
   await expect.poll(() => outline(page)).toEqual(outlineOf(left, "newest"));
 });
 
-test("every event has its kind, place, people and citations, and a date as precise as the article’s", async ({
+test("every event has its kind, who takes part and citations, and a date as precise as the article’s", async ({
   page,
 }) => {
   for (const { title, kind, place, people, organizations, citations } of dossier.events) {
     const event = onList(page, title);
-    const involved =
-      people.length > 0
-        ? people.map((id) => nameOf("person", id))
-        : organizations.map((id) => nameOf("org", id));
-    const line = await event.getByRole("paragraph").textContent();
-    for (const part of [nameOf("kind", kind), place ?? "", ...involved]) expect(line ?? "").toContain(part);
-    for (const { source, paragraph } of citations) {
-      const publisher = dossier.sources.find(({ id }) => id === source)?.publisher;
-      const name = `${publisher}, paragraph ${paragraph}`;
-      await expect(event.getByRole("link", { name, exact: true })).toHaveCount(1);
-    }
+    const involved = [
+      ...people.map((id) => nameOf("person", id)),
+      ...(people.length > 0 ? [] : organizations.map((id) => nameOf("org", id))),
+    ];
+    const who = involved.length > 0 ? involved : [place ?? ""];
+    const line = await event.getByRole("paragraph").filter({ visible: true }).textContent();
+    for (const part of [nameOf("kind", kind), ...who]) expect(line ?? "").toContain(part);
+    const cited = new Set(citations.map(({ source, paragraph }) => `${source} ${paragraph}`));
+    const [first] = citations.map(({ source, paragraph }) => ({
+      publisher: dossier.sources.find(({ id }) => id === source)?.publisher,
+      paragraph,
+    }));
+    const name =
+      cited.size > 1
+        ? `${first?.publisher}, ${cited.size} paragraphs`
+        : `${first?.publisher}, paragraph ${first?.paragraph}`;
+    await expect(event.getByRole("link", { name, exact: true })).toHaveCount(1);
   }
   const dates = [
     ["Tesla’s China sales triple", "2016", ""],
@@ -57,10 +63,33 @@ test("every event has its kind, place, people and citations, and a date as preci
     ["Tesla must keep Chinese users’ data in China", "since 2021", ""],
     ["Elon Musk meets Premier Li Qiang in Beijing", "Apr 28", "Sun"],
     ["The Beijing Auto Show opens", "Apr 22–28", "one day"],
+    ["Elon Musk and Li Qiang keep meeting in public", "2018–2024", ""],
   ] as const;
   for (const [title, main, small] of dates) {
     await expect(onList(page, title).getByRole("time")).toHaveText(`${main}${small}`);
   }
+});
+
+test("the whole of an event opens its evidence, its citation the paragraph", async ({ page }) => {
+  const event = onList(page, "The Beijing Auto Show opens");
+  await event.click({ position: { x: 8, y: 8 } });
+  await expect.poll(() => query(page)).toBe("evidence=beijing-auto-show-2024");
+  await page.keyboard.press("Escape");
+  await event.getByRole("link", { name: "CNN, paragraph 15" }).click();
+  await expect.poll(() => query(page)).toBe("evidence=cnn-2024:15");
+});
+
+test("a list shorter than the window stays beside the charts, a longer one scrolls with the page", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const heading = page.getByRole("heading", { name: "Events", exact: true });
+  const scroll = () => page.evaluate(() => scrollTo(0, 900));
+  await scroll();
+  await expect(heading).not.toBeInViewport();
+  await page.goto("/?person=wang-yang");
+  await scroll();
+  await expect(heading).toBeInViewport();
 });
 
 /** The headings of the list: "2024: 18". */
@@ -70,17 +99,17 @@ async function outline(page: Page): Promise<readonly string[]> {
 }
 
 function outlineOf(events: readonly DossierEvent[], sort: "newest" | "oldest"): readonly string[] {
-  const years = [...new Set(events.map(lastYear))].sort();
+  const years = [...new Set(events.map(firstYear))].sort();
   if (sort === "newest") years.reverse();
-  return years.map((year) => `${year}: ${events.filter((event) => lastYear(event) === year).length}`);
+  return years.map((year) => `${year}: ${events.filter((event) => firstYear(event) === year).length}`);
 }
 
-/** The last day that each event on the list can mean; a month or a year ends after its days. */
-async function lastDays(page: Page): Promise<readonly string[]> {
+/** The first day that each event on the list can mean. */
+async function firstDays(page: Page): Promise<readonly string[]> {
   const shown = await titles(page);
   return shown.map((title) => {
     const when = dossier.events.find((event) => event.title === title)?.when ?? "";
-    const [day = ""] = [...when.matchAll(/\d{4}(-\d\d)*/g)].map(([point]) => point).slice(-1);
-    return day.length === 4 ? `${day}-12-31` : day.length === 7 ? `${day}-31` : day;
+    const [day = ""] = [...when.matchAll(/\d{4}(-\d\d)*/g)].map(([point]) => point);
+    return `${day}-01-01`.slice(0, "2024-01-01".length);
   });
 }

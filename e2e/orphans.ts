@@ -80,6 +80,7 @@ const NO_NUMBERS = [
   // As the interface writes them, and as a text of the dossier may.
   new RegExp(String.raw`\b${MONTH} \d{1,2}(?:(?:–| and )\d{1,2})?\b(?!,\d|\.\d|%)`, "g"),
   new RegExp(String.raw`\b\d{1,2} ${MONTH}\b`, "g"),
+  /\b\d+ paragraphs\b/g,
   // Not "$2016", "> 2016", "2016%", "2,016" or "2016 cars".
   /(?<![$€£¥≈<>≥≤−+-] ?|\d[.,])\b20(?:1[5-9]|2[0-4])\b(?![.,]\d| ?[%×])/g,
   /\bModel 3\b/g,

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { dossier, eventsLeft } from "./dossier";
 import { expect, test } from "./fixture";
+import { hold } from "./hold";
 import { chip, choose, clearFilters, count, list, open, query, search, showChip, titles } from "./parts";
 
 const ALL = dossier.events.length;
@@ -60,6 +61,31 @@ test("Li Qiang and Li Anding stay two people; case, accents, punctuation and bla
   await search(page).fill("   ");
   await expect(count(page)).toHaveText(`${ALL} of ${ALL} events`);
   await expect(clearFilters(page)).toBeHidden();
+});
+
+test("what is found is marked where the row shows it, and shown where it does not, also before the app starts", async ({
+  page,
+}) => {
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map((range) => String(range)).sort());
+  await search(page).fill("beijing auto");
+  await expect.poll(marked).toContain("Beijing");
+  await expect.poll(marked).toContain("Auto");
+  await search(page).fill("weibo");
+  await expectTitles(page, /\bweibo\b/);
+  const row = list(page).getByRole("article").filter({ visible: true }).first();
+  await expect(row).toContainText(/weibo/i);
+  const byApp = await marked();
+  const texts = await list(page).innerText();
+
+  const { letGo } = await hold(page, "**/assets/*.js");
+  await page.goto("/?q=weibo", { waitUntil: "commit" });
+  await expect(list(page).getByRole("article")).toHaveCount(holding(/\bweibo\b/).length);
+  await expect.poll(marked).toEqual(byApp);
+  expect(await list(page).innerText()).toBe(texts);
+  letGo();
+  await expect(page.locator("#root[data-hydrated]")).toBeAttached();
+  expect(await marked()).toEqual(byApp);
 });
 
 test("search and chips are asked together, and chips count what the search leaves", async ({ page }) => {

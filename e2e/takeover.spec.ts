@@ -47,6 +47,7 @@ const ASKED = [
   "",
   "?person=li-qiang",
   "?year=2024&q=shanghai",
+  "?person=elon-musk~li-qiang",
   "?evidence=trip-2017",
   "?slide=revenue",
   "?embed=revenue",

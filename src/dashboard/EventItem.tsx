@@ -5,7 +5,7 @@ import { paragraphId } from "../dossier/citations/evidence";
 import { type DossierEvent, requireRecord } from "../dossier/format/model";
 import { EvidenceLink } from "../view/EvidenceLink";
 import type { ListedEvent } from "../view/eventList";
-import { whoOf } from "../view/eventRow";
+import { NOTHING_FOUND, whoOf } from "../view/eventRow";
 import { useHover } from "../view/HighlightProvider";
 import { useDossier } from "../view/ViewContext";
 import css from "./events.module.css";
@@ -13,19 +13,19 @@ import css from "./events.module.css";
 interface Props extends ListedEvent, Omit<ComponentProps<"li">, "hidden"> {}
 
 /** A row of the list: an event, over the first one shown of a year that year. */
-export const EventItem = memo(function EventItem({ event, hidden, found, year, count, ...place }: Props) {
+export const EventItem = memo(function EventItem({ event, hidden, year, count, ...place }: Props) {
   return (
     <li {...place} hidden={hidden} data-event={event.id}>
       <h3 className={css.year} hidden={count === null}>
         {year} <span>{count}</span>
       </h3>
-      <EventArticle event={event} found={found} />
+      <EventArticle event={event} />
     </li>
   );
 });
 
 /** When, what, and one line of kind, who and source. The whole of it is one target: that of its title. */
-const EventArticle = memo(function EventArticle({ event, found }: Pick<ListedEvent, "event" | "found">) {
+const EventArticle = memo(function EventArticle({ event }: Pick<ListedEvent, "event">) {
   const dossier = useDossier();
   const { onPointerOver, onPointerOut } = useHover(event.id, "list");
   const { main, small } = listDate(event.when);
@@ -41,8 +41,8 @@ const EventArticle = memo(function EventArticle({ event, found }: Pick<ListedEve
         <EvidenceLink evidence={event.id} className={css.title} data-searched>
           {event.title}
         </EvidenceLink>
-        <p className={css.found} data-found data-searched hidden={found === ""}>
-          {found}
+        <p className={css.found} data-found data-searched hidden suppressHydrationWarning>
+          {NOTHING_FOUND}
         </p>
         <p className={css.meta}>
           <span data-searched="names">{details.map((part) => `${part} · `).join("")}</span>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, within } from "@testing-library/react";
+import { fireEvent, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { openPage } from "../view/test/viewing";
 import { EventList } from "./EventList";
@@ -69,6 +69,16 @@ describe("the list of events", () => {
     await search("");
     expect(shown()).toHaveLength(4);
     expect(steps).toEqual(["replace ?q=gro", "replace "]);
+  });
+
+  it("shows what a search finds that a row does not hold, for as long as it is searched", async () => {
+    const { page, search } = await open();
+    const lines = () =>
+      within(page).queryAllByText((_, element) => element?.matches("[data-found]:not([hidden])") ?? false);
+    await search("sells");
+    await waitFor(() => expect(lines().map((line) => line.textContent)).toContain("It sells bread."));
+    await search("");
+    await waitFor(() => expect(lines()).toEqual([]));
   });
 
   it("says so if nothing matches", async () => {

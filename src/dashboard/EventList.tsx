@@ -1,13 +1,12 @@
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { pageWords } from "#text";
 import { windowed } from "../app/parts";
 import { LazyPart } from "../ui/LazyPart";
 import { type EventList as Events, eventList, type ListedEvent } from "../view/eventList";
 import { useHighlight } from "../view/HighlightProvider";
-import { markMatches } from "../view/markMatches";
-import { setOnAll } from "../view/setOnAll";
 import { shownOf } from "../view/shown";
 import { useMarkAttributes } from "../view/useMarkAttributes";
+import { useMarkFound } from "../view/useMarkFound";
 import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
 import { SORTS } from "../view/view";
 import { EventItem } from "./EventItem";
@@ -72,14 +71,8 @@ function LongList({ list }: { readonly list: Events }) {
 
 /** Highlights the events in it, and marks what a search finds in them, without drawing them anew. */
 function Highlighting({ children }: { readonly children: ReactNode }) {
-  const dossier = useDossier();
-  const filters = useFilters();
   const container = useRef<HTMLDivElement>(null);
   useMarkAttributes(container, { matching: null, highlight: useHighlight() });
-  useLayoutEffect(() => {
-    const { current } = container;
-    if (current === null) return;
-    return setOnAll(current, () => markMatches(current, dossier, filters));
-  }, [dossier, filters]);
+  useMarkFound(container);
   return <div ref={container}>{children}</div>;
 }

@@ -7,8 +7,11 @@ export function keepShortInSight(list: HTMLElement | null) {
   const measure = () => {
     const { scrollPaddingTop } = getComputedStyle(document.documentElement);
     const covered = Number.parseFloat(scrollPaddingTop) || 0;
-    list.style.top = `${covered}px`;
-    list.dataset.short = String(list.offsetHeight <= innerHeight - covered);
+    const top = `${covered}px`;
+    const short = String(list.offsetHeight <= innerHeight - covered);
+    // Each write costs the browser a look at the styles.
+    if (list.style.top !== top) list.style.top = top;
+    if (list.dataset.short !== short) list.dataset.short = short;
   };
   const observer = new ResizeObserver(measure);
   observer.observe(list);

@@ -74,8 +74,16 @@ it("toggles by a click", async () => {
   const { field, doing, options, steps } = await open("?person=p2");
   await doing(() => field.click());
   await doing(() => options()[0]?.click());
+  await doing(() => options()[1]?.click());
+  expect(steps).toEqual(["push ", "push ?person=p1"]);
+});
+
+it("does not choose a value with nothing behind it", async () => {
+  const { field, doing, options, steps } = await open();
+  await doing(() => field.click());
+  expect(options()[2]?.getAttribute("aria-disabled")).toBe("true");
   await doing(() => options()[2]?.click());
-  expect(steps).toEqual(["push ", "push ?person=p0"]);
+  expect(steps).toEqual([]);
 });
 
 it("is closed by Escape, then emptied, and closed when it loses the focus", async () => {

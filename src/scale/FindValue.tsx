@@ -31,6 +31,7 @@ export default function FindValue({ group, values, counts }: Props) {
     // Several values may be chosen. The filters hold them, and the text of the field stays.
     selectedItem: null,
     defaultHighlightedIndex: 0,
+    isItemDisabled: (value) => !isChosen(value) && (counts.get(value) ?? 0) === 0,
     itemToString: (value) => (value === null ? "" : valueWords(dossier, group, value)),
     onInputValueChange: ({ inputValue, type }) => {
       if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);

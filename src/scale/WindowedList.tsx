@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The height of a row that has not been drawn and measured yet, in pixels. */
-const ESTIMATED_HEIGHT = 86;
+const ESTIMATED_HEIGHT = 66;
 /** Rows drawn beyond either edge of the window, so that Tab and slow scrolling always find the next one. */
 const OVERSCAN = 6;
 

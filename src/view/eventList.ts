@@ -2,7 +2,6 @@ import { at } from "../dossier/at";
 import type { Dossier, DossierEvent } from "../dossier/format/model";
 import { columnsOf } from "../dossier/query/columns";
 import { firstYear, timeOrder } from "../dossier/query/timeOrder";
-import { foundUnseen } from "./foundUnseen";
 import { memoizeView, type SelectedView } from "./memoizeView";
 import { matchingRows } from "./selection";
 
@@ -10,8 +9,6 @@ import { matchingRows } from "./selection";
 export interface ListedEvent {
   readonly event: DossierEvent;
   readonly hidden: boolean;
-  /** What a search found in it that its row does not show; "" if the row shows all of it. */
-  readonly found: string;
   readonly year: number;
   /** Of the events shown in that year, over the first of them; null over the others, which have no heading. */
   readonly count: number | null;
@@ -39,7 +36,6 @@ export function everyEvent(dossier: Dossier, { filters, sort }: SelectedView): r
     return rows.map((row) => ({
       event: at(records, row),
       hidden: out[row] !== 0,
-      found: out[row] === 0 ? foundUnseen(dossier, at(records, row), filters) : "",
       year,
       count: row === matching[0] ? matching.length : null,
     }));
@@ -67,8 +63,7 @@ export const eventList = memoizeView((dossier, { filters, sort }): EventList => 
       const event = at(records, at(rows, place));
       const heading = years.get(place);
       const year = heading?.year ?? firstYear(event.when);
-      const found = foundUnseen(dossier, event, filters);
-      return { event, hidden: false, found, year, count: heading?.count ?? null };
+      return { event, hidden: false, year, count: heading?.count ?? null };
     },
     startsYear: (place) => years.has(place),
   };

@@ -15,3 +15,6 @@ export const shortName = ({
   readonly name: string;
   readonly short?: string | undefined;
 }): string => short ?? name;
+
+/** What stands in a row's line of what was found while there is nothing to say. */
+export const NOTHING_FOUND = " ";

@@ -3,8 +3,13 @@
  * that is painted. Returns what ends it.
  */
 export function setOnAll(container: Element, set: () => void): () => void {
-  set();
-  const observer = new MutationObserver(set);
+  const run = () => {
+    set();
+    // What it has drawn itself is no reason to run again.
+    observer.takeRecords();
+  };
+  const observer = new MutationObserver(run);
   observer.observe(container, { childList: true, subtree: true });
+  run();
   return () => observer.disconnect();
 }

@@ -5,9 +5,9 @@ import { exhibitAnchor } from "../../exhibits/figure/anchor";
 import { nameOf } from "../../exhibits/figure/nameOf";
 import type { Chip } from "../../view/chips";
 import type { ListedEvent } from "../../view/eventList";
+import { markFound } from "../../view/found/markFound";
 import { highlightOf } from "../../view/highlight";
 import { setMarkAttributes } from "../../view/markAttributes";
-import { markMatches } from "../../view/markMatches";
 import { PAIR_SIDES, type PairShown } from "../../view/pairShown";
 import { type Shown, shownOf } from "../../view/shown";
 import type { View } from "../../view/view";
@@ -22,7 +22,7 @@ export function showFilters(page: ParentNode, dossier: Dossier, view: View): voi
   showEvents(page, shown.events ?? [], view);
   for (const group of GROUPS) showChips(page, group, shown.chips[group]);
   showPair(page, shown.pair);
-  markMatches(page, dossier, view.filters);
+  markFound(page, dossier, view.filters);
   const highlight = highlightOf(dossier, { evidence: view.evidence, pointedAt: null, origin: null });
   setMarkAttributes(page, { matching: shown.matching, highlight });
   const chosen = filterWords(dossier, view.filters);
@@ -49,15 +49,12 @@ function showEvents(page: ParentNode, events: readonly ListedEvent[], { sort }: 
   const items = new Map(
     Array.from(page.querySelectorAll("li[data-event]"), (item) => [item.getAttribute("data-event"), item]),
   );
-  for (const { event, hidden, found, count } of events) {
+  for (const { event, hidden, count } of events) {
     const item = items.get(event.id);
     if (!item) continue;
     // In the order of the view, which may be another one.
     item.parentElement?.append(item);
     item.toggleAttribute("hidden", hidden);
-    const unseen = item.querySelector("[data-found]");
-    unseen?.toggleAttribute("hidden", found === "");
-    setText(unseen, found);
     item.querySelector("h3")?.toggleAttribute("hidden", count === null);
     setText(item.querySelector("h3 span"), count === null ? "" : String(count));
   }

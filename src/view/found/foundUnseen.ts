@@ -1,11 +1,11 @@
 import { listWords, quantityWords } from "#text";
-import { type Dossier, type DossierEvent, requireRecord } from "../dossier/format/model";
-import { excerpt } from "../dossier/query/excerpt";
-import type { Filters } from "../dossier/query/facets";
-import { folded, patternsOf } from "../dossier/query/search";
-import { queryOf } from "../dossier/query/select";
-import { eventFields, organizationNames, personNames } from "../dossier/query/texts";
-import { whoOf } from "./eventRow";
+import { type Dossier, type DossierEvent, requireRecord } from "../../dossier/format/model";
+import type { Filters } from "../../dossier/query/facets";
+import { folded, patternsOf } from "../../dossier/query/search";
+import { queryOf } from "../../dossier/query/select";
+import { eventFields, organizationNames, personNames } from "../../dossier/query/texts";
+import { whoOf } from "../eventRow";
+import { excerpt } from "./excerpt";
 
 const holds = (texts: readonly string[], pattern: string): boolean =>
   texts.some((text) => folded(text).includes(pattern));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { folded, searchWords } from "../../dossier/query/search";
 import { excerpt } from "./excerpt";
 import { matchRanges } from "./matchRanges";
-import { folded, searchWords } from "./search";
 
 const LONG =
   "Tesla reports more than $1 billion. The premier praises the plant in Shanghai, which he helped to bring about as the city’s party secretary, and offers a longer cooperation; no end is named.";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyText } from "../test/text.arbitrary";
+import { folded, patternsOf, searchNames, searchQuery } from "../../dossier/query/search";
+import { anyText } from "../../dossier/test/text.arbitrary";
 import { foldText, matchRanges } from "./matchRanges";
-import { folded, patternsOf, searchNames, searchQuery } from "./search";
 
 const NAMES = searchNames(["Li Qiang"]);
 const patterns = (q: string) => patternsOf(searchQuery(q, NAMES));

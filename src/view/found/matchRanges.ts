@@ -1,4 +1,4 @@
-import { searchWords } from "./search";
+import { searchWords } from "../../dossier/query/search";
 
 /** A part of a text, from its first character up to the one after its last. */
 export interface TextRange {

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NO_FILTERS } from "../dossier/query/facets";
-import { matchRanges } from "../dossier/query/matchRanges";
-import { patternsOf } from "../dossier/query/search";
-import { queryOf } from "../dossier/query/select";
-import { realDossier } from "../dossier/test/realDossier";
-import { citation, event, organization, person, source, testDossier } from "../dossier/test/testDossier";
-import { whoOf } from "./eventRow";
+import { NO_FILTERS } from "../../dossier/query/facets";
+import { patternsOf } from "../../dossier/query/search";
+import { queryOf } from "../../dossier/query/select";
+import { realDossier } from "../../dossier/test/realDossier";
+import { citation, event, organization, person, source, testDossier } from "../../dossier/test/testDossier";
+import { whoOf } from "../eventRow";
+import { select } from "../selection";
 import { foundUnseen } from "./foundUnseen";
-import { select } from "./selection";
+import { matchRanges } from "./matchRanges";
 
 const opens = event({
   id: "opens",

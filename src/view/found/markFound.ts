@@ -1,10 +1,11 @@
-import { type Dossier, requireRecord } from "../dossier/format/model";
-import type { Filters } from "../dossier/query/facets";
-import { matchRanges } from "../dossier/query/matchRanges";
-import { idsIn } from "../dossier/query/pairs";
-import { folded, patternsOf } from "../dossier/query/search";
-import { queryOf } from "../dossier/query/select";
-import { shortName } from "./eventRow";
+import { type Dossier, requireRecord } from "../../dossier/format/model";
+import type { Filters } from "../../dossier/query/facets";
+import { idsIn } from "../../dossier/query/pairs";
+import { folded, patternsOf } from "../../dossier/query/search";
+import { queryOf } from "../../dossier/query/select";
+import { NOTHING_FOUND, shortName } from "../eventRow";
+import { foundUnseen } from "./foundUnseen";
+import { matchRanges } from "./matchRanges";
 
 /** What is marked in the rows of the list. */
 interface Patterns {
@@ -17,8 +18,16 @@ interface Patterns {
 /** The name of the highlight, as CSS has it. */
 const NAME = "found";
 
-/** Marks in the list what the filters look for. It changes nothing in the page: the texts are highlighted as they stand. */
-export function markMatches(list: ParentNode, dossier: Dossier, filters: Filters): void {
+/**
+ * Shows in the rows of the list what the filters look for: what a row does not hold in a line of its own, and all of it
+ * highlighted, which changes nothing in the page. The app runs it as well as what shows the asked view before.
+ */
+export function markFound(list: ParentNode, dossier: Dossier, filters: Filters): void {
+  for (const row of list.querySelectorAll("li[data-event]")) {
+    const event = dossier.events.get(row.getAttribute("data-event") ?? "");
+    const line = row.querySelector("[data-found]");
+    if (event && line) showLine(line, row.hasAttribute("hidden") ? "" : foundUnseen(dossier, event, filters));
+  }
   // A browser without such highlights shows the rows as they are.
   if (!("highlights" in CSS)) return;
   const { anywhere, names } = patternsFor(dossier, filters);
@@ -31,6 +40,15 @@ export function markMatches(list: ParentNode, dossier: Dossier, filters: Filters
   }
   if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
   else CSS.highlights.delete(NAME);
+}
+
+/** Writes only what changes: each write costs the browser a look at the styles. */
+function showLine(line: Element, found: string): void {
+  // A blank, as React has it, where there is nothing to say.
+  const text = found || NOTHING_FOUND;
+  if (line.textContent === text) return;
+  line.textContent = text;
+  line.toggleAttribute("hidden", found === "");
 }
 
 function patternsFor(dossier: Dossier, filters: Filters): Patterns {
