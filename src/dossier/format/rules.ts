@@ -14,5 +14,6 @@ export const RULES = [
   "above-zero",
   "each-once",
   "unit",
+  "both-forms",
 ] as const;
 export type Rule = (typeof RULES)[number];

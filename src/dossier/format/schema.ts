@@ -8,7 +8,7 @@ import { BASES, BOUNDS, FORMULAS, SETTLED_VERDICTS } from "./lists";
 import { ID_LIMIT, SHORT_LIMIT, TEXT_LIMIT } from "./ruleLimits";
 import type { Rule } from "./rules";
 import { strictObject } from "./strictObject";
-import { isUnit } from "./units";
+import { isUnit, lacksSingular } from "./units";
 
 /** The message of a schema. */
 const rule = (name: Rule): Rule => name;
@@ -93,7 +93,11 @@ const Organization = strictObject({
 });
 
 /** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
-export const UnitText = v.pipe(v.string(), v.check(isUnit, rule("unit")));
+export const UnitText = v.pipe(
+  v.string(),
+  v.check((unit) => !lacksSingular(unit), rule("both-forms")),
+  v.check((unit) => isUnit(unit) || lacksSingular(unit), rule("unit")),
+);
 
 export const Quantity = strictObject({
   value: Finite,

@@ -22,9 +22,12 @@ export const checkWords = {
     paragraph: "Paragraph found (no wording cited)",
     moved: "In another paragraph",
     differs: "Found, but says something else than the figure",
+    unread: "Found, but its number could not be read: compare it yourself",
     missing: "Not found",
   },
   elsewhere: (paragraphs: readonly number[]) => `In ${numbers(paragraphs)} of your copy`,
+  notToldApart: (unplaced: number) =>
+    `We can't tell the paragraphs of your copy apart, so we looked through the whole text${unplaced === 0 ? "" : ` and skipped ${plural(unplaced, "citation that names", "citations that name")} a paragraph only`}. A blank line between paragraphs helps.`,
   paragraphs: (copy: number, cited: number) =>
     copy === cited
       ? `Your copy has ${plural(copy, "paragraph", "paragraphs")}, as the article that was cited.`

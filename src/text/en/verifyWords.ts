@@ -5,6 +5,8 @@ export function findingRemedy(finding: Finding): string {
   switch (finding.found) {
     case "found":
       return "";
+    case "paragraphs-not-told-apart":
+      return "Put a blank line between the paragraphs of the text.";
     case "no-text":
       return `Put the article's text in "${finding.source}.txt".`;
     case "paragraph-count":
@@ -19,6 +21,8 @@ export function findingRemedy(finding: Finding): string {
       return "Begin the wording earlier, with the words that bound its number.";
     case "value-not-readable":
       return `The wording does not read as ${finding.quantity.value} ${finding.quantity.unit}: correct the value, its unit or the wording.`;
+    case "number-unknown":
+      return "The wording has no number that can be read: compare it with the figure yourself, or cite a wording with the number.";
     case "bound-not-readable":
       return `No wording of the figure allows "${finding.quantity.bound}": correct the bound, or cite the words that give it.`;
   }
