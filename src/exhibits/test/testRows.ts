@@ -74,7 +74,7 @@ export const personOf = (over: Partial<Person> = {}): Person => ({
 });
 
 /** Of the events that tests make. */
-export const KINDS: readonly [Kind, ...Kind[]] = [
+const KINDS: readonly [Kind, ...Kind[]] = [
   { id: "meeting", name: "Meeting" },
   { id: "trip", name: "Trip" },
   { id: "forecast", name: "Forecast" },

@@ -46,7 +46,7 @@ export interface Section {
 }
 
 /** So many events of a section have a row of their own on the page. */
-export const MOST_ENTRIES = 40;
+const MOST_ENTRIES = 40;
 
 /** Which events of a section it shows, in their order. */
 export type Choose = <T extends { readonly event: DossierEvent }>(entries: readonly T[]) => readonly T[];
