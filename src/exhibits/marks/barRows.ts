@@ -1,5 +1,5 @@
 import { HEAD_LINE, type PlacedText, stackOf } from "./head";
-import { GAP, LABEL, type Look, PAST, SMALL, type Tone } from "./looks";
+import { GAP, LABEL, type Look, PAST, SMALL, type Tone, VALUE } from "./looks";
 import type { Measure } from "./measure";
 import { largestScale } from "./scale";
 
@@ -76,7 +76,7 @@ export function layoutBarRows(
 ): BarRowsLayout {
   const scaled = [...items, ...others];
   const anchor = scaled.some(({ amount }) => amount < 0) ? "end" : "start";
-  const past = ({ value, look }: BarItem) => PAST[look.end] + GAP + measure(value, LABEL, true);
+  const past = ({ value, look }: BarItem) => PAST[look.end] + GAP + measure(value, VALUE, true);
   const mostPast = Math.max(0, ...scaled.filter(({ amount }) => amount >= 0).map(past));
   const nameRoom = anchor === "end" ? Math.min(width * MOST_NAME, width - mostPast - GAP) : width;
   const heads = items.map(({ name, detail }) => stackOf({ name, period: detail }, nameRoom, measure));
@@ -151,7 +151,7 @@ export function placeValue(
   const line = middle + 5;
   if (amount < 0) return { value: { x: end - past, y: line, text: value }, note: null, anchor: "end" };
   const x = end + past;
-  const beside = x + measure(value, LABEL, true) + GAP;
+  const beside = x + measure(value, VALUE, true) + GAP;
   const noteWidth = note === null ? 0 : measure(note, SMALL);
   const placed = { x, y: line, text: value };
   if (note === null || x + noteWidth > width) return { value: placed, note: null, anchor: "start" };

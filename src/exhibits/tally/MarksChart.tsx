@@ -1,6 +1,6 @@
 import { Dot, OrMore } from "../marks/Dot";
 import { FLUID } from "../marks/fluid";
-import { LABEL } from "../marks/looks";
+import { VALUE } from "../marks/looks";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
@@ -57,7 +57,7 @@ function RowWords({ placed: { row, name, role, marksY, arrowX, value, note } }: 
       {value.text !== "" && (
         <MarkGroup
           evidence={row.evidence}
-          area={{ x: value.x - 4, y: marksY - 14, width: measure(row.value, LABEL, true) + 8, height: 28 }}
+          area={{ x: value.x - 4, y: marksY - 14, width: measure(row.value, VALUE, true) + 8, height: 28 }}
         >
           <TextLines className={css.value} lines={[value]} />
         </MarkGroup>

@@ -1,5 +1,5 @@
 import { headOf, type PlacedText, shifted, stackOf } from "../marks/head";
-import { GAP, LABEL, SMALL } from "../marks/looks";
+import { GAP, LABEL, SMALL, VALUE } from "../marks/looks";
 import type { Measure } from "../marks/measure";
 import { wrap } from "../marks/wrap";
 import type { TallyMark, TallyRow } from "./rows";
@@ -9,7 +9,7 @@ const NARROW = 560;
 const RADIUS = 11;
 const STEP = 35;
 const ARROW = 34;
-const LINE = 16;
+const LINE = 17;
 
 export interface PlacedMark {
   readonly mark: TallyMark;
@@ -51,7 +51,7 @@ export function layoutTally(rows: readonly TallyRow[], width: number, measure: M
     const headY = top + (narrow ? 4 : 10);
     const marksY = narrow ? headY + head.height + 12 + RADIUS : top + 28;
 
-    const valueWidth = measure(row.value, LABEL, true);
+    const valueWidth = measure(row.value, VALUE, true);
     const arrow = row.more ? ARROW : 0;
     const room = width - left - arrow - valueWidth - 3 * GAP;
     const step = Math.min(STEP, room / Math.max(1, row.marks.length));

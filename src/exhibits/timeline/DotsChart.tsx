@@ -3,7 +3,7 @@ import { FLUID } from "../marks/fluid";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
-import { LANE_LINE, layoutTimeline, type PlacedColumn } from "./layout";
+import { LANE_LINE, LINE, layoutTimeline, type PlacedColumn } from "./layout";
 import type { Timeline } from "./rows";
 
 interface Props {
@@ -58,7 +58,7 @@ export function DotsChart({ timeline, width, close }: Props) {
 
 function ColumnName({ column: { nameX, lines }, y }: { readonly column: PlacedColumn; readonly y: number }) {
   return lines.map((line, at) => (
-    <text key={line} className={css.small} x={nameX} y={y + 16 + at * 15}>
+    <text key={line} className={css.small} x={nameX} y={y + 16 + at * LINE}>
       {line}
     </text>
   ));

@@ -14,7 +14,7 @@ const NONE = -(2 ** 31);
 /** The height of the plot, the room over its highest bar for a count, and a line of words under it, in pixels. */
 export const PLOT = 150;
 export const HEAD = 18;
-export const LINE = 15;
+export const LINE = 17;
 /** "no / single / month" */
 const COARSE_LINES = 3;
 

@@ -6,7 +6,7 @@ import { measure } from "../marks/measure";
 import type { Bins } from "./bins";
 import { layoutBins, type PlacedBin } from "./binsLayout";
 import { binName } from "./binWords";
-import { LANE_LINE, layoutTimeline, type PlacedColumn, type PlacedDot } from "./layout";
+import { LANE_LINE, LINE, layoutTimeline, type PlacedColumn, type PlacedDot } from "./layout";
 import type { Timeline } from "./rows";
 
 interface DotsPlace {
@@ -49,7 +49,7 @@ export function dotsContent(
 }
 
 const namesOf = ({ nameX, lines }: PlacedColumn, axisY: number): readonly PlacedText[] =>
-  lines.map((text, at) => ({ x: nameX, y: axisY + 16 + at * 15, text }));
+  lines.map((text, at) => ({ x: nameX, y: axisY + 16 + at * LINE, text }));
 
 /** An event that stands for several occasions has two more circles behind it. */
 const BEHIND = [5, 2.5];

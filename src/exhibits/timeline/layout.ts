@@ -7,9 +7,9 @@ import type { Timeline, TimelineMark } from "./rows";
 
 const CELL = 20;
 const RADIUS = 7;
-const LINE = 15;
+export const LINE = 17;
 /** Between the lines of a lane's name. */
-export const LANE_LINE = 16;
+export const LANE_LINE = 18;
 /** What the names of lanes take at most: of the width, and in pixels if that is more. */
 const NAMES_SHARE = 0.3;
 const NAMES_LEAST = 96;
