@@ -108,20 +108,28 @@ test("without the faces a picture is made all the same", FULL, async ({ page, ex
   expect(svg).toContain("Source Sans 3");
 });
 
-deployed("the faces are kept for when the network is gone", FULL, async ({ page, site }) => {
-  await page.goto("");
-  await expect(page.getByRole("contentinfo").getByText("Ready offline")).toBeAttached();
-  await site.stop();
-  await page.reload();
-  await expect(figure(page, "revenue")).toBeVisible();
-  await expect(chip(page, "year", "2024")).toBeVisible();
-  const sizes = await page.evaluate(async () => {
-    const rules = [...document.styleSheets].flatMap((sheet) =>
-      [...sheet.cssRules].map((rule) => rule.cssText),
-    );
-    const files = rules.flatMap((rule) => /url\("([^"]*woff2)"\)/.exec(rule)?.[1] ?? []);
-    return Promise.all(files.map(async (file) => (await (await fetch(file)).arrayBuffer()).byteLength));
-  });
-  expect(sizes.length).toBe(2);
-  for (const size of sizes) expect(size).toBeGreaterThan(10_000);
-});
+deployed(
+  "from the second visit on the page is painted with its faces, without a network too",
+  async ({ page, site }) => {
+    const links = page.locator("link[rel=preload][as=font]");
+    await page.goto("");
+    await expect(page.getByRole("contentinfo").getByText("Ready offline")).toBeAttached();
+    await expect(links).toHaveCount(0);
+    await site.stop();
+    await page.reload();
+    await expect(figure(page, "revenue")).toBeVisible();
+    await expect(chip(page, "year", "2024")).toBeVisible();
+    await expect(links).toHaveCount(2);
+    const loaded = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded"));
+    expect(loaded.length).toBeGreaterThanOrEqual(2);
+    const sizes = await page.evaluate(async () => {
+      const rules = [...document.styleSheets].flatMap((sheet) =>
+        [...sheet.cssRules].map((rule) => rule.cssText),
+      );
+      const files = rules.flatMap((rule) => /url\("([^"]*woff2)"\)/.exec(rule)?.[1] ?? []);
+      return Promise.all(files.map(async (file) => (await (await fetch(file)).arrayBuffer()).byteLength));
+    });
+    expect(sizes.length).toBe(2);
+    for (const size of sizes) expect(size).toBeGreaterThan(10_000);
+  },
+);

@@ -42,7 +42,7 @@ export interface TallyBarsLayout {
 /** A row that a bar stands for. */
 export type SummedRow = TallyRow & { readonly counts: RowCounts };
 
-const NOTE_LINE = 16;
+const NOTE_LINE = 17;
 /** What is there can be seen. */
 const LEAST = 1.5;
 /** A bar has that many parts at most. */

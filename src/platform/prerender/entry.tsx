@@ -9,6 +9,7 @@ import { soundDossier } from "../build/soundDossier";
 import { type BuiltTemplate, builtParts } from "./builtParts";
 import { drawings } from "./drawings";
 import { openPage } from "./openPage";
+import { preloadFaces } from "./preloadFaces";
 
 export interface Built {
   /** The page before anything is asked of it, as HTML that the app can take over. */
@@ -22,13 +23,16 @@ export interface Built {
   readonly failed: string;
 }
 
-/** Needs a document to draw in. Throws if the dossier is not sound. */
-export async function build(dossierJson: string): Promise<Built> {
+/**
+ * Needs a document to draw in. Throws if the dossier is not sound.
+ * @param faces the addresses of the typefaces
+ */
+export async function build(dossierJson: string, faces: readonly string[]): Promise<Built> {
   const dossier = soundDossier(dossierJson);
   return {
     html: await pageHtml(dossier, await drawings(dossier)),
     templates: [...(await builtParts(dossier)), ...(await embeds(dossier))],
-    opening: `(${openPage})(${JSON.stringify(THEMES)})`,
+    opening: `(${preloadFaces})(${JSON.stringify(faces)});(${openPage})(${JSON.stringify(THEMES)})`,
     waiting: pageWords.load.pending,
     failed: builtWords.failed,
   };

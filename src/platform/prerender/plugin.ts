@@ -5,7 +5,7 @@ import { escaped } from "../../export/xml.ts";
 import { askedViewScript } from "../askedView/script.ts";
 import { dossierPath } from "../build/dossierPath.ts";
 import { dossierText } from "../build/dossierText.ts";
-import { faceRules } from "../build/typefaces.ts";
+import { faceFiles, faceRules } from "../build/typefaces.ts";
 import type { BuiltTemplate } from "./builtParts.tsx";
 import type { Built } from "./entry.tsx";
 import { inNode } from "./inNode.ts";
@@ -34,8 +34,9 @@ export function prerender(): Plugin {
         const faces = await faceRules();
         if (!bundle) return { html, tags: [...head, { tag: "style", children: faces, injectTo: "head" }] };
         const json = readFileSync(dossierPath(), "utf8");
+        const addresses = (await faceFiles()).map(({ fileName }) => `./${fileName}`);
         const page = await withDocument(() =>
-          inNode<Built>("/src/platform/prerender/entry.tsx", "build", json),
+          inNode<Built>("/src/platform/prerender/entry.tsx", "build", json, addresses),
         );
         const style = takeStyle(bundle);
         assertStyled([page.html, ...page.templates.map((template) => template.html)].join(""), style);
