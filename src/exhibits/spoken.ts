@@ -18,12 +18,19 @@ export function spokenChart(
 /**
  * "3 values, from about 0.33 billion dollars (Tesla sales in China, 2015, our calculation) to 4.2 billion dollars
  * (Tesla revenue in the U.S., 2016)."
- * Values of different units have no order: each is said by itself.
+ * Values of different units have no order: of each unit the lowest and the highest.
  * @param drawn Said first: how many more there are.
  */
 export function spokenFigures(figures: readonly Figure[], drawn: string | null = null): string {
-  const isOneUnit = new Set(figures.map(({ quantity }) => quantity.unit)).size === 1;
-  return spokenLines(isOneUnit ? extremes(figures) : figures.map(sayOf), drawn);
+  const [only, ...others] = figures;
+  if (only && others.length === 0)
+    return spokenLines([chartWords.one(spokenQuantity(only.quantity), nameOf(only))], drawn);
+  const units = [...new Set(figures.map(({ quantity }) => quantity.unit))];
+  const inUnit = (unit: string) => figures.filter(({ quantity }) => quantity.unit === unit);
+  return spokenLines(
+    units.flatMap((unit) => extremes(inUnit(unit))),
+    drawn,
+  );
 }
 
 function extremes(figures: readonly Figure[]): readonly string[] {
@@ -31,7 +38,7 @@ function extremes(figures: readonly Figure[]): readonly string[] {
   const [low] = ordered;
   const high = ordered.at(-1);
   if (!low || !high) return [];
-  if (low === high) return [chartWords.one(spokenQuantity(low.quantity), nameOf(low))];
+  if (low === high) return [sayOf(low)];
   return [chartWords.range(figures.length, [sayOf(low), sayOf(high)])];
 }
 
