@@ -82,14 +82,14 @@ export const exhibitWords = {
     derivedHere: "our calculation",
   },
   legend: {
-    fadePast: "Fades out: a minimum; the true number may be higher.",
-    cap: "Outline with a hard end: a maximum; the true number may be lower.",
+    fadePast: "Fades out: a minimum.",
+    cap: "Outline with a hard end: a maximum.",
     derived: "Hatched: our calculation.",
     about: "Hatched: approximate.",
     derivedOrAbout: "Hatched: approximate, or our calculation.",
     tally: "Filled: described in an article. Ring: only counted. Arrow: or more.",
     timeline:
-      "Filled: the article prints the date. Hollow: inferred from it. Overlapping circles: more than one occasion.",
+      "Filled: the article prints the date. Hollow: inferred. Overlapping circles: more than one occasion.",
   },
   timeline: {
     bin: (name: string, { all, left }: { all: number; left: number }) =>
