@@ -6,11 +6,11 @@ import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
 import css from "./check.module.css";
 
-const FIRST: readonly Result[] = ["missing", "differs", "moved", "exact", "paragraph"];
+const FIRST: readonly Result[] = ["missing", "differs", "unread", "moved", "exact", "paragraph"];
 
 /** What of the citations stands in the copy: counts, then each, what is wrong first. */
 export function Found({ check }: { readonly check: CopyCheck }) {
-  const { checked, counts, paragraphs, unchecked } = check;
+  const { checked, counts, paragraphs, unplaced, unchecked } = check;
   const dossier = useDossier();
   const rows = checked.toSorted((a, b) => FIRST.indexOf(a.result) - FIRST.indexOf(b.result));
   return (
@@ -26,7 +26,11 @@ export function Found({ check }: { readonly check: CopyCheck }) {
           </div>
         ))}
       </dl>
-      <p>{checkWords.paragraphs(paragraphs.copy, paragraphs.cited)}</p>
+      <p>
+        {paragraphs.areToldApart
+          ? checkWords.paragraphs(paragraphs.copy, paragraphs.cited)
+          : checkWords.notToldApart(unplaced)}
+      </p>
       <p>{checkWords.notChecked(unchecked)}</p>
       <div className={css.room}>
         <table className={css.table} aria-label={checkWords.table}>

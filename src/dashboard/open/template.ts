@@ -33,7 +33,7 @@ export function templateText(page: string): string {
       {
         id: "loaves-2024",
         label: templateWords.figure,
-        quantity: { value: 40, unit: "loaves", bound: "more-than" },
+        quantity: { value: 40, unit: "loaf|loaves", bound: "more-than" },
         when: "2024",
         basis: "stated",
         people: [],

@@ -27,8 +27,8 @@ describe("checkCopy", () => {
       "events/opens": ["paragraph"],
       "events/sells": ["exact"],
     });
-    expect(found.counts).toEqual({ exact: 2, paragraph: 1, moved: 0, differs: 0, missing: 0 });
-    expect(found.paragraphs).toEqual({ copy: 4, cited: 4 });
+    expect(found.counts).toEqual({ exact: 2, paragraph: 1, moved: 0, differs: 0, unread: 0, missing: 0 });
+    expect(found.paragraphs).toEqual({ copy: 4, cited: 4, areToldApart: true });
     expect(found.unchecked).toBe(1);
   });
 
@@ -44,7 +44,7 @@ describe("checkCopy", () => {
       "figures/rolls": ["moved", 3],
       "events/sells": ["moved", 4, 5],
     });
-    expect(found.paragraphs).toEqual({ copy: 5, cited: 4 });
+    expect(found.paragraphs).toEqual({ copy: 5, cited: 4, areToldApart: true });
   });
 
   it("tells what is not there, and what says something else", () => {
@@ -56,12 +56,41 @@ describe("checkCopy", () => {
     expect(resultsOf(check(""))).toMatchObject({ "events/opens": ["missing"] });
   });
 
+  it("takes each line for a paragraph if the article has as many", () => {
+    const found = checkCopy(
+      dossier,
+      "daily",
+      "The bakery opened.\nIt had 3 rolls.\nThen it sold a cake.\nThe end.",
+    );
+    expect(found.counts).toMatchObject({ exact: 2, paragraph: 1 });
+  });
+
+  it("looks through the whole of a copy whose paragraphs cannot be told apart", () => {
+    const found = checkCopy(dossier, "daily", "The bakery opened. It had\n3 rolls. Then it sold\na cake.");
+    expect(resultsOf(found)).toEqual({ "figures/rolls": ["exact"], "events/sells": ["exact"] });
+    expect(found.paragraphs.areToldApart).toBe(false);
+    expect(found.unplaced).toBe(1);
+  });
+
+  it("neither confirms nor refuses a number that it cannot read", () => {
+    const dozens = testDossier({
+      sources: [source({ paragraphs: 1 })],
+      events: [],
+      figures: [
+        figure({ quantity: quantity({ value: 24, unit: "rolls" }), citations: cited(1, "dozens of rolls") }),
+      ],
+    });
+    expect(resultsOf(checkCopy(dozens, "daily", "It had dozens of rolls."))).toEqual({
+      "figures/rolls": ["unread"],
+    });
+  });
+
   it("has one answer for each citation, whatever the copy", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (copy) => {
-        const { checked, counts, unchecked } = checkCopy(dossier, "daily", copy);
+        const { checked, counts, unchecked, unplaced } = checkCopy(dossier, "daily", copy);
         expect(RESULTS.reduce((sum, result) => sum + counts[result], 0)).toBe(checked.length);
-        expect(checked.length + unchecked).toBe(4);
+        expect(checked.length + unchecked + unplaced).toBe(4);
       }),
     );
   });

@@ -117,6 +117,15 @@ describe("articleLink", () => {
     expect(link()).toBe("https://example.org/bread");
   });
 
+  it("puts its text fragment in the place of one that the address has", () => {
+    expect(link("tripled", "https://example.org/bread#:~:text=older&x=1")).toBe(
+      "https://example.org/bread#:~:text=tripled&x=1",
+    );
+    expect(link("tripled", "https://example.org/bread#sales:~:text=older")).toBe(
+      "https://example.org/bread#sales:~:text=tripled",
+    );
+  });
+
   it("keeps a place in the article that its address names", () => {
     expect(link("tripled", "https://example.org/bread#sales")).toBe(
       "https://example.org/bread#sales:~:text=tripled",

@@ -23,10 +23,16 @@ export function citedSources(dossier: Dossier, citations: readonly Citation[]): 
 
 /**
  * The article's address, scrolled to the wording by a text fragment
- * (https://wicg.github.io/scroll-to-text-fragment/): a hyphen is part of its syntax and must be escaped.
+ * (https://wicg.github.io/scroll-to-text-fragment/): a hyphen is part of its syntax and must be escaped. An address
+ * that ends in a text fragment already gets this one in its place.
  */
 export function articleLink(source: Source, asPrinted: string | undefined): string {
   if (asPrinted === undefined) return source.url;
-  const fragment = encodeURIComponent(asPrinted).replaceAll("-", "%2D");
-  return `${source.url}${source.url.includes("#") ? "" : "#"}:~:text=${fragment}`;
+  const [address = "", ...directives] = source.url.split(":~:");
+  const others = directives
+    .join(":~:")
+    .split("&")
+    .filter((one) => one !== "" && !one.startsWith("text="));
+  const fragment = `text=${encodeURIComponent(asPrinted).replaceAll("-", "%2D")}`;
+  return `${address}${address.includes("#") ? "" : "#"}:~:${[fragment, ...others].join("&")}`;
 }

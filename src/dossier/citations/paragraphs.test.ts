@@ -15,6 +15,9 @@ describe("paragraphsOf", () => {
     ["blank lines of white space", "One\n \t\nTwo\n\u00a0\nThree", ["One", "Two", "Three"]],
     ["lines that end as on Windows", "One\r\n\r\nTwo\r\nmore", ["One", "Two\nmore"]],
     ["lines that end as on old Macs", "One\r\rTwo", ["One", "Two"]],
+    ["separators of lines and paragraphs", "One\u2028more\u2029Two", ["One\nmore", "Two"]],
+    ["form feeds", "One\f\nTwo", ["One", "Two"]],
+    ["lines of characters of no width", "One\n\u200b\u00ad\nTwo", ["One", "Two"]],
     ["a byte order mark on a line of its own", "\ufeff\nOne\n\nTwo", ["One", "Two"]],
   ])("%s", (_, article, paragraphs) => {
     expect(paragraphsOf(article)).toEqual(paragraphs);

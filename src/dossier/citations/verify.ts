@@ -6,20 +6,23 @@
  *   number are left out: "$1 billion" does not do if the article prints "more than $1 billion".
  * - The value of a figure can be read in every wording cited for it, its bound in at least one: an article
  *   may round in one paragraph what it bounds in another. A wording that says "more than" cannot be typed as
- *   exact; a bare number can be exact or about, nothing else (`readBound.ts`).
+ *   exact; a bare number can be exact or about, nothing else (`prose/boundWords.ts`).
+ * - A number that the grammar (`prose/`) cannot read is neither confirmed nor refused.
  */
 
 import type { Dossier, NonEmpty } from "../format/model";
 import type { Quantity } from "../format/schema";
 import { type Cited, figureCitations, otherCitations } from "./cited";
-import { paragraphsOf } from "./paragraphs";
-import { endsInBound } from "./readBound";
-import { readNumbers } from "./readNumber";
-import { printsBound, printsValue } from "./readQuantity";
+import { type Article, articleOf } from "./paragraphs";
+import { endsInBound } from "./prose/bound";
+import { type Printed, printedAs } from "./prose/matches";
+import { readQuantities } from "./prose/readQuantities";
 import { fold, wordingPlaces } from "./wording";
 
 export type Finding =
   | { readonly found: "found" | "wording-not-found" | "bound-left-out" }
+  /** A paragraph is cited without a wording, and the text is one block. */
+  | { readonly found: "paragraphs-not-told-apart" }
   | { readonly found: "no-text"; readonly source: string }
   /** `paragraphs` are those of the text. */
   | { readonly found: "paragraph-count" | "no-paragraph"; readonly paragraphs: number }
@@ -29,7 +32,9 @@ export type Finding =
       readonly paragraphs: NonEmpty<number>;
     }
   /** The quantity is the figure's. */
-  | { readonly found: "value-not-readable" | "bound-not-readable"; readonly quantity: Quantity };
+  | { readonly found: "value-not-readable" | "bound-not-readable"; readonly quantity: Quantity }
+  /** The wording has a number that nobody here can read, or none. */
+  | { readonly found: "number-unknown" };
 
 export type VerifyRow =
   | {
@@ -41,13 +46,18 @@ export type VerifyRow =
     }
   | ({ readonly of: "citation"; readonly finding: Finding } & Cited);
 
-type Texts = ReadonlyMap<string, readonly string[]>;
+type Texts = ReadonlyMap<string, Article>;
 
 const FOUND: Finding = { found: "found" };
 
 /** A row for each source, then for each citation in the dossier's order. `texts` are whole articles by source id. */
 export function verifyCitations(dossier: Dossier, texts: ReadonlyMap<string, string>): readonly VerifyRow[] {
-  const articles: Texts = new Map([...texts].map(([source, text]) => [source, paragraphsOf(text)]));
+  const articles: Texts = new Map(
+    [...texts].map(([source, text]) => [
+      source,
+      articleOf(text, dossier.sources.get(source)?.paragraphs ?? 0),
+    ]),
+  );
   return [
     ...[...dossier.sources.values()].map(
       ({ id, paragraphs }): VerifyRow => ({
@@ -69,33 +79,38 @@ function citationRow(cited: Cited, finding: Finding): VerifyRow {
 function countFinding(source: string, paragraphs: number, articles: Texts): Finding {
   const article = articles.get(source);
   if (article === undefined) return noText(source);
-  if (article.length === paragraphs) return FOUND;
-  return { found: "paragraph-count", paragraphs: article.length };
+  const { length } = article.paragraphs;
+  return length === paragraphs ? FOUND : { found: "paragraph-count", paragraphs: length };
 }
 
 function figureRows(quantity: Quantity, cited: readonly Cited[], articles: Texts): readonly VerifyRow[] {
-  const wordings = cited.flatMap(({ citation }) => citation.asPrinted ?? []);
-  const boundPrinted = wordings.some((wording) => printsBound(wording, quantity));
-  return cited.map((one) => {
+  const printed = cited.map(({ citation }) => printedAs(citation.asPrinted ?? "", quantity));
+  const isBoundPrinted = printed.includes("as-typed");
+  return cited.map((one, at) => {
     const finding = placeFinding(one, articles);
-    if (finding.found !== "found") return citationRow(one, finding);
-    if (!printsValue(one.citation.asPrinted ?? "", quantity))
-      return citationRow(one, { found: "value-not-readable", quantity });
-    return citationRow(one, boundPrinted ? FOUND : { found: "bound-not-readable", quantity });
+    return citationRow(
+      one,
+      finding.found === "found" ? valueFinding(printed[at] ?? "unread", quantity, isBoundPrinted) : finding,
+    );
   });
+}
+
+function valueFinding(printed: Printed, quantity: Quantity, isBoundPrinted: boolean): Finding {
+  if (printed === "unread") return { found: "number-unknown" };
+  if (printed === "other-value") return { found: "value-not-readable", quantity };
+  return isBoundPrinted ? FOUND : { found: "bound-not-readable", quantity };
 }
 
 function placeFinding({ citation: { source, paragraph, asPrinted } }: Cited, articles: Texts): Finding {
   const article = articles.get(source);
   if (article === undefined) return noText(source);
-  const text = article[paragraph - 1];
-  if (text === undefined) return { found: "no-paragraph", paragraphs: article.length };
+  if (!article.areToldApart && asPrinted === undefined) return { found: "paragraphs-not-told-apart" };
+  const text = article.paragraphs[article.areToldApart ? paragraph - 1 : 0];
+  if (text === undefined) return { found: "no-paragraph", paragraphs: article.paragraphs.length };
   if (asPrinted === undefined) return FOUND;
   const places = wordingPlaces(asPrinted, text);
-  if (places.length === 0) return elsewhere(asPrinted, article);
-  return places.every((place) => leavesBoundOut(asPrinted, text, place))
-    ? { found: "bound-left-out" }
-    : FOUND;
+  if (places.length === 0) return elsewhere(asPrinted, article.paragraphs);
+  return places.every((before) => leavesBoundOut(asPrinted, before)) ? { found: "bound-left-out" } : FOUND;
 }
 
 function elsewhere(wording: string, article: readonly string[]): Finding {
@@ -108,10 +123,10 @@ function elsewhere(wording: string, article: readonly string[]): Finding {
 }
 
 /** The wording begins with its number, and the words just before it bound that number. */
-function leavesBoundOut(wording: string, text: string, place: number): boolean {
-  const [number] = readNumbers(fold(wording));
-  if (number === undefined || /[\p{L}\p{N}]/u.test(fold(wording).slice(0, number.index))) return false;
-  return endsInBound(fold(text).slice(0, place));
+function leavesBoundOut(wording: string, before: string): boolean {
+  const [first] = readQuantities(fold(wording)).read;
+  if (first === undefined || /[\p{L}\p{N}]/u.test(fold(wording).slice(0, first.start))) return false;
+  return endsInBound(before);
 }
 
 function noText(source: string): Finding {

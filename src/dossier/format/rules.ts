@@ -12,5 +12,6 @@ export const RULES = [
   "one-or-more",
   "each-once",
   "unit",
+  "both-forms",
 ] as const;
 export type Rule = (typeof RULES)[number];

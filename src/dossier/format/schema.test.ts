@@ -132,8 +132,11 @@ describe("a figure", () => {
   });
 
   it("has a unit that can be read", () => {
-    expect(foundInRecord("figures", figure({ quantity: quantity({ unit: "Rolls" }) }))).toEqual([
-      '/quantity/unit: "Rolls"',
+    expect(foundInRecord("figures", figure({ quantity: quantity({ unit: "board rolls" }) }))).toEqual([
+      '/quantity/unit: "board rolls"',
+    ]);
+    expect(foundInRecord("figures", figure({ quantity: quantity({ unit: "heroes" }) }))).toEqual([
+      '/quantity/unit: "heroes"',
     ]);
   });
 });
@@ -161,10 +164,12 @@ describe("a list of ids", () => {
 });
 
 it("shows in its messages dates and units that are right", () => {
-  const messages = [event({ when: "x" }), figure({ quantity: quantity({ unit: "X" }) })].map((record, at) => {
-    const [problem] = problemsOf(dossierFile({ [at === 0 ? "events" : "figures"]: [record] }));
-    return [...(problem?.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, example = ""]) => example);
-  });
+  const messages = [event({ when: "x" }), figure({ quantity: quantity({ unit: "x y" }) })].map(
+    (record, at) => {
+      const [problem] = problemsOf(dossierFile({ [at === 0 ? "events" : "figures"]: [record] }));
+      return [...(problem?.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, example = ""]) => example);
+    },
+  );
   expect(messages[0]?.filter((example) => !isEdtf(example))).toEqual([]);
   expect(messages[1]?.filter((example) => !isUnit(example))).toEqual([]);
   expect(messages.flat().length).toBeGreaterThan(5);

@@ -8,7 +8,7 @@ import { BASES, BOUNDS, FORMULAS, SETTLED_VERDICTS } from "./lists";
 import { ID_LIMIT, TEXT_LIMIT } from "./ruleLimits";
 import type { Rule } from "./rules";
 import { strictObject } from "./strictObject";
-import { isUnit } from "./units";
+import { isUnit, lacksSingular } from "./units";
 
 /** The message of a schema. */
 const rule = (name: Rule): Rule => name;
@@ -90,7 +90,11 @@ const Organization = strictObject({
 export const Quantity = strictObject({
   value: Finite,
   /** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
-  unit: v.pipe(v.string(), v.check(isUnit, rule("unit"))),
+  unit: v.pipe(
+    v.string(),
+    v.check((unit) => !lacksSingular(unit), rule("both-forms")),
+    v.check((unit) => isUnit(unit) || lacksSingular(unit), rule("unit")),
+  ),
   bound: v.picklist(BOUNDS),
   /** A change, printed with its sign: +6%, −32%. */
   change: v.optional(v.boolean()),

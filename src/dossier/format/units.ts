@@ -5,7 +5,8 @@
  *     noun = currency | "percent" | "times" | "rank" | things | thing "|" things
  *
  * A currency is an ISO 4217 code in lower case: "usd", "billion-usd". Percent, times and rank take no
- * magnitude. Things are counted, and named in the plural: "meetings", "million-followers", "board-members".
+ * magnitude. Things are counted, and named in the plural: "meetings", "million-followers", "board-members"; a symbol
+ * is one for both: "kWh", "km²", "tonnes-of-CO2". A plural from which the singular does not follow takes both.
  */
 export const MAGNITUDES = ["thousand", "million", "billion", "trillion"] as const;
 export type Magnitude = (typeof MAGNITUDES)[number];
@@ -27,13 +28,21 @@ export type Unit =
       readonly many: string;
     };
 
-const WORDS = /^[a-z]+(?:-[a-z]+)*$/;
+/** Words of any script between single hyphens, each with a letter; digits and small signs as in "CO2" and "km²". */
+const WORDS = /^(?=\P{L}*\p{L})[\p{L}\p{M}\p{N}°µ²³]+(?:-(?=[^-]*\p{L})[\p{L}\p{M}\p{N}°µ²³]+)*$/u;
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
 /** Whether the text is a unit by the grammar above. */
 export function isUnit(text: string): boolean {
   return read(text) !== null;
 }
+
+/** Whether the text would be a unit, if it gave the singular too: "heroes" for "hero|heroes". */
+export function lacksSingular(text: string): boolean {
+  return !text.includes("|") && read(`thing|${text}`) !== null && !isUnit(text) && !isCurrency(text);
+}
+
+const isCurrency = (text: string): boolean => CURRENCIES.has(text.toUpperCase());
 
 /** The unit that the text means. Throws `RangeError` on what `isUnit` refuses. */
 export function parseUnit(text: string): Unit {
@@ -55,19 +64,30 @@ function read(text: string): Unit | null {
   if (plain !== undefined) return magnitude === null ? { kind: plain } : null;
 
   const code = noun.toUpperCase();
-  if (WORDS.test(noun) && CURRENCIES.has(code)) return { kind: "currency", magnitude, code };
+  if (CURRENCIES.has(code)) return noun === code.toLowerCase() ? { kind: "currency", magnitude, code } : null;
 
   const [first = "", second, ...more] = noun.split("|");
   const one = second === undefined ? singularOf(first) : first;
   const many = second ?? first;
-  if (more.length > 0 || !WORDS.test(one) || !WORDS.test(many)) return null;
+  if (more.length > 0 || one === null || !WORDS.test(one) || !WORDS.test(many)) return null;
   return { kind: "count", magnitude, one: one.replaceAll("-", " "), many: many.replaceAll("-", " ") };
 }
 
+/** The same in the singular. */
+const INVARIANT = /(?:^|-)(?:series|species|aircraft|staff|means)$/;
+/** Symbols and short forms: "kWh", "CO2", "km²", "km". */
+const SYMBOL = /(?:\p{Lu}|[\p{N}°µ²³]|^.{1,3}$)(?=[^-]*$)|(?:^|-)[^-]{1,3}$/u;
+/** Plurals whose singular cannot be told: "buses", "heroes", "wolves", "quizzes", "axes". */
+const DOUBTFUL = /(?:[^aeo]uses|oes|ves|zzes|axes|ices|yses)$/;
+
 /**
- * Drops the "s" of the last word, or puts "y" for its "ies" ("cities", but not "ties"). Nouns with another
- * plural give both forms: "person|people", "business|businesses", "head-of-state|heads-of-state".
+ * Drops the "s" of the last word, or "es" after a hiss, or puts "y" for its "ies" ("cities", but not "ties"). Null for
+ * what has another plural, or may have: those give both forms: "person|people", "bus|buses".
  */
-function singularOf(plural: string): string {
+function singularOf(plural: string): string | null {
+  if (INVARIANT.test(plural)) return plural;
+  if (!plural.endsWith("s")) return SYMBOL.test(plural) ? plural : null;
+  if (DOUBTFUL.test(plural)) return null;
+  if (/(?:ch|sh|ss|x)es$/.test(plural)) return plural.replace(/es$/, "");
   return /[a-z]{2}ies$/.test(plural) ? plural.replace(/ies$/, "y") : plural.replace(/s$/, "");
 }

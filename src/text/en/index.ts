@@ -2,6 +2,7 @@
 export * from "./built";
 export * from "./check";
 export * from "./citationWords";
+export * from "./dateAdviceWords";
 export * from "./dateWords";
 export * from "./evidence";
 export * from "./exhibits";

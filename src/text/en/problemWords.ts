@@ -1,4 +1,5 @@
 /** What is wrong with a dossier, in words. */
+import { dateAdvice } from "../../dossier/format/dateAdvice";
 import type { FormulaFault } from "../../dossier/format/derive";
 import type { ListName } from "../../dossier/format/lists";
 import {
@@ -11,6 +12,7 @@ import {
 } from "../../dossier/format/problems";
 import { ID_LIMIT, TEXT_LIMIT } from "../../dossier/format/ruleLimits";
 import type { Rule } from "../../dossier/format/rules";
+import { dateAdviceWords } from "./dateAdviceWords";
 
 /** A problem in words. What of a file cannot be seen, or would turn or break a line, is written as escapes. */
 export interface WordedProblem {
@@ -86,7 +88,7 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
       return {
         expected,
         found: foundWords(cause.found),
-        remedy: withMeant(`Write ${expected}`, cause.meant),
+        remedy: adviceFor(cause) ?? withMeant(`Write ${expected}`, cause.meant),
       };
     }
     case "no-item":
@@ -180,6 +182,14 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
   }
 }
 
+/** Of a date: each mistake has its own. */
+function adviceFor({ expected, found }: Extract<Cause, { code: "wrong-value" }>): string | null {
+  if (!("rule" in expected) || expected.rule !== "date" || found.kind !== "value") return null;
+  const text = /^"(.*)"$/.exec(found.json)?.[1];
+  const advice = text === undefined ? null : dateAdvice(text);
+  return advice && dateAdviceWords(advice);
+}
+
 /** A remedy with what was probably meant: `Correct the id: did you mean "ann"?` */
 const withMeant = (remedy: string, meant: string | undefined): string =>
   meant === undefined ? `${remedy}.` : `${remedy}: did you mean "${meant}"?`;
@@ -209,6 +219,7 @@ const RULE_WORDS: Record<Rule, string> = {
   "whole-number": "a whole number",
   "one-or-more": "1 or more",
   "each-once": "a list that has each id once",
+  "both-forms": 'a unit with its singular and its plural, such as "person|people" or "bus|buses"',
   unit: 'a unit such as "billion-usd", "percent" or "meetings"',
 };
 

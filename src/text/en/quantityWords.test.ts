@@ -62,7 +62,7 @@ test.each<Case>([
     "1 million followers",
     "1 million followers",
   ],
-  [2.5, "thousand-people", "exact", "2.5K", "2,500", "2,500 people", "2,500 people", "2,500 people"],
+  [2.5, "thousand-person|people", "exact", "2.5K", "2,500", "2,500 people", "2,500 people", "2,500 people"],
   [
     5,
     "meetings",

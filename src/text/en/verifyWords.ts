@@ -5,6 +5,8 @@ export function findingRemedy(finding: Finding): string {
   switch (finding.found) {
     case "found":
       return "";
+    case "paragraphs-not-told-apart":
+      return "Put a blank line between the paragraphs of the text.";
     case "no-text":
       return `Save the article's text as "${finding.source}.txt".`;
     case "paragraph-count":
@@ -19,6 +21,8 @@ export function findingRemedy(finding: Finding): string {
       return "Start the wording earlier, with the words that limit its number.";
     case "value-not-readable":
       return `The wording doesn't read as ${finding.quantity.value} ${finding.quantity.unit}; fix the value, its unit or the wording.`;
+    case "number-unknown":
+      return "The wording has no number we can read. Compare it with the figure yourself, or cite a wording with the number.";
     case "bound-not-readable":
       return `The figure's wordings don't support "${finding.quantity.bound}"; fix the bound, or cite the words that give it.`;
   }

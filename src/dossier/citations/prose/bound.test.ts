@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import type { Bound } from "../../format/lists";
+import { endsInBound } from "./bound";
+import { readQuantities } from "./readQuantities";
+
+const boundsIn = (phrase: string) =>
+  readQuantities(phrase)
+    .read.map(({ bounds }) => bounds.join("|"))
+    .join(", ");
+
+describe("before a number", () => {
+  it.each<[Bound | "about|less-than", string]>([
+    [
+      "more-than",
+      "more than,over,above,beyond,exceeding,exceeded,surpassed,topped,upwards of,in excess of,north of,greater than,higher than,>,＞",
+    ],
+    [
+      "at-least",
+      "at least,no fewer than,no less than,not below,not under,a minimum of,as few as,≥,⩾,≧,>=,nothing less than",
+    ],
+    ["less-than", "less than,under,fewer than,below,short of,lower than,<,＜"],
+    [
+      "at-most",
+      "up to,at most,no more than,not exceeding,no greater than,a maximum of,as many as,as much as,not above,never more than,≤,⩽,≦,<=,not over",
+    ],
+    ["about|less-than", "nearly,almost"],
+    ["about", "about,around,some,roughly,approximately,an estimated,circa,c.,ca.,~,～,≈,close to"],
+  ])("%s: %s", (bound, words) => {
+    for (const word of words.split(",")) {
+      expect(boundsIn(`sales of ${word} 30 cars`), word).toBe(bound);
+      expect(boundsIn(`${word[0]?.toUpperCase()}${word.slice(1)} $30`), word).toBe(bound);
+    }
+  });
+
+  it.each([
+    ["more than a whopping 30", "more-than"],
+    ["more than USD 5 million", "more-than"],
+    ["more than RMB 5 billion", "more-than"],
+    ["more\u00a0than a US$5", "more-than"],
+    ["well over 30", "more-than"],
+    ["just under €30", "less-than"],
+    ["does not exceed 30", "at-most"],
+    ["doesn’t exceed 30", "at-most"],
+    ["not to be more than 30", "at-most"],
+    ["not less than 30", "at-least"],
+    ["less than or equal to 30", "at-most"],
+    ["greater or equal than 30", "at-least"],
+    ["equal to or more than 30", "at-least"],
+    ["more than doubled", "more-than"],
+    ["30", "exact|about"],
+    ["sales of 30 a year", "exact|about"],
+    ["year-over-year 30", "exact|about"],
+    ["moreover 30", "exact|about"],
+    ["more than it was, 30", "exact|about"],
+    ["above 1,000 and below 1,500", "more-than, less-than"],
+    ["at most 100 and at least 20", "at-most, at-least"],
+  ])("%s: %s", (phrase, bounds) => {
+    expect(boundsIn(phrase)).toBe(bounds);
+  });
+});
+
+describe("after a number", () => {
+  it.each([
+    ["at-least", "or more,or over,or higher,and older,and over,and up,-plus, plus,+, at least, or older"],
+    ["at-most", "or less,or fewer,or under,and under, at most"],
+    ["about", "-odd,or so,or thereabouts"],
+  ])("%s: %s", (bound, words) => {
+    for (const word of words.split(","))
+      expect(boundsIn(`30${/^[a-z]/.test(word) ? " " : ""}${word}`), word).toBe(bound);
+  });
+
+  it.each([
+    ["30 cars or more", "at-least"],
+    ["nine times or more.", "at-least"],
+    ["30 small cars or fewer", "at-most"],
+    ["about 500 or more", "at-least"],
+    ["more than 5 or less", ""],
+    ["30 of the cars of a year or more", "exact|about"],
+    ["30 or moreover", "exact|about"],
+    ["30 plus 5", "exact|about, exact|about"],
+    ["30 plus taxes", "exact|about"],
+    ["12 or more than 194", "exact|about, more-than"],
+  ])("%s: %s", (phrase, bounds) => {
+    expect(boundsIn(phrase)).toBe(bounds);
+  });
+});
+
+describe("endsInBound", () => {
+  it.each([
+    ["sales of more than ", true],
+    ["sales of at least $", true],
+    ["sales of no more than ", true],
+    ["nearly ", true],
+    ["sales of ", false],
+    ["more than they sold, ", false],
+    ["they argued over ", false],
+    ["they talked about ", false],
+    ["it went up to ", false],
+    ["some ", false],
+    ["", false],
+  ])("%j: %s", (text, ends) => {
+    expect(endsInBound(text)).toBe(ends);
+  });
+});

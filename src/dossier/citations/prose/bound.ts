@@ -1,0 +1,105 @@
+import {
+  type BoundWords,
+  MOST_AFTER,
+  MOST_BEFORE,
+  NEGATIONS,
+  negated,
+  WORDS_AFTER,
+  WORDS_BEFORE,
+} from "./boundWords";
+import { isNumberWord } from "./numberWord";
+import { type Token, tokensOf } from "./tokens";
+
+export interface FoundBound extends BoundWords {
+  /** The first token of the bound's words, or the one after them if they follow the number. */
+  readonly edge: number;
+}
+
+type Tokens = readonly Token[];
+
+/** May stand between the words of a bound and its number: "more than a whopping 30", "over the full 5 years". */
+const BETWEEN = /^(?:an?|the|its|their|just|only|another|total|of|full|record|some|mere|[\p{L}]+ing|[+−-])$/u;
+const MOST_BETWEEN = 3;
+
+/** Between a negation and what it turns round: "does not exceed", "not to be more than". */
+const NEGATED_OVER = /^(?:to|be|been|have|has|had|any|a|by|much|significantly)$/;
+
+/** The bound in the words that end before a token, which begins the number or its currency. */
+export function boundBefore(tokens: Tokens, at: number): FoundBound | null {
+  for (let between = 0; between <= MOST_BETWEEN; between++) {
+    const end = at - between;
+    const found = endingAt(tokens, end);
+    if (found) return found;
+    if (!BETWEEN.test(tokens[end - 1]?.text ?? "")) return null;
+  }
+  return null;
+}
+
+/** Whether a text ends in words that bound the number after them, and can mean nothing else. */
+export function endsInBound(text: string): boolean {
+  const tokens = tokensOf(text);
+  const last = tokens.length - (/^\p{Sc}$/u.test(tokens.at(-1)?.text ?? "") ? 1 : 0);
+  const found = boundBefore(tokens, last);
+  return found !== null && !found.isDoubtful;
+}
+
+/** The longest of the words that end there: "no more than" ends in "more than" as well. */
+function endingAt(tokens: Tokens, end: number): FoundBound | null {
+  for (let length = Math.min(MOST_BEFORE, end); length > 0; length--) {
+    const start = end - length;
+    const words = WORDS_BEFORE.get(textOf(tokens, start, end));
+    // "year-over-year" says nothing of a bound.
+    if (!words || isHyphened(tokens, start)) continue;
+    const negation = negationBefore(tokens, start);
+    return negation === null ? { ...words, edge: start } : { ...negated(words), edge: negation };
+  }
+  return null;
+}
+
+function negationBefore(tokens: Tokens, start: number): number | null {
+  for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
+    const text = tokens[at]?.text ?? "";
+    if (NEGATIONS.has(text) || /n't$/.test(text)) return at;
+    if (!NEGATED_OVER.test(text)) return null;
+  }
+  return null;
+}
+
+const isHyphened = (tokens: Tokens, at: number): boolean => {
+  const before = tokens[at - 1];
+  return before !== undefined && /^[-‐‑]$/.test(before.text) && before.joined && tokens[at]?.joined === true;
+};
+
+/** The bound in the words after a number and its unit. Up to two words of what is counted may stand between. */
+export function boundAfter(tokens: Tokens, at: number): FoundBound | null {
+  for (let between = 0; between <= 2; between++) {
+    const start = at + between;
+    const found = beginningAt(tokens, start, between > 0);
+    if (found) return found;
+    const token = tokens[start];
+    if (token?.kind !== "word" || /^(?:or|and|at)$/.test(token.text)) return null;
+  }
+  return null;
+}
+
+function beginningAt(tokens: Tokens, start: number, isApart: boolean): FoundBound | null {
+  for (let length = Math.min(MOST_AFTER, tokens.length - start); length > 0; length--) {
+    const text = textOf(tokens, start, start + length);
+    const words = WORDS_AFTER.get(text);
+    if (!words) continue;
+    if (/^[+＋-]/.test(text) && tokens[start]?.joined !== true) continue;
+    if (isApart && !/^or /.test(text)) continue;
+    // "5 plus 3" is a sum; "1,000 and below 1,500" and "12 or more than 194" begin the next number's bound.
+    const next = tokens[start + length];
+    if (next?.text === "than" || next?.kind === "digits" || isNumberWord(next?.text ?? "")) continue;
+    if (/^(?:plus|odd|minimum|maximum)$/.test(text) && next?.kind === "word") continue;
+    return { ...words, edge: start + length };
+  }
+  return null;
+}
+
+const textOf = (tokens: Tokens, start: number, end: number): string =>
+  tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(" ");

@@ -1,0 +1,49 @@
+/** A number kept exactly, as a fraction in lowest terms. Never negative: articles print a fall of 32% as "32%". */
+export interface Exact {
+  readonly top: bigint;
+  /** Above zero. */
+  readonly bottom: bigint;
+}
+
+export function exact(top: bigint, bottom = 1n): Exact {
+  const divisor = commonDivisor(top, bottom);
+  return { top: top / divisor, bottom: bottom / divisor };
+}
+
+export const ZERO = exact(0n);
+export const ONE = exact(1n);
+
+/** @param digits digits with at most one point: "1234", "0.5", ".5" */
+export function exactOf(digits: string): Exact {
+  const [whole = "", decimals = ""] = digits.split(".");
+  return exact(BigInt(whole + decimals || "0"), 10n ** BigInt(decimals.length));
+}
+
+/** The size of a finite number, as its shortest digits have it: 0.1 is a tenth. */
+export function exactOfNumber(value: number): Exact {
+  const [digits = "", power = "0"] = String(Math.abs(value)).split("e");
+  const size = exactOf(digits);
+  const factor = exact(10n ** BigInt(Math.abs(Number(power))));
+  return Number(power) < 0 ? over(size, factor) : times(size, factor);
+}
+
+export const plus = (a: Exact, b: Exact): Exact =>
+  exact(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+
+export const times = (a: Exact, b: Exact): Exact => exact(a.top * b.top, a.bottom * b.bottom);
+
+/** @throws RangeError if `b` is zero */
+export const over = (a: Exact, b: Exact): Exact => exact(a.top * b.bottom, a.bottom * b.top);
+
+export const isSame = (a: Exact, b: Exact): boolean => a.top === b.top && a.bottom === b.bottom;
+
+export const isLess = (a: Exact, b: Exact): boolean => a.top * b.bottom < b.top * a.bottom;
+
+/** As near as a number comes to it. */
+export const toNumber = ({ top, bottom }: Exact): number => Number(top) / Number(bottom);
+
+function commonDivisor(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger === 0n ? 1n : larger;
+}

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { quantityWords } from "#text";
+import { BOUNDS, type Bound } from "../../format/lists";
+import { type Printed, printedAs } from "./matches";
+
+const quantity = (value: number, unit: string, bound: Bound = "exact") => ({
+  value,
+  unit,
+  bound,
+  change: false,
+});
+
+describe("printedAs", () => {
+  it.each<[string, number, string, Bound]>([
+    ["one hundred and twenty cars", 120, "cars", "exact"],
+    ["three dozens", 36, "cars", "exact"],
+    ["half a million people", 0.5, "million-person|people", "exact"],
+    ["the twenty-first country", 21, "rank", "exact"],
+    ["2 1/2 years", 2.5, "years", "exact"],
+    ["35 lakh rupees", 3.5, "million-inr", "exact"],
+    ["10 bln dollars", 10, "billion-usd", "exact"],
+    ["5 pct", 5, "percent", "exact"],
+    ["one in five", 20, "percent", "exact"],
+    ["fell 32%", -32, "percent", "exact"],
+    ["3 percentage points", 3, "percentage-points", "exact"],
+    ["tenfold", 10, "times", "exact"],
+    ["$2.174T", 2.174, "trillion-usd", "exact"],
+    ["not exceeding 30 days", 30, "days", "at-most"],
+    ["more than RMB 5 billion", 5, "billion-cny", "more-than"],
+    ["at least five times", 5, "meetings", "at-least"],
+    ["first time", 1, "meetings", "exact"],
+    ["tripled", 3, "times", "about"],
+    ["¥500", 500, "cny", "exact"],
+    ["¥500", 500, "jpy", "exact"],
+    ["2.2 million", 2.2, "million", "about"],
+    ["30 days", 30, "vacation-days", "exact"],
+    ["0.3", 0.1 + 0.2, "cars", "exact"],
+  ])("%s is %d %s, %s", (wording, value, unit, bound) => {
+    const expected: Printed = value === 0.1 + 0.2 ? "other-value" : "as-typed";
+    expect(printedAs(wording, quantity(value, unit, bound))).toBe(expected);
+  });
+
+  it.each<[string, number, string, Bound]>([
+    ["one hundred and twenty cars", 20, "cars", "exact"],
+    ["two thousand five hundred cars", 500, "cars", "exact"],
+    ["forty two cars", 40, "cars", "exact"],
+    ["three dozens", 3, "cars", "exact"],
+    ["the twenty-first country", 20, "rank", "exact"],
+    ["2 1/2 years", 2, "years", "exact"],
+    ["40 000 people", 40, "person|people", "exact"],
+    ["$5", 5, "eur", "exact"],
+    ["¥500", 500, "usd", "exact"],
+    ["5%", 5, "cars", "exact"],
+    ["5%", 5, "percentage-points", "exact"],
+    ["5 percentage points", 5, "percent", "exact"],
+    ["5", 5, "percent", "exact"],
+    ["$5 billion", 5, "million-usd", "exact"],
+    ["30 days", 30, "weeks", "exact"],
+    ["30 days", 30, "cars", "exact"],
+    ["doubled", 2, "meetings", "exact"],
+    ["second", 2, "times", "exact"],
+    ["second", 2, "percent", "exact"],
+    ["between 5 and 10 million", 5, "million", "exact"],
+    ["a half", 2, "times", "exact"],
+  ])("%s is not %d %s", (wording, value, unit, bound) => {
+    expect(printedAs(wording, quantity(value, unit, bound))).toBe("other-value");
+  });
+
+  it.each<[string, Bound]>([
+    ["not exceeding 30 days", "more-than"],
+    ["not fewer than 30 days", "less-than"],
+    ["more than 30 days", "exact"],
+    ["30 days", "at-least"],
+    ["30 days or more", "exact"],
+    ["about 30 days", "exact"],
+  ])("%s is not %s", (wording, bound) => {
+    expect(printedAs(wording, quantity(30, "days", bound))).toBe("other-bound");
+  });
+
+  it.each(["in words alone", "dozens of cars", "2,4 cars", "a third of the cars", "3 hundred and 21 cars"])(
+    "%s: not read",
+    (wording) => {
+      expect(printedAs(wording, quantity(3, "cars"))).toBe("unread");
+    },
+  );
+
+  it("reads back every quantity in the words that the product prints for it", () => {
+    const unit = fc.constantFrom(
+      "usd",
+      "million-usd",
+      "billion-cny",
+      "percent",
+      "times",
+      "meetings",
+      "million",
+    );
+    const value = fc.integer({ min: 1, max: 99_999 }).map((hundredths) => hundredths / 100);
+    fc.assert(
+      fc.property(value, unit, fc.constantFrom(...BOUNDS), (size, name, bound) => {
+        const typed = quantity(name === "meetings" ? Math.ceil(size) : size, name, bound);
+        expect(printedAs(quantityWords(typed), typed)).toBe("as-typed");
+      }),
+    );
+  });
+});

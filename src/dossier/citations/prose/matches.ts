@@ -1,0 +1,84 @@
+import type { Quantity } from "../../format/schema";
+import { type Magnitude, parseUnit, type Unit } from "../../format/units";
+import { type Exact, exact, exactOfNumber, isSame, times } from "./exact";
+import { measureOf } from "./measures";
+import { isSingle, type QuantityRead, readQuantities } from "./readQuantities";
+
+const SIZE: Record<Magnitude, bigint> = {
+  thousand: 10n ** 3n,
+  million: 10n ** 6n,
+  billion: 10n ** 9n,
+  trillion: 10n ** 12n,
+};
+
+/** What a wording says of a quantity. `unread`: it has no number that the grammar can read. */
+export type Printed = "as-typed" | "other-bound" | "other-value" | "unread";
+
+/**
+ * Holds a quantity against the wording that is cited for it. Its size is compared digit by digit, without the sign:
+ * articles print a fall of 32 percent as "32%".
+ */
+export function printedAs(wording: string, quantity: Quantity): Printed {
+  const { read, hasUnread } = readQuantities(wording);
+  const same = read.filter((one) => saysValue(one, quantity));
+  if (same.some(({ bounds }) => bounds.includes(quantity.bound))) return "as-typed";
+  if (same.length > 0) return "other-bound";
+  return hasUnread || !read.some(isReadable) ? "unread" : "other-value";
+}
+
+function saysValue(read: QuantityRead, { value, unit: text }: Quantity): boolean {
+  if (!isSingle(read)) return false;
+  const unit = parseUnit(text);
+  const magnitude = "magnitude" in unit && unit.magnitude !== null ? exact(SIZE[unit.magnitude]) : exact(1n);
+  return fits(read, unit) && isSame(sizeIn(read, unit), times(exactOfNumber(value), magnitude));
+}
+
+/** "One in five" is 20 percent. */
+function sizeIn({ kind, low }: QuantityRead, unit: Unit): Exact {
+  return unit.kind === "percent" && kind === "part" ? times(low, exact(100n)) : low;
+}
+
+/** Whether a number may count in a unit, as far as the words beside it say. */
+function fits({ kind, unit: printed }: QuantityRead, unit: Unit): boolean {
+  switch (unit.kind) {
+    case "percent":
+      return printed?.kind === "percent" || (kind === "part" && printed === null);
+    case "times":
+      return kind === "multiple" || printed?.kind === "times" || (kind === "cardinal" && printed === null);
+    case "rank":
+      return printed === null && (kind === "ordinal" || kind === "cardinal");
+    case "number":
+      return (kind === "cardinal" || kind === "part") && isCount(printed);
+    case "currency":
+      return (
+        kind === "cardinal" &&
+        (printed === null || (printed.kind === "currency" && printed.codes.includes(unit.code)))
+      );
+    case "count":
+      return (
+        kind !== "multiple" &&
+        (isCount(printed) ? fitsCount(printed, unit.one) : isPointsOf(printed, unit.one))
+      );
+  }
+}
+
+type Printing = QuantityRead["unit"];
+
+/** "Five times" may be five occasions of whatever is counted. */
+const isCount = (printed: Printing): boolean =>
+  printed === null || printed.kind === "times" || printed.kind === "measure";
+
+/** Days are no weeks, and no cars. */
+function fitsCount(printed: Printing, one: string): boolean {
+  return printed?.kind !== "measure" || printed.name === measureOf(one.split(" ").at(-1) ?? "");
+}
+
+const isPointsOf = (printed: Printing, one: string): boolean =>
+  printed?.kind === "points" && /\bpoint$/.test(one);
+
+/** A third of something has no decimal that a dossier could hold. */
+function isReadable({ low }: QuantityRead): boolean {
+  let { bottom } = low;
+  for (const factor of [2n, 5n]) while (bottom % factor === 0n) bottom /= factor;
+  return bottom === 1n;
+}

@@ -1,0 +1,44 @@
+/** Units that are measured, by every word for them: another of them is never what was cited. */
+const NAMES: readonly (readonly [canonical: string, words: string])[] = [
+  ["second", "seconds sec secs"],
+  ["minute", "minutes min mins"],
+  ["hour", "hours hr hrs"],
+  ["day", "days"],
+  ["week", "weeks"],
+  ["month", "months"],
+  ["year", "years yr yrs"],
+  ["decade", "decades"],
+  ["century", "centuries"],
+  ["meter", "meters metre metres"],
+  ["kilometer", "kilometers kilometre kilometres km"],
+  ["centimeter", "centimeters centimetre centimetres cm"],
+  ["mile", "miles mi"],
+  ["foot", "feet ft"],
+  ["inch", "inches"],
+  ["acre", "acres"],
+  ["hectare", "hectares"],
+  ["gram", "grams"],
+  ["kilogram", "kilograms kg kilo kilos"],
+  ["ton", "tons tonne tonnes"],
+  ["liter", "liters litre litres"],
+  ["gallon", "gallons"],
+  ["barrel", "barrels"],
+  ["watt", "watts"],
+  ["kilowatt", "kilowatts kw"],
+  ["megawatt", "megawatts mw"],
+  ["gigawatt", "gigawatts gw"],
+  ["kilowatt-hour", "kwh"],
+  ["megawatt-hour", "mwh"],
+  ["gigawatt-hour", "gwh"],
+  ["terawatt-hour", "twh"],
+];
+
+const MEASURES: ReadonlyMap<string, string> = new Map(
+  NAMES.flatMap(([canonical, words]): [string, string][] => [
+    [canonical, canonical],
+    ...words.split(" ").map((word): [string, string] => [word, canonical]),
+  ]),
+);
+
+/** "day" for "days"; null for what is no measure. */
+export const measureOf = (word: string): string | null => MEASURES.get(word.toLowerCase()) ?? null;

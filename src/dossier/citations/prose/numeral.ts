@@ -1,0 +1,209 @@
+import { afterAnd, afterHyphen, cardinalAt } from "./cardinal";
+import { type Exact, exact, isLess, over, plus, times } from "./exact";
+import {
+  DIVISOR,
+  MAGNITUDE_WORDS,
+  MULTIPLES,
+  OCCASIONS,
+  ORDINAL,
+  ORDINAL_MAGNITUDE,
+  SMALL,
+  TEN,
+} from "./numberWords";
+import type { Token } from "./tokens";
+
+/**
+ * What a numeral says: how many ("two"), a place in an order ("second"), how many times as much ("doubled"), or a
+ * part of a whole ("a third of").
+ */
+export type NumeralKind = "cardinal" | "ordinal" | "multiple" | "part";
+
+export interface Numeral {
+  readonly kind: NumeralKind;
+  /** Without what magnitude follows: see `magnitudeAt`. */
+  readonly value: Exact;
+  /** The token after it. */
+  readonly next: number;
+  /** Written as digits alone: a year may look like that. */
+  readonly inDigits: boolean;
+}
+
+type Read = Numeral | null;
+type Tokens = readonly Token[];
+
+/** The numeral that begins at a token; null if none does. The longest reading counts. */
+export function numeralAt(tokens: Tokens, at: number): Read {
+  const first = tokens[at];
+  if (!first) return null;
+  if (first.kind === "digits") return inDigits(tokens, at);
+  if (first.kind === "fraction") return first.value && read("part", first.value, at + 1);
+  if (first.kind !== "word") return null;
+  return multipleAt(tokens, at) ?? partAt(tokens, at) ?? inWords(tokens, at);
+}
+
+const read = (kind: NumeralKind, value: Exact, next: number, isDigits = false): Numeral => ({
+  kind,
+  value,
+  next,
+  inDigits: isDigits,
+});
+
+/** "1,234", "2nd", "3½", "2 1/2", "1/2", "1 in 5". */
+function inDigits(tokens: Tokens, at: number): Read {
+  const value = tokens[at]?.value;
+  if (!value) return null;
+  const after = tokens[at + 1];
+  if (after?.joined && /^(?:st|nd|rd|th)$/.test(after.text)) return read("ordinal", value, at + 2);
+  const slashed = slashedAt(tokens, at);
+  if (slashed) return read("part", slashed.value, slashed.next);
+  if (after?.kind === "fraction" && after.value) return read("cardinal", plus(value, after.value), at + 2);
+  const mixed = after && !after.joined ? slashedAt(tokens, at + 1) : null;
+  if (mixed && isLess(mixed.value, exact(1n))) return read("cardinal", plus(value, mixed.value), mixed.next);
+  const mixedAfter = andAHalf(tokens, at + 1);
+  if (mixedAfter) return read("cardinal", plus(value, mixedAfter.value), mixedAfter.next);
+  return outOfAt(tokens, at + 1, value) ?? read("cardinal", value, at + 1, true);
+}
+
+/** "1/2", without blanks. */
+function slashedAt(tokens: Tokens, at: number): { readonly value: Exact; readonly next: number } | null {
+  const [top, slash, bottom, end] = tokens.slice(at, at + 4);
+  if (!top?.value || !slash?.joined || !/^[/⁄]$/.test(slash.text) || !bottom?.joined || !bottom.value)
+    return null;
+  // A date: 3/4/2020.
+  if (end?.joined && end.text === "/") return null;
+  return bottom.value.top === 0n ? null : { value: over(top.value, bottom.value), next: at + 3 };
+}
+
+/** "one in five", "one out of five": of two whole numbers, the first one smaller. */
+function outOfAt(tokens: Tokens, at: number, value: Exact): Read {
+  const words = tokens.slice(at, at + 2).map(({ text }) => text);
+  const start = words[0] === "in" ? at + 1 : words.join(" ") === "out of" ? at + 2 : null;
+  if (start === null || value.bottom !== 1n || value.top === 0n) return null;
+  const whole = tokens[start]?.kind === "digits" ? plainDigits(tokens, start) : cardinalAt(tokens, start);
+  if (whole?.value.bottom !== 1n || !isLess(value, whole.value)) return null;
+  // "2 in 2020" is no part of anything.
+  if (words[0] === "in" && !isLess(whole.value, exact(1_001n))) return null;
+  return read("part", over(value, whole.value), whole.next);
+}
+
+function plainDigits(tokens: Tokens, at: number): Read {
+  const value = tokens[at]?.value;
+  return value ? read("cardinal", value, at + 1) : null;
+}
+
+/** "doubled", "twice", "tenfold", "ten-fold". */
+function multipleAt(tokens: Tokens, at: number): Read {
+  const { text = "" } = tokens[at] ?? {};
+  const multiple = MULTIPLES.get(text);
+  if (multiple) return read("multiple", multiple, at + 1);
+  const occasions = OCCASIONS.get(text);
+  if (occasions) return read("cardinal", occasions, at + 1);
+  const [, prefix = ""] = /^(\p{L}+)fold$/u.exec(text) ?? [];
+  const folded = SMALL.get(prefix) ?? TEN.get(prefix) ?? MAGNITUDE_WORDS.get(prefix);
+  return folded === undefined ? null : read("multiple", exact(folded), at + 1);
+}
+
+/** "half", "a quarter", "two-thirds", "one in five", "a third of". */
+function partAt(tokens: Tokens, at: number): Read {
+  const first = tokens[at]?.text ?? "";
+  if (first === "half" || first === "quarter") return namedPart(tokens, at, exact(1n));
+  const isArticle = first === "a" || first === "an";
+  const count = isArticle ? 1n : SMALL.get(first);
+  if (count === undefined || count === 0n) return null;
+  const from = afterHyphen(tokens, at + 1);
+  const part = tokens[from]?.text ?? "";
+  const divisor = DIVISOR.get(part);
+  // "two hundredth" is a place in an order, "two hundredths" and "one hundredth" are parts.
+  if (count > 1n && ORDINAL_MAGNITUDE.has(part)) return null;
+  if (
+    divisor !== undefined &&
+    (part === "half" || part.startsWith("quarter") || isPart(tokens, from, isArticle))
+  )
+    return namedPart(tokens, from, exact(count));
+  return isArticle ? null : outOfAt(tokens, at + 1, exact(count));
+}
+
+/** "a third" is a part only of something, or of nothing that follows: "a third trip" is a place in an order. */
+function isPart(tokens: Tokens, at: number, isArticle: boolean): boolean {
+  if (!isArticle) return true;
+  const after = tokens[at + 1];
+  return (
+    after === undefined || after.kind === "sign" || /^(?:of|more|less|fewer|higher|lower)$/.test(after.text)
+  );
+}
+
+function namedPart(tokens: Tokens, at: number, count: Exact): Read {
+  const divisor = DIVISOR.get(tokens[at]?.text ?? "");
+  return divisor === undefined ? null : read("part", over(count, exact(divisor)), at + 1);
+}
+
+/** "one hundred and twenty", "forty two", "two point five", "two and a half", "twenty-first", "a dozen". */
+function inWords(tokens: Tokens, at: number): Read {
+  const whole = cardinalAt(tokens, at);
+  const cardinal = whole && read("cardinal", whole.value, whole.next);
+  const ordinal = ordinalAt(tokens, at, cardinal);
+  if (ordinal) return ordinal;
+  if (!cardinal) return null;
+  // "one hundred and three quarters", "twenty one fifths": what is divided by what cannot be told.
+  if (
+    /^(?:half|.+s)$/.test(tokens[afterHyphen(tokens, cardinal.next)]?.text ?? "") &&
+    divides(tokens, cardinal.next)
+  )
+    return null;
+  // "one twenty-fifth", "twenty twenty": two numbers, or a year.
+  const after = tokens[afterHyphen(tokens, cardinal.next)]?.text ?? "";
+  if (SMALL.has(after) || TEN.has(after) || ORDINAL.has(after)) return null;
+  const part = andAHalf(tokens, cardinal.next);
+  // "one million and a half" is half a million more.
+  if (part) {
+    const isSmall = isLess(cardinal.value, exact(1_000n));
+    return isSmall ? { ...cardinal, value: plus(cardinal.value, part.value), next: part.next } : null;
+  }
+  return outOfAt(tokens, cardinal.next, cardinal.value) ?? pointAt(tokens, cardinal);
+}
+
+const divides = (tokens: Tokens, at: number): boolean =>
+  DIVISOR.has(tokens[afterHyphen(tokens, at)]?.text ?? "");
+
+/** "and a half", "and three quarters", also with hyphens. */
+function andAHalf(tokens: Tokens, at: number): { readonly value: Exact; readonly next: number } | null {
+  const and = afterHyphen(tokens, at);
+  if (tokens[and]?.text !== "and") return null;
+  const part = partAt(tokens, afterHyphen(tokens, and + 1));
+  return part && isLess(part.value, exact(1n)) ? part : null;
+}
+
+/** "two point zero three"; what else follows a point, as in "point eleven", is not read. */
+function pointAt(tokens: Tokens, whole: Numeral): Read {
+  if (tokens[whole.next]?.text !== "point") return whole;
+  let { value, next } = { value: whole.value, next: whole.next + 1 };
+  let place = exact(1n, 10n);
+  for (;;) {
+    const digit = SMALL.get(tokens[next]?.text ?? "");
+    if (digit === undefined || digit > 9n) break;
+    value = plus(value, times(exact(digit), place));
+    place = times(place, exact(1n, 10n));
+    next += 1;
+  }
+  const after = tokens[next]?.text ?? "";
+  return next === whole.next + 1 || TEN.has(after) || SMALL.has(after) ? null : { ...whole, value, next };
+}
+
+/** "second", "twenty-first", "one hundred and twenty-fifth", "two hundredth". */
+function ordinalAt(tokens: Tokens, at: number, before: Read): Read {
+  const first = tokens[at]?.text ?? "";
+  const plain = ORDINAL.get(first);
+  if (plain !== undefined) return read("ordinal", exact(plain), at + 1);
+  const index = before ? afterAnd(tokens, before.next) : at;
+  const text = tokens[index]?.text ?? "";
+  const magnitude = ORDINAL_MAGNITUDE.get(text);
+  if (magnitude !== undefined && (before || first === text))
+    return read("ordinal", times(before?.value ?? exact(1n), exact(magnitude)), index + 1);
+  const last = ORDINAL.get(text);
+  if (!before || last === undefined) return null;
+  // After a ten only a one makes an ordinal, after a hundred anything below it: "twenty-first", "two hundred second".
+  const room = before.value.top % 100n === 0n ? 100n : before.value.top % 10n === 0n ? 10n : 0n;
+  return before.value.bottom === 1n && last < room
+    ? read("ordinal", plus(before.value, exact(last)), index + 1)
+    : null;
+}

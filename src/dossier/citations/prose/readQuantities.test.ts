@@ -1,0 +1,287 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { exactOfNumber, isSame } from "./exact";
+import { readQuantities } from "./readQuantities";
+import { readAs } from "./test/readAs";
+
+const table = (rows: string): [string, string][] =>
+  rows
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const [phrase = "", read = ""] = row.split("=>").map((part) => part.trim());
+      return [phrase, read];
+    });
+
+describe("numerals", () => {
+  it.each(
+    table(`
+    no number here => 
+    7 => 7
+    they sold 7. => 7
+    1,234,567 cars => 1234567
+    12,34,567 cars => 1234567
+    40 000 people => 40000
+    40\u00a0000 people, 1\u202f234\u202f567.5 => 40000, 1234567.5
+    423 0000 => 423, 0
+    1'234'567 => 1234567
+    1’234’567 => 1234567
+    1.234.567 => 1234567
+    1.234 => 1.234
+    .5 => 0.5
+    3½ years => 3.5 year
+    2 1/2 years => 2.5 year
+    2 3/2 => 2, part 1.5
+    ⅓ => part 0.3333333333333333
+    2,4 => ?
+    1.2.3 => ?
+    1,2345 => ?
+    12,345,67 => ?
+    4 . 8 % => ?
+  `),
+  )("digits: %s", (phrase, read) => {
+    expect(readAs(phrase)).toBe(read);
+  });
+
+  it.each(
+    table(`
+    one hundred and twenty cars => 120
+    one hundred twenty cars => 120
+    two thousand five hundred cars => 2500
+    two million seven hundred fifty thousand => 2750000
+    one million two hundred thousand and five => 1200005
+    two thousand three million => ?
+    forty two cars => 42
+    forty-two people => 42
+    fifteen hundred => 1500
+    hundred and two => 102
+    a hundred thousand => 100000
+    a dozen cars => 12
+    three dozens => 36
+    a million people => 1000000
+    half a million people => 500000
+    a quarter of a million => 250000
+    quarter million => 250000
+    two and a half years => 2.5 year
+    two-and-a-half years => 2.5 year
+    two and three quarters => 2.75
+    five and a half million => 5500000
+    zero cars => 0
+    nought point five => 0.5
+    two hundred point zero three => 200.03
+    twice, once, thrice => 2, 1, 3
+    someone, often, moreover => 
+    the one you mean, this one => 
+  `),
+  )("words: %s", (phrase, read) => {
+    expect(readAs(phrase)).toBe(read);
+  });
+
+  it.each(
+    table(`
+    dozens of cars => ?
+    hundreds of cars => ?
+    one hundred and three quarters => ?
+    twenty one fifths => ?
+    three hundred and two dozens => ?
+    one million and a half => ?
+    3 million and a quarter => ?
+    3 hundred and 21 => ?
+    4 thousand 3 hundred => ?
+    13 thousand and five hundred => ?
+    one twenty-fifth => ?
+    twenty twenty => ?
+    one over three => ?
+    two and fifty-four hundredths => ?
+    five - eighths => ?
+    fifty - two => ?
+    two hundred point eleven => ?
+    two point one twenty => ?
+    13 dollars and 50 cents => ?
+    15 dollars 50 => ?
+    75 USD million => ?
+    5 m people => ?
+    5xyz => ?
+  `),
+  )("not read: %s", (phrase, read) => {
+    expect(readAs(phrase)).toBe(read);
+  });
+
+  it.each(
+    table(`
+    first => ordinal 1
+    the eleventh country => ordinal 11
+    the twenty-first country => ordinal 21
+    twentieth, thirty third => ordinal 20, ordinal 33
+    one hundred and twenty-fifth => ordinal 125
+    two hundred second => ordinal 202
+    two hundredth, thousandth => ordinal 200, ordinal 1000
+    2nd and 33rd => ordinal 2, ordinal 33
+    a third trip => ordinal 3
+  `),
+  )("places in an order: %s", (phrase, read) => {
+    expect(readAs(phrase)).toBe(read);
+  });
+
+  it.each(
+    table(`
+    a third of the cars => part 0.3333333333333333
+    a third => part 0.3333333333333333
+    a third more => part 0.3333333333333333
+    one-third, two thirds => part 0.3333333333333333, part 0.6666666666666666
+    half of it, a half => part 0.5, part 0.5
+    three quarters, three-fourths => part 0.75, part 0.75
+    one in five, 1 in 5 => part 0.2, part 0.2
+    two out of five => part 0.4
+    one hundredth, two hundredths => part 0.01, part 0.02
+    2 in 2020 => 2
+    8 in 5 => 8, 5
+  `),
+  )("parts: %s", (phrase, read) => {
+    expect(readAs(phrase)).toBe(read);
+  });
+
+  it.each(
+    table(`
+    doubled, tripling, quadruples => multiple 2, multiple 3, multiple 4
+    quintupled, trebled, halved => multiple 5, multiple 3, multiple 0.5
+    tenfold, twofold, hundredfold => multiple 10, multiple 2, multiple 100
+    ten-fold, 10-fold => 10 times, 10 times
+    5x, 5 ×, five times => 5 times, 5 times, 5 times
+    a manifold, scaffold => 
+  `),
+  )("multiples: %s", (phrase, read) => {
+    expect(readAs(phrase)).toBe(read);
+  });
+});
+
+it.each(
+  table(`
+  thousand => 1000
+  3 hundred thousand => 300000
+  3 million, 3-million => 3000000, 3000000
+  3k, 3m, 3b, 3T => 3000, 3000000, 3000000000, 3000000000000
+  3t => ?
+  3mn, 3 mln, 3 mio, 3mil => 3000000, 3000000, 3000000, 3000000
+  3bn, 3 bln => 3000000000, 3000000000
+  3 tn, 3 trn, 3 trillion => 3000000000000, 3000000000000, 3000000000000
+  3 lakh, 3 crore => 300000, 30000000
+  3 lakh crore => 3000000000000
+  3万人, 3亿, 3億, 3兆 => 30000, 300000000, 300000000, 3000000000000
+`),
+)("magnitudes: %s", (phrase, read) => {
+  expect(readAs(phrase)).toBe(read);
+});
+
+it.each(
+  table(`
+  9%, 9 ％, 9 percent => 9 percent, 9 percent, 9 percent
+  9 per cent, 9 pct, a 9-percent rise => 9 percent, 9 percent, 9 percent
+  nine percent => 9 percent
+  9 percentage points, 9 percent points, 9 pp => 9 points, 9 points, 9 points
+  US$5, HK$5, C$5, NT$5 => 5 USD, 5 HKD, 5 CAD, 5 TWD
+  $5, £5, ¥5 => 5 some currency, 5 some currency, 5 CNY or JPY
+  €5, ₹5, 5€, 5 €. => 5 EUR, 5 INR, 5 EUR, 5 EUR
+  USD 5 million, USD5, 5 USD => 5000000 USD, 5 USD, 5 USD
+  RMB 5 billion, 5 yuan, 5元 => 5000000000 CNY, 5 CNY, 5 some currency
+  Rs. 35 lakh => 3500000 some currency
+  5 U.S. dollars, 5 Hong Kong dollars, 5 Canadian dollars => 5 USD, 5 HKD, 5 CAD
+  5 New Zealand dollars, 5 Swiss francs => 5 NZD, 5 CHF
+  10 bln dollars => 10000000000 some currency
+  ALL 5 of them, try 5 => 5, 5
+  5km, 5 miles, a two-day trip => 5 kilometer, 5 mile, 2 day
+  2.174T, $2.174T => 2174000000000, 2174000000000 some currency
+`),
+)("units: %s", (phrase, read) => {
+  expect(readAs(phrase)).toBe(read);
+});
+
+it.each(
+  table(`
+  between 5 and 10 million => 5000000..10000000
+  between 900,000 and 1 million => 900000..1000000
+  $5 to $10 billion => 5000000000..10000000000 some currency
+  8 to 9 percent => 8..9 percent
+  20–25%, 20-25%, 20% - 25% => 20..25 percent, 20..25 percent, 20..25 percent
+  5k-20k => 5000..20000
+  from 200 to 300 cars => 200..300
+  between the tenth and the fifteenth => ordinal 10..15
+  rose from 5 to 10 million => 5, 10000000
+  15 % to $ 415.9 million => 15 percent, 415900000 some currency
+  3 days to 5 weeks => 3 day, 5 week
+  5 and 10 => 5, 10
+  20-5, 20-30-40 => ?
+`),
+)("ranges: %s", (phrase, read) => {
+  expect(readAs(phrase)).toBe(read);
+});
+
+it.each(
+  table(`
+  April 28, 2024 => 
+  Jan. 3, 2024 => 
+  28 April 2024 => 
+  in 2016, since 2018 => 
+  in 2016 dollars => 2016 some currency
+  Q3, F-150, SCP-173 => ?
+  10:35, 3/4/2020 => ?
+  555-0134-22 => ?
+  1.1^23, 1.3x10^6, 12.32e+14 => ?
+  https://example.org/?q=30%25 => 
+`),
+)("no quantities: %s", (phrase, read) => {
+  expect(readAs(phrase)).toBe(read);
+});
+
+describe("readQuantities", () => {
+  it("gives the place of a number, and of the whole wording with its bound", () => {
+    expect(readQuantities("sales of more than $3 billion, or nine times or more.").read).toMatchObject([
+      { start: 19, extent: { start: 9, end: 29 } },
+      { start: 34, extent: { start: 34, end: 52 } },
+    ]);
+  });
+
+  it("reads back whatever the number format prints", () => {
+    const format = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 12 }), fc.boolean(), (thousandths, isGrouped) => {
+        const value = thousandths / 1000;
+        const { read } = readQuantities(`sold ${isGrouped ? format.format(value) : value} cars`);
+        expect(read.map(({ low }) => isSame(low, exactOfNumber(value)))).toEqual([true]);
+      }),
+    );
+  });
+
+  it("reads each number of a sentence once", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9999)), (numbers) => {
+        const phrase = numbers.map((number) => `sold ${number} cars`).join(", then ");
+        expect(readAs(phrase)).toBe(numbers.join(", "));
+      }),
+    );
+  });
+
+  it("takes any text, and gives sizes at places inside it", () => {
+    const piece = fc.constantFrom(
+      ..."one,twenty,hundred,and,a,half,third,thirds,in,5,1,234,.,-,/,%,$,million,dozen,over,to,between,more,than,point,½,万".split(
+        ",",
+      ),
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 200 }),
+      fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(" ")),
+      fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join("")),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { low, high, start, extent } of readQuantities(text).read) {
+          expect(extent.start).toBeLessThanOrEqual(start);
+          expect(start).toBeLessThan(extent.end);
+          expect(extent.end).toBeLessThanOrEqual(text.length);
+          expect(low.top * high.bottom).toBeLessThanOrEqual(high.top * low.bottom);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

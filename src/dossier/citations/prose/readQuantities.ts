@@ -1,0 +1,94 @@
+import type { Bound } from "../../format/lists";
+import { boundAfter, boundBefore } from "./bound";
+import { BARE } from "./boundWords";
+import { type Exact, isSame } from "./exact";
+import { chainAt, dateAt, pronounAt, unreadAt } from "./noQuantity";
+import type { NumeralKind } from "./numeral";
+import { lowerOf, rangeFrom } from "./range";
+import { type Single, singleAt } from "./single";
+import { type Token, tokensOf } from "./tokens";
+import type { ProseUnit } from "./unit";
+
+/** A quantity as a text prints it, without its sign: a fall of 32 percent is printed as "32%". */
+export interface QuantityRead {
+  readonly kind: NumeralKind;
+  /** Both ends of a range; the same one twice for a single value. With the magnitude: 2,200,000 for "2.2 million". */
+  readonly low: Exact;
+  readonly high: Exact;
+  /** Null if the words beside the number do not say. */
+  readonly unit: ProseUnit | null;
+  /** What a figure with this wording may be typed as. None if words before and after it contradict each other. */
+  readonly bounds: readonly Bound[];
+  /** The place of the number, or of its currency. */
+  readonly start: number;
+  /** Of the whole wording, its bound included. */
+  readonly extent: { readonly start: number; readonly end: number };
+}
+
+export interface QuantitiesRead {
+  readonly read: readonly QuantityRead[];
+  /** Digits or words for a number stand there that the grammar does not know. */
+  readonly hasUnread: boolean;
+}
+
+/** The quantities of a text, in its order. Dates and years are none. */
+export function readQuantities(text: string): QuantitiesRead {
+  const tokens = tokensOf(text);
+  const read: QuantityRead[] = [];
+  let hasUnread = false;
+  for (let at = 0; at < tokens.length; ) {
+    const skipped = pronounAt(tokens, at) ?? dateAt(tokens, at);
+    if (skipped !== null) {
+      at = skipped;
+      continue;
+    }
+    const chained = chainAt(tokens, at);
+    const first = chained === at ? singleAt(tokens, at) : null;
+    if (!first) {
+      const unread = Math.max(chained, unreadAt(tokens, at));
+      hasUnread ||= unread > at;
+      at = Math.max(unread, at + 1);
+      continue;
+    }
+    const range = rangeFrom(tokens, first);
+    // "20-5", "fifty - two".
+    if (range === "unread") {
+      hasUnread = true;
+      at = unreadAt(tokens, first.next + 1);
+      continue;
+    }
+    const quantity = quantityOf(tokens, first, range ?? first, range !== null);
+    read.push(quantity.read);
+    at = quantity.next;
+  }
+  return { read, hasUnread };
+}
+
+type Tokens = readonly Token[];
+
+function quantityOf(tokens: Tokens, first: Single, last: Single, isRange: boolean) {
+  const before = boundBefore(tokens, first.start);
+  const after = boundAfter(tokens, last.next);
+  const start = before?.edge ?? first.start;
+  const end = after?.edge ?? last.next;
+  const low = isRange ? lowerOf(first, last) : first.value;
+  const read: QuantityRead = {
+    kind: first.kind,
+    low,
+    high: last.value,
+    unit: last.unit ?? first.unit,
+    bounds: isRange ? [] : boundsOf(before?.bounds, after?.bounds),
+    start: tokens[first.start]?.start ?? 0,
+    extent: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
+  };
+  return { read, next: end };
+}
+
+function boundsOf(before: readonly Bound[] = BARE, after: readonly Bound[] = BARE): readonly Bound[] {
+  if (after === BARE) return before;
+  if (before === BARE || before.includes("about")) return after;
+  return before.filter((bound) => after.includes(bound));
+}
+
+/** Whether both ends are the same: a single value. */
+export const isSingle = ({ low, high }: QuantityRead): boolean => isSame(low, high);

@@ -1,0 +1,107 @@
+import {
+  ABBREVIATIONS,
+  COUNTRY_CODES,
+  CURRENCY_WORDS,
+  isCurrencyCode,
+  SIGN_PREFIXES,
+  SIGNS,
+} from "./currencies";
+import { measureOf } from "./measures";
+import type { Token } from "./tokens";
+
+/** What a number counts, as far as the words right beside it say. */
+export type ProseUnit =
+  | { readonly kind: "percent" }
+  /** The difference of two percentages. */
+  | { readonly kind: "points" }
+  /** How many times, or how many times as much. */
+  | { readonly kind: "times" }
+  /** ISO codes: more than one if the text does not say which. */
+  | { readonly kind: "currency"; readonly codes: readonly string[] }
+  /** In the singular: "day". */
+  | { readonly kind: "measure"; readonly name: string };
+
+interface Found {
+  readonly unit: ProseUnit;
+  /** The token after it. */
+  readonly next: number;
+}
+
+type Tokens = readonly Token[];
+
+const currency = (codes: readonly string[]): ProseUnit => ({ kind: "currency", codes });
+
+/** A currency that begins at a token and stands before its number: "US$", "USD", "RMB", "Rs.". */
+export function currencyBefore(tokens: Tokens, at: number): Found | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first) return null;
+  const sign = SIGNS.get(first.text);
+  if (sign) return { unit: currency(sign), next: at + 1 };
+  const prefixed = second?.joined && SIGNS.has(second.text) ? SIGN_PREFIXES.get(first.text) : undefined;
+  if (prefixed) return { unit: currency([prefixed]), next: at + 2 };
+  const codes = codesOf(first);
+  if (!codes) return null;
+  const isAbbreviated = second?.text === "." && second.joined;
+  return { unit: currency(codes), next: at + (isAbbreviated ? 2 : 1) };
+}
+
+/** The unit after a number and its magnitude: "percent", "U.S. dollars", "times", "days". A hyphen may join it. */
+export function unitAfter(tokens: Tokens, at: number): Found | null {
+  const hyphen = tokens[at];
+  const index = hyphen?.joined && /^[-‐‑]$/.test(hyphen.text) && tokens[at + 1]?.joined ? at + 1 : at;
+  const token = tokens[index];
+  if (!token) return null;
+  const { text } = token;
+  const following = tokens[index + 1]?.text ?? "";
+  if (/^[%％]$/.test(text)) return pointsOr({ kind: "percent" }, index + 1, following);
+  if (/^(?:percent|percents|pct)$/.test(text)) return pointsOr({ kind: "percent" }, index + 1, following);
+  if (text === "per" && following === "cent")
+    return pointsOr({ kind: "percent" }, index + 2, tokens[index + 2]?.text ?? "");
+  if (text === "percentage" && /^points?$/.test(following))
+    return { unit: { kind: "points" }, next: index + 2 };
+  if (/^(?:pp|ppt|ppts)$/.test(text)) return { unit: { kind: "points" }, next: index + 1 };
+  if (/^(?:times|x|×|fold)$/.test(text) && !isJoinedDigits(tokens[index + 1]))
+    return { unit: { kind: "times" }, next: index + 1 };
+  return currencyAfter(tokens, index) ?? measureAfter(token, index);
+}
+
+/** "1.3x10", "USD50". */
+const isJoinedDigits = (token: Token | undefined): boolean => token?.kind === "digits" && token.joined;
+
+function pointsOr(unit: ProseUnit, next: number, following: string): Found {
+  return /^points?$/.test(following) ? { unit: { kind: "points" }, next: next + 1 } : { unit, next };
+}
+
+function measureAfter({ text, joined }: Token, index: number): Found | null {
+  const name = measureOf(text);
+  // One letter or two that are joined to digits are no words of a sentence: 5km. Apart they may be anything.
+  if (name === null || (text.length < 3 && !joined && !/^(?:km|kg|cm|kw|mw|gw)$/.test(text))) return null;
+  return { unit: { kind: "measure", name }, next: index + 1 };
+}
+
+/** "dollars", "U.S. dollars", "Hong Kong dollars", "EUR", "€". */
+function currencyAfter(tokens: Tokens, at: number): Found | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const plain = wordCodes(token.text);
+  if (plain) return { unit: currency(plain), next: at + 1 };
+  // "10 $ 30" is anybody's guess.
+  const sign = token.joined || tokens[at + 1]?.kind !== "digits" ? SIGNS.get(token.text) : undefined;
+  if (sign) return { unit: currency(sign), next: at + 1 };
+  const start = /^(?:hong|new)$/.test(token.text) ? at + 1 : at;
+  const country = COUNTRY_CODES.get(tokens[start]?.text ?? "");
+  if (country && wordCodes(tokens[start + 1]?.text ?? ""))
+    return { unit: currency(country), next: start + 2 };
+  const codes = isJoinedDigits(tokens[at + 1]) ? null : codesOf(token);
+  return codes && { unit: currency(codes), next: at + 1 };
+}
+
+const wordCodes = (text: string): readonly string[] | undefined =>
+  CURRENCY_WORDS.get(text) ?? CURRENCY_WORDS.get(text.replace(/s$/, ""));
+
+/** Codes are written in capitals: "all" is no lek. */
+function codesOf({ text, isCapital }: Token): readonly string[] | null {
+  const abbreviated = ABBREVIATIONS.get(text);
+  if (abbreviated && (isCapital || text === "rs")) return abbreviated;
+  return isCapital && isCurrencyCode(text) ? [text.toUpperCase()] : null;
+}
