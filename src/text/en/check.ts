@@ -22,12 +22,12 @@ export const checkWords = {
     paragraph: "Paragraph found (no wording cited)",
     moved: "In another paragraph",
     differs: "Found, but with a different value",
-    unread: "Found, but we couldn't read its number; compare it yourself",
+    unread: "Found, but we couldn’t read its number; compare it yourself",
     missing: "Not found",
   },
   elsewhere: (paragraphs: readonly number[]) => `In ${numbers(paragraphs)} of your copy`,
   notToldApart: (unplaced: number) =>
-    `We can't tell the paragraphs of your copy apart, so we looked through the whole text${unplaced === 0 ? "" : ` and skipped ${plural(unplaced, "citation that names", "citations that name")} a paragraph only`}. A blank line between paragraphs helps.`,
+    `We can’t tell your copy’s paragraphs apart, so we searched the whole text${unplaced === 0 ? "" : ` and skipped ${plural(unplaced, "citation that names", "citations that name")} only a paragraph`}. Blank lines between paragraphs help.`,
   paragraphs: (copy: number, cited: number) =>
     copy === cited
       ? `Your copy has ${plural(copy, "paragraph", "paragraphs")}, the same as ours.`

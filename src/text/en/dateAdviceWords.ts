@@ -4,7 +4,7 @@ const MONTHS = "January February March April May June July August September Octo
   " ",
 );
 
-/** What to do about a date that is none, a sentence. */
+/** What to do about an invalid date, a sentence. */
 export function dateAdviceWords(advice: DateAdvice): string {
   switch (advice.why) {
     case "other-form":
@@ -20,6 +20,6 @@ export function dateAdviceWords(advice: DateAdvice): string {
     case "no-such-month":
       return `There is no month ${advice.month}. For a span of years, write "2020/2021".`;
     case "before-year-1":
-      return "Years before the year 1 cannot be written: say it in the text instead.";
+      return "Years before year 1 can't be written. Say it in the text instead.";
   }
 }

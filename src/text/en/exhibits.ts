@@ -90,8 +90,8 @@ export const exhibitWords = {
     example: (item: string, amount: string) => `${item} ${amount}, for example`,
   },
   legend: {
-    fadePast: "Fades out: a minimum; the true number may be higher.",
-    cap: "Outline with a hard end: a maximum; the true number may be lower.",
+    fadePast: "Fades out: a minimum.",
+    cap: "Outline with a hard end: a maximum.",
     derived: "Hatched: our calculation.",
     about: "Hatched: approximate.",
     derivedOrAbout: "Hatched: approximate, or our calculation.",

@@ -22,7 +22,7 @@ export function findingRemedy(finding: Finding): string {
     case "value-not-readable":
       return `The wording doesn't read as ${finding.quantity.value} ${finding.quantity.unit}; fix the value, its unit or the wording.`;
     case "number-unknown":
-      return "We can't read a number in the wording; compare it with the figure yourself, or cite a wording with the number.";
+      return "The wording has no number we can read. Compare it with the figure yourself, or cite a wording with the number.";
     case "bound-not-readable":
       return `The figure's wordings don't support "${finding.quantity.bound}"; fix the bound, or cite the words that give it.`;
   }
