@@ -18,7 +18,6 @@ const EMPTY = "Nothing here matches the filters.";
 const NOTHING = "Nothing on Li Qiang";
 const PICTURES = ["revenue", "shares", "meetings", "timeline", "growth"];
 
-/** Choices after which the timeline keeps its columns of years. */
 const CHOICES: readonly (readonly [Key, string])[] = [
   ["person", "elon-musk"],
   ["source", "cnn-2024"],

@@ -48,8 +48,8 @@ test("in the evidence, at each width", FULL, async ({ page }) => {
 
 test("at 390 and 1440 px, filtered", FULL, async ({ page }) => {
   for (const [view, query] of [
-    ["by month", "?year=2024"],
-    ["by day", "?year=2024&kind=market,meeting"],
+    ["of one year", "?year=2024"],
+    ["of two kinds", "?year=2024&kind=market,meeting"],
     ["of one event", "?q=wang+yang"],
   ] as const) {
     for (const width of [390, 1440]) {
