@@ -4,6 +4,7 @@ import { NO_FILTERS } from "../../dossier/query/facets";
 import { textScale } from "../../ui/textScale";
 import { useBox } from "../../ui/useBox";
 import { useHydrating } from "../../ui/useHydrating";
+import { usePrinting } from "../../ui/usePrinting";
 import { useHighlight } from "../../view/HighlightProvider";
 import { useMarkAttributes } from "../../view/useMarkAttributes";
 import { useDossier, useMatching, useView } from "../../view/ViewContext";
@@ -12,7 +13,7 @@ import { spokenChart } from "../spoken";
 import { BuiltDrawings } from "./BuiltDrawings";
 import { showBuiltWidth } from "./builtDrawing";
 import css from "./figure.module.css";
-import { layoutWidthFor } from "./layoutWidths";
+import { layoutWidthFor, SHEET_WIDTHS } from "./layoutWidths";
 import { Picture } from "./Picture";
 import { stopsOf } from "./stops";
 
@@ -46,7 +47,9 @@ function ChartDrawing({ exhibit, model }: Props) {
   const { theme, embed } = useView().view;
   const drawing = model.drawing({});
   const scale = Math.max(textScale(), theme === "projector" ? MORE : 1);
-  const width = box === 0 ? null : layoutWidthFor(box / scale);
+  // An exhibit alone fills the sheet.
+  const onSheet = usePrinting() && embed === null;
+  const width = box === 0 ? null : onSheet ? SHEET_WIDTHS[model.column] : layoutWidthFor(box / scale);
   // The drawing that the page came with: it stays for as long as it has the marks that are asked for.
   const builtModel = useBuiltModel(exhibit);
   const isBuilt = drawing === builtModel?.drawing({});

@@ -1,9 +1,18 @@
+import type { Column } from "../form";
+
 /**
  * The widths that a drawing on the page is laid out in, in CSS pixels; it is then enlarged to the room there is. A
  * few widths in place of any, so that the build can draw all of them. None is more than a fifth wider than the one
  * before, so that text is never larger than 1.2 times its size.
  */
 export const LAYOUT_WIDTHS = [288, 345, 414, 496, 595, 714, 856, 1027] as const;
+
+/** On a sheet, whatever window it is printed from: made smaller to fit, all to about the same size of text. */
+export const SHEET_WIDTHS: Readonly<Record<Column, (typeof LAYOUT_WIDTHS)[number]>> = {
+  band: 1027,
+  half: 496,
+  full: 1027,
+};
 
 const [NARROWEST] = LAYOUT_WIDTHS;
 const WIDEST = Math.max(...LAYOUT_WIDTHS);
