@@ -78,10 +78,11 @@ export const idsOf = (drawn: readonly Drawn[]): readonly string[] =>
 export const circles = (page: Page, exhibit: string, evidence: string): Locator =>
   marks(picture(page, exhibit), evidence).locator("circle");
 
-/** What stands on the marks of a figure: the texts of a drawing, a number set large. */
+/** What stands on the marks of a record, as it is seen, not in a table: the texts of a drawing, a number set large. */
 export async function printedOn(page: Page, exhibit: string, evidence: string): Promise<readonly string[]> {
   const texts = await figure(page, exhibit)
-    .locator(`[data-evidence="${evidence}"]`)
+    .locator(`[data-evidence="${evidence}"]:not(table *)`)
+    .filter({ visible: true })
     .evaluateAll((own) =>
       own.flatMap((element) =>
         [...element.querySelectorAll("text"), element].map((text) => text?.textContent ?? ""),

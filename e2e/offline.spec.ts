@@ -47,7 +47,7 @@ test("after one visit everything works with the network gone", async ({ page, si
   await test.step("a link with filters", async () => {
     await page.goto("?person=li-qiang");
     await expect(count(page)).toHaveText("5 of 33 events");
-    await expect(figure(page, "revenue")).toBeVisible();
+    await expect(figure(page, "meetings")).toBeVisible();
   });
   await test.step("a slide, and the presenter's window", async () => {
     await page.goto("?slide=revenue");

@@ -1,7 +1,7 @@
 /** No orphan numbers: every number on the page leads to the evidence that holds it. */
 import type { Page } from "@playwright/test";
 import { dossier } from "./dossier";
-import { picture } from "./drawings";
+import { picture, printedOn } from "./drawings";
 import { clickAt, dialog } from "./evidence";
 import { expect, FULL, test } from "./fixture";
 import { findNumbers, numbersIn, orphansIn } from "./orphans";
@@ -108,13 +108,19 @@ test("a click on a number of each kind opens the evidence that holds it", FULL, 
   await openWithCharts(page);
   await tableButton(page, "growth").click();
   const marks = [
-    { place: picture(page, "revenue").getByText("≈ $0.33B", { exact: true }), holds: "about $0.33 billion" },
+    {
+      place: picture(page, "revenue").getByText("about $0.33 billion", { exact: true }),
+      holds: "about $0.33 billion",
+    },
     {
       place: picture(page, "revenue").getByText("our calculation: > $1B ÷ ≈ 3×", { exact: true }),
       holds: "> $1B ÷ ≈ 3×",
     },
-    { place: picture(page, "growth").getByText("4.76×", { exact: true }), holds: "4.76 times" },
-    { place: picture(page, "meetings").getByText("≥ 5", { exact: true }), holds: "at least 5 meetings" },
+    { place: picture(page, "growth").getByText("×4.76", { exact: true }), holds: "4.76 times" },
+    {
+      place: picture(page, "meetings").getByText("at least 5 more since", { exact: true }),
+      holds: "at least 5 meetings",
+    },
   ];
   const links = [
     { place: figure(page, "headline").getByRole("link", { name: /^down 32 percent/ }), holds: "−32%" },
@@ -145,13 +151,16 @@ test("every figure that an exhibit names is printed with its bound, in the drawi
 }) => {
   await openTables(page, "");
   const found = await findNumbers(page);
-  for (const { id, title } of dossier.exhibits) {
+  for (const { id, title, form } of dossier.exhibits) {
     for (const name of figuresOf(id)) {
-      const here = found.filter(({ exhibit, evidence }) => exhibit === title && evidence === name);
-      const drawn = here.filter(({ kind }) => kind !== "table").map(({ text }) => text);
-      const inTable = here.filter(({ kind }) => kind === "table").map(({ text }) => text);
-      expect(drawn, `${name} in the drawing of ${id}`).toContain(printed(name).short);
-      expect(inTable, `${name} in the table of ${id}`).toContain(printed(name).words);
+      const { key, mark, words, on = name } = printed(name);
+      const inTable = found
+        .filter(({ kind, exhibit, evidence }) => kind === "table" && exhibit === title && evidence === name)
+        .map(({ text }) => text);
+      expect(await printedOn(page, id, on), `${name} in the drawing of ${id}`).toContain(
+        form === "stat" ? key : mark,
+      );
+      expect(inTable, `${name} in the table of ${id}`).toContain(words);
     }
   }
 });

@@ -61,6 +61,7 @@ export const findNumbers = (page: Page): Promise<readonly Found[]> =>
 export function orphansIn(found: readonly Found[]): readonly string[] {
   return found
     .filter(({ count, text }) => !count && text !== KICKER)
+    .filter(({ kind, evidence, text }) => kind !== "mark" || evidence !== null || !isOfPanel(text))
     .filter(({ text, evidence, beside }) => {
       const reached = evidence === null ? beside : [evidence];
       const held = new Set(reached.flatMap(numbersHeld));
@@ -72,6 +73,16 @@ export function orphansIn(found: readonly Found[]): readonly string[] {
 const CITED = dossier.figures.filter(({ derived }) => derived === undefined).length;
 const KICKER = `${dossier.sources.length} articles · ${CITED} figures cited, ${dossier.figures.length - CITED} derived · ${dossier.events.length} events`;
 
+/** What stands at the head of a month and down its side: "9 events · Fortune", "22–27". */
+function isOfPanel(text: string): boolean {
+  const [, first, last] = /^(\d{1,2})–(\d{1,2})$/.exec(text) ?? [];
+  if (first !== undefined) return 0 < Number(first) && Number(first) < Number(last) && Number(last) <= 31;
+  const [count = "", publishers] = text.split(" · ");
+  const known = dossier.sources.map(({ publisher }) => publisher);
+  const isKnown = publishers?.split(", ").every((name) => known.includes(name)) ?? true;
+  return isKnown && /^\d+(?: of \d+)? events?$/.test(count);
+}
+
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
 /** What holds digits and is no number: references to paragraphs, days of months, years, names. */
 const NO_NUMBERS = [
@@ -80,6 +91,7 @@ const NO_NUMBERS = [
   // As the interface writes them, and as a text of the dossier may.
   new RegExp(String.raw`\b${MONTH} \d{1,2}(?:(?:–| and )\d{1,2})?\b(?!,\d|\.\d|%)`, "g"),
   new RegExp(String.raw`\b\d{1,2} ${MONTH}\b`, "g"),
+  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2}\b(?!,\d|\.\d|%)/g,
   /\b\d+ paragraphs\b/g,
   // Not "$2016", "> 2016", "2016%", "2,016" or "2016 cars".
   /(?<![$€£¥≈<>≥≤−+-] ?|\d[.,])\b20(?:1[5-9]|2[0-4])\b(?![.,]\d| ?[%×])/g,

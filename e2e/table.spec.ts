@@ -2,6 +2,7 @@ import { dossier, figureById } from "./dossier";
 import { circles, printedOn } from "./drawings";
 import { expect, test } from "./fixture";
 import { dataTable, openWithCharts as open, rowsOf, tableButton } from "./parts";
+import { printed } from "./printed";
 
 test("Table shows an exhibit's table and takes it away, and says which", async ({ page }) => {
   await open(page);
@@ -27,9 +28,9 @@ test("the numbers in a table are those on the marks, and one mark stands for eac
     expect(rows.length, id).toBeGreaterThan(0);
     for (const { Item = "", Value = "" } of rows) {
       const { id: evidence = "" } = dossier.figures.find(({ label }) => Item.endsWith(label)) ?? {};
-      expect(await printedOn(page, id, evidence), Item).toContain(
-        id === "headline" ? keyOf(Value) : shortOf(Value),
-      );
+      const { words, key, mark, on = evidence } = printed(evidence);
+      expect(Value, Item).toBe(words);
+      expect(await printedOn(page, id, on), Item).toContain(id === "headline" ? key : mark);
     }
   }
   const derived = (await rowsOf(dataTable(page, "revenue"))).map((row) => [row.Value, row.Basis]);
@@ -37,6 +38,7 @@ test("the numbers in a table are those on the marks, and one mark stands for eac
     ["$4.2 billion", "cited"],
     ["more than $1 billion", "cited"],
     ["about $0.33 billion", "> $1B ÷ ≈ 3×"],
+    ["about 3 times", "cited"],
   ]);
 
   // Those described are filled, those counted hollow.
@@ -49,24 +51,12 @@ test("the numbers in a table are those on the marks, and one mark stands for eac
   await expect(filled).toHaveCount(2);
   // The meeting of 2024 is one of the five; that of 2018 is not.
   expect((await hollow.count()) + (await filled.count()) - 1).toBe(quantity?.value);
+  // Of the one meeting counted for Wang Yang, the circle is that of the meeting itself.
+  await expect(circles(page, "meetings", "meeting-wang-yang-2017")).toHaveCount(
+    figureById("wang-first-2017").quantity?.value ?? Number.NaN,
+  );
   const fills = await Promise.all(
     [hollow.first(), filled.first()].map((circle) => circle.evaluate((mark) => getComputedStyle(mark).fill)),
   );
   expect(fills[0]).not.toBe(fills[1]);
 });
-
-/** The table's words as marks print them: "more than +6%" is "> +6%", "about $0.33 billion" is "≈ $0.33B". */
-const shortOf = (words: string) => printed(words, { "more than": "> ", "at least": "≥ ", about: "≈ " });
-
-/** As key numbers print them: "more than $1 billion" is "more than $1B". */
-const keyOf = (words: string) =>
-  printed(words, { "more than": "more than ", "at least": "at least ", about: "about " });
-
-function printed(words: string, bounds: Readonly<Record<string, string>>): string {
-  const bound = Object.entries(bounds).find(([name]) => words.includes(name));
-  const number = /\$?[\d.]+%?/.exec(words)?.[0];
-  const unit = Object.entries({ billion: "B", million: "M", times: "×" }).find(([name]) =>
-    words.includes(name),
-  );
-  return `${bound?.[1] ?? ""}${number}${unit?.[1] ?? ""}`;
-}
