@@ -3,6 +3,7 @@ import { type Dossier, type Figure, requireRecord } from "../../dossier/format/m
 import type { ExhibitOf } from "../../dossier/format/schema";
 import type { BarLink, BarRemark } from "../marks/barPlot";
 import type { Tone } from "../marks/looks";
+import { printedMultiple } from "../printedMultiple";
 
 export interface BarRow {
   readonly figure: Figure;
@@ -85,7 +86,7 @@ function factorOf(dossier: Dossier, from: Figure, figures: readonly Figure[]): T
 
 function linkOf({ from, to, factor }: Tied): BarLink {
   const value = factorWords(factor.quantity);
-  const words = factor.citations[0].asPrinted;
+  const words = printedMultiple(factor);
   const printed = words === undefined || factor.derived ? "" : exhibitWords.marks.printed(words);
   return {
     id: factor.id,

@@ -3,6 +3,7 @@ import { derive } from "../../dossier/format/derive";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf, Quantity } from "../../dossier/format/schema";
 import { type Look, lookOf, type Tone } from "../marks/looks";
+import { printedMultiple } from "../printedMultiple";
 
 export interface IndexRow {
   readonly figure: Figure;
@@ -62,18 +63,21 @@ const multiplesOf = (dossier: Dossier, { id }: Figure): readonly Figure[] =>
   );
 
 function rowOf(figure: Figure): IndexRow {
-  const { quantity, derived, citations } = figure;
+  const { quantity, derived } = figure;
   const isChange = quantity.unit === "percent";
   const { quantity: multiple, exact } = isChange
     ? derive("growth-multiple", [quantity])
     : { quantity, exact: quantity.value };
-  const printed = citations[0].asPrinted;
   const isFall = exact < 1;
   return {
     figure,
     name: nameOf(figure),
     value: quantityOnMark(quantity),
-    under: isChange ? quantityWords(multiple) : derived ? exhibitWords.index.ours : quoted(printed),
+    under: isChange
+      ? quantityWords(multiple)
+      : derived
+        ? exhibitWords.index.ours
+        : quoted(printedMultiple(figure)),
     multiple: exact,
     tone: isFall ? "loss" : "focus",
     look: isChange ? lookOf({ quantity, derived }) : lookOfMultiple(quantity, isFall),

@@ -1,4 +1,5 @@
 import { type Exact, exact } from "./exact";
+import { MULTIPLE_VERBS, multipleForms } from "./multipleWords";
 
 const ONES = "one two three four five six seven eight nine".split(" ");
 const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
@@ -106,22 +107,7 @@ export const OCCASIONS: ReadonlyMap<string, Exact> = new Map([
 
 /** How many times as much, and never how often. */
 export const MULTIPLES: ReadonlyMap<string, Exact> = new Map(
-  (
-    [
-      ["halve", 1n, 2n],
-      ["double", 2n, 1n],
-      ["treble", 3n, 1n],
-      ["triple", 3n, 1n],
-      ["quadruple", 4n, 1n],
-      ["quintuple", 5n, 1n],
-      ["sextuple", 6n, 1n],
-      ["septuple", 7n, 1n],
-      ["octuple", 8n, 1n],
-    ] as const
-  ).flatMap(([word, top, bottom]) =>
-    [word, `${word}d`, `${word}s`, `${word.slice(0, -1)}ing`].map((form): [string, Exact] => [
-      form,
-      exact(top, bottom),
-    ]),
+  MULTIPLE_VERBS.flatMap(([verb, top, bottom]) =>
+    multipleForms(verb).map((form): [string, Exact] => [form, exact(top, bottom)]),
   ),
 );
