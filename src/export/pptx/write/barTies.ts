@@ -2,10 +2,12 @@ import { pptxWords } from "#text";
 import type { ContentPanel } from "../../../exhibits/content";
 import { bracketsOf } from "../../../exhibits/marks/barLinks";
 import { pastEnd, SMALL, VALUE } from "../../../exhibits/marks/looks";
+import type { Measure } from "../../../exhibits/marks/measure";
 import { labelWidth, type Wording } from "../../../exhibits/marks/valueFit";
 import type { Canvas } from "../canvas";
 import { color } from "../colors";
 import { measureAnywhere } from "../measureAnywhere";
+import { SLIDE_TYPE } from "../type";
 import type { BarEnd } from "./barEnds";
 
 interface Place {
@@ -26,8 +28,14 @@ const bracketsIn = ({ links, bars }: ContentPanel, plotWidth: number, size: numb
     links.map(({ link }) => link),
     bars.map(({ item }) => item),
     (plotWidth * VALUE) / size,
-    measureAnywhere,
+    measureEnlarged(size / VALUE),
   );
+
+/** Measures in the page's type what is set so much larger, and no smaller than a slide's smallest. */
+export const measureEnlarged =
+  (enlarged: number): Measure =>
+  (text, size, bold) =>
+    measureAnywhere(text, Math.max(size, SLIDE_TYPE.smallest / enlarged), bold);
 
 /** Brackets at the right of the longer label, with the factor that ties their bars. */
 export function drawBrackets(
@@ -61,7 +69,7 @@ export function drawBrackets(
   }
 }
 
-const smaller = (size: number): number => Math.max(16, (size * SMALL) / VALUE);
+const smaller = (size: number): number => Math.max(SLIDE_TYPE.smallest, (size * SMALL) / VALUE);
 
 /** Where the label of a bar ends. */
 function labelEnd({ bar, end, height }: BarEnd, size: number, wording: Wording): number {

@@ -10,7 +10,7 @@ import type { Canvas } from "../canvas";
 import { measureAnywhere } from "../measureAnywhere";
 import { heightOf } from "../textHeight";
 import { type BarEnd, drawEnd, drawYardstick } from "./barEnds";
-import { drawBrackets, drawRemarks } from "./barTies";
+import { drawBrackets, drawRemarks, measureEnlarged } from "./barTies";
 import { chartColumns, chartPoint, nameOf } from "./chartPoint";
 
 const GUTTER = 42;
@@ -107,6 +107,7 @@ interface Scaled {
 /** The scale at which each value has room, as on the page: that is laid out in its own type, which is smaller. */
 function scaleOf(panels: readonly ContentPanel[], { width, size, barHeight }: Scaled): FittedValues {
   const enlarged = size / VALUE;
+  const measure = measureEnlarged(enlarged);
   const bars = panels.flatMap((panel) => panel.bars.map(({ item }) => item));
   const others = panels.flatMap((panel) => panel.scaled);
   const links = panels.flatMap((panel) => panel.links.map(({ link }) => link));
@@ -116,7 +117,7 @@ function scaleOf(panels: readonly ContentPanel[], { width, size, barHeight }: Sc
       width: width / enlarged,
       barHeight: barHeight / enlarged,
       shared: 0,
-      after: bracketRoom(bracketsOf(links, bars, width / enlarged, measureAnywhere), bars, measureAnywhere),
+      after: bracketRoom(bracketsOf(links, bars, width / enlarged, measure), bars, measure),
       also: panels.flatMap(({ yardstick }) => (yardstick ? [yardstick.value] : [])),
     },
     measureAnywhere,
