@@ -11,6 +11,7 @@ export * from "./evidence";
 export * from "./exhibits";
 export * from "./export";
 export * from "./filterWords";
+export * from "./formulaFaultWords";
 export * from "./formulaWords";
 export * from "./guide";
 export * from "./language";

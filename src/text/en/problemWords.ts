@@ -1,6 +1,5 @@
 /** What is wrong with a dossier, in words. */
 import { dateAdvice } from "../../dossier/format/dateAdvice";
-import type { FormulaFault } from "../../dossier/format/derive";
 import type { ListName } from "../../dossier/format/lists";
 import {
   type Cause,
@@ -13,6 +12,7 @@ import {
 import { HEAD_LIMIT, ID_LIMIT, SHORT_LIMIT, TEXT_LIMIT } from "../../dossier/format/ruleLimits";
 import type { Rule } from "../../dossier/format/rules";
 import { dateAdviceWords } from "./dateAdviceWords";
+import { formulaFaultWords } from "./formulaFaultWords";
 
 /** A problem in words. What of a file cannot be seen, or would turn or break a line, is written as escapes. */
 export interface WordedProblem {
@@ -270,34 +270,6 @@ function expectedWords(expected: Expected): string {
   if ("rule" in expected) return RULE_WORDS[expected.rule];
   if ("choices" in expected) return `one of ${expected.choices.join(", ")}`;
   return TYPE_WORDS[expected.type] ?? expected.type;
-}
-
-/** Why a formula has no answer, as part of a sentence. */
-export function formulaFaultWords(fault: FormulaFault): string {
-  switch (fault.kind) {
-    case "too-large":
-      return "The result is too large to calculate: fix the values of the inputs";
-    case "divisor-is-0":
-      return "The divisor is 0: divide by a figure that is not";
-    case "bound-of-value-not-positive":
-      return "A bound cannot be carried through a division with a value that is not positive: divide positive figures";
-    case "bounds-on-both-sides":
-      return "One figure bounds the result from below and the other from above, so it could be anything: use figures that bound it from the same side, or cite the result";
-    case "units": {
-      const [a, b] = fault.units;
-      return fault.formula === "quotient"
-        ? `"${a}" cannot be divided by "${b}": give both figures one unit, or divide by one in "times"`
-        : `"${a}" cannot be a share of "${b}": give both figures one unit`;
-    }
-    case "not-percent":
-      return `"growth-multiple" takes a figure in "percent", not in "${fault.unit}"`;
-    case "inputs":
-      return fault.formula === "growth-multiple"
-        ? `"growth-multiple" takes 1 figure, not ${fault.found}: name the growth alone`
-        : `"${fault.formula}" takes 2 figures, not ${fault.found}: name what is divided, then by what`;
-    case "loop":
-      return `it is calculated from itself: ${fault.ids.join(" ← ")}`;
-  }
 }
 
 function visible(text: string): string {
