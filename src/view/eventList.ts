@@ -68,21 +68,3 @@ export const eventList = memoizeView((dossier, { filters, sort }): EventList => 
     startsYear: (place) => years.has(place),
   };
 });
-
-/** The first so many events of the list that are among these. */
-export function firstAmong(
-  dossier: Dossier,
-  { filters, sort }: SelectedView,
-  ids: Iterable<string>,
-  most: number,
-): readonly DossierEvent[] {
-  const { records, rowOf } = columnsOf(dossier).events;
-  const { places } = timeOrder(dossier)[sort];
-  const { out } = matchingRows(dossier, filters);
-  return [...ids]
-    .flatMap((id) => rowOf().get(id) ?? [])
-    .filter((row) => out[row] === 0)
-    .sort((a, b) => at(places, a) - at(places, b))
-    .slice(0, most)
-    .map((row) => at(records, row));
-}

@@ -7,8 +7,6 @@ import { memoizeWeak } from "../memo";
 export interface Order {
   /** By place, the row that stands there. */
   readonly rows: Uint32Array;
-  /** By row, its place. */
-  readonly places: Uint32Array;
   /** Each year in which an event starts, in the order, and the place after its last event. */
   readonly years: readonly { readonly year: number; readonly end: number }[];
 }
@@ -53,18 +51,16 @@ export function vagueness(when: When): number {
   return (latestStart(when) - earliestDay(when)) * 4 + (when.from === null ? 2 : 0) + (isAbout ? 1 : 0);
 }
 
-/** By row, the year in which it starts: an order by time never comes back to one. */
+/** @param firstYears By row, the year in which it starts: an order by time never comes back to one. */
 function ordered(rows: Uint32Array, firstYears: Uint16Array): Order {
-  const places = new Uint32Array(rows.length);
   const years: { year: number; end: number }[] = [];
   for (const [place, row] of rows.entries()) {
-    places[row] = place;
     const year = at(firstYears, row);
     const last = years.at(-1);
     if (last?.year === year) last.end = place + 1;
     else years.push({ year, end: place + 1 });
   }
-  return { rows, places, years };
+  return { rows, years };
 }
 
 /** From the last to the first, but for neighbors that are the same: they stay in their order. */
