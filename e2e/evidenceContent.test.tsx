@@ -97,10 +97,10 @@ test.each(dossier.figures.map((figure) => [figure.id, figure] as const))(
   "the figure %s says how much, when, by whom, where, and how it was worked out",
   (id, figure) => {
     const { basis, whenNote = "", derived } = figure;
-    const { words, short, date, formula } = printed(id);
+    const { words, sentence = words, short, date, formula } = printed(id);
     const evidence = evidenceOf(id);
     expect(heading(evidence)).toMatch(headingOf(id));
-    expect(heading(evidence)).toContain(words);
+    expect(heading(evidence)).toContain(sentence);
     const shown = readEvidence(evidence);
     expect(shown.kind).toBe(derived ? OURS : "Figure · as printed");
     expect(shown.value).toBe(words);
@@ -133,7 +133,7 @@ describe("the evidence of a paragraph", () => {
     expect(heading(evidence)).toBe("Paragraph 4 of 33");
     const { kind, facts, links } = readEvidence(evidence);
     expect(kind).toBe(`Paragraph · CNN, ${PUBLISHED["cnn-2024"]}`);
-    expect(links.Numbers).toEqual(["China’s rank among Tesla’s markets, April 2024: 2nd"]);
+    expect(links.Numbers).toEqual(["China’s rank among Tesla’s markets, April 2024: No. 2"]);
     expect(facts["As printed"]).toBe("“second biggest market”");
     expect(links.Events).toEqual([nameById("trip-2024")]);
     expect(facts["Compared under"]).toBe("How are sales in China?; How much does China weigh for Tesla?");

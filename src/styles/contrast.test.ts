@@ -96,7 +96,8 @@ describe("what is measured is what is used", () => {
     expect([...measured, ...others]).toEqual(expect.arrayContaining([...usedAs("color")]));
   });
   it("of grounds", () => {
-    const others = ["mark", "ink", "rule", "focus", "screen-black", "screen-white", "veil"];
+    // What is raised stands on the color of a card.
+    const others = ["mark", "ink", "rule", "focus", "screen-black", "screen-white", "veil", "raise"];
     expect([...GROUNDS, ...others]).toEqual(expect.arrayContaining([...usedAs("background")]));
   });
   it("of lines that are not only for order", () => {

@@ -15,6 +15,7 @@ const dossier = testDossier({
   comparisons: [
     {
       question: "Who bakes?",
+      head: "Bakers",
       answers: [
         { source: "daily", text: "Ann does", people: ["ann"], citations: cited(1) },
         { source: "weekly", text: "Nobody", citations: cited(2, "weekly") },

@@ -39,7 +39,7 @@ describe("the citation of a figure", () => {
       `(DAILY, ¶2). ${TITLE}. ${URL}#:~:text=three%20rolls`,
     ],
   ])("%s", (_, fields, ending) => {
-    expect(textOf({ citations: [printed(fields)] })).toBe(`The bakery sold 3 rolls in 2020 ${ending}`);
+    expect(textOf({ citations: [printed(fields)] })).toBe(`The bakery sold three rolls in 2020 ${ending}`);
   });
 
   it("names the author", () => {
@@ -55,7 +55,7 @@ describe("the citation of a figure", () => {
       printed({ paragraph: 4, asPrinted: "rolls: three" }),
     ];
     expect(textOf({ citations })).toBe(
-      `The bakery sold 3 rolls in 2020 (Ann, in DAILY, ¶2, ¶3; DAILY, ¶4). ${TITLE}. ${URL}#:~:text=three%20rolls ${URL}#:~:text=rolls%3A%20three`,
+      `The bakery sold three rolls in 2020 (Ann, in DAILY, ¶2, ¶3; DAILY, ¶4). ${TITLE}. ${URL}#:~:text=three%20rolls ${URL}#:~:text=rolls%3A%20three`,
     );
   });
 
@@ -68,10 +68,10 @@ describe("the citation of a figure", () => {
 
   it("says label, period and value of a figure without a sentence", () => {
     expect(textOf({ claim: undefined, label: "Rolls sold", when: "2020" })).toMatch(
-      /^Rolls sold, 2020: 3 rolls \(/,
+      /^Rolls sold, 2020: three rolls \(/,
     );
     expect(textOf({ claim: undefined, label: "Rolls, 2020", when: "2020" })).toMatch(
-      /^Rolls, 2020: 3 rolls \(/,
+      /^Rolls, 2020: three rolls \(/,
     );
   });
 });
@@ -106,11 +106,11 @@ describe("the citation of a figure that is calculated here", () => {
   it("says so, with the formula in words and each input with its place", () => {
     const [first, ...inputs] = cited("ratio").text.split("\n");
     expect(first).toBe(
-      "Our calculation: Rolls a loaf, 2020: more than 4.5 times (more than 9 rolls ÷ 2 rolls = more than 4.5 times), from:",
+      "Our calculation: Rolls a loaf, 2020: more than 4.5 times (more than nine rolls ÷ two rolls = more than 4.5 times), from:",
     );
     expect(inputs).toHaveLength(2);
-    expect(inputs[0]).toMatch(/^– Rolls, 2020: more than 9 rolls \(The Daily, .*¶2\)\. /);
-    expect(inputs[1]).toMatch(/^– Loaves, 2020: 2 rolls \(/);
+    expect(inputs[0]).toMatch(/^– Rolls, 2020: more than nine rolls \(The Daily, .*¶2\)\. /);
+    expect(inputs[1]).toMatch(/^– Loaves, 2020: two rolls \(/);
   });
 
   it("goes down to what is printed, each once", () => {
