@@ -68,7 +68,9 @@ test("the spoken summary holds only what is left", async ({ page }) => {
     /^Bar chart: .*\. 2 values, from more than 1 billion dollars \(Tesla sales in China, 2016\) to 4\.2 billion dollars \(Tesla revenue in the US, 2016\)\. about 3 times \(Tesla sales in China, 2016 against 2015\)\.$/,
   );
   await page.getByRole("button", { name: "Show them" }).click();
-  await expect(picture(page, "shares")).toHaveAccessibleName(EMPTY);
+  await expect(picture(page, "shares")).toHaveAccessibleName(
+    `Bar chart of changes: Up on the day, down on the year. ${EMPTY}`,
+  );
 });
 
 test("a chart with nothing left folds, and is shown on request: it says so in its subtitle", async ({
