@@ -68,8 +68,11 @@ for (const size of STAGED) {
 
 test("nor where many filters are named, nor in the tables", FULL, async ({ page }) => {
   await page.setViewportSize(STAGE);
-  await openSlide(page, `title${LONG}`);
-  await eachSlide(page, (id) => expectWell(page, 1, id));
+  // The keys pass over a slide on which nothing is left; its address shows it.
+  for (const id of SLIDES) {
+    await openSlide(page, `${id}${LONG}`);
+    await expectWell(page, 1, id);
+  }
   await openSlide(page, "title");
   await eachSlide(page, async (id) => {
     if (id === "title" || id === "sources") return;
