@@ -11,6 +11,8 @@ interface Way {
   readonly link: (page: Page) => Locator;
   /** The exhibit whose table is opened first. */
   readonly table?: string;
+  /** A ¶ of several that the evidence lists, and where it leads. */
+  readonly then?: { readonly name: string; readonly evidence: string };
 }
 
 const MEETING = "Elon Musk meets Premier Li Qiang in Beijing";
@@ -45,15 +47,23 @@ const LINKS: Readonly<Record<string, readonly Way[]>> = {
   ],
   "a ¶": [
     {
-      from: "the ¶ of an event of the list",
-      evidence: "cnn-2024:24",
-      link: (page) => onList(page, MEETING).getByRole("link", { name: "CNN, paragraph 24" }),
+      from: "the only ¶ of an event of the list",
+      evidence: "cnn-2024:13",
+      link: (page) =>
+        onList(page, "Baidu closes higher in Hong Kong").getByRole("link", { name: "CNN, paragraph 13" }),
     },
     {
-      from: "the ¶ of a caption",
-      evidence: "fortune-2017:4",
+      from: "a ¶ of several of an event of the list",
+      evidence: "meeting-li-qiang-2024",
+      link: (page) => onList(page, MEETING).getByRole("link", { name: "CNN, 6 paragraphs" }),
+      then: { name: "Paragraph 24", evidence: "cnn-2024:24" },
+    },
+    {
+      from: "a ¶ of a caption",
+      evidence: "headline",
       link: (page) =>
-        figure(page, "headline").locator("figcaption").getByRole("link", { name: "Fortune, paragraph 4" }),
+        figure(page, "headline").locator("figcaption").getByRole("link", { name: "Fortune, 3 paragraphs" }),
+      then: { name: "Fortune, paragraph 8", evidence: "fortune-2017:8" },
     },
     {
       from: "the ¶ of a key number",
@@ -110,11 +120,15 @@ const LINKS: Readonly<Record<string, readonly Way[]>> = {
 for (const [what, ways] of Object.entries(LINKS)) {
   test(`${what} leads to its evidence, and the focus comes back`, async ({ page }) => {
     await openWithCharts(page);
-    for (const { from, evidence, link, table } of ways) {
+    for (const { from, evidence, link, table, then } of ways) {
       await test.step(from, async () => {
         if (table !== undefined) await tableButton(page, table).click();
         await link(page).click();
         await expectEvidence(page, evidence);
+        if (then !== undefined) {
+          await dialog(page).getByRole("link", { name: then.name, exact: true }).click();
+          await expectEvidence(page, then.evidence);
+        }
         await page.keyboard.press("Escape");
         await expectClosed(page);
         await expect(link(page)).toBeFocused();
@@ -155,7 +169,7 @@ test("each meeting that is only counted leads to the count, and so does the numb
   const chart = picture(page, "meetings");
   const counted = marks(chart, "li-meetings-since-2018").filter({ has: page.locator("circle") });
   await expect(counted).toHaveCount(4);
-  const number = chart.getByText("≥ 5", { exact: true }).filter({ visible: true });
+  const number = chart.getByText("at least 5 more since", { exact: true }).filter({ visible: true });
   for (const place of [counted.first(), counted.last(), number]) {
     await clickAt(place);
     await expectEvidence(page, "li-meetings-since-2018");

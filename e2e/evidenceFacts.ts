@@ -30,16 +30,17 @@ export function nameById(id: string): string {
 }
 
 /**
- * What the evidence of a record or of a paragraph ("cnn-2024:24") is headed with: an event's title, a figure's label
- * and value.
+ * What the evidence of a record, an exhibit or a paragraph ("cnn-2024:24") is headed with: an event's or exhibit's
+ * title, a figure's label and value.
  */
 export function headingOf(evidence: string): RegExp {
   const [source, paragraph] = evidence.split(":");
   const whole = dossier.sources.find(({ id }) => id === source)?.paragraphs;
   if (paragraph !== undefined) return new RegExp(`^Paragraph ${paragraph} of ${whole}$`);
-  const name = nameById(evidence).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const isEvent = dossier.events.some(({ id }) => id === evidence);
-  return new RegExp(isEvent ? `^${name}$` : `^${name}(?:, .+)?: .+$`);
+  const exhibit = dossier.exhibits.find(({ id }) => id === evidence);
+  const name = (exhibit?.title ?? nameById(evidence)).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const isTitle = exhibit !== undefined || dossier.events.some(({ id }) => id === evidence);
+  return new RegExp(isTitle ? `^${name}$` : `^${name}(?:, .+)?: .+$`);
 }
 
 /** What else cites that place. */
