@@ -47,7 +47,7 @@ test.describe("on a page that lets a test write markup", () => {
       add(document.querySelector("main"), "<p>Sales of $2016 on April 28</p>");
       add(document.querySelector("main"), "<p><b>2,017</b> meetings</p>");
       add(document.querySelector("main"), "<p>Model 7</p>");
-      add(shown("svg"), "<text>≥ 6</text>");
+      add(shown("figure svg"), "<text>≥ 6</text>");
       add(evidence("us-revenue-2016"), "<text>$7.5B</text>");
       add(evidence("trip-2017"), "<text>9</text>");
       add(document.querySelector("table tbody tr"), "<td>99%</td>");
