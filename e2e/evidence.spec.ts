@@ -12,7 +12,7 @@ interface Way {
   /** The exhibit whose table is opened first. */
   readonly table?: string;
   /** A ¶ of several that the evidence lists, and where it leads. */
-  readonly then?: { readonly name: string; readonly evidence: string };
+  readonly onward?: { readonly name: string; readonly evidence: string };
 }
 
 const MEETING = "Elon Musk meets Premier Li Qiang in Beijing";
@@ -56,14 +56,14 @@ const LINKS: Readonly<Record<string, readonly Way[]>> = {
       from: "a ¶ of several of an event of the list",
       evidence: "meeting-li-qiang-2024",
       link: (page) => onList(page, MEETING).getByRole("link", { name: "CNN, 6 paragraphs" }),
-      then: { name: "Paragraph 24", evidence: "cnn-2024:24" },
+      onward: { name: "Paragraph 24", evidence: "cnn-2024:24" },
     },
     {
       from: "a ¶ of a caption",
       evidence: "headline",
       link: (page) =>
         figure(page, "headline").locator("figcaption").getByRole("link", { name: "Fortune, 3 paragraphs" }),
-      then: { name: "Fortune, paragraph 8", evidence: "fortune-2017:8" },
+      onward: { name: "Fortune, paragraph 8", evidence: "fortune-2017:8" },
     },
     {
       from: "the ¶ of a key number",
@@ -120,14 +120,14 @@ const LINKS: Readonly<Record<string, readonly Way[]>> = {
 for (const [what, ways] of Object.entries(LINKS)) {
   test(`${what} leads to its evidence, and the focus comes back`, async ({ page }) => {
     await openWithCharts(page);
-    for (const { from, evidence, link, table, then } of ways) {
+    for (const { from, evidence, link, table, onward } of ways) {
       await test.step(from, async () => {
         if (table !== undefined) await tableButton(page, table).click();
         await link(page).click();
         await expectEvidence(page, evidence);
-        if (then !== undefined) {
-          await dialog(page).getByRole("link", { name: then.name, exact: true }).click();
-          await expectEvidence(page, then.evidence);
+        if (onward !== undefined) {
+          await dialog(page).getByRole("link", { name: onward.name, exact: true }).click();
+          await expectEvidence(page, onward.evidence);
         }
         await page.keyboard.press("Escape");
         await expectClosed(page);
