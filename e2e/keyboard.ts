@@ -27,7 +27,7 @@ export interface Stop {
 const stopAt = (page: Page): Promise<Stop | null> =>
   page.evaluate(() => {
     const element = document.activeElement;
-    if (element === null || element === document.body) return null;
+    if (!(element instanceof HTMLElement) || element === document.body) return null;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
     const seenAt = (x: number, y: number) => {
       const seen = document.elementFromPoint(x, y);
@@ -39,6 +39,10 @@ const stopAt = (page: Page): Promise<Stop | null> =>
       [left + 2, top + 2] as const,
       [right - 2, bottom - 2] as const,
     ]);
+    // What leaves the pointer to the row behind it can be seen all the same.
+    element.style.pointerEvents = "auto";
+    const covered = !points.some(([x, y]) => seenAt(x, y));
+    element.style.pointerEvents = "";
     return {
       at: [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex]")].indexOf(
         element,
@@ -48,7 +52,7 @@ const stopAt = (page: Page): Promise<Stop | null> =>
       inPicture: element.parentElement?.closest("[role=img]") != null,
       outlined:
         outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor),
-      covered: !points.some(([x, y]) => seenAt(x, y)),
+      covered,
     };
   });
 
@@ -68,5 +72,8 @@ export const countStops = (part: Locator): Promise<number> =>
     (element) =>
       [
         ...element.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [tabindex]"),
-      ].filter((candidate) => candidate.tabIndex >= 0 && candidate.checkVisibility()).length,
+      ].filter(
+        (candidate) =>
+          candidate.tabIndex >= 0 && !candidate.matches(":disabled") && candidate.checkVisibility(),
+      ).length,
   );
