@@ -53,7 +53,7 @@ test("two people mean either, or both on request; a pair with someone unknown is
   await chip(page, "person", "Elon Musk").click();
   await chip(page, "person", "Li Qiang").click();
   await expectLeft(page, { person: ["elon-musk", "li-qiang"] });
-  await group(page, "person").getByRole("button", { name: "Both", exact: true }).click();
+  await page.getByRole("group", { name: "Events with" }).getByRole("button", { name: "Both" }).click();
   await expect.poll(() => query(page)).toBe("person=elon-musk~li-qiang");
   const both = eventsLeft({ person: ["elon-musk"] }).filter((event) =>
     eventsLeft({ person: ["li-qiang"] }).includes(event),

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { type DossierEvent, dossier, eventsLeft, nameOf, yearsIn } from "./dossier";
+import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
 import { chip, choose, list, onList, query, titles } from "./parts";
 
@@ -74,6 +75,7 @@ test("the whole of an event opens its evidence, its citation the paragraph", asy
   const event = onList(page, "The Beijing Auto Show opens");
   await event.click({ position: { x: 8, y: 8 } });
   await expect.poll(() => query(page)).toBe("evidence=beijing-auto-show-2024");
+  await expect(dialog(page)).toBeVisible();
   await page.keyboard.press("Escape");
   await event.getByRole("link", { name: "CNN, paragraph 15" }).click();
   await expect.poll(() => query(page)).toBe("evidence=cnn-2024:15");

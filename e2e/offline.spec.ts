@@ -143,7 +143,7 @@ test(
       };
     });
     await page.goto("?embed=revenue&evidence=china-revenue-2016");
-    await page.getByRole("button", { name: "Verify against the article" }).first().click();
+    await page.getByRole("button", { name: "See it in your copy" }).click();
     await expect(page.getByRole("dialog", { name: "Verify against the article" })).toBeVisible();
     await expect(page.locator("html")).not.toHaveAttribute("data-registers");
   },

@@ -113,7 +113,7 @@ deployed(
   async ({ page, site }) => {
     const links = page.locator("link[rel=preload][as=font]");
     await page.goto("");
-    await expect(page.getByRole("contentinfo").getByText("Ready offline")).toBeAttached();
+    await expect(page.getByRole("contentinfo").getByText("Available offline")).toBeAttached();
     await expect(links).toHaveCount(0);
     await site.stop();
     await page.reload();
