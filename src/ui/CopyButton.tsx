@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { copyText } from "./copyText";
-import { useHydrating } from "./useHydrating";
 
 interface Props {
   readonly text: string;
@@ -17,8 +16,6 @@ interface Props {
 /** Copies a text, and says whether it could. */
 export function CopyButton({ text, words, className, onRefused }: Props) {
   const [said, setSaid] = useState("");
-  // In the page as it was built nothing answers a click yet.
-  const isBuilt = useHydrating();
   const copy = async () => {
     const copied = await copyText(text);
     setSaid(copied ? words.copied : words.copyRefused);
@@ -26,7 +23,7 @@ export function CopyButton({ text, words, className, onRefused }: Props) {
   };
   return (
     <>
-      <button type="button" className={className} disabled={isBuilt} onClick={copy}>
+      <button type="button" className={className} onClick={copy}>
         {words.copy}
       </button>
       <span aria-live="polite">{said}</span>

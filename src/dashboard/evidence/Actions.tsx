@@ -5,7 +5,6 @@ import { requireRecord } from "../../dossier/format/model";
 import type { Citation } from "../../dossier/format/schema";
 import { CopyButton } from "../../ui/CopyButton";
 import { SafeLink } from "../../ui/SafeLink";
-import { useHydrating } from "../../ui/useHydrating";
 import { useDossier } from "../../view/ViewContext";
 import { askForCopy } from "../check/checking";
 import css from "./actions.module.css";
@@ -20,7 +19,6 @@ interface Props {
 export function Actions({ citations, copied }: Props) {
   const dossier = useDossier();
   const [refused, setRefused] = useState<string | null>(null);
-  const isBuilt = useHydrating();
   const cited = citations.find(({ asPrinted }) => asPrinted !== undefined) ?? citations[0];
   const source = cited && requireRecord(dossier.sources, cited.source);
   const { text, bibTeX } = evidenceWords.copies;
@@ -37,12 +35,7 @@ export function Actions({ citations, copied }: Props) {
         <CopyButton text={copied.text} words={text} onRefused={() => setRefused(copied.text)} />
         <CopyButton text={copied.bibTeX} words={bibTeX} onRefused={() => setRefused(copied.bibTeX)} />
         {source && (
-          <button
-            type="button"
-            className={css.plain}
-            disabled={isBuilt}
-            onClick={() => askForCopy(source.id)}
-          >
+          <button type="button" className={css.plain} onClick={() => askForCopy(source.id)}>
             {evidenceWords.seeInCopy}
           </button>
         )}

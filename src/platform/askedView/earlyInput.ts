@@ -11,18 +11,21 @@ import type { View } from "../../view/view";
  * @param current the view of the address, once it is asked for
  */
 export function followEarlyInput(page: Document, current: () => View | null): void {
-  const isEarly = () => page.querySelector("#root[data-hydrated]") === null;
+  // Slides and evidence come in files of their own: until then what was built of them stands there.
+  const isEarly = (built: Element | null) =>
+    page.querySelector("#root[data-hydrated]") === null || built !== null;
   const follow = (address: string | null) => {
     if (address !== null) location.assign(address);
   };
   page.addEventListener("click", ({ target }) => {
-    if (!(target instanceof Element) || !isEarly()) return;
+    if (!(target instanceof Element) || !isEarly(target.closest(`[${BUILT_PART}]`))) return;
     const link = target.closest("a[data-evidence]");
     if (link === null) follow(addressOf(target, current));
     else setHref(link, current());
   });
   page.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape" && isEarly()) follow(withoutEvidence(current()));
+    const isEscape = key === "Escape" && isEarly(page.querySelector(`[${BUILT_PART}=evidence]`));
+    if (isEscape) follow(withoutEvidence(current()));
   });
 }
 

@@ -20,6 +20,9 @@ export function showView(page: Document, dossier: Dossier, view: View): void {
   showFilters(page, dossier, view);
   fitDrawings(page);
   if (slide) layOutSlide(slide);
+  // Only its links and what closes it answer before the app does.
+  for (const button of evidence?.querySelectorAll<HTMLButtonElement>("button:not([data-close])") ?? [])
+    button.disabled = true;
   const drawer = evidence?.querySelector("dialog");
   if (drawer) {
     const isPresenting = view.slide !== null;
