@@ -112,7 +112,7 @@ export const Quantity = strictObject({
 const figureBase = {
   id: Id,
   label: Text,
-  /** The figure as a sentence, its value by its own id: "Tesla's sales in China came to {china-revenue-2016} in 2016". */
+  /** The figure as a sentence, its value by its own id: "Sales came to {sales-2016} in 2016". */
   claim: v.optional(Text),
   /** What a chart writes beside the mark: "China", "Tesla". */
   subject: v.optional(Text),

@@ -1,4 +1,4 @@
-/** Two people who must both take part, as the address and the filters write them: "li-qiang~wang-yang". */
+/** Two people who must both take part, as the address and the filters write them: "ann~bob". */
 export type Pair = readonly [string, string];
 
 const BETWEEN = "~";

@@ -8,11 +8,11 @@ import type {
   PlacedBar,
   PlacedGroup,
   PlacedRemark,
-  Yardstick,
 } from "./barPlot";
 import { HEAD_LINE, type PlacedText } from "./head";
 import { GAP, LABEL, pastEnd, SMALL, TEXT } from "./looks";
 import type { Measure } from "./measure";
+import { FOOT, placeYardstick } from "./placeYardstick";
 import { type FittedValues, fitValues, labelWidth } from "./valueFit";
 import { wrap } from "./wrap";
 
@@ -26,8 +26,6 @@ const CHANGE_ROW = { first: 15, name: 6, under: 10 };
 const REMARK = { first: 17, notched: 22, line: 17, end: 4 };
 /** A head's first baseline, from its last to its hairline, from there to its bars, and between groups. */
 const GROUP = { first: 15, line: 7, under: 8, between: 8 };
-/** Room for the words of a yardstick under the bars. */
-const FOOT = 22;
 /** Names that end at a zero line take this part of the width at most, then they wrap. */
 const MOST_NAME = 0.6;
 
@@ -290,14 +288,3 @@ function placeBar(
 
 /** How far the text at a notch starts left of it. */
 const NOTCH_LEFT = 4;
-
-/** Its words stand under the bars, as near to its line as the edges allow. */
-function placeYardstick(
-  { label: text }: Yardstick,
-  { x, bottom, width }: { readonly x: number; readonly bottom: number; readonly width: number },
-  measure: Measure,
-): NonNullable<BarRowsLayout["yardstick"]> {
-  const textWidth = measure(text, SMALL);
-  const start = Math.max(0, Math.min(x - textWidth / 2, width - textWidth));
-  return { x, label: { x: start, y: bottom + FOOT - 6, text } };
-}

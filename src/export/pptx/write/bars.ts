@@ -83,7 +83,7 @@ const linesOf = (panels: readonly ContentPanel[], columns: number): readonly (re
   );
 
 const sizeFor = (panels: readonly ContentPanel[]): number =>
-  sum(panels.map(({ bars }) => bars.length)) <= FEW ? 20 : 16;
+  sum(panels.map(({ bars }) => bars.length)) <= FEW ? 20 : 18;
 
 const hasFoot = ({ yardstick, bars, links }: ContentPanel): boolean =>
   yardstick !== null || links.length > 0 || bars.some(({ item }) => (item.remarks ?? []).length > 0);
