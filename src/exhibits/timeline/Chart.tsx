@@ -4,7 +4,7 @@ import { MarkGroup } from "../marks/MarkGroup";
 import { measure } from "../marks/measure";
 import { FadeFills } from "./FadeFills";
 import { InkShape } from "./InkShape";
-import type { Ink, TimelineMark } from "./ink";
+import { type Ink, movedInk, type TimelineMark } from "./ink";
 import { layOutTimeline } from "./layout";
 import type { TimelineRows } from "./rows";
 
@@ -35,14 +35,17 @@ interface MarkProps {
   readonly exhibit: string;
 }
 
+/** Drawn from its own corner: marks of one look are then one text, which keeps the built page small. */
 function Mark({ mark: { key, events, more, area, inks }, chart, exhibit }: MarkProps) {
+  const { x, y, ...size } = area;
   return (
     <MarkGroup
       evidence={key}
-      area={area}
+      at={{ x, y }}
+      area={size}
       {...(more && { target: { years: more.years, opens: exhibit }, records: recordsOf(events) })}
     >
-      <Inks inks={inks} chart={chart} />
+      <Inks inks={inks.map((ink) => movedInk(ink, -x, -y))} chart={chart} />
     </MarkGroup>
   );
 }

@@ -21,7 +21,12 @@ export function InkShape({ ink, chart }: Props) {
   switch (ink.kind) {
     case "text":
       return (
-        <text className={TEXTS[ink.look]} x={ink.x} y={ink.y} textAnchor={ink.anchor}>
+        <text
+          className={TEXTS[ink.look]}
+          x={ink.x}
+          y={ink.y}
+          textAnchor={ink.anchor === "start" ? undefined : ink.anchor}
+        >
           {ink.text}
         </text>
       );
@@ -36,12 +41,9 @@ export function InkShape({ ink, chart }: Props) {
       return <path d={`M${arrowPoints(ink).join("L")}z`} fill={`var(--${ink.tone})`} />;
     case "rule":
       return (
-        <line
+        <path
           className={ink.look === "axis" ? marks.axis : marks.rule}
-          x1={ink.x}
-          y1={ink.y}
-          x2={ink.x + ink.width}
-          y2={ink.y + ink.height}
+          d={`M${ink.x} ${ink.y}${ink.height === 0 ? `h${ink.width}` : `v${ink.height}`}`}
         />
       );
     case "wedge":
@@ -53,18 +55,10 @@ export function InkShape({ ink, chart }: Props) {
 
 /** Solid and fading lines are bars: a gradient on a line that is level has no height to run over. */
 function LineShape({ ink, chart }: { readonly ink: LineInk; readonly chart: string }) {
-  const { from, to, thickness, tone, look } = ink;
+  const { from, to, tone, look } = ink;
   if (look === "dotted")
     return (
-      <line
-        className={css.dotted}
-        x1={from.x}
-        y1={from.y}
-        x2={to.x}
-        y2={to.y}
-        stroke={`var(--${tone})`}
-        strokeWidth={thickness}
-      />
+      <path className={css.dotted} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} stroke={`var(--${tone})`} />
     );
   const fill = look === "solid" ? `var(--${tone})` : `url(#${fadeId(chart, tone, directionOf(ink))})`;
   return <rect {...barOf(ink)} fill={fill} />;

@@ -29,7 +29,8 @@ export function axisOver(
   const isShort = lastMonth - firstMonth < FEW_MONTHS;
   const start = isShort ? firstDayOf(firstMonth) : firstDayOf(yearOfDay(first) * 12);
   const end = firstDayOf(lastMonth + 1);
-  const xOf = (day: number) => Math.min(width, Math.max(0, ((day - start) / (end - start)) * width));
+  const xOf = (day: number) =>
+    Math.min(width, Math.max(0, Math.round(((day - start) / (end - start)) * width)));
   const units = isShort
     ? monthsBetween(firstMonth, lastMonth)
     : yearsBetween(yearOfDay(first), yearOfDay(last), width / ((end - start) / DAYS_IN_YEAR), measure);

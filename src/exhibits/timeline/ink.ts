@@ -82,8 +82,9 @@ export interface Means {
   readonly toneOf: (event: DossierEvent) => Tone;
 }
 
+/** In whole pixels: short numbers keep the built page small. */
 export const textWidth = (measure: Measure, text: string, look: TextLook): number =>
-  measure(text, TEXT_SIZES[look], look === "head");
+  Math.ceil(measure(text, TEXT_SIZES[look], look === "head"));
 
 export function text(
   at: { readonly x: number; readonly y: number },
@@ -116,4 +117,20 @@ export function arrowPoints({ x, y, points }: Pick<Extract<Ink, { kind: "arrow" 
     [x, y],
     [x + 4.5, foot],
   ] as const;
+}
+
+/** The same thing elsewhere. */
+export function movedInk(ink: Ink, x: number, y: number): Ink {
+  switch (ink.kind) {
+    case "line":
+      return {
+        ...ink,
+        from: { x: ink.from.x + x, y: ink.from.y + y },
+        to: { x: ink.to.x + x, y: ink.to.y + y },
+      };
+    case "wedge":
+      return { ...ink, points: ink.points.map(([left, top]) => [left + x, top + y]) };
+    default:
+      return { ...ink, x: ink.x + x, y: ink.y + y };
+  }
 }

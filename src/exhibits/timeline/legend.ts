@@ -9,7 +9,7 @@ const HEAD = 25;
 /** Between the items of a line. */
 const GAP = 20;
 const SAMPLE = 34;
-const BASELINE = 4.9;
+const BASELINE = 5;
 
 interface Item {
   readonly words: string;

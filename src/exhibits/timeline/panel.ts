@@ -12,13 +12,13 @@ export interface Pitch {
   readonly line: number;
   readonly empty: number;
 }
-export const CLOSE: Pitch = { row: 25, line: 17.5, empty: 20 };
+export const CLOSE: Pitch = { row: 25, line: 18, empty: 20 };
 /** For fingers. */
-export const ROOMY: Pitch = { row: 30, line: 17.5, empty: 24 };
+export const ROOMY: Pitch = { row: 30, line: 18, empty: 24 };
 
 const HEAD = 24;
 /** From the middle of a dot to the baseline of its name. */
-const BASELINE = 4.9;
+const BASELINE = 5;
 export const DOT = 4.5;
 const LINES = 3;
 /** Between the dot and the "c." before it, and the room that takes. */
@@ -122,8 +122,8 @@ function columnsOf(
     ? textWidth(measure, timelineWords.about, "small") + ABOUT + 6
     : DOT + 6;
   const lanesEnd = lanes.end ?? x + labelWidth;
-  const dotX = Math.max(lanesEnd + about + DOT, x + widest(["no-day"]) + about + DOT);
-  const nameX = dotX + 12.5;
+  const dotX = Math.ceil(Math.max(lanesEnd, x + widest(["no-day"])) + about + DOT);
+  const nameX = dotX + 13;
   const isTwo = width >= WIDE && entries.length > TWO_COLUMNS;
   const room = x + width - nameX;
   const gap = 24 + about;
@@ -145,7 +145,8 @@ function placeEntries(
   { top, columns, pitch }: { readonly top: number; readonly columns: Columns; readonly pitch: Pitch },
   { measure }: Means,
 ): { readonly placed: readonly PlacedEntry[]; readonly first: number; readonly bottom: number } {
-  const first = top + pitch.row / 2 + 3;
+  const half = Math.floor(pitch.row / 2);
+  const first = top + half + 3;
   const placed: PlacedEntry[] = [];
   let y = first;
   let next = first;
@@ -159,7 +160,7 @@ function placeEntries(
     next = Math.max(next, y + height);
     hasRoomBeside = !isBeside;
   }
-  return { placed, first, bottom: next - pitch.row / 2 + 3 };
+  return { placed, first, bottom: next - half + 3 };
 }
 
 function markOf(
@@ -217,7 +218,7 @@ function moreOf(
       events: hidden,
       more: { text: timelineWords.moreEvents(hidden.length), years: episode ? yearsIn(hidden) : [] },
       area: { x, y: y + 2, width: textWidth(measure, words, "small") + 6, height: pitch.row - 4 },
-      inks: [text({ x, y: y + pitch.row / 2 + BASELINE }, words, "small")],
+      inks: [text({ x, y: y + Math.floor(pitch.row / 2) + BASELINE }, words, "small")],
     },
     bottom: y + pitch.row,
   };
