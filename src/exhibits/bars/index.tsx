@@ -1,9 +1,10 @@
 import { exhibitWords } from "#text";
+import { reachOf } from "../../dossier/format/bounds";
 import { aggregation, mostIn } from "../aggregate";
 import { chartIn } from "../charts";
 import type { ContentPanel } from "../content";
 import { defineForm, drawingsOf } from "../form";
-import type { BarItem, BarPlot } from "../marks/barPlot";
+import { type BarItem, type BarPlot, extentOf } from "../marks/barPlot";
 import { layoutBarRows, type PlotRoom } from "../marks/barRows";
 import { legendOf } from "../marks/legend";
 import { lookOf } from "../marks/looks";
@@ -102,8 +103,8 @@ const itemOf = ({ figure, name, labels, remarks, tone }: BarRow): BarItem => ({
   name,
   detail: "",
   labels,
-  amount: figure.quantity.value,
-  tone: figure.quantity.value < 0 ? "loss" : tone,
+  ...extentOf(figure.quantity),
+  tone: reachOf(figure.quantity) < 0 ? "loss" : tone,
   look: lookOf(figure),
   remarks,
 });

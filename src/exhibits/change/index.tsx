@@ -1,8 +1,9 @@
 import { exhibitWords } from "#text";
+import { reachOf } from "../../dossier/format/bounds";
 import { aggregation, firstRows } from "../aggregate";
 import { chartIn } from "../charts";
 import { defineForm, drawingsOf } from "../form";
-import type { BarItem, BarPlot } from "../marks/barPlot";
+import { type BarItem, type BarPlot, extentOf } from "../marks/barPlot";
 import { layoutBarRows, type PlotRoom } from "../marks/barRows";
 import { legendOf } from "../marks/legend";
 import { lookOf } from "../marks/looks";
@@ -87,7 +88,7 @@ const itemOf = ({ figure, name, detail, labels }: ChangeRow): BarItem => ({
   name,
   detail,
   labels,
-  amount: figure.quantity.value,
-  tone: figure.quantity.value < 0 ? "loss" : "gain",
+  ...extentOf(figure.quantity),
+  tone: reachOf(figure.quantity) < 0 ? "loss" : "gain",
   look: lookOf(figure),
 });
