@@ -88,7 +88,7 @@ describe("exhibitCsv", () => {
 
   it("begins with a byte order mark and a line of names, and ends its last line", () => {
     expect(exhibitCsv(dossier, exhibit, [])).toBe(
-      "\uFEFFexhibit,id,what,kind,says,value,bound,unit,period,period_edtf,basis,derived,source,paragraph,as_printed,said_by\r\n",
+      "\uFEFFexhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,basis,derived,source,paragraph,as_printed,said_by\r\n",
     );
   });
 
@@ -101,6 +101,8 @@ describe("exhibitCsv", () => {
         kind: "",
         says: "",
         value: "6",
+        low: "",
+        high: "",
         bound: "more-than",
         unit: "percent",
         period: "April 29, 2024",
@@ -116,13 +118,20 @@ describe("exhibitCsv", () => {
   });
 
   it("leaves a fall a negative number", () => {
-    expect(exhibitCsv(dossier, exhibit, [figureOf("tesla-ytd-2024")])).toContain(",-32,exact,percent,");
+    expect(exhibitCsv(dossier, exhibit, [figureOf("tesla-ytd-2024")])).toContain(",-32,,,exact,percent,");
   });
 
   it("bounds a fall as the negative number is bounded", () => {
     const quantity = { value: -4, unit: "percent", bound: "more-than", change: true } as const;
     expect(table({ ...figureOf("tesla-ytd-2024"), quantity })).toMatchObject([
       { value: "-4", bound: "less-than" },
+    ]);
+  });
+
+  it("has both ends of an interval in columns of their own, and no value", () => {
+    const quantity = { low: 5, high: 10, unit: "million-usd", bound: "between" } as const;
+    expect(table({ ...figureOf("us-revenue-2016"), quantity })).toMatchObject([
+      { value: "", low: "5", high: "10", bound: "between", unit: "million-usd" },
     ]);
   });
 
@@ -165,7 +174,7 @@ describe("exhibitCsv", () => {
     ];
     const lines = readCsv(exhibitCsv(dossier, exhibit, rows));
     expect(lines).toHaveLength(rows.length + 1);
-    expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([16]));
+    expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([18]));
   });
 
   it("guards what a dossier makes it write", () => {

@@ -1,4 +1,6 @@
 import type { Finding } from "../../dossier/citations/verify";
+import { endsOf } from "../../dossier/format/bounds";
+import type { Quantity } from "../../dossier/format/schema";
 
 /** What to do about a citation that is not found as it should be; empty for one that is. */
 export function findingRemedy(finding: Finding): string {
@@ -20,10 +22,16 @@ export function findingRemedy(finding: Finding): string {
     case "bound-left-out":
       return "Start the wording earlier, with the words that limit its number.";
     case "value-not-readable":
-      return `The wording doesn't read as ${finding.quantity.value} ${finding.quantity.unit}; fix the value, its unit or the wording.`;
+      return `The wording doesn't read as ${valueWords(finding.quantity)} ${finding.quantity.unit}; fix the value, its unit or the wording.`;
     case "number-unknown":
       return "The wording has no number we can read. Compare it with the figure yourself, or cite a wording with the number.";
     case "bound-not-readable":
       return `The figure's wordings don't support "${finding.quantity.bound}"; fix the bound, or cite the words that give it.`;
   }
+}
+
+/** As the dossier has it: "5", "5 to 10". */
+function valueWords(quantity: Quantity): string {
+  const { low, high } = endsOf(quantity);
+  return [...new Set([low, high])].join(" to ");
 }
