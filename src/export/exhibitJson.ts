@@ -1,6 +1,7 @@
 import { filterWords, proseText, whenWords } from "#text";
 import { citedSources } from "../dossier/citations/citations";
 import { signedBound } from "../dossier/format/bounds";
+import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
 import type { TableRow } from "../exhibits/records";
 import type { Job } from "./job";
@@ -51,13 +52,14 @@ function rowJson(
   return {
     id: evidence,
     what,
-    kind: kind && requireRecord(dossier.kinds, kind).name,
+    kind: kind === null ? null : requireRecord(dossier.kinds, kind).name,
     says: text,
     ...valuesOf(quantity),
     bound: quantity && signedBound(quantity),
     unit: quantity?.unit ?? null,
     period: when && whenWords(when),
     period_edtf: when?.edtf ?? null,
+    year: when && onlyYear(when),
     basis,
     derived: derivation,
     citations: citations.map(({ source, paragraph, asPrinted = null, attributedTo = null }) => ({
