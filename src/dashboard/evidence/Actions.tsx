@@ -26,7 +26,7 @@ export function Actions({ citations, copied }: Props) {
     <>
       <div className={css.actions}>
         {cited && source && (
-          <SafeLink href={articleLink(source, cited.asPrinted)} className={css.primary}>
+          <SafeLink href={articleLink(source, cited)} className={css.primary}>
             {cited.asPrinted === undefined
               ? evidenceWords.readArticle(source.publisher)
               : evidenceWords.read(cited.paragraph)}

@@ -56,7 +56,7 @@ function Words({ asPrinted, attributedTo, citation, publisher }: Quotation & { r
 }
 
 function Place({ source, paragraph, quotations }: ParagraphGroup) {
-  const first = quotations.find(({ asPrinted }) => asPrinted !== null)?.asPrinted;
+  const first = quotations.find(({ asPrinted }) => asPrinted !== null)?.citation;
   return (
     <p className={css.place}>
       <EvidenceLink evidence={paragraphId(source.id, paragraph)}>

@@ -7,10 +7,15 @@
  * Only if it does not stand in the text as that is: words that are broken at a line's end are joined, with their hyphen
  * or without, and marks of notes are left out.
  */
-export function wordingPlaces(wording: string, text: string): readonly string[] {
-  const sought = fold(wording);
-  if (sought === "") return [];
-  const pattern = new RegExp(`${edge(sought, "before")}${escaped(sought)}${edge(sought, "after")}`, "gv");
+export const wordingPlaces = (wording: string, text: string): readonly string[] => placesOf([wording], text);
+
+/** Where several runs of words stand in a text right after each other, if with blanks between them or without. */
+export function placesOf(runs: readonly string[], text: string): readonly string[] {
+  const parts = runs.map(fold).filter((part) => part !== "");
+  const [first] = parts;
+  if (first === undefined) return [];
+  const sought = parts.map((part) => `${escaped(part)}${edge(part, "after")}`).join("\\s*");
+  const pattern = new RegExp(`${edge(first, "before")}${sought}`, "gv");
   for (const reading of readingsOf(text)) {
     const folded = fold(reading);
     const places = Array.from(folded.matchAll(pattern), ({ index }) => folded.slice(0, index));

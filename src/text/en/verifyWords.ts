@@ -1,3 +1,4 @@
+import type { LinkRow } from "../../dossier/citations/links";
 import type { Finding } from "../../dossier/citations/verify";
 
 /** What to do about a citation that is not found as it should be; empty for one that is. */
@@ -26,4 +27,17 @@ export function findingRemedy(finding: Finding): string {
     case "bound-not-readable":
       return `The figure's wordings don't support "${finding.quantity.bound}"; fix the bound, or cite the words that give it.`;
   }
+}
+
+/** Where a wording stands more than once, and what to do about a link that does not lead to it. */
+export function linkRemedy({ alone, found, isRight, needed }: LinkRow): string {
+  const places = alone.map((paragraph) => `¶${paragraph}`).join(", ");
+  if (alone.length === 1) return 'The wording is in the article only once; remove "before" and "after".';
+  const often = `The wording is in ${places}`;
+  if (isRight) return `${often}.`;
+  const landing =
+    found[0] === undefined ? "the words around it aren't there" : `the link leads to ¶${found[0]}`;
+  const add = Object.entries(needed ?? {}).map(([field, words]) => `"${field}": "${words}"`);
+  const remedy = add.length === 0 ? "cite a longer wording" : `use ${add.join(", ")}`;
+  return `${often}; ${found.length > 1 ? `${landing}, and fits ${found.length} places` : landing}. To fix, ${remedy}.`;
 }
