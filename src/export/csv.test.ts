@@ -109,7 +109,7 @@ describe("exhibitCsv", () => {
         derived: "",
         source: "CNN",
         paragraph: "13",
-        as_printed: "gained more than 6%",
+        as_printed: "Tesla’s stock gained more than 6%",
         said_by: "CNN",
       },
     ]);
@@ -134,7 +134,8 @@ describe("exhibitCsv", () => {
         derived: "> $1B ÷ $4.2B × 100",
         source: "Fortune; Fortune; Fortune",
         paragraph: "4; 5; 5",
-        as_printed: "tripled to more than $1 billion; $1 billion in China revenue; $4.2 billion in the U.S.",
+        as_printed:
+          "Sales there tripled to more than $1 billion; $1 billion in China revenue; $4.2 billion in the U.S.",
         said_by: "Tesla; Fortune; Fortune",
       },
     ]);
@@ -149,13 +150,17 @@ describe("exhibitCsv", () => {
         bound: "",
         unit: "",
         derived: "",
-        as_printed: "",
         says: "",
         period_edtf: "2017-04-24/2017-04-27",
       },
     ]);
-    const [bare] = table({ ...figureOf("us-revenue-2016"), when: null, quantity: null });
-    expect(bare).toMatchObject({ period: "", period_edtf: "", value: "" });
+    const [bare] = table({
+      ...figureOf("us-revenue-2016"),
+      when: null,
+      quantity: null,
+      citations: [{ source: "cnn-2024", paragraph: 1 }],
+    });
+    expect(bare).toMatchObject({ period: "", period_edtf: "", value: "", as_printed: "", said_by: "" });
   });
 
   it("has a line for each row, and for every line as many cells as names", () => {
