@@ -38,7 +38,7 @@ export function ParagraphEvidence({ source, paragraph }: Props) {
         {evidenceWords.paragraphOf(paragraph, source.paragraphs)}
       </Head>
       <ParagraphStrip cited={[paragraph]} all={source.paragraphs} />
-      <YourParagraph source={source.id} paragraph={paragraph} wordings={wordings} />
+      <YourParagraph source={source} paragraph={paragraph} wordings={wordings} />
       {nothing && <p>{evidenceWords.nothingCites}</p>}
       <Facts
         facts={[

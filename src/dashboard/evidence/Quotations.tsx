@@ -26,7 +26,7 @@ export function Quotations({ citations }: { readonly citations: readonly Citatio
           ))}
           <Place {...group} />
           <YourParagraph
-            source={group.source.id}
+            source={group.source}
             paragraph={group.paragraph}
             wordings={group.quotations.flatMap(({ asPrinted }) => asPrinted ?? [])}
           />

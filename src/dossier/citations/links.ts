@@ -9,7 +9,7 @@ import { wordCount } from "../format/wordCount";
 import type { Wording } from "./citations";
 import { type Cited, figureCitations, otherCitations } from "./cited";
 import { articleOf } from "./paragraphs";
-import { fold, placesOf } from "./wording";
+import { placesOf, tidied } from "./wording";
 
 /** A link that needs words around its wording, or has them. */
 export interface LinkRow extends Cited {
@@ -57,9 +57,7 @@ const asMatched = (text: string): string => text.normalize("NFD").replace(/\p{M}
 
 /** Words before come first: they are what a reader meets first. */
 function aroundFor(paragraphs: readonly string[], paragraph: number, asPrinted: string): Around | null {
-  const text = (paragraphs[paragraph - 1] ?? "").replace(/\s+/g, " ").trim();
-  // Else a place in the folded text is not one in the text.
-  if (fold(text).length !== text.length) return null;
+  const text = tidied(paragraphs[paragraph - 1] ?? "");
   const most = WORDING_LIMIT - wordCount(asPrinted);
   for (const { length } of placesOf([asPrinted], text)) {
     const earlier = text.slice(0, length).split(" ").filter(Boolean);

@@ -24,16 +24,17 @@ export function placesOf(runs: readonly string[], text: string): readonly string
   return [];
 }
 
-/**
- * A text as wordings are sought in it: composed (NFC), each run of white space one space, none around, straight
- * quotation marks, and no characters of no width.
- */
-export function fold(text: string): string {
+/** A text as wordings are sought in it: tidied, with straight quotation marks. A place in it is one in the tidied text. */
+export const fold = (text: string): string =>
+  tidied(text)
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[“”„‟″«»]/g, '"');
+
+/** A text composed (NFC), each run of white space one space, none around, and no characters of no width. */
+export function tidied(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, "")
-    .replace(/[‘’‚‛′]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
     .replace(/\s+/g, " ")
     .trim();
 }
