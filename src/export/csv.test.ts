@@ -190,7 +190,7 @@ describe("exhibitCsv", () => {
         derived: "",
         source: "CNN",
         paragraph: "13",
-        as_printed: "gained more than 6%",
+        as_printed: "Tesla’s stock gained more than 6%",
         said_by: "CNN",
       },
     ]);
@@ -222,7 +222,8 @@ describe("exhibitCsv", () => {
         derived: "> $1B ÷ $4.2B × 100",
         source: "Fortune\nFortune\nFortune",
         paragraph: "4\n5\n5",
-        as_printed: "tripled to more than $1 billion\n$1 billion in China revenue\n$4.2 billion in the U.S.",
+        as_printed:
+          "Sales there tripled to more than $1 billion\n$1 billion in China revenue\n$4.2 billion in the U.S.",
         said_by: "Tesla\nFortune\nFortune",
       },
     ]);
@@ -237,14 +238,18 @@ describe("exhibitCsv", () => {
         bound: "",
         unit: "",
         derived: "",
-        as_printed: "",
         says: "",
         period_edtf: "2017-04-24/2017-04-27",
         year: "2017",
       },
     ]);
-    const [bare] = table({ ...figureOf("us-revenue-2016"), when: null, quantity: null });
-    expect(bare).toMatchObject({ period: "", period_edtf: "", value: "" });
+    const [bare] = table({
+      ...figureOf("us-revenue-2016"),
+      when: null,
+      quantity: null,
+      citations: [{ source: "cnn-2024", paragraph: 1 }],
+    });
+    expect(bare).toMatchObject({ period: "", period_edtf: "", value: "", as_printed: "", said_by: "" });
   });
 
   it("keeps the n-th wording, source and speaker on the n-th line, whatever they hold", () => {
