@@ -1,37 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { commandOf, SHORTCUTS } from "../view/shortcuts";
 import { touchCommand } from "./gestures";
 import { clockWords, paceOf } from "./pace";
 import { tablePages, tableRowsOn } from "./tablePages";
-
-const plain = { ctrlKey: false, metaKey: false, altKey: false };
-
-describe("keys", () => {
-  test.each([
-    ["PageDown", "next"],
-    ["PageUp", "back"],
-    [" ", "next"],
-    [".", "black"],
-    ["b", "black"],
-    ["B", "black"],
-    ["F5", "full-screen"],
-    ["Escape", "leave"],
-    ["?", "help"],
-  ])("%j is %s", (key, command) => {
-    expect(commandOf({ key, ...plain })).toBe(command);
-  });
-
-  test("keys with Ctrl, Alt or Meta are the browser's", () => {
-    expect(commandOf({ key: "f", ...plain, ctrlKey: true })).toBeNull();
-    expect(commandOf({ key: "ArrowLeft", ...plain, altKey: true })).toBeNull();
-    expect(commandOf({ key: "w", ...plain, metaKey: true })).toBeNull();
-  });
-
-  test("no key has two commands", () => {
-    const keys = SHORTCUTS.flatMap((shortcut) => shortcut.keys);
-    expect(new Set(keys).size).toBe(keys.length);
-  });
-});
 
 describe("touch", () => {
   test.each([

@@ -1,13 +1,22 @@
-/** For a browser that keeps nothing: until the page is left. */
+/** What a browser that keeps nothing would have kept: until the page is left. */
 const here = new Set<string>();
 
-/** Keeps in this browser that something has happened, where it may. */
+/** Keeps in this browser that something is so, if it may. */
 export function remember(what: string): void {
-  here.add(what);
   try {
     localStorage.setItem(what, "yes");
   } catch {
     // Storage is off, or full.
+    here.add(what);
+  }
+}
+
+export function forget(what: string): void {
+  here.delete(what);
+  try {
+    localStorage.removeItem(what);
+  } catch {
+    // Storage is off: nothing was kept there.
   }
 }
 
