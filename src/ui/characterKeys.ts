@@ -6,7 +6,7 @@ const OFF = "character-keys-off";
 const listeners = new Set<() => void>();
 
 /** Whether keys of one letter, digit or sign do anything: dictation software, or a slip of the hand, may press them. */
-export const hasCharacterKeys = (): boolean => !isRemembered(OFF);
+const hasCharacterKeys = (): boolean => !isRemembered(OFF);
 
 /** Kept in this browser, for all its windows. */
 export function switchCharacterKeys(on: boolean): void {
