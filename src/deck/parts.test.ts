@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { touchCommand } from "./gestures";
-import { clockWords, paceOf } from "./pace";
 import { tablePages, tableRowsOn } from "./tablePages";
 
 describe("touch", () => {
@@ -13,26 +12,6 @@ describe("touch", () => {
     ["a tap in the middle", { x: 200, y: 100 }, { x: 200, y: 100 }, null],
   ])("%s", (_, from, to, command) => {
     expect(touchCommand(from, to, 400)).toBe(command);
-  });
-});
-
-describe("pace", () => {
-  test.each([
-    ["nothing planned", 60_000, null, 0, { kind: "none" }],
-    ["within the slide's time", 90_000, 10, 0, { kind: "level" }],
-    ["behind", 300_000, 10, 0, { kind: "behind", minutes: 4 }],
-    ["ahead", 0, 10, 9, { kind: "ahead", minutes: 9 }],
-  ])("%s", (_, elapsed, planned, at, pace) => {
-    expect(paceOf(elapsed, planned, at, 10)).toEqual(pace);
-  });
-
-  test.each([
-    [0, "0:00"],
-    [65_000, "1:05"],
-    [3_661_000, "1:01:01"],
-    [-5, "0:00"],
-  ])("%i ms is %s", (elapsed, text) => {
-    expect(clockWords(elapsed)).toBe(text);
   });
 });
 

@@ -1,33 +1,14 @@
-import { useSyncExternalStore } from "react";
 import { isCharacter } from "./keyNames";
-import { forget, isRemembered, remember } from "./remembered";
-
-const OFF = "character-keys-off";
-const listeners = new Set<() => void>();
-
-/** Whether keys of one letter, digit or sign do anything: dictation software, or a slip of the hand, may press them. */
-const hasCharacterKeys = (): boolean => !isRemembered(OFF);
+import { readStored, useStored, writeStored } from "./stored";
 
 /** Kept in this browser, for all its windows. */
-export function switchCharacterKeys(on: boolean): void {
-  if (on) forget(OFF);
-  else remember(OFF);
-  for (const tell of listeners) tell();
-}
+const OFF = "character-keys-off";
 
-export function useCharacterKeys(): boolean {
-  return useSyncExternalStore(subscribe, hasCharacterKeys, () => true);
-}
+/** Whether keys of one letter, digit or sign do anything: dictation software, or a slip of the hand, may press them. */
+export const useCharacterKeys = (): boolean => useStored(OFF) === null;
+
+export const switchCharacterKeys = (on: boolean): void => writeStored(OFF, on ? null : "yes");
 
 /** Of the names of a pressed key, those that do anything. */
 export const heard = (names: readonly string[]): readonly string[] =>
-  hasCharacterKeys() ? names : names.filter((name) => !isCharacter(name));
-
-function subscribe(tell: () => void): () => void {
-  listeners.add(tell);
-  addEventListener("storage", tell);
-  return () => {
-    listeners.delete(tell);
-    removeEventListener("storage", tell);
-  };
-}
+  readStored(OFF) === null ? names : names.filter((name) => !isCharacter(name));

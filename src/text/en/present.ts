@@ -93,12 +93,35 @@ export const deckWords = {
     /** "2:05 PM" */
     time: (at: number) =>
       new Intl.DateTimeFormat(LANGUAGE, { hour: "numeric", minute: "2-digit" }).format(at),
-    clock: "Time",
-    elapsed: "Elapsed",
+    clock: "Clock",
+    controls: "Controls",
+    elapsed: "elapsed",
+    rehearsed: "rehearsed",
+    left: "left",
+    over: "over",
+    ends: (time: string) => `Ends ${time}`,
+    /** "This slide 0:40 of 1:10" */
+    onSlide: (spent: string, planned: string | undefined) =>
+      `This slide ${spent}${planned === undefined ? "" : ` of ${planned}`}`,
     planned: "Planned length (min)",
+    length: "Length",
+    minutes: "min",
+    start: "Start",
+    pause: "Pause",
     restart: "Restart the timer",
+    toZero: "Restart",
+    rehearse: "Rehearse",
+    endRehearsal: "End rehearsal",
+    rehearsal: "Rehearsal",
+    took: (time: string, shown: number, all: number) =>
+      `The rehearsal took ${time}; it showed ${shown} of ${plural(all, "slide", "slides")}. Use these times as the plan?`,
+    usePlan: "Use as the plan",
+    discard: "Discard",
+    notShown: "not shown",
+    clearPlan: "Drop rehearsed times",
     pace: {
-      none: "No length set",
+      none: "",
+      each: (time: string) => `${time} for each slide left`,
       ahead: (minutes: number) => `${plural(minutes, "minute", "minutes")} ahead`,
       behind: (minutes: number) => `${plural(minutes, "minute", "minutes")} behind`,
       level: "On time",
