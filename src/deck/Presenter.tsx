@@ -11,6 +11,7 @@ import { SlideArea } from "./SlideArea";
 import { Slides } from "./Slides";
 import { SlideView } from "./SlideView";
 import { Stage } from "./Stage";
+import { slideAfter } from "./slideAfter";
 import { Clock } from "./talk/Clock";
 import { Rehearsal } from "./talk/Rehearsal";
 import { usePlan } from "./talk/storedTalk";
@@ -29,7 +30,8 @@ export default function Presenter({ name }: { readonly name: string }) {
   const presentation = usePresentation(name);
   const { slides, at, deck: state, alone, command } = presentation;
   const slide = slides[at];
-  const next = slides[at + 1];
+  const after = slideAfter(presentation);
+  const next = after === null ? undefined : slides[after];
   const shape: CSSProperties & { readonly "--shape": number } = { "--shape": useRoomShape(name) };
   const [talk, change] = useTalk(name, slide?.id ?? "");
   const [plan, setPlan] = usePlan(dossier.title);
@@ -63,10 +65,10 @@ export default function Presenter({ name }: { readonly name: string }) {
         <section className={css.next} aria-label={deckWords.presenter.next}>
           <h2>{deckWords.presenter.next}</h2>
           <div className={css.room}>
-            {next ? (
+            {next && after !== null ? (
               <div className={css.frame} inert>
                 <Stage>
-                  <SlideView slide={next} number={at + 2} count={slides.length} tablePage={null} />
+                  <SlideView slide={next} number={after + 1} count={slides.length} tablePage={null} />
                 </Stage>
               </div>
             ) : (

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { realDossier } from "../dossier/test/realDossier";
+import { slidesOf } from "../view/slides";
+import { FRESH_DECK } from "./deck";
 import { touchCommand } from "./gestures";
+import { slideAfter } from "./slideAfter";
 import { tablePages, tableRowsOn } from "./tablePages";
 
 describe("touch", () => {
@@ -20,4 +24,12 @@ test("a table's pages hold every row once", () => {
   const pages = Array.from({ length: tablePages(rows.length) }, (_, page) => tableRowsOn(rows, page));
   expect(pages.flat()).toEqual(rows);
   expect(tablePages(0)).toBe(1);
+});
+
+test("what comes next is what turning leads to", () => {
+  const slides = slidesOf(realDossier);
+  const nothing = new Set(slides.slice(1, 3).map(({ id }) => id));
+  expect(slideAfter({ slides, at: 0, deck: FRESH_DECK, nothing })).toBe(3);
+  expect(slideAfter({ slides, at: 0, deck: { ...FRESH_DECK, all: true }, nothing })).toBe(1);
+  expect(slideAfter({ slides, at: slides.length - 1, deck: FRESH_DECK, nothing })).toBeNull();
 });
