@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossier/format/model";
 import { splitProse } from "../dossier/format/prose";
-import { SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/format/reservedIds";
+import { REMEMBER_SLIDE, SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/format/reservedIds";
 import type { Exhibit, ExhibitOf } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
 
@@ -16,7 +16,7 @@ const LETTERS_OF_FIGURE = 16;
 export const MOST_WRITTEN = 60;
 
 export type Slide =
-  | { readonly id: string; readonly kind: "title" | "sources" }
+  | { readonly id: string; readonly kind: "title" | "remember" | "sources" }
   | {
       readonly id: string;
       readonly kind: "exhibit";
@@ -26,7 +26,7 @@ export type Slide =
       readonly parts: number;
     };
 
-/** A title, every exhibit in the dossier's order, the sources. A table too long for a slide takes several. */
+/** A title, every exhibit in the dossier's order, what to remember if the dossier says it, the sources. A table too long for a slide takes several. */
 export const slidesOf = memoizeWeak((dossier: Dossier): readonly [Slide, ...Slide[]] => [
   { id: TITLE_SLIDE, kind: "title" },
   ...dossier.exhibits.flatMap((exhibit): Slide[] => {
@@ -39,6 +39,7 @@ export const slidesOf = memoizeWeak((dossier: Dossier): readonly [Slide, ...Slid
       parts,
     }));
   }),
+  ...(dossier.remember.length > 0 ? [{ id: REMEMBER_SLIDE, kind: "remember" } as const] : []),
   { id: SOURCES_SLIDE, kind: "sources" },
 ]);
 

@@ -7,7 +7,7 @@ import { proseFigures } from "./prose";
 import type { Reporter } from "./reporter";
 import { RESERVED_IDS } from "./reservedIds";
 import { PROBLEMS_LIMIT } from "./ruleLimits";
-import type { Speaker } from "./schema";
+import type { Finding, Speaker } from "./schema";
 import type { KnownIds } from "./shapes";
 
 /** What is wrong with a reference to an id in a list; nothing if it resolves. */
@@ -36,7 +36,11 @@ export function referenceProblems(
   records: PlacedRecords,
   formats: readonly ExhibitFormat[],
   check: CheckReference,
-  header: { readonly standfirst: string | undefined; readonly speaker: Speaker | undefined },
+  header: {
+    readonly standfirst: string | undefined;
+    readonly speaker: Speaker | undefined;
+    readonly remember?: readonly Finding[] | undefined;
+  },
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const paragraphs = new Map(records.sources.map(({ record }) => [record.id, record.paragraphs]));
@@ -81,6 +85,10 @@ export function referenceProblems(
 
   reporterAt(null).prose(header.standfirst, "standfirst");
   speak(reporterAt(null), header.speaker);
+  header.remember?.forEach(({ text, citations }, at) => {
+    reporterAt(null).prose(text, "remember", at, "text");
+    reporterAt(null).cite(citations, "remember", at);
+  });
 
   for (const { index, record } of records.figures) {
     const report = reporter("figures", index, record);

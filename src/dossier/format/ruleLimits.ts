@@ -8,6 +8,8 @@ export const TEXT_LIMIT = 10_000;
 export const HEAD_LIMIT = 20;
 /** Of the name of an event at its mark, in UTF-16 code units. */
 export const SHORT_LIMIT = 36;
+/** Findings that a deck closes with. */
+export const FINDINGS_LIMIT = 3;
 /** Occasions that a row of a tally counts: each is a mark. */
 export const OCCASIONS_LIMIT = 1_000;
 /** Mistakes that are listed. */

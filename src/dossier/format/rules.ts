@@ -14,6 +14,7 @@ export const RULES = [
   "one-or-more",
   "above-zero",
   "each-once",
+  "few-findings",
   "unit",
   "both-forms",
 ] as const;

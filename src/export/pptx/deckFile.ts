@@ -10,6 +10,7 @@ import type { SlideInk } from "./ink";
 import { defineLayouts } from "./layouts";
 import { exhibitSlide } from "./slides/exhibitSlide";
 import { openingSlide } from "./slides/openingSlide";
+import { rememberSlide } from "./slides/rememberSlide";
 import { sourcesSlide } from "./slides/sourcesSlide";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -42,6 +43,7 @@ function drawDeck(deck: Deck, dossier: Dossier, view: View): readonly SlideInk[]
     if (slide.kind === "exhibit")
       return draw(exhibit, (canvas) => exhibitSlide(canvas, dossier, view, slide));
     if (slide.kind === "title") return draw(opening, (canvas) => openingSlide(canvas, dossier, view));
+    if (slide.kind === "remember") return draw(sources, (canvas) => rememberSlide(canvas, dossier));
     return draw(sources, (canvas) => sourcesSlide(canvas, dossier));
   });
 }

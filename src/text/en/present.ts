@@ -29,7 +29,24 @@ export const deckWords = {
   position: (number: number, all: number) => `${number} / ${all}`,
   part: (part: number, parts: number) => `part ${part} of ${parts}`,
   page: (page: number, pages: number) => `Rows, page ${page} of ${pages}`,
+  remember: "What to remember",
   sources: "Sources",
+  date: "Date",
+  sourcesOf: "Sources",
+  /** "November 29, 2026" */
+  today: (at: number) => new Intl.DateTimeFormat(LANGUAGE, { dateStyle: "long" }).format(at),
+  openOnPhone: "Open on your phone",
+  inferred: "The date is inferred.",
+  /** What signs on the slides mean. */
+  signs: [
+    { sign: "¶4", means: "is the paragraph in the article, counting from its first line." },
+    { sign: "c.", means: "marks an approximate date." },
+    {
+      sign: "Hatched",
+      means: "is about, or our calculation. An arrow or a fade means the true number is higher.",
+    },
+  ],
+  withOurs: (cited: string) => `${cited}; with our calculation`,
   source: (text: string) => `Source: ${text}`,
   /** "¶4", "¶4–5, 8": runs are drawn together. */
   paragraphs: (numbers: readonly number[]) => `¶${runs(numbers).join(", ")}`,
