@@ -28,7 +28,7 @@ export function PageSlide({ slide, tablePage, ref }: Props) {
       {slide.kind === "remember" && <Findings />}
       {slide.kind === "sources" && <SourceList />}
       {slide.kind === "exhibit" && (
-        <>
+        <div data-drawn>
           <p className={css.filters} data-chosen hidden={filters.length === 0}>
             {pageWords.filters.active(filters)}
           </p>
@@ -37,7 +37,7 @@ export function PageSlide({ slide, tablePage, ref }: Props) {
           ) : (
             <PageTable exhibit={slide.exhibit} page={tablePage} />
           )}
-        </>
+        </div>
       )}
     </div>
   );

@@ -6,6 +6,11 @@ export const COMMANDS = [
   "first",
   "last",
   "jump",
+  "keep",
+  "build",
+  "search",
+  "qr",
+  "pen",
   "black",
   "white",
   "overview",
@@ -35,6 +40,11 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: "first", keys: ["Home"] },
   { command: "last", keys: ["End"] },
   { command: "jump", keys: ["Enter"] },
+  { command: "keep", keys: ["Shift+Enter"] },
+  { command: "build", keys: ["m"] },
+  { command: "search", keys: ["/"] },
+  { command: "qr", keys: ["q"] },
+  { command: "pen", keys: ["d"] },
   { command: "black", keys: ["b", "."] },
   { command: "white", keys: ["w"] },
   { command: "overview", keys: ["o"] },
@@ -55,11 +65,12 @@ interface Pressed {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey?: boolean;
 }
 
 /** The command of a key; null if it has none, or belongs to the browser. */
-export function commandOf({ key, ctrlKey, metaKey, altKey }: Pressed): Command | null {
+export function commandOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): Command | null {
   if (ctrlKey || metaKey || altKey) return null;
-  const name = key.length === 1 ? key.toLowerCase() : key;
+  const name = key === "Enter" && shiftKey ? "Shift+Enter" : key.length === 1 ? key.toLowerCase() : key;
   return SHORTCUTS.find(({ keys }) => keys.includes(name))?.command ?? null;
 }

@@ -228,6 +228,8 @@ export function exhibitSchema<const F extends string, const E extends v.ObjectEn
     /** Caveats, printed under the drawing. */
     notes: v.optional(v.array(Text)),
     speaker: v.optional(Speaker),
+    /** Whether the short deck has it. */
+    key: v.optional(v.boolean()),
     form: v.literal(form),
     ...fields,
   });

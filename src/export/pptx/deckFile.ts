@@ -2,7 +2,7 @@ import Zip from "jszip";
 import Deck from "pptxgenjs";
 import { pptxWords, proseText } from "#text";
 import type { Dossier } from "../../dossier/format/model";
-import { slidesOf } from "../../view/slides";
+import { slidesShown } from "../../view/slides";
 import type { View } from "../../view/view";
 import { type Canvas, canvasOn } from "./canvas";
 import { finishPackage } from "./finish/package";
@@ -39,7 +39,7 @@ function drawDeck(deck: Deck, dossier: Dossier, view: View): readonly SlideInk[]
     onto(canvas);
     return canvas.ink();
   };
-  return slidesOf(dossier).map((slide) => {
+  return slidesShown(dossier, { ...view, slide: null }).map((slide) => {
     if (slide.kind === "exhibit")
       return draw(exhibit, (canvas) => exhibitSlide(canvas, dossier, view, slide));
     if (slide.kind === "title") return draw(opening, (canvas) => openingSlide(canvas, dossier, view));

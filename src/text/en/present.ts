@@ -20,7 +20,7 @@ const KEY_NAMES: ReadonlyMap<string, string> = new Map([
   ["PageDown", "Page Down"],
   ["PageUp", "Page Up"],
   ["Escape", "Esc"],
-  ["Enter", "0–9 Enter"],
+  ["Enter", "Enter"],
 ]);
 
 export const deckWords = {
@@ -56,7 +56,12 @@ export const deckWords = {
     back: "Previous slide",
     first: "First slide",
     last: "Last slide",
-    jump: "Go to slide number",
+    jump: "Light the next mark; after a number, go to that slide",
+    keep: "Keep this mark, light the next",
+    build: "Build up mark by mark",
+    search: "Search and filters",
+    qr: "QR code",
+    pen: "Pen",
     black: "Black screen",
     white: "White screen",
     overview: "Overview",
@@ -80,7 +85,18 @@ export const deckWords = {
     swipe: "Swipe, or tap the left or right edge",
   },
   overview: "All slides",
+  talk: {
+    hide: (title: string) => `Leave out of this talk: ${title}`,
+    show: (title: string) => `Put back: ${title}`,
+    earlier: (title: string) => `Move earlier: ${title}`,
+    later: (title: string) => `Move later: ${title}`,
+    hidden: "Left out",
+    short: "Short deck",
+    all: "All slides, in order",
+    count: (shown: number, all: number) => `${shown} of ${all} slides in this talk`,
+  },
   close: "Close",
+  more: "More",
   blank: { black: "The screen is black. Press any key to continue.", white: "The screen is white." },
   typed: (digits: string) => `Press Enter to go to slide ${digits}`,
 
