@@ -16,8 +16,15 @@ const open = async (at: number) => {
   opened = await openPage(<Deck byHand />, `?slide=${slides[at]?.id}`);
 };
 const deck = () => within(opened.page);
-const region = (name: string) => deck().queryByRole("region", { name });
-const click = (name: string) => opened.doing(() => deck().getByRole("button", { name }).click());
+const region = (name: string) => opened.page.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
+/** Asking for roles would go through all that is drawn in an overview. */
+function buttonOf(text: string): HTMLElement {
+  const buttons = [...opened.page.querySelectorAll<HTMLElement>("button")];
+  const found = buttons.find((one) => one.getAttribute("aria-label") === text || one.textContent === text);
+  if (!found) throw new Error(`No button is called “${text}”.`);
+  return found;
+}
+const click = (name: string) => opened.doing(() => buttonOf(name).click());
 async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await opened.doing(() => {
@@ -27,9 +34,9 @@ async function press(...keys: readonly string[]): Promise<void> {
 }
 /** Of the slides in the overview, in their order. */
 const titles = () =>
-  within(region("All slides") ?? document.body)
-    .getAllByRole("button", { name: /^Slide / })
-    .map((slide) => slide.getAttribute("aria-label"));
+  [...(region("All slides")?.querySelectorAll('button[aria-label^="Slide "]') ?? [])].map((slide) =>
+    slide.getAttribute("aria-label"),
+  );
 
 afterEach(async () => {
   await opened.close();
@@ -41,27 +48,22 @@ describe("a talk", () => {
     await press("o");
     const title = titleOf(slides[first + 1] ?? slides[0], realDossier.title);
     await click(`Move earlier: ${title}`);
-    expect(
-      new URLSearchParams(location.search)
-        .get("slides")
-        ?.split(",")
-        .indexOf(idAt(first + 1)),
-    ).toBe(first);
+    expect(titles()[first]).toContain(title);
     await click(`Leave out of this talk: ${title}`);
-    expect(deck().getByText(`${LAST} of ${LAST + 1} slides in this talk`)).toBeDefined();
+    expect(titles()).toHaveLength(LAST);
     await click(`Put back: ${title}`);
-    expect(deck().getByText(`${LAST + 1} of ${LAST + 1} slides in this talk`)).toBeDefined();
+    expect(titles()).toHaveLength(LAST + 1);
+    expect(titles()[first + 1]).toContain(title);
   });
 
   it("has the short deck", async () => {
     await open(0);
     await press("o");
-    await click("Short deck");
-    await press("Escape", "End");
-    expect(opened.page.querySelector("[aria-live]")?.textContent).toMatch(/What to remember$/);
-    await press("o");
-    await click("All slides, in order");
-    expect(deck().getByText(`${LAST + 1} of ${LAST + 1} slides in this talk`)).toBeDefined();
+    await opened.doing(() => buttonOf("Short deck").click());
+    expect(titles().length).toBeLessThan(LAST);
+    expect(titles().at(-1)).toMatch(/What to remember$/);
+    await opened.doing(() => buttonOf("All slides, in order").click());
+    expect(titles()).toHaveLength(LAST + 1);
   });
 });
 
