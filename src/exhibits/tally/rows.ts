@@ -119,6 +119,9 @@ export interface RowCounts {
   readonly hollow: { readonly all: number; readonly left: number };
 }
 
+/** A row that a bar stands for. */
+export type SummedRow = TallyRow & { readonly counts: RowCounts };
+
 /** The counts of a row under a selection. */
 export function countsOf({ events, figure, beyond }: TallyRow, selection: Selection): RowCounts {
   return {
