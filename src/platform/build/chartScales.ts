@@ -1,19 +1,24 @@
 import type { Plugin } from "vite";
 
 /**
- * Recharts asks d3 for scales by name, and those blend colors, dates and strings: a build could leave nothing of it
- * out. Our axes are linear or of names, and blend numbers.
+ * Recharts asks d3 for scales by name, and what blends colors is made as its file loads: a build could leave nothing
+ * of them out. Our axes are linear or of names, and blend numbers.
  */
-const CHANGES: readonly (readonly [file: RegExp, from: string, to: string])[] = [
+const CHANGES: readonly (readonly [file: RegExp, from: RegExp, to: string])[] = [
   [
     /\/victory-vendor\/es\/d3-scale\.js$/,
-    'export * from "d3-scale"',
+    /export \* from "d3-scale"/g,
     'export { scaleBand, scaleLinear, scalePoint } from "d3-scale"',
   ],
   [
     /\/d3-scale\/dist\/d3-scale\.mjs$/,
-    "interpolateNumber, interpolate,",
+    /interpolateNumber, interpolate,/g,
     "interpolateNumber, interpolateNumber as interpolate,",
+  ],
+  [
+    /\/d3-interpolate\/dist\/d3-interpolate\.mjs$/,
+    /^(var .* = )(?=\(?function|\w+\()/gm,
+    "$1/* @__PURE__ */ ",
   ],
 ];
 
@@ -24,8 +29,8 @@ export const chartScales = (): Plugin => ({
   transform(code, id) {
     const [, from, to] = CHANGES.find(([file]) => file.test(id)) ?? [];
     if (from === undefined || to === undefined) return null;
-    if (!code.includes(from))
-      this.error(`${id} no longer has "${from}": see src/platform/build/chartScales.ts.`);
-    return { code: code.replace(from, to), map: null };
+    const changed = code.replace(from, to);
+    if (changed === code) this.error(`${id} has nothing like ${from}: see src/platform/build/chartScales.ts.`);
+    return { code: changed, map: null };
   },
 });
