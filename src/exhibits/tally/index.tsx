@@ -11,7 +11,7 @@ import { layoutTallyBars, type SummedRow } from "./barsLayout";
 import { marksContent, summedContent } from "./content";
 import { layoutTally } from "./layout";
 import { MarksChart } from "./MarksChart";
-import { countsOf, occasionsOf, type TallyRow, tallyRows } from "./rows";
+import { countsOf, figureOfNote, occasionsOf, type TallyRow, tallyRows } from "./rows";
 
 /** Things counted, one mark each; bars if they are too many. */
 export const tally = defineForm({
@@ -71,9 +71,10 @@ export const tally = defineForm({
 const marksOf = drawingsOf((rows: readonly TallyRow[], { slide = false }) => ({
   draw: ({ width }) => <MarksChart rows={rows} width={width} isSlide={slide} />,
   heightAt: (width) => layoutTally(rows, width, measure, slide).height,
-  marks: rows.flatMap(({ value, evidence: own, marks }) => [
-    ...(value === "" ? [] : [own]),
-    ...marks.map(({ evidence }) => evidence),
+  marks: rows.flatMap((row) => [
+    ...(row.value === "" ? [] : [row.evidence]),
+    ...[figureOfNote(row)].filter((figure) => figure !== null),
+    ...row.marks.map(({ evidence }) => evidence),
   ]),
 }));
 
