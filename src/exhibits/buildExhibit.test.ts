@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exhibitWords, spokenQuantity } from "#text";
 import { findEvidence } from "../dossier/citations/evidence";
+import type { Quantity } from "../dossier/format/schema";
 import { isFiltered } from "../dossier/query/facets";
 import { realDossier } from "../dossier/test/realDossier";
 import { select } from "../view/selection";

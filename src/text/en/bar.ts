@@ -9,6 +9,7 @@ export const barWords = {
   filters: (active: number) => (active === 0 ? "Filters" : `Filters · ${active}`),
   remove: (name: string) => `${name}: remove`,
   clear: "Clear",
+  count: (count: number) => grouped(count),
   /** After the number of events that match. */
   ofAll: (all: number) => ` of ${plural(all, "event", "events")}`,
   toList: (count: number) => `${plural(count, "event", "events")} ↓`,
