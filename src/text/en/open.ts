@@ -56,6 +56,7 @@ export const openWords = {
   more: (count: number) => `… and ${count} more. The copied report lists them all.`,
   problem: (place: string, line: string) => `${place}: ${line}`,
   place: (line: number, column: number) => `Line ${line}, column ${column}`,
+  goTo: "Go to this place in the text",
 
   notNamed: {
     elsewhere:
