@@ -38,6 +38,7 @@ test("has value, bound and unit of each row, and where it is from", () => {
     unit: "billion-usd",
     period: "2015",
     period_edtf: "2015",
+    kind: null,
     derived: "> $1B ÷ ≈ 3×",
     says: null,
   });

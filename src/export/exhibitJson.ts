@@ -38,17 +38,19 @@ export function exhibitJson({ dossier, view, exhibit, model, address }: Job): st
 
 function rowJson(
   dossier: Dossier,
-  { evidence, what, text, quantity, when, derivation, citations }: TableRow,
+  { evidence, what, kind, text, quantity, when, basis, derivation, citations }: TableRow,
 ) {
   return {
     id: evidence,
     what,
+    kind: kind && requireRecord(dossier.kinds, kind).name,
     says: text,
     value: quantity?.value ?? null,
     bound: quantity && signedBound(quantity),
     unit: quantity?.unit ?? null,
     period: when && whenWords(when),
     period_edtf: when?.edtf ?? null,
+    basis,
     derived: derivation,
     citations: citations.map(({ source, paragraph, asPrinted = null, attributedTo = null }) => ({
       source: requireRecord(dossier.sources, source).publisher,
