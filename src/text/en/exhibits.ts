@@ -69,10 +69,6 @@ export const exhibitWords = {
     reported: "What was reported",
     reportedBy: (publisher: string, year: string) => `What ${publisher} reported in ${year}`,
   },
-  /** The card at a mark. */
-  card: {
-    hint: "Click for evidence",
-  },
   marks: {
     /** The article's own word for a factor. */
     printed: (words: string) => `(“${words}”)`,

@@ -14,7 +14,6 @@ const KINDS = {
 };
 
 export const openWords = {
-  button: "Open",
   heading: "Open a dossier",
   intro:
     "A dossier is a file (JSON) with your articles’ figures, events and charts. It stays on this device and is read in this window; nothing is sent or saved. You can also drop a file anywhere on the page or paste its text.",
