@@ -28,7 +28,7 @@ export const guideWords = {
     inferred: "Hollow: inferred from the article, for example from “Monday.” The evidence says how.",
     several: "Overlapping circles: more than one occasion.",
     coarse:
-      "A date is only as precise as the article, and “c.” means about. Events without a single year get their own column; we never invent a date.",
+      "A date is only as precise as the article, “c.” means about, and “possibly” or “?” that the article isn’t sure. Events without a single year get their own column; we never invent a date.",
   },
   verdicts: {
     heading: "How a forecast turned out",
