@@ -5,7 +5,7 @@ import { expect, FULL, test } from "./fixture";
 import { choose, dataTable, exhibitById, expectFollowed, figure, open, rowsOf, tableButton } from "./parts";
 
 const COLUMNS =
-  "exhibit,id,what,kind,says,value,bound,unit,period,period_edtf,year,basis,derived,source,paragraph,as_printed,said_by".split(
+  "exhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,year,basis,derived,source,paragraph,as_printed,said_by".split(
     ",",
   );
 

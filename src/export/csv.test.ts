@@ -166,7 +166,7 @@ describe("exhibitCsv", () => {
 
   it("begins with a byte order mark and a line of names, and ends its last line", () => {
     expect(exhibitCsv(dossier, exhibit, [])).toBe(
-      "\uFEFFexhibit,id,what,kind,says,value,bound,unit,period,period_edtf,year,basis,derived,source,paragraph,as_printed,said_by\r\n",
+      "\uFEFFexhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,year,basis,derived,source,paragraph,as_printed,said_by\r\n",
     );
   });
 
@@ -179,6 +179,8 @@ describe("exhibitCsv", () => {
         kind: "",
         says: "",
         value: "6",
+        low: "",
+        high: "",
         bound: "more-than",
         unit: "percent",
         period: "'April 29, 2024",
@@ -188,20 +190,27 @@ describe("exhibitCsv", () => {
         derived: "",
         source: "CNN",
         paragraph: "13",
-        as_printed: "gained more than 6%",
+        as_printed: "Tesla’s stock gained more than 6%",
         said_by: "CNN",
       },
     ]);
   });
 
   it("leaves a fall a negative number", () => {
-    expect(exhibitCsv(dossier, exhibit, [figureOf("tesla-ytd-2024")])).toContain(",-32,exact,percent,");
+    expect(exhibitCsv(dossier, exhibit, [figureOf("tesla-ytd-2024")])).toContain(",-32,,,exact,percent,");
   });
 
   it("bounds a fall as the negative number is bounded", () => {
     const quantity = { value: -4, unit: "percent", bound: "more-than", change: true } as const;
     expect(table({ ...figureOf("tesla-ytd-2024"), quantity })).toMatchObject([
       { value: "-4", bound: "less-than" },
+    ]);
+  });
+
+  it("has both ends of an interval in columns of their own, and no value", () => {
+    const quantity = { low: 5, high: 10, unit: "million-usd", bound: "between" } as const;
+    expect(table({ ...figureOf("us-revenue-2016"), quantity })).toMatchObject([
+      { value: "", low: "5", high: "10", bound: "between", unit: "million-usd" },
     ]);
   });
 
@@ -213,7 +222,8 @@ describe("exhibitCsv", () => {
         derived: "> $1B ÷ $4.2B × 100",
         source: "Fortune\nFortune\nFortune",
         paragraph: "4\n5\n5",
-        as_printed: "tripled to more than $1 billion\n$1 billion in China revenue\n$4.2 billion in the U.S.",
+        as_printed:
+          "Sales there tripled to more than $1 billion\n$1 billion in China revenue\n$4.2 billion in the U.S.",
         said_by: "Tesla\nFortune\nFortune",
       },
     ]);
@@ -228,14 +238,18 @@ describe("exhibitCsv", () => {
         bound: "",
         unit: "",
         derived: "",
-        as_printed: "",
         says: "",
         period_edtf: "2017-04-24/2017-04-27",
         year: "2017",
       },
     ]);
-    const [bare] = table({ ...figureOf("us-revenue-2016"), when: null, quantity: null });
-    expect(bare).toMatchObject({ period: "", period_edtf: "", value: "" });
+    const [bare] = table({
+      ...figureOf("us-revenue-2016"),
+      when: null,
+      quantity: null,
+      citations: [{ source: "cnn-2024", paragraph: 1 }],
+    });
+    expect(bare).toMatchObject({ period: "", period_edtf: "", value: "", as_printed: "", said_by: "" });
   });
 
   it("keeps the n-th wording, source and speaker on the n-th line, whatever they hold", () => {
@@ -268,7 +282,7 @@ describe("exhibitCsv", () => {
     ];
     const lines = readCsv(exhibitCsv(dossier, exhibit, rows));
     expect(lines).toHaveLength(rows.length + 1);
-    expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([17]));
+    expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([19]));
   });
 
   it("guards what a dossier makes it write", () => {

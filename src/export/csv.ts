@@ -30,7 +30,10 @@ export const RECORD_COLUMNS: Columns<RecordLine> = {
   what: ({ row }) => row.what,
   kind: ({ row, dossier }) => (row.kind === null ? "" : requireRecord(dossier.kinds, row.kind).name),
   says: ({ row }) => row.text ?? "",
-  value: ({ row }) => row.quantity?.value ?? "",
+  /** Empty of an interval, which has both ends instead. */
+  value: ({ row }) => (row.quantity && row.quantity.bound !== "between" ? row.quantity.value : ""),
+  low: ({ row }) => (row.quantity?.bound === "between" ? row.quantity.low : ""),
+  high: ({ row }) => (row.quantity?.bound === "between" ? row.quantity.high : ""),
   /** Of the value with its sign: a fall of more than 32% is less than −32. */
   bound: ({ row }) => (row.quantity ? signedBound(row.quantity) : ""),
   unit: ({ row }) => row.quantity?.unit ?? "",

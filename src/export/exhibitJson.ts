@@ -37,6 +37,14 @@ export function exhibitJson({ dossier, view, exhibit, model, address }: Job): st
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
+/** A value, or both ends of an interval. */
+function valuesOf(quantity: TableRow["quantity"]) {
+  const none = { value: null, low: null, high: null };
+  if (quantity === null) return none;
+  if (quantity.bound !== "between") return { ...none, value: quantity.value };
+  return { ...none, low: quantity.low, high: quantity.high };
+}
+
 function rowJson(
   dossier: Dossier,
   { evidence, what, kind, text, quantity, when, basis, derivation, citations }: TableRow,
@@ -46,7 +54,7 @@ function rowJson(
     what,
     kind: kind === null ? null : requireRecord(dossier.kinds, kind).name,
     says: text,
-    value: quantity?.value ?? null,
+    ...valuesOf(quantity),
     bound: quantity && signedBound(quantity),
     unit: quantity?.unit ?? null,
     period: when && whenWords(when),
