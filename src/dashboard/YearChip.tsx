@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { listWords } from "#text";
+import { listWords, yearWords } from "#text";
 import { type Chip, mostTouching, touching } from "../view/chips";
 import { holdsNumber, yearBar } from "../view/yearBar";
 import css from "./chips.module.css";
@@ -39,7 +39,7 @@ export const YearChip = memo(function YearChip({ value, fullest, narrowed, ...ch
           {touched}
         </text>
       </svg>
-      <span>{value}</span>
+      <span>{yearWords(Number(value))}</span>
     </button>
   );
 });

@@ -1,9 +1,10 @@
 import { articleLink } from "../../dossier/citations/citations";
-import { parseWhen, yearsOf } from "../../dossier/format/dates";
+import { latestYear, parseWhen } from "../../dossier/format/dates";
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
 import { memoizeWeak } from "../../dossier/memo";
 import { whenCompact, whenWords } from "./dateWords";
+import { yearWords } from "./yearWords";
 
 /** A caption: "Fortune, Apr 27, 2017". */
 export const sourceCaption = (source: Source): string =>
@@ -44,7 +45,7 @@ const namesOf = memoizeWeak((dossier: Dossier): ReadonlyMap<Source, string> => {
 
 /** "2017"; the last year if the date spans several. */
 export function yearPublished({ published }: Source): string {
-  return String(yearsOf(parseWhen(published)).at(-1)).padStart(4, "0");
+  return yearWords(latestYear(parseWhen(published)));
 }
 
 /** To be copied into a document: `Fortune, April 27, 2017, paragraph 4: “more than $1 billion” (Tesla). https://…#:~:text=…` */

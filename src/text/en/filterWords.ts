@@ -5,13 +5,14 @@ import { readSpan } from "../../dossier/query/spans";
 import { sourceName } from "./citationWords";
 import { listWords } from "./listWords";
 import { pageWords } from "./page";
+import { yearWords } from "./yearWords";
 
 /** A value of a group as the reader knows it: "Li Qiang", "CNN", "Meeting", "2003 to 2011", "Li Qiang and Wang Yang, both". */
 export function valueWords(dossier: Dossier, group: Group, value: string): string {
   switch (group) {
     case "year": {
       const span = readSpan(value);
-      return span ? pageWords.filters.span(span.from, span.to) : value;
+      return span ? pageWords.filters.span(span.from, span.to) : yearWords(Number(value));
     }
     case "person": {
       const names = idsIn(value).map((id) => requireRecord(dossier.people, id).name);

@@ -38,3 +38,4 @@ export * from "./templateWords";
 export * from "./timelineWords";
 export * from "./ui";
 export * from "./verifyWords";
+export * from "./yearWords";

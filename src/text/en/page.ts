@@ -1,5 +1,6 @@
 /** The page around the charts. What the articles say is in the dossier. */
 import { plural } from "./plural";
+import { yearWords } from "./yearWords";
 
 export const pageWords = {
   header: {
@@ -16,7 +17,7 @@ export const pageWords = {
     clear: "Clear filters",
     search: "Search events",
     active: (parts: readonly string[]) => `Only ${parts.join(" · ")}`,
-    span: (from: number, to: number) => `${from} to ${to}`,
+    span: (from: number, to: number) => `${yearWords(from)} to ${yearWords(to)}`,
     searching: (q: string) => `“${q}”`,
   },
 
