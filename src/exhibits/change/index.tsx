@@ -1,5 +1,6 @@
 import { exhibitWords } from "#text";
-import { reachOf } from "../../dossier/format/bounds";
+import { endsOf } from "../../dossier/format/bounds";
+import type { Quantity } from "../../dossier/format/schema";
 import { aggregation, firstRows } from "../aggregate";
 import { chartIn } from "../charts";
 import { defineForm, drawingsOf } from "../form";
@@ -83,12 +84,19 @@ const drawingOf = drawingsOf((groups: readonly ChangeGroup[], { slide: isSlide =
   };
 });
 
+/** What may be a rise or a fall is neither. */
+function toneOf(quantity: Quantity): BarItem["tone"] {
+  const { low, high } = endsOf(quantity);
+  if (low < 0 && high > 0) return "context";
+  return low < 0 ? "loss" : "gain";
+}
+
 const itemOf = ({ figure, name, detail, labels }: ChangeRow): BarItem => ({
   id: figure.id,
   name,
   detail,
   labels,
   ...extentOf(figure.quantity),
-  tone: reachOf(figure.quantity) < 0 ? "loss" : "gain",
+  tone: toneOf(figure.quantity),
   look: lookOf(figure),
 });

@@ -94,6 +94,12 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
         remedy: adviceFor(cause) ?? withMeant(`Write ${expected}`, cause.meant),
       };
     }
+    case "inexact-number":
+      return {
+        expected: "a number that a computer keeps exactly",
+        found: shortNumber(cause.literal),
+        remedy: "Write it with at most 15 digits, in a larger unit if it is too large.",
+      };
     case "no-item":
       return {
         expected: "at least one item",
@@ -275,6 +281,10 @@ function expectedWords(expected: Expected): string {
   if ("choices" in expected) return `one of ${expected.choices.join(", ")}`;
   return TYPE_WORDS[expected.type] ?? expected.type;
 }
+
+/** Both ends of a long number. */
+const shortNumber = (literal: string): string =>
+  literal.length > 40 ? `${literal.slice(0, 20)}…${literal.slice(-10)}` : literal;
 
 function visible(text: string): string {
   return text.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, (character) =>

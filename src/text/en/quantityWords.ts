@@ -91,7 +91,13 @@ export function quantityLabel(quantity: Quantity): string {
  * "second", "25%"; a change: "up more than 6%", "down 32%". Throws `RangeError` for an unknown unit.
  */
 export function quantityWords(quantity: Quantity): string {
-  return sentence(quantity, runningSize, MINUS);
+  const { low, high } = endsOf(quantity);
+  // Not "between 1.5 and two".
+  return sentence(
+    quantity,
+    Number.isInteger(low) === Number.isInteger(high) ? runningSize : printedSize,
+    MINUS,
+  );
 }
 
 /**
