@@ -105,9 +105,9 @@ export function quantityWords(quantity: Quantity): string {
  * a bounded fall has it in words: "down more than 32%". Throws `RangeError` if the unit is none.
  */
 export function quantityOnMark(quantity: Quantity): string {
-  return parseUnit(quantity.unit).kind === "times"
+  return parseUnit(quantity.unit).kind === "times" && !isBoundedFall(quantity)
     ? factorWords(quantity)
-    : standalone(quantity, runningSize);
+    : standalone(quantity, quantity.change ? printedSize : runningSize);
 }
 
 /** A number of times with its sign: "×4.76", "about ×3", "between ×2 and ×3". */
