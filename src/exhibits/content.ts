@@ -65,17 +65,11 @@ export interface TextRun {
   readonly ends?: boolean;
 }
 
-interface ContentRow {
-  /** The keys of the table lines that stand in it. */
-  readonly keys: readonly string[];
-  readonly cells: readonly (readonly TextRun[])[];
-}
-
 export interface TableContent {
   readonly kind: "table";
   /** A share is a part of the width, from 0 to 1. */
   readonly columns: readonly { readonly head: string; readonly share: number }[];
-  readonly rows: readonly ContentRow[];
+  readonly rows: readonly { readonly cells: readonly (readonly TextRun[])[] }[];
 }
 
 /** A number set large. */

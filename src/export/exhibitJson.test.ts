@@ -38,6 +38,8 @@ test("has value, bound and unit of each row, and where it is from", () => {
     unit: "billion-usd",
     period: "2015",
     period_edtf: "2015",
+    year: 2015,
+    kind: null,
     derived: "> $1B ÷ ≈ 3×",
     says: null,
   });
@@ -45,7 +47,7 @@ test("has value, bound and unit of each row, and where it is from", () => {
     source: "Fortune",
     source_id: "fortune-2017",
     paragraph: 4,
-    as_printed: "tripled to more than $1 billion",
+    as_printed: "Sales there tripled to more than $1 billion",
     said_by: "Tesla",
   });
   expect(sources).toMatchObject([{ id: "fortune-2017", publisher: "Fortune", published: "2017-04-27" }]);

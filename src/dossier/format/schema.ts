@@ -52,8 +52,11 @@ export const Citation = strictObject({
   source: Id,
   /** Blocks of text between blank lines, counted from 1. */
   paragraph: Count,
-  /** The figure's own wording, word for word. */
+  /** The article's own words, word for word: the shortest run that carries value, direction and thing. */
   asPrinted: v.optional(Text),
+  /** The article's words just before and just after it, where its wording stands more than once in the article. */
+  before: v.optional(Text),
+  after: v.optional(Text),
   attributedTo: v.optional(Text),
 });
 export const Citations = v.tupleWithRest([Citation], Citation);

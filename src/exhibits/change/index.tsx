@@ -1,14 +1,10 @@
 import { exhibitWords } from "#text";
-import { endsOf } from "../../dossier/format/bounds";
-import type { Quantity } from "../../dossier/format/schema";
 import { aggregation, firstRows } from "../aggregate";
-import { chartIn } from "../charts";
-import { defineForm, drawingsOf } from "../form";
-import { type BarItem, type BarPlot, extentOf } from "../marks/barPlot";
-import { layoutBarRows, type PlotRoom } from "../marks/barRows";
+import { chartDrawings } from "../charts";
+import { contents } from "../contents";
+import { defineForm } from "../form";
 import { legendOf } from "../marks/legend";
 import { lookOf } from "../marks/looks";
-import { measure } from "../marks/measure";
 import { figureRow } from "../records";
 import { spokenFigures } from "../spoken";
 import { type ChangeGroup, type ChangeRow, changeRows } from "./rows";
@@ -44,18 +40,7 @@ export const change = defineForm({
               aggregationNote(surface),
             ),
           drawing: (surface) => drawingOf(groupsIn(rowsIn(surface)), surface),
-          content: (surface) => ({
-            kind: "bars",
-            isOneScale: true,
-            panels: groupsIn(rowsIn(surface)).map(({ title, rows: drawn }) => ({
-              title,
-              yardstick: null,
-              bars: drawn.map((row) => ({ item: itemOf(row), figure: row.figure, matches: matches(row) })),
-              scaled: [],
-              links: [],
-              matchesRemark: () => false,
-            })),
-          }),
+          content: (surface) => contents().change(groupsIn(rowsIn(surface)), matches),
         };
       },
     };
@@ -70,33 +55,7 @@ function drawnGroups(groups: readonly ChangeGroup[], drawn: readonly ChangeRow[]
     .filter(({ rows }) => rows.length > 0);
 }
 
-const drawingOf = drawingsOf((groups: readonly ChangeGroup[], { slide: isSlide = false }) => {
-  const plot: BarPlot = {
-    groups: groups.map(({ title, rows }) => ({ title, items: rows.map(itemOf) })),
-    isChange: true,
-    isSlide,
-  };
-  const heightIn = (room: PlotRoom) => layoutBarRows(plot, room, measure).height;
-  return {
-    draw: ({ width, height }) => chartIn({ kind: "bars", plot, width, height }, heightIn({ width, height })),
-    heightAt: (width) => heightIn({ width }),
-    marks: plot.groups.flatMap(({ items }) => items.map(({ id }) => id)),
-  };
-});
-
-/** What may be a rise or a fall is neither. */
-function toneOf(quantity: Quantity): BarItem["tone"] {
-  const { low, high } = endsOf(quantity);
-  if (low < 0 && high > 0) return "context";
-  return low < 0 ? "loss" : "gain";
-}
-
-const itemOf = ({ figure, name, detail, labels }: ChangeRow): BarItem => ({
-  id: figure.id,
-  name,
-  detail,
-  labels,
-  ...extentOf(figure.quantity),
-  tone: toneOf(figure.quantity),
-  look: lookOf(figure),
-});
+const drawingOf = chartDrawings(
+  ({ change: chart }) => chart,
+  (groups: readonly ChangeGroup[]) => groups.flatMap(({ rows }) => rows.map(({ figure }) => figure.id)),
+);

@@ -7,7 +7,7 @@ import type { Measure } from "./measure";
 const BRACKET = { before: 16, depth: 6, after: 9 };
 /** Its words take this part of the width at most. */
 const MOST = 0.45;
-const LINE = 16.5;
+const LINE = 18;
 
 const wordsWidth = ({ value, printed }: BarLink, measure: Measure): number =>
   Math.max(measure(value, VALUE, true), measure(printed, SMALL));

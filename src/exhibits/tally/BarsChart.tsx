@@ -4,7 +4,8 @@ import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
 import { TextLines } from "../marks/TextLines";
-import { layoutTallyBars, type PlacedBarRow, type SummedRow } from "./barsLayout";
+import { layoutTallyBars, type PlacedBarRow } from "./barsLayout";
+import type { SummedRow } from "./rows";
 
 interface Props {
   readonly rows: readonly SummedRow[];

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { LABEL, SMALL } from "../marks/looks";
 import { anyTally, anyWidth } from "../test/rows.arbitrary";
 import { estimate, outside, overlaps, textBox } from "../test/testBoxes";
-import { layoutTallyBars, type SummedRow } from "./barsLayout";
+import { layoutTallyBars } from "./barsLayout";
+import type { SummedRow } from "./rows";
 
 const part = fc
   .tuple(fc.nat(1000), fc.nat(100))

@@ -4,7 +4,7 @@ import { HEAD_LINE, type PlacedText } from "../marks/head";
 import { GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
 import { wrap } from "../marks/wrap";
-import type { RowCounts, TallyRow } from "./rows";
+import type { RowCounts, SummedRow } from "./rows";
 
 const ARROW = 34;
 
@@ -40,9 +40,6 @@ export interface TallyBarsLayout {
   readonly barHeight: number;
   readonly rows: readonly PlacedBarRow[];
 }
-
-/** A row that a bar stands for. */
-export type SummedRow = TallyRow & { readonly counts: RowCounts };
 
 const NOTE_LINE = 17;
 /** What is there can be seen. */

@@ -2,10 +2,10 @@ import { exhibitWords, pptxWords, whenWords } from "#text";
 import type { Selection } from "../../dossier/query/select";
 import { type ContentShape, type ShapesContent, textShapes } from "../content";
 import { measure } from "../marks/measure";
-import { layoutTallyBars, type PlacedBarRow, type SummedRow } from "./barsLayout";
+import { layoutTallyBars, type PlacedBarRow } from "./barsLayout";
 import { layoutTally, type PlacedBracket, type PlacedRow } from "./layout";
 import type { PlacedMark } from "./marks";
-import type { TallyRow } from "./rows";
+import type { SummedRow, TallyRow } from "./rows";
 
 /** Of a hollow mark, as thick as on the page. */
 const OUTLINE = { mark: 2, bar: 1.5 };

@@ -140,6 +140,9 @@ export interface RowCounts {
   readonly possible: { readonly all: number; readonly left: number };
 }
 
+/** A row that a bar stands for. */
+export type SummedRow = TallyRow & { readonly counts: RowCounts };
+
 /** The counts of a row under a selection. */
 export function countsOf({ events, figure, beyond, possible }: TallyRow, selection: Selection): RowCounts {
   const isLeft = figure !== null && selection.figures.has(figure.id);

@@ -7,12 +7,15 @@ import { realDossier } from "../../dossier/test/realDossier";
 import { exhibit, figure, testDossier } from "../../dossier/test/testDossier";
 import { buildExhibit } from "../../exhibits/buildExhibit";
 import type { ContentBar } from "../../exhibits/content";
+import { loadContents } from "../../exhibits/contents";
 import { viewOf } from "../../exhibits/test/testRows";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
 import { unescaped } from "../xml";
 import { color } from "./colors";
 import { type OpenDeck, objectsOf, openDeck, type SlideObject } from "./test/testDeck";
+
+await loadContents();
 
 /** The bars of every chart that a deck should have, in its order. */
 const barsOf = (dossier: Dossier, view: View): readonly (readonly ContentBar[])[] =>

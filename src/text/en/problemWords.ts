@@ -153,6 +153,12 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
         found: String(cause.paragraph),
         remedy: "Fix the paragraph number.",
       };
+    case "wording-too-long":
+      return {
+        expected: `at most ${cause.limit} words of the article, "before" and "after" included`,
+        found: `${cause.found} words`,
+        remedy: "Quote only the words with the value, its direction and what it counts.",
+      };
     case "several-units":
       return {
         expected: "figures of one unit",

@@ -1,3 +1,4 @@
+import type { LinkRow } from "../../dossier/citations/links";
 import type { Finding } from "../../dossier/citations/verify";
 import { endsOf } from "../../dossier/format/bounds";
 import type { Quantity } from "../../dossier/format/schema";
@@ -34,4 +35,17 @@ export function findingRemedy(finding: Finding): string {
 function valueWords(quantity: Quantity): string {
   const { low, high } = endsOf(quantity);
   return [...new Set([low, high])].join(" to ");
+}
+
+/** Where a wording stands more than once, and what to do about a link that does not lead to it. */
+export function linkRemedy({ alone, found, isRight, needed }: LinkRow): string {
+  const places = alone.map((paragraph) => `¶${paragraph}`).join(", ");
+  if (alone.length === 1) return 'The wording is in the article only once; remove "before" and "after".';
+  const often = `The wording is in ${places}`;
+  if (isRight) return `${often}.`;
+  const landing =
+    found[0] === undefined ? "the words around it aren't there" : `the link leads to ¶${found[0]}`;
+  const add = Object.entries(needed ?? {}).map(([field, words]) => `"${field}": "${words}"`);
+  const remedy = add.length === 0 ? "cite a longer wording" : `use ${add.join(", ")}`;
+  return `${often}; ${found.length > 1 ? `${landing}, and fits ${found.length} places` : landing}. To fix, ${remedy}.`;
 }

@@ -1,0 +1,23 @@
+import { endsOf } from "../../dossier/format/bounds";
+import type { Quantity } from "../../dossier/format/schema";
+import { type BarItem, extentOf } from "../marks/barPlot";
+import { lookOf } from "../marks/looks";
+import type { ChangeRow } from "./rows";
+
+/** What may be a rise or a fall is neither. */
+function toneOf(quantity: Quantity): BarItem["tone"] {
+  const { low, high } = endsOf(quantity);
+  if (low < 0 && high > 0) return "context";
+  return low < 0 ? "loss" : "gain";
+}
+
+/** A change as a bar. */
+export const itemOf = ({ figure, name, detail, labels }: ChangeRow): BarItem => ({
+  id: figure.id,
+  name,
+  detail,
+  labels,
+  ...extentOf(figure.quantity),
+  tone: toneOf(figure.quantity),
+  look: lookOf(figure),
+});
