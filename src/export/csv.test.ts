@@ -5,7 +5,7 @@ import { requireRecord } from "../dossier/format/model";
 import { realDossier as dossier } from "../dossier/test/realDossier";
 import { anyText } from "../dossier/test/text.arbitrary";
 import { eventRow, figureRow, type TableRow } from "../exhibits/records";
-import { csvCell, exhibitCsv, listCell } from "./csv";
+import { csvCell, exhibitCsv } from "./csv";
 
 const [exhibit] = dossier.exhibits;
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -129,29 +129,6 @@ describe("csvCell", () => {
       fc.property(anyText, (text) => {
         const [[cell = ""] = []] = readCsv(`${csvCell(text)},\r\n`);
         expect(cell).not.toMatch(FORMULA);
-      }),
-    );
-  });
-});
-
-describe("listCell", () => {
-  it.each<[readonly (string | undefined)[], string]>([
-    [[], ""],
-    [["a"], "a"],
-    [["a; b", "c"], "a; b\nc"],
-    [["a", undefined, ""], "a\n—\n—"],
-    [[undefined, "a"], "—\na"],
-    [[undefined, undefined], ""],
-    [["a\r\nb"], "a b"],
-  ])("of %j is %j", (items, cell) => {
-    expect(listCell(items)).toBe(cell);
-  });
-
-  it("has a line for each item, or nothing at all", () => {
-    fc.assert(
-      fc.property(fc.array(anyText), (items) => {
-        const cell = listCell(items);
-        if (cell !== "") expect(cell.split("\n")).toHaveLength(items.length);
       }),
     );
   });
