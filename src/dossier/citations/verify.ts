@@ -11,7 +11,7 @@
  */
 
 import type { Dossier, NonEmpty } from "../format/model";
-import type { Quantity } from "../format/schema";
+import type { Quantity } from "../format/quantity";
 import { type Cited, figureCitations, otherCitations } from "./cited";
 import { type Article, articleOf } from "./paragraphs";
 import { endsInBound } from "./prose/bound";

@@ -4,11 +4,11 @@
  */
 import * as v from "valibot";
 import { isEdtf } from "./dates";
-import { BASES, FORMULAS, SETTLED_VERDICTS, SINGLE_BOUNDS } from "./lists";
+import { BASES, FORMULAS, SETTLED_VERDICTS } from "./lists";
+import { Finite, Quantity } from "./quantity";
 import { FINDINGS_LIMIT, HEAD_LIMIT, ID_LIMIT, SHORT_LIMIT, TEXT_LIMIT } from "./ruleLimits";
 import type { Rule } from "./rules";
 import { strictObject } from "./strictObject";
-import { isUnit, lacksSingular } from "./units";
 
 /** The message of a schema. */
 const rule = (name: Rule): Rule => name;
@@ -30,7 +30,6 @@ const WebAddress = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s@/?#\\]+(?:[/?#]\S*)?$/i, rule("web-address")),
 );
-export const Finite = v.pipe(v.number(), v.finite(rule("finite")));
 export const Positive = v.pipe(
   Finite,
   v.check((value) => value > 0, rule("above-zero")),
@@ -96,37 +95,6 @@ const Organization = strictObject({
   ticker: v.optional(Text),
   note: v.optional(Text),
 });
-
-/** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
-export const UnitText = v.pipe(
-  v.string(),
-  v.check((unit) => !lacksSingular(unit), rule("both-forms")),
-  v.check((unit) => isUnit(unit) || lacksSingular(unit), rule("unit")),
-);
-
-const quantityBase = {
-  unit: UnitText,
-  /** A change, printed with its sign: +6%, −32%. */
-  change: v.optional(v.boolean()),
-};
-const SingleQuantity = strictObject({ value: Finite, ...quantityBase, bound: v.picklist(SINGLE_BOUNDS) });
-const Interval = strictObject({
-  /** Both ends may be the true value. Of a fall, the lower end is the larger fall. */
-  low: Finite,
-  high: Finite,
-  ...quantityBase,
-  bound: v.literal("between"),
-});
-export const Quantity = v.variant("bound", [
-  SingleQuantity,
-  v.pipe(
-    Interval,
-    v.forward(
-      v.check(({ low, high }) => low < high, rule("above-low")),
-      ["high"],
-    ),
-  ),
-]);
 
 const figureBase = {
   id: Id,
@@ -306,9 +274,6 @@ export type Person = v.InferOutput<typeof Person>;
 export type Organization = v.InferOutput<typeof Organization>;
 export type Citation = v.InferOutput<typeof Citation>;
 export type Citations = v.InferOutput<typeof Citations>;
-export type SingleQuantity = v.InferOutput<typeof SingleQuantity>;
-export type Interval = v.InferOutput<typeof Interval>;
-export type Quantity = v.InferOutput<typeof Quantity>;
 export type FigureRecord = v.InferOutput<typeof RECORDS.figures>;
 export type EventRecord = v.InferOutput<typeof Event>;
 export type Comparison = v.InferOutput<typeof Comparison>;

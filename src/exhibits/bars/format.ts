@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
 import type { PlacedRecords } from "../../dossier/format/placedRecords";
+import { Finite } from "../../dossier/format/quantity";
 import type { Reporter } from "../../dossier/format/reporter";
-import { exhibitSchema, Finite, Id, Ids, SomeIds, Text } from "../../dossier/format/schema";
+import { exhibitSchema, Id, Ids, SomeIds, Text } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
 import { referToOneUnit } from "../oneUnit";
 

@@ -1,5 +1,5 @@
 import { endsOf } from "../../dossier/format/bounds";
-import type { Quantity } from "../../dossier/format/schema";
+import type { Quantity } from "../../dossier/format/quantity";
 import { type BarItem, extentOf } from "../marks/barPlot";
 import { lookOf } from "../marks/looks";
 import type { ChangeRow } from "./rows";

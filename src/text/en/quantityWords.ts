@@ -1,6 +1,6 @@
 import { endsOf, reachOf, signedBound } from "../../dossier/format/bounds";
 import type { Bound } from "../../dossier/format/lists";
-import type { Interval, Quantity } from "../../dossier/format/schema";
+import type { Interval, Quantity } from "../../dossier/format/quantity";
 import { parseUnit } from "../../dossier/format/units";
 import {
   bareSize,

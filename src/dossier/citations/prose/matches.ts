@@ -1,5 +1,5 @@
 import { endsOf, signedBound, sizeOf } from "../../format/bounds";
-import type { Quantity } from "../../format/schema";
+import type { Quantity } from "../../format/quantity";
 import { type Magnitude, parseUnit, type Unit } from "../../format/units";
 import { type Exact, exact, exactOfNumber, isSame, times } from "./exact";
 import { measureOf } from "./measures";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quantityLabel, quantityOnMark, quantityWords, shortQuantity, spokenQuantity } from "#text";
 import { BOUNDS, type Bound } from "../../format/lists";
-import type { Quantity } from "../../format/schema";
+import type { Quantity } from "../../format/quantity";
 import { isUnit, MAGNITUDES } from "../../format/units";
 import { printedAs } from "./matches";
 
