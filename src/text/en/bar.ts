@@ -57,6 +57,7 @@ export const frameWords = {
     exact: "as printed",
     least: "“more than”: the true number is higher",
     most: "“up to”: this, or lower",
+    range: "“between”: anywhere in the light part",
     about: "about, or our calculation",
     hint: "Click any mark for its source.",
   },

@@ -3,21 +3,13 @@ import { dateAdvice } from "../../dossier/format/dateAdvice";
 import type { ListName } from "../../dossier/format/lists";
 import {
   type Cause,
-  type Expected,
   type Found,
   type Problem,
   type RecordRef,
   shortJson,
 } from "../../dossier/format/problems";
-import {
-  FINDINGS_LIMIT,
-  HEAD_LIMIT,
-  ID_LIMIT,
-  SHORT_LIMIT,
-  TEXT_LIMIT,
-} from "../../dossier/format/ruleLimits";
-import type { Rule } from "../../dossier/format/rules";
 import { dateAdviceWords } from "./dateAdviceWords";
+import { ANY_OBJECT, expectedWords } from "./expectedWords";
 import { formulaFaultWords } from "./formulaFaultWords";
 
 /** A problem in words. What of a file cannot be seen, or would turn or break a line, is written as escapes. */
@@ -68,7 +60,6 @@ export function recordWords(record: RecordRef | null): string {
   return `${SINGULAR[list]} ${id === null ? index + 1 : `"${id}"`}`;
 }
 
-const ANY_OBJECT = "an object { … }";
 const NO_SUCH_FIELD = "no such field";
 
 function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
@@ -100,6 +91,12 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
         remedy: adviceFor(cause) ?? withMeant(`Write ${expected}`, cause.meant),
       };
     }
+    case "inexact-number":
+      return {
+        expected: "a number that a computer keeps exactly",
+        found: shortNumber(cause.literal),
+        remedy: "Write it with at most 15 digits, in a larger unit if it is too large.",
+      };
     case "no-item":
       return {
         expected: "at least one item",
@@ -252,42 +249,9 @@ function foundWords(found: Found): string {
   }
 }
 
-const RULE_WORDS: Record<Rule, string> = {
-  id: "an id: lowercase letters, digits and single hyphens",
-  "id-length": `an id of at most ${ID_LIMIT} characters`,
-  text: "text that is not empty",
-  "text-length": `text of at most ${TEXT_LIMIT} characters`,
-  head: `1 to 3 words, at most ${HEAD_LIMIT} letters`,
-  "short-length": `a short name of at most ${SHORT_LIMIT} characters`,
-  "whole-characters": "text of whole characters",
-  date: 'an EDTF date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"',
-  "web-address": "an http or https address without a user's name",
-  finite: "a finite number",
-  "whole-number": "a whole number",
-  "one-or-more": "1 or more",
-  "above-zero": "a number above 0",
-  "above-low": 'a "high" that is above "low"',
-  "each-once": "a list that has each id once",
-  "few-findings": `1 to ${FINDINGS_LIMIT} findings, as a closing slide holds no more`,
-  "both-forms": 'a unit with its singular and its plural, such as "person|people" or "bus|buses"',
-  unit: 'a unit such as "billion-usd", "percent" or "meetings"',
-};
-
-/** By the names of the schema library. */
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: "text in quotes",
-  number: "a number, without quotes",
-  boolean: "true or false",
-  Array: "a list [ … ]",
-  Object: ANY_OBJECT,
-  unknown: "another value",
-};
-
-function expectedWords(expected: Expected): string {
-  if ("rule" in expected) return RULE_WORDS[expected.rule];
-  if ("choices" in expected) return `one of ${expected.choices.join(", ")}`;
-  return TYPE_WORDS[expected.type] ?? expected.type;
-}
+/** Both ends of a long number. */
+const shortNumber = (literal: string): string =>
+  literal.length > 40 ? `${literal.slice(0, 20)}…${literal.slice(-10)}` : literal;
 
 function visible(text: string): string {
   return text.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, (character) =>
