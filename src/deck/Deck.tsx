@@ -13,10 +13,12 @@ import { QrPanel } from "./QrPanel";
 import { SlideArea } from "./SlideArea";
 import { Slides } from "./Slides";
 import { Toolbar } from "./Toolbar";
+import { useSlideOfTalk } from "./talk/useTalk";
 import { titleOf } from "./titles";
 import { useDeckKeys } from "./useDeckKeys";
 import { useHasRoomForStage } from "./useHasRoomForStage";
 import { usePresentation } from "./usePresentation";
+import { useOwnShape } from "./useRoomShape";
 import { useWakeLock } from "./useWakeLock";
 
 /**
@@ -33,6 +35,8 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const scroller = useRef<HTMLDivElement>(null);
   useDeckKeys(presentation, scroller);
   useWakeLock();
+  useOwnShape(name);
+  useSlideOfTalk(name, slides[at]?.id ?? "");
   useLayoutEffect(() => {
     removeBuiltPart("slide");
     own.current?.focus();

@@ -87,7 +87,7 @@ export function Toolbar({ presentation }: { readonly presentation: Presentation 
         toggles={toggles}
         choose={command}
       />
-      <CommandButton name="leave" pressed={undefined} command={command} />
+      <CommandButton name="exit" pressed={undefined} command={command} />
     </div>
   );
 }

@@ -36,7 +36,9 @@ const NO_STEPS: Steps = { lit: [], built: null };
 type Effect =
   | { readonly kind: "go"; readonly slide: string }
   | { readonly kind: "evidence"; readonly id: string }
-  | { readonly kind: "leave" | "projector" | "full-screen" | "presenter" | "search" };
+  | {
+      readonly kind: "leave" | "exit" | "projector" | "full-screen" | "start" | "presenter" | "search";
+    };
 
 export interface Position {
   readonly slides: readonly Slide[];
@@ -136,6 +138,7 @@ export function run(
         : { state };
     case "projector":
     case "full-screen":
+    case "start":
     case "presenter":
     case "search":
       return { state, effect: { kind: command } };
@@ -146,6 +149,8 @@ export function run(
       if (state.pen) return { state: { ...state, pen: false } };
       if (state.lit.length > 0 || state.built !== null) return { state: { ...state, ...NO_STEPS } };
       return { state: FRESH_DECK, effect: { kind: "leave" } };
+    case "exit":
+      return { state: FRESH_DECK, effect: { kind: "exit" } };
   }
 }
 

@@ -7,7 +7,7 @@ import type { Slide } from "../view/slides";
 import { slidesShown } from "../view/slides";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { type DeckState, FRESH_DECK, run, typeDigit } from "./deck";
-import { leaveFullScreen, toggleFullScreen } from "./fullScreen";
+import { enterFullScreen, isFullScreen, leaveFullScreen, toggleFullScreen } from "./fullScreen";
 import type { Stroke } from "./Ink";
 import { openPresenter } from "./presenterWindow";
 import { slidesWithNothing } from "./slidesWithNothing";
@@ -53,6 +53,7 @@ export function usePresentation(name: string, leads = false): Presentation {
   const [deck, setDeck] = useState(FRESH_DECK);
   const [refused, setRefused] = useState<Presentation["refused"]>(null);
   const [searching, setSearching] = useState(false);
+  const isPresenter = view.presenter !== null;
   const projected = view.theme === "projector";
   // What the projector's colors stand in for.
   const [before, setBefore] = useState(projected ? null : view.theme);
@@ -80,8 +81,8 @@ export function usePresentation(name: string, leads = false): Presentation {
   );
 
   const exhibit = slide?.kind === "exhibit" ? slide.exhibit : null;
-  /** A talk goes through the marks in the order of the exhibit's table. */
-  const order = () => (exhibit ? buildExhibit(dossier, view, exhibit).all.map(({ mark }) => mark) : []);
+  /** A talk goes through the marks in the order in which the drawing names them. */
+  const order = () => (exhibit ? buildExhibit(dossier, view, exhibit).drawing({ slide: true }).marks : []);
 
   // Gone with its slide, and with the pen.
   const shown = slide?.id;
@@ -113,6 +114,11 @@ export function usePresentation(name: string, leads = false): Presentation {
         navigate.openEvidence(effect.id);
         return;
       case "leave":
+        // As the browser does by itself. So a clicker's start button, whose every second press is Escape, ends no talk.
+        if (isFullScreen()) leaveFullScreen();
+        else if (!isPresenter) navigate.leaveDeck();
+        return;
+      case "exit":
         leaveFullScreen();
         navigate.leaveDeck();
         return;
@@ -125,7 +131,11 @@ export function usePresentation(name: string, leads = false): Presentation {
       case "full-screen":
         toggleFullScreen().catch(() => setRefused("full-screen"));
         return;
+      case "start":
+        if (!isPresenter) enterFullScreen().catch(() => setRefused("full-screen"));
+        return;
       case "presenter":
+        if (isPresenter) return;
         if (openPresenter(hrefOf({ ...view, presenter: name, dossier: named }))) return;
         // The next best: the notes on the one screen there is.
         setRefused("presenter");

@@ -119,6 +119,7 @@ export interface MarkShape {
   readonly fill?: Look["fill"] | "before" | "fade-left" | "fade-right" | "fade-up" | "fade-down";
   /** How thick the outline is; 0 for none. */
   readonly outline: number;
+  readonly isDashed?: boolean;
   readonly matches: boolean;
   readonly name: string;
   /** What it stands for, in words; null if a mark beside it says so. */

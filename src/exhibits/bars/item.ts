@@ -1,4 +1,5 @@
-import type { BarItem } from "../marks/barPlot";
+import { reachOf } from "../../dossier/format/bounds";
+import { type BarItem, extentOf } from "../marks/barPlot";
 import { lookOf } from "../marks/looks";
 import type { BarRow } from "./rows";
 
@@ -8,8 +9,8 @@ export const itemOf = ({ figure, name, labels, remarks, tone }: BarRow): BarItem
   name,
   detail: "",
   labels,
-  amount: figure.quantity.value,
-  tone: figure.quantity.value < 0 ? "loss" : tone,
+  ...extentOf(figure.quantity),
+  tone: reachOf(figure.quantity) < 0 ? "loss" : tone,
   look: lookOf(figure),
   remarks,
 });

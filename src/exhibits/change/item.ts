@@ -1,4 +1,5 @@
-import type { BarItem } from "../marks/barPlot";
+import { reachOf } from "../../dossier/format/bounds";
+import { type BarItem, extentOf } from "../marks/barPlot";
 import { lookOf } from "../marks/looks";
 import type { ChangeRow } from "./rows";
 
@@ -8,7 +9,7 @@ export const itemOf = ({ figure, name, detail, labels }: ChangeRow): BarItem => 
   name,
   detail,
   labels,
-  amount: figure.quantity.value,
-  tone: figure.quantity.value < 0 ? "loss" : "gain",
+  ...extentOf(figure.quantity),
+  tone: reachOf(figure.quantity) < 0 ? "loss" : "gain",
   look: lookOf(figure),
 });

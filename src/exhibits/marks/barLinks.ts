@@ -82,14 +82,14 @@ export function placeLinks(
 
 /** How far a bar and its lines reach to the right of a zero line at which they start. */
 function rightOf(
-  { item, name, detail, end, value, remarks }: PlacedBar,
+  { item, name, detail, end, nearer, value, remarks }: PlacedBar,
   barHeight: number,
   measure: Measure,
 ): number {
   const strong = ({ x, text, rest = "" }: PlacedText, size: number) =>
     x + measure(text, size, true) + measure(rest, TEXT);
   return Math.max(
-    end + pastEnd(item.look, barHeight),
+    Math.max(end, nearer ?? 0) + pastEnd(item.look, barHeight),
     strong(value, VALUE),
     ...name.map((line) => strong(line, LABEL)),
     ...detail.map(({ x, text }) => x + measure(text, TEXT)),

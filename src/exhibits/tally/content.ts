@@ -91,11 +91,12 @@ function markOf(
       tone: row.tone,
       isHollow: !mark.described,
       outline,
+      isDashed: mark.isPossible === true,
       matches,
       name: mark.dates[0] ?? row.name,
       alt: event
         ? pptxWords.alt.described(event.title, whenWords(event.when))
-        : pptxWords.alt.counted(row.name),
+        : pptxWords.alt[mark.isPossible ? "possible" : "counted"](row.name),
     },
     ...textShapes(date ? [date] : [], "plain", { matches }),
   ];
@@ -144,11 +145,12 @@ function barOf(
         tone: row.tone,
         isHollow: !segment.filled,
         outline,
+        isDashed: segment.isPossible,
         matches: segment.matches,
         name: row.name,
         alt: segment.filled
           ? `${row.name}: ${exhibitWords.tally.described(row.counts.described)}.`
-          : pptxWords.alt.counted(row.name),
+          : pptxWords.alt[segment.isPossible ? "possible" : "counted"](row.name),
       };
     }),
     ...arrowOf(row, arrowX === null ? null : { x: arrowX, y: barY + barHeight / 2 }, isValueMatching),

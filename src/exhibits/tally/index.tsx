@@ -19,7 +19,7 @@ export const tally = defineForm({
     const bars = summed ? exhibitWords.drawn.bars(occasionsOf(dossier, exhibit)) : null;
     return {
       table: rows.flatMap((row) => linesOf(dossier, row)),
-      legend: exhibitWords.legend.tally,
+      legend: exhibitWords.legend[rows.some(({ possible }) => possible > 0) ? "tallyWithRange" : "tally"],
       under: ({ selection }) => {
         const matches = (row: TallyRow) => {
           const { described, hollow } = countsOf(row, selection);
