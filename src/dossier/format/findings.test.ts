@@ -18,10 +18,20 @@ test.each([
     "/remember/0/citations/0/paragraph",
     expect.stringMatching(/^a paragraph of/),
   ],
-  ["a figure that there is not", [finding({ text: "As many as {x}." })], "/remember/0/text", 'the id of one of "figures"'],
+  [
+    "a figure that there is not",
+    [finding({ text: "As many as {x}." })],
+    "/remember/0/text",
+    'the id of one of "figures"',
+  ],
   ["nothing cited", [finding({ citations: [] })], "/remember/0/citations", "at least one item"],
   ["no text", [finding({ text: " " })], "/remember/0/text", "text that is not empty"],
-  ["too many", [finding(), finding(), finding(), finding()], "/remember", expect.stringMatching(/^1 to 3 findings/)],
+  [
+    "too many",
+    [finding(), finding(), finding(), finding()],
+    "/remember",
+    expect.stringMatching(/^1 to 3 findings/),
+  ],
 ])("of findings to remember, %s is told", (_, remember, path, code) => {
   expect(foundIn(remember)).toEqual([[path, code]]);
 });
