@@ -20,13 +20,14 @@ export function Overview({ presentation }: { readonly presentation: Presentation
   const short = shortDeck(dossier);
   // In a property of the style sheet, so that React renders nothing when a window changes.
   const frame = useCallback(
-    (element: HTMLElement) => {
-      const fit = () => {
+    (element: HTMLElement | null) => {
+      if (!element) return;
+      const layOut = () => {
         const { clientWidth: width, clientHeight: height } = element;
         element.style.setProperty("--columns", String(overviewColumns(all.length, { width, height })));
       };
-      fit();
-      const observer = new ResizeObserver(fit);
+      layOut();
+      const observer = new ResizeObserver(layOut);
       observer.observe(element);
       return () => observer.disconnect();
     },
