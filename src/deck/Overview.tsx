@@ -1,5 +1,5 @@
-import { useCallback } from "react";
 import { deckWords } from "#text";
+import { useBox } from "../ui/useBox";
 import { type Slide, shortDeck, slidesOf } from "../view/slides";
 import { useDossier, useNavigate } from "../view/ViewContext";
 import css from "./overview.module.css";
@@ -15,24 +15,10 @@ export function Overview({ presentation }: { readonly presentation: Presentation
   const dossier = useDossier();
   const navigate = useNavigate();
   const { slides, at } = presentation;
+  const [frame, room] = useBox();
   const all = slidesOf(dossier);
   const leftOut = all.filter((slide) => !slides.includes(slide));
   const short = shortDeck(dossier);
-  // In a property of the style sheet, so that React renders nothing when a window changes.
-  const frame = useCallback(
-    (element: HTMLElement | null) => {
-      if (!element) return;
-      const layOut = () => {
-        const { clientWidth: width, clientHeight: height } = element;
-        element.style.setProperty("--columns", String(overviewColumns(all.length, { width, height })));
-      };
-      layOut();
-      const observer = new ResizeObserver(layOut);
-      observer.observe(element);
-      return () => observer.disconnect();
-    },
-    [all.length],
-  );
   const isWhole = leftOut.length === 0 && slides.every((slide, index) => slide === all[index]);
   const entry = (slide: Slide, index: number | null) => (
     <Thumbnail
@@ -65,7 +51,7 @@ export function Overview({ presentation }: { readonly presentation: Presentation
         </button>
       </p>
       <div ref={frame} className={css.frame}>
-        <ol>
+        <ol ref={(list) => list?.style.setProperty("--columns", String(overviewColumns(all.length, room)))}>
           {slides.map(entry)}
           {leftOut.map((slide) => entry(slide, null))}
         </ol>

@@ -6,7 +6,8 @@ import * as v from "valibot";
 import { BASES, FORMULAS, SETTLED_VERDICTS, SINGLE_BOUNDS } from "./lists";
 import { FINDINGS_LIMIT, HEAD_LIMIT, SHORT_LIMIT } from "./ruleLimits";
 import { strictObject } from "./strictObject";
-import { Count, Finite, Id, Ids, rule, Text, UnitText, WebAddress, When } from "./values";
+import { isUnit, lacksSingular } from "./units";
+import { Count, Finite, Id, Ids, rule, Text, WebAddress, When } from "./values";
 
 export const Citation = strictObject({
   source: Id,
@@ -56,6 +57,13 @@ const Organization = strictObject({
   ticker: v.optional(Text),
   note: v.optional(Text),
 });
+
+/** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
+export const UnitText = v.pipe(
+  v.string(),
+  v.check((unit) => !lacksSingular(unit), rule("both-forms")),
+  v.check((unit) => isUnit(unit) || lacksSingular(unit), rule("unit")),
+);
 
 const quantityBase = {
   unit: UnitText,

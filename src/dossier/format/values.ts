@@ -1,9 +1,8 @@
-/** The values that records of a dossier are made of. */
+/** The kinds of value that the fields of the format hold. */
 import * as v from "valibot";
 import { isEdtf } from "./dates";
 import { ID_LIMIT, TEXT_LIMIT } from "./ruleLimits";
 import type { Rule } from "./rules";
-import { isUnit, lacksSingular } from "./units";
 
 /** The message of a schema. */
 export const rule = (name: Rule): Rule => name;
@@ -41,11 +40,4 @@ export const Ids = v.pipe(
 export const SomeIds = v.pipe(
   v.tupleWithRest([Id], Id),
   v.check((ids) => eachOnce(ids), EACH_ONCE),
-);
-
-/** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
-export const UnitText = v.pipe(
-  v.string(),
-  v.check((unit) => !lacksSingular(unit), rule("both-forms")),
-  v.check((unit) => isUnit(unit) || lacksSingular(unit), rule("unit")),
 );
