@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { deckWords } from "#text";
 import { useDossier } from "../view/ViewContext";
+import { FiltersPanel } from "./FiltersPanel";
 import { HelpPanel } from "./HelpPanel";
 import { Notes } from "./Notes";
 import { Overview } from "./Overview";
@@ -28,7 +29,7 @@ const LEAST_NOTES = 0.8;
 export default function Presenter({ name }: { readonly name: string }) {
   const dossier = useDossier();
   const presentation = usePresentation(name);
-  const { slides, at, deck: state, alone, command } = presentation;
+  const { slides, at, deck: state, alone, command, searching, closeSearch } = presentation;
   const slide = slides[at];
   const after = slideAfter(presentation);
   const next = after === null ? undefined : slides[after];
@@ -104,6 +105,7 @@ export default function Presenter({ name }: { readonly name: string }) {
       <PresenterStrip presentation={presentation} />
       {state.panel === "overview" && <Overview presentation={presentation} />}
       {state.panel === "help" && <HelpPanel close={() => command("help")} />}
+      {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
     </main>
   );
 }
