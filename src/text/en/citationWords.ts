@@ -1,3 +1,4 @@
+import { articleLink } from "../../dossier/citations/citations";
 import { parseWhen, yearsOf } from "../../dossier/format/dates";
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
@@ -46,10 +47,10 @@ export function yearPublished({ published }: Source): string {
   return String(yearsOf(parseWhen(published)).at(-1)).padStart(4, "0");
 }
 
-/** To be copied into a document: `Fortune, April 27, 2017, paragraph 4: “more than $1 billion” (Tesla). https://…` */
+/** To be copied into a document: `Fortune, April 27, 2017, paragraph 4: “more than $1 billion” (Tesla). https://…#:~:text=…` */
 export function citationText(dossier: Dossier, citation: Citation): string {
   const source = requireRecord(dossier.sources, citation.source);
   const wording = citation.asPrinted === undefined ? "" : `: “${citation.asPrinted}”`;
   const by = citation.attributedTo === undefined ? "" : ` (${citation.attributedTo})`;
-  return `${sourceWords(source)}, paragraph ${citation.paragraph}${wording}${by}. ${source.url}`;
+  return `${sourceWords(source)}, paragraph ${citation.paragraph}${wording}${by}. ${articleLink(source, citation)}`;
 }
