@@ -17,6 +17,7 @@ import { Rehearsal } from "./talk/Rehearsal";
 import { usePlan } from "./talk/storedTalk";
 import { readyTalk, startTalk } from "./talk/talk";
 import { useTalk } from "./talk/useTalk";
+import { titleOf } from "./titles";
 import { useDeckKeys } from "./useDeckKeys";
 import { usePresentation } from "./usePresentation";
 import { useRoomShape } from "./useRoomShape";
@@ -64,6 +65,7 @@ export default function Presenter({ name }: { readonly name: string }) {
         />
         <section className={css.next} aria-label={deckWords.presenter.next}>
           <h2>{deckWords.presenter.next}</h2>
+          <p className={css.nextTitle}>{next ? titleOf(next, dossier.title) : deckWords.presenter.end}</p>
           <div className={css.room}>
             {next && after !== null ? (
               <div className={css.frame} inert>
