@@ -65,7 +65,9 @@ export default function Presenter({ name }: { readonly name: string }) {
         />
         <section className={css.next} aria-label={deckWords.presenter.next}>
           <h2>{deckWords.presenter.next}</h2>
-          <p className={css.nextTitle}>{next ? titleOf(next, dossier.title) : deckWords.presenter.end}</p>
+          <p className={css.nextTitle}>
+            {next ? deckWords.presenter.nextIs(titleOf(next, dossier.title)) : deckWords.presenter.end}
+          </p>
           <div className={css.room}>
             {next && after !== null ? (
               <div className={css.frame} inert>

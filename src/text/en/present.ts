@@ -89,6 +89,7 @@ export const deckWords = {
     title: "Presenter",
     now: "Now",
     next: "Next",
+    nextIs: (title: string) => `Next: ${title}`,
     end: "The end",
     /** "2:05 PM" */
     time: (at: number) =>
