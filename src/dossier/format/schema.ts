@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { isEdtf } from "./dates";
 import { BASES, FORMULAS, SETTLED_VERDICTS, SINGLE_BOUNDS } from "./lists";
-import { HEAD_LIMIT, ID_LIMIT, SHORT_LIMIT, TEXT_LIMIT } from "./ruleLimits";
+import { FINDINGS_LIMIT, HEAD_LIMIT, ID_LIMIT, SHORT_LIMIT, TEXT_LIMIT } from "./ruleLimits";
 import type { Rule } from "./rules";
 import { strictObject } from "./strictObject";
 import { isUnit, lacksSingular } from "./units";
@@ -222,6 +222,9 @@ const Speaker = strictObject({
   questions: v.optional(v.array(strictObject({ ask: Text, answer: Text, citations: Citations }))),
 });
 
+/** What the deck closes with: a sentence true of what it cites. */
+const Finding = strictObject({ text: Text, citations: Citations });
+
 /**
  * The exhibits of each form, by its name. Each `exhibits/<form>/format.ts` adds what its schema gives.
  * @public
@@ -244,6 +247,8 @@ export function exhibitSchema<const F extends string, const E extends v.ObjectEn
     /** Caveats, printed under the drawing. */
     notes: v.optional(v.array(Text)),
     speaker: v.optional(Speaker),
+    /** Whether the short deck has it. */
+    key: v.optional(v.boolean()),
     form: v.literal(form),
     ...fields,
   });
@@ -257,6 +262,10 @@ export const HEADER = {
   standfirst: Text,
   /** For the title slide. */
   speaker: v.optional(Speaker),
+  /** What to remember, in the order in which it is said. */
+  remember: v.optional(
+    v.pipe(v.tupleWithRest([Finding], Finding), v.maxLength(FINDINGS_LIMIT, rule("few-findings"))),
+  ),
 };
 
 /** The records of a dossier, a schema for each list; the schemas of exhibits are in their forms' formats. */
@@ -304,4 +313,5 @@ export type FigureRecord = v.InferOutput<typeof RECORDS.figures>;
 export type EventRecord = v.InferOutput<typeof Event>;
 export type Comparison = v.InferOutput<typeof Comparison>;
 export type Forecast = v.InferOutput<typeof Forecast>;
+export type Finding = v.InferOutput<typeof Finding>;
 export type Speaker = v.InferOutput<typeof Speaker>;
