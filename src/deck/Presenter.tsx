@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { deckWords } from "#text";
 import { useDossier } from "../view/ViewContext";
+import { FiltersPanel } from "./FiltersPanel";
 import { HelpPanel } from "./HelpPanel";
 import { Notes } from "./Notes";
 import { Overview } from "./Overview";
@@ -29,7 +30,7 @@ const LEAST_NOTES = 0.8;
 export default function Presenter({ name }: { readonly name: string }) {
   const dossier = useDossier();
   const presentation = usePresentation(name);
-  const { slides, at, deck: state, alone, command } = presentation;
+  const { slides, at, deck: state, alone, command, searching, closeSearch } = presentation;
   const slide = slides[at];
   const after = slideAfter(presentation);
   const next = after === null ? undefined : slides[after];
@@ -106,6 +107,7 @@ export default function Presenter({ name }: { readonly name: string }) {
         </p>
       </section>
       <PresenterStrip presentation={presentation} />
+      {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
       {state.panel === "overview" && <Overview presentation={presentation} />}
       {state.panel === "help" && <HelpPanel close={() => command("help")} />}
     </main>
