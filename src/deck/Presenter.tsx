@@ -18,6 +18,7 @@ import { Rehearsal } from "./talk/Rehearsal";
 import { usePlan } from "./talk/storedTalk";
 import { readyTalk, startTalk } from "./talk/talk";
 import { useTalk } from "./talk/useTalk";
+import { titleOf } from "./titles";
 import { useDeckKeys } from "./useDeckKeys";
 import { usePresentation } from "./usePresentation";
 import { useRoomShape } from "./useRoomShape";
@@ -65,6 +66,9 @@ export default function Presenter({ name }: { readonly name: string }) {
         />
         <section className={css.next} aria-label={deckWords.presenter.next}>
           <h2>{deckWords.presenter.next}</h2>
+          <p className={css.nextTitle}>
+            {next ? deckWords.presenter.nextIs(titleOf(next, dossier.title)) : deckWords.presenter.end}
+          </p>
           <div className={css.room}>
             {next && after !== null ? (
               <div className={css.frame} inert>
@@ -103,6 +107,7 @@ export default function Presenter({ name }: { readonly name: string }) {
         </p>
       </section>
       <PresenterStrip presentation={presentation} />
+      {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
       {state.panel === "overview" && <Overview presentation={presentation} />}
       {state.panel === "help" && <HelpPanel close={() => command("help")} />}
       {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}

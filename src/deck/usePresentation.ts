@@ -103,6 +103,11 @@ export function usePresentation(name: string, leads = false): Presentation {
     slide?.kind === "exhibit" ? tablePages(buildExhibit(dossier, view, slide.exhibit).matching.length) : 1;
   const command = (asked: Command) => {
     setRefused(null);
+    // It hears Escape itself, unless what had the focus in it is gone.
+    if (asked === "leave" && searching) {
+      setSearching(false);
+      return;
+    }
     const marks = markNames(document, order());
     const { state, effect } = run(deck, asked, { slides, at, tablePages: pages(), nothing, marks });
     setDeck(state);

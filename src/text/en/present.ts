@@ -66,7 +66,7 @@ export const deckWords = {
     overview: "Overview",
     projector: "Projector colors",
     "full-screen": "Full screen",
-    start: "Full screen, and no way out of it (a clicker’s start button)",
+    start: "Enter full screen (a clicker’s start button)",
     notes: "Notes",
     table: "Table",
     evidence: "Evidence",
@@ -91,7 +91,7 @@ export const deckWords = {
     characters: "Keys of one letter, digit or sign",
     charactersOff:
       "Switch them off if you dictate, or if a slip of the hand presses them. The other keys, a clicker’s Page Up and Page Down, and all buttons still work. Remembered in this browser.",
-    clicker: "A clicker works whatever has the focus, except in a text field",
+    clicker: "A clicker’s Page Up and Page Down work whatever has the focus",
   },
   overview: "All slides",
   talk: {
@@ -122,6 +122,7 @@ export const deckWords = {
     title: "Presenter",
     now: "Now",
     next: "Next",
+    nextIs: (title: string) => `Next: ${title}`,
     end: "The end",
     /** "2:05 PM" */
     time: (at: number) =>
@@ -140,6 +141,7 @@ export const deckWords = {
     length: "Length",
     minutes: "min",
     start: "Start",
+    goOn: "Continue",
     pause: "Pause",
     restart: "Restart the timer",
     toZero: "Restart",
@@ -151,7 +153,7 @@ export const deckWords = {
     usePlan: "Use as the plan",
     discard: "Discard",
     notShown: "not shown",
-    clearPlan: "Drop rehearsed times",
+    clearPlan: "Drop plan",
     pace: {
       none: "",
       each: (time: string) => `${time} for each slide left`,
