@@ -10,6 +10,7 @@ import { layOutTimeline } from "./layout";
 import { yearsIn } from "./panel";
 import { type TimelineRows, timelineRows } from "./rows";
 import { firstOnes, sectionsInOrder } from "./sections";
+import { marksOfAnySlide } from "./slideLayout";
 import { yearOfDay } from "./span";
 
 /** Events by time: busy months opened into days, all others by name over an axis. */
@@ -36,10 +37,10 @@ export const timeline = defineForm({
 const drawings = drawingsOf((rows: TimelineRows, { slide = false }) => ({
   draw: ({ width }) => <Chart rows={rows} width={width} isSlide={slide} />,
   heightAt: (width) => layOutTimeline(rows, width, measure, slide).height,
-  marks: marksOf(rows),
+  marks: slide ? marksOfAnySlide(rows) : marksOf(rows),
 }));
 
-/** Everything that some width has a mark for. */
+/** Everything that the page has a mark for, at any width. */
 const marksOf = (rows: TimelineRows): readonly string[] =>
   sectionsInOrder(rows, firstOnes).flatMap(({ rows: own }) =>
     own.flatMap(({ entries }) => entries.map(({ event }) => event.id)),

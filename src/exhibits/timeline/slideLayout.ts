@@ -74,6 +74,12 @@ function columnsOf(rows: TimelineRows) {
   return plans.filter((one) => most.includes(one)).map(({ plan }) => plan);
 }
 
+/** The events that a slide names at any width: a column with little room has its first event at least. */
+export const marksOfAnySlide = (rows: TimelineRows): readonly string[] =>
+  columnsOf(rows).flatMap(({ section }) =>
+    section(keysOf(rows)(1)).rows.flatMap(({ entries }) => entries.map(({ event }) => event.id)),
+  );
+
 interface Column extends PanelPlace {
   /** What must not be passed. */
   readonly bottom: number;
