@@ -27,6 +27,10 @@ const MONTHS = { long: monthNames("long"), short: monthNames("short") } as const
 /** From the day of the week on which time starts. */
 const WEEKDAYS = names(7, { weekday: "short" }, (at) => at * DAY_IN_MS);
 
+/** The reader's own day: "November 29, 2026". */
+export const todayWords = (): string =>
+  new Intl.DateTimeFormat(LANGUAGE, { dateStyle: "long" }).format(new Date());
+
 /**
  * In a sentence, on a slide: "April 28, 2024", "2018", "January–February 2017", "April 28–29, 2024",
  * "January 1 to April 29, 2024", "2018 to April 29, 2024", "since 2021", "by April 27, 2017", "between
