@@ -46,10 +46,10 @@ export function yearPublished({ published }: Source): string {
   return String(yearsOf(parseWhen(published)).at(-1)).padStart(4, "0");
 }
 
-/** To be copied into a document: `Fortune, April 27, 2017, paragraph 4: “more than $1 billion” (Tesla). https://…` */
+/** To be read aloud, without an address: `Fortune, April 27, 2017, paragraph 4: “more than $1 billion” (Tesla)`. */
 export function citationText(dossier: Dossier, citation: Citation): string {
   const source = requireRecord(dossier.sources, citation.source);
   const wording = citation.asPrinted === undefined ? "" : `: “${citation.asPrinted}”`;
   const by = citation.attributedTo === undefined ? "" : ` (${citation.attributedTo})`;
-  return `${sourceWords(source)}, paragraph ${citation.paragraph}${wording}${by}. ${source.url}`;
+  return `${sourceWords(source)}, paragraph ${citation.paragraph}${wording}${by}`;
 }
