@@ -1,6 +1,7 @@
 /**
  * `npm run verify -- FOLDER`: holds every citation of the dossier against the articles' texts, one file a
- * source, named by its id: `FOLDER/<source id>.txt`.
+ * source, named by its id: `FOLDER/<source id>.txt`; then says which links need words around their wording, and
+ * whether they lead to it.
  * Exit status: 0 all found, 1 a mismatch, a missing text or a broken dossier, 2 wrong arguments.
  */
 import { readFileSync, statSync } from "node:fs";
@@ -9,6 +10,7 @@ import { runnerImport } from "vite";
 import { ROOT } from "./root.mjs";
 
 /** @typedef {import("../src/dossier/citations/verify").VerifyRow} VerifyRow */
+/** @typedef {import("../src/dossier/citations/links").LinkRow} LinkRow */
 
 const USAGE = "Usage: npm run verify -- FOLDER, where FOLDER holds each article's text as <source id>.txt.";
 const DOSSIER = "public/data/dossier.json";
@@ -26,9 +28,11 @@ async function main(args) {
   /** @type {typeof import("../src/platform/build/soundDossier")} */
   const { soundDossier } = await load("src/platform/build/soundDossier.ts");
   /** @type {typeof import("../src/text/en/verifyWords")} */
-  const { findingRemedy } = await load("src/text/en/verifyWords.ts");
+  const { findingRemedy, linkRemedy } = await load("src/text/en/verifyWords.ts");
   /** @type {typeof import("../src/dossier/citations/verify")} */
   const { verifyCitations } = await load("src/dossier/citations/verify.ts");
+  /** @type {typeof import("../src/dossier/citations/links")} */
+  const { linkRows } = await load("src/dossier/citations/links.ts");
   let dossier;
   try {
     dossier = soundDossier(readFileSync(join(ROOT, DOSSIER), "utf8"));
@@ -42,7 +46,11 @@ async function main(args) {
   console.log(table(rows.map((row) => cells(row, findingRemedy(row.finding)))));
   const wrong = rows.filter(({ finding }) => finding.found !== "found").length;
   console.log(`\n${rows.length} checked: ${rows.length - wrong} found, ${wrong} mismatched.`);
-  return wrong === 0 ? 0 : 1;
+  const links = linkRows(dossier, texts);
+  if (links.length > 0) console.log(`\n${table(links.map((row) => linkCells(row, linkRemedy(row))))}`);
+  const astray = links.filter(({ isRight }) => !isRight).length;
+  console.log(`${links.length} links need words around their wording, or have them: ${astray} to fix.`);
+  return wrong + astray === 0 ? 0 : 1;
 }
 
 /**
@@ -86,6 +94,17 @@ function cells(row, remedy) {
   const { source, paragraph, asPrinted } = row.citation;
   const wording = asPrinted === undefined ? "" : `“${asPrinted}”`;
   return [found, `${row.record}/${row.path}`, `${source} ¶${paragraph}`, wording, remedy];
+}
+
+/**
+ * @param {LinkRow} row
+ * @param {string} remedy
+ */
+function linkCells({ record, path, citation, isRight }, remedy) {
+  const { source, paragraph, before, asPrinted, after } = citation;
+  const words = [before && `[${before}]`, asPrinted, after && `[${after}]`].filter(Boolean).join(" ");
+  const found = isRight ? "link found" : "link to fix";
+  return [found, `${record}/${path}`, `${source} ¶${paragraph}`, `“${words}”`, remedy];
 }
 
 /** @param {readonly (readonly string[])[]} rows */

@@ -20,19 +20,21 @@ function verify(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-/** Made-up articles that print each cited wording in its paragraph, and nothing else. */
-function writeArticles(): void {
+/** Made-up articles that print each cited wording in its paragraph, once, and nothing else but what is added. */
+function writeArticles(added = ""): void {
   const dossier = parseDossier(JSON.parse(readFileSync(DOSSIER, "utf8")), FORMATS);
   const cited = [...figureCitations(dossier).flatMap((figure) => figure.cited), ...otherCitations(dossier)];
   const citations = cited.map(({ citation }) => citation).filter(({ asPrinted }) => asPrinted !== undefined);
   for (const { id, paragraphs } of dossier.sources.values()) {
-    const blocks = Array.from({ length: paragraphs }, (_, index) =>
-      citations
-        .filter(({ source, paragraph }) => source === id && paragraph === index + 1)
-        .map(({ asPrinted }) => `It was ${asPrinted}.`)
-        .join(" "),
-    );
-    writeFileSync(join(folder, `${id}.txt`), blocks.map((block) => block || "Text.").join("\n\n"));
+    const blocks = Array.from({ length: paragraphs }, (_, index) => {
+      const own = citations.filter(({ source, paragraph }) => source === id && paragraph === index + 1);
+      const wordings = [...new Set(own.map(({ asPrinted = "" }) => asPrinted))];
+      const whole = wordings.filter(
+        (wording) => !wordings.some((other) => other !== wording && other.includes(wording)),
+      );
+      return whole.map((wording) => `It was ${wording}.`).join(" ") || "Text.";
+    });
+    writeFileSync(join(folder, `${id}.txt`), [`${blocks[0]} ${added}`, ...blocks.slice(1)].join("\n\n"));
   }
 }
 
@@ -71,6 +73,19 @@ describe("npm run verify", () => {
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
       const [, checked] = /^(\d+) checked: \1 found, 0 mismatched\.$/m.exec(stdout) ?? [];
       expect(stdout.match(/^found /gm)).toHaveLength(Number(checked));
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    "fails where a link leads to another place, says which, and what to add",
+    () => {
+      writeArticles("His second trip to the country.");
+      const { status, stdout } = verify(folder);
+      expect(status).toBe(1);
+      expect(stdout).toMatch(
+        /^link to fix +figures\/\S+ +\S+ ¶5 +“His second trip to the country” +The wording is in ¶1, ¶5; the link leads to ¶1, and fits 2 places\. To fix, use "before": "was"\.$/m,
+      );
     },
     TIMEOUT_MS,
   );

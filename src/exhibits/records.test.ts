@@ -26,7 +26,7 @@ describe("a figure's line", () => {
     expect(row.derivation).toBe("> $1B ÷ ≈ 3×");
     expect(row.quantity).toEqual({ value: 0.33, unit: "billion-usd", bound: "about" });
     expect(row.citations.map(({ asPrinted }) => asPrinted)).toEqual([
-      "tripled to more than $1 billion",
+      "Sales there tripled to more than $1 billion",
       "$1 billion in China revenue",
       "Sales there tripled",
     ]);

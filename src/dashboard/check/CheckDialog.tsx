@@ -1,20 +1,27 @@
-import { type ChangeEvent, useId, useState } from "react";
+import { type ChangeEvent, useEffect, useId, useState } from "react";
 import { checkWords, sourceWords } from "#text";
 import { checkCopy } from "../../dossier/citations/checkCopy";
+import { requireRecord } from "../../dossier/format/model";
 import { Dialog } from "../../ui/Dialog";
 import { useDossier } from "../../view/ViewContext";
 import css from "./check.module.css";
-import { askForCopy, keepCopy, stopAsking, useCopy } from "./checking";
+import { askForCopy, giveCopy, stopAsking, useCopyText, useGivenCopy } from "./checking";
 import { Found } from "./Found";
+import { KeptCopy } from "./KeptCopy";
+import { loadKept } from "./keptCopies";
 
 /** In characters. The longest articles have a tenth of it. */
 const LONGEST = 2_000_000;
 
 /** Takes the reader's copy of an article, and says which citations stand in it. */
-export default function CheckDialog({ source }: { readonly source: string }) {
+export default function CheckDialog({ source: id }: { readonly source: string }) {
   const dossier = useDossier();
-  const kept = useCopy(source);
-  const [text, setText] = useState(kept?.text ?? "");
+  const source = requireRecord(dossier.sources, id);
+  const given = useGivenCopy(source);
+  const copyText = useCopyText(source) ?? "";
+  const [typed, setText] = useState<string | null>(null);
+  const text = typed ?? copyText;
+  useEffect(() => void loadKept(), []);
   const [refused, setRefused] = useState<string | null>(null);
   const field = useId();
   const check = (copy: string) => {
@@ -22,7 +29,7 @@ export default function CheckDialog({ source }: { readonly source: string }) {
     else if (copy.length > LONGEST) setRefused(checkWords.tooLong);
     else {
       setRefused(null);
-      keepCopy(source, { dossier, text: copy, check: checkCopy(dossier, source, copy) });
+      giveCopy(source, { dossier, text: copy, check: checkCopy(dossier, id, copy) });
     }
   };
   const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -41,7 +48,7 @@ export default function CheckDialog({ source }: { readonly source: string }) {
       <p className={css.intro}>{checkWords.intro}</p>
       <label className={css.label}>
         {checkWords.source}
-        <select value={source} onChange={({ target }) => askForCopy(target.value)}>
+        <select value={id} onChange={({ target }) => askForCopy(target.value)}>
           {[...dossier.sources.values()].map((one) => (
             <option key={one.id} value={one.id}>
               {sourceWords(one)}
@@ -69,9 +76,10 @@ export default function CheckDialog({ source }: { readonly source: string }) {
           <input type="file" accept="text/plain,.txt,.md" onChange={open} />
         </label>
       </p>
+      <KeptCopy source={source} text={given?.text ?? null} />
       <div aria-live="polite">
         {refused !== null && <p className={css.refused}>{refused}</p>}
-        {refused === null && kept?.dossier === dossier && <Found check={kept.check} />}
+        {refused === null && given?.dossier === dossier && <Found check={given.check} />}
       </div>
     </Dialog>
   );

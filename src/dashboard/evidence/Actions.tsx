@@ -7,6 +7,7 @@ import { CopyButton } from "../../ui/CopyButton";
 import { SafeLink } from "../../ui/SafeLink";
 import { useDossier } from "../../view/ViewContext";
 import { askForCopy } from "../check/checking";
+import { KeptCopy } from "../check/KeptCopy";
 import css from "./actions.module.css";
 
 interface Props {
@@ -26,7 +27,7 @@ export function Actions({ citations, copied }: Props) {
     <>
       <div className={css.actions}>
         {cited && source && (
-          <SafeLink href={articleLink(source, cited.asPrinted)} className={css.primary}>
+          <SafeLink href={articleLink(source, cited)} className={css.primary}>
             {cited.asPrinted === undefined
               ? evidenceWords.readArticle(source.publisher)
               : evidenceWords.read(cited.paragraph)}
@@ -40,6 +41,7 @@ export function Actions({ citations, copied }: Props) {
           </button>
         )}
       </div>
+      {source && <KeptCopy source={source} text={null} />}
       {refused !== null && (
         <textarea
           className={css.refused}

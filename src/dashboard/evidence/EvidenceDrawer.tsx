@@ -5,6 +5,7 @@ import { Drawer } from "../../ui/Drawer";
 import { showMark } from "../../view/showMark";
 import { useNavigate, useView } from "../../view/ViewContext";
 import { useAsked } from "../check/checking";
+import { loadKept } from "../check/keptCopies";
 import { BackButton } from "./BackButton";
 import { EvidenceContent } from "./EvidenceContent";
 
@@ -25,6 +26,10 @@ export default function EvidenceDrawer({ addressed }: Props) {
     if (evidence !== null && evidence === addressed && slide === null) showMark(document, evidence);
   });
   useEffect(() => showAddressed(), []);
+  const isOpen = evidence !== null;
+  useEffect(() => {
+    if (isOpen) void loadKept();
+  }, [isOpen]);
   return (
     <Drawer
       title={evidenceWords.heading}

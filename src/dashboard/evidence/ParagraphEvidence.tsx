@@ -21,11 +21,16 @@ interface Props {
 export function ParagraphEvidence({ source, paragraph }: Props) {
   const dossier = useDossier();
   const { figures, events, comparisons, forecasts } = citing(dossier, source.id, paragraph);
-  const printed = figures
-    .flatMap(({ citations }) => citations)
-    .filter((citation) => citation.source === source.id && citation.paragraph === paragraph);
-  const wordings = [...new Set(printed.flatMap(({ asPrinted }) => asPrinted ?? []))];
-  const [citation = { source: source.id, paragraph }]: readonly Citation[] = printed;
+  const cited = [
+    ...[...figures, ...events, ...forecasts].flatMap(({ citations }) => citations),
+    ...comparisons.flatMap(({ answers }) => answers.flatMap(({ citations }) => citations)),
+    ...forecasts.flatMap(({ outcome }) => outcome.citations ?? []),
+  ].filter((citation) => citation.source === source.id && citation.paragraph === paragraph);
+  const wordings = [...new Set(cited.flatMap(({ asPrinted }) => asPrinted ?? []))];
+  const citation: Citation = cited.find(({ asPrinted }) => asPrinted !== undefined) ?? {
+    source: source.id,
+    paragraph,
+  };
   const nothing = figures.length + events.length + comparisons.length + forecasts.length === 0;
   return (
     <>
@@ -33,7 +38,7 @@ export function ParagraphEvidence({ source, paragraph }: Props) {
         {evidenceWords.paragraphOf(paragraph, source.paragraphs)}
       </Head>
       <ParagraphStrip cited={[paragraph]} all={source.paragraphs} />
-      <YourParagraph source={source.id} paragraph={paragraph} wordings={wordings} />
+      <YourParagraph source={source} paragraph={paragraph} wordings={wordings} />
       {nothing && <p>{evidenceWords.nothingCites}</p>}
       <Facts
         facts={[

@@ -26,7 +26,7 @@ export function Quotations({ citations }: { readonly citations: readonly Citatio
           ))}
           <Place {...group} />
           <YourParagraph
-            source={group.source.id}
+            source={group.source}
             paragraph={group.paragraph}
             wordings={group.quotations.flatMap(({ asPrinted }) => asPrinted ?? [])}
           />
@@ -56,7 +56,7 @@ function Words({ asPrinted, attributedTo, citation, publisher }: Quotation & { r
 }
 
 function Place({ source, paragraph, quotations }: ParagraphGroup) {
-  const first = quotations.find(({ asPrinted }) => asPrinted !== null)?.asPrinted;
+  const first = quotations.find(({ asPrinted }) => asPrinted !== null)?.citation;
   return (
     <p className={css.place}>
       <EvidenceLink evidence={paragraphId(source.id, paragraph)}>

@@ -1,28 +1,36 @@
 import { evidenceWords } from "#text";
-import { paragraphsOf } from "../../dossier/citations/paragraphs";
-import { useCopy } from "../check/checking";
+import { articleOf } from "../../dossier/citations/paragraphs";
+import type { Source } from "../../dossier/format/schema";
+import { useCopyText } from "../check/checking";
 import css from "./evidence.module.css";
+import { inCopy } from "./inCopy";
 import { splitAtWordings } from "./splitAtWordings";
 
 interface Props {
-  readonly source: string;
+  readonly source: Source;
   readonly paragraph: number;
   readonly wordings: readonly string[];
 }
 
-/** The cited paragraph of the reader's own copy, if one was given, with the cited wordings marked. */
+/** The cited paragraph of the reader's own copy, if there is one, with the cited wordings marked. */
 export function YourParagraph({ source, paragraph, wordings }: Props) {
-  const copy = useCopy(source);
-  const text = copy && paragraphsOf(copy.text)[paragraph - 1];
-  if (!text) return null;
+  const copy = useCopyText(source);
+  if (copy === null) return null;
+  const { parts, missing } = inCopy(articleOf(copy, source.paragraphs), paragraph, wordings);
   return (
     <div className={css.yours}>
-      <h3>{evidenceWords.yourCopy(paragraph)}</h3>
-      <p>
-        {splitAtWordings(text, wordings).map(({ at, words, isCited }) =>
-          isCited ? <mark key={at}>{words}</mark> : <span key={at}>{words}</span>,
-        )}
-      </p>
+      {parts.map((part) => (
+        <div key={`${part.paragraph} ${part.text}`}>
+          <h3>{evidenceWords.yourCopy(part.paragraph, paragraph)}</h3>
+          <p>
+            {splitAtWordings(part.text, wordings).map(({ at, words, isCited }) =>
+              isCited ? <mark key={at}>{words}</mark> : <span key={at}>{words}</span>,
+            )}
+          </p>
+        </div>
+      ))}
+      {missing.length > 0 && <p>{evidenceWords.notInCopy(missing)}</p>}
+      {parts.length === 0 && missing.length === 0 && <p>{evidenceWords.noParagraphInCopy(paragraph)}</p>}
     </div>
   );
 }

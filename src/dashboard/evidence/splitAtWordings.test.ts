@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { fold } from "../../dossier/citations/wording";
+import { tidied } from "../../dossier/citations/wording";
 import { splitAtWordings } from "./splitAtWordings";
 
 const marked = (text: string, ...wordings: readonly string[]) =>
@@ -15,6 +15,7 @@ describe("a text", () => {
     ["Up 5%, then 5% more.", ["5%"], "Up [5%], then [5%] more."],
     ["more than $1 billion", ["more than $1 billion", "$1 billion"], "[more than $1 billion]"],
     ["Sales of 12.4%", ["2.4%"], "Sales of 12.4%"],
+    ["It’s “up” 5%.", ["It's", "up"], "[It’s] “[up]” 5%."],
     ["No wording.", [], "No wording."],
   ])("%j with %j is %j", (text, wordings, parts) => {
     expect(marked(text, ...wordings)).toBe(parts);
@@ -27,7 +28,7 @@ describe("a text", () => {
           splitAtWordings(text, wordings)
             .map(({ words }) => words)
             .join(""),
-        ).toBe(fold(text));
+        ).toBe(tidied(text));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { fold, wordingPlaces } from "../../dossier/citations/wording";
+import { fold, tidied, wordingPlaces } from "../../dossier/citations/wording";
 
 interface Part {
   /** Where it begins. */
@@ -7,9 +7,10 @@ interface Part {
   readonly isCited: boolean;
 }
 
-/** A text, its white space folded, cut at the wordings that are cited of it. */
+/** A text, tidied, cut at the wordings that are cited of it. */
 export function splitAtWordings(text: string, wordings: readonly string[]): readonly Part[] {
   const folded = fold(text);
+  const shown = tidied(text);
   const spans = wordings
     .flatMap((wording) =>
       wordingPlaces(wording, text).map(({ length: from }) => ({ from, to: from + fold(wording).length })),
@@ -20,7 +21,7 @@ export function splitAtWordings(text: string, wordings: readonly string[]): read
   const parts: Part[] = [];
   let end = 0;
   const add = (to: number, isCited: boolean) => {
-    if (to > end) parts.push({ at: end, words: folded.slice(end, to), isCited });
+    if (to > end) parts.push({ at: end, words: shown.slice(end, to), isCited });
     end = Math.max(end, to);
   };
   for (const { from, to } of spans) {

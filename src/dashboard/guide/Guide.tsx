@@ -4,6 +4,7 @@ import { VERDICTS } from "../../dossier/format/lists";
 import { Dot, OrMore, StackedDot } from "../../exhibits/marks/Dot";
 import { Dialog } from "../../ui/Dialog";
 import { KeyList } from "../../ui/KeyList";
+import { CharacterKeys } from "../../view/CharacterKeys";
 import { SHORTCUTS } from "../../view/shortcuts";
 import { useNavigate } from "../../view/ViewContext";
 import { Bounds } from "./Bounds";
@@ -24,6 +25,9 @@ export default function Guide() {
         </Example>
         <Example says={counts.counted}>
           <Dot x={12} y={12} radius={9} tone="focus" filled={false} />
+        </Example>
+        <Example says={counts.possible}>
+          <Dot x={12} y={12} radius={9} tone="focus" filled={false} isDashed />
         </Example>
         <Example says={counts.more}>
           <OrMore x={4} y={12} tone="focus" />
@@ -90,6 +94,7 @@ function Keys() {
           does: deckWords.commands[shortcut.command],
         }))}
       />
+      <CharacterKeys />
     </>
   );
 }

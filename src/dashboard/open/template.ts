@@ -52,7 +52,7 @@ export function templateText(page: string): string {
         people: ["ann-baker"],
         organizations: ["bakery"],
         figures: ["loaves-2024"],
-        citations: [{ source: "daily-2025", paragraph: 2 }],
+        citations: [citation],
       },
     ],
     comparisons: [],

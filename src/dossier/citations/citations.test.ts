@@ -100,7 +100,7 @@ describe("citedSources", () => {
 
 describe("articleLink", () => {
   const link = (asPrinted?: string, url?: string) =>
-    articleLink(dated("2017", url ? { url } : {}), asPrinted);
+    articleLink(dated("2017", url ? { url } : {}), { asPrinted });
 
   test.each([
     ["more than $1 billion", "more%20than%20%241%20billion"],
@@ -111,6 +111,16 @@ describe("articleLink", () => {
     ["\u{1F950}", "%F0%9F%A5%90"],
   ])("leads to %s", (asPrinted, fragment) => {
     expect(link(asPrinted)).toBe(`https://example.org/bread#:~:text=${fragment}`);
+  });
+
+  test.each([
+    [{ before: "compared to" }, "compared%20to-,%241%20billion"],
+    [{ after: "in the U.S." }, "%241%20billion,-in%20the%20U.S."],
+    [{ before: "a - b,", after: "two-day" }, "a%20%2D%20b%2C-,%241%20billion,-two%2Dday"],
+  ])("tells the place of a wording by %j", (around, fragment) => {
+    expect(articleLink(dated("2017"), { asPrinted: "$1 billion", ...around })).toBe(
+      `https://example.org/bread#:~:text=${fragment}`,
+    );
   });
 
   it("leads to the article where no wording is cited", () => {
@@ -136,7 +146,7 @@ describe("articleLink", () => {
     const daily = dated("2017");
     fc.assert(
       fc.property(anyText, (asPrinted) => {
-        const address = new URL(articleLink(daily, asPrinted));
+        const address = new URL(articleLink(daily, { asPrinted }));
         expect(address.href.slice(0, address.href.indexOf("#"))).toBe("https://example.org/bread");
         const directive = address.hash.replace("#:~:text=", "");
         expect(directive).not.toMatch(/[-,&]/);

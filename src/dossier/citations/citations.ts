@@ -7,6 +7,9 @@ export interface CitedSource {
   readonly paragraphs: readonly number[];
 }
 
+/** What of a citation a link can lead to. */
+export type Wording = Pick<Citation, "before" | "asPrinted" | "after">;
+
 /** Citations by source, in the dossier's order of sources. */
 export function citedSources(dossier: Dossier, citations: readonly Citation[]): readonly CitedSource[] {
   const cited = new Map<string, Set<number>>();
@@ -23,16 +26,24 @@ export function citedSources(dossier: Dossier, citations: readonly Citation[]): 
 
 /**
  * The article's address, scrolled to the wording by a text fragment
- * (https://wicg.github.io/scroll-to-text-fragment/): a hyphen is part of its syntax and must be escaped. An address
- * that ends in a text fragment already gets this one in its place.
+ * (https://wicg.github.io/scroll-to-text-fragment/), with the words before and after it if the wording alone stands
+ * there more than once: `text=before-,wording,-after`. An address that ends in a text fragment already gets this one
+ * in its place.
  */
-export function articleLink(source: Source, asPrinted: string | undefined): string {
+export function articleLink(source: Source, { before, asPrinted, after }: Wording): string {
   if (asPrinted === undefined) return source.url;
   const [address = "", ...directives] = source.url.split(":~:");
   const others = directives
     .join(":~:")
     .split("&")
     .filter((one) => one !== "" && !one.startsWith("text="));
-  const fragment = `text=${encodeURIComponent(asPrinted).replaceAll("-", "%2D")}`;
-  return `${address}${address.includes("#") ? "" : "#"}:~:${[fragment, ...others].join("&")}`;
+  const terms = [
+    ...(before === undefined ? [] : [`${fragmentTerm(before)}-`]),
+    fragmentTerm(asPrinted),
+    ...(after === undefined ? [] : [`-${fragmentTerm(after)}`]),
+  ];
+  return `${address}${address.includes("#") ? "" : "#"}:~:${[`text=${terms.join(",")}`, ...others].join("&")}`;
 }
+
+/** Comma, ampersand and hyphen are part of a fragment's syntax. */
+const fragmentTerm = (words: string): string => encodeURIComponent(words).replaceAll("-", "%2D");

@@ -7,10 +7,15 @@
  * Only if it does not stand in the text as that is: words that are broken at a line's end are joined, with their hyphen
  * or without, and marks of notes are left out.
  */
-export function wordingPlaces(wording: string, text: string): readonly string[] {
-  const sought = fold(wording);
-  if (sought === "") return [];
-  const pattern = new RegExp(`${edge(sought, "before")}${escaped(sought)}${edge(sought, "after")}`, "gv");
+export const wordingPlaces = (wording: string, text: string): readonly string[] => placesOf([wording], text);
+
+/** Where several runs of words stand in a text right after each other, if with blanks between them or without. */
+export function placesOf(runs: readonly string[], text: string): readonly string[] {
+  const parts = runs.map(fold).filter((part) => part !== "");
+  const [first] = parts;
+  if (first === undefined) return [];
+  const sought = parts.map((part) => `${escaped(part)}${edge(part, "after")}`).join("\\s*");
+  const pattern = new RegExp(`${edge(first, "before")}${sought}`, "gv");
   for (const reading of readingsOf(text)) {
     const folded = fold(reading);
     const places = Array.from(folded.matchAll(pattern), ({ index }) => folded.slice(0, index));
@@ -19,16 +24,17 @@ export function wordingPlaces(wording: string, text: string): readonly string[] 
   return [];
 }
 
-/**
- * A text as wordings are sought in it: composed (NFC), each run of white space one space, none around, straight
- * quotation marks, and no characters of no width.
- */
-export function fold(text: string): string {
+/** A text as wordings are sought in it: tidied, with straight quotation marks. A place in it is one in the tidied text. */
+export const fold = (text: string): string =>
+  tidied(text)
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[“”„‟″«»]/g, '"');
+
+/** A text composed (NFC), each run of white space one space, none around, and no characters of no width. */
+export function tidied(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, "")
-    .replace(/[‘’‚‛′]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { FORMATS } from "../../exhibits/formats";
+import { figureCitations, otherCitations } from "../citations/cited";
 import { parseDossier } from "./parse";
 import { proseFigures, splitProse } from "./prose";
 import type { Exhibit } from "./schema";
@@ -33,8 +34,9 @@ function figuresOf(exhibit: Exhibit): readonly string[] {
 }
 
 describe("the committed dossier", () => {
-  it("is small enough to load at once", () => {
-    expect(gzipSync(bytes).byteLength).toBeLessThanOrEqual(13_000);
+  it("is small enough to load at once, as the page holds it", () => {
+    const inPage = JSON.stringify(JSON.parse(bytes.toString("utf8")));
+    expect(gzipSync(inPage).byteLength).toBeLessThanOrEqual(12_500);
   });
 
   it("holds both articles whole", () => {
@@ -52,6 +54,16 @@ describe("the committed dossier", () => {
   it("says who said each number", () => {
     const silent = figures.filter(({ citations }) => citations.some(({ attributedTo }) => !attributedTo));
     expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("quotes the article for whatever it shows, but for what is said by whoever presents", () => {
+    const shown = [
+      ...figureCitations(dossier).flatMap(({ cited }) => cited),
+      ...otherCitations(dossier),
+    ].filter(({ path }) => !path.startsWith("speaker/"));
+    expect(shown.length).toBeGreaterThan(80);
+    const silent = shown.filter(({ citation }) => citation.asPrinted === undefined);
+    expect(silent.map(({ record, path }) => `${record}/${path}`)).toEqual([]);
   });
 
   it("puts each figure into a sentence", () => {

@@ -61,6 +61,8 @@ export type Cause =
       readonly last: number;
       readonly paragraph: number;
     }
+  /** In words. */
+  | { readonly code: "wording-too-long"; readonly limit: number; readonly found: number }
   | { readonly code: "several-units"; readonly units: readonly string[] }
   | { readonly code: "both-fields" | "neither-field"; readonly fields: readonly [string, string] }
   | { readonly code: "event-not-in-row" | "figure-not-shown"; readonly id: string }

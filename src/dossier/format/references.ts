@@ -6,9 +6,10 @@ import { type Cause, type Keys, type Problem, pointer, type RecordRef, recordRef
 import { proseFigures } from "./prose";
 import type { Reporter } from "./reporter";
 import { RESERVED_IDS } from "./reservedIds";
-import { PROBLEMS_LIMIT } from "./ruleLimits";
-import type { Speaker } from "./schema";
+import { PROBLEMS_LIMIT, WORDING_LIMIT } from "./ruleLimits";
+import type { Citation, Speaker } from "./schema";
 import type { KnownIds } from "./shapes";
+import { wordCount } from "./wordCount";
 
 /** What is wrong with a reference to an id in a list; nothing if it resolves. */
 export type CheckReference = (to: ListName, id: string, from: Keys) => Cause | undefined;
@@ -57,8 +58,11 @@ export function referenceProblems(
         for (const figure of proseFigures(text ?? "")) refer("figures", figure, ...keys);
       },
       cite: (citations, ...keys) => {
-        citations?.forEach(({ source, paragraph }, at) => {
+        citations?.forEach((citation, at) => {
+          const { source, paragraph } = citation;
           refer("sources", source, ...keys, "citations", at, "source");
+          const quoted = quotedCause(citation);
+          if (quoted) add([...keys, "citations", at, "asPrinted"], quoted);
           const last = paragraphs.get(source);
           if (last === undefined || paragraph <= last) return;
           const path = [...keys, "citations", at, "paragraph"];
@@ -132,6 +136,14 @@ export function referenceProblems(
     speak(report, record.speaker);
   }
   return problems;
+}
+
+/** What is wrong with the words that a citation quotes, if anything. */
+function quotedCause({ asPrinted, before = "", after = "" }: Citation): Cause | null {
+  if (asPrinted === undefined)
+    return before + after === "" ? null : { code: "missing-field", field: "asPrinted" };
+  const found = wordCount(`${before} ${asPrinted} ${after}`);
+  return found > WORDING_LIMIT ? { code: "wording-too-long", limit: WORDING_LIMIT, found } : null;
 }
 
 /** The ids that are used twice, each at its later record. */

@@ -9,6 +9,9 @@ export interface Reporter {
   refer(list: ListName, id: string, ...keys: Keys): void;
   /** Every figure that the text names must exist. */
   prose(text: string | undefined, ...keys: Keys): void;
-  /** Each of the `citations` there must be of a source that exists, and of a paragraph that it has. */
+  /**
+   * Each of the `citations` there must be of a source that exists and of a paragraph that it has, and quote no more
+   * than a few words.
+   */
   cite(citations: readonly Citation[] | undefined, ...keys: Keys): void;
 }

@@ -137,7 +137,8 @@ function complete(
 
 function distinct(figures: readonly Figure[]): readonly Citation[] {
   const citations = figures.flatMap((figure) => figure.citations);
-  const key = ({ source, paragraph, asPrinted }: Citation) => `${source} ${paragraph} ${asPrinted}`;
+  const key = ({ source, paragraph, before, asPrinted, after }: Citation) =>
+    JSON.stringify([source, paragraph, before, asPrinted, after]);
   return [...new Map(citations.map((citation) => [key(citation), citation])).values()];
 }
 

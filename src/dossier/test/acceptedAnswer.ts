@@ -90,7 +90,7 @@ export const fullFile = (fields: object = {}) =>
         organizations: ["bakery"],
         note: "Fewer than {rolls}.",
         quantity: quantity({ change: true }),
-        citations: [citation({ asPrinted: "three", attributedTo: "Ann" })],
+        citations: [citation({ before: "sold", asPrinted: "three", after: "rolls", attributedTo: "Ann" })],
       }),
     ],
     events: [

@@ -6,7 +6,7 @@ const numbers = (paragraphs: readonly number[]) => paragraphs.map((number) => `�
 export const checkWords = {
   heading: "Verify against the article",
   intro:
-    "Paste the article’s text or open it as a text file. We look up each citation in it, word for word. The text stays in this window; nothing is sent or saved.",
+    "Paste the article’s text or open it as a text file. We look up each citation in it, word for word. Nothing is sent, and the text stays in this window unless you have this browser keep it.",
   source: "Article",
   copy: "Article text, with a blank line between paragraphs",
   file: "Open a text file",
@@ -39,4 +39,18 @@ export const checkWords = {
   forecast: (by: string) => `Forecast by ${by}`,
   speaker: (of: string) => `Answer for the speaker: ${of}`,
   inYourCopy: "In your copy",
+  keep: {
+    ask: "Keep this copy? Evidence will then show each cited paragraph from it. It’s stored only in this browser, on this device; it’s never sent, and one click removes it.",
+    keep: "Keep in this browser",
+    askAnew: "Another copy of this article is kept in this browser.",
+    replace: "Keep this one instead",
+    kept: "Your copy of this article is kept in this browser, on this device only.",
+    remove: "Remove it",
+    faults: {
+      refused:
+        "Your browser doesn’t let this page store anything, as in some private windows. Your copy stays in this window until you close or reload it.",
+      full: "This browser’s storage is full. Your copy stays in this window until you close or reload it.",
+    },
+    notRemoved: "We couldn’t remove it. Clear this site’s data in your browser’s settings.",
+  },
 };

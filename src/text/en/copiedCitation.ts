@@ -113,11 +113,9 @@ const paragraphsOf = (dossier: Dossier, citations: readonly Citation[]): string 
 
 /** To each wording that is cited there; to the article if none is. */
 function linksTo(source: Source, citations: readonly Citation[]): readonly string[] {
-  const wordings = citations.flatMap(({ source: id, asPrinted }) =>
-    id === source.id && asPrinted !== undefined ? [asPrinted] : [],
-  );
-  if (wordings.length === 0) return [source.url];
-  return [...new Set(wordings.map((asPrinted) => articleLink(source, asPrinted)))];
+  const worded = citations.filter(({ source: id, asPrinted }) => id === source.id && asPrinted !== undefined);
+  if (worded.length === 0) return [source.url];
+  return [...new Set(worded.map((citation) => articleLink(source, citation)))];
 }
 
 /** An entry for each article. */

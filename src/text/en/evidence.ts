@@ -55,7 +55,14 @@ export const evidenceWords = {
   },
   toCopy: "Citation",
   seeInCopy: "See it in your copy",
-  yourCopy: (paragraph: number) => `Paragraph ${paragraph} of your copy`,
+  /** "Paragraph 6 of your copy (cited as 4)"; of a copy whose paragraphs cannot be told apart "In your copy" */
+  yourCopy: (paragraph: number | null, cited: number) =>
+    paragraph === null
+      ? "In your copy"
+      : `Paragraph ${paragraph} of your copy${paragraph === cited ? "" : ` (cited as ${cited})`}`,
+  notInCopy: (wordings: readonly string[]) =>
+    `Your copy doesn’t contain ${listed(wordings.map((wording) => `“${wording}”`))}.`,
+  noParagraphInCopy: (paragraph: number) => `We can’t find paragraph ${paragraph} in your copy.`,
   usedFor: "Used for",
   chart: (title: string) => `Chart: ${title}`,
   alsoFrom: (paragraph: number) => `Also from paragraph ${paragraph}`,
@@ -89,6 +96,7 @@ export function boundMeaning({ bound, change }: Pick<Quantity, "bound" | "change
     "at-least": `A minimum: the true ${number} is this or ${above}.`,
     "less-than": `A maximum: the true ${number} is ${below}.`,
     "at-most": `A maximum: the true ${number} is this or ${below}.`,
+    between: `A range: the true ${number} is between these two, or one of them.`,
   };
   return meanings[bound];
 }
@@ -100,6 +108,7 @@ const KIND_OF_BOUND: Record<Bound, string> = {
   "at-least": "a minimum",
   "less-than": "a maximum",
   "at-most": "a maximum",
+  between: "a range",
 };
 
 const COMPUTED: Record<Formula, (inputs: readonly string[]) => string> = {

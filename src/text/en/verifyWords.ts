@@ -1,4 +1,7 @@
+import type { LinkRow } from "../../dossier/citations/links";
 import type { Finding } from "../../dossier/citations/verify";
+import { endsOf } from "../../dossier/format/bounds";
+import type { Quantity } from "../../dossier/format/schema";
 
 /** What to do about a citation that is not found as it should be; empty for one that is. */
 export function findingRemedy(finding: Finding): string {
@@ -20,10 +23,29 @@ export function findingRemedy(finding: Finding): string {
     case "bound-left-out":
       return "Start the wording earlier, with the words that limit its number.";
     case "value-not-readable":
-      return `The wording doesn't read as ${finding.quantity.value} ${finding.quantity.unit}; fix the value, its unit or the wording.`;
+      return `The wording doesn't read as ${valueWords(finding.quantity)} ${finding.quantity.unit}; fix the value, its unit or the wording.`;
     case "number-unknown":
       return "The wording has no number we can read. Compare it with the figure yourself, or cite a wording with the number.";
     case "bound-not-readable":
       return `The figure's wordings don't support "${finding.quantity.bound}"; fix the bound, or cite the words that give it.`;
   }
+}
+
+/** As the dossier has it: "5", "5 to 10". */
+function valueWords(quantity: Quantity): string {
+  const { low, high } = endsOf(quantity);
+  return [...new Set([low, high])].join(" to ");
+}
+
+/** Where a wording stands more than once, and what to do about a link that does not lead to it. */
+export function linkRemedy({ alone, found, isRight, needed }: LinkRow): string {
+  const places = alone.map((paragraph) => `¶${paragraph}`).join(", ");
+  if (alone.length === 1) return 'The wording is in the article only once; remove "before" and "after".';
+  const often = `The wording is in ${places}`;
+  if (isRight) return `${often}.`;
+  const landing =
+    found[0] === undefined ? "the words around it aren't there" : `the link leads to ¶${found[0]}`;
+  const add = Object.entries(needed ?? {}).map(([field, words]) => `"${field}": "${words}"`);
+  const remedy = add.length === 0 ? "cite a longer wording" : `use ${add.join(", ")}`;
+  return `${often}; ${found.length > 1 ? `${landing}, and fits ${found.length} places` : landing}. To fix, ${remedy}.`;
 }

@@ -19,7 +19,7 @@ const RECORDS = [
 
 /** By the names of fields, which mean the same wherever they stand; `basis` is optional in three records of four. */
 const OPTIONAL =
-  /\/(publishedTime|publishedNote|author|authorNote|note|short|ticker|subject|detail|whenNote|change|attributedTo|place|count|subtitle|notes|speaker|caveats|questions|yardstick|context|kinds|\$schema)$|\/roles\/0\/when$|\/(figures|forecasts)\/\d\/basis$|\/panels\/0\/title$|\/events\/1\/citations\/0\/asPrinted$|\/exhibits\/0\/events$/;
+  /\/(publishedTime|publishedNote|author|authorNote|note|short|ticker|subject|detail|whenNote|change|attributedTo|before|after|place|count|subtitle|notes|speaker|caveats|questions|yardstick|context|kinds|\$schema)$|\/roles\/0\/when$|\/(figures|forecasts)\/\d\/basis$|\/panels\/0\/title$|\/events\/1\/citations\/0\/asPrinted$|\/exhibits\/0\/events$/;
 
 const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
