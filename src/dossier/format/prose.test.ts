@@ -30,30 +30,53 @@ describe("splitProse", () => {
         { at: 7, figure: "a" },
       ],
     ],
+    [
+      "A {a| tariff}.",
+      [
+        { at: 0, text: "A " },
+        { at: 2, figure: "a", rest: " tariff" },
+        { at: 13, text: "." },
+      ],
+    ],
   ])("cuts %j", (text, parts) => {
     expect(splitProse(text)).toEqual(parts);
   });
 
-  it.each(["{}", "{ rolls }", "{Rolls}", "{rolls", "rolls}", "{rolls_2016}", "{__proto__}"])(
-    "takes %j for text",
-    (text) => {
-      expect(splitProse(text)).toEqual([{ at: 0, text }]);
-    },
-  );
+  it.each([
+    "{}",
+    "{ rolls }",
+    "{Rolls}",
+    "{rolls",
+    "rolls}",
+    "{rolls_2016}",
+    "{__proto__}",
+    "{rolls|}",
+    "{rolls|a|b}",
+  ])("takes %j for text", (text) => {
+    expect(splitProse(text)).toEqual([{ at: 0, text }]);
+  });
 
   it("takes the inner braces of two", () => {
     expect(proseFigures("{{rolls}}")).toEqual(["rolls"]);
   });
 
   it("can be put together again, each part where it says", () => {
-    const piece = fc.oneof(fc.string(), fc.constantFrom("{", "}", "{rolls}", "{us-revenue-2016}"));
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom("{", "}", "{rolls}", "{us-revenue-2016}", "{rolls| a day}"),
+    );
     fc.assert(
       fc.property(
         fc.array(piece).map((pieces) => pieces.join("")),
         (text) => {
           const whole = splitProse(text).reduce((before, part) => {
             expect(part.at).toBe(before.length);
-            return before + ("text" in part ? part.text : `{${part.figure}}`);
+            return (
+              before +
+              ("text" in part
+                ? part.text
+                : `{${part.figure}${part.rest === undefined ? "" : `|${part.rest}`}}`)
+            );
           }, "");
           expect(whole).toBe(text);
         },

@@ -12,8 +12,8 @@ export const sourceCaption = (source: Source): string =>
 export const sourceWords = (source: Source): string =>
   `${source.publisher}, ${whenWords(parseWhen(source.published))}`;
 
-/** A chip: "Fortune 2017". */
-export const sourceShort = (source: Source): string => `${source.publisher} ${yearPublished(source)}`;
+/** "Fortune 2017" */
+const sourceShort = (source: Source): string => `${source.publisher} ${yearPublished(source)}`;
 
 /**
  * Where a number is from, beside it: "Fortune ¶4". Two sources of one publisher are told apart: "Fortune 2017

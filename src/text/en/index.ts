@@ -10,6 +10,7 @@ export * from "./dateWords";
 export * from "./evidence";
 export * from "./exhibits";
 export * from "./export";
+export * from "./fieldWords";
 export * from "./filterWords";
 export * from "./formulaFaultWords";
 export * from "./formulaWords";

@@ -7,7 +7,8 @@ import { LANGUAGE } from "./language";
 export interface ListDate {
   /** "Apr 28", "c. Apr 29", "April", "by Apr 28", "since 2021", "Apr 28–29", "2018–2024" */
   readonly main: string;
-  /** Under it: the weekday of an exact day, "one day" if only some day of the time is meant; else "". */
+  /** Under it: the weekday of an exact day, "one day" or, over several years, "once" if only
+   * some day of the time is meant; else "". */
   readonly small: string;
 }
 
@@ -35,8 +36,10 @@ export function listDate(when: When): ListDate {
 
 function note(when: Closed): string {
   const { from, to, shape } = when;
-  if (shape === "between")
-    return from.day === null ? (from.month === null ? "one year" : "one month") : "one day";
+  if (shape === "between") {
+    if (from.day === null) return from.month === null ? "one year" : "one month";
+    return from.year === to.year ? "one day" : "once";
+  }
   if (from.day === null || from.approximate || to.approximate || !isOnePoint(when)) return "";
   const day = earliestDay(when) % 7;
   return at(WEEKDAYS(), (day + 7) % 7);
