@@ -1,4 +1,3 @@
-import { articleLink } from "../../dossier/citations/citations";
 import { latestYear, parseWhen } from "../../dossier/format/dates";
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
@@ -48,10 +47,10 @@ export function yearPublished({ published }: Source): string {
   return yearWords(latestYear(parseWhen(published)));
 }
 
-/** To be copied into a document: `Fortune, April 27, 2017, paragraph 4: “more than $1 billion” (Tesla). https://…#:~:text=…` */
+/** To be read aloud, without an address: `Fortune, April 27, 2017, paragraph 4: “more than $1 billion” (Tesla)`. */
 export function citationText(dossier: Dossier, citation: Citation): string {
   const source = requireRecord(dossier.sources, citation.source);
   const wording = citation.asPrinted === undefined ? "" : `: “${citation.asPrinted}”`;
   const by = citation.attributedTo === undefined ? "" : ` (${citation.attributedTo})`;
-  return `${sourceWords(source)}, paragraph ${citation.paragraph}${wording}${by}. ${articleLink(source, citation)}`;
+  return `${sourceWords(source)}, paragraph ${citation.paragraph}${wording}${by}`;
 }
