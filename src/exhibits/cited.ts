@@ -1,4 +1,4 @@
-import { deckWords, exhibitWords, frameWords, sourceCaption, sourceShort, sourceWords } from "#text";
+import { exhibitWords, frameWords, paragraphRuns, sourceCaption, sourceShort, sourceWords } from "#text";
 import { type CitedSource, citedSources } from "../dossier/citations/citations";
 import type { Dossier } from "../dossier/format/model";
 import type { Citation, Source } from "../dossier/format/schema";
@@ -43,7 +43,7 @@ export function sourcesOf(dossier: Dossier, rows: readonly TableRow[]): string {
   const brief = briefly(dossier, rows, FEW_SOURCES);
   if (brief !== null) return brief;
   return citedIn(dossier)(rows)
-    .map(({ source, paragraphs }) => `${sourceWords(source)}, ${deckWords.paragraphs(paragraphs)}`)
+    .map(({ source, paragraphs }) => `${sourceWords(source)}, ${paragraphRuns(paragraphs)}`)
     .join("; ");
 }
 

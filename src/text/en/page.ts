@@ -2,6 +2,8 @@
 import { grouped, plural } from "./plural";
 
 export const pageWords = {
+  drop: "Drop the file to open it",
+
   header: {
     share: "Share",
     download: "Download",
