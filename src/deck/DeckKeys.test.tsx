@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { within } from "@testing-library/dom";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
+import { loadCharts } from "../exhibits/charts";
 import { slidesOf } from "../view/slides";
 import { openPage } from "../view/test/viewing";
 import Deck from "./Deck";
@@ -30,6 +31,7 @@ const region = (name: string) => deck().queryByRole("region", { name });
 const expectSlide = (at: number) =>
   expect(opened.page.querySelector("[aria-live]")?.textContent).toContain(`Slide ${at + 1} of`);
 
+beforeAll(loadCharts);
 beforeEach(() => {
   localStorage.clear();
 });
