@@ -24,7 +24,9 @@ async function press(...keys: readonly string[]): Promise<void> {
     });
   }
 }
-const button = (name: string) => deck().getByRole("button", { name });
+/** In the toolbar, or behind its button for more. */
+const button = (name: string) =>
+  deck().queryByRole("button", { name }) ?? deck().getByRole("menuitemcheckbox", { name, hidden: true });
 const click = (name: string) => opened.doing(() => button(name).click());
 const region = (name: string) => deck().queryByRole("region", { name });
 /** By what a screen reader is told. */

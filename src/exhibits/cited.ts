@@ -42,10 +42,11 @@ export function briefly(dossier: Dossier, rows: readonly TableRow[], most = MOST
 export function sourcesOf(dossier: Dossier, rows: readonly TableRow[]): string {
   const brief = briefly(dossier, rows, FEW_SOURCES);
   if (brief !== null) return brief;
-  return citedIn(dossier)(rows)
-    .map(({ source, paragraphs }) => `${sourceWords(source)}, ${paragraphRuns(paragraphs)}`)
-    .join("; ");
+  return inFull(citedIn(dossier)(rows));
 }
+
+export const inFull = (cited: readonly CitedSource[]): string =>
+  cited.map(({ source, paragraphs }) => `${sourceWords(source)}, ${paragraphRuns(paragraphs)}`).join("; ");
 
 /** Sources that a caption names; the others are counted. */
 const NAMED = 3;

@@ -16,6 +16,7 @@ export function resolveDossier(header: Header, records: PlacedRecords): Dossier 
     title: header.title,
     standfirst: header.standfirst,
     speaker: header.speaker,
+    remember: header.remember ?? [],
     kinds: byId(kindsOf(records)),
     sources: byId(records.sources.map(({ record }) => record)),
     people: byId(records.people.map(({ record }) => record)),

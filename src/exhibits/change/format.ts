@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
-import { EACH_ONCE, eachOnce, exhibitSchema, SomeIds, Text } from "../../dossier/format/schema";
+import { exhibitSchema } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
+import { EACH_ONCE, eachOnce, SomeIds, Text } from "../../dossier/format/values";
 import { referToOneUnit, requireOneUnit } from "../oneUnit";
 
 /** Changes over one period. */

@@ -2,8 +2,9 @@ import * as v from "valibot";
 import { type Ends, endsOf } from "../../dossier/format/bounds";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
 import { OCCASIONS_LIMIT } from "../../dossier/format/ruleLimits";
-import { exhibitSchema, Id, Ids, Text } from "../../dossier/format/schema";
+import { exhibitSchema } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
+import { Id, Ids, Text } from "../../dossier/format/values";
 
 const Row = strictObject({
   person: Id,

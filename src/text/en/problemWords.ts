@@ -9,7 +9,13 @@ import {
   type RecordRef,
   shortJson,
 } from "../../dossier/format/problems";
-import { HEAD_LIMIT, ID_LIMIT, SHORT_LIMIT, TEXT_LIMIT } from "../../dossier/format/ruleLimits";
+import {
+  FINDINGS_LIMIT,
+  HEAD_LIMIT,
+  ID_LIMIT,
+  SHORT_LIMIT,
+  TEXT_LIMIT,
+} from "../../dossier/format/ruleLimits";
 import type { Rule } from "../../dossier/format/rules";
 import { dateAdviceWords } from "./dateAdviceWords";
 import { formulaFaultWords } from "./formulaFaultWords";
@@ -262,6 +268,7 @@ const RULE_WORDS: Record<Rule, string> = {
   "above-zero": "a number above 0",
   "above-low": 'a "high" that is above "low"',
   "each-once": "a list that has each id once",
+  "few-findings": `1 to ${FINDINGS_LIMIT} findings, as a closing slide holds no more`,
   "both-forms": 'a unit with its singular and its plural, such as "person|people" or "bus|buses"',
   unit: 'a unit such as "billion-usd", "percent" or "meetings"',
 };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { defineFormat } from "../../../dossier/format/exhibitFormat";
-import { exhibitSchema, Id } from "../../../dossier/format/schema";
+import { exhibitSchema } from "../../../dossier/format/schema";
+import { Id } from "../../../dossier/format/values";
 
 const schema = exhibitSchema("toy", { event: Id, size: v.optional(v.picklist(["small", "large"])) });
 
