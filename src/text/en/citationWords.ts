@@ -54,3 +54,15 @@ export function citationText(dossier: Dossier, citation: Citation): string {
   const by = citation.attributedTo === undefined ? "" : ` (${citation.attributedTo})`;
   return `${sourceWords(source)}, paragraph ${citation.paragraph}${wording}${by}`;
 }
+
+/** "¶4", "¶4–5, 8": runs are drawn together. */
+export const paragraphRuns = (numbers: readonly number[]) => `¶${runs(numbers).join(", ")}`;
+
+function runs(numbers: readonly number[]): readonly string[] {
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+  return starts.map((start) => {
+    let end = start;
+    while (numbers.includes(end + 1)) end += 1;
+    return end === start ? String(start) : `${start}–${end}`;
+  });
+}

@@ -2,15 +2,6 @@
 import { LANGUAGE } from "./language";
 import { plural } from "./plural";
 
-function runs(numbers: readonly number[]): readonly string[] {
-  const starts = numbers.filter((number) => !numbers.includes(number - 1));
-  return starts.map((start) => {
-    let end = start;
-    while (numbers.includes(end + 1)) end += 1;
-    return end === start ? String(start) : `${start}–${end}`;
-  });
-}
-
 const KEY_NAMES: ReadonlyMap<string, string> = new Map([
   ["ArrowRight", "→"],
   ["ArrowDown", "↓"],
@@ -47,8 +38,6 @@ export const deckWords = {
   ],
   withOurs: (cited: string) => `${cited}; with our calculation`,
   source: (text: string) => `Source: ${text}`,
-  /** "¶4", "¶4–5, 8": runs are drawn together. */
-  paragraphs: (numbers: readonly number[]) => `¶${runs(numbers).join(", ")}`,
 
   commands: {
     next: "Next slide",
