@@ -17,7 +17,7 @@ const BUDGETS = [
   { what: "JavaScript of the first load", limit: 130_000, holds: isFirst },
   {
     what: "all JavaScript but exports and workers",
-    limit: 322_000,
+    limit: 340_000,
     holds: (file: string) => isScript(file) && !APART.test(file),
   },
   { what: "the dossier", limit: 13_000, holds: (file: string) => file === join("data", "dossier.json") },
@@ -37,10 +37,10 @@ for (const { what, limit, holds } of BUDGETS) {
   });
 }
 
-test("styles are at most 15.5 kB, and stand in the page", () => {
+test("styles are at most 16 kB, and stand in the page", () => {
   const sheets = [...PAGE.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet]) => sheet ?? "");
   expect(sheets).toHaveLength(2);
-  expect(gzipSync(sheets.join(""), { level: 9 }).length).toBeLessThanOrEqual(15_500);
+  expect(gzipSync(sheets.join(""), { level: 9 }).length).toBeLessThanOrEqual(16_000);
   expect(weigh((file) => extname(file) === ".css")).toEqual([]);
 });
 

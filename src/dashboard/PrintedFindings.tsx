@@ -1,4 +1,4 @@
-import { deckWords } from "#text";
+import { rememberWords } from "#text";
 import { findingCaption } from "../exhibits/findingCaption";
 import { Prose } from "../view/Prose";
 import { useDossier } from "../view/ViewContext";
@@ -10,7 +10,7 @@ export function PrintedFindings() {
   if (dossier.remember.length === 0) return null;
   return (
     <section className={css.findings}>
-      <h2>{deckWords.remember}</h2>
+      <h2>{rememberWords.heading}</h2>
       <ol>
         {dossier.remember.map((finding) => (
           <li key={finding.text}>

@@ -1,4 +1,4 @@
-import { deckWords, sourceWords } from "#text";
+import { rememberWords, sourceWords } from "#text";
 import { findingCaption } from "../exhibits/findingCaption";
 import { Prose } from "../view/Prose";
 import { useDossier } from "../view/ViewContext";
@@ -25,7 +25,7 @@ export function Findings() {
   const dossier = useDossier();
   return (
     <div className={css.remember}>
-      <h1 className={slide.title}>{deckWords.remember}</h1>
+      <h1 className={slide.title}>{rememberWords.heading}</h1>
       <ol className={css.findings}>
         {dossier.remember.map((finding) => (
           <li key={finding.text}>

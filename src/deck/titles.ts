@@ -1,8 +1,16 @@
-import { deckWords } from "#text";
+import { deckWords, rememberWords } from "#text";
 import type { Slide } from "../view/slides";
 
 /** What a slide is called. */
 export function titleOf(slide: Slide, dossierTitle: string): string {
-  if (slide.kind === "exhibit") return slide.exhibit.title;
-  return slide.kind === "title" ? dossierTitle : deckWords[slide.kind];
+  switch (slide.kind) {
+    case "exhibit":
+      return slide.exhibit.title;
+    case "title":
+      return dossierTitle;
+    case "remember":
+      return rememberWords.heading;
+    case "sources":
+      return deckWords.sources;
+  }
 }

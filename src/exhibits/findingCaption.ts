@@ -1,4 +1,4 @@
-import { deckWords } from "#text";
+import { rememberWords } from "#text";
 import { citedSources } from "../dossier/citations/citations";
 import type { Dossier } from "../dossier/format/model";
 import { proseFigures } from "../dossier/format/prose";
@@ -9,5 +9,5 @@ import { inFull } from "./cited";
 export function findingCaption(dossier: Dossier, { text, citations }: Finding): string {
   const cited = inFull(citedSources(dossier, citations));
   const isOurs = proseFigures(text).some((id) => dossier.figures.get(id)?.derived !== undefined);
-  return isOurs ? deckWords.withOurs(cited) : cited;
+  return isOurs ? rememberWords.withOurs(cited) : cited;
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { citationText, deckWords, exhibitWords, pptxWords, proseText } from "#text";
+import { citationText, deckWords, exhibitWords, pptxWords, proseText, rememberWords } from "#text";
 import { realDossier } from "../../dossier/test/realDossier";
 import { buildExhibit } from "../../exhibits/buildExhibit";
 import { NOTHING_LEFT, viewOf } from "../../exhibits/test/testRows";
@@ -32,7 +32,9 @@ describe.each(VIEWS)("a deck, %s", (_, view) => {
     expect(titles).toEqual(
       expected.map((slide) => {
         if (slide.kind === "exhibit") return slide.exhibit.title;
-        return slide.kind === "title" ? realDossier.title : deckWords[slide.kind];
+        return { title: realDossier.title, remember: rememberWords.heading, sources: deckWords.sources }[
+          slide.kind
+        ];
       }),
     );
     expect(deck.parts.get("ppt/presentation.xml")).toContain('<p:sldSz cx="12192000" cy="6858000"/>');

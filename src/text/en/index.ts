@@ -31,6 +31,7 @@ export * from "./proseText";
 export * from "./quantityWords";
 export * from "./recordCounts";
 export * from "./refusalWords";
+export * from "./remember";
 export * from "./resultWords";
 export * from "./scale";
 export * from "./share";

@@ -19,7 +19,6 @@ export const deckWords = {
   position: (number: number, all: number) => `${number} / ${all}`,
   part: (part: number, parts: number) => `part ${part} of ${parts}`,
   page: (page: number, pages: number) => `Rows, page ${page} of ${pages}`,
-  remember: "What to remember",
   sources: "Sources",
   date: "Date",
   sourcesOf: "Sources",
@@ -36,7 +35,6 @@ export const deckWords = {
       means: "is about, or our calculation. An arrow or a fade means the true number is higher.",
     },
   ],
-  withOurs: (cited: string) => `${cited}; with our calculation`,
   source: (text: string) => `Source: ${text}`,
 
   commands: {

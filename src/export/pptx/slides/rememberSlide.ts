@@ -1,4 +1,4 @@
-import { citationText, deckWords, pptxWords, proseText, sourceWords } from "#text";
+import { citationText, pptxWords, proseText, rememberWords, sourceWords } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
 import { findingCaption } from "../../../exhibits/findingCaption";
 import { across } from "../../../view/stage";
@@ -24,7 +24,7 @@ const { smallest: LEAST, note: CITED } = SLIDE_TYPE;
 export function rememberSlide(canvas: Canvas, dossier: Dossier): void {
   const { remember, sources } = dossier;
   const foot = footOf([...sources.values()].map(sourceWords).join("; "), []);
-  drawHead(canvas, { title: deckWords.remember, subtitle: "", filters: [], isEmpty: false });
+  drawHead(canvas, { title: rememberWords.heading, subtitle: "", filters: [], isEmpty: false });
   const texts = remember.map((finding) => ({
     said: proseText(dossier, finding.text),
     cited: findingCaption(dossier, finding),
