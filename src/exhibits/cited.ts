@@ -1,7 +1,7 @@
-import { deckWords, exhibitWords, frameWords, sourceCaption, sourceShort, sourceWords } from "#text";
+import { deckWords, exhibitWords, frameWords, sourceCaption, sourceName, sourceWords } from "#text";
 import { type CitedSource, citedSources } from "../dossier/citations/citations";
 import type { Dossier } from "../dossier/format/model";
-import type { Citation, Source } from "../dossier/format/schema";
+import type { Citation } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
 import type { TableRow } from "./records";
 
@@ -60,7 +60,7 @@ export function sourceLine(dossier: Dossier, rows: readonly TableRow[]): readonl
   let counted = false;
   const lines = named.map(({ source, paragraphs }) => {
     const [first = 0, second = 0] = paragraphs;
-    const name = publisherOf(dossier, source);
+    const name = sourceName(source);
     if (paragraphs.length === 1) return one(name, first);
     if (paragraphs.length === 2) return two(name, first, second);
     const line = many(name, paragraphs.length, counted);
@@ -68,12 +68,4 @@ export function sourceLine(dossier: Dossier, rows: readonly TableRow[]): readonl
     return line;
   });
   return rest > 1 ? [...lines, others(rest)] : lines;
-}
-
-/** "CNN", or "CNN 2024" where it publishes several of the sources. */
-function publisherOf({ sources }: Dossier, source: Source): string {
-  const isShared = [...sources.values()].some(
-    ({ id, publisher }) => id !== source.id && publisher === source.publisher,
-  );
-  return isShared ? sourceShort(source) : source.publisher;
 }

@@ -1,22 +1,34 @@
 /** `at` is where the part begins in the text. */
 export type ProsePart = { readonly at: number } & ({ readonly text: string } | { readonly figure: string });
 
-const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
+/** A figure, or one brace of the text that is written as two. */
+const PLACEHOLDER = /\{\{|\}\}|\{([a-z0-9-]+)\}/g;
 
 /**
  * Text of a dossier, cut at its figures: `"sales were {sales-2016}"`.
- * A number is written once, in its figure; text names the figure.
+ * A number is written once, in its figure; text names the figure. `{{` and `}}` are braces of the text, so
+ * `"the set {{x}}"` reads "the set {x}"; a brace that is part of no figure's name may stand alone.
  */
 export function splitProse(text: string): readonly ProsePart[] {
   const parts: ProsePart[] = [];
+  let own = { at: 0, text: "" };
   let end = 0;
+  const close = (at: number) => {
+    if (own.text !== "") parts.push(own);
+    own = { at, text: "" };
+  };
   for (const match of text.matchAll(PLACEHOLDER)) {
-    const [whole, figure = ""] = match;
-    if (match.index > end) parts.push({ at: end, text: text.slice(end, match.index) });
-    parts.push({ at: match.index, figure });
+    const [whole, figure] = match;
+    own.text += text.slice(end, match.index);
     end = match.index + whole.length;
+    if (figure === undefined) own.text += whole.slice(1);
+    else {
+      close(end);
+      parts.push({ at: match.index, figure });
+    }
   }
-  if (end < text.length) parts.push({ at: end, text: text.slice(end) });
+  own.text += text.slice(end);
+  close(end);
   return parts;
 }
 

@@ -5,6 +5,7 @@ import type { PlacedRecord, PlacedRecords } from "./placedRecords";
 import { type Problem, pointer, recordRef } from "./problems";
 import type { Citation, FigureRecord, Kind, Quantity } from "./schema";
 import type { Header } from "./shapes";
+import { namesApart, peopleApart, sourcesApart } from "./toldApart";
 
 /** The model of a dossier in which no problem was found: dates parsed, derived values computed. */
 export function resolveDossier(header: Header, records: PlacedRecords): Dossier {
@@ -16,10 +17,10 @@ export function resolveDossier(header: Header, records: PlacedRecords): Dossier 
     title: header.title,
     standfirst: header.standfirst,
     speaker: header.speaker,
-    kinds: byId(kindsOf(records)),
-    sources: byId(records.sources.map(({ record }) => record)),
-    people: byId(records.people.map(({ record }) => record)),
-    organizations: byId(records.organizations.map(({ record }) => record)),
+    kinds: byId(namesApart(kindsOf(records))),
+    sources: byId(sourcesApart(records.sources.map(({ record }) => record))),
+    people: byId(peopleApart(records.people.map(({ record }) => record))),
+    organizations: byId(namesApart(records.organizations.map(({ record }) => record))),
     figures: resolveFigures(records.figures, events).figures,
     events: byId(events),
     comparisons: records.comparisons.map(({ record }) => record),
