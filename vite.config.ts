@@ -10,12 +10,13 @@ import { prerender } from "./src/platform/prerender/plugin.ts";
 /** The files of script that come on demand, by the folders and packages whose code they hold: see src/app/parts.ts. */
 const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ["pptx", /\/src\/export\/pptx\/|\/node_modules\/(pptxgenjs|jszip)\/|__vite-browser-external/],
-  ["export", /\/src\/(export|exhibits\/figure)\//],
+  ["export", /\/src\/(export\/|exhibits\/(figure\/|allContents|([a-z]+\/)?content\.))/],
   ["deck", /\/src\/(deck|load\/presentation)\//],
   ["dialogs", /\/src\/(dashboard\/(check|guide|share)|dossier\/citations)\/|\/node_modules\/uqr\//],
+  ["charts", /\/src\/exhibits\/(?!formats|oneUnit|[a-z]+\/format)/],
   [
     "open",
-    /\/src\/(dashboard\/open|dossier|exhibits|load)\/|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,
+    /\/src\/(dashboard\/open|dossier|exhibits|load|text\/en\/(dateAdvice|formulaFault|problem|refusal|template)Words)\b|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,
   ],
   [
     "scale",

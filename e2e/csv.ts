@@ -18,7 +18,8 @@ export async function readCsv(download: Download): Promise<CsvFile> {
   const rows = lines.map((cells) => {
     if (cells.length !== columns.length)
       throw new Error(`A row of ${cells.length} cells: ${cells.join(" | ")}`);
-    return Object.fromEntries(cells.map((cell, at) => [columns[at] ?? "", cell]));
+    // An apostrophe keeps a spreadsheet from taking a text for a date or a formula.
+    return Object.fromEntries(cells.map((cell, at) => [columns[at] ?? "", cell.replace(/^'/, "")]));
   });
   return { name: download.suggestedFilename(), text, columns, rows };
 }
@@ -41,5 +42,6 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
   return rows;
 }
 
-/** The parts of a cell that holds one for each citation, those that are empty left out. */
-export const partsOf = (cell = ""): readonly string[] => cell.split("; ").filter((part) => part !== "");
+/** The items of a cell that holds a list, a line for each; those that are empty left out. */
+export const partsOf = (cell = ""): readonly string[] =>
+  cell.split("\n").filter((part) => part !== "" && part !== "—");

@@ -102,7 +102,7 @@ test("a window that is resized again and again draws what fits, and never loops"
     await page.setViewportSize({ width, height: 700 });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
-  await expect(figure(page, "revenue").getByRole("img").first().locator("svg").first()).toBeVisible();
+  await expect(figure(page, "meetings").getByRole("img").first().locator("svg").first()).toBeVisible();
   await expect(count(page)).toHaveText("5 of 33 events");
   await chip(page, "person", "Li Qiang").click();
   await expect(count(page)).toHaveText("33 of 33 events");

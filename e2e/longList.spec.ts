@@ -72,7 +72,7 @@ test(
   "Tab goes on through rows that were not drawn, and from a row that has left the window",
   FULL,
   async ({ page }) => {
-    await search(page).focus();
+    await page.getByRole("combobox", { name: "Order" }).focus();
     const seen: number[] = [];
     while ((seen.at(-1) ?? 0) < 60 && seen.length < 400) {
       // Rows ahead are drawn once the page has scrolled, which hands may outrun only here.
@@ -101,9 +101,9 @@ test(
     await page.mouse.wheel(0, 60_000);
     await expect(row(page, 1)).not.toBeInViewport();
     const title = await inWindow(rows(page));
+    const name = await title.textContent();
     await title.click();
     const dialog = page.getByRole("dialog", { name: "Evidence" });
-    const name = await title.textContent();
     await expect(dialog.getByRole("heading", { name: name ?? "", exact: true })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();

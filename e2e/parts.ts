@@ -119,6 +119,12 @@ export async function openWithCharts(page: Page, query = ""): Promise<void> {
   }
 }
 
+/** Shows the charts of which nothing matches, if there are any: they fold to a line. */
+export async function unfold(page: Page): Promise<void> {
+  const folded = page.getByRole("button", { name: "Show them" });
+  if (await folded.isVisible()) await folded.click();
+}
+
 /**
  * The query of the address, read as the page would: "year=2017,2018". It may trail what the page shows by some
  * 50 ms, so it is polled.

@@ -168,7 +168,10 @@ function flat(row: {
   readonly citations: readonly Readonly<Record<string, string | number | null>>[];
 }): CsvRow {
   const { citations, ...cells } = row;
-  const each = (key: string) => citations.map((citation) => citation[key] ?? "").join("; ");
+  const each = (key: string) => {
+    const lines = citations.map((citation) => String(citation[key] ?? "—"));
+    return lines.every((line) => line === "—") ? "" : lines.join("\n");
+  };
   const own = Object.entries(cells).map(
     ([key, value]) => [key, value === null ? "" : String(value)] as const,
   );

@@ -85,7 +85,7 @@ export function FilterBar() {
           {pageWords.filters.active(filterWords(dossier, filters))}
         </span>
         <span ref={outcome} className={css.count} role="status" data-outcome tabIndex={-1}>
-          <b>{count}</b>
+          <b>{barWords.count(count)}</b>
           {barWords.ofAll(all)}
         </span>
       </div>

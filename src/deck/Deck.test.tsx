@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { within } from "@testing-library/dom";
 import { act } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
+import { loadCharts } from "../exhibits/charts";
 import { SHORTCUTS } from "../view/shortcuts";
 import { slidesOf } from "../view/slides";
 import { openPage } from "../view/test/viewing";
@@ -41,6 +42,7 @@ const region = (name: string) => deck().queryByRole("region", { name });
 const expectSlide = (at: number) =>
   expect(opened.page.querySelector("[aria-live]")?.textContent).toBe(said(at));
 
+beforeAll(loadCharts);
 beforeEach(() => {
   vi.stubGlobal("open", () => null);
 });

@@ -40,12 +40,7 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
     ),
   );
   const shown =
-    parts === 1 || tablePage !== null
-      ? presented.all
-      : rowsShown(
-          presented.content({ slide: true }, { width: box.width, part: { at: part, of: parts } }),
-          presented,
-        );
+    parts === 1 || tablePage !== null ? presented.all : rowsShown(presented, { at: part, of: parts });
   return (
     <>
       <Fit className={css.head}>

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exhibitWords, spokenQuantity } from "#text";
 import { findEvidence } from "../dossier/citations/evidence";
+import { reachOf } from "../dossier/format/bounds";
 import { isFiltered } from "../dossier/query/facets";
 import { realDossier } from "../dossier/test/realDossier";
 import { select } from "../view/selection";
@@ -51,7 +52,7 @@ describe.each(exhibits)("%s", (_, exhibit) => {
         const values = matching.flatMap(({ quantity }) => quantity ?? []);
         // Of each unit the lowest and the highest.
         for (const own of new Set(values.map(({ unit }) => unit))) {
-          const ordered = values.filter(({ unit }) => unit === own).sort((a, b) => a.value - b.value);
+          const ordered = values.filter(({ unit }) => unit === own).sort((a, b) => reachOf(a) - reachOf(b));
           for (const value of [ordered.at(0), ordered.at(-1)])
             if (value) expect(spoken).toContain(spokenQuantity(value));
         }

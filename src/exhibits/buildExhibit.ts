@@ -3,15 +3,14 @@ import type { Exhibit, FormName } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
 import { type Filters, isFiltered } from "../dossier/query/facets";
 import { select } from "../view/selection";
-import type { ExhibitContent } from "./content";
-import type { BuiltExhibit, FilteredExhibit, Form } from "./form";
+import type { BuiltExhibit, FilteredExhibit, Form, LayoutRoom } from "./form";
 import type { TableRow } from "./records";
 import { FORMS } from "./registry";
 
 /** An exhibit ready for any surface: page, slide, table, download. */
 export interface ExhibitModel
   extends FilteredExhibit,
-    Pick<BuiltExhibit, "looks">,
+    Pick<BuiltExhibit, "looks" | "keysIn">,
     Required<Pick<BuiltExhibit, "legend" | "column">> {
   readonly form: Form;
   /** All of its records: the caption names every paragraph, whatever a filter leaves out. */
@@ -35,7 +34,7 @@ export function buildExhibit(
   forms: readonly Form[] = FORMS,
 ): ExhibitModel {
   const form = formOf(exhibit.form, forms);
-  const { table, legend, looks, column = form.layout.column, under } = form.build(dossier, exhibit);
+  const { table, legend, looks, keysIn, column = form.layout.column, under } = form.build(dossier, exhibit);
   const selection = select(dossier, filters);
   const matching = table.filter((row) => row.matches(selection));
   return {
@@ -43,6 +42,7 @@ export function buildExhibit(
     form,
     legend,
     ...(looks && { looks }),
+    ...(keysIn && { keysIn }),
     column,
     all: table,
     matching: matching.length === table.length ? table : matching,
@@ -50,9 +50,12 @@ export function buildExhibit(
 }
 
 /** The lines of an exhibit's table that are drawn: all of them, but for a part of a written table. */
-export function rowsShown(content: ExhibitContent, { all }: Pick<ExhibitModel, "all">): readonly TableRow[] {
-  if (content.kind !== "table") return all;
-  const shown = new Set(content.rows.flatMap(({ keys }) => keys));
+export function rowsShown(
+  { all, keysIn }: Pick<ExhibitModel, "all" | "keysIn">,
+  part: NonNullable<LayoutRoom["part"]>,
+): readonly TableRow[] {
+  if (!keysIn) return all;
+  const shown = new Set(keysIn(part));
   return all.filter(({ key }) => shown.has(key));
 }
 

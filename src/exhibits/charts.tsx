@@ -1,31 +1,46 @@
 import { createContext, type ReactNode, use } from "react";
 import { pageWords } from "#text";
 import { LazyPart, lazyPart } from "../ui/LazyPart";
-import type { ChartProps } from "./Chart";
+import type { AllCharts } from "./allCharts";
+import { type ChartOf, type Drawing, drawingsOf, type Surface } from "./form";
 
-/** Recharts, and what it draws: the page shows the drawings that it was built with until another one is needed. */
-const charts = lazyPart(() => import("./Chart"));
+let loaded: AllCharts | null = null;
 
-/** Has the charting library at hand. Rejects if its file does not come. */
+/** Recharts, and all that lays a chart out: the page shows what it was built with until another drawing is needed. */
+const charts = lazyPart(async () => {
+  const module = await import("./allCharts");
+  loaded = module.CHARTS;
+  return module;
+});
+
+/** Has them at hand. Rejects if their file does not come. */
 export const loadCharts = (): Promise<unknown> => charts.load();
 
 /** Told when a drawing under it breaks, and when that is over. */
 export const DrawingFault = createContext<(isBroken: boolean) => void>(() => {});
 
-/** A chart drawn by that library; until it is there, its height is kept free. */
-export const chartIn = (props: ChartProps, heightKept: number): ReactNode => (
-  <LazyChart chart={props} heightKept={heightKept} />
-);
+/**
+ * Makes the drawings of a chart, which draw themselves once the charts are there.
+ * @param chartIn which of the charts
+ * @param marks the ids that its marks carry
+ */
+export const chartDrawings = <R extends object>(
+  chartIn: (charts: AllCharts) => ChartOf<R>,
+  marks: (rows: R) => readonly string[],
+): ((rows: R, surface: Surface) => Drawing) =>
+  drawingsOf((rows: R, surface) => ({
+    draw: (room) => <LazyChart draw={(all) => chartIn(all).draw(rows, surface, room)} />,
+    heightAt: (width) => {
+      if (!loaded) throw new Error("A chart is laid out before the charts are loaded.");
+      return chartIn(loaded).heightAt(rows, surface, width);
+    },
+    marks: marks(rows),
+  }));
 
-function LazyChart({ chart, heightKept }: { readonly chart: ChartProps; readonly heightKept: number }) {
+function LazyChart({ draw }: { readonly draw: (charts: AllCharts) => ReactNode }) {
   return (
-    <LazyPart
-      file={charts}
-      waiting={<div style={{ height: heightKept }} />}
-      failed={pageWords.exhibits.failed}
-      onFault={use(DrawingFault)}
-    >
-      {(Chart) => <Chart {...chart} />}
+    <LazyPart file={charts} failed={pageWords.exhibits.failed} onFault={use(DrawingFault)}>
+      {(Charts) => <Charts draw={draw} />}
     </LazyPart>
   );
 }

@@ -65,17 +65,11 @@ export interface TextRun {
   readonly ends?: boolean;
 }
 
-interface ContentRow {
-  /** The keys of the table lines that stand in it. */
-  readonly keys: readonly string[];
-  readonly cells: readonly (readonly TextRun[])[];
-}
-
 export interface TableContent {
   readonly kind: "table";
   /** A share is a part of the width, from 0 to 1. */
   readonly columns: readonly { readonly head: string; readonly share: number }[];
-  readonly rows: readonly ContentRow[];
+  readonly rows: readonly { readonly cells: readonly (readonly TextRun[])[] }[];
 }
 
 /** A number set large. */
@@ -125,6 +119,7 @@ export interface MarkShape {
   readonly fill?: Look["fill"] | "before" | "fade-left" | "fade-right" | "fade-up" | "fade-down";
   /** How thick the outline is; 0 for none. */
   readonly outline: number;
+  readonly isDashed?: boolean;
   readonly matches: boolean;
   readonly name: string;
   /** What it stands for, in words; null if a mark beside it says so. */

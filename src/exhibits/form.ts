@@ -46,10 +46,16 @@ interface AggregateMark extends MarkTarget {
  */
 export interface Drawing {
   readonly draw: (room: LayoutRoom) => ReactNode;
-  /** The height at a width; null if the drawing is text, which flows. */
+  /** The height at a width, once the charts are loaded; null if the drawing is text, which flows. */
   readonly heightAt: ((width: number) => number) | null;
   /** The ids that its marks carry. */
   readonly marks: readonly string[];
+}
+
+/** What lays rows out and draws them, in the file of the charts. */
+export interface ChartOf<R> {
+  readonly draw: (rows: R, surface: Surface, room: LayoutRoom) => ReactNode;
+  readonly heightAt: (rows: R, surface: Surface, width: number) => number;
 }
 
 /** Makes the drawing of rows once for each surface. */
@@ -64,7 +70,7 @@ export function drawingsOf<R extends object>(
 /** An exhibit under the filters, ready for any surface. */
 export interface FilteredExhibit {
   readonly drawing: (surface: Surface) => Drawing;
-  /** What the drawing shows, as data. */
+  /** What the drawing shows, as data, once its writers are loaded. */
   readonly content: (surface: Surface, room: LayoutRoom) => ExhibitContent;
   /** What the drawing shows, for those who do not see it. Null if it is text anyway. */
   readonly spoken: ((surface: Surface) => string) | null;
@@ -87,6 +93,8 @@ export interface BuiltExhibit {
   readonly legend: string | null;
   /** How its bars are drawn, for the page's key to them; none if it has no bars. */
   readonly looks?: readonly Look[];
+  /** The lines of a written table in a part of it, by their keys; none if it has no parts. */
+  readonly keysIn?: (part: NonNullable<LayoutRoom["part"]>) => readonly string[];
   /** How much of the page's width this exhibit takes, if not what its form takes. */
   readonly column?: Column;
   readonly under: (state: FilterState) => FilteredExhibit;

@@ -1,4 +1,5 @@
 import { chartWords, exhibitWords, markWords, spokenQuantity, whenWords } from "#text";
+import { endsOf } from "../dossier/format/bounds";
 import type { Figure } from "../dossier/format/model";
 import type { Exhibit } from "../dossier/format/schema";
 import type { FilteredExhibit, Surface } from "./form";
@@ -34,11 +35,10 @@ export function spokenFigures(figures: readonly Figure[], drawn: string | null =
 }
 
 function extremes(figures: readonly Figure[]): readonly string[] {
-  const ordered = [...figures].sort((a, b) => a.quantity.value - b.quantity.value);
-  const [low] = ordered;
-  const high = ordered.at(-1);
-  if (!low || !high) return [];
-  if (low === high) return [sayOf(low)];
+  const [low, ...others] = figures.toSorted((a, b) => endsOf(a.quantity).low - endsOf(b.quantity).low);
+  const high = others.toSorted((a, b) => endsOf(a.quantity).high - endsOf(b.quantity).high).at(-1);
+  if (!low) return [];
+  if (!high) return [sayOf(low)];
   return [chartWords.range(figures.length, [sayOf(low), sayOf(high)])];
 }
 

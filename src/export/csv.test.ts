@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseWhen } from "../dossier/format/dates";
 import { requireRecord } from "../dossier/format/model";
 import { realDossier as dossier } from "../dossier/test/realDossier";
 import { anyText } from "../dossier/test/text.arbitrary";
 import { eventRow, figureRow, type TableRow } from "../exhibits/records";
-import { csvCell, exhibitCsv } from "./csv";
+import { csvCell, exhibitCsv, listCell } from "./csv";
 
 const [exhibit] = dossier.exhibits;
-const FORMULA = /^[=+\-@\t\r\n]/;
-const guarded = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 describe("csvCell", () => {
   it.each([
@@ -24,7 +24,17 @@ describe("csvCell", () => {
     ["“bread” −32%", "“bread” −32%"],
     ["> $1B", "> $1B"],
     ["a=1", "a=1"],
-    ["4-5", "4-5"],
+    ["4–5", "4–5"],
+    ["market 100", "market 100"],
+    ["May I", "May I"],
+    ["decade 2", "decade 2"],
+    ["A.D. 50", "A.D. 50"],
+    ["2018 to 2020", "2018 to 2020"],
+    ["2018", "2018"],
+    ["25%", "25%"],
+    ["2.4", "2.4"],
+    ["2018/2024-04-29", "2018/2024-04-29"],
+    ["c. April 2017", "c. April 2017"],
   ])("writes %j as %j", (text, cell) => {
     expect(csvCell(text)).toBe(cell);
   });
@@ -46,6 +56,46 @@ describe("csvCell", () => {
   });
 
   it.each([
+    ["＝1+1", "'＝1+1"],
+    ["＋1", "'＋1"],
+    ["－1", "'－1"],
+    ["＠SUM", "'＠SUM"],
+  ])("guards %j, a sign of full width", (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+  });
+
+  it.each([
+    ["1/2"],
+    ["4-5"],
+    ["1/2/2024"],
+    ["28.4.2024"],
+    ["2018-04"],
+    ["2024-04-28"],
+    ["0050-04-28"],
+    ["0050"],
+    ["April 2018"],
+    ["April 28"],
+    ["Sept. 2"],
+    ["28-Apr-2024"],
+    ["28 April 2024"],
+    ["mar-1"],
+    ["dec1"],
+    ["1-mar"],
+    ["10:30"],
+    ["9:05 pm"],
+    ["2e5"],
+    ["1234567890123456"],
+    ["TRUE"],
+    [" 1/2"],
+  ])("keeps %j from becoming something else", (text) => {
+    expect(csvCell(text)).toBe(`'${text}`);
+  });
+
+  it("keeps a date with commas likewise", () => {
+    expect(csvCell("April 28, 2024")).toBe(`"'April 28, 2024"`);
+  });
+
+  it.each([
     [0, "0"],
     [-32, "-32"],
     [2.4, "2.4"],
@@ -59,12 +109,17 @@ describe("csvCell", () => {
   it("can be read back, guarded or as it was", () => {
     const cell = fc.oneof(
       anyText,
-      fc.tuple(fc.constantFrom(..."=+-@\t\r\n"), anyText).map((parts) => parts.join("")),
+      fc.tuple(fc.constantFrom(..."=+-@\t\r\n＝＠"), anyText).map((parts) => parts.join("")),
     );
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (table) => {
         const text = table.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
-        expect(readCsv(text)).toEqual(table.map((cells) => cells.map(guarded)));
+        const read = readCsv(text);
+        expect(read.map((cells) => cells.map((_, at) => at))).toEqual(
+          table.map((cells) => cells.map((_, at) => at)),
+        );
+        for (const [row, cells] of table.entries())
+          for (const [at, cell] of cells.entries()) expect([cell, `'${cell}`]).toContain(read[row]?.[at]);
       }),
     );
   });
@@ -79,6 +134,29 @@ describe("csvCell", () => {
   });
 });
 
+describe("listCell", () => {
+  it.each<[readonly (string | undefined)[], string]>([
+    [[], ""],
+    [["a"], "a"],
+    [["a; b", "c"], "a; b\nc"],
+    [["a", undefined, ""], "a\n—\n—"],
+    [[undefined, "a"], "—\na"],
+    [[undefined, undefined], ""],
+    [["a\r\nb"], "a b"],
+  ])("of %j is %j", (items, cell) => {
+    expect(listCell(items)).toBe(cell);
+  });
+
+  it("has a line for each item, or nothing at all", () => {
+    fc.assert(
+      fc.property(fc.array(anyText), (items) => {
+        const cell = listCell(items);
+        if (cell !== "") expect(cell.split("\n")).toHaveLength(items.length);
+      }),
+    );
+  });
+});
+
 describe("exhibitCsv", () => {
   const figureOf = (id: string) => figureRow(dossier, requireRecord(dossier.figures, id));
   const table = (...rows: readonly TableRow[]) => {
@@ -88,7 +166,7 @@ describe("exhibitCsv", () => {
 
   it("begins with a byte order mark and a line of names, and ends its last line", () => {
     expect(exhibitCsv(dossier, exhibit, [])).toBe(
-      "\uFEFFexhibit,id,what,kind,says,value,bound,unit,period,period_edtf,basis,derived,source,paragraph,as_printed,said_by\r\n",
+      "\uFEFFexhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,year,basis,derived,source,paragraph,as_printed,said_by\r\n",
     );
   });
 
@@ -101,10 +179,13 @@ describe("exhibitCsv", () => {
         kind: "",
         says: "",
         value: "6",
+        low: "",
+        high: "",
         bound: "more-than",
         unit: "percent",
-        period: "April 29, 2024",
-        period_edtf: "2024-04-29",
+        period: "'April 29, 2024",
+        period_edtf: "'2024-04-29",
+        year: "2024",
         basis: "inferred",
         derived: "",
         source: "CNN",
@@ -116,7 +197,7 @@ describe("exhibitCsv", () => {
   });
 
   it("leaves a fall a negative number", () => {
-    expect(exhibitCsv(dossier, exhibit, [figureOf("tesla-ytd-2024")])).toContain(",-32,exact,percent,");
+    expect(exhibitCsv(dossier, exhibit, [figureOf("tesla-ytd-2024")])).toContain(",-32,,,exact,percent,");
   });
 
   it("bounds a fall as the negative number is bounded", () => {
@@ -126,17 +207,24 @@ describe("exhibitCsv", () => {
     ]);
   });
 
+  it("has both ends of an interval in columns of their own, and no value", () => {
+    const quantity = { low: 5, high: 10, unit: "million-usd", bound: "between" } as const;
+    expect(table({ ...figureOf("us-revenue-2016"), quantity })).toMatchObject([
+      { value: "", low: "5", high: "10", bound: "between", unit: "million-usd" },
+    ]);
+  });
+
   it("marks what is derived with its formula, and cites its inputs", () => {
     expect(table(figureOf("china-share-of-us-2016"))).toMatchObject([
       {
         value: "23.8",
         bound: "more-than",
         derived: "> $1B ÷ $4.2B × 100",
-        source: "Fortune; Fortune; Fortune",
-        paragraph: "4; 5; 5",
+        source: "Fortune\nFortune\nFortune",
+        paragraph: "4\n5\n5",
         as_printed:
-          "Sales there tripled to more than $1 billion; $1 billion in China revenue; $4.2 billion in the U.S.",
-        said_by: "Tesla; Fortune; Fortune",
+          "Sales there tripled to more than $1 billion\n$1 billion in China revenue\n$4.2 billion in the U.S.",
+        said_by: "Tesla\nFortune\nFortune",
       },
     ]);
   });
@@ -152,15 +240,34 @@ describe("exhibitCsv", () => {
         derived: "",
         says: "",
         period_edtf: "2017-04-24/2017-04-27",
+        year: "2017",
       },
     ]);
-    const [bare] = table({
-      ...figureOf("us-revenue-2016"),
-      when: null,
-      quantity: null,
-      citations: [{ source: "cnn-2024", paragraph: 1 }],
-    });
-    expect(bare).toMatchObject({ period: "", period_edtf: "", value: "", as_printed: "", said_by: "" });
+    const [bare] = table({ ...figureOf("us-revenue-2016"), when: null, quantity: null });
+    expect(bare).toMatchObject({ period: "", period_edtf: "", value: "" });
+  });
+
+  it("keeps the n-th wording, source and speaker on the n-th line, whatever they hold", () => {
+    const source = "fortune-2017";
+    const citations = [
+      { source, paragraph: 1, asPrinted: "three cars; two vans", attributedTo: undefined },
+      { source, paragraph: 2, asPrinted: undefined, attributedTo: "Ann Baker; a baker" },
+      { source, paragraph: 3, asPrinted: "two\nlines", attributedTo: undefined },
+    ];
+    expect(table({ ...figureOf("us-revenue-2016"), citations })).toMatchObject([
+      {
+        source: "Fortune\nFortune\nFortune",
+        paragraph: "1\n2\n3",
+        as_printed: "three cars; two vans\n—\ntwo lines",
+        said_by: "—\nAnn Baker; a baker\n—",
+      },
+    ]);
+  });
+
+  it("has a year for what belongs to one alone", () => {
+    const of = (edtf: string) => ({ ...figureOf("us-revenue-2016"), when: parseWhen(edtf) });
+    const years = table(...["2018-04", "2021/..", "0050", "2018/2020"].map(of)).map(({ year }) => year);
+    expect(years).toEqual(["2018", "2021", "50", ""]);
   });
 
   it("has a line for each row, and for every line as many cells as names", () => {
@@ -170,7 +277,7 @@ describe("exhibitCsv", () => {
     ];
     const lines = readCsv(exhibitCsv(dossier, exhibit, rows));
     expect(lines).toHaveLength(rows.length + 1);
-    expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([16]));
+    expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([19]));
   });
 
   it("guards what a dossier makes it write", () => {

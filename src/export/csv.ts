@@ -1,6 +1,8 @@
 import { sourceName, whenWords } from "#text";
 import { signedBound } from "../dossier/format/bounds";
+import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
+import { MONTH_NAME } from "../dossier/format/monthName";
 import type { Exhibit } from "../dossier/format/schema";
 import type { TableRow } from "../exhibits/records";
 
@@ -17,33 +19,34 @@ export interface RecordLine {
 }
 
 const eachCitation =
-  (cell: (citation: TableRow["citations"][number], dossier: Dossier) => string) =>
+  (cell: (citation: TableRow["citations"][number], dossier: Dossier) => string | undefined) =>
   ({ row, dossier }: RecordLine) =>
-    row.citations.map((citation) => cell(citation, dossier)).join("; ");
+    listCell(row.citations.map((citation) => cell(citation, dossier)));
 
-/**
- * What every CSV says of a record. Several citations stand in one cell, in the same order in each of its columns,
- * with semicolons between.
- */
+/** What every CSV says of a record. The n-th line of a cell is of the n-th citation, in each of its columns. */
 export const RECORD_COLUMNS: Columns<RecordLine> = {
   exhibit: ({ exhibit }) => exhibit,
   id: ({ row }) => row.evidence,
   what: ({ row }) => row.what,
   kind: ({ row, dossier }) => (row.kind === null ? "" : requireRecord(dossier.kinds, row.kind).name),
   says: ({ row }) => row.text ?? "",
-  value: ({ row }) => row.quantity?.value ?? "",
+  /** Empty of an interval, which has both ends instead. */
+  value: ({ row }) => (row.quantity && row.quantity.bound !== "between" ? row.quantity.value : ""),
+  low: ({ row }) => (row.quantity?.bound === "between" ? row.quantity.low : ""),
+  high: ({ row }) => (row.quantity?.bound === "between" ? row.quantity.high : ""),
   /** Of the value with its sign: a fall of more than 32% is less than −32. */
   bound: ({ row }) => (row.quantity ? signedBound(row.quantity) : ""),
   unit: ({ row }) => row.quantity?.unit ?? "",
   period: ({ row }) => (row.when ? whenWords(row.when) : ""),
   period_edtf: ({ row }) => row.when?.edtf ?? "",
+  year: ({ row }) => (row.when && onlyYear(row.when)) ?? "",
   /** Whether the article prints the period: "stated" or "inferred". */
   basis: ({ row }) => row.basis ?? "",
   derived: ({ row }) => row.derivation ?? "",
   source: eachCitation(({ source }, dossier) => sourceName(requireRecord(dossier.sources, source))),
   paragraph: eachCitation(({ paragraph }) => String(paragraph)),
-  as_printed: eachCitation(({ asPrinted }) => asPrinted ?? ""),
-  said_by: eachCitation(({ attributedTo }) => attributedTo ?? ""),
+  as_printed: eachCitation(({ asPrinted }) => asPrinted),
+  said_by: eachCitation(({ attributedTo }) => attributedTo),
 };
 
 /** The rows of an exhibit. */
@@ -61,12 +64,43 @@ export function csvText<L>(columns: Columns<L>, lines: readonly L[]): string {
   return `\uFEFF${table.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
 }
 
+/** Stands in a list for what an item does not have. */
+const NONE = "—";
+
+/** A list, an item a line, so that the n-th lines of several cells belong together. Empty if no item says anything. */
+export function listCell(items: readonly (string | undefined)[]): string {
+  const lines = items.map((item) => item?.replace(/[\r\n\u2028\u2029]+/g, " ").trim() || NONE);
+  return lines.every((line) => line === NONE) ? "" : lines.join("\n");
+}
+
+/** Text that a spreadsheet takes for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
 /**
- * A cell. Text that a spreadsheet would take for a formula gets an apostrophe before it
- * (https://owasp.org/www-community/attacks/CSV_Injection); numbers stay numbers, negative ones too.
+ * Text that a spreadsheet takes for a date, a time or a number, and writes in another way: "1/2", "2018-04", "April 2018",
+ * "mar-1", "0050", "2e5".
+ */
+const REWRITTEN = new RegExp(
+  [
+    String.raw`\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?`,
+    String.raw`\d{1,2}\.\d{1,2}\.\d{2,4}`,
+    String.raw`(?:\d{1,2}[ -])?${MONTH_NAME}[ -]?\d{1,4}(?:,? \d{1,4})?`,
+    String.raw`\d{1,2}[ -]${MONTH_NAME}(?:,?[ -]\d{1,4})?`,
+    String.raw`\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?|\d{1,2} [ap]m`,
+    String.raw`0\d+|\d{16,}|\d+(?:\.\d+)?e\d+`,
+    "true|false",
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join("|"),
+  "i",
+);
+
+/**
+ * A cell. Text that a spreadsheet would take for something else gets an apostrophe before it; numbers stay numbers,
+ * negative ones too.
  */
 export function csvCell(cell: Cell): string {
   if (typeof cell === "number") return String(cell);
-  const safe = /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const text = FORMULA.test(cell) || REWRITTEN.test(cell.trim()) ? `'${cell}` : cell;
+  return /[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -38,6 +38,8 @@ test("has value, bound and unit of each row, and where it is from", () => {
     unit: "billion-usd",
     period: "2015",
     period_edtf: "2015",
+    year: 2015,
+    kind: null,
     derived: "> $1B ÷ ≈ 3×",
     says: null,
   });
@@ -61,6 +63,18 @@ test("bounds a fall as the negative number is bounded", () => {
   const model = buildExhibit(dossier, view, dossier.exhibits[0]);
   const json = exhibitJson({ dossier, view, exhibit: dossier.exhibits[0], model, address: "" });
   expect(JSON.parse(json).rows).toMatchObject([{ value: -4, bound: "at-most" }]);
+});
+
+test("has both ends of an interval, and no value", () => {
+  const interval = figure({ quantity: { low: 5, high: 10, unit: "million-usd", bound: "between" } });
+  const dossier = testDossier({
+    figures: [interval],
+    exhibits: [exhibitRecord({ form: "bars", figures: [interval.id] })],
+  });
+  const view = viewOf();
+  const model = buildExhibit(dossier, view, dossier.exhibits[0]);
+  const json = exhibitJson({ dossier, view, exhibit: dossier.exhibits[0], model, address: "" });
+  expect(JSON.parse(json).rows).toMatchObject([{ value: null, low: 5, high: 10, bound: "between" }]);
 });
 
 describe.each(realDossier.exhibits)("$id", (exhibit) => {

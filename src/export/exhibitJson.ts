@@ -1,6 +1,7 @@
 import { filterWords, proseText, sourceName, whenWords } from "#text";
 import { citedSources } from "../dossier/citations/citations";
 import { signedBound } from "../dossier/format/bounds";
+import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
 import type { TableRow } from "../exhibits/records";
 import type { Job } from "./job";
@@ -36,19 +37,30 @@ export function exhibitJson({ dossier, view, exhibit, model, address }: Job): st
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
+/** A value, or both ends of an interval. */
+function valuesOf(quantity: TableRow["quantity"]) {
+  const none = { value: null, low: null, high: null };
+  if (quantity === null) return none;
+  if (quantity.bound !== "between") return { ...none, value: quantity.value };
+  return { ...none, low: quantity.low, high: quantity.high };
+}
+
 function rowJson(
   dossier: Dossier,
-  { evidence, what, text, quantity, when, derivation, citations }: TableRow,
+  { evidence, what, kind, text, quantity, when, basis, derivation, citations }: TableRow,
 ) {
   return {
     id: evidence,
     what,
+    kind: kind === null ? null : requireRecord(dossier.kinds, kind).name,
     says: text,
-    value: quantity?.value ?? null,
+    ...valuesOf(quantity),
     bound: quantity && signedBound(quantity),
     unit: quantity?.unit ?? null,
     period: when && whenWords(when),
     period_edtf: when?.edtf ?? null,
+    year: when && onlyYear(when),
+    basis,
     derived: derivation,
     citations: citations.map(({ source, paragraph, asPrinted = null, attributedTo = null }) => ({
       source: sourceName(requireRecord(dossier.sources, source)),

@@ -46,7 +46,7 @@ export function DialogFrame({
       }}
     >
       <div className={css.bar}>
-        {lead ?? <span className={css.kicker}>{title}</span>}
+        {lead ?? <h2 className={css.kicker}>{title}</h2>}
         <button
           type="button"
           className={css.close}

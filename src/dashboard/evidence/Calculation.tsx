@@ -1,4 +1,4 @@
-import { boundWords, citedShort, evidenceWords, shortQuantity, splitFormula, whyBound } from "#text";
+import { boundWords, citedShort, evidenceWords, keyNumber, splitFormula, whyBound } from "#text";
 import { type Figure, requireRecord } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/schema";
 import { EvidenceLink } from "../../view/EvidenceLink";
@@ -46,5 +46,7 @@ export function Calculation({ figure, derived }: Props) {
 }
 
 /** "more than $1B": words for the bound, signs for the rest. */
-const shortWithWords = (quantity: Quantity): string =>
-  `${boundWords(quantity.bound)} ${shortQuantity({ ...quantity, bound: "exact" })}`.trim();
+function shortWithWords(quantity: Quantity): string {
+  const { qualifier, number } = keyNumber(quantity);
+  return `${qualifier} ${number}`.trim();
+}

@@ -4,21 +4,21 @@ import { BOUNDS, type Bound } from "../../dossier/format/lists";
 import type { Figure } from "../../dossier/format/model";
 import { BarMark } from "../../exhibits/marks/BarMark";
 import { Fills, fillIds } from "../../exhibits/marks/Fills";
-import { lookOf } from "../../exhibits/marks/looks";
+import { type Look, lookOf, lookOfBound } from "../../exhibits/marks/looks";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
 import css from "./guide.module.css";
 
 const SIZE = { width: 120, height: 24 };
 const LENGTH = 90;
-
-type Sample = Pick<Figure, "quantity" | "derived">;
+/** Where an interval begins. */
+const NEARER = 50;
 
 interface Row {
   readonly key: Bound | "derived";
   /** The first figure of the dossier that is one; where there is none, nothing is made up. */
   readonly figure: Figure | null;
-  readonly look: Sample;
+  readonly look: Look;
 }
 
 /** A bar for each wording, and one for what is worked out. */
@@ -30,12 +30,12 @@ export function Bounds() {
     ...BOUNDS.map((bound) => ({
       key: bound,
       figure: figures.find(({ quantity, derived }) => !derived && quantity.bound === bound) ?? null,
-      look: plain(bound),
+      look: lookOfBound(bound),
     })),
     ...figures
       .filter(({ derived }) => derived)
       .slice(0, 1)
-      .map((figure): Row => ({ key: "derived", figure, look: figure })),
+      .map((figure): Row => ({ key: "derived", figure, look: lookOf(figure) })),
   ];
   return (
     <>
@@ -59,10 +59,11 @@ export function Bounds() {
                   <BarMark
                     zero={2}
                     end={2 + LENGTH}
+                    nearer={2 + NEARER}
                     y={2}
                     height={SIZE.height - 4}
                     tone="focus"
-                    look={lookOf(look)}
+                    look={look}
                     ids={ids}
                   />
                 </svg>
@@ -85,6 +86,3 @@ export function Bounds() {
     </>
   );
 }
-
-/** Only its bound shows in the mark. */
-const plain = (bound: Bound): Sample => ({ quantity: { value: 1, unit: "times", bound } });

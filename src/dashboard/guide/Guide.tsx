@@ -25,6 +25,9 @@ export default function Guide() {
         <Example says={counts.counted}>
           <Dot x={12} y={12} radius={9} tone="focus" filled={false} />
         </Example>
+        <Example says={counts.possible}>
+          <Dot x={12} y={12} radius={9} tone="focus" filled={false} isDashed />
+        </Example>
         <Example says={counts.more}>
           <OrMore x={4} y={12} tone="focus" />
         </Example>

@@ -23,16 +23,15 @@ export function EmbedPreview({ address, width, height, setHeight }: Props) {
     return () => removeEventListener("message", hear);
   }, [setHeight]);
   return (
-    <div className={css.preview}>
-      <iframe
-        ref={frame}
-        key={address}
-        src={address}
-        title={placeWords.preview}
-        width={width}
-        height={height}
-      />
-    </div>
+    <iframe
+      ref={frame}
+      key={address}
+      className={css.preview}
+      src={address}
+      title={placeWords.preview}
+      width={width}
+      height={height}
+    />
   );
 }
 

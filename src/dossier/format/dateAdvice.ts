@@ -1,4 +1,5 @@
 import { isEdtf } from "./dates";
+import { MONTH_NAME } from "./monthName";
 
 /** Why a text is no date, and what was probably meant by it. */
 export type DateAdvice =
@@ -15,7 +16,7 @@ export type DateAdvice =
   | { readonly why: "before-year-1" };
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const MONTH = `(?<month>${MONTH_NAME})`;
 const YEAR = String.raw`(?<year>\d{4})`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 

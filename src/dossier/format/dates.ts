@@ -72,6 +72,12 @@ export function yearsOf(when: When): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+/** The year that a date belongs to; `null` if it belongs to several. */
+export function onlyYear(when: When): number | null {
+  const [year, ...more] = yearsOf(when);
+  return year === undefined || more.length > 0 ? null : year;
+}
+
 /** The first day that the date can mean; with an open start, the first that its printed end can mean. */
 export function earliestDay(when: When): number {
   return firstDay(when.from ?? when.to);

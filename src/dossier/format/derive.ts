@@ -1,10 +1,17 @@
-import { SIDE, signedBound, turned } from "./bounds";
+import { endsOf, mapValues, SIDE, signedBound, turned } from "./bounds";
 import type { Bound, Formula } from "./lists";
-import type { Quantity } from "./schema";
+import type { Quantity, SingleQuantity } from "./schema";
 
 /** Why a formula has no answer. */
 export type FormulaFault =
-  | { readonly kind: "too-large" | "divisor-is-0" | "bound-of-value-not-positive" | "bounds-on-both-sides" }
+  | {
+      readonly kind:
+        | "too-large"
+        | "divisor-is-0"
+        | "bound-of-value-not-positive"
+        | "bounds-on-both-sides"
+        | "about-an-interval";
+    }
   /** A quotient takes figures of one unit or a divisor in "times"; a share, figures of one unit. */
   | {
       readonly kind: "units";
@@ -29,8 +36,8 @@ export class FormulaError extends Error {
 export interface Derived {
   /** As it is shown: rounded by `roundShown`. */
   readonly quantity: Quantity;
-  /** The value before rounding. */
-  readonly exact: number;
+  /** The same before rounding. */
+  readonly exact: Quantity;
 }
 
 const FORMULAS: Record<Formula, (inputs: readonly Quantity[]) => Quantity> = {
@@ -49,7 +56,9 @@ const FORMULAS: Record<Formula, (inputs: readonly Quantity[]) => Quantity> = {
  * The bound follows from those of the inputs. "Exact" changes nothing; "about" makes the result "about".
  * A divisor's bound turns round: what is divided by more than 2 is less than half. Two lower bounds make a
  * lower bound, two upper bounds an upper one, strict ("more-than", "less-than") if either is. A lower with an
- * upper bound leaves the result free on both sides: that throws.
+ * upper bound leaves the result free on both sides: that throws. An interval makes an interval, from the lowest to the
+ * highest result; with a lower bound it makes a lower bound of the lowest result, with an upper one an upper bound of
+ * the highest. With "about" it throws: nothing says how far from its ends the result may be.
  *
  * Throws `FormulaError` for a wrong number of inputs, units that do not go
  * together, a divisor of 0, one-sided bounds on values that are not positive, and a result that is no finite
@@ -57,10 +66,21 @@ const FORMULAS: Record<Formula, (inputs: readonly Quantity[]) => Quantity> = {
  */
 export function derive(formula: Formula, inputs: readonly Quantity[]): Derived {
   const result = FORMULAS[formula](inputs);
-  if (!Number.isFinite(result.value)) {
+  const { low, high } = endsOf(result);
+  if (!Number.isFinite(low) || !Number.isFinite(high)) {
     throw new FormulaError({ kind: "too-large" });
   }
-  return { quantity: { ...result, ...roundShown(result.value, result.bound) }, exact: result.value };
+  return { quantity: rounded(result), exact: result };
+}
+
+function rounded(result: Quantity): Quantity {
+  if (result.bound !== "between") return { ...result, ...roundShown(result.value, result.bound) };
+  const { unit, change } = result;
+  const low = roundShown(result.low, "at-least").value;
+  const high = roundShown(result.high, "at-most").value;
+  const what = { unit, ...(change && { change }) };
+  // Ends that differ by noise alone.
+  return low < high ? { low, high, bound: "between", ...what } : { value: low, bound: "about", ...what };
 }
 
 /**
@@ -68,7 +88,10 @@ export function derive(formula: Formula, inputs: readonly Quantity[]): Derived {
  * never overstates: a lower bound is rounded down, an upper bound up; all else to the nearest, halves away
  * from zero. An exact value that rounding changes becomes "about". The bound is that of the signed value.
  */
-export function roundShown(value: number, bound: Bound): Pick<Quantity, "value" | "bound"> {
+export function roundShown(
+  value: number,
+  bound: SingleQuantity["bound"],
+): Pick<SingleQuantity, "value" | "bound"> {
   const clean = withoutNoise(value);
   const scale = 10 ** decimalsShown(clean);
   const scaled = withoutNoise(clean * scale);
@@ -82,9 +105,8 @@ export function roundShown(value: number, bound: Bound): Pick<Quantity, "value" 
 
 function quotient(inputs: readonly Quantity[]): Quantity {
   const [a, b] = dividendAndDivisor("quotient", inputs);
-  const result = { value: a.value / b.value, bound: boundOfQuotient(a, b) };
-  if (b.unit === "times") return { ...result, unit: a.unit, ...(a.change && { change: true }) };
-  if (a.unit === b.unit) return { ...result, unit: "times" };
+  if (b.unit === "times") return { ...divided(a, b, a.unit), ...(a.change && { change: true }) };
+  if (a.unit === b.unit) return divided(a, b, "times");
   throw new FormulaError({ kind: "units", formula: "quotient", units: [a.unit, b.unit] });
 }
 
@@ -93,7 +115,7 @@ function percentShare(inputs: readonly Quantity[]): Quantity {
   if (a.unit !== b.unit) {
     throw new FormulaError({ kind: "units", formula: "percent-share", units: [a.unit, b.unit] });
   }
-  return { value: (a.value / b.value) * 100, unit: "percent", bound: boundOfQuotient(a, b) };
+  return mapValues(divided(a, b, "percent"), (ratio) => ratio * 100);
 }
 
 function growthMultiple(inputs: readonly Quantity[]): Quantity {
@@ -104,7 +126,12 @@ function growthMultiple(inputs: readonly Quantity[]): Quantity {
   if (growth.unit !== "percent") {
     throw new FormulaError({ kind: "not-percent", unit: growth.unit });
   }
-  return { value: 1 + growth.value / 100, unit: "times", bound: signedBound(growth) };
+  const multipleOf = (change: number) => 1 + change / 100;
+  if (growth.bound === "between") {
+    const { low, high, bound } = growth;
+    return { low: multipleOf(low), high: multipleOf(high), unit: "times", bound };
+  }
+  return { value: multipleOf(growth.value), unit: "times", bound: signedBound(growth) };
 }
 
 function dividendAndDivisor(formula: Formula, inputs: readonly Quantity[]): readonly [Quantity, Quantity] {
@@ -112,22 +139,39 @@ function dividendAndDivisor(formula: Formula, inputs: readonly Quantity[]): read
   if (a === undefined || b === undefined || more.length > 0) {
     throw new FormulaError({ kind: "inputs", formula, found: inputs.length });
   }
-  if (b.value === 0) throw new FormulaError({ kind: "divisor-is-0" });
+  const { low, high } = endsOf(b);
+  if (low <= 0 && high >= 0) throw new FormulaError({ kind: "divisor-is-0" });
   return [a, b];
+}
+
+/** a ÷ b. Of values above zero the lowest result is that of the lowest dividend by the highest divisor. */
+function divided(a: Quantity, b: Quantity, unit: string): Quantity {
+  const bound = boundOfQuotient(a, b);
+  const [from, by] = [endsOf(a), endsOf(b)];
+  if (bound !== "between") {
+    const value = SIDE[bound] === "upper" ? from.high / by.low : from.low / by.high;
+    return { value, unit, bound };
+  }
+  const results = [from.low / by.low, from.low / by.high, from.high / by.low, from.high / by.high];
+  return { low: Math.min(...results), high: Math.max(...results), unit, bound };
 }
 
 function boundOfQuotient(a: Quantity, b: Quantity): Bound {
   const bound = combined(a.bound, turned(b.bound));
-  if (SIDE[bound] !== null && (a.value <= 0 || b.value <= 0)) {
+  const isOneSided = SIDE[bound] === "lower" || SIDE[bound] === "upper";
+  if (isOneSided && (endsOf(a).low <= 0 || endsOf(b).low <= 0)) {
     throw new FormulaError({ kind: "bound-of-value-not-positive" });
   }
   return bound;
 }
 
 function combined(a: Bound, b: Bound): Bound {
-  if (a === "about" || b === "about") return "about";
-  if (a === "exact" || a === b) return b;
-  if (b === "exact") return a;
+  if (a === "about" || b === "about") {
+    if (a === "between" || b === "between") throw new FormulaError({ kind: "about-an-interval" });
+    return "about";
+  }
+  if (a === "exact" || a === "between" || a === b) return b === "exact" ? a : b;
+  if (b === "exact" || b === "between") return a;
   if (SIDE[a] === SIDE[b]) return SIDE[a] === "lower" ? "more-than" : "less-than";
   throw new FormulaError({ kind: "bounds-on-both-sides" });
 }

@@ -33,7 +33,11 @@ export function fromIssue(issue: v.BaseIssue<unknown>, record: RecordRef | null,
   });
   if (issue.expected === "never") return at({ code: "unknown-field", field: key });
   if (issue.received !== "undefined")
-    return at({ code: "wrong-value", expected: expectedOf(issue), found: foundValue(issue.input) });
+    return at({
+      code: "wrong-value",
+      expected: expectedOf(issue),
+      found: foundValue(place ? place.value : issue.input),
+    });
   // Of a list that must not be empty the schema library misses the first item.
   if (place?.type === "array") {
     const list = String(keys.at(-2) ?? "");

@@ -1,6 +1,10 @@
 /** The values that a field of a dossier may have, each list once: types, schema, filters and tests follow from them. */
 
-export const BOUNDS = ["exact", "about", "more-than", "at-least", "less-than", "at-most"] as const;
+/** Of one value. */
+export const SINGLE_BOUNDS = ["exact", "about", "more-than", "at-least", "less-than", "at-most"] as const;
+export type SingleBound = (typeof SINGLE_BOUNDS)[number];
+/** "between" has two values. */
+export const BOUNDS = [...SINGLE_BOUNDS, "between"] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 /** How a date is known: printed in the article, or worked out from words like "Sunday". */

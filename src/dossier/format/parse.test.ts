@@ -123,6 +123,45 @@ describe("a problem", () => {
     ]);
   });
 
+  const between = (fields: object) => ({ low: 2, high: 3, unit: "rolls", bound: "between", ...fields });
+  const VALUE_OR_ENDS = 'Give a quantity a "value" or, with the bound "between", a "low" and a "high".';
+
+  it.each<[string, object, object]>([
+    [
+      "lacks its end",
+      without(between({}), "high"),
+      { path: "high", expected: '"high"', remedy: 'Add "high".' },
+    ],
+    ["lacks its beginning", without(between({}), "low"), { path: "low", remedy: 'Add "low".' }],
+    ["has a value too", between({ value: 2 }), { path: "value", found: '"value"', remedy: VALUE_OR_ENDS }],
+    [
+      "has its ends turned round",
+      between({ low: 4 }),
+      { path: "high", expected: 'a "high" that is above "low"', found: "3" },
+    ],
+    ["is of one value", between({ low: 3 }), { path: "high", expected: 'a "high" that is above "low"' }],
+    ["ends in words", between({ high: "3" }), { path: "high", expected: "a number, without quotes" }],
+    [
+      "has no end",
+      between({ high: Number.POSITIVE_INFINITY }),
+      { path: "high", expected: "a finite number" },
+    ],
+  ])(
+    "an interval that %s is refused for that alone",
+    (_, quantity, { path, ...problem }: { path?: string }) => {
+      expect(problemsOf(dossierFile({ figures: [figure({ quantity })] }))).toMatchObject([
+        { path: `/figures/0/quantity/${path}`, ...problem },
+      ]);
+    },
+  );
+
+  it("a value with two ends is told how to be an interval", () => {
+    const problems = problemsOf(
+      dossierFile({ figures: [figure({ quantity: quantity({ low: 2, high: 4 }) })] }),
+    );
+    expect(problems).toMatchObject([{ path: "/figures/0/quantity/low", remedy: VALUE_OR_ENDS }]);
+  });
+
   it("says which field is unknown and to remove it", () => {
     expect(problemsOf(dossierFile({ figures: [figure({ wen: "2020" })] }))).toEqual([
       {

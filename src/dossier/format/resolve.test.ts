@@ -85,7 +85,7 @@ describe("a derived figure", () => {
       const dossier = testDossier({ figures });
       expect([...dossier.figures.keys()]).toEqual(figures.map(({ id }) => id));
       expect(requireRecord(dossier.figures, "quarter").quantity).toEqual(quantity({ value: 9 }));
-      expect(requireRecord(dossier.figures, "share").quantity.value).toBe(25);
+      expect(requireRecord(dossier.figures, "share").quantity).toMatchObject({ value: 25 });
     }
   });
 });

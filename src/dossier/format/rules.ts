@@ -13,6 +13,7 @@ export const RULES = [
   "whole-number",
   "one-or-more",
   "above-zero",
+  "above-low",
   "each-once",
   "unit",
   "both-forms",

@@ -19,7 +19,7 @@ import {
   without,
 } from "../test/testDossier";
 import { isEdtf } from "./dates";
-import { BASES, BOUNDS, FORMULAS, LIST_NAMES, VERDICTS } from "./lists";
+import { BASES, BOUNDS, FORMULAS, LIST_NAMES, SINGLE_BOUNDS, VERDICTS } from "./lists";
 import { dossierSchema } from "./schema";
 import { isUnit } from "./units";
 
@@ -78,7 +78,11 @@ describe("a number of paragraphs", () => {
 
 describe("a choice", () => {
   it.each<[string, readonly string[], (value: string) => readonly string[]]>([
-    ["a bound", BOUNDS, (bound) => foundInRecord("figures", figure({ quantity: quantity({ bound }) }))],
+    [
+      "a bound",
+      SINGLE_BOUNDS,
+      (bound) => foundInRecord("figures", figure({ quantity: quantity({ bound }) })),
+    ],
     ["a basis", BASES, (basis) => foundInRecord("events", event({ basis }))],
     [
       "a verdict",

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { isEdtf } from "./dates";
-import { BASES, BOUNDS, FORMULAS, SETTLED_VERDICTS } from "./lists";
+import { BASES, FORMULAS, SETTLED_VERDICTS, SINGLE_BOUNDS } from "./lists";
 import { HEAD_LIMIT, ID_LIMIT, SHORT_LIMIT, TEXT_LIMIT } from "./ruleLimits";
 import type { Rule } from "./rules";
 import { strictObject } from "./strictObject";
@@ -104,13 +104,29 @@ export const UnitText = v.pipe(
   v.check((unit) => isUnit(unit) || lacksSingular(unit), rule("unit")),
 );
 
-export const Quantity = strictObject({
-  value: Finite,
+const quantityBase = {
   unit: UnitText,
-  bound: v.picklist(BOUNDS),
   /** A change, printed with its sign: +6%, −32%. */
   change: v.optional(v.boolean()),
+};
+const SingleQuantity = strictObject({ value: Finite, ...quantityBase, bound: v.picklist(SINGLE_BOUNDS) });
+const Interval = strictObject({
+  /** Both ends may be the true value. Of a fall, the lower end is the larger fall. */
+  low: Finite,
+  high: Finite,
+  ...quantityBase,
+  bound: v.literal("between"),
 });
+export const Quantity = v.variant("bound", [
+  SingleQuantity,
+  v.pipe(
+    Interval,
+    v.forward(
+      v.check(({ low, high }) => low < high, rule("above-low")),
+      ["high"],
+    ),
+  ),
+]);
 
 const figureBase = {
   id: Id,
@@ -282,6 +298,8 @@ export type Person = v.InferOutput<typeof Person>;
 export type Organization = v.InferOutput<typeof Organization>;
 export type Citation = v.InferOutput<typeof Citation>;
 export type Citations = v.InferOutput<typeof Citations>;
+export type SingleQuantity = v.InferOutput<typeof SingleQuantity>;
+export type Interval = v.InferOutput<typeof Interval>;
 export type Quantity = v.InferOutput<typeof Quantity>;
 export type FigureRecord = v.InferOutput<typeof RECORDS.figures>;
 export type EventRecord = v.InferOutput<typeof Event>;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chunked } from "../memo";
-import { foldedTexts, found, type Query, searchNames, searchQuery, searchWords } from "./search";
+import { foldedTexts, found, type Query, searchNames, searchQuery } from "./search";
+import { searchWords } from "./words";
 
 type Rows = readonly (readonly string[])[];
 
@@ -51,8 +52,44 @@ describe("found", () => {
     ["민국", ["대한민국 방문"], true],
     ["ไทย", ["ประเทศไทยวันนี้"], true],
     ["上海 te", ["在上海", "Tesla"], true],
+    ["model", ["特斯拉Model 3在上海"], true],
+    ["2024", ["2024年4月"], true],
+    ["か", ["がか"], true],
+    ["か", ["がら"], false],
+    ["이", ["인도"], false],
+    ["US", ["the U.S. market"], true],
+    ["U.S. market", ["the US market"], true],
+    ["U.S", ["the US market"], true],
+    ["35000", ["35,000 cars"], true],
+    ["35,000", ["35000 cars"], true],
+    ["35 000", ["35,000 cars"], true],
+    ["35,0", ["35,000 cars"], true],
+    ["2.4", ["up 2.4%"], true],
+    ["2.4", ["2 of 4"], false],
+    ["orsted", ["Ørsted"], true],
+    ["Ørsted", ["Orsted"], true],
+    ["%", ["up 2.4%"], true],
+    ["%", ["up 2.4"], false],
+    ["$ %", ["$1", "2%"], true],
+    ["$ %", ["$1"], false],
+    ["$1", ["1 dollar"], true],
+    ["—", ["first – then"], true],
   ])("%j in %j: %s", (q, texts, expected) => {
     expect(finds(q, ...texts)).toBe(expected);
+  });
+
+  it("finds a text without blanks by every part of it, and no other text", () => {
+    const titles = ["特斯拉在北京会见李强", "地域住民がまちづくりを進める", "대한민국 방문", "ประเทศไทยวันนี้"];
+    for (const title of titles) {
+      const starts = [...title].keys();
+      for (const start of starts)
+        for (let end = start + 1; end <= title.length; end++) {
+          const part = title.slice(start, end);
+          if (part.trim() === "") continue;
+          const hits = found(foldedOf(titles.map((text) => [text])), searchQuery(part, NAMES));
+          expect([...hits], part).toEqual(titles.map((text) => Number(text.includes(part.trim()))));
+        }
+    }
   });
 
   it("finds a name as it stands, in one text", () => {

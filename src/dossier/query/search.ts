@@ -1,17 +1,4 @@
-/** Words as search compares them: lower case, without accents or punctuation. */
-export function searchWords(text: string): readonly string[] {
-  // Most texts are plain. The rest changes nothing in them, and takes ten times as long.
-  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return text
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{Letter}\p{Number}]+/u)
-    .filter((word) => word !== "");
-}
-
-/** A text of printable ASCII. */
-const PLAIN = /^[ -~]*$/;
+import { ENDS_ANYWHERE, folded, STARTS_ANYWHERE, searchSigns, searchWords } from "./words";
 
 /** A search: every phrase must be found, the last word of the last one may be unfinished. */
 export type Query = readonly (readonly string[])[];
@@ -28,12 +15,16 @@ export function searchNames(names: readonly string[]): Names {
   return known;
 }
 
+/** A number of which only a part of its last three digits is typed. */
+const UNFINISHED_THOUSANDS = /(?<=\d),(?=\d{1,2}$)/;
+
 /**
  * The phrases of a search: each word by itself, but a name from `names` as one, so that "Li Qiang" is
- * that person and never another Li beside somebody called Qiang.
+ * that person and never another Li beside somebody called Qiang. Signs are searched for if there is nothing else.
  */
 export function searchQuery(text: string, names: Names): Query {
-  const words = searchWords(text);
+  const words = searchWords(text.trimEnd().replace(UNFINISHED_THOUSANDS, ""));
+  if (words.length === 0) return searchSigns(text).map((sign) => [sign]);
   const phrases: (readonly string[])[] = [];
   for (let at = 0; at < words.length; ) {
     const name = names
@@ -64,20 +55,15 @@ export function* foldedTexts<T>(
   return all;
 }
 
-/** A letter of a script that puts no blanks between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 /** What stands in a folded text if a phrase of the search is found there. */
 export const patternsOf = (query: Query): readonly string[] =>
-  query.map((phrase, at) => {
-    const words = phrase.join(" ");
-    if (UNSPACED.test(words)) return words;
-    return at === query.length - 1 ? ` ${words}` : ` ${words} `;
-  });
+  query.map((phrase, at) => patternOf(phrase, at === query.length - 1));
 
-/** A text as search compares it: each word with a blank on both sides. */
-export const folded = (text: string): string => ` ${searchWords(text).join(" ")} `;
+/** What stands in a folded text that holds these words one after the other. The last one may be unfinished. */
+export function patternOf(words: readonly string[], isUnfinished = false): string {
+  const text = words.join(" ");
+  return `${STARTS_ANYWHERE.test(text) ? "" : " "}${text}${isUnfinished || ENDS_ANYWHERE.test(text) ? "" : " "}`;
+}
 
 /** By row, 1 if every phrase of the search stands in its texts. Takes time proportional to the texts. */
 export function found(texts: readonly string[], query: Query): Uint8Array {

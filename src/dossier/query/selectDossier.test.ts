@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { countSpanning, countValues, select } from "../../view/selection";
 import { realDossier as dossier } from "../test/realDossier";
 import { eventFacets, type Filters, GROUPS, type Group, NO_FILTERS } from "./facets";
-import { searchWords } from "./search";
+import { searchWords } from "./words";
 
 const events = [...dossier.events.values()];
 const left = (filters: Partial<Filters>) => [...select(dossier, { ...NO_FILTERS, ...filters }).events];
@@ -76,8 +76,10 @@ describe("a search of the committed dossier", () => {
     expect(found.length).toBeLessThan(events.length);
   });
 
-  it("for marks alone filters nothing", () => {
-    expect(left({ q: "… — !" })).toHaveLength(events.length);
+  it("for signs alone finds what has them", () => {
+    expect(left({ q: "%" })).toContain("tesla-fall-2024");
+    expect(left({ q: "%" }).length).toBeLessThan(events.length);
+    expect(left({ q: "☂" })).toEqual([]);
   });
 });
 

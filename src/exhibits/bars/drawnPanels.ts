@@ -1,3 +1,4 @@
+import { reachOf } from "../../dossier/format/bounds";
 import { sharesOf } from "../aggregate";
 import type { BarPanel, BarRow } from "./rows";
 
@@ -36,4 +37,4 @@ export function drawnPanels(
   });
 }
 
-const largerFirst = (a: BarRow, b: BarRow): number => b.figure.quantity.value - a.figure.quantity.value;
+const largerFirst = (a: BarRow, b: BarRow): number => reachOf(b.figure.quantity) - reachOf(a.figure.quantity);

@@ -1,14 +1,10 @@
 import { exhibitWords } from "#text";
 import { aggregation, mostIn } from "../aggregate";
-import { chartIn } from "../charts";
-import type { ContentPanel } from "../content";
-import { defineForm, drawingsOf } from "../form";
-import type { BarItem, BarPlot } from "../marks/barPlot";
-import { layoutBarRows, type PlotRoom } from "../marks/barRows";
+import { chartDrawings } from "../charts";
+import { contents } from "../contents";
+import { defineForm } from "../form";
 import { legendOf } from "../marks/legend";
 import { lookOf } from "../marks/looks";
-import { measure } from "../marks/measure";
-import { PanelGrid, panelGridHeight } from "../marks/PanelGrid";
 import { figureRow } from "../records";
 import { spokenFigures } from "../spoken";
 import { drawnPanels } from "./drawnPanels";
@@ -46,20 +42,7 @@ export const bars = defineForm({
               aggregationNote(surface),
             ),
           drawing: (surface) => drawingOf(panelsIn(mostIn(surface)), surface),
-          content: (surface) => ({
-            kind: "bars",
-            isOneScale: false,
-            panels: panelsIn(mostIn(surface)).map(
-              ({ title, yardstick, bars, links, scaled = [] }): ContentPanel => ({
-                title,
-                yardstick,
-                bars: bars.map((row) => ({ item: itemOf(row), figure: row.figure, matches: matches(row) })),
-                scaled: scaled.map(itemOf),
-                links: links.map((link) => ({ link, matches: selection.figures.has(link.id) })),
-                matchesRemark: (id) => selection.figures.has(id),
-              }),
-            ),
-          }),
+          content: (surface) => contents().bars(panelsIn(mostIn(surface)), matches, selection.figures.has),
         };
       },
     };
@@ -68,42 +51,11 @@ export const bars = defineForm({
 
 const barsOf = (panels: readonly BarPanel[]) => panels.flatMap((panel) => panel.bars);
 
-const drawingOf = drawingsOf((panels: readonly BarPanel[], surface) => {
-  const { slide: isSlide = false } = surface;
-  const parts = panels.map(({ title, yardstick, bars, links, scaled = [] }) => {
-    const plot: BarPlot = {
-      groups: [{ title: null, items: bars.map(itemOf) }],
-      others: scaled.map(itemOf),
-      yardstick,
-      links,
-      isSlide,
-    };
-    const heightIn = (room: PlotRoom) => layoutBarRows(plot, room, measure).height;
-    return {
-      key: bars.map(({ figure }) => figure.id).join(),
-      title,
-      draw: (width: number, height?: number) =>
-        chartIn({ kind: "bars", plot, width, height }, heightIn({ width, height })),
-      heightAt: (width: number) => heightIn({ width }),
-    };
-  });
-  return {
-    draw: (room) => <PanelGrid {...room} {...surface} panels={parts} />,
-    heightAt: (width) => panelGridHeight(parts, { width, ...surface }),
-    marks: panels.flatMap(({ bars, links }) => [
-      ...bars.flatMap(({ figure, remarks }) => [figure.id, ...remarks.map(({ id }) => id)]),
+const drawingOf = chartDrawings(
+  ({ bars: chart }) => chart,
+  (panels: readonly BarPanel[]) =>
+    panels.flatMap(({ bars: own, links }) => [
+      ...own.flatMap(({ figure, remarks }) => [figure.id, ...remarks.map(({ id }) => id)]),
       ...links.map(({ id }) => id),
     ]),
-  };
-});
-
-const itemOf = ({ figure, name, labels, remarks, tone }: BarRow): BarItem => ({
-  id: figure.id,
-  name,
-  detail: "",
-  labels,
-  amount: figure.quantity.value,
-  tone: figure.quantity.value < 0 ? "loss" : tone,
-  look: lookOf(figure),
-  remarks,
-});
+);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { whenCompact } from "#text";
+import { reachOf } from "../../dossier/format/bounds";
 import { parseWhen } from "../../dossier/format/dates";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
@@ -105,7 +106,7 @@ test("keeps the author's order, whatever the values", () => {
     figureOf({ id: `v${value}`, quantity: quantityOf({ value }) }),
   );
   const [panel] = barsRows(dossierOf({ figures }), exhibitOf("v2", "v-1", "v9", "v0.5"));
-  expect(panel?.bars.map(({ figure }) => figure.quantity.value)).toEqual([2, -1, 9, 0.5]);
+  expect(panel?.bars.map(({ figure }) => reachOf(figure.quantity))).toEqual([2, -1, 9, 0.5]);
 });
 
 test("falls back on the figure's label and date, and says a date once", () => {

@@ -1,6 +1,6 @@
 import { exhibitWords, factorWords, type MarkLabels, markLabels, quantityWords, whenCompact } from "#text";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
-import type { ExhibitOf } from "../../dossier/format/schema";
+import type { ExhibitOf, Quantity } from "../../dossier/format/schema";
 import type { BarLink, BarRemark } from "../marks/barPlot";
 import type { Tone } from "../marks/looks";
 import { printedMultiple } from "../printedMultiple";
@@ -103,7 +103,6 @@ function remarksOn(whole: Figure, share: Figure | null, figures: readonly Figure
   if (share?.derived?.formula !== "percent-share" || share.derived.of[1] !== whole.id) return [];
   const part = figures.find(({ id }) => id === share.derived?.of[0]);
   if (!part) return [];
-  const ratio = part.quantity.value / whole.quantity.value;
   return [
     {
       id: share.id,
@@ -112,7 +111,14 @@ function remarksOn(whole: Figure, share: Figure | null, figures: readonly Figure
         value: quantityWords(share.quantity),
         whole: whole.subject ?? whole.label,
       }),
-      notch: ratio > 0 && ratio < 1 ? part.quantity.value : null,
+      notch: notchOf(part.quantity, whole.quantity),
     },
   ];
+}
+
+/** Where a part ends in the bar of the whole; null if it does not end inside, or nothing says where. */
+function notchOf(part: Quantity, whole: Quantity): number | null {
+  if (part.bound === "between" || whole.bound === "between") return null;
+  const ratio = part.value / whole.value;
+  return ratio > 0 && ratio < 1 ? part.value : null;
 }

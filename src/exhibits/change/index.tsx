@@ -1,12 +1,10 @@
 import { exhibitWords } from "#text";
 import { aggregation, firstRows } from "../aggregate";
-import { chartIn } from "../charts";
-import { defineForm, drawingsOf } from "../form";
-import type { BarItem, BarPlot } from "../marks/barPlot";
-import { layoutBarRows, type PlotRoom } from "../marks/barRows";
+import { chartDrawings } from "../charts";
+import { contents } from "../contents";
+import { defineForm } from "../form";
 import { legendOf } from "../marks/legend";
 import { lookOf } from "../marks/looks";
-import { measure } from "../marks/measure";
 import { figureRow } from "../records";
 import { spokenFigures } from "../spoken";
 import { type ChangeGroup, type ChangeRow, changeRows } from "./rows";
@@ -42,18 +40,7 @@ export const change = defineForm({
               aggregationNote(surface),
             ),
           drawing: (surface) => drawingOf(groupsIn(rowsIn(surface)), surface),
-          content: (surface) => ({
-            kind: "bars",
-            isOneScale: true,
-            panels: groupsIn(rowsIn(surface)).map(({ title, rows: drawn }) => ({
-              title,
-              yardstick: null,
-              bars: drawn.map((row) => ({ item: itemOf(row), figure: row.figure, matches: matches(row) })),
-              scaled: [],
-              links: [],
-              matchesRemark: () => false,
-            })),
-          }),
+          content: (surface) => contents().change(groupsIn(rowsIn(surface)), matches),
         };
       },
     };
@@ -68,26 +55,7 @@ function drawnGroups(groups: readonly ChangeGroup[], drawn: readonly ChangeRow[]
     .filter(({ rows }) => rows.length > 0);
 }
 
-const drawingOf = drawingsOf((groups: readonly ChangeGroup[], { slide: isSlide = false }) => {
-  const plot: BarPlot = {
-    groups: groups.map(({ title, rows }) => ({ title, items: rows.map(itemOf) })),
-    isChange: true,
-    isSlide,
-  };
-  const heightIn = (room: PlotRoom) => layoutBarRows(plot, room, measure).height;
-  return {
-    draw: ({ width, height }) => chartIn({ kind: "bars", plot, width, height }, heightIn({ width, height })),
-    heightAt: (width) => heightIn({ width }),
-    marks: plot.groups.flatMap(({ items }) => items.map(({ id }) => id)),
-  };
-});
-
-const itemOf = ({ figure, name, detail, labels }: ChangeRow): BarItem => ({
-  id: figure.id,
-  name,
-  detail,
-  labels,
-  amount: figure.quantity.value,
-  tone: figure.quantity.value < 0 ? "loss" : "gain",
-  look: lookOf(figure),
-});
+const drawingOf = chartDrawings(
+  ({ change: chart }) => chart,
+  (groups: readonly ChangeGroup[]) => groups.flatMap(({ rows }) => rows.map(({ figure }) => figure.id)),
+);

@@ -37,7 +37,6 @@ export function comparisonContent(
       const keys = given.map(({ key }) => key);
       const ink = keys.some((key) => matching.has(key)) ? "ink" : "ink-3";
       return {
-        keys,
         cells: [
           [{ text: head, bold: true, ink }],
           ...sources.map(({ id }): readonly TextRun[] => {

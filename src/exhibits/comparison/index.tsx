@@ -2,11 +2,11 @@ import { exhibitWords } from "#text";
 import { paragraphId } from "../../dossier/citations/evidence";
 import { parseWhen } from "../../dossier/format/dates";
 import { partOf } from "../../view/slides";
+import { contents } from "../contents";
 import { Paged } from "../figure/Paged";
 import { defineForm, drawingsOf, TEXT, WHOLE } from "../form";
 import { matchingKeys, textRow } from "../records";
 import { writtenDrawn } from "../written";
-import { comparisonContent } from "./content";
 import { answeringSources, type ComparisonRow, comparisonRows } from "./rows";
 import { ComparisonTable } from "./Table";
 
@@ -52,12 +52,14 @@ export const comparison = defineForm({
     return {
       ...TEXT,
       table,
+      keysIn: ({ at, of }) =>
+        partOf(rows, at, of).flatMap(({ answers }) => answers.flatMap((answer) => answer?.key ?? [])),
       under: ({ selection }) => ({
         ...TEXT,
         aggregationNote: writtenDrawn(rows.length, exhibitWords.drawn.questions),
         drawing: (surface) => drawingOf(rows, surface),
         content: ({ slide = false }, { part = WHOLE }) =>
-          comparisonContent(dossier, partOf(rows, part.at, part.of), {
+          contents().comparison(dossier, partOf(rows, part.at, part.of), {
             sources,
             matching: matchingKeys(table, selection),
             slide,

@@ -60,13 +60,16 @@ interface RowProps {
   readonly ids: FillIds;
 }
 
-function Row({ placed: { row, top, height, barY, name, value, under }, end, layout, ids }: RowProps) {
+function Row({ placed, end, layout, ids }: RowProps) {
+  const { row, top, height, barY, nearer, name, value, under } = placed;
   const { zero, one, plotWidth, barHeight } = layout;
   return (
     <MarkGroup evidence={row.figure.id} area={{ x: 0, y: top, width: plotWidth, height: height - 4 }}>
       <TextLines className={css.strong} lines={name} />
       <rect className={css.before} x={zero} y={barY} width={Math.min(one, end) - zero} height={barHeight} />
-      <BarMark zero={one} end={end} y={barY} height={barHeight} tone={row.tone} look={row.look} ids={ids} />
+      <BarMark
+        {...{ zero: one, end, nearer, y: barY, height: barHeight, tone: row.tone, look: row.look, ids }}
+      />
       <TextLines className={css.value} lines={[value]} />
       {under && <TextLines className={css.small} lines={[under]} />}
     </MarkGroup>
@@ -90,6 +93,7 @@ function Surcharge({ placed, barHeight }: SurchargeProps) {
     name,
     barY,
     split,
+    certain,
     end,
     base,
     added,
@@ -102,7 +106,17 @@ function Surcharge({ placed, barHeight }: SurchargeProps) {
       <TextLines className={css.strong} lines={title} />
       <TextLines className={css.strong} lines={name} />
       <rect className={css.before} x={x} y={barY} width={Math.max(0, split - x - 1)} height={barHeight} />
-      <rect x={split} y={barY} width={end - split} height={barHeight} fill="var(--focus)" />
+      <rect x={split} y={barY} width={certain - split} height={barHeight} fill="var(--focus)" />
+      {certain < end && (
+        <rect
+          x={certain}
+          y={barY}
+          width={end - certain}
+          height={barHeight}
+          fill="var(--focus-soft)"
+          stroke="var(--focus)"
+        />
+      )}
       <TextLines className={css.value} lines={base.text === "" ? [] : [base]} />
       <TextLines
         className={isAddedInside ? css.inside : css.value}

@@ -1,6 +1,6 @@
 import { pptxWords } from "#text";
 import { type ContentShape, type ShapesContent, textShapes } from "../content";
-import { ARROW, CAP } from "../marks/looks";
+import { ARROW, CAP, type Look } from "../marks/looks";
 import { measure } from "../marks/measure";
 import { type IndexLayout, layoutIndex, type PlacedIndexRow, type PlacedSurcharge } from "./layout";
 import type { IndexRows } from "./rows";
@@ -37,7 +37,7 @@ const line = (box: {
 }) => ({ kind: "rule", look: "axis", width: 0, height: 0, ...box }) as const;
 
 function rowShapes(
-  { row, barY, end, name, value, under }: PlacedIndexRow,
+  { row, barY, end, nearer, name, value, under }: PlacedIndexRow,
   { zero, one, barHeight }: IndexLayout,
   matches: boolean,
 ): readonly ContentShape[] {
@@ -64,15 +64,16 @@ function rowShapes(
       name: row.name,
       alt: null,
     },
-    {
+    ...partsOf({ one, end, nearer, look }).map(({ from, to, fill }, at) => ({
       ...bar,
-      x: Math.min(one, end),
-      width: Math.abs(end - one),
-      fill: look.fill,
-      outline: look.fill === "solid" ? 0 : 1,
+      x: Math.min(from, to),
+      width: Math.abs(to - from),
+      fill,
+      outline: fill === "solid" ? 0 : 1,
       name: row.name,
-      alt: `${row.name}: ${[row.value, row.under].filter((text) => text !== "").join(", ")}.`,
-    },
+      alt:
+        at === 0 ? `${row.name}: ${[row.value, row.under].filter((text) => text !== "").join(", ")}.` : null,
+    })),
     ...(look.end === "fade"
       ? [
           {
@@ -85,19 +86,15 @@ function rowShapes(
           },
         ]
       : []),
-    ...(look.end === "cap"
-      ? [
-          {
-            ...bar,
-            x: past(0, CAP.thickness),
-            y: barY - CAP.proud,
-            width: CAP.thickness,
-            height: barHeight + 2 * CAP.proud,
-            name: row.name,
-            alt: pptxWords.alt.cap(row.name),
-          },
-        ]
-      : []),
+    ...capsOf({ end, nearer, isFall, look }).map(({ x, alt }) => ({
+      ...bar,
+      x,
+      y: barY - CAP.proud,
+      width: CAP.thickness,
+      height: barHeight + 2 * CAP.proud,
+      name: row.name,
+      alt: pptxWords.alt[alt](row.name),
+    })),
     ...(isOpen
       ? [
           {
@@ -117,8 +114,50 @@ function rowShapes(
   ];
 }
 
+interface PlacedEnds {
+  readonly end: number;
+  readonly nearer: number | null;
+  readonly look: Look;
+}
+
+/** The bar in one, or of an interval what is certain and what is possible. */
+function partsOf({ one, end, nearer, look }: PlacedEnds & { readonly one: number }) {
+  if (nearer === null) return [{ from: one, to: end, fill: look.fill }];
+  const isAround = nearer > one !== end > one;
+  return [
+    { from: nearer, to: end, fill: "outline" as const },
+    ...(isAround ? [] : [{ from: one, to: nearer, fill: look.fill }]),
+  ];
+}
+
+/** The hard ends of a bar, by their left edges. */
+function capsOf({ end, nearer, isFall, look }: PlacedEnds & { readonly isFall: boolean }) {
+  const outward = (x: number) => (isFall ? x - CAP.thickness : x);
+  const inward = (x: number) => (isFall ? x : x - CAP.thickness);
+  if (nearer !== null)
+    return [
+      { x: inward(nearer), alt: isFall ? "high" : "low" } as const,
+      { x: outward(end), alt: isFall ? "low" : "high" } as const,
+    ];
+  return look.end === "cap" ? [{ x: outward(end), alt: "cap" } as const] : [];
+}
+
 function surchargeShapes(
-  { row, x, title, name, barY, split, end, base, added, isAddedInside, bracketY, sum }: PlacedSurcharge,
+  {
+    row,
+    x,
+    title,
+    name,
+    barY,
+    split,
+    certain,
+    end,
+    base,
+    added,
+    isAddedInside,
+    bracketY,
+    sum,
+  }: PlacedSurcharge,
   barHeight: number,
   matches: boolean,
 ): readonly ContentShape[] {
@@ -137,7 +176,10 @@ function surchargeShapes(
     ...textShapes(title, "strong", { matches }),
     ...textShapes(name, "strong", { matches }),
     { ...bar, x, width: Math.max(0, split - x - 1), fill: "before", alt: null },
-    { ...bar, x: split, width: end - split, alt: `${row.name}: ${row.base}, ${row.added}, ${row.sum}.` },
+    { ...bar, x: split, width: certain - split, alt: `${row.name}: ${row.base}, ${row.added}, ${row.sum}.` },
+    ...(certain < end
+      ? [{ ...bar, x: certain, width: end - certain, fill: "outline" as const, outline: 1, alt: null }]
+      : []),
     ...textShapes([base], "strong", { matches }),
     ...textShapes([added], isAddedInside ? "inside" : "strong", {
       matches,

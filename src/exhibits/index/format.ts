@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { endsOf } from "../../dossier/format/bounds";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
 import type { PlacedRecords } from "../../dossier/format/placedRecords";
 import { unitsOf } from "../../dossier/format/recordUnits";
@@ -44,7 +45,8 @@ export const indexFormat = defineFormat({
     if (!surcharge) return;
     report.refer("figures", surcharge.figure, "surcharge", "figure");
     const { quantity } = citedFigure(surcharge.figure, records) ?? {};
-    const isPart = unitOf(surcharge.figure) === "percent" && (quantity === undefined || quantity.value > 0);
+    const isPart =
+      unitOf(surcharge.figure) === "percent" && (quantity === undefined || endsOf(quantity).low > 0);
     if (unitOf(surcharge.figure) !== undefined && !isPart)
       report.add(["surcharge", "figure"], { code: "no-surcharge", id: surcharge.figure });
   },
@@ -65,7 +67,7 @@ function requireMultiple(
 ): void {
   if (unit === undefined) return;
   const { quantity } = citedFigure(id, records) ?? {};
-  if (unit === "times" && (quantity === undefined || quantity.value >= 0)) return;
-  if (unit === "percent" && quantity?.change && quantity.value >= -100) return;
+  if (unit === "times" && (quantity === undefined || endsOf(quantity).low >= 0)) return;
+  if (unit === "percent" && quantity?.change && endsOf(quantity).low >= -100) return;
   report.add(["figures", at], { code: "no-multiple", id });
 }

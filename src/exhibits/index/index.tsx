@@ -1,12 +1,9 @@
-import { chartIn } from "../charts";
-import { defineForm, drawingsOf } from "../form";
-import type { PlotRoom } from "../marks/barRows";
+import { chartDrawings } from "../charts";
+import { contents } from "../contents";
+import { defineForm } from "../form";
 import { legendOf } from "../marks/legend";
-import { measure } from "../marks/measure";
 import { figureRow } from "../records";
 import { spokenFigures } from "../spoken";
-import { indexContent } from "./content";
-import { layoutIndex } from "./layout";
 import { type IndexRows, indexRows } from "./rows";
 
 /** Multiples of one baseline, and what a percentage adds to an example. */
@@ -25,22 +22,18 @@ export const index = defineForm({
           aggregationNote: () => null,
           spoken: () => spokenFigures(rows.figures.filter(({ id }) => matches(id))),
           drawing: (surface) => drawingOf(rows, surface),
-          content: ({ slide = false }, { width }) => indexContent(rows, { width, isSlide: slide }, matches),
+          content: ({ slide = false }, { width }) =>
+            contents().index(rows, { width, isSlide: slide }, matches),
         };
       },
     };
   },
 });
 
-const drawingOf = drawingsOf((rows: IndexRows, { slide: isSlide = false }) => {
-  const heightIn = (room: PlotRoom) => layoutIndex(rows, room, measure, isSlide).height;
-  return {
-    draw: ({ width, height }) =>
-      chartIn({ kind: "index", rows, width, height, isSlide }, heightIn({ width, height })),
-    heightAt: (width) => heightIn({ width }),
-    marks: [
-      ...rows.rows.map(({ figure }) => figure.id),
-      ...(rows.surcharge ? [rows.surcharge.figure.id] : []),
-    ],
-  };
-});
+const drawingOf = chartDrawings(
+  ({ index: chart }) => chart,
+  (rows: IndexRows) => [
+    ...rows.rows.map(({ figure }) => figure.id),
+    ...(rows.surcharge ? [rows.surcharge.figure.id] : []),
+  ],
+);

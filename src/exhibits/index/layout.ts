@@ -17,6 +17,8 @@ const BESIDE = { from: 600, share: 0.34, gutter: 40 };
 const PART_GAP = 24;
 /** The baseline stands left of this part of the width, so that names have room right of it. */
 const MOST_BASELINE = 0.4;
+/** A value in words takes this part of the width at most. */
+const MOST_VALUE = 0.55;
 /** From the middle of a bar to the lines of its label. */
 const LABEL_LINES = { alone: 5.3, value: -1.5, under: 15 };
 /** Under a sum: the depth of its bracket, and its words. */
@@ -29,6 +31,8 @@ export interface PlacedIndexRow {
   readonly height: number;
   readonly barY: number;
   readonly end: number;
+  /** The nearer end of an interval to the baseline; null if the bar is none. */
+  readonly nearer: number | null;
   readonly name: readonly PlacedText[];
   readonly value: PlacedText;
   readonly under: PlacedText | null;
@@ -45,6 +49,8 @@ export interface PlacedSurcharge {
   readonly barY: number;
   /** Where the base ends and what is added begins, and where that ends. */
   readonly split: number;
+  /** How far what is added reaches in any case. */
+  readonly certain: number;
   readonly end: number;
   readonly base: PlacedText;
   readonly added: PlacedText;
@@ -76,6 +82,12 @@ interface Room {
 
 const isFall = ({ multiple }: IndexRow): boolean => multiple < 1;
 
+/** What of a row stands farthest to the right: its bar, the baseline, or an interval around that. */
+const rightEnd = ({ multiple, nearer = 1 }: IndexRow): number => Math.max(1, multiple, nearer);
+
+const pastRight = (row: IndexRow, barHeight: number): number =>
+  isFall(row) && (row.nearer ?? 0) <= 1 ? 0 : pastEnd(row.look, barHeight);
+
 const bold =
   (measure: Measure): Measure =>
   (text, size) =>
@@ -103,11 +115,11 @@ export function layoutIndex(
 
   // What a fall ends in runs on to the left.
   const zero = Math.max(0, ...rows.filter(isFall).map(({ look }) => pastEnd(look, barHeight)));
+  const valueIn = ({ value, short }: IndexRow) =>
+    measure(value, VALUE, true) > plotWidth * MOST_VALUE ? short : value;
   const past = (row: IndexRow) => {
-    const label = GAP + Math.max(measure(row.value, VALUE, true), measure(row.under, SMALL));
-    return isFall(row)
-      ? { amount: 1, opposite: 0, past: label }
-      : { amount: row.multiple, opposite: 0, past: pastEnd(row.look, barHeight) + label };
+    const label = GAP + Math.max(measure(valueIn(row), VALUE, true), measure(row.under, SMALL));
+    return { amount: rightEnd(row), opposite: 0, past: pastRight(row, barHeight) + label };
   };
   const fitted = largestScale(rows.map(past), plotWidth - zero);
   const scale = Math.min(fitted.scale, plotWidth * MOST_BASELINE);
@@ -123,7 +135,7 @@ export function layoutIndex(
     const name = linesAt(row.name, { x: one + GAP, y: y + ROW.first, width: plotWidth - one - GAP }, measure);
     const barY = y + ROW.first + (name.length - 1) * HEAD_LINE + ROW.name;
     const end = zero + row.multiple * scale;
-    const labelX = GAP + (isFall(row) ? one : end + pastEnd(row.look, barHeight));
+    const labelX = GAP + zero + rightEnd(row) * scale + pastRight(row, barHeight);
     const middle = barY + barHeight / 2;
     const height = barY + barHeight + ROW.under - y;
     const result: PlacedIndexRow = {
@@ -132,11 +144,12 @@ export function layoutIndex(
       height,
       barY,
       end,
+      nearer: row.nearer === undefined ? null : zero + row.nearer * scale,
       name,
       value: {
         x: labelX,
         y: middle + (row.under === "" ? LABEL_LINES.alone : LABEL_LINES.value),
-        text: row.value,
+        text: valueIn(row),
       },
       under: row.under === "" ? null : { x: labelX, y: middle + LABEL_LINES.under, text: row.under },
     };
@@ -230,6 +243,7 @@ function placeSurcharge(
     name,
     barY,
     split,
+    certain: split + barWidth * row.certain,
     end,
     base: { x: x + GAP + 2, y, text: strong(row.base) + 2 * GAP <= split - x ? row.base : "" },
     added: isAddedInside

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { boundWords } from "#text";
-import { BOUNDS } from "../../dossier/format/lists";
+import { SINGLE_BOUNDS } from "../../dossier/format/lists";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
 import { dossierOf, exhibitIn, figureOf, quantityOf } from "../test/testRows";
@@ -45,11 +45,49 @@ test.each([
   expect(rowOf(change(value))).toMatchObject({ multiple, tone });
 });
 
-test.each(BOUNDS)("says and draws %s", (bound) => {
+test.each(SINGLE_BOUNDS)("says and draws %s", (bound) => {
   const { value, look } = rowOf(change(50, { bound }));
   if (bound === "exact") expect(value).toBe("+50%");
   else expect(value).toContain(boundWords(bound));
   expect(look.end !== "none").toBe(bound !== "exact" && bound !== "about");
+});
+
+test.each([
+  ["a rise", 50, 100, { value: "between +50% and +100%", multiple: 2, nearer: 1.5, tone: "focus" }],
+  ["a fall", -40, -20, { value: "down between 20% and 40%", multiple: 0.6, nearer: 0.8, tone: "loss" }],
+  ["either", -10, 50, { value: "between −10% and +50%", multiple: 1.5, nearer: 0.9, tone: "focus" }],
+])(
+  "an interval of %s has its farther end from the baseline, and the nearer one",
+  (_, low, high, expected) => {
+    const quantity = { low, high, unit: "percent", bound: "between", change: true } as const;
+    expect(rowOf(figureOf({ quantity }))).toMatchObject({ ...expected, look: { end: "interval" } });
+  },
+);
+
+test("a surcharge of an interval is certain in part", () => {
+  const quantity = { low: 20, high: 25, unit: "percent", bound: "between" } as const;
+  const dossier = dossierOf({ figures: [figureOf({ quantity })] });
+  const surcharge = {
+    title: "Tariff",
+    figure: "figure",
+    base: { value: 100, unit: "usd" },
+    item: "A car at",
+    sum: "with it",
+  };
+  const exhibit: ExhibitOf<"index"> = {
+    id: "x",
+    form: "index",
+    title: "X",
+    baseline: "a year earlier",
+    figures: ["figure"],
+    surcharge,
+  };
+  expect(indexRows(dossier, exhibit).surcharge).toMatchObject({
+    added: "between +$20 and +$25",
+    sum: "between $120 and $125 with it",
+    share: 0.2,
+    certain: 0.16,
+  });
 });
 
 test("the sum of a surcharge says that it is an example", () => {

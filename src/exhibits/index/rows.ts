@@ -1,19 +1,24 @@
-import { exhibitWords, quantityOnMark, quantityWords, whenCompact } from "#text";
+import { exhibitWords, quantityOnMark, quantityWords, shortQuantity, whenCompact } from "#text";
+import { endsOf, mapValues } from "../../dossier/format/bounds";
 import { derive } from "../../dossier/format/derive";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf, Quantity } from "../../dossier/format/schema";
-import { type Look, lookOf, type Tone } from "../marks/looks";
+import { extentOf } from "../marks/barPlot";
+import { type Look, lookOf, lookOfBound, type Tone } from "../marks/looks";
 import { printedMultiple } from "../printedMultiple";
 
 export interface IndexRow {
   readonly figure: Figure;
   readonly name: string;
-  /** As printed: "+376%", "about ×3". */
+  /** As printed, and where there is no room for that: "+376%", "about ×3" or "≈ 3×". */
   readonly value: string;
+  readonly short: string;
   /** Under it: the multiple of a change, or the article's word for a multiple. */
   readonly under: string;
-  /** Of the baseline. */
+  /** Of the baseline; of an interval the end that is farther from it. */
   readonly multiple: number;
+  /** The other end of an interval. */
+  readonly nearer?: number | undefined;
   readonly tone: Tone;
   readonly look: Look;
 }
@@ -27,8 +32,9 @@ export interface SurchargeRow {
   readonly base: string;
   readonly added: string;
   readonly sum: string;
-  /** Of the sum. */
+  /** What is added, as a part of the largest sum, and what is so in any case: less of an interval. */
   readonly share: number;
+  readonly certain: number;
 }
 
 export interface IndexRows {
@@ -67,18 +73,21 @@ function rowOf(figure: Figure): IndexRow {
   const isChange = quantity.unit === "percent";
   const { quantity: multiple, exact } = isChange
     ? derive("growth-multiple", [quantity])
-    : { quantity, exact: quantity.value };
-  const isFall = exact < 1;
+    : { quantity, exact: quantity };
+  const { amount, nearer } = extentOf(mapValues(exact, (value) => value - 1));
+  const isFall = amount < 0;
   return {
     figure,
     name: nameOf(figure),
     value: quantityOnMark(quantity),
+    short: shortQuantity(quantity),
     under: isChange
       ? quantityWords(multiple)
       : derived
         ? exhibitWords.index.ours
         : quoted(printedMultiple(figure)),
-    multiple: exact,
+    multiple: isFall ? endsOf(exact).low : endsOf(exact).high,
+    ...(nearer !== undefined && { nearer: isFall ? endsOf(exact).high : endsOf(exact).low }),
     tone: isFall ? "loss" : "focus",
     look: isChange ? lookOf({ quantity, derived }) : lookOfMultiple(quantity, isFall),
   };
@@ -89,8 +98,8 @@ function rowOf(figure: Figure): IndexRow {
  * baseline, where the bar is: only its words say it.
  */
 function lookOfMultiple({ bound }: Quantity, isFall: boolean): Look {
-  const { end } = lookOf({ quantity: { value: 1, unit: "times", bound } });
-  if (isFall) return { fill: "hatched", end: "none" };
+  const { end } = lookOfBound(bound);
+  if (isFall && end !== "interval") return { fill: "hatched", end: "none" };
   return { fill: "hatched", end: end === "fade" ? "arrow" : end };
 }
 
@@ -108,22 +117,22 @@ function surchargeRow(
   { title, figure: id, base, item, sum }: NonNullable<ExhibitOf<"index">["surcharge"]>,
 ): SurchargeRow {
   const figure = requireRecord(dossier.figures, id);
-  const { value, bound } = figure.quantity;
-  const added = withoutNoise((base.value * value) / 100);
-  const amount = (size: number, over: Partial<Quantity> = {}): Quantity => ({
-    value: size,
-    unit: base.unit,
-    bound: "exact",
-    ...over,
-  });
+  const { unit } = base;
+  const added = mapValues({ ...figure.quantity, unit, change: true }, (percent) =>
+    withoutNoise((base.value * percent) / 100),
+  );
+  const all = mapValues({ ...added, change: false }, (amount) => withoutNoise(base.value + amount));
+  const amount = quantityWords({ value: base.value, unit, bound: "exact" });
+  const { low, high } = endsOf(added);
   return {
     figure,
     title,
-    name: exhibitWords.index.example(item, quantityWords(amount(base.value))),
-    base: quantityWords(amount(base.value)),
-    added: quantityOnMark(amount(added, { bound, change: true })),
-    sum: `${quantityWords(amount(withoutNoise(base.value + added), { bound }))} ${sum}`,
-    share: added / (base.value + added),
+    name: exhibitWords.index.example(item, amount),
+    base: amount,
+    added: quantityOnMark(added),
+    sum: `${quantityWords(all)} ${sum}`,
+    share: high / (base.value + high),
+    certain: low / (base.value + high),
   };
 }
 

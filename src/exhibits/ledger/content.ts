@@ -41,7 +41,6 @@ export function ledgerContent(
       const ink = matches ? "ink" : "ink-3";
       const sign = VERDICT_SIGNS[row.verdict];
       return {
-        keys: [row.key],
         cells: [
           [
             { text: row.by, bold: true, ink, ends: true },

@@ -2,11 +2,11 @@ import { exhibitWords, proseText } from "#text";
 import { paragraphId } from "../../dossier/citations/evidence";
 import type { Dossier } from "../../dossier/format/model";
 import { partOf } from "../../view/slides";
+import { contents } from "../contents";
 import { Paged } from "../figure/Paged";
 import { defineForm, drawingsOf, TEXT, WHOLE } from "../form";
 import { matchingKeys, type TableRow, textRow } from "../records";
 import { writtenDrawn } from "../written";
-import { ledgerContent } from "./content";
 import { type LedgerRow, ledgerRows, outcomeReporter } from "./rows";
 import { LedgerTable } from "./Table";
 
@@ -35,12 +35,13 @@ export const ledger = defineForm({
     return {
       ...TEXT,
       table,
+      keysIn: ({ at, of }) => partOf(rows, at, of).map(({ key }) => key),
       under: ({ selection }) => ({
         ...TEXT,
         aggregationNote: writtenDrawn(rows.length, exhibitWords.drawn.forecasts),
         drawing: (surface) => drawingOf(rows, surface),
         content: ({ slide = false }, { part = WHOLE }) =>
-          ledgerContent(dossier, partOf(rows, part.at, part.of), {
+          contents().ledger(dossier, partOf(rows, part.at, part.of), {
             matching: matchingKeys(table, selection),
             reporter,
             slide,

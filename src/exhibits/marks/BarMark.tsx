@@ -1,11 +1,14 @@
 import { useId } from "react";
 import type { FillIds } from "./Fills";
+import { IntervalMark } from "./IntervalMark";
 import { ARROW, CAP, type Look, type Tone } from "./looks";
 
 interface Props {
   /** Where the bar starts, and where its value is: either may be the greater. */
   readonly zero: number;
   readonly end: number;
+  /** The end of an interval that is nearer to zero. */
+  readonly nearer?: number | null;
   readonly y: number;
   readonly height: number;
   readonly tone: Tone;
@@ -17,33 +20,42 @@ const HATCH_LINE = 1;
 const OUTLINE = 1.5;
 
 /** One bar, drawn as surely as its value is known. */
-export function BarMark({ zero, end, y, height, tone, look, ids }: Props) {
+export function BarMark({ zero, end, nearer = null, y, height, tone, look, ids }: Props) {
   const direction = end >= zero ? 1 : -1;
   const length = Math.abs(end - zero);
   const color = `var(--${tone})`;
-  const from = (start: number, size: number) => (direction === 1 ? zero + start : zero - start - size);
-  const inside = (line: number) => ({
-    x: from(line / 2, Math.max(0, length - line)),
-    y: y + line / 2,
-    width: Math.max(0, length - line),
-    height: height - line,
-    stroke: color,
-    strokeWidth: line,
-  });
+  const filled = (fill: Look["fill"], from: number, to: number) => {
+    const line = fill === "solid" ? 0 : fill === "hatched" ? HATCH_LINE : OUTLINE;
+    const fills = { solid: color, hatched: `url(#${ids.hatch(tone)})`, outline: `var(--${tone}-soft)` };
+    return (
+      <rect
+        x={Math.min(from, to) + line / 2}
+        y={y + line / 2}
+        width={Math.max(0, Math.abs(to - from) - line)}
+        height={height - line}
+        fill={fills[fill]}
+        {...(line > 0 && { stroke: color, strokeWidth: line })}
+      />
+    );
+  };
+  if (look.end === "interval" && nearer !== null)
+    return (
+      <IntervalMark
+        {...{ zero, end, nearer, y, height, color }}
+        certain={(from, to) => filled(look.fill, from, to)}
+        possible={(from, to) => filled("outline", from, to)}
+      />
+    );
   return (
     <>
-      {look.fill === "solid" && look.end !== "fade" && (
-        <rect x={from(0, length)} y={y} width={length} height={height} fill={color} />
-      )}
-      {look.fill === "hatched" && <rect {...inside(HATCH_LINE)} fill={`url(#${ids.hatch(tone)})`} />}
-      {look.fill === "outline" && <rect {...inside(OUTLINE)} fill={`var(--${tone}-soft)`} />}
+      {look.end === "fade" && look.fill === "solid" ? null : filled(look.fill, zero, end)}
       {look.end === "fade" && <OpenBar {...{ zero, length, direction, y, height, color }} />}
       {(look.end === "fade" || look.end === "arrow") && (
         <OpenArrow end={end} middle={y + height / 2} reach={height} direction={direction} color={color} />
       )}
       {look.end === "cap" && (
         <rect
-          x={from(length, CAP.thickness)}
+          x={direction === 1 ? end : end - CAP.thickness}
           y={y - CAP.proud}
           width={CAP.thickness}
           height={height + 2 * CAP.proud}

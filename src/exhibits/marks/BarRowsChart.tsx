@@ -77,14 +77,17 @@ interface RowProps {
 }
 
 function BarRow({ placed, end, layout, ids }: RowProps) {
-  const { item, top, height, barY, name, detail, anchor, value, valueAnchor, isInside, remarks } = placed;
+  const { item, top, height, barY, nearer, name, detail, anchor, value, valueAnchor, isInside, remarks } =
+    placed;
   const { zero, width, barHeight, yardstick } = layout;
   return (
     <>
       <MarkGroup evidence={item.id} area={{ x: 0, y: top, width, height: height - 4 }}>
         <TextLines className={css.strong} lines={name} anchor={anchor} />
         <TextLines className={css.detail} lines={detail} anchor={anchor} />
-        <BarMark {...{ zero, end, y: barY, height: barHeight, tone: item.tone, look: item.look, ids }} />
+        <BarMark
+          {...{ zero, end, nearer, y: barY, height: barHeight, tone: item.tone, look: item.look, ids }}
+        />
         {yardstick && <YardstickTick x={yardstick.x} from={barY - PROUD} to={barY + barHeight + PROUD} />}
         <TextLines className={isInside ? css.inside : css.value} lines={[value]} anchor={valueAnchor} />
       </MarkGroup>

@@ -7,15 +7,25 @@ interface Props {
   readonly tone: Tone;
   /** Described, or printed with its date; else hollow: only counted, or worked out. */
   readonly filled: boolean;
+  /** A hollow one that may be there or not: the upper part of a range. */
+  readonly isDashed?: boolean;
 }
 
 /** One thing of those counted or dated. */
-export function Dot({ x, y, radius, tone, filled }: Props) {
+export function Dot({ x, y, radius, tone, filled, isDashed = false }: Props) {
   const color = `var(--${tone})`;
   if (filled) return <circle cx={x} cy={y} r={radius} fill={color} />;
   const outline = Math.min(2, radius / 2);
   return (
-    <circle cx={x} cy={y} r={radius - outline / 2} fill="var(--paper)" stroke={color} strokeWidth={outline} />
+    <circle
+      cx={x}
+      cy={y}
+      r={radius - outline / 2}
+      fill="var(--paper)"
+      stroke={color}
+      strokeWidth={outline}
+      strokeDasharray={isDashed ? `${2 * outline} ${1.5 * outline}` : undefined}
+    />
   );
 }
 

@@ -7,7 +7,7 @@ import type { Measure } from "./measure";
 const BRACKET = { before: 16, depth: 6, after: 9 };
 /** Its words take this part of the width at most. */
 const MOST = 0.45;
-const LINE = 16.5;
+const LINE = 18;
 
 const wordsWidth = ({ value, printed }: BarLink, measure: Measure): number =>
   Math.max(measure(value, VALUE, true), measure(printed, SMALL));
@@ -82,14 +82,14 @@ export function placeLinks(
 
 /** How far a bar and its lines reach to the right of a zero line at which they start. */
 function rightOf(
-  { item, name, detail, end, value, remarks }: PlacedBar,
+  { item, name, detail, end, nearer, value, remarks }: PlacedBar,
   barHeight: number,
   measure: Measure,
 ): number {
   const strong = ({ x, text, rest = "" }: PlacedText, size: number) =>
     x + measure(text, size, true) + measure(rest, TEXT);
   return Math.max(
-    end + pastEnd(item.look, barHeight),
+    Math.max(end, nearer ?? 0) + pastEnd(item.look, barHeight),
     strong(value, VALUE),
     ...name.map((line) => strong(line, LABEL)),
     ...detail.map(({ x, text }) => x + measure(text, TEXT)),

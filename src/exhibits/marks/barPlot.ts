@@ -1,4 +1,6 @@
 import type { MarkLabels } from "#text";
+import { reachOf } from "../../dossier/format/bounds";
+import type { Quantity } from "../../dossier/format/schema";
 import type { PlacedText } from "./head";
 import type { Look, Tone } from "./looks";
 
@@ -10,11 +12,21 @@ export interface BarItem {
   /** After the name in regular weight: "before the New York open". */
   readonly detail: string;
   readonly labels: MarkLabels;
+  /** How far the bar reaches; of an interval its farther end. */
   readonly amount: number;
+  /** The nearer end of an interval. */
+  readonly nearer?: number | undefined;
   readonly tone: Tone;
   readonly look: Look;
   /** What else is said of the bar, under it. */
   readonly remarks?: readonly BarRemark[];
+}
+
+/** How far the bar of a quantity reaches, and where an interval begins. */
+export function extentOf(quantity: Quantity): Pick<BarItem, "amount" | "nearer"> {
+  const amount = reachOf(quantity);
+  if (quantity.bound !== "between") return { amount };
+  return { amount, nearer: amount === quantity.high ? quantity.low : quantity.high };
 }
 
 /** A line of text under a bar, with evidence of its own. */
@@ -71,6 +83,8 @@ export interface PlacedBar {
   readonly height: number;
   readonly barY: number;
   readonly end: number;
+  /** The nearer end of an interval; null if the bar is none. */
+  readonly nearer: number | null;
   readonly name: readonly PlacedText[];
   /** What of the detail has no room on the name's line. */
   readonly detail: readonly PlacedText[];

@@ -28,6 +28,8 @@ const REMARK = { first: 17, notched: 22, line: 17, end: 4 };
 const GROUP = { first: 15, line: 7, under: 8, between: 8 };
 /** Names that end at a zero line take this part of the width at most, then they wrap. */
 const MOST_NAME = 0.6;
+/** And leave so much to the longest bar. */
+const LEAST_BAR = 24;
 
 /** The room that a plot has, and a height for its bars to fill. */
 export interface PlotRoom {
@@ -51,7 +53,10 @@ export function layoutBarRows(plot: BarPlot, room: PlotRoom, measure: Measure): 
 
 /** Names end at the zero line of signed values; else they start there. */
 const anchorOf = ({ groups, others = [], isChange = false }: BarPlot): "start" | "end" =>
-  isChange || [...groups.flatMap(({ items }) => items), ...others].some(({ amount }) => amount < 0)
+  isChange ||
+  [...groups.flatMap(({ items }) => items), ...others].some(
+    ({ amount, nearer = 0 }) => Math.min(amount, nearer) < 0,
+  )
     ? "end"
     : "start";
 
@@ -160,7 +165,7 @@ function roomLeft(items: readonly BarItem[], width: number, measure: Measure): n
   const past = items
     .filter(({ amount }) => amount >= 0)
     .map(({ look, labels }) => pastEnd(look, BAR.most) + GAP + labelWidth(labels[2], measure));
-  return Math.max(1, Math.min(width * MOST_NAME, width - GAP - Math.max(0, ...past)));
+  return Math.max(1, Math.min(width * MOST_NAME, width - GAP - LEAST_BAR - Math.max(0, ...past)));
 }
 
 /** Name and detail on one line if they fit, else one under the other, as many lines as they need. */
@@ -262,6 +267,7 @@ function placeBar(
     height,
     barY,
     end,
+    nearer: item.nearer === undefined ? null : zero + item.nearer * scale,
     anchor,
     name: name.map((line, index) => ({ ...line, x, y: lineY(index) })),
     detail: detail.map((text, index) => ({ text, x, y: lineY(name.length + index) })),

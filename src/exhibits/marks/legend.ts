@@ -8,6 +8,7 @@ export function legendOf(figures: readonly Figure[]): string | null {
   const parts = [
     looks.some(({ end }) => end === "fade" || end === "arrow") ? exhibitWords.legend.fadePast : null,
     looks.some(({ end }) => end === "cap") ? exhibitWords.legend.cap : null,
+    looks.some(({ end }) => end === "interval") ? exhibitWords.legend.interval : null,
     hatchWords(figures),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" ");

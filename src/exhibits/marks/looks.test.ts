@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Bound } from "../../dossier/format/lists";
+import type { Quantity } from "../../dossier/format/schema";
 import { figureOf, quantityOf } from "../test/testRows";
 import { DIMMED_OPACITY, type Look, lookOf } from "./looks";
 
@@ -13,8 +14,10 @@ test.each<[Bound, Look]>([
   ["at-least", { fill: "solid", end: "fade" }],
   ["less-than", { fill: "outline", end: "cap" }],
   ["at-most", { fill: "outline", end: "cap" }],
+  ["between", { fill: "solid", end: "interval" }],
 ])("%s", (bound, look) => {
-  const quantity = quantityOf({ bound });
+  const quantity: Quantity =
+    bound === "between" ? { low: 1, high: 2, unit: "percent", bound } : quantityOf({ bound });
   expect(lookOf(figureOf({ quantity }))).toEqual(look);
   // What we computed is never drawn as if an article had printed it; the bound stays to be seen.
   const end = look.end === "fade" ? "arrow" : look.end;

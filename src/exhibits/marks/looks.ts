@@ -9,9 +9,9 @@ export interface Look {
   readonly fill: "solid" | "hatched" | "outline";
   /**
    * At the value: nothing; a fade and an arrow past it (that or more), the arrow alone on what is hatched; a hard cap
-   * (that or less).
+   * (that or less); a light part with a cap at each end (any of that).
    */
-  readonly end: "none" | "fade" | "arrow" | "cap";
+  readonly end: "none" | "fade" | "arrow" | "cap" | "interval";
 }
 
 /** How each bound is drawn, on every surface. */
@@ -22,10 +22,13 @@ const LOOKS: Record<Bound, Look> = {
   "at-least": { fill: "solid", end: "fade" },
   "less-than": { fill: "outline", end: "cap" },
   "at-most": { fill: "outline", end: "cap" },
+  between: { fill: "solid", end: "interval" },
 };
 
+export const lookOfBound = (bound: Bound): Look => LOOKS[bound];
+
 export function lookOf({ quantity, derived }: Pick<Figure, "quantity" | "derived">): Look {
-  const look = LOOKS[quantity.bound];
+  const look = lookOfBound(quantity.bound);
   if (!derived) return look;
   return { fill: "hatched", end: look.end === "fade" ? "arrow" : look.end };
 }
@@ -41,6 +44,7 @@ export function pastEnd({ end }: Pick<Look, "end">, barHeight: number): number {
     case "none":
       return 0;
     case "cap":
+    case "interval":
       return CAP.thickness;
     case "fade":
     case "arrow":

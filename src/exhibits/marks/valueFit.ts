@@ -6,6 +6,8 @@ import { type FittedScale, largestScale } from "./scale";
 /** A bar and the wordings that its value has. */
 export interface LabeledBar {
   readonly amount: number;
+  /** The nearer end of an interval: it may stand on the other side of zero. */
+  readonly nearer?: number | undefined;
   readonly look: Look;
   readonly labels: MarkLabels;
 }
@@ -60,7 +62,7 @@ export function fitValues(bars: readonly LabeledBar[], room: Room, measure: Meas
     .map((choice) => ({ ...choice, ...scaleOf(bars, room, choice, measure) }))
     .filter((one) => holdsLabels(bars, one, measure));
   const best = Math.max(...fitted.map(({ scale }) => scale));
-  const chosen = fitted.find(({ scale }) => scale >= WORTH * best);
+  const chosen = best > Number.EPSILON ? fitted.find(({ scale }) => scale >= WORTH * best) : fitted.at(-1);
   if (!chosen) throw new Error("Values in signs past their bars always fit.");
   return chosen;
 }
@@ -80,6 +82,9 @@ function scaleOf(
         opposite: 0,
         past: after(at) + (inside.has(at) ? 0 : beside(bar)),
       })),
+      ...bars.flatMap(({ nearer, look }) =>
+        nearer === undefined ? [] : [{ amount: nearer, opposite: 0, past: pastEnd(look, barHeight) }],
+      ),
       ...also.map((amount) => ({ amount, opposite: 0, past: 1 })),
     ],
     width,

@@ -1,8 +1,6 @@
-import { exhibitWords, proseText, sourceName, sourceWords, yearPublished } from "#text";
-import type { Dossier } from "../../dossier/format/model";
+import { exhibitWords } from "#text";
 import { aggregation, firstRows, mostTiles } from "../aggregate";
-import { citeWords } from "../citeWords";
-import type { ContentTile } from "../content";
+import { contents } from "../contents";
 import { defineForm, drawingsOf, TEXT } from "../form";
 import { figureRow } from "../records";
 import { Clusters } from "./Clusters";
@@ -36,28 +34,9 @@ export const stat = defineForm({
           ...TEXT,
           aggregationNote,
           drawing: (surface) => drawingOf(rowsIn(surface), surface),
-          content: (surface) => ({
-            kind: "tiles",
-            clusters: statClusters(dossier, rowsIn(surface)).map(({ source, rows: own }) => ({
-              title: yearPublished(source),
-              source: sourceWords(source),
-              tiles: own.map((row) => tileOf(dossier, row, matches(row))),
-            })),
-          }),
+          content: (surface) => contents().stat(dossier, rowsIn(surface), matches),
         };
       },
     };
   },
 });
-
-function tileOf(dossier: Dossier, row: StatRow, matches: boolean): ContentTile {
-  const { figure, qualifier, number, text, cited } = row;
-  const cites = cited.map((citations) => citeWords(dossier, citations, sourceName));
-  return {
-    qualifier,
-    number,
-    text: proseText(dossier, text),
-    cite: [...cites, ...(figure.derived ? [exhibitWords.marks.derivedHere] : [])].join("; "),
-    matches,
-  };
-}

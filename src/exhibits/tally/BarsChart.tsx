@@ -4,7 +4,8 @@ import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
 import { TextLines } from "../marks/TextLines";
-import { layoutTallyBars, type PlacedBarRow, type SummedRow } from "./barsLayout";
+import { layoutTallyBars, type PlacedBarRow } from "./barsLayout";
+import type { SummedRow } from "./rows";
 
 interface Props {
   readonly rows: readonly SummedRow[];
@@ -24,6 +25,7 @@ export function BarsChart({ rows, width }: Props) {
 }
 
 const OUTLINE = 1.5;
+const DASHES = "4 3";
 
 interface RowProps {
   readonly placed: PlacedBarRow;
@@ -38,11 +40,11 @@ function BarRow({ placed, width, barHeight }: RowProps) {
       <TextLines className={css.strong} lines={name} />
       <TextLines className={css.small} lines={role} />
       <g stroke={`var(--${row.tone})`}>
-        {segments.map(({ x, width: length, filled, matches }) => {
+        {segments.map(({ x, width: length, filled, isPossible, matches }) => {
           const line = filled ? 0 : OUTLINE;
           return (
             <rect
-              key={`${filled} ${matches}`}
+              key={x}
               className={matches ? undefined : css.dimmed}
               x={x + line / 2}
               y={barY + line / 2}
@@ -50,6 +52,7 @@ function BarRow({ placed, width, barHeight }: RowProps) {
               height={barHeight - line}
               fill={filled ? `var(--${row.tone})` : "var(--paper)"}
               strokeWidth={line}
+              strokeDasharray={isPossible ? DASHES : undefined}
             />
           );
         })}

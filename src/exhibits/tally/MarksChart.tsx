@@ -45,7 +45,12 @@ function RowMarks({ placed: { marks, radius, row, dates, beside } }: RowProps) {
         evidence={mark.evidence}
         area={{ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }}
       >
-        <Dot x={x} y={y} radius={radius} tone={row.tone} filled={mark.described} />
+        <Dot
+          {...{ x, y, radius }}
+          tone={row.tone}
+          filled={mark.described}
+          isDashed={mark.isPossible === true}
+        />
         {date && <TextLines className={css.plain} lines={[date.place]} />}
         {beside && <TextLines className={css.plain} lines={[beside]} />}
       </MarkGroup>

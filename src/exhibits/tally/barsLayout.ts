@@ -4,7 +4,7 @@ import { HEAD_LINE, type PlacedText } from "../marks/head";
 import { GAP, LABEL, SMALL } from "../marks/looks";
 import type { Measure } from "../marks/measure";
 import { wrap } from "../marks/wrap";
-import type { RowCounts, TallyRow } from "./rows";
+import type { RowCounts, SummedRow } from "./rows";
 
 const ARROW = 34;
 
@@ -13,6 +13,8 @@ interface Segment {
   readonly x: number;
   readonly width: number;
   readonly filled: boolean;
+  /** The upper part of a range. */
+  readonly isPossible: boolean;
   readonly matches: boolean;
 }
 
@@ -39,14 +41,11 @@ export interface TallyBarsLayout {
   readonly rows: readonly PlacedBarRow[];
 }
 
-/** A row that a bar stands for. */
-export type SummedRow = TallyRow & { readonly counts: RowCounts };
-
 const NOTE_LINE = 17;
 /** What is there can be seen. */
 const LEAST = 1.5;
 /** A bar has that many parts at most. */
-const SORTS = 3;
+const SORTS = 4;
 /** Of the longest bar. */
 const SHORTEST = 60;
 
@@ -110,20 +109,21 @@ export function layoutTallyBars(
   return { height: top, barHeight, rows: placed };
 }
 
-const totalOf = ({ described, hollow }: RowCounts) => described.all + hollow.all;
+const totalOf = ({ described, hollow, possible }: RowCounts) => described.all + hollow.all + possible.all;
 
 /** Of each sort what is left comes first. */
-function segmentsOf({ described, hollow }: RowCounts, left: number, scale: number) {
+function segmentsOf({ described, hollow, possible }: RowCounts, left: number, scale: number) {
   let end = left;
   const segments: Segment[] = [];
-  const add = (count: number, filled: boolean, matches: boolean) => {
+  const add = (count: number, filled: boolean, matches: boolean, isPossible = false) => {
     if (count === 0) return;
     const width = Math.max(LEAST, count * scale);
-    segments.push({ x: end, width, filled, matches });
+    segments.push({ x: end, width, filled, isPossible, matches });
     end += width;
   };
   add(described.left, true, true);
   add(described.all - described.left, true, false);
   add(hollow.all, false, hollow.left > 0);
+  add(possible.all, false, possible.left > 0, true);
   return { segments, end };
 }

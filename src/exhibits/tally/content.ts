@@ -2,10 +2,10 @@ import { exhibitWords, pptxWords, whenWords } from "#text";
 import type { Selection } from "../../dossier/query/select";
 import { type ContentShape, type ShapesContent, textShapes } from "../content";
 import { measure } from "../marks/measure";
-import { layoutTallyBars, type PlacedBarRow, type SummedRow } from "./barsLayout";
+import { layoutTallyBars, type PlacedBarRow } from "./barsLayout";
 import { layoutTally, type PlacedBracket, type PlacedRow } from "./layout";
 import type { PlacedMark } from "./marks";
-import type { TallyRow } from "./rows";
+import type { SummedRow, TallyRow } from "./rows";
 
 /** Of a hollow mark, as thick as on the page. */
 const OUTLINE = { mark: 2, bar: 1.5 };
@@ -91,11 +91,12 @@ function markOf(
       tone: row.tone,
       isHollow: !mark.described,
       outline,
+      isDashed: mark.isPossible === true,
       matches,
       name: mark.dates[0] ?? row.name,
       alt: event
         ? pptxWords.alt.described(event.title, whenWords(event.when))
-        : pptxWords.alt.counted(row.name),
+        : pptxWords.alt[mark.isPossible ? "possible" : "counted"](row.name),
     },
     ...textShapes(date ? [date] : [], "plain", { matches }),
   ];
@@ -144,11 +145,12 @@ function barOf(
         tone: row.tone,
         isHollow: !segment.filled,
         outline,
+        isDashed: segment.isPossible,
         matches: segment.matches,
         name: row.name,
         alt: segment.filled
           ? `${row.name}: ${exhibitWords.tally.described(row.counts.described)}.`
-          : pptxWords.alt.counted(row.name),
+          : pptxWords.alt[segment.isPossible ? "possible" : "counted"](row.name),
       };
     }),
     ...arrowOf(row, arrowX === null ? null : { x: arrowX, y: barY + barHeight / 2 }, isValueMatching),

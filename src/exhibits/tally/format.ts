@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type Ends, endsOf } from "../../dossier/format/bounds";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
 import { OCCASIONS_LIMIT } from "../../dossier/format/ruleLimits";
 import { exhibitSchema, Id, Ids, Text } from "../../dossier/format/schema";
@@ -29,9 +30,9 @@ export const tallyFormat = defineFormat({
   form: "tally",
   schema,
   references: ({ rows, context }, report, records) => {
-    const values = new Map<string, number>();
+    const counts = new Map<string, Ends>();
     for (const { record } of records.figures)
-      if ("quantity" in record) values.set(record.id, record.quantity.value);
+      if ("quantity" in record) counts.set(record.id, endsOf(record.quantity));
     context?.forEach((id, at) => report.refer("people", id, "context", at));
     rows.forEach(({ person, events, count, note }, row) => {
       report.refer("people", person, "rows", row, "person");
@@ -45,11 +46,13 @@ export const tallyFormat = defineFormat({
         if (described.has(id)) return;
         report.add([...keys, "includes", at], { code: "event-not-in-row", id });
       });
-      const value = values.get(count.figure);
+      const ends = counts.get(count.figure);
       const fewest = count.includes.length;
       const most = Math.max(fewest, OCCASIONS_LIMIT);
-      if (value === undefined || (Number.isInteger(value) && value >= fewest && value <= most)) return;
-      report.add([...keys, "figure"], { code: "no-count-of-occasions", fewest, most, value });
+      const fits = (value: number) => Number.isInteger(value) && value >= fewest && value <= most;
+      const value = ends && [ends.low, ends.high].find((end) => !fits(end));
+      if (value !== undefined)
+        report.add([...keys, "figure"], { code: "no-count-of-occasions", fewest, most, value });
     });
   },
 });

@@ -2,16 +2,12 @@ import { exhibitWords, spokenQuantity } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { Selection } from "../../dossier/query/select";
 import { aggregation, firstRows } from "../aggregate";
-import { defineForm, drawingsOf } from "../form";
-import { measure } from "../marks/measure";
+import { chartDrawings } from "../charts";
+import { contents } from "../contents";
+import { defineForm } from "../form";
 import { eventRow, figureRow, type TableRow } from "../records";
 import { spokenLines } from "../spoken";
-import { BarsChart } from "./BarsChart";
-import { layoutTallyBars, type SummedRow } from "./barsLayout";
-import { marksContent, summedContent } from "./content";
-import { layoutTally } from "./layout";
-import { MarksChart } from "./MarksChart";
-import { countsOf, occasionsOf, type TallyRow, tallyRows } from "./rows";
+import { countsOf, occasionsOf, type SummedRow, type TallyRow, tallyRows } from "./rows";
 
 /** Things counted, one mark each; bars if they are too many. */
 export const tally = defineForm({
@@ -23,7 +19,7 @@ export const tally = defineForm({
     const bars = summed ? exhibitWords.drawn.bars(occasionsOf(dossier, exhibit)) : null;
     return {
       table: rows.flatMap((row) => linesOf(dossier, row)),
-      legend: exhibitWords.legend.tally,
+      legend: exhibitWords.legend[rows.some(({ possible }) => possible > 0) ? "tallyWithRange" : "tally"],
       under: ({ selection }) => {
         const matches = (row: TallyRow) => {
           const { described, hollow } = countsOf(row, selection);
@@ -56,32 +52,31 @@ export const tally = defineForm({
               : marksOf(rowsIn(surface), surface),
           content: (surface, { width }) =>
             summed
-              ? summedContent(
+              ? contents().summed(
                   rowsIn(surface).map((row) => ({ ...row, counts: countsOf(row, selection) })),
                   width,
                   selection,
                 )
-              : marksContent(rowsIn(surface), { width, isSlide: surface.slide ?? false }, selection),
+              : contents().tally(rowsIn(surface), { width, isSlide: surface.slide ?? false }, selection),
         };
       },
     };
   },
 });
 
-const marksOf = drawingsOf((rows: readonly TallyRow[], { slide = false }) => ({
-  draw: ({ width }) => <MarksChart rows={rows} width={width} isSlide={slide} />,
-  heightAt: (width) => layoutTally(rows, width, measure, slide).height,
-  marks: rows.flatMap(({ value, evidence: own, marks }) => [
-    ...(value === "" ? [] : [own]),
-    ...marks.map(({ evidence }) => evidence),
-  ]),
-}));
+const marksOf = chartDrawings(
+  ({ tally: chart }) => chart,
+  (rows: readonly TallyRow[]) =>
+    rows.flatMap(({ value, evidence: own, marks }) => [
+      ...(value === "" ? [] : [own]),
+      ...marks.map(({ evidence }) => evidence),
+    ]),
+);
 
-const barsOf = drawingsOf((rows: readonly SummedRow[]) => ({
-  draw: ({ width }) => <BarsChart rows={rows} width={width} />,
-  heightAt: (width) => layoutTallyBars(rows, width, measure).height,
-  marks: rows.map(({ evidence }) => evidence),
-}));
+const barsOf = chartDrawings(
+  ({ summed }) => summed,
+  (rows: readonly SummedRow[]) => rows.map(({ evidence }) => evidence),
+);
 
 /** The count, then each event that is described. */
 function linesOf(dossier: Dossier, { name, figure, events }: TallyRow): readonly TableRow[] {

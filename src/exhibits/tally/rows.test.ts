@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Bound } from "../../dossier/format/lists";
+import type { SingleBound } from "../../dossier/format/lists";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
 import { matchingOf } from "../../view/shown";
@@ -14,7 +14,7 @@ import {
   quantityOf,
   viewOf,
 } from "../test/testRows";
-import { type TallyRow, tallyRows } from "./rows";
+import { occasionsOf, type TallyRow, tallyRows } from "./rows";
 
 const meetings = exhibitIn(realDossier, "tally");
 const rows = () => tallyRows(realDossier, meetings);
@@ -86,7 +86,7 @@ interface Case {
   readonly count: number;
   readonly before: number;
   readonly included: number;
-  readonly bound?: Bound;
+  readonly bound?: SingleBound;
 }
 
 /** A row of `before` events, then `included` ones, and a count that covers the latter. */
@@ -104,7 +104,7 @@ function rowOf({ count, before, included, bound = "exact" }: Case) {
   return tallyRows(dossierOf({ people: [personOf()], events, figures: [figure] }), exhibit)[0];
 }
 
-test.each<[Bound, boolean]>([
+test.each<[SingleBound, boolean]>([
   ["at-least", true],
   ["more-than", true],
   ["exact", false],
@@ -113,6 +113,27 @@ test.each<[Bound, boolean]>([
   ["at-most", false],
 ])("%s: an arrow for more: %s", (bound, more) => {
   expect(rowOf({ count: 2, before: 0, included: 1, bound })?.more).toBe(more);
+});
+
+test("a range has a mark for each that is certain, then one for each that is possible", () => {
+  const events = [eventOf({ id: "a" })];
+  const quantity = { low: 2, high: 4, unit: "meetings", bound: "between" } as const;
+  const exhibit: ExhibitOf<"tally"> = {
+    id: "a",
+    form: "tally",
+    title: "A",
+    rows: [{ person: "person", events: ["a"], count: { figure: "figure", includes: ["a"] } }],
+  };
+  const dossier = dossierOf({ people: [personOf()], events, figures: [figureOf({ quantity })] });
+  const [row] = tallyRows(dossier, exhibit);
+  expect(row?.marks.map(({ described, isPossible = false }) => [described, isPossible])).toEqual([
+    [false, false],
+    [true, false],
+    [false, true],
+    [false, true],
+  ]);
+  expect(row).toMatchObject({ value: "between 2 and 4", more: false, beyond: 1, possible: 2 });
+  expect(occasionsOf(dossier, exhibit)).toEqual({ low: 2, high: 4 });
 });
 
 test("hollow marks are the count less what it includes, between the events before and those in it", () => {

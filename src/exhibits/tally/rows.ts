@@ -1,4 +1,5 @@
 import { countOnMark, exhibitWords, proseText, whenCompact, whenWords } from "#text";
+import { type Ends, endsOf } from "../../dossier/format/bounds";
 import { parseWhen } from "../../dossier/format/dates";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
@@ -10,6 +11,8 @@ export interface TallyMark {
   readonly key: string;
   /** Described in an article, or only counted there. */
   readonly described: boolean;
+  /** In the upper part of a range alone: it may be one or not. */
+  readonly isPossible?: boolean;
   readonly evidence: string;
   /** The date of what is described, from the longest wording to the shortest; none of what is only counted. */
   readonly dates: readonly string[];
@@ -37,8 +40,9 @@ export interface TallyRow {
   readonly note: string | null;
   readonly events: readonly DossierEvent[];
   readonly figure: Figure | null;
-  /** How many are only counted. */
+  /** How many are only counted, and how many more a range allows. */
   readonly beyond: number;
+  readonly possible: number;
 }
 
 /**
@@ -52,7 +56,7 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
     const events = ids.map((id) => requireRecord(dossier.events, id));
     const figure = count ? requireRecord(dossier.figures, count.figure) : null;
     const included = new Set(count?.includes ?? []);
-    const beyond = figure ? figure.quantity.value - included.size : 0;
+    const { beyond, possible } = uncovered(figure, included.size);
     const described = events.map(
       (event): TallyMark => ({
         key: event.id,
@@ -62,17 +66,7 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
       }),
     );
     const before = figure ? described.filter(({ key }) => !included.has(key)) : [];
-    const hollow = figure
-      ? Array.from(
-          { length: many ? 0 : beyond },
-          (_, at): TallyMark => ({
-            key: `${figure.id} ${at + 1}`,
-            described: false,
-            evidence: figure.id,
-            dates: [],
-          }),
-        )
-      : [];
+    const hollow = figure && !many ? hollowMarks(figure.id, beyond + possible, beyond) : [];
     return {
       person,
       name,
@@ -82,7 +76,12 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
       tone: exhibit.context?.includes(person) ? "context" : "focus",
       marks: many
         ? []
-        : [...firstOf(before), ...hollow, ...described.filter((mark) => !before.includes(mark))],
+        : [
+            ...firstOf(before),
+            ...hollow.slice(0, beyond),
+            ...described.filter((mark) => !before.includes(mark)),
+            ...hollow.slice(beyond),
+          ],
       more: figure?.quantity.bound === "at-least" || figure?.quantity.bound === "more-than",
       before: before.length,
       value: figure ? countWords(figure, { before: before.length, beyond }) : "",
@@ -92,9 +91,29 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
       events,
       figure,
       beyond,
+      possible,
     };
   });
 }
+
+/** Of a count, how many occasions it has beside those that are described, and how many more it may have. */
+function uncovered(
+  figure: Figure | null,
+  described: number,
+): { readonly beyond: number; readonly possible: number } {
+  if (figure === null) return { beyond: 0, possible: 0 };
+  const { low, high } = endsOf(figure.quantity);
+  return { beyond: low - described, possible: high - low };
+}
+
+const hollowMarks = (figure: string, count: number, certain: number): readonly TallyMark[] =>
+  Array.from({ length: count }, (_, at) => ({
+    key: `${figure} ${at + 1}`,
+    described: false,
+    ...(at >= certain && { isPossible: true }),
+    evidence: figure,
+    dates: [],
+  }));
 
 /** Of the one occasion before a count it is said that it is the first. */
 function firstOf(before: readonly TallyMark[]): readonly TallyMark[] {
@@ -109,7 +128,7 @@ function countWords(
 ): string {
   const count = countOnMark(quantity);
   if (before > 0) return exhibitWords.tally.moreSince(count);
-  return quantity.value === 1 && beyond === 0 && quantity.bound === "exact" ? "" : count;
+  return quantity.bound === "exact" && quantity.value === 1 && beyond === 0 ? "" : count;
 }
 
 /** How many of a row there are of each sort, and how many of them match. */
@@ -117,32 +136,46 @@ export interface RowCounts {
   readonly described: { readonly all: number; readonly left: number };
   /** Only counted. */
   readonly hollow: { readonly all: number; readonly left: number };
+  /** Counted at most. */
+  readonly possible: { readonly all: number; readonly left: number };
 }
 
+/** A row that a bar stands for. */
+export type SummedRow = TallyRow & { readonly counts: RowCounts };
+
 /** The counts of a row under a selection. */
-export function countsOf({ events, figure, beyond }: TallyRow, selection: Selection): RowCounts {
+export function countsOf({ events, figure, beyond, possible }: TallyRow, selection: Selection): RowCounts {
+  const isLeft = figure !== null && selection.figures.has(figure.id);
   return {
     described: { all: events.length, left: events.filter(({ id }) => selection.events.has(id)).length },
-    hollow: { all: beyond, left: figure && selection.figures.has(figure.id) ? beyond : 0 },
+    hollow: { all: beyond, left: isLeft ? beyond : 0 },
+    possible: { all: possible, left: isLeft ? possible : 0 },
   };
 }
 
 /** More than that in one row are a bar. */
 const MOST_IN_ROW = 40;
 
-const countsIn = (dossier: Dossier, { rows }: ExhibitOf<"tally">): readonly number[] =>
+/** How many occasions each row has, at least and at most. */
+const countsIn = (dossier: Dossier, { rows }: ExhibitOf<"tally">): readonly Ends[] =>
   rows.map(({ events, count }) => {
-    const beyond = count
-      ? requireRecord(dossier.figures, count.figure).quantity.value - count.includes.length
-      : 0;
-    return events.length + beyond;
+    const { low, high } = count
+      ? endsOf(requireRecord(dossier.figures, count.figure).quantity)
+      : { low: 0, high: 0 };
+    const others = events.length - (count?.includes.length ?? 0);
+    return { low: low + others, high: high + others };
   });
 
 /** All that the exhibit counts. */
-export const occasionsOf = (dossier: Dossier, exhibit: ExhibitOf<"tally">): number =>
-  countsIn(dossier, exhibit).reduce((sum, count) => sum + count, 0);
+export function occasionsOf(dossier: Dossier, exhibit: ExhibitOf<"tally">): Ends {
+  const counts = countsIn(dossier, exhibit);
+  return {
+    low: counts.reduce((sum, { low }) => sum + low, 0),
+    high: counts.reduce((sum, { high }) => sum + high, 0),
+  };
+}
 
 /** Whether bars stand for the marks, in all rows, so that they are on one scale. */
 const isSummed = (dossier: Dossier, exhibit: ExhibitOf<"tally">): boolean =>
-  occasionsOf(dossier, exhibit) > MOST_MARKS ||
-  countsIn(dossier, exhibit).some((count) => count > MOST_IN_ROW);
+  occasionsOf(dossier, exhibit).high > MOST_MARKS ||
+  countsIn(dossier, exhibit).some(({ high }) => high > MOST_IN_ROW);

@@ -1,13 +1,13 @@
 /** Rows for property tests: texts and values as long as articles make them. */
 import fc from "fast-check";
-import { countOnMark, markLabels, quantityOnMark } from "#text";
-import { BOUNDS } from "../../dossier/format/lists";
+import { countOnMark, markLabels, quantityOnMark, shortQuantity } from "#text";
+import { BOUNDS, type Bound } from "../../dossier/format/lists";
 import type { Dossier } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/schema";
 import { type Filters, NO_FILTERS } from "../../dossier/query/facets";
 import { countValues } from "../../view/selection";
 import type { IndexRow, IndexRows } from "../index/rows";
-import type { BarItem, BarPlot } from "../marks/barPlot";
+import { type BarItem, type BarPlot, extentOf } from "../marks/barPlot";
 import { lookOf } from "../marks/looks";
 import type { TallyMark, TallyRow } from "../tally/rows";
 import { figureOf, tallyMarkOf, tallyRowOf } from "./testRows";
@@ -42,13 +42,32 @@ const MANY = { minLength: 9, maxLength: 24 };
 
 const tones = fc.constantFrom("focus", "context", "gain", "loss");
 
+/** A value with a bound, or an interval of whole numbers. */
+const quantityFrom = (
+  value: number,
+  of: Bound,
+  { width, ...what }: Pick<Quantity, "unit" | "change"> & { readonly width: number },
+): Quantity =>
+  of === "between"
+    ? { low: Math.round(value / 10), high: Math.round(value / 10) + width, bound: of, ...what }
+    : { value, bound: of, ...what };
+
 const barItem = (amount: fc.Arbitrary<number>, details: fc.Arbitrary<string>): fc.Arbitrary<BarItem> =>
   fc
-    .record({ amount, bound, derived, name: textOf(6), detail: details, tone: tones, isChange: fc.boolean() })
-    .map(({ amount: value, bound: of, derived: formula, isChange, ...item }) => {
-      const quantity: Quantity = { value, unit: "percent", bound: of, change: isChange };
+    .record({
+      amount,
+      bound,
+      width: fc.integer({ min: 1, max: 99 }),
+      derived,
+      name: textOf(6),
+      detail: details,
+      tone: tones,
+      isChange: fc.boolean(),
+    })
+    .map(({ amount: value, bound: of, width, derived: formula, isChange, ...item }) => {
+      const quantity = quantityFrom(value, of, { unit: "percent", change: isChange, width });
       const figure = figureOf({ quantity, derived: formula });
-      return { ...item, id: "", amount: value, labels: markLabels(figure), look: lookOf(figure) };
+      return { ...item, id: "", ...extentOf(quantity), labels: markLabels(figure), look: lookOf(figure) };
     });
 
 /** Above zero, and to both sides of it. */
@@ -104,22 +123,32 @@ const indexRow: fc.Arbitrary<IndexRow> = fc
       fc.integer({ min: 0, max: 999 }).map((n) => n / 10),
     ),
     bound,
+    width: fc.integer({ min: 1, max: 9 }),
     isMultiple: fc.boolean(),
     name: textOf(6),
     under: fc.oneof(fc.constant(""), fc.stringMatching(/^[a-z0-9 .]{1,14}$/)),
   })
-  .map(({ multiple, bound: of, isMultiple, ...row }) => {
-    const quantity: Quantity = isMultiple
-      ? { value: multiple, unit: "times", bound: of }
-      : { value: Math.round((multiple - 1) * 1000) / 10, unit: "percent", bound: of, change: true };
+  .map(({ multiple, bound: of, width, isMultiple, ...row }) => {
+    const quantity = isMultiple
+      ? quantityFrom(multiple, of, { unit: "times", width })
+      : quantityFrom(Math.round((multiple - 1) * 1000) / 10, of, {
+          unit: "percent",
+          change: true,
+          width,
+        });
+    // As far as a drawing goes, an interval has its ends where it will.
+    const high = multiple + width;
+    const isFall = of === "between" ? 1 - multiple > high - 1 : multiple < 1;
     const derivedOf = isMultiple ? ({ formula: "quotient", of: ["a", "b"] } as const) : undefined;
     const figure = figureOf({ quantity, derived: derivedOf });
     return {
       ...row,
       figure,
-      multiple,
+      multiple: of === "between" && !isFall ? high : multiple,
+      ...(of === "between" && { nearer: isFall ? high : multiple }),
       value: quantityOnMark(quantity),
-      tone: multiple < 1 ? "loss" : "focus",
+      short: shortQuantity(quantity),
+      tone: isFall ? "loss" : "focus",
       look: lookOf(figure),
     };
   });
@@ -137,7 +166,8 @@ export const anyIndex: fc.Arbitrary<IndexRows> = fc.record({
       base: fc.constantFrom("$100", "CN¥1,000,000"),
       added: fc.constantFrom("+$25", "more than +$250,000"),
       sum: textOf(5),
-      share: fc.integer({ min: 1, max: 99 }).map((n) => n / 100),
+      share: fc.integer({ min: 50, max: 99 }).map((n) => n / 100),
+      certain: fc.integer({ min: 1, max: 50 }).map((n) => n / 100),
     }),
   ),
   figures: fc.constant([]),
@@ -168,7 +198,7 @@ const tallyRow = fc
     ...texts,
     before: isCounted ? Math.min(before, marks.length - 1) : 0,
     more: isCounted && of !== "exact",
-    value: isCounted ? countOnMark({ value: marks.length, bound: of }) : "",
+    value: isCounted ? countOnMark({ value: marks.length, unit: "things", bound: of }) : "",
     marks: marks.map((mark, at) => tallyMarkOf({ key: `mark-${at}`, ...mark })),
   }));
 

@@ -10,7 +10,7 @@ import type {
   FormName,
   Kind,
   Person,
-  Quantity,
+  SingleQuantity,
   Source,
 } from "../../dossier/format/schema";
 import { type Filters, NO_FILTERS } from "../../dossier/query/facets";
@@ -18,7 +18,7 @@ import { PLAIN_VIEW, type View } from "../../view/view";
 import type { BarPanel, BarRow } from "../bars/rows";
 import type { TallyMark, TallyRow } from "../tally/rows";
 
-export const quantityOf = (over: Partial<Quantity> = {}): Quantity => ({
+export const quantityOf = (over: Partial<SingleQuantity> = {}): SingleQuantity => ({
   value: 1,
   unit: "percent",
   bound: "exact",
@@ -169,5 +169,6 @@ export const tallyRowOf = (over: Partial<TallyRow> = {}): TallyRow => ({
   events: [],
   figure: null,
   beyond: 0,
+  possible: 0,
   ...over,
 });

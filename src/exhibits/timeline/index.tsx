@@ -1,15 +1,11 @@
 import { exhibitWords, timelineWords } from "#text";
 import type { Selection } from "../../dossier/query/select";
-import { defineForm, drawingsOf } from "../form";
-import { measure } from "../marks/measure";
+import { chartDrawings } from "../charts";
+import { contents } from "../contents";
+import { defineForm } from "../form";
 import { eventRow } from "../records";
-import { Chart } from "./Chart";
-import { timelineContent } from "./content";
-import { moreMark } from "./ink";
-import { layOutTimeline } from "./layout";
-import { yearsIn } from "./panel";
+import { firstOnes, hiddenIn, marksOf, moreMark, sectionPlans, yearsIn } from "./plans";
 import { type TimelineRows, timelineRows } from "./rows";
-import { firstOnes, sectionsInOrder } from "./sections";
 import { yearOfDay } from "./span";
 
 /** Events by time: busy months opened into days, all others by name over an axis. */
@@ -27,27 +23,18 @@ export const timeline = defineForm({
         drawing: (surface) => drawings(rows, surface),
         aggregateMarks: () => aggregatesOf(rows),
         content: ({ slide = false }, { width }) =>
-          timelineContent(rows, { width, isSlide: slide, matches: selection.events.has }),
+          contents().timeline(rows, { width, isSlide: slide, matches: selection.events.has }),
       }),
     };
   },
 });
 
-const drawings = drawingsOf((rows: TimelineRows, { slide = false }) => ({
-  draw: ({ width }) => <Chart rows={rows} width={width} isSlide={slide} />,
-  heightAt: (width) => layOutTimeline(rows, width, measure, slide).height,
-  marks: marksOf(rows),
-}));
-
-/** Everything that some width has a mark for. */
-const marksOf = (rows: TimelineRows): readonly string[] =>
-  sectionsInOrder(rows, firstOnes).flatMap(({ rows: own }) =>
-    own.flatMap(({ entries }) => entries.map(({ event }) => event.id)),
-  );
+const drawings = chartDrawings(({ timeline: chart }) => chart, marksOf);
 
 /** What the page has no mark for each of, by section: the same at every width. */
 const aggregatesOf = (rows: TimelineRows) =>
-  sectionsInOrder(rows, firstOnes)
+  sectionPlans(rows)
+    .map((plan) => ({ ...plan, hidden: hiddenIn(plan, firstOnes) }))
     .filter(({ hidden }) => hidden.length > 0)
     .map(({ key, episode, hidden }) => ({
       evidence: moreMark(rows.exhibit, key),

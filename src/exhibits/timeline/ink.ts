@@ -95,9 +95,6 @@ export function text(
   return { kind: "text", ...at, text: words, look, anchor };
 }
 
-/** The names of the events that have no mark of their own. */
-export const moreMark = (exhibit: string, part: string): string => `${exhibit}/more-${part}`;
-
 /** A line as the bar that it covers. */
 export function barOf({ from, to, thickness }: Pick<LineInk, "from" | "to" | "thickness">) {
   const isLevel = from.y === to.y;

@@ -7,8 +7,9 @@ import { blockOf, joined, placesOf, wedge } from "./columns";
 import { type Ink, type Means, type Part, type TimelineLayout, text } from "./ink";
 import { layOutLegend } from "./legend";
 import { CLOSE, layOutPanel, ROOMY } from "./panel";
+import { episodePlan, firstOnes } from "./plans";
 import type { Episode, TimelineRows } from "./rows";
-import { episodeSection, firstOnes, sectionsInOrder } from "./sections";
+import { sectionOf, sectionsInOrder } from "./sections";
 import { layOutSlide } from "./slideLayout";
 import { layOutStrip } from "./strip";
 
@@ -65,7 +66,7 @@ function sideBySide(rows: TimelineRows, width: number, means: Means): TimelineLa
   const places = placesOf(episodes, width);
   const opened = episodes.map((episode, index) => ({ episode, place: at(places, index) }));
   const panels = opened.map(({ episode, place }) =>
-    layOutPanel(episodeSection(rows, episode, firstOnes), { ...place, y: top, pitch: CLOSE }, means),
+    layOutPanel(sectionOf(rows, episodePlan(episode), firstOnes), { ...place, y: top, pitch: CLOSE }, means),
   );
   const legendY = (panels[0]?.bottom ?? axisY + AXIS) + LEGEND_GAP;
   const parts = [over, ...panels];

@@ -1,8 +1,8 @@
 import { timelineWords } from "#text";
-import type { DossierEvent } from "../../dossier/format/model";
-import { type Ink, type Means, moreMark, type Part, type TimelineMark, text, textWidth } from "./ink";
+import { type Ink, type Means, type Part, type TimelineMark, text, textWidth } from "./ink";
 import { type Lanes, lanesOf, lineInks } from "./lanes";
 import { firstFitting, linesOfName, nameOf } from "./names";
+import { moreMark, yearsIn } from "./plans";
 import type { Section, SectionEntry } from "./sections";
 import { isApproximate } from "./span";
 
@@ -223,9 +223,3 @@ function moreOf(
     bottom: y + pitch.row,
   };
 }
-
-/** The years of an episode's events, so that the list can show them. */
-export const yearsIn = (events: readonly DossierEvent[]): readonly string[] => {
-  const years = new Set(events.map(({ when }) => (when.to ?? when.from).year));
-  return [...years].sort((a, b) => a - b).map(String);
-};

@@ -1,9 +1,8 @@
 import { timelineWords } from "#text";
-import { earliestDay, latestDay } from "../../dossier/format/dates";
 import type { DossierEvent } from "../../dossier/format/model";
-import { memoizeWeak } from "../../dossier/memo";
 import { dayRows } from "./dayRows";
-import type { Episode, Placed, TimelineRows } from "./rows";
+import { type Choose, hiddenIn, type SectionPlan, sectionPlans } from "./plans";
+import type { Episode, TimelineRows } from "./rows";
 import { stretchRows } from "./stretchRows";
 
 /** The line of an event that lasts, in a section. */
@@ -45,14 +44,6 @@ export interface Section {
   readonly hidden: readonly DossierEvent[];
 }
 
-/** So many events of a section have a row of their own on the page. */
-const MOST_ENTRIES = 40;
-
-/** Which events of a section it shows, in their order. */
-export type Choose = <T extends { readonly event: DossierEvent }>(entries: readonly T[]) => readonly T[];
-
-export const firstOnes: Choose = (entries) => entries.slice(0, MOST_ENTRIES);
-
 const countsOf = (shown: number, all: number, publishers: readonly string[]) =>
   shown < all
     ? [timelineWords.eventsOf(shown, all), timelineWords.of(shown, all)]
@@ -61,81 +52,31 @@ const countsOf = (shown: number, all: number, publishers: readonly string[]) =>
         timelineWords.events(all),
       ];
 
-/** An episode by its days. */
-export function episodeSection(rows: TimelineRows, episode: Episode, choose: Choose): Section {
-  const shown = choose(episode.events);
-  const kept = new Set<Placed>(shown);
-  return {
-    key: episodeKey(episode),
-    episode,
-    span: episode,
-    titles: [timelineWords.months, timelineWords.monthsBrief].map((words) =>
-      words(episode.firstMonth, episode.lastMonth),
-    ),
-    counts: countsOf(shown.length, episode.events.length, rows.publishersOf(episode.events)),
-    rows: dayRows(episode, shown),
-    hidden: episode.events.filter((one) => !kept.has(one)).map(({ event }) => event),
-  };
+/** A section as it is drawn. */
+export function sectionOf(rows: TimelineRows, plan: SectionPlan, choose: Choose): Section {
+  const hidden = hiddenIn(plan, choose);
+  const { key, episode, events } = plan;
+  const counts = (publishers: readonly string[]) =>
+    countsOf(events.length - hidden.length, events.length, publishers);
+  if (episode)
+    return {
+      key,
+      episode,
+      span: episode,
+      titles: [timelineWords.months, timelineWords.monthsBrief].map((words) =>
+        words(episode.firstMonth, episode.lastMonth),
+      ),
+      counts: counts(rows.publishersOf(episode.events)),
+      rows: dayRows(episode, choose(plan.events)),
+      hidden,
+    };
+  const stretch = stretchRows(
+    choose(plan.events).map(({ event }) => event),
+    plan.until,
+  );
+  return { key, episode, ...stretch, counts: counts([]), hidden };
 }
-
-export interface SectionPlan {
-  readonly key: string;
-  readonly section: (choose: Choose) => Section;
-}
-
-/** The sections of a timeline in order of time: episodes, and what stands between them. */
-export const sectionPlans = memoizeWeak((rows: TimelineRows): readonly SectionPlan[] => {
-  const { episodes, strip } = rows;
-  const groups = [...episodes, null].map((): { event: DossierEvent }[] => []);
-  for (const event of strip) {
-    const day = stripDay(event);
-    const next = episodes.findIndex(({ firstDay }) => day < firstDay);
-    groups[next < 0 ? episodes.length : next]?.push({ event });
-  }
-  return groups.flatMap((group, index): readonly SectionPlan[] => {
-    const episode = episodes[index];
-    const before = `between-${index}`;
-    const until = episode?.firstDay ?? null;
-    return [
-      ...(group.length === 0
-        ? []
-        : [{ key: before, section: (choose: Choose) => stretchSection(before, group, choose, until) }]),
-      ...(episode
-        ? [{ key: episodeKey(episode), section: (choose: Choose) => episodeSection(rows, episode, choose) }]
-        : []),
-    ];
-  });
-});
 
 /** All of a timeline as sections. */
 export const sectionsInOrder = (rows: TimelineRows, choose: Choose): readonly Section[] =>
-  sectionPlans(rows).map(({ section }) => section(choose));
-
-const episodeKey = ({ firstMonth }: Episode) => `from-${firstMonth}`;
-
-/** Where an event of the strip stands in the order of time: at its start, or at its end if it has none. */
-export const stripDay = ({ when }: DossierEvent) =>
-  when.from === null ? latestDay(when) : earliestDay(when);
-
-function stretchSection(
-  key: string,
-  group: readonly { readonly event: DossierEvent }[],
-  choose: Choose,
-  until: number | null,
-): Section {
-  const shown = choose(group);
-  const kept = new Set(shown);
-  const { titles, rows, span } = stretchRows(
-    shown.map(({ event }) => event),
-    until,
-  );
-  return {
-    key,
-    episode: null,
-    span,
-    titles,
-    counts: countsOf(shown.length, group.length, []),
-    rows,
-    hidden: group.filter((one) => !kept.has(one)).map(({ event }) => event),
-  };
-}
+  sectionPlans(rows).map((plan) => sectionOf(rows, plan, choose));

@@ -5,8 +5,9 @@ import { joined, placesOf, wedge } from "./columns";
 import type { Means, TimelineLayout } from "./ink";
 import { layOutLegend } from "./legend";
 import { layOutPanel, type PanelPlace, type Pitch } from "./panel";
+import { type Choose, type SectionPlan, sectionPlans } from "./plans";
 import type { TimelineRows } from "./rows";
-import { type Choose, type SectionPlan, sectionPlans } from "./sections";
+import { sectionOf } from "./sections";
 import { layOutSquares } from "./squares";
 
 const MOST_COLUMNS = 3;
@@ -63,7 +64,7 @@ const keysOf = memoizeWeak(({ all }: TimelineRows) => {
 function columnsOf(rows: TimelineRows) {
   const plans = sectionPlans(rows)
     .map((plan) => {
-      const section = plan.section(keysOf(rows)(MOST_EVENTS));
+      const section = sectionOf(rows, plan, keysOf(rows)(MOST_EVENTS));
       const shown = section.rows.reduce((sum, { entries }) => sum + entries.length, 0);
       return { plan, shown, isEpisode: section.episode !== null };
     })
@@ -80,14 +81,9 @@ interface Column extends PanelPlace {
 }
 
 /** A section with as many of its events as its column has room for, but one. */
-function fitted(
-  { section: sectionWith }: SectionPlan,
-  rows: TimelineRows,
-  { bottom, ...place }: Column,
-  means: Means,
-) {
+function fitted(plan: SectionPlan, rows: TimelineRows, { bottom, ...place }: Column, means: Means) {
   for (let most = MOST_EVENTS; ; most--) {
-    const section = sectionWith(keysOf(rows)(most));
+    const section = sectionOf(rows, plan, keysOf(rows)(most));
     // What it leaves out has a square, and is counted at its head.
     const panel = layOutPanel({ ...section, hidden: [] }, place, means);
     if (panel.bottom <= bottom || most === 1) return { section, panel };

@@ -3,8 +3,8 @@ import type { DossierEvent } from "../../dossier/format/model";
 import type { Axis } from "./axis";
 import { blockOf } from "./columns";
 import { type Ink, type Means, text, textWidth } from "./ink";
+import { stripDay } from "./plans";
 import type { TimelineRows } from "./rows";
-import { stripDay } from "./sections";
 
 const SIZE = 4;
 const STEP = 5;

@@ -2,17 +2,9 @@ import { timelineWords } from "#text";
 import { earliestDay, latestDay, type When } from "../../dossier/format/dates";
 import type { DossierEvent } from "../../dossier/format/model";
 import type { Axis } from "./axis";
-import {
-  type Ink,
-  type LineInk,
-  type Means,
-  moreMark,
-  type Part,
-  type TimelineMark,
-  text,
-  textWidth,
-} from "./ink";
+import { type Ink, type LineInk, type Means, type Part, type TimelineMark, text, textWidth } from "./ink";
 import { linesOfName, nameOf } from "./names";
+import { moreMark } from "./plans";
 import { firstDayOf, isApproximate, monthOf } from "./span";
 
 const ROW = 27;

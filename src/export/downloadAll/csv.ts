@@ -3,7 +3,7 @@ import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../
 import { NO_FILTERS } from "../../dossier/query/facets";
 import { buildExhibit } from "../../exhibits/buildExhibit";
 import { eventRow, figureRow } from "../../exhibits/records";
-import { type Columns, csvText, RECORD_COLUMNS, type RecordLine } from "../csv";
+import { type Columns, csvText, listCell, RECORD_COLUMNS, type RecordLine } from "../csv";
 
 interface NamedLine<R> extends RecordLine {
   readonly record: R;
@@ -13,9 +13,9 @@ type Named = Pick<Figure, "people" | "organizations">;
 
 const NAME_COLUMNS: Columns<NamedLine<Named>> = {
   people: ({ dossier, record }) =>
-    record.people.map((id) => requireRecord(dossier.people, id).name).join("; "),
+    listCell(record.people.map((id) => requireRecord(dossier.people, id).name)),
   organizations: ({ dossier, record }) =>
-    record.organizations.map((id) => requireRecord(dossier.organizations, id).name).join("; "),
+    listCell(record.organizations.map((id) => requireRecord(dossier.organizations, id).name)),
 };
 
 const FIGURE_COLUMNS: Columns<NamedLine<Figure>> = {
@@ -27,7 +27,7 @@ const EVENT_COLUMNS: Columns<NamedLine<DossierEvent>> = {
   ...RECORD_COLUMNS,
   ...NAME_COLUMNS,
   place: ({ record }) => record.place ?? "",
-  figures: ({ record }) => record.figures.join("; "),
+  figures: ({ record }) => listCell(record.figures),
 };
 
 /**
@@ -69,5 +69,5 @@ function exhibitsByRecord(dossier: Dossier): (id: string) => string {
     for (const id of new Set(all.map(({ evidence }) => evidence)))
       titles.set(id, [...(titles.get(id) ?? []), exhibit.title]);
   }
-  return (id) => (titles.get(id) ?? []).join("; ");
+  return (id) => listCell(titles.get(id) ?? []);
 }

@@ -7,9 +7,8 @@ import type { Job } from "../job";
 
 /** How to read what is printed on the marks: how they look, the signs before numbers, what is faded. */
 export function legendWords({ model }: Job, surface: Surface): string {
-  const { all, matching } = model;
+  const { all, matching, keysIn } = model;
   const isText = model.drawing(surface).heightAt === null;
-  const isTable = isText && model.content(surface, { width: 0 }).kind === "table";
   // Text has its bounds in words.
   const quantities = isText ? [] : all.flatMap(({ quantity }) => quantity ?? []);
   const used = new Set(quantities.map(signedBound));
@@ -18,7 +17,7 @@ export function legendWords({ model }: Job, surface: Surface): string {
   );
   const parts = [
     // A picture has as much of a written table as the deck.
-    legendText(model, isTable ? { slide: true } : surface),
+    legendText(model, keysIn ? { slide: true } : surface),
     signs.length > 0 ? exportWords.picture.signs(signs) : null,
     matching.length < all.length ? exportWords.picture.faded : null,
   ];

@@ -1,3 +1,4 @@
+import { loadContents } from "../../exhibits/contents";
 import type { Surface } from "../../exhibits/form";
 import type { Job } from "../job";
 import { largestThatFits } from "../largestThatFits";
@@ -43,7 +44,7 @@ interface Composed {
 const STEP = 0.05;
 
 async function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
-  const faces = await pictureFaces();
+  const [faces] = await Promise.all([pictureFaces(), loadContents()]);
   return offscreen(scheme, faces, async (place) => {
     const pen = penFor(place);
     const surface = { slide: shape === "slide" };

@@ -4,6 +4,7 @@ import { requireRecord } from "../../dossier/format/model";
 import type { Exhibit } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
 import { buildExhibit } from "../../exhibits/buildExhibit";
+import { loadContents } from "../../exhibits/contents";
 import { dossierOf, exhibitIn, viewOf } from "../../exhibits/test/testRows";
 import type { Job } from "../job";
 import { gap } from "./block";
@@ -12,6 +13,8 @@ import { frameOf, SHAPES, type Shape } from "./shapes";
 import { sheet, surroundings } from "./sheet";
 import { type SvgChild, type SvgNode, svgText } from "./svg";
 import { textBlock } from "./textBlock";
+
+await loadContents();
 
 const widthOf = (text: string, { size }: Pick<TextStyle, "size">) => text.length * size * 0.6;
 const pen: Pen = { color: (ink) => `#${ink}`, families: { sans: "sans-serif", serif: "serif" }, widthOf };

@@ -30,7 +30,7 @@ interface TextStyle {
 
 export interface ShapeLook {
   readonly fill?: Fill;
-  readonly line?: { readonly color: string; readonly width: number; readonly dash?: "sysDot" };
+  readonly line?: { readonly color: string; readonly width: number; readonly dash?: "sysDot" | "sysDash" };
   /** Which end of a line has an arrowhead. */
   readonly arrow?: "start" | "end";
   readonly alt: string | null;

@@ -1,18 +1,21 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { boundWords, pptxWords } from "#text";
-import { signedBound } from "../../dossier/format/bounds";
-import { BOUNDS } from "../../dossier/format/lists";
+import { reachOf, signedBound } from "../../dossier/format/bounds";
+import { SINGLE_BOUNDS } from "../../dossier/format/lists";
 import type { Dossier } from "../../dossier/format/model";
 import { realDossier } from "../../dossier/test/realDossier";
 import { exhibit, figure, testDossier } from "../../dossier/test/testDossier";
 import { buildExhibit } from "../../exhibits/buildExhibit";
 import type { ContentBar } from "../../exhibits/content";
+import { loadContents } from "../../exhibits/contents";
 import { viewOf } from "../../exhibits/test/testRows";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
 import { unescaped } from "../xml";
 import { color } from "./colors";
 import { type OpenDeck, objectsOf, openDeck, type SlideObject } from "./test/testDeck";
+
+await loadContents();
 
 /** The bars of every chart that a deck should have, in its order. */
 const barsOf = (dossier: Dossier, view: View): readonly (readonly ContentBar[])[] =>
@@ -65,7 +68,7 @@ describe.each([
       expect(lines.map((line) => line.slice(0, 5))).toEqual(
         rows.map((bar) => [
           labelOf(bar),
-          String(bar.figure.quantity.value),
+          String(reachOf(bar.figure.quantity)),
           bar.item.labels[1].text,
           signedBound(bar.figure.quantity),
           bar.figure.quantity.unit,
@@ -76,7 +79,7 @@ describe.each([
       );
       const cached = (part: string) =>
         values(new RegExp(`<c:${part}>.*</c:${part}>`, "s").exec(xml)?.[0] ?? "", /<c:v>(.*?)<\/c:v>/g);
-      expect(cached("val")).toEqual(rows.map(({ figure }) => String(figure.quantity.value)));
+      expect(cached("val")).toEqual(rows.map(({ figure }) => String(reachOf(figure.quantity))));
       expect(cached("cat").map(unescaped)).toEqual(rows.map(labelOf));
     }
   });
@@ -129,14 +132,14 @@ describe.each([
       const own = deck.charts.find((_, index) =>
         expected[index]?.some(({ figure }) => figure === bar.figure),
       );
-      expectPlace(end, chart, own?.xml ?? "", bar.figure.quantity.value);
+      expectPlace(end, chart, own?.xml ?? "", reachOf(bar.figure.quantity));
     }
   });
 });
 
 describe("bars of a figure of each bound, above zero and below", () => {
   const values = [6, -4];
-  const figures = BOUNDS.flatMap((bound) =>
+  const figures = SINGLE_BOUNDS.flatMap((bound) =>
     values.map((value) =>
       figure({
         id: `${bound}${value}`,
@@ -193,7 +196,7 @@ describe("bars of a figure of each bound, above zero and below", () => {
         objects.find((one) => one.name === name),
         frame,
         chart,
-        bar.figure.quantity.value,
+        reachOf(bar.figure.quantity),
       );
     }
   });
@@ -203,6 +206,55 @@ test("a deck has as many charts, whichever deck of the session it is", async () 
   const [first, second] = [await openDeck(realDossier, viewOf()), await openDeck(realDossier, viewOf())];
   expect(second.charts.map(({ cells }) => cells)).toEqual(first.charts.map(({ cells }) => cells));
   expect(second.slides).toHaveLength(slidesOf(realDossier).length);
+});
+
+describe("bars of intervals, above zero, below and around it", () => {
+  const ends = [
+    [5, 10],
+    [-32, -20],
+    [-5, 8],
+  ] as const;
+  const figures = ends.map(([low, high], at) =>
+    figure({
+      id: `interval-${at}`,
+      label: `Interval ${at}`,
+      quantity: { low, high, unit: "percent", bound: "between", change: true },
+    }),
+  );
+  const dossier = testDossier({
+    figures,
+    exhibits: [exhibit(), exhibit({ id: "bars", form: "bars", figures: figures.map(({ id }) => id) })],
+  });
+
+  test("are light to the farther end, certain to the nearer one, with a hard end at both", async () => {
+    const { certain, cap } = pptxWords.objects;
+    const deck = await openDeck(dossier, viewOf());
+    const chart = deck.charts[0]?.xml ?? "";
+    const objects = deck.slides.flatMap(objectsOf);
+    const objectNamed = (name: string) => objects.find((one) => one.name === name);
+    const frame = objects.find(({ xml }) => xml.includes("<c:chart "));
+    const bars = barsOf(dossier, viewOf()).flat();
+    expect(bars.map(({ item: { amount, nearer } }) => [amount, nearer])).toEqual([
+      [10, 5],
+      [-32, -20],
+      [8, -5],
+    ]);
+    for (const [at, bar] of bars.entries()) {
+      const label = labelOf(bar);
+      const isAround = at === 2;
+      expect(objectNamed(certain(label))?.xml).toContain(
+        `val="${color(isAround ? `${bar.item.tone}-soft` : bar.item.tone)}"`,
+      );
+      expectPlace(objectNamed(`${cap(label)} 2`), frame, chart, bar.item.amount);
+      expect(bar.item.labels.some(({ text }) => unescaped(chart).includes(text))).toBe(true);
+    }
+    const [, ...lines] = deck.charts[0]?.cells ?? [];
+    expect(lines.map((line) => line.slice(1, 4))).toEqual([
+      ["10", "between +5% and +10%", "between"],
+      ["-32", "down between 20% and 32%", "between"],
+      ["8", "between −5% and +8%", "between"],
+    ]);
+  });
 });
 
 /** Whether an object begins where a bar of the chart ends, within a hundredth of the chart's width. */

@@ -2,6 +2,7 @@ import Zip from "jszip";
 import Deck from "pptxgenjs";
 import { pptxWords, proseText } from "#text";
 import type { Dossier } from "../../dossier/format/model";
+import { loadContents } from "../../exhibits/contents";
 import { slidesOf } from "../../view/slides";
 import type { View } from "../../view/view";
 import { type Canvas, canvasOn } from "./canvas";
@@ -19,6 +20,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.prese
  * Filters in force stay in force. This file is the part that writes decks: import it when one is asked for.
  */
 export async function deckFile(dossier: Dossier, view: View): Promise<Blob> {
+  await loadContents();
   const deck = new Deck();
   const slides = drawDeck(deck, dossier, view);
   const zip = await Zip.loadAsync(await deck.write({ outputType: "arraybuffer" }));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { quantityOnMark } from "#text";
-import { BOUNDS } from "../../dossier/format/lists";
+import { SINGLE_BOUNDS } from "../../dossier/format/lists";
 import { quantityOf } from "../../exhibits/test/testRows";
 import { labelFormat } from "./labelFormat";
 
@@ -41,7 +41,7 @@ test("prints every value as the page does, and still does when the number change
       fc.integer({ min: -99_999, max: 99_999 }).map((cents) => cents / 100),
     ),
     unit: fc.constantFrom("percent", "times", "billion-usd", "meetings", "million"),
-    bound: fc.constantFrom(...BOUNDS),
+    bound: fc.constantFrom(...SINGLE_BOUNDS),
     change: fc.boolean(),
   });
   fc.assert(

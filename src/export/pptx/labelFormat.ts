@@ -23,8 +23,11 @@ export function labelFormat(
   { rest = "", isShort = false }: LabelWords = {},
 ): string {
   const print = isShort ? shortQuantity : quantityOnMark;
-  const size = Math.abs(quantity.value);
   const pad = BLANK.repeat(blanks);
+  // Two numbers in one label are text: the chart holds but the one that its bar reaches.
+  if (quantity.bound === "between")
+    return `${literal(pad + print(quantity) + rest)};${literal(print(quantity) + rest + pad)}`;
+  const size = Math.abs(quantity.value);
   const above = section(print({ ...quantity, value: size }));
   const below = section(print({ ...quantity, value: -size }));
   // Bars grow to the right above zero and to the left below: the blanks stand between bar and words.

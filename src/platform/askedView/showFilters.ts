@@ -120,7 +120,7 @@ function showOutcome(page: ParentNode, { count, isFiltered }: Shown, { filters }
   if (!bar) return;
   bar.setAttribute("data-filtered", String(isFiltered));
   setText(bar.querySelector("[data-toggle]"), barWords.filters(chosenCount(filters)));
-  setText(bar.querySelector("[role=status] b"), String(count));
+  setText(bar.querySelector("[role=status] b"), barWords.count(count));
   setText(bar.querySelector("[data-to-list]"), barWords.toList(count));
   setText(bar.querySelector("[data-show-listed]"), barWords.show(count));
   for (const clear of bar.querySelectorAll("[data-clear]")) clear.toggleAttribute("hidden", !isFiltered);

@@ -7,15 +7,22 @@ const FILE = "sw.js";
  * when this is first called: the file also comes to pages that want no worker.
  */
 export function offline(): OfflineStore | null {
-  store ??= isPossible() ? start(navigator.serviceWorker) : null;
+  const container = store ? null : containerHere();
+  if (container) store = start(container);
   return store;
 }
 
 let store: OfflineStore | null = null;
 
 /** Not from a file, nor while the code is worked on: live reload and a cache contradict each other. */
-function isPossible(): boolean {
-  return import.meta.env.PROD && /^https?:$/.test(location.protocol) && "serviceWorker" in navigator;
+function containerHere(): ServiceWorkerContainer | null {
+  if (!import.meta.env.PROD || !/^https?:$/.test(location.protocol)) return null;
+  try {
+    return "serviceWorker" in navigator ? navigator.serviceWorker : null;
+  } catch {
+    // In a sandboxed frame, to ask for it throws.
+    return null;
+  }
 }
 
 function start(container: ServiceWorkerContainer): OfflineStore {

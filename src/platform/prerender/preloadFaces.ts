@@ -4,7 +4,13 @@
  * @param addresses of the typefaces
  */
 export function preloadFaces(addresses: readonly string[]): void {
-  if (location.protocol === "file:" || !navigator.serviceWorker?.controller) return;
+  if (location.protocol === "file:") return;
+  try {
+    if (!navigator.serviceWorker?.controller) return;
+  } catch {
+    // In a sandboxed frame, to ask for it throws.
+    return;
+  }
   for (const href of addresses) {
     const link = document.createElement("link");
     Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous", href });

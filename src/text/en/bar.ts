@@ -9,7 +9,9 @@ export const barWords = {
   filters: (active: number) => (active === 0 ? "Filters" : `Filters · ${active}`),
   remove: (name: string) => `${name}: remove`,
   clear: "Clear",
-  /** After the number of events that match. */
+  /** How many events match. */
+  count: (count: number) => grouped(count),
+  /** After that number. */
   ofAll: (all: number) => ` of ${plural(all, "event", "events")}`,
   toList: (count: number) => `${plural(count, "event", "events")} ↓`,
   show: (count: number) => `Show ${plural(count, "event", "events")}`,

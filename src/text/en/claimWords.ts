@@ -1,3 +1,4 @@
+import { sizeOf } from "../../dossier/format/bounds";
 import type { Dossier, Figure } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/schema";
 import { proseIn } from "../../dossier/query/texts";
@@ -16,4 +17,4 @@ export function claimWords(dossier: Dossier, { claim, label, when, quantity }: F
 }
 
 const sizeWords = (quantity: Quantity): string =>
-  quantityWords(quantity.change ? { ...quantity, value: Math.abs(quantity.value), change: false } : quantity);
+  quantityWords(quantity.change ? { ...sizeOf(quantity), change: false } : quantity);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { BOUNDS } from "../../dossier/format/lists";
+import { BOUNDS, type SingleBound } from "../../dossier/format/lists";
 import { figureOf, quantityOf } from "../../exhibits/test/testRows";
 import { boundMeaning, evidenceWords, numberRuns, whyBound } from "./evidence";
 
@@ -19,11 +19,11 @@ describe("what a bound means", () => {
 });
 
 describe("why a calculated value has its bound", () => {
-  const input = (bound: (typeof BOUNDS)[number]) => figureOf({ quantity: quantityOf({ bound }) });
+  const input = (bound: SingleBound) => figureOf({ quantity: quantityOf({ bound }) });
   const why = (
-    bound: (typeof BOUNDS)[number],
+    bound: SingleBound,
     formula: "quotient" | "growth-multiple",
-    ...inputs: readonly (typeof BOUNDS)[number][]
+    ...inputs: readonly SingleBound[]
   ) => whyBound({ quantity: quantityOf({ bound }), derived: { formula, of: ["a"] } }, inputs.map(input));
 
   test.each([

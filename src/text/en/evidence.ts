@@ -98,6 +98,7 @@ export function boundMeaning({ bound, change }: Pick<Quantity, "bound" | "change
     "at-least": `A minimum: the true ${number} is this or ${above}.`,
     "less-than": `A maximum: the true ${number} is ${below}.`,
     "at-most": `A maximum: the true ${number} is this or ${below}.`,
+    between: `A range: the true ${number} is between these two, or one of them.`,
   };
   return meanings[bound];
 }
@@ -109,6 +110,7 @@ const KIND_OF_BOUND: Record<Bound, string> = {
   "at-least": "a minimum",
   "less-than": "a maximum",
   "at-most": "a maximum",
+  between: "a range",
 };
 
 const COMPUTED: Record<Formula, (inputs: readonly string[]) => string> = {

@@ -93,10 +93,13 @@ export const exhibitWords = {
   legend: {
     fadePast: "Fades out: a minimum.",
     cap: "Outline with a hard end: a maximum.",
+    interval: "Light between two hard ends: a range.",
     derived: "Hatched: our calculation.",
     about: "Hatched: approximate.",
     derivedOrAbout: "Hatched: approximate, or our calculation.",
     tally: "Filled: described in an article. Ring: only counted. Arrow: or more.",
+    tallyWithRange:
+      "Filled: described in an article. Ring: only counted. Dashed ring: counted at most. Arrow: or more.",
   },
   /** How records are drawn that are too many for a mark each. */
   drawn: {
@@ -107,7 +110,9 @@ export const exhibitWords = {
     people: (counts: Tallied) => someOf("The first", counts, "people", "table"),
     questions: (counts: Tallied) => someOf("The first", counts, "questions", "page"),
     forecasts: (counts: Tallied) => someOf("The first", counts, "forecasts", "page"),
-    bars: (occasions: number) => `${grouped(occasions)} occasions, drawn as bars.`,
+    /** "1,200 occasions", "1,200 to 1,300 occasions" */
+    bars: ({ low, high }: { low: number; high: number }) =>
+      `${[...new Set([low, high])].map(grouped).join(" to ")} occasions, drawn as bars.`,
   },
   tally: {
     /** A count after what precedes it: "at least 5 more since". */

@@ -11,6 +11,8 @@ export function formulaFaultWords(fault: FormulaFault): string {
       return "A bound cannot be carried through a division with a value that is not positive: divide positive figures";
     case "bounds-on-both-sides":
       return "One figure bounds the result from below and the other from above, so it could be anything: use figures that bound it from the same side, or cite the result";
+    case "about-an-interval":
+      return "One figure is approximate and the other an interval, so nothing says how far the result reaches: use figures that are exact or intervals, or cite the result";
     case "units": {
       const [a, b] = fault.units;
       return fault.formula === "quotient"

@@ -31,5 +31,8 @@ export function formulaWords(dossier: Dossier, derived: NonNullable<Figure["deri
     .join("");
 }
 
-/** An input as a formula has it: the sign of a rise would read as one more plus. "376%", "−32%". */
-export const inputWords = ({ quantity }: Figure): string => shortQuantity({ ...quantity, change: false });
+/** An input as a formula has it: the sign of a rise would read as one more plus. "376%", "−32%", "(5%–10%)". */
+export function inputWords({ quantity }: Figure): string {
+  const words = shortQuantity({ ...quantity, change: false });
+  return quantity.bound === "between" ? `(${words})` : words;
+}

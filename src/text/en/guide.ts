@@ -13,6 +13,7 @@ export const guideWords = {
     "at-least": "Fades out: a minimum. The true number is this or higher.",
     "less-than": "Outline with a hard end: a maximum. The true number is lower.",
     "at-most": "Outline with a hard end: a maximum. The true number is this or lower.",
+    between: "Solid, then light between two hard ends: a range. The true number is in the light part.",
     derived: "Also hatched: our calculation from cited numbers. The evidence shows how.",
     example: (value: string, label: string) => `Example: ${value} (${label}).`,
   },
@@ -20,6 +21,7 @@ export const guideWords = {
     heading: "Counts",
     described: "Filled: described in an article.",
     counted: "Ring: only counted.",
+    possible: "Dashed ring: the upper part of a range. There may be that many.",
     more: "Arrow: or more.",
   },
   dates: {

@@ -30,15 +30,18 @@ export function problemLine(problem: Problem): string {
   return `${record} (${problem.path || "/"}): expected ${expected}, found ${found}. ${remedy}`;
 }
 
-export function problemWords({ record, cause }: Problem): WordedProblem {
+export function problemWords({ record, path, cause }: Problem): WordedProblem {
   const { expected, found, remedy } = causeWords(cause);
+  const isAmiss = cause.code === "unknown-field" && /\/quantity\/(?:value|low|high)$/.test(path);
   return {
     record: visible(recordWords(record)),
     expected,
     found: visible(found),
-    remedy: visible(remedy),
+    remedy: visible(isAmiss ? VALUE_OR_ENDS : remedy),
   };
 }
+
+const VALUE_OR_ENDS = 'Give a quantity a "value" or, with the bound "between", a "low" and a "high".';
 
 const SINGULAR: Record<ListName, string> = {
   kinds: "Kind",
@@ -262,6 +265,7 @@ const RULE_WORDS: Record<Rule, string> = {
   "whole-number": "a whole number",
   "one-or-more": "1 or more",
   "above-zero": "a number above 0",
+  "above-low": 'a "high" that is above "low"',
   "each-once": "a list that has each id once",
   "both-forms": 'a unit with its singular and its plural, such as "person|people" or "bus|buses"',
   unit: 'a unit such as "billion-usd", "percent" or "meetings"',

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BOUNDS, type Bound } from "../../dossier/format/lists";
+import { BOUNDS, type SingleBound } from "../../dossier/format/lists";
 import type { Quantity } from "../../dossier/format/schema";
 import {
   boundMark,
@@ -16,7 +16,7 @@ import {
 type Case = [
   value: number,
   unit: string,
-  bound: Bound,
+  bound: SingleBound,
   short: string,
   mark: string,
   label: string,
@@ -198,6 +198,9 @@ describe("a number set large", () => {
     [{ ...percent, value: -32, bound: "more-than" }, "down more than", "32%"],
     [{ ...percent, value: -32, bound: "at-most" }, "down at most", "32%"],
     [{ ...percent, value: 0, bound: "exact" }, "", "0%"],
+    [{ low: 5, high: 10, unit: "million-usd", bound: "between" }, "between", "$5M and $10M"],
+    [{ ...percent, low: -32, high: -20, bound: "between" }, "down between", "20% and 32%"],
+    [{ ...percent, low: -5, high: 8, bound: "between" }, "between", "−5% and +8%"],
   ])("%j: %j %j", (quantity, qualifier, number) => {
     expect(keyNumber(quantity)).toEqual({ qualifier, number });
   });

@@ -1,9 +1,17 @@
-import { signedBound } from "../../dossier/format/bounds";
+import { endsOf, reachOf, signedBound } from "../../dossier/format/bounds";
 import type { Bound } from "../../dossier/format/lists";
-import type { Quantity } from "../../dossier/format/schema";
-import { type Magnitude, parseUnit, type Unit } from "../../dossier/format/units";
-import { lazyValue } from "../../dossier/memo";
-import { LANGUAGE } from "./language";
+import type { Interval, Quantity } from "../../dossier/format/schema";
+import { parseUnit } from "../../dossier/format/units";
+import {
+  bareSize,
+  factorSize,
+  printedSize,
+  runningSize,
+  type SizeWords,
+  shortSize,
+  shortWhole,
+  spokenSize,
+} from "./sizeWords";
 
 /** The one table of bounds in words and signs. `changed` follows "up" or "down", where "up to" would misread. */
 const BOUND_WORDS: Record<
@@ -16,69 +24,54 @@ const BOUND_WORDS: Record<
   "at-least": { sign: "≥", words: "at least" },
   "less-than": { sign: "<", words: "less than" },
   "at-most": { sign: "≤", words: "up to", changed: "at most" },
-};
-
-const MAGNITUDE_MARK: Record<Magnitude, string> = {
-  thousand: "K",
-  million: "M",
-  billion: "B",
-  trillion: "T",
-};
-
-const ORDINAL_ENDING: Record<Intl.LDMLPluralRule, string> = {
-  zero: "th",
-  one: "st",
-  two: "nd",
-  few: "rd",
-  many: "th",
-  other: "th",
+  between: { sign: "–", words: "between" },
 };
 
 const MINUS = "\u2212";
-/** News style spells out whole numbers below 10 in a sentence; ordinals likewise. */
-const CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
-/** A cited value prints all its digits; past fifteen they are the noise of floating point. */
-const number = lazyValue(() => new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 15 }));
-const ordinals = lazyValue(() => new Intl.PluralRules(LANGUAGE, { type: "ordinal" }));
+const AND = "and";
 
-/** "", "≈", ">", "≥", "<" or "≤". */
+/** "", "≈", ">", "≥", "<", "≤" or, between two values, "–". */
 export function boundMark(bound: Bound): string {
   return BOUND_WORDS[bound].sign;
 }
 
-/** "", "about", "more than", "at least", "less than" or "up to". */
+/** "", "about", "more than", "at least", "less than", "up to" or "between". */
 export function boundWords(bound: Bound): string {
   return BOUND_WORDS[bound].words;
 }
 
 /**
- * The short form, where a mark has no room for words: "> $1B", "≈ 2.2M", "≥ 5", "4.76×", "No. 2", "25%", and
- * with its sign a change: "> +6%", "−32%". The sign of the bound belongs to the number after it: "fell more than
- * 32%" is "< −32%" (see `signedBound`). Counted things are not named. Throws `RangeError` for an unknown unit.
+ * The short form, where a mark has no room for words: "> $1B", "≈ 2.2M", "≥ 5", "4.76×", "No. 2", "25%", "$5M–$10M",
+ * "5–10%" and with its sign a change: "> +6%", "−32%", "+5–10%", "−32 to −20%". The sign of the bound belongs to the number after it:
+ * "fell more than 32%" is "< −32%" (see `signedBound`). Counted things are not named. Throws `RangeError` for an
+ * unknown unit.
  */
 export function shortQuantity(quantity: Quantity): string {
-  const size = shortSize(parseUnit(quantity.unit), Math.abs(quantity.value));
-  return spaced(boundMark(signedBound(quantity)), signOf(quantity) + size);
+  const { low, high } = endsOf(quantity);
+  const signed = (value: number) =>
+    signOf(value, quantity.change) + shortSize(parseUnit(quantity.unit), Math.abs(value));
+  if (quantity.bound !== "between") return spaced(boundMark(signedBound(quantity)), signed(high));
+  const first = signed(low).replace(/[%×]$/, "");
+  // A dash beside a minus would be read as another.
+  return low < 0 ? spaced(first, "to", signed(high)) : `${first}–${signed(high).replace(/^\+/, "")}`;
 }
 
 /**
  * A number set large, with what stands before it in smaller type: "more than" "$1B", "at least" "5", "" "+376%",
- * "" "No. 2", "about" "2.2M"; a fall of more than 32%: "down more than" "32%", as "more than −32%" would be less.
- * Throws `RangeError` for an unknown unit.
+ * "" "No. 2", "about" "2.2M", "between" "$5M and $10M"; a fall of more than 32%: "down more than" "32%", as "more than
+ * −32%" would be less. Throws `RangeError` for an unknown unit.
  */
 export function keyNumber(quantity: Quantity): { readonly qualifier: string; readonly number: string } {
-  const size = shortSize(parseUnit(quantity.unit), Math.abs(quantity.value));
   const { words, changed = words } = BOUND_WORDS[quantity.bound];
   return isBoundedFall(quantity)
-    ? { qualifier: spaced("down", changed), number: size }
-    : { qualifier: words, number: signOf(quantity) + size };
+    ? { qualifier: spaced("down", changed), number: sizes(quantity, shortWhole) }
+    : { qualifier: words, number: signedValues(quantity, shortWhole) };
 }
 
 /**
  * The long form on a mark, a key number or a card, in words: "more than $1 billion", "up to 800", "at least 5",
- * "about 2.2 million", "4.76 times", "No. 2", "25%". A sign stands only before a change: "more than +6%", "+376%",
- * "−32%"; a bounded fall is "down more than 32%", for "more than −32%" would be read as a smaller one.
+ * "about 2.2 million", "between 5 and 10", "4.76 times", "No. 2", "25%". A sign stands only before a change: "more than
+ * +6%", "+376%", "−32%"; a bounded fall is "down more than 32%", for "more than −32%" would be read as a smaller one.
  * Counted things are not named: the chart's title or subtitle does that. Throws `RangeError` for an unknown unit.
  */
 export function markQuantity(quantity: Quantity): string {
@@ -94,155 +87,89 @@ export function quantityLabel(quantity: Quantity): string {
 }
 
 /**
- * In a sentence: "more than $1 billion", "at least five meetings", "about three times", "second", "25%"; a
- * change: "up more than 6%", "down 32%". Throws `RangeError` for an unknown unit.
+ * In a sentence: "more than $1 billion", "at least five meetings", "between five and 10 meetings", "about three times",
+ * "second", "25%"; a change: "up more than 6%", "down 32%". Throws `RangeError` for an unknown unit.
  */
 export function quantityWords(quantity: Quantity): string {
   return sentence(quantity, runningSize, MINUS);
 }
 
 /**
- * Without signs that a screen reader may skip: "more than 1 billion dollars", "up more than 6 percent".
- * Throws `RangeError` for an unknown unit.
+ * "more than $1 billion", "about ×3", "at least 5 meetings"; a change keeps its sign, "more than +6%", "−32%", but
+ * a bounded fall has it in words: "down more than 32%". Throws `RangeError` if the unit is none.
+ */
+export function quantityOnMark(quantity: Quantity): string {
+  return parseUnit(quantity.unit).kind === "times"
+    ? factorWords(quantity)
+    : standalone(quantity, runningSize);
+}
+
+/** A number of times with its sign: "×4.76", "about ×3", "between ×2 and ×3". */
+export function factorWords(quantity: Quantity): string {
+  return standalone({ ...quantity, change: false }, factorSize).replaceAll(`${MINUS}×`, `×${MINUS}`);
+}
+
+/** What is counted needs no name: "at least 5", "4", "more than 1,200", "between 5 and 10". */
+export function countOnMark(quantity: Quantity): string {
+  return standalone({ ...quantity, change: false }, bareSize);
+}
+
+/**
+ * Without signs that a screen reader may skip: "more than 1 billion dollars", "between 5 and 10 percent", "up more than
+ * 6 percent". Throws `RangeError` for an unknown unit.
  */
 export function spokenQuantity(quantity: Quantity): string {
   return sentence(quantity, spokenSize, "minus ");
 }
 
 /** Of a change either sign, of anything else a minus alone. */
-const signOf = ({ value, change }: Quantity): string => (value < 0 ? MINUS : change && value > 0 ? "+" : "");
+const signOf = (value: number, change: boolean | undefined): string =>
+  value < 0 ? MINUS : change && value > 0 ? "+" : "";
 
 /** Its bound is of the size of the fall, not of the signed value. */
-const isBoundedFall = (quantity: Quantity): boolean => signedBound(quantity) !== quantity.bound;
+const isBoundedFall = (quantity: Quantity): boolean =>
+  quantity.change === true && endsOf(quantity).high <= 0 && reachOf(quantity) < 0 && isTurned(quantity);
 
-type SizeWords = (unit: Unit, size: number) => string;
+/** "Between −32% and −20%" is right, but harder to read than a fall between the two. */
+const isTurned = (quantity: Quantity): boolean =>
+  quantity.bound === "between" || signedBound(quantity) !== quantity.bound;
 
 function standalone(quantity: Quantity, sizeWords: SizeWords): string {
-  const { value, unit, bound } = quantity;
   if (isBoundedFall(quantity)) return sentence(quantity, sizeWords, MINUS);
-  return spaced(boundWords(bound), signOf(quantity) + sizeWords(parseUnit(unit), Math.abs(value)));
+  return spaced(boundWords(quantity.bound), signedValues(quantity, sizeWords));
 }
 
-function sentence({ value, unit, bound, change }: Quantity, sizeWords: SizeWords, minus: string): string {
-  const size = sizeWords(parseUnit(unit), Math.abs(value));
-  const { words, changed = words } = BOUND_WORDS[bound];
-  if (change && value !== 0) return spaced(value > 0 ? "up" : "down", changed, size);
-  return spaced(words, value < 0 ? minus + size : size);
+function sentence(quantity: Quantity, sizeWords: SizeWords, minus: string): string {
+  const { words, changed = words } = BOUND_WORDS[quantity.bound];
+  const { low, high } = endsOf(quantity);
+  const isOneWay = low >= 0 || high <= 0;
+  if (quantity.change && isOneWay && reachOf(quantity) !== 0)
+    return spaced(high > 0 ? "up" : "down", changed, sizes(quantity, sizeWords));
+  return spaced(
+    words,
+    joined(quantity, sizeWords, (value) => (value < 0 ? minus : "")),
+  );
 }
 
-function shortSize(unit: Unit, size: number): string {
-  const digits = number().format(size);
-  switch (unit.kind) {
-    case "percent":
-      return `${digits}%`;
-    case "times":
-      return `${digits}×`;
-    case "rank":
-      return `No. ${digits}`;
-    case "currency":
-      return currencySymbol(unit.code) + digits + magnitudeMark(unit.magnitude);
-    case "count":
-    case "number":
-      return digits + magnitudeMark(unit.magnitude);
-  }
+/** The sizes alone, the smaller first: "20% and 32%" of a fall. */
+const sizes = (quantity: Quantity, sizeWords: SizeWords): string => joined(quantity, sizeWords, () => "");
+
+const signedValues = (quantity: Quantity, sizeWords: SizeWords): string =>
+  joined(quantity, sizeWords, (value) => signOf(value, quantity.change));
+
+/** The value, or both ends of an interval with their unit once where it stands after them. */
+function joined(quantity: Quantity, sizeWords: SizeWords, signFor: (value: number) => string): string {
+  const unit = parseUnit(quantity.unit);
+  const [first, last] = quantity.bound === "between" ? inOrder(quantity, signFor) : [null, quantity.value];
+  const whole = signFor(last) + spaced(...sizeWords(unit, Math.abs(last)));
+  if (first === null) return whole;
+  const [bare] = sizeWords(unit, Math.abs(first));
+  return spaced(signFor(first) + bare, AND, whole);
 }
 
-/** "$1 billion", "5", "2.2 million", "4.76 times", "No. 2", "25%" */
-function bareSize(unit: Unit, size: number): string {
-  return unit.kind === "count" ? magnified(unit.magnitude, size) : printedSize(unit, size);
-}
-
-/** "5 meetings"; all else as `bareSize`. */
-function printedSize(unit: Unit, size: number): string {
-  switch (unit.kind) {
-    case "percent":
-      return `${number().format(size)}%`;
-    case "rank":
-      return shortSize(unit, size);
-    case "currency":
-      return currencySymbol(unit.code) + magnified(unit.magnitude, size);
-    default:
-      return spokenSize(unit, size);
-  }
-}
-
-/** "five meetings", "three times", "second"; all else as `printedSize`. */
-function runningSize(unit: Unit, size: number): string {
-  if (unit.kind === "rank") return ORDINALS[size - 1] ?? ordinal(size);
-  const printed = printedSize(unit, size);
-  const spelled = CARDINALS[size - 1];
-  const isSpelled = unit.kind === "times" || (unit.kind === "count" && unit.magnitude === null);
-  return isSpelled && spelled !== undefined ? printed.replace(/^\d/, spelled) : printed;
-}
-
-function spokenSize(unit: Unit, size: number): string {
-  const digits = number().format(size);
-  switch (unit.kind) {
-    case "percent":
-      return `${digits} percent`;
-    case "times":
-      return spaced(digits, size === 1 ? "time" : "times");
-    case "rank":
-      return `number ${digits}`;
-    case "number":
-      return magnified(unit.magnitude, size);
-    case "currency":
-      return spaced(magnified(unit.magnitude, size), currencyName(unit.code, isOne(unit.magnitude, size)));
-    case "count":
-      return spaced(magnified(unit.magnitude, size), isOne(unit.magnitude, size) ? unit.one : unit.many);
-  }
-}
-
-/** "2.2 million", "35,000" for 35 thousand, "5" */
-function magnified(magnitude: Magnitude | null, size: number): string {
-  return magnitude === "thousand"
-    ? number().format(size * 1000)
-    : spaced(number().format(size), magnitude ?? "");
-}
-
-/** "1 meeting", but "1 million meetings". */
-function isOne(magnitude: Magnitude | null, size: number): boolean {
-  return size === 1 && magnitude === null;
-}
-
-function magnitudeMark(magnitude: Magnitude | null): string {
-  return magnitude === null ? "" : MAGNITUDE_MARK[magnitude];
-}
-
-/** "12th" */
-function ordinal(size: number): string {
-  return number().format(size) + ORDINAL_ENDING[ordinals().select(size)];
-}
-
-/** What stands before the number: "$", "CN¥", and "CHF" with its blank. */
-function currencySymbol(code: string): string {
-  return currencyText({ currency: code }, 1, ["currency", "literal"]);
-}
-
-/** "dollar", "dollars", "euros", "Chinese yuan". */
-function currencyName(currency: string, one: boolean): string {
-  if (currency === "USD") return one ? "dollar" : "dollars";
-  return currencyText({ currency, currencyDisplay: "name" }, one ? 1 : 2, ["currency"]);
-}
-
-/** A format takes longer to make than to use, and there are few currencies. */
-const CURRENCY_TEXTS = new Map<string, string>();
-
-function currencyText(
-  options: Intl.NumberFormatOptions,
-  value: number,
-  parts: readonly Intl.NumberFormatPartTypes[],
-): string {
-  const key = JSON.stringify([options, value]);
-  const known = CURRENCY_TEXTS.get(key);
-  if (known !== undefined) return known;
-  // With decimals English takes the plural: "1.00 euros".
-  const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
-  const format = new Intl.NumberFormat(LANGUAGE, { ...options, ...whole, style: "currency" });
-  const found = format.formatToParts(value).filter(({ type }) => parts.includes(type));
-  const text = found.map((part) => part.value).join("");
-  CURRENCY_TEXTS.set(key, text);
-  return text;
+/** Ends without signs stand in the order of their sizes. */
+function inOrder({ low, high }: Interval, signFor: (value: number) => string): readonly [number, number] {
+  return high <= 0 && signFor(low) === "" ? [high, low] : [low, high];
 }
 
 function spaced(...words: readonly string[]): string {

@@ -1,5 +1,7 @@
 import type { LinkRow } from "../../dossier/citations/links";
 import type { Finding } from "../../dossier/citations/verify";
+import { endsOf } from "../../dossier/format/bounds";
+import type { Quantity } from "../../dossier/format/schema";
 
 /** What to do about a citation that is not found as it should be; empty for one that is. */
 export function findingRemedy(finding: Finding): string {
@@ -21,7 +23,7 @@ export function findingRemedy(finding: Finding): string {
     case "bound-left-out":
       return "Start the wording earlier, with the words that limit its number.";
     case "value-not-readable":
-      return `The wording doesn't read as ${finding.quantity.value} ${finding.quantity.unit}; fix the value, its unit or the wording.`;
+      return `The wording doesn't read as ${valueWords(finding.quantity)} ${finding.quantity.unit}; fix the value, its unit or the wording.`;
     case "number-unknown":
       return "The wording has no number we can read. Compare it with the figure yourself, or cite a wording with the number.";
     case "bound-not-readable":
@@ -40,4 +42,10 @@ export function linkRemedy({ alone, found, isRight, needed }: LinkRow): string {
   const add = Object.entries(needed ?? {}).map(([field, words]) => `"${field}": "${words}"`);
   const remedy = add.length === 0 ? "cite a longer wording" : `use ${add.join(", ")}`;
   return `${often}; ${found.length > 1 ? `${landing}, and fits ${found.length} places` : landing}. To fix, ${remedy}.`;
+}
+
+/** As the dossier has it: "5", "5 to 10". */
+function valueWords(quantity: Quantity): string {
+  const { low, high } = endsOf(quantity);
+  return [...new Set([low, high])].join(" to ");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { folded, searchWords } from "../../dossier/query/search";
+import { folded, searchWords } from "../../dossier/query/words";
 import { excerpt } from "./excerpt";
 import { matchRanges } from "./matchRanges";
 

@@ -1,9 +1,10 @@
 import { listWords, quantityWords } from "#text";
 import { type Dossier, type DossierEvent, requireRecord } from "../../dossier/format/model";
 import type { Filters } from "../../dossier/query/facets";
-import { folded, patternsOf } from "../../dossier/query/search";
+import { patternsOf } from "../../dossier/query/search";
 import { queryOf } from "../../dossier/query/select";
 import { eventFields, organizationNames, personNames } from "../../dossier/query/texts";
+import { folded } from "../../dossier/query/words";
 import { whoOf } from "../eventRow";
 import { excerpt } from "./excerpt";
 

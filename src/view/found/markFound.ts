@@ -1,8 +1,9 @@
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import type { Filters } from "../../dossier/query/facets";
 import { idsIn } from "../../dossier/query/pairs";
-import { folded, patternsOf } from "../../dossier/query/search";
+import { patternOf, patternsOf } from "../../dossier/query/search";
 import { queryOf } from "../../dossier/query/select";
+import { searchWords } from "../../dossier/query/words";
 import { NOTHING_FOUND, shortName } from "../eventRow";
 import { foundUnseen } from "./foundUnseen";
 import { matchRanges } from "./matchRanges";
@@ -59,7 +60,7 @@ function patternsFor(dossier: Dossier, filters: Filters): Patterns {
   ];
   return {
     anywhere: patternsOf(queryOf(dossier, filters)),
-    names: chosen.map((record) => folded(shortName(record))),
+    names: chosen.map((record) => patternOf(searchWords(shortName(record)))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { searchWords } from "../../dossier/query/search";
+import { DIVIDER, plainLetters, SIGN, WORD } from "../../dossier/query/words";
 
 /** A part of a text, from its first character up to the one after its last. */
 export interface TextRange {
@@ -6,45 +6,45 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** A text as search compares it: its words with a blank on both sides. */
+/** A text as search compares it. */
 export interface FoldedText {
   readonly folded: string;
   /** By character of it, the part of the text that it is made of. */
   readonly from: readonly TextRange[];
 }
 
-/** Folds a text character by character, to know where each word of it is. */
+/** Characters that can become one letter: one with its marks, or the parts of a Korean syllable. */
+const UNIT = /[\u1100-\u11FF]+|\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gu;
+
+/** Folds a text as `folded` does, and knows where each letter of it is. */
 export function foldText(text: string): FoldedText {
+  let plain = "";
+  const places: TextRange[] = [];
+  for (const { 0: unit, index } of text.matchAll(UNIT)) {
+    const letters = plainLetters(unit);
+    plain += letters;
+    for (let at = 0; at < letters.length; at++) places.push({ start: index, end: index + unit.length });
+  }
+
   let folded = " ";
   const from: TextRange[] = [{ start: 0, end: 0 }];
-  let start = 0;
-  for (const character of text) {
-    const end = start + character.length;
-    const letters = [
-      ...character
-        .normalize("NFKD")
-        .replace(/\p{Mark}/gu, "")
-        .toLowerCase(),
-    ];
-    const last = from.at(-1);
-    // An accent by itself belongs to the letter before it.
-    if (letters.length === 0 && last && !folded.endsWith(" "))
-      from[from.length - 1] = { start: last.start, end };
-    for (const letter of letters) {
-      const isWord = /[\p{Letter}\p{Number}]/u.test(letter);
-      if (!isWord && folded.endsWith(" ")) continue;
-      folded += isWord ? letter : " ";
-      for (let unit = 0; unit < (isWord ? letter.length : 1); unit++) from.push({ start, end });
-    }
-    start = end;
+  const add = (letter: string, range = from.at(-1)) => {
+    if (!range) return;
+    folded += letter;
+    from.push(range);
+  };
+  for (const { 0: word, index } of plain.matchAll(WORD)) {
+    const dividers = new Set(Array.from(word.matchAll(DIVIDER), (divider) => divider.index));
+    for (let at = 0; at < word.length; at++) if (!dividers.has(at)) add(word.charAt(at), places[index + at]);
+    // The last dot of an abbreviation belongs to the letter before it.
+    const [first, last] = [from.at(-1), places[index + word.length - 1]];
+    if (first && last) from[from.length - 1] = { start: first.start, end: last.end };
+    add(" ");
   }
-  if (!folded.endsWith(" ")) {
-    folded += " ";
-    from.push({ start, end: start });
-  }
-  // A last sigma depends on what follows it, which a single character does not tell.
-  const whole = ` ${searchWords(text).join(" ")} `;
-  return { folded: whole.length === folded.length ? whole : folded, from };
+  if (folded === " ") add(" ");
+  for (const { 0: sign, index } of plain.matchAll(SIGN))
+    for (let at = 0; at < sign.length; at++) add(sign.charAt(at), places[index + at]);
+  return { folded, from };
 }
 
 /** The parts of a text that these patterns find, in its order. Parts that meet or overlap are one. */

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quantityWords } from "#text";
-import { BOUNDS, type Bound } from "../../format/lists";
+import { SINGLE_BOUNDS, type SingleBound } from "../../format/lists";
+import type { Quantity } from "../../format/schema";
 import { type Printed, printedAs } from "./matches";
 
-const quantity = (value: number, unit: string, bound: Bound = "exact") => ({
+const quantity = (value: number, unit: string, bound: SingleBound = "exact") => ({
   value,
   unit,
   bound,
@@ -12,7 +13,7 @@ const quantity = (value: number, unit: string, bound: Bound = "exact") => ({
 });
 
 describe("printedAs", () => {
-  it.each<[string, number, string, Bound]>([
+  it.each<[string, number, string, SingleBound]>([
     ["one hundred and twenty cars", 120, "cars", "exact"],
     ["three dozens", 36, "cars", "exact"],
     ["half a million people", 0.5, "million-person|people", "exact"],
@@ -41,7 +42,7 @@ describe("printedAs", () => {
     expect(printedAs(wording, quantity(value, unit, bound))).toBe(expected);
   });
 
-  it.each<[string, number, string, Bound]>([
+  it.each<[string, number, string, SingleBound]>([
     ["one hundred and twenty cars", 20, "cars", "exact"],
     ["two thousand five hundred cars", 500, "cars", "exact"],
     ["forty two cars", 40, "cars", "exact"],
@@ -67,7 +68,7 @@ describe("printedAs", () => {
     expect(printedAs(wording, quantity(value, unit, bound))).toBe("other-value");
   });
 
-  it.each<[string, Bound]>([
+  it.each<[string, SingleBound]>([
     ["not exceeding 30 days", "more-than"],
     ["not fewer than 30 days", "less-than"],
     ["more than 30 days", "exact"],
@@ -76,6 +77,32 @@ describe("printedAs", () => {
     ["about 30 days", "exact"],
   ])("%s is not %s", (wording, bound) => {
     expect(printedAs(wording, quantity(30, "days", bound))).toBe("other-bound");
+  });
+
+  const between = (low: number, high: number, unit: string, change = false): Quantity => ({
+    low,
+    high,
+    unit,
+    bound: "between",
+    change,
+  });
+
+  it.each<[string, Quantity, Printed]>([
+    ["between 5 and 10 million", between(5, 10, "million"), "as-typed"],
+    ["$5 to $10 billion", between(5, 10, "billion-usd"), "as-typed"],
+    ["8 to 9 percent", between(8, 9, "percent"), "as-typed"],
+    ["20–25%", between(20, 25, "percent"), "as-typed"],
+    ["fell 20% to 32%", between(-32, -20, "percent", true), "as-typed"],
+    ["about 5 to 10 cars", between(5, 10, "cars"), "as-typed"],
+    ["up to 5–10 cars", between(5, 10, "cars"), "other-bound"],
+    ["between 5 and 10 million", between(5, 11, "million"), "other-value"],
+    ["between 5 and 10 million", between(4, 10, "million"), "other-value"],
+    ["between 5 and 10 million", between(5, 10, "billion"), "other-value"],
+    ["between $5 and $10", between(5, 10, "eur"), "other-value"],
+    ["5 cars", between(5, 10, "cars"), "other-value"],
+    ["rose from 5 to 10 cars", between(5, 10, "cars"), "other-value"],
+  ])("%s, of an interval %j: %s", (wording, typed, printed) => {
+    expect(printedAs(wording, typed)).toBe(printed);
   });
 
   it.each(["in words alone", "dozens of cars", "2,4 cars", "a third of the cars", "3 hundred and 21 cars"])(
@@ -97,7 +124,7 @@ describe("printedAs", () => {
     );
     const value = fc.integer({ min: 1, max: 99_999 }).map((hundredths) => hundredths / 100);
     fc.assert(
-      fc.property(value, unit, fc.constantFrom(...BOUNDS), (size, name, bound) => {
+      fc.property(value, unit, fc.constantFrom(...SINGLE_BOUNDS), (size, name, bound) => {
         const typed = quantity(name === "meetings" ? Math.ceil(size) : size, name, bound);
         expect(printedAs(quantityWords(typed), typed)).toBe("as-typed");
       }),

@@ -1,8 +1,9 @@
+import { endsOf, sizeOf } from "../../format/bounds";
 import type { Quantity } from "../../format/schema";
 import { type Magnitude, parseUnit, type Unit } from "../../format/units";
 import { type Exact, exact, exactOfNumber, isSame, times } from "./exact";
 import { measureOf } from "./measures";
-import { isSingle, type QuantityRead, readQuantities } from "./readQuantities";
+import { type QuantityRead, readQuantities } from "./readQuantities";
 
 const SIZE: Record<Magnitude, bigint> = {
   thousand: 10n ** 3n,
@@ -26,16 +27,15 @@ export function printedAs(wording: string, quantity: Quantity): Printed {
   return hasUnread || !read.some(isReadable) ? "unread" : "other-value";
 }
 
-function saysValue(read: QuantityRead, { value, unit: text }: Quantity): boolean {
-  if (!isSingle(read)) return false;
-  const unit = parseUnit(text);
+function saysValue(read: QuantityRead, quantity: Quantity): boolean {
+  const unit = parseUnit(quantity.unit);
   const magnitude = "magnitude" in unit && unit.magnitude !== null ? exact(SIZE[unit.magnitude]) : exact(1n);
-  return fits(read, unit) && isSame(sizeIn(read, unit), times(exactOfNumber(value), magnitude));
-}
-
-/** "One in five" is 20 percent. */
-function sizeIn({ kind, low }: QuantityRead, unit: Unit): Exact {
-  return unit.kind === "percent" && kind === "part" ? times(low, exact(100n)) : low;
+  const { low, high } = endsOf(sizeOf(quantity));
+  // "One in five" is 20 percent.
+  const scale = unit.kind === "percent" && read.kind === "part" ? exact(100n) : exact(1n);
+  const isRead = (printed: Exact, value: number) =>
+    isSame(times(printed, scale), times(exactOfNumber(value), magnitude));
+  return fits(read, unit) && isRead(read.low, low) && isRead(read.high, high);
 }
 
 /** Whether a number may count in a unit, as far as the words beside it say. */

@@ -72,17 +72,22 @@ function quantityOf(tokens: Tokens, first: Single, last: Single, isRange: boolea
   const start = before?.edge ?? first.start;
   const end = after?.edge ?? last.next;
   const low = isRange ? lowerOf(first, last) : first.value;
+  const bounds = boundsOf(before?.bounds, after?.bounds);
   const read: QuantityRead = {
     kind: first.kind,
     low,
     high: last.value,
     unit: last.unit ?? first.unit,
-    bounds: isRange ? [] : boundsOf(before?.bounds, after?.bounds),
+    bounds: isRange ? rangeBounds(bounds) : bounds,
     start: tokens[first.start]?.start ?? 0,
     extent: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
   };
   return { read, next: end };
 }
+
+/** "About 5 to 10" is a range, "up to 5 to 10" is anybody's guess. */
+const rangeBounds = (bounds: readonly Bound[]): readonly Bound[] =>
+  bounds.includes("about") ? ["between"] : [];
 
 function boundsOf(before: readonly Bound[] = BARE, after: readonly Bound[] = BARE): readonly Bound[] {
   if (after === BARE) return before;

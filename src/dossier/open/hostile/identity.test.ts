@@ -38,7 +38,7 @@ describe("of two records with one id", () => {
       JSON.stringify(dossierFile({ figures: [figure(), second, derived] })),
       FORMATS,
     );
-    expect("dossier" in found && found.dossier.figures.get("share")?.quantity.value).toBe(1);
+    expect("dossier" in found && found.dossier.figures.get("share")?.quantity).toMatchObject({ value: 1 });
   });
 });
 

@@ -30,7 +30,7 @@ export const toy = defineForm({
         content: () => ({
           kind: "table",
           columns: [{ head: "Toy", share: 1 }],
-          rows: [{ keys: [id], cells: [[{ text: `Toy of ${event.title}`, ink: "ink" }]] }],
+          rows: [{ cells: [[{ text: `Toy of ${event.title}`, ink: "ink" }]] }],
         }),
         spoken: () => `A toy of ${event.title}.`,
         aggregationNote: () => null,

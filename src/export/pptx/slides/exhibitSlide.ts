@@ -3,7 +3,6 @@ import type { Dossier } from "../../../dossier/format/model";
 import { buildExhibit, legendText, rowsShown } from "../../../exhibits/buildExhibit";
 import { sourcesOf } from "../../../exhibits/cited";
 import type { Slide } from "../../../view/slides";
-import { HEAD } from "../../../view/stage";
 import type { View } from "../../../view/view";
 import type { Canvas } from "../canvas";
 import { citedLines, speakerLines } from "../notes";
@@ -19,8 +18,7 @@ export function exhibitSlide(canvas: Canvas, dossier: Dossier, view: View, slide
   const { exhibit } = slide;
   const part = { at: slide.part, of: slide.parts };
   const model = buildExhibit(dossier, view, exhibit);
-  const content = model.content(SLIDE, { width: HEAD.width, part });
-  const rows = rowsShown(content, model);
+  const rows = rowsShown(model, part);
   const prose = (text: string) => proseText(dossier, text);
 
   const subtitle = [

@@ -5,12 +5,15 @@ import type { StageBox } from "../../../view/stage";
 import type { Canvas } from "../canvas";
 import { color, toneColors } from "../colors";
 import { measureAnywhere } from "../measureAnywhere";
-import { nameOf } from "./chartPoint";
+import { lookOn, nameOf } from "./chartPoint";
 
 /** A bar of a chart, and where it ends, in CSS pixels of the stage. */
 export interface BarEnd {
   readonly bar: ContentBar;
+  readonly zero: number;
   readonly end: number;
+  /** The nearer end of an interval; null if the bar is none. */
+  readonly nearer: number | null;
   readonly top: number;
   readonly height: number;
 }
@@ -22,7 +25,8 @@ const ARROW_LINE = 3;
 const SEAM = 0.5;
 
 /** What a bound draws past the end of its bar: shapes over the chart, as a chart has none. */
-export function drawEnd(canvas: Canvas, { bar, end, top, height }: BarEnd, group: string): void {
+export function drawEnd(canvas: Canvas, placed: BarEnd, group: string): void {
+  const { bar, end, top, height } = placed;
   const { amount, tone, look } = bar.item;
   const label = nameOf(bar);
   const { full } = toneColors(tone, bar.matches);
@@ -39,6 +43,9 @@ export function drawEnd(canvas: Canvas, { bar, end, top, height }: BarEnd, group
       return;
     case "arrow":
       break;
+    case "interval":
+      drawInterval(canvas, placed, group);
+      return;
     case "cap":
       canvas.shape(objects.cap(label), "rect", past(0, CAP.thickness * ENLARGED, CAP.proud * ENLARGED), {
         fill: { kind: "solid", color: full },
@@ -70,6 +77,39 @@ export function drawEnd(canvas: Canvas, { bar, end, top, height }: BarEnd, group
       },
     );
   }
+}
+
+/** The chart's bar is light to the farther end: over it what is certain, and a hard end at each end. */
+function drawInterval(canvas: Canvas, { bar, zero, end, nearer, top, height }: BarEnd, group: string): void {
+  if (nearer === null) return;
+  const label = nameOf(bar);
+  const { tone, look, amount } = bar.item;
+  const colors = toneColors(tone, bar.matches);
+  const { objects, alt } = pptxWords;
+  const isAround = nearer > zero !== end > zero;
+  const { fill, outline } = lookOn(isAround ? "outline" : look.fill, colors);
+  canvas.shape(
+    objects.certain(label),
+    "rect",
+    { x: Math.min(zero, nearer), y: top, width: Math.abs(nearer - zero), height },
+    {
+      fill,
+      ...(outline && { line: { ...outline, width: 1 } }),
+      alt: isAround ? null : alt.certain(label),
+      group,
+    },
+  );
+  const [thickness, proud] = [CAP.thickness * ENLARGED, CAP.proud * ENLARGED];
+  const isLoss = amount < 0;
+  const cap = (x: number, text: string) =>
+    canvas.shape(
+      objects.cap(label),
+      "rect",
+      { x, y: top - proud, width: thickness, height: height + 2 * proud },
+      { fill: { kind: "solid", color: colors.full }, alt: text, group },
+    );
+  cap(isLoss ? nearer : nearer - thickness, isLoss ? alt.high(label) : alt.low(label));
+  cap(isLoss ? end - thickness : end, isLoss ? alt.low(label) : alt.high(label));
 }
 
 interface YardstickPlace {

@@ -180,7 +180,9 @@ function writePanel(canvas: Canvas, panel: ContentPanel, parts: PanelParts): voi
   const ends = bars.map(
     (bar, at): BarEnd => ({
       bar,
+      zero: xOf(0),
       end: xOf(bar.item.amount),
+      nearer: bar.item.nearer === undefined ? null : xOf(bar.item.nearer),
       top: chart.y + at * rowHeight + (rowHeight - barHeight) / 2,
       height: barHeight,
     }),

@@ -1,6 +1,6 @@
 import { deckWords, formulaWords, pptxWords, sourceWords } from "#text";
 import { citedSources } from "../../../dossier/citations/citations";
-import { signedBound } from "../../../dossier/format/bounds";
+import { reachOf, signedBound } from "../../../dossier/format/bounds";
 import type { Dossier } from "../../../dossier/format/model";
 import type { ContentBar } from "../../../exhibits/content";
 import type { Look } from "../../../exhibits/marks/looks";
@@ -42,9 +42,9 @@ export function chartPoint(
   const blanks = Math.max(1, Math.round((isOpen ? barHeight : 0) / measureAnywhere(" ", size)));
   return {
     label: nameOf(bar),
-    value: quantity.value,
+    value: reachOf(quantity),
     format: labelFormat(quantity, blanks, { rest: labels[wording].rest, isShort: wording === 2 }),
-    ...lookOn(look, toneColors(tone, matches)),
+    ...lookOn(look.end === "interval" ? "outline" : look.fill, toneColors(tone, matches)),
     textColor: color(!matches ? "ink-3" : isInside ? "paper" : "ink"),
     isInside,
     bold: matches,
@@ -61,7 +61,8 @@ export function chartPoint(
   };
 }
 
-function lookOn({ fill }: Look, { full, soft }: ToneColors): Pick<ChartPoint, "fill" | "outline"> {
+/** The fill of a bar. */
+export function lookOn(fill: Look["fill"], { full, soft }: ToneColors): Pick<ChartPoint, "fill" | "outline"> {
   switch (fill) {
     case "solid":
       return { fill: { kind: "solid", color: full }, outline: null };

@@ -83,7 +83,9 @@ function writeMark({ canvas, group, scale, at }: Ground, mark: MarkShape): void 
   const { full } = colorsOf(mark);
   canvas.shape(pptxWords.objects.mark(mark.name), mark.kind, at(mark), {
     fill: fillOf(mark),
-    ...(mark.outline > 0 && { line: { color: full, width: mark.outline * scale } }),
+    ...(mark.outline > 0 && {
+      line: { color: full, width: mark.outline * scale, ...(mark.isDashed && { dash: "sysDash" as const }) },
+    }),
     alt: mark.alt,
     group,
   });

@@ -5,7 +5,13 @@ import { type QuantityRead, readQuantities } from "../readQuantities";
 function inShort({ kind, low, high, unit, bounds }: QuantityRead): string {
   const size = low === high ? text(low) : `${text(low)}..${text(high)}`;
   const bound = bounds.join("|");
-  return [bound === "exact|about" ? "" : bound, kind === "cardinal" ? "" : kind, size, unitText(unit)]
+  // A bare number may be round, and two dots say that it is a range.
+  return [
+    /^(?:exact\|about|between)$/.test(bound) ? "" : bound,
+    kind === "cardinal" ? "" : kind,
+    size,
+    unitText(unit),
+  ]
     .filter((part) => part !== "")
     .join(" ");
 }

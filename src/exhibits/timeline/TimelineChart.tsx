@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Busy months opened into days, and the rest by name on a strip of time. */
-export function Chart({ rows, width, isSlide }: Props) {
+export function TimelineChart({ rows, width, isSlide }: Props) {
   const chart = useId();
   const { height, ground, marks } = layOutTimeline(rows, width, measure, isSlide);
   return (

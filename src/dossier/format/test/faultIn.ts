@@ -1,0 +1,13 @@
+import { formulaFaultWords } from "#text";
+import { FormulaError } from "../derive";
+
+/** What keeps a formula from its answer, in words. */
+export function faultIn(compute: () => unknown): string {
+  try {
+    compute();
+  } catch (error) {
+    if (error instanceof FormulaError) return formulaFaultWords(error.fault);
+    throw error;
+  }
+  return "It has an answer.";
+}

@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyText } from "../test/text.arbitrary";
+import { searchSigns, searchWords } from "./words";
+
+describe("searchWords", () => {
+  it.each<[string, readonly string[]]>([
+    ["", []],
+    [" \n\t", []],
+    ["…—!?", []],
+    ["Tesla rises", ["tesla", "rises"]],
+    ["  Tesla,rises. ", ["tesla", "rises"]],
+    ["Café CRÈME", ["cafe", "creme"]],
+    ["cafe\u0301", ["cafe"]],
+    ["Tesla’s", ["tesla", "s"]],
+    ["self-driving", ["self", "driving"]],
+    ["up 2.4%", ["up", "2.4"]],
+    ["up 2.4.", ["up", "2.4"]],
+    ["28.4.2024", ["28", "4", "2024"]],
+    ["in 2016, 35 of 1,2", ["in", "2016", "35", "of", "1", "2"]],
+    ["35,000 cars", ["35000", "cars"]],
+    ["35\u00A0000 cars", ["35000", "cars"]],
+    ["35\u2009000 cars", ["35000", "cars"]],
+    ["35 000 cars", ["35000", "cars"]],
+    ["35’000 cars", ["35000", "cars"]],
+    ["３５，０００", ["35000"]],
+    ["1.234.567", ["1234567"]],
+    ["12,34,567", ["1234567"]],
+    ["1,234,567.89", ["1234567.89"]],
+    ["35,000km, 2.4m", ["35000km", "2.4m"]],
+    ["35.000", ["35.000"]],
+    ["12,345,67", ["12", "345", "67"]],
+    ["in 2016 100 cars", ["in", "2016", "100", "cars"]],
+    ["April 28, 100 cars", ["april", "28", "100", "cars"]],
+    ["the U.S. and the US", ["the", "us", "and", "the", "us"]],
+    ["U.S", ["us"]],
+    ["e.g. cnn.com", ["eg", "cnn", "com"]],
+    ["Ørsted, Łódź, Đà Nẵng", ["orsted", "lodz", "da", "nang"]],
+    ["Straße STRASSE ẞ", ["strasse", "strasse", "ss"]],
+    ["Diyarbakır, Æsop, Þór, Œuvre", ["diyarbakir", "aesop", "thor", "oeuvre"]],
+    ["ΟΔΟΣ οδός", ["οδοσ", "οδοσ"]],
+    ["йод иод", ["йод", "иод"]],
+    ["Ёлка елка́", ["елка", "елка"]],
+    ["がか か\u3099 ｶﾞ", ["がか", "が", "ガ"]],
+    ["ที่ ทา", ["ที่", "ทา"]],
+    ["हिन्दी", ["हिन्दी"]],
+    ["שָׁלוֹם", ["שלום"]],
+    ["特斯拉Model 3在上海、北京", ["特斯拉", "model", "3", "在上海", "北京"]],
+    ["2024年4月", ["2024", "年", "4", "月"]],
+    ["東京タワー", ["東京タワー"]],
+    ["$1 billion", ["1", "billion"]],
+    ["Ｌｉ　Ｑｉａｎｇ", ["li", "qiang"]],
+    ["İstanbul", ["istanbul"]],
+    ["李强 (Li)", ["李强", "li"]],
+    ["ﬁgure №2", ["figure", "no2"]],
+    ["zero\u200Bwidth", ["zero", "width"]],
+  ])("of %j are %j", (text, words) => {
+    expect(searchWords(text)).toEqual(words);
+  });
+
+  it("are the same for a plain text as by the rules for all others", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const last = searchWords(`${text} é`);
+        expect(searchWords(text)).toEqual(last.slice(0, -1));
+      }),
+    );
+  });
+
+  it("are of letters, digits and their marks, but for the point of a number", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const word of searchWords(text))
+          expect(word).toMatch(/^(?:[\p{L}\p{N}\p{M}]|(?<=\d)\.(?=\d))+$/u);
+      }),
+    );
+  });
+
+  it("are the same words once more", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const words = searchWords(text);
+        expect(words.flatMap(searchWords)).toEqual(words);
+      }),
+    );
+  });
+});
+
+describe("searchSigns", () => {
+  it.each<[string, readonly string[]]>([
+    ["", []],
+    ["Tesla rises", []],
+    ["up 2.4%", [".", "%"]],
+    ["$1 and €2", ["$", "€"]],
+    ["％ – “a” ’", ["%", "-", '"', '"', "'"]],
+    ["\u200B \t", []],
+    ["特斯拉。", ["。"]],
+  ])("of %j are %j", (text, signs) => {
+    expect(searchSigns(text)).toEqual(signs);
+  });
+});

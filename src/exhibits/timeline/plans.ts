@@ -1,0 +1,75 @@
+import { earliestDay, latestDay } from "../../dossier/format/dates";
+import type { DossierEvent } from "../../dossier/format/model";
+import { memoizeWeak } from "../../dossier/memo";
+import type { Episode, Placed, TimelineRows } from "./rows";
+
+/** So many events of a section have a row of their own on the page. */
+const MOST_ENTRIES = 40;
+
+/** Which events of a section it shows, in their order. */
+export type Choose = <T extends { readonly event: DossierEvent }>(entries: readonly T[]) => readonly T[];
+
+export const firstOnes: Choose = (entries) => entries.slice(0, MOST_ENTRIES);
+
+/** The events that will stand under one heading. */
+export type SectionPlan = {
+  readonly key: string;
+} & (
+  | { readonly episode: Episode; readonly events: readonly Placed[] }
+  | {
+      readonly episode: null;
+      readonly events: readonly { readonly event: DossierEvent }[];
+      /** The day on which the next episode begins. */
+      readonly until: number | null;
+    }
+);
+
+/** The sections of a timeline in order of time: episodes, and what stands between them. */
+export const sectionPlans = memoizeWeak((rows: TimelineRows): readonly SectionPlan[] => {
+  const { episodes, strip } = rows;
+  const groups = [...episodes, null].map((): { event: DossierEvent }[] => []);
+  for (const event of strip) {
+    const day = stripDay(event);
+    const next = episodes.findIndex(({ firstDay }) => day < firstDay);
+    groups[next < 0 ? episodes.length : next]?.push({ event });
+  }
+  return groups.flatMap((events, index): readonly SectionPlan[] => {
+    const episode = episodes[index];
+    const until = episode?.firstDay ?? null;
+    return [
+      ...(events.length === 0 ? [] : [{ key: `between-${index}`, episode: null, events, until }]),
+      ...(episode ? [episodePlan(episode)] : []),
+    ];
+  });
+});
+
+export const episodePlan = (episode: Episode) => ({
+  key: `from-${episode.firstMonth}`,
+  episode,
+  events: episode.events,
+});
+
+/** Where an event of the strip stands in the order of time: at its start, or at its end if it has none. */
+export const stripDay = ({ when }: DossierEvent) =>
+  when.from === null ? latestDay(when) : earliestDay(when);
+
+/** Everything that some width has a mark for. */
+export const marksOf = (rows: TimelineRows): readonly string[] =>
+  sectionPlans(rows).flatMap(({ events }) =>
+    firstOnes<{ readonly event: DossierEvent }>(events).map(({ event }) => event.id),
+  );
+
+/** The names of the events that have no mark of their own. */
+export const moreMark = (exhibit: string, part: string): string => `${exhibit}/more-${part}`;
+
+/** What has no row in a section. */
+export function hiddenIn({ events }: Pick<SectionPlan, "events">, choose: Choose): readonly DossierEvent[] {
+  const shown = new Set(choose<{ readonly event: DossierEvent }>(events));
+  return events.filter((one) => !shown.has(one)).map(({ event }) => event);
+}
+
+/** The years of an episode's events, so that the list can show them. */
+export const yearsIn = (events: readonly DossierEvent[]): readonly string[] => {
+  const years = new Set(events.map(({ when }) => (when.to ?? when.from).year));
+  return [...years].sort((a, b) => a - b).map(String);
+};

@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { markQuantity, quantityLabel, quantityWords, shortQuantity, spokenQuantity } from "./quantityWords";
+
+const FORMS = [shortQuantity, markQuantity, quantityLabel, quantityWords, spokenQuantity];
+
+/** Of an interval that is written alike on a mark, as a label and in a sentence. */
+const all = (words: string): [string, string, string] => [words, words, words];
+
+/** Of one that is written alike on a mark and as a label. */
+const mark = (words: string): [string, string] => [words, words];
+
+type IntervalCase = [
+  low: number,
+  high: number,
+  unit: string,
+  change: boolean,
+  short: string,
+  mark: string,
+  label: string,
+  words: string,
+  spoken: string,
+];
+
+test.each<IntervalCase>([
+  [
+    5,
+    10,
+    "million-usd",
+    false,
+    "$5M–$10M",
+    ...all("between $5 million and $10 million"),
+    "between 5 million and 10 million dollars",
+  ],
+  [
+    5,
+    10,
+    "meetings",
+    false,
+    "5–10",
+    "between 5 and 10",
+    "between 5 and 10 meetings",
+    "between five and 10 meetings",
+    "between 5 and 10 meetings",
+  ],
+  [0.5, 1, "percent", false, "0.5–1%", ...all("between 0.5% and 1%"), "between 0.5 and 1 percent"],
+  [
+    2,
+    3,
+    "times",
+    false,
+    "2–3×",
+    "between 2 and 3 times",
+    "between 2 and 3 times",
+    "between two and three times",
+    "between 2 and 3 times",
+  ],
+  [
+    2,
+    5,
+    "rank",
+    false,
+    "No. 2–No. 5",
+    ...mark("between No. 2 and No. 5"),
+    "between second and fifth",
+    "between number 2 and number 5",
+  ],
+  [
+    1.5,
+    2.5,
+    "thousand-cny",
+    false,
+    "CN¥1.5K–CN¥2.5K",
+    ...all("between CN¥1,500 and CN¥2,500"),
+    "between 1,500 and 2,500 Chinese yuan",
+  ],
+  [
+    6,
+    8,
+    "percent",
+    true,
+    "+6–8%",
+    ...mark("between +6% and +8%"),
+    "up between 6% and 8%",
+    "up between 6 and 8 percent",
+  ],
+  [
+    -32,
+    -20,
+    "percent",
+    true,
+    "−32 to −20%",
+    ...all("down between 20% and 32%"),
+    "down between 20 and 32 percent",
+  ],
+  [
+    -5,
+    8,
+    "percent",
+    true,
+    "−5 to +8%",
+    ...mark("between −5% and +8%"),
+    "between −5% and 8%",
+    "between minus 5 and 8 percent",
+  ],
+  [
+    -10,
+    -5,
+    "million-usd",
+    false,
+    "−$10M to −$5M",
+    ...all("between −$10 million and −$5 million"),
+    "between minus 10 million and minus 5 million dollars",
+  ],
+  [
+    0,
+    8,
+    "percent",
+    true,
+    "0–8%",
+    ...mark("between 0% and +8%"),
+    "up between 0% and 8%",
+    "up between 0 and 8 percent",
+  ],
+])(
+  "%d to %d %s, a change: %s, is %j, on a mark %j, labeled %j, in a sentence %j, spoken %j",
+  (low, high, unit, change, ...written) => {
+    const quantity = { low, high, unit, bound: "between", change } as const;
+    expect(FORMS.map((form) => form(quantity))).toEqual(written);
+  },
+);

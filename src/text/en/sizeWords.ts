@@ -1,0 +1,151 @@
+/** Sizes with their units, without sign and bound. */
+import type { Magnitude, Unit } from "../../dossier/format/units";
+import { lazyValue } from "../../dossier/memo";
+import { LANGUAGE } from "./language";
+
+/** A number, and after it the words of its unit, which two numbers may share: "5" "meetings", "$1 billion" "". */
+export type Size = readonly [number: string, unit: string];
+export type SizeWords = (unit: Unit, size: number) => Size;
+
+const MAGNITUDE_MARK: Record<Magnitude, string> = {
+  thousand: "K",
+  million: "M",
+  billion: "B",
+  trillion: "T",
+};
+
+const ORDINAL_ENDING: Record<Intl.LDMLPluralRule, string> = {
+  zero: "th",
+  one: "st",
+  two: "nd",
+  few: "rd",
+  many: "th",
+  other: "th",
+};
+
+/** News style spells out whole numbers below 10 in a sentence; ordinals likewise. */
+const CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+/** A cited value prints all its digits; past fifteen they are the noise of floating point. */
+const number = lazyValue(() => new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 15 }));
+const ordinals = lazyValue(() => new Intl.PluralRules(LANGUAGE, { type: "ordinal" }));
+
+/** "$1B", "5", "2.2M", "4.76×", "No. 2", "25%" */
+export function shortSize(unit: Unit, size: number): string {
+  const digits = number().format(size);
+  switch (unit.kind) {
+    case "percent":
+      return `${digits}%`;
+    case "times":
+      return `${digits}×`;
+    case "rank":
+      return `No. ${digits}`;
+    case "currency":
+      return currencySymbol(unit.code) + digits + magnitudeMark(unit.magnitude);
+    case "count":
+    case "number":
+      return digits + magnitudeMark(unit.magnitude);
+  }
+}
+
+/** As `shortSize`. */
+export const shortWhole: SizeWords = (unit, size) => [shortSize(unit, size), ""];
+
+/** "×4.76" */
+export const factorSize: SizeWords = (_unit, size) => [`×${number().format(size)}`, ""];
+
+/** "$1 billion", "5", "2.2 million", "4.76 times", "No. 2", "25%" */
+export function bareSize(unit: Unit, size: number): Size {
+  return unit.kind === "count" ? [magnified(unit.magnitude, size), ""] : printedSize(unit, size);
+}
+
+/** "5 meetings"; all else as `bareSize`. */
+export function printedSize(unit: Unit, size: number): Size {
+  switch (unit.kind) {
+    case "percent":
+    case "rank":
+      return [shortSize(unit, size), ""];
+    case "currency":
+      return [currencySymbol(unit.code) + magnified(unit.magnitude, size), ""];
+    default:
+      return spokenSize(unit, size);
+  }
+}
+
+/** "five meetings", "three times", "second"; all else as `printedSize`. */
+export function runningSize(unit: Unit, size: number): Size {
+  if (unit.kind === "rank") return [ORDINALS[size - 1] ?? ordinal(size), ""];
+  const [printed, noun] = printedSize(unit, size);
+  const isSpelled = unit.kind === "times" || (unit.kind === "count" && unit.magnitude === null);
+  return [(isSpelled ? CARDINALS[size - 1] : undefined) ?? printed, noun];
+}
+
+/** "1 billion dollars", "6 percent", "number 2" */
+export function spokenSize(unit: Unit, size: number): Size {
+  const digits = number().format(size);
+  switch (unit.kind) {
+    case "percent":
+      return [digits, "percent"];
+    case "times":
+      return [digits, size === 1 ? "time" : "times"];
+    case "rank":
+      return [`number ${digits}`, ""];
+    case "number":
+      return [magnified(unit.magnitude, size), ""];
+    case "currency":
+      return [magnified(unit.magnitude, size), currencyName(unit.code, isOne(unit.magnitude, size))];
+    case "count":
+      return [magnified(unit.magnitude, size), isOne(unit.magnitude, size) ? unit.one : unit.many];
+  }
+}
+
+/** "2.2 million", "35,000" for 35 thousand, "5" */
+function magnified(magnitude: Magnitude | null, size: number): string {
+  if (magnitude === "thousand") return number().format(size * 1000);
+  return magnitude === null ? number().format(size) : `${number().format(size)} ${magnitude}`;
+}
+
+/** "1 meeting", but "1 million meetings". */
+function isOne(magnitude: Magnitude | null, size: number): boolean {
+  return size === 1 && magnitude === null;
+}
+
+function magnitudeMark(magnitude: Magnitude | null): string {
+  return magnitude === null ? "" : MAGNITUDE_MARK[magnitude];
+}
+
+/** "12th" */
+function ordinal(size: number): string {
+  return number().format(size) + ORDINAL_ENDING[ordinals().select(size)];
+}
+
+/** What stands before the number: "$", "CN¥", and "CHF" with its blank. */
+function currencySymbol(code: string): string {
+  return currencyText({ currency: code }, 1, ["currency", "literal"]);
+}
+
+/** "dollar", "dollars", "euros", "Chinese yuan". */
+function currencyName(currency: string, one: boolean): string {
+  if (currency === "USD") return one ? "dollar" : "dollars";
+  return currencyText({ currency, currencyDisplay: "name" }, one ? 1 : 2, ["currency"]);
+}
+
+/** A format takes longer to make than to use, and there are few currencies. */
+const CURRENCY_TEXTS = new Map<string, string>();
+
+function currencyText(
+  options: Intl.NumberFormatOptions,
+  value: number,
+  parts: readonly Intl.NumberFormatPartTypes[],
+): string {
+  const key = JSON.stringify([options, value]);
+  const known = CURRENCY_TEXTS.get(key);
+  if (known !== undefined) return known;
+  // With decimals English takes the plural: "1.00 euros".
+  const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+  const format = new Intl.NumberFormat(LANGUAGE, { ...options, ...whole, style: "currency" });
+  const found = format.formatToParts(value).filter(({ type }) => parts.includes(type));
+  const text = found.map((part) => part.value).join("");
+  CURRENCY_TEXTS.set(key, text);
+  return text;
+}
