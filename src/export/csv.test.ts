@@ -6,6 +6,7 @@ import { realDossier as dossier } from "../dossier/test/realDossier";
 import { anyText } from "../dossier/test/text.arbitrary";
 import { eventRow, figureRow, type TableRow } from "../exhibits/records";
 import { csvCell, exhibitCsv, listCell } from "./csv";
+import { readCsv } from "./test/readCsv";
 
 const [exhibit] = dossier.exhibits;
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -286,16 +287,3 @@ describe("exhibitCsv", () => {
     expect(exhibitCsv(dossier, hostile, [row])).toContain("\r\n'+1,us-revenue-2016,'=1+1,,'@x,4.2,");
   });
 });
-
-/** RFC 4180: cells by commas, lines by CR LF, a quote doubled inside quotes. */
-function readCsv(text: string): readonly (readonly string[])[] {
-  const lines: string[][] = [];
-  let cells: string[] = [];
-  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    cells.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === ",") continue;
-    lines.push(cells);
-    cells = [];
-  }
-  return lines;
-}
