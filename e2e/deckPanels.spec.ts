@@ -57,12 +57,17 @@ for (const name of ["f", "F5"]) {
   });
 }
 
-test("“e” and the button open the evidence over the slide, large; Esc leaves it alone", async ({ page }) => {
+test("“e” and the button open the evidence over the slide, large; Esc and a clicker close it alone", async ({ page }) => {
   await openSlide(page, "revenue");
   await key(page, "e");
   await expect(dialog(page)).toBeVisible();
   expect(await smallestText(dialog(page))).toBeGreaterThanOrEqual(18);
+  // A clicker has no other key that closes it.
   await key(page, "PageDown");
+  await expect(dialog(page)).toHaveCount(0);
+  await expectSlide(page, "revenue");
+  await key(page, "e");
+  await expect(dialog(page)).toBeVisible();
   await key(page, "Escape");
   await expect(dialog(page)).toHaveCount(0);
   await expectSlide(page, "revenue");

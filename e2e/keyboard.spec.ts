@@ -1,3 +1,4 @@
+import { expectSlide, openSlide, toolbar } from "./deck";
 import { dialog } from "./evidence";
 import { headingOf } from "./evidenceFacts";
 import { expect, FULL, test } from "./fixture";
@@ -74,6 +75,47 @@ test("in the evidence every stop is visible, and Tab goes round in it", FULL, as
   const stops = await walk(page, "Tab", all + 1);
   expect(new Set(stops.map(({ at }) => at)).size).toBe(all);
   expect(stops.filter(({ outlined, covered }) => !outlined || covered)).toEqual([]);
+});
+
+test("in the deck a clicker works whatever has the focus, and what is focused keeps its own keys", async ({
+  page,
+}) => {
+  await openSlide(page, "revenue");
+  await toolbar(page).getByRole("button", { name: "Previous slide" }).focus();
+  await page.keyboard.press("PageDown");
+  await expectSlide(page, "shares");
+  await page.keyboard.press("Space");
+  await expectSlide(page, "revenue");
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.press("Space");
+  await expectSlide(page, "shares");
+  await page.keyboard.press("Shift+Space");
+  await expectSlide(page, "revenue");
+});
+
+test("keys of one letter can be switched off in the deck, and stay so in this browser", async ({ page }) => {
+  const black = page.getByRole("button", { name: /^The screen is black/ });
+  await openSlide(page, "revenue");
+  await page.keyboard.press("?");
+  const switched = page.getByRole("checkbox", { name: "Keys of one letter, digit or sign" });
+  await switched.focus();
+  await page.keyboard.press("Space");
+  await expect(switched).not.toBeChecked();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("b");
+  await page.keyboard.press("PageDown");
+  await expectSlide(page, "shares");
+  await page.reload();
+  await expectSlide(page, "shares");
+  await page.keyboard.press("b");
+  await page.keyboard.press("PageUp");
+  await expectSlide(page, "revenue");
+  await expect(black).toHaveCount(0);
+  await page.goto("/?guide");
+  await page.getByRole("checkbox", { name: "Keys of one letter, digit or sign" }).check();
+  await openSlide(page, "revenue");
+  await page.keyboard.press("b");
+  await expect(black).toBeVisible();
 });
 
 const ascending = (stops: readonly Stop[]): readonly number[] =>

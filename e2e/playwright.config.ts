@@ -22,7 +22,7 @@ const OFFLINE = [
 ];
 
 /** What `FULL` of fixture.ts tags, and these files as a whole. */
-const FULL = /@full|\b(deckAxe|deckPanels|presenter|printDeck)\.spec/;
+const FULL = /@full|\b(deckAxe|deckPanels|presenter|presenterClock|printDeck)\.spec/;
 
 export default defineConfig({
   testDir: ".",

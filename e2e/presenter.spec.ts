@@ -1,32 +1,14 @@
 import type { Locator, Page } from "@playwright/test";
-import { deck, expectSlide, headingOf, openSlide, slide } from "./deck";
+import { deck, expectSlide, headingOf, slide } from "./deck";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
 import { fromMore } from "./parts";
+import { ALONE, clock, expectNow, next, notes, now, openBoth, shownNow } from "./presenter";
 import { differences, linesOnStage } from "./slideTexts";
 
-const now = (presenter: Page) => presenter.getByRole("region", { name: "Now", exact: true });
-/** The slide on show in it; its neighbors are drawn too, out of sight. */
-const shownNow = (presenter: Page) => now(presenter).locator("[data-shown=true]");
-const next = (presenter: Page) => presenter.getByRole("region", { name: "Next", exact: true });
 /** In its frame, without the paper around it. */
 const STAGE = "[style*='--scale'] > *";
-const ALONE = "No other window is showing this presentation.";
-
-/** The deck at a slide, with the presenter's window beside it. */
-async function openBoth(page: Page, link: string): Promise<Page> {
-  await openSlide(page, link);
-  const opening = page.waitForEvent("popup");
-  await page.keyboard.press("s");
-  const presenter = await opening;
-  await expectNow(presenter, link.split("&")[0] ?? "");
-  await expect(presenter.getByText(ALONE)).toHaveCount(0);
-  return presenter;
-}
-
-const expectNow = (presenter: Page, id: string): Promise<void> =>
-  expect(now(presenter).getByRole("heading", { level: 1 })).toHaveText(headingOf(id));
 
 test("it shows this slide, the next, the notes, the sources and the time; a thumb can hit its buttons", async ({
   page,
@@ -37,12 +19,12 @@ test("it shows this slide, the next, the notes, the sources and the time; a thum
   await expect(
     shownNow(presenter).getByText("Source: Fortune, April 27, 2017", { exact: false }),
   ).toBeVisible();
-  await expect(next(presenter).getByText(headingOf("shares"))).toBeVisible();
-  const notes = presenter.getByRole("region", { name: "Notes" });
-  await expect(notes.getByRole("heading", { name: "Say" })).toBeVisible();
-  await expect(notes.getByRole("heading", { name: "Likely questions" })).toBeVisible();
-  await expect(presenter.getByText(/^Time \d+:\d\d [AP]M$/)).toBeVisible();
-  await expect(presenter.getByText(/^Elapsed 0:\d\d$/)).toBeVisible();
+  // What has nothing for the filter is passed over.
+  await expect(next(presenter).getByText(headingOf("timeline"))).toBeVisible();
+  await expect(notes(presenter).getByRole("heading", { name: "Say" })).toBeVisible();
+  await expect(notes(presenter).getByRole("heading", { name: "Likely questions" })).toBeVisible();
+  await expect(clock(presenter).getByText(/^\d+:\d\d [AP]M$/)).toBeVisible();
+  await expect(clock(presenter).getByText(/^0:\d\d elapsed$/)).toBeVisible();
 
   const buttons = presenter.getByRole("button");
   for (const button of await buttons.all()) {
@@ -52,7 +34,7 @@ test("it shows this slide, the next, the notes, the sources and the time; a thum
     expect(box?.height, name ?? "").toBeGreaterThanOrEqual(44);
   }
   await presenter.getByRole("button", { name: "Next slide" }).click();
-  await expectSlide(page, "shares");
+  await expectSlide(page, "timeline");
 });
 
 test("it shows the slide as the room sees it, in the same lines, and so does the overview", async ({
@@ -114,11 +96,11 @@ test("either may be reloaded, and comes back to where the other is", async ({ pa
   const presenter = await openBoth(page, "revenue&year=2016");
   await presenter.reload();
   await page.keyboard.press("PageDown");
-  await expectNow(presenter, "shares");
+  await expectNow(presenter, "timeline");
   await page.reload();
-  await expectSlide(page, "shares");
+  await expectSlide(page, "timeline");
   await presenter.keyboard.press("PageDown");
-  await expectSlide(page, "meetings");
+  await expectSlide(page, "growth");
   await page.keyboard.press("b");
   await expect(deck(page).getByRole("button", { name: /^The screen is black/ })).toBeVisible();
   await page.reload();
@@ -155,22 +137,6 @@ test("pointing is seen in the other window at the same spot of the slide", async
   await expect.poll(() => dotAt(presenter)).toEqual({ left: "20%", top: "25%" });
   await page.mouse.up();
   await expect.poll(() => dotAt(presenter)).toBeNull();
-});
-
-test("the pace tells how the talk stands against its planned length", async ({ page, context }) => {
-  await context.clock.install();
-  const presenter = await openBoth(page, "title");
-  await expect(presenter.getByText("No length set")).toBeVisible();
-  await presenter.getByRole("spinbutton", { name: "Planned length (min)" }).fill("11");
-  await expect(presenter.getByText("On time")).toBeVisible();
-  await presenter.clock.runFor(4 * 60_000);
-  await expect(presenter.getByText("3 minutes behind")).toBeVisible();
-  await page.keyboard.press("End");
-  await expectNow(presenter, "sources");
-  await expect(next(presenter).getByText("The end")).toBeVisible();
-  await expect(presenter.getByText(/minutes ahead/)).toBeVisible();
-  await presenter.getByRole("button", { name: "Restart the timer" }).click();
-  await expect(presenter.getByText(/^Elapsed 0:0\d$/)).toBeVisible();
 });
 
 /** Where the dot stands on the slide, in rounded parts of it. */

@@ -74,16 +74,6 @@ describe("keys", () => {
     expectSlide(9);
   });
 
-  it("are not for the deck while something is typed", async () => {
-    await open(first);
-    const field = document.createElement("input");
-    opened.page.append(field);
-    await opened.doing(() => {
-      field.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true }));
-    });
-    expectSlide(first);
-  });
-
   it("Escape leaves one level at a time, and at last the deck", async () => {
     await open(first);
     await press("?", "b", "Escape");

@@ -11,10 +11,12 @@ import { presentationName } from "./presenterWindow";
 import { SlideArea } from "./SlideArea";
 import { Slides } from "./Slides";
 import { Toolbar } from "./Toolbar";
+import { useSlideOfTalk } from "./talk/useTalk";
 import { titleOf } from "./titles";
 import { useDeckKeys } from "./useDeckKeys";
 import { useHasRoomForStage } from "./useHasRoomForStage";
 import { usePresentation } from "./usePresentation";
+import { useOwnShape } from "./useRoomShape";
 import { useWakeLock } from "./useWakeLock";
 
 /**
@@ -31,6 +33,8 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const scroller = useRef<HTMLDivElement>(null);
   useDeckKeys(presentation, scroller);
   useWakeLock();
+  useOwnShape(name);
+  useSlideOfTalk(name, slides[at]?.id ?? "");
   useLayoutEffect(() => {
     removeBuiltPart("slide");
     own.current?.focus();

@@ -1,5 +1,6 @@
 import { deckWords } from "#text";
 import { KeyList } from "../ui/KeyList";
+import { CharacterKeys } from "../view/CharacterKeys";
 import { SHORTCUTS } from "../view/shortcuts";
 import css from "./panels.module.css";
 
@@ -16,8 +17,9 @@ export function HelpPanel({ close }: { readonly close: () => void }) {
         }))}
       />
       <p>
-        {deckWords.help.hold}. {deckWords.help.swipe}.
+        {deckWords.help.hold}. {deckWords.help.swipe}. {deckWords.help.clicker}.
       </p>
+      <CharacterKeys />
       <button type="button" onClick={close}>
         {deckWords.close}
       </button>

@@ -14,33 +14,43 @@ export function Notes({ slide }: { readonly slide: Slide }) {
   const { say, caveats = [], questions = [] } = speaker;
   return (
     <div className={css.notes}>
-      <h3>{deckWords.notes.say}</h3>
-      <ul>
-        {say.map((text) => (
-          <li key={text}>
-            <Prose text={text} />
-          </li>
-        ))}
-      </ul>
-      {caveats.length > 0 && <h3>{deckWords.notes.caveats}</h3>}
-      <ul>
-        {caveats.map((text) => (
-          <li key={text}>
-            <Prose text={text} />
-          </li>
-        ))}
-      </ul>
-      {questions.length > 0 && <h3>{deckWords.notes.questions}</h3>}
-      <dl>
-        {questions.map(({ ask, answer, citations }) => (
-          <div key={ask}>
-            <dt>{ask}</dt>
-            <dd>
-              <Prose text={answer} /> <ParagraphLinks citations={citations} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <section>
+        <h3>{deckWords.notes.say}</h3>
+        <ul>
+          {say.map((text) => (
+            <li key={text}>
+              <Prose text={text} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {caveats.length > 0 && (
+        <section>
+          <h3>{deckWords.notes.caveats}</h3>
+          <ul>
+            {caveats.map((text) => (
+              <li key={text}>
+                <Prose text={text} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {questions.length > 0 && (
+        <section>
+          <h3>{deckWords.notes.questions}</h3>
+          <dl>
+            {questions.map(({ ask, answer, citations }) => (
+              <div key={ask}>
+                <dt>{ask}</dt>
+                <dd>
+                  <Prose text={answer} /> <ParagraphLinks citations={citations} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
     </div>
   );
 }

@@ -18,7 +18,7 @@ const BUTTONS: readonly Command[] = [
   "full-screen",
   "presenter",
   "help",
-  "leave",
+  "exit",
 ];
 
 /** How long the buttons stay after the mouse last moved, in milliseconds. */

@@ -28,7 +28,7 @@ export const FRESH_DECK: DeckState = {
 type Effect =
   | { readonly kind: "go"; readonly slide: string }
   | { readonly kind: "evidence"; readonly id: string }
-  | { readonly kind: "leave" | "projector" | "full-screen" | "presenter" };
+  | { readonly kind: "leave" | "exit" | "projector" | "full-screen" | "start" | "presenter" };
 
 export interface Position {
   readonly slides: readonly Slide[];
@@ -117,6 +117,7 @@ export function run(
         : { state };
     case "projector":
     case "full-screen":
+    case "start":
     case "presenter":
       return { state, effect: { kind: command } };
     case "leave":
@@ -124,6 +125,8 @@ export function run(
       if (state.panel !== null) return { state: { ...state, panel: null } };
       if (state.blank !== null) return { state: { ...state, blank: null } };
       return { state: FRESH_DECK, effect: { kind: "leave" } };
+    case "exit":
+      return { state: FRESH_DECK, effect: { kind: "exit" } };
   }
 }
 

@@ -1,37 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { commandOf, SHORTCUTS } from "../view/shortcuts";
+import { realDossier } from "../dossier/test/realDossier";
+import { slidesOf } from "../view/slides";
+import { FRESH_DECK } from "./deck";
 import { touchCommand } from "./gestures";
-import { clockWords, paceOf } from "./pace";
+import { slideAfter } from "./slideAfter";
 import { tablePages, tableRowsOn } from "./tablePages";
-
-const plain = { ctrlKey: false, metaKey: false, altKey: false };
-
-describe("keys", () => {
-  test.each([
-    ["PageDown", "next"],
-    ["PageUp", "back"],
-    [" ", "next"],
-    [".", "black"],
-    ["b", "black"],
-    ["B", "black"],
-    ["F5", "full-screen"],
-    ["Escape", "leave"],
-    ["?", "help"],
-  ])("%j is %s", (key, command) => {
-    expect(commandOf({ key, ...plain })).toBe(command);
-  });
-
-  test("keys with Ctrl, Alt or Meta are the browser's", () => {
-    expect(commandOf({ key: "f", ...plain, ctrlKey: true })).toBeNull();
-    expect(commandOf({ key: "ArrowLeft", ...plain, altKey: true })).toBeNull();
-    expect(commandOf({ key: "w", ...plain, metaKey: true })).toBeNull();
-  });
-
-  test("no key has two commands", () => {
-    const keys = SHORTCUTS.flatMap((shortcut) => shortcut.keys);
-    expect(new Set(keys).size).toBe(keys.length);
-  });
-});
 
 describe("touch", () => {
   test.each([
@@ -46,29 +19,17 @@ describe("touch", () => {
   });
 });
 
-describe("pace", () => {
-  test.each([
-    ["nothing planned", 60_000, null, 0, { kind: "none" }],
-    ["within the slide's time", 90_000, 10, 0, { kind: "level" }],
-    ["behind", 300_000, 10, 0, { kind: "behind", minutes: 4 }],
-    ["ahead", 0, 10, 9, { kind: "ahead", minutes: 9 }],
-  ])("%s", (_, elapsed, planned, at, pace) => {
-    expect(paceOf(elapsed, planned, at, 10)).toEqual(pace);
-  });
-
-  test.each([
-    [0, "0:00"],
-    [65_000, "1:05"],
-    [3_661_000, "1:01:01"],
-    [-5, "0:00"],
-  ])("%i ms is %s", (elapsed, text) => {
-    expect(clockWords(elapsed)).toBe(text);
-  });
-});
-
 test("a table's pages hold every row once", () => {
   const rows = Array.from({ length: 33 }, (_, at) => at);
   const pages = Array.from({ length: tablePages(rows.length) }, (_, page) => tableRowsOn(rows, page));
   expect(pages.flat()).toEqual(rows);
   expect(tablePages(0)).toBe(1);
+});
+
+test("what comes next is what turning leads to", () => {
+  const slides = slidesOf(realDossier);
+  const nothing = new Set(slides.slice(1, 3).map(({ id }) => id));
+  expect(slideAfter({ slides, at: 0, deck: FRESH_DECK, nothing })).toBe(3);
+  expect(slideAfter({ slides, at: 0, deck: { ...FRESH_DECK, all: true }, nothing })).toBe(1);
+  expect(slideAfter({ slides, at: slides.length - 1, deck: FRESH_DECK, nothing })).toBeNull();
 });

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent } from "react";
-import type { Command } from "../view/shortcuts";
-import { commandOf } from "../view/shortcuts";
+import { type Command, deckKeyOf } from "../view/shortcuts";
+import { isKept } from "./keptKeys";
 import { scrolledBy } from "./scrolledBy";
+import { underDialog } from "./underDialog";
 
 interface Handlers {
   readonly command: (command: Command) => void;
@@ -9,24 +10,30 @@ interface Handlers {
 }
 
 /**
- * Keys and clickers. What is typed into a field, or pressed while a dialog is open, is not for the deck.
+ * Keys and clickers. What is typed into a field is not for the deck; a clicker is heard whatever has the focus.
  * @param scroller what holds a slide that is longer than the window: the rest of it comes before the next slide
  */
 export function useDeckKeys({ command, digit }: Handlers, scroller?: RefObject<HTMLElement | null>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const { target, key } = event;
-    if (document.querySelector("dialog[open]")) return;
-    if (target instanceof Element && target.closest("input, textarea, select")) return;
-    // A button in focus is pressed by these.
-    if ((key === "Enter" || key === " ") && target instanceof Element && target.closest("a, button")) return;
-    if (/^\d$/.test(key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      digit(key);
+    const pressed = deckKeyOf(event);
+    if (pressed === null || event.defaultPrevented) return;
+    const { key, command: asked } = pressed;
+    // Reloading would end the talk: whatever is open, a clicker's start button does not.
+    if (asked !== "start" && isKept(key, event.target)) return;
+    // What pops up beside a button closes by itself.
+    if (asked === "leave" && document.querySelector(":popover-open")) return;
+    const dialog = [...document.querySelectorAll<HTMLDialogElement>("dialog[open]")].at(-1);
+    if (asked === null) {
+      if (!dialog) digit(key);
       return;
     }
-    const asked = commandOf(event);
-    if (asked === null) return;
+    const isFor = dialog && asked !== "start" ? underDialog(dialog, key, asked) : "deck";
+    if (isFor === "dialog") return;
     event.preventDefault();
-    if (scroller?.current && scrolledBy(scroller.current, asked)) return;
+    if (isFor === "done") return;
+    // Held down, a key turns slides; it does not go to and fro between black and the slide.
+    if (event.repeat && asked !== "next" && asked !== "back") return;
+    if (!dialog && scroller?.current && scrolledBy(scroller.current, asked)) return;
     command(asked);
   });
   useEffect(() => {

@@ -7,7 +7,7 @@ import type { Slide } from "../view/slides";
 import { slidesOf } from "../view/slides";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { type DeckState, FRESH_DECK, run, typeDigit } from "./deck";
-import { leaveFullScreen, toggleFullScreen } from "./fullScreen";
+import { enterFullScreen, isFullScreen, leaveFullScreen, toggleFullScreen } from "./fullScreen";
 import { openPresenter } from "./presenterWindow";
 import { slidesWithNothing } from "./slidesWithNothing";
 import { tablePages } from "./tablePages";
@@ -44,6 +44,7 @@ export function usePresentation(name: string, leads = false): Presentation {
   const { view } = useView();
   const [deck, setDeck] = useState(FRESH_DECK);
   const [refused, setRefused] = useState<Presentation["refused"]>(null);
+  const isPresenter = view.presenter !== null;
   const projected = view.theme === "projector";
   // What the projector's colors stand in for.
   const [before, setBefore] = useState(projected ? null : view.theme);
@@ -78,6 +79,11 @@ export function usePresentation(name: string, leads = false): Presentation {
         navigate.openEvidence(effect.id);
         return;
       case "leave":
+        // As the browser does by itself. So a clicker's start button, whose every second press is Escape, ends no talk.
+        if (isFullScreen()) leaveFullScreen();
+        else if (!isPresenter) navigate.leaveDeck();
+        return;
+      case "exit":
         leaveFullScreen();
         navigate.leaveDeck();
         return;
@@ -87,7 +93,11 @@ export function usePresentation(name: string, leads = false): Presentation {
       case "full-screen":
         toggleFullScreen().catch(() => setRefused("full-screen"));
         return;
+      case "start":
+        if (!isPresenter) enterFullScreen().catch(() => setRefused("full-screen"));
+        return;
       case "presenter":
+        if (isPresenter) return;
         if (openPresenter(hrefOf({ ...view, presenter: name, dossier: named }))) return;
         // The next best: the notes on the one screen there is.
         setRefused("presenter");

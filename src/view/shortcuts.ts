@@ -1,4 +1,6 @@
 /** What the keys of a presentation do. The panel of keys prints this list, and the buttons run it. */
+import { heard } from "../ui/characterKeys";
+import { keyNames, type Pressed } from "../ui/keyNames";
 
 export const COMMANDS = [
   "next",
@@ -11,6 +13,7 @@ export const COMMANDS = [
   "overview",
   "projector",
   "full-screen",
+  "start",
   "notes",
   "table",
   "evidence",
@@ -19,19 +22,23 @@ export const COMMANDS = [
   "presenter",
   "help",
   "leave",
+  "exit",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Shortcut {
   readonly command: Command;
-  /** As `KeyboardEvent.key` names them; letters in lower case. */
+  /** As `keyNames` has them: a letter or sign is known by what is printed on its key, on any layout. */
   readonly keys: readonly string[];
 }
 
-/** Clickers send PageUp and PageDown, and for a black screen "b" or ".". Some send F5 to start. */
+/**
+ * Clickers send PageUp and PageDown or arrows, for a black screen "b" or ".", and for their start button F5 or Shift+F5
+ * and Escape, in turns.
+ */
 export const SHORTCUTS: readonly Shortcut[] = [
-  { command: "next", keys: ["ArrowRight", "ArrowDown", " ", "PageDown"] },
-  { command: "back", keys: ["ArrowLeft", "ArrowUp", "PageUp"] },
+  { command: "next", keys: ["ArrowRight", "ArrowDown", "Space", "PageDown"] },
+  { command: "back", keys: ["ArrowLeft", "ArrowUp", "Shift+Space", "PageUp"] },
   { command: "first", keys: ["Home"] },
   { command: "last", keys: ["End"] },
   { command: "jump", keys: ["Enter"] },
@@ -39,7 +46,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: "white", keys: ["w"] },
   { command: "overview", keys: ["o"] },
   { command: "projector", keys: ["c"] },
-  { command: "full-screen", keys: ["f", "F5"] },
+  { command: "full-screen", keys: ["f"] },
+  { command: "start", keys: ["F5", "Shift+F5"] },
   { command: "notes", keys: ["n"] },
   { command: "table", keys: ["t"] },
   { command: "evidence", keys: ["e"] },
@@ -50,16 +58,19 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: "leave", keys: ["Escape"] },
 ];
 
-interface Pressed {
+/** A key that does something in a presentation. */
+export interface DeckKey {
   readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
+  /** What it does; null for a digit, which is typed. */
+  readonly command: Command | null;
 }
 
-/** The command of a key; null if it has none, or belongs to the browser. */
-export function commandOf({ key, ctrlKey, metaKey, altKey }: Pressed): Command | null {
-  if (ctrlKey || metaKey || altKey) return null;
-  const name = key.length === 1 ? key.toLowerCase() : key;
-  return SHORTCUTS.find(({ keys }) => keys.includes(name))?.command ?? null;
+/** Null if the key does nothing, is switched off, or belongs to the browser. */
+export function deckKeyOf(event: Pressed): DeckKey | null {
+  for (const key of heard(keyNames(event))) {
+    const command = SHORTCUTS.find(({ keys }) => keys.includes(key))?.command;
+    if (command !== undefined) return { key, command };
+    if (/^\d$/.test(key)) return { key, command: null };
+  }
+  return null;
 }

@@ -4,6 +4,7 @@ import { VERDICTS } from "../../dossier/format/lists";
 import { Dot, OrMore, StackedDot } from "../../exhibits/marks/Dot";
 import { Dialog } from "../../ui/Dialog";
 import { KeyList } from "../../ui/KeyList";
+import { CharacterKeys } from "../../view/CharacterKeys";
 import { SHORTCUTS } from "../../view/shortcuts";
 import { useNavigate } from "../../view/ViewContext";
 import { Bounds } from "./Bounds";
@@ -93,6 +94,7 @@ function Keys() {
           does: deckWords.commands[shortcut.command],
         }))}
       />
+      <CharacterKeys />
     </>
   );
 }

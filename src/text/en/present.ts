@@ -16,7 +16,6 @@ const KEY_NAMES: ReadonlyMap<string, string> = new Map([
   ["ArrowDown", "↓"],
   ["ArrowLeft", "←"],
   ["ArrowUp", "↑"],
-  [" ", "Space"],
   ["PageDown", "Page Down"],
   ["PageUp", "Page Up"],
   ["Escape", "Esc"],
@@ -45,6 +44,7 @@ export const deckWords = {
     overview: "Overview",
     projector: "Projector colors",
     "full-screen": "Full screen",
+    start: "Full screen, and no way out of it (a clicker’s start button)",
     notes: "Notes",
     table: "Table",
     evidence: "Evidence",
@@ -52,15 +52,24 @@ export const deckWords = {
     pointer: "Pointer",
     presenter: "Presenter window",
     help: "Keys",
-    leave: "Exit",
+    leave: "Close what is open, then full screen, then the presentation",
+    exit: "Exit",
   },
   /** A key as it is printed on the keyboard. */
-  key: (key: string) => KEY_NAMES.get(key) ?? key.replace(/^.$/, (letter) => letter.toUpperCase()),
+  key: (key: string) =>
+    key
+      .split("+")
+      .map((name) => KEY_NAMES.get(name) ?? name.replace(/^.$/, (letter) => letter.toUpperCase()))
+      .join("+"),
 
   help: {
     heading: "Keys",
     hold: "Hold the mouse button for a pointer",
     swipe: "Swipe, or tap the left or right edge",
+    characters: "Keys of one letter, digit or sign",
+    charactersOff:
+      "Switch them off if you dictate, or if a slip of the hand presses them. The other keys, a clicker’s Page Up and Page Down, and all buttons still work. Remembered in this browser.",
+    clicker: "A clicker works whatever has the focus, except in a text field",
   },
   overview: "All slides",
   close: "Close",
@@ -84,12 +93,35 @@ export const deckWords = {
     /** "2:05 PM" */
     time: (at: number) =>
       new Intl.DateTimeFormat(LANGUAGE, { hour: "numeric", minute: "2-digit" }).format(at),
-    clock: "Time",
-    elapsed: "Elapsed",
+    clock: "Clock",
+    controls: "Controls",
+    elapsed: "elapsed",
+    rehearsed: "rehearsed",
+    left: "left",
+    over: "over",
+    ends: (time: string) => `Ends ${time}`,
+    /** "This slide 0:40 of 1:10" */
+    onSlide: (spent: string, planned: string | undefined) =>
+      `This slide ${spent}${planned === undefined ? "" : ` of ${planned}`}`,
     planned: "Planned length (min)",
+    length: "Length",
+    minutes: "min",
+    start: "Start",
+    pause: "Pause",
     restart: "Restart the timer",
+    toZero: "Restart",
+    rehearse: "Rehearse",
+    endRehearsal: "End rehearsal",
+    rehearsal: "Rehearsal",
+    took: (time: string, shown: number, all: number) =>
+      `The rehearsal took ${time}; it showed ${shown} of ${plural(all, "slide", "slides")}. Use these times as the plan?`,
+    usePlan: "Use as the plan",
+    discard: "Discard",
+    notShown: "not shown",
+    clearPlan: "Drop rehearsed times",
     pace: {
-      none: "No length set",
+      none: "",
+      each: (time: string) => `${time} for each slide left`,
       ahead: (minutes: number) => `${plural(minutes, "minute", "minutes")} ahead`,
       behind: (minutes: number) => `${plural(minutes, "minute", "minutes")} behind`,
       level: "On time",

@@ -31,6 +31,12 @@ export function findingRemedy(finding: Finding): string {
   }
 }
 
+/** As the dossier has it: "5", "5 to 10". */
+function valueWords(quantity: Quantity): string {
+  const { low, high } = endsOf(quantity);
+  return [...new Set([low, high])].join(" to ");
+}
+
 /** Where a wording stands more than once, and what to do about a link that does not lead to it. */
 export function linkRemedy({ alone, found, isRight, needed }: LinkRow): string {
   const places = alone.map((paragraph) => `¶${paragraph}`).join(", ");
@@ -42,10 +48,4 @@ export function linkRemedy({ alone, found, isRight, needed }: LinkRow): string {
   const add = Object.entries(needed ?? {}).map(([field, words]) => `"${field}": "${words}"`);
   const remedy = add.length === 0 ? "cite a longer wording" : `use ${add.join(", ")}`;
   return `${often}; ${found.length > 1 ? `${landing}, and fits ${found.length} places` : landing}. To fix, ${remedy}.`;
-}
-
-/** As the dossier has it: "5", "5 to 10". */
-function valueWords(quantity: Quantity): string {
-  const { low, high } = endsOf(quantity);
-  return [...new Set([low, high])].join(" to ");
 }

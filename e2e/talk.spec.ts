@@ -1,0 +1,100 @@
+import type { Page } from "@playwright/test";
+import { deck, expectSlide, SLIDES, slide } from "./deck";
+import { dialog } from "./evidence";
+import { expect, test } from "./fixture";
+import { open } from "./parts";
+import { expectNow, now } from "./presenter";
+
+/** All that a clicker sends. */
+const CLICKER = { on: "PageDown", back: "PageUp", black: ".", start: "F5", end: "Escape" } as const;
+
+const EVIDENCE_ON: ReadonlySet<string> = new Set(["revenue", "timeline"]);
+const FILTERED_ON = "growth";
+
+test("the whole talk, with a clicker's keys alone, and back to its start", async ({ page }) => {
+  test.slow();
+  await open(page);
+  await page.keyboard.press("p");
+  await expectSlide(page, "title");
+  const opening = page.waitForEvent("popup");
+  await page.keyboard.press("s");
+  const presenter = await opening;
+  const click = (key: keyof typeof CLICKER, window = page) => window.keyboard.press(CLICKER[key]);
+  const expectBoth = async (id: string) => {
+    await expectSlide(page, id);
+    await expectNow(presenter, id);
+  };
+  // A second window ends full screen.
+  await page.bringToFront();
+  await click("start");
+  await expect.poll(() => isFullScreen(page)).toBe(true);
+  await click("end");
+  await expect.poll(() => isFullScreen(page)).toBe(false);
+  await click("start");
+  await expect.poll(() => isFullScreen(page)).toBe(true);
+
+  for (const [at, id] of SLIDES.entries()) {
+    await test.step(id, async () => {
+      await expectBoth(id);
+      if (EVIDENCE_ON.has(id)) await showEvidence(page, presenter);
+      if (id === FILTERED_ON) await filter(page, presenter, at);
+      if (id === "meetings") {
+        await click("black");
+        await expect(deck(page).getByRole("button", { name: /^The screen is black/ })).toBeVisible();
+        await click("black");
+        await expect(deck(page).getByRole("button", { name: /^The screen is black/ })).toHaveCount(0);
+      }
+    });
+    if (at < SLIDES.length - 1) await click("on");
+  }
+  await click("on");
+  await expectBoth(SLIDES.at(-1) ?? "");
+
+  // The speaker has typed into the other window meanwhile: a clicker is heard there too.
+  await presenter.getByRole("spinbutton", { name: "Planned length (min)" }).focus();
+  for (const id of SLIDES.toReversed()) {
+    await expectBoth(id);
+    await click("back", presenter);
+  }
+  await expectBoth("title");
+});
+
+const isFullScreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
+
+/** In both windows; a clicker reads it to its end, and comes back to the slide. */
+async function showEvidence(page: Page, presenter: Page): Promise<void> {
+  await page.keyboard.press("e");
+  await expect(dialog(page)).toBeVisible();
+  await expect(dialog(presenter)).toBeVisible();
+  await expect(async () => {
+    if (await dialog(page).isVisible()) await page.keyboard.press(CLICKER.on);
+    await expect(dialog(page)).toBeHidden({ timeout: 500 });
+  }).toPass();
+  await expect(dialog(presenter)).toBeHidden();
+}
+
+/** Chosen on the page under the deck and taken back there. */
+async function filter(page: Page, presenter: Page, at: number): Promise<void> {
+  const choose = async () => {
+    await page.keyboard.press(CLICKER.end);
+    await expect.poll(() => isFullScreen(page)).toBe(false);
+    await page.keyboard.press(CLICKER.end);
+    await expect(deck(page)).toHaveCount(0);
+    const year = page.getByRole("group", { name: "Year" }).getByRole("button", { name: "2017", exact: true });
+    await year.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("p");
+    await expectSlide(page, "title");
+    for (const digit of String(at + 1)) await page.keyboard.press(digit);
+    await page.keyboard.press("Enter");
+    await expectSlide(page, FILTERED_ON);
+    await page.keyboard.press(CLICKER.start);
+  };
+  await choose();
+  for (const window of [slide(page), now(presenter).locator("[data-shown=true]")]) {
+    await expect(window.getByText("Only 2017")).toBeVisible();
+  }
+  await choose();
+  await expect(slide(page).getByText("Only 2017").filter({ visible: true })).toHaveCount(0);
+  await expectNow(presenter, FILTERED_ON);
+}

@@ -1,0 +1,56 @@
+import { deckWords } from "#text";
+import type { Command } from "../view/shortcuts";
+import { PassedOver } from "./PassedOver";
+import css from "./presenter.module.css";
+import type { Presentation } from "./usePresentation";
+
+const BUTTONS: readonly Command[] = [
+  "black",
+  "white",
+  "pointer",
+  "table",
+  "evidence",
+  "overview",
+  "help",
+  "exit",
+];
+
+/** What a presenter does to what the room sees, in one line. */
+export function PresenterStrip({ presentation }: { readonly presentation: Presentation }) {
+  const { slides, at, deck, command } = presentation;
+  const pressed: Partial<Record<Command, boolean>> = {
+    black: deck.blank === "black",
+    white: deck.blank === "white",
+    pointer: deck.pointer,
+    table: deck.tablePage !== null,
+    overview: deck.panel === "overview",
+    help: deck.panel === "help",
+  };
+  return (
+    <div className={css.strip} role="toolbar" aria-label={deckWords.presenter.controls}>
+      <button
+        type="button"
+        disabled={at === 0}
+        aria-label={deckWords.commands.back}
+        onClick={() => command("back")}
+      >
+        ←
+      </button>
+      <span className={css.position}>{deckWords.position(at + 1, slides.length)}</span>
+      <button
+        type="button"
+        disabled={at === slides.length - 1}
+        aria-label={deckWords.commands.next}
+        onClick={() => command("next")}
+      >
+        →
+      </button>
+      {BUTTONS.map((name) => (
+        <button key={name} type="button" aria-pressed={pressed[name]} onClick={() => command(name)}>
+          {deckWords.commands[name]}
+        </button>
+      ))}
+      <PassedOver presentation={presentation} />
+    </div>
+  );
+}
