@@ -1,5 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { chartScales } from "./src/platform/build/chartScales.ts";
+import { shortClassName } from "./src/platform/build/classNames.ts";
 import { headers } from "./src/platform/build/headersPlugin.ts";
 import { installable } from "./src/platform/build/installable.ts";
 import { offline } from "./src/platform/build/offline.ts";
@@ -20,7 +22,7 @@ const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ],
   [
     "scale",
-    /\/src\/scale\/|\/node_modules\/(@tanstack\/(react-virtual|virtual-core)|downshift|@babel\/runtime|compute-scroll-into-view|prop-types|tslib)\//,
+    /\/src\/scale\/|\/node_modules\/@tanstack\/(react-virtual|virtual-core)\//,
   ],
   // What several of them share comes with what a page fetches ahead.
   ["deck", /\/src\/|\/node_modules\/valibot\//],
@@ -36,7 +38,8 @@ export default defineConfig({
   base: "./",
   /** Not a single-page server: a file that is missing answers 404, not index.html with 200. */
   appType: "mpa",
-  plugins: [react(), prerender(), typefaces(), installable(), oneFile(), headers(), offline()],
+  plugins: [react(), chartScales(), prerender(), typefaces(), installable(), oneFile(), headers(), offline()],
+  css: { modules: { generateScopedName: shortClassName } },
   build: {
     target: "es2023",
     modulePreload: false,

@@ -57,7 +57,9 @@ for (const name of ["f", "F5"]) {
   });
 }
 
-test("“e” and the button open the evidence over the slide, large; Esc and a clicker close it alone", async ({ page }) => {
+test("“e” and the button open the evidence over the slide, large; Esc and a clicker close it alone", async ({
+  page,
+}) => {
   await openSlide(page, "revenue");
   await key(page, "e");
   await expect(dialog(page)).toBeVisible();

@@ -1,6 +1,6 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { App } from "./app/App";
+import { App, charts } from "./app/App";
 import type { Dossier } from "./dossier/format/model";
 import { inlineDossier } from "./load/inlineDossier";
 import "./styles/tokens.css";
@@ -25,6 +25,7 @@ function start(page: HTMLElement, dossier: Dossier | null): void {
       hydrateRoot(page, app);
     });
   } else {
+    void charts();
     page.replaceChildren();
     delete dataset.asked;
     createRoot(page).render(app);

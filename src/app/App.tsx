@@ -1,6 +1,8 @@
+import { type ReactNode, use } from "react";
 import { pageWords } from "#text";
 import type { Dossier } from "../dossier/format/model";
-import { memoizeWeak } from "../dossier/memo";
+import { lazyValue, memoizeWeak } from "../dossier/memo";
+import { loadCharts } from "../exhibits/charts";
 import { DossierGate } from "../load/DossierGate";
 import { OpenedContext } from "../load/opened";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
@@ -19,7 +21,7 @@ export function App({ dossier: inline }: Props) {
   return (
     <ErrorBoundary message={pageWords.load.crashed}>
       <AddressProvider>
-        <DossierGate inline={inline}>
+        <DossierGate inline={inline} Ready={WithCharts}>
           {(dossier, opened) => (
             <OpenedContext value={opened}>
               <ViewProvider key={numberOf(dossier)} dossier={dossier}>
@@ -33,6 +35,15 @@ export function App({ dossier: inline }: Props) {
       </AddressProvider>
     </ErrorBoundary>
   );
+}
+
+/** Settled even if the charts do not come: each then asks for them again, and says that they are missing. */
+export const charts = lazyValue(() => loadCharts().catch(() => {}));
+
+/** Drawings that the page came without are all made at once. */
+function WithCharts({ children }: { readonly children: ReactNode }) {
+  use(charts());
+  return children;
 }
 
 let dossiers = 0;

@@ -36,7 +36,11 @@ async function press(...keys: readonly string[]): Promise<void> {
     });
   }
 }
-const button = (name: string) => deck().getByRole("button", { name });
+/** In the toolbar, or behind its button for more. */
+const button = (name: string) =>
+  deck().queryByRole("button", { name }) ?? deck().getByRole("menuitemcheckbox", { name, hidden: true });
+const isOn = (name: string) =>
+  button(name).getAttribute("aria-pressed") ?? button(name).getAttribute("aria-checked");
 const click = (name: string) => opened.doing(() => button(name).click());
 const region = (name: string) => deck().queryByRole("region", { name });
 const expectSlide = (at: number) =>
@@ -102,11 +106,11 @@ describe("the toolbar", () => {
     "says whether “%s” is on",
     async (name) => {
       await open(first);
-      expect(button(name).getAttribute("aria-pressed")).toBe("false");
+      expect(isOn(name)).toBe("false");
       await click(name);
-      expect(button(name).getAttribute("aria-pressed")).toBe("true");
+      expect(isOn(name)).toBe("true");
       await click(name);
-      expect(button(name).getAttribute("aria-pressed")).toBe("false");
+      expect(isOn(name)).toBe("false");
     },
   );
 
@@ -138,7 +142,7 @@ describe("what lies over the slide", () => {
   it("all slides: each leads to its own", async () => {
     await open(first);
     await press("o");
-    const all = within(region("All slides") ?? document.body).getAllByRole("button");
+    const all = within(region("All slides") ?? document.body).getAllByRole("button", { name: /^Slide / });
     expect(all.map((one) => one.getAttribute("aria-label"))).toEqual(slides.map((_, at) => said(at)));
     expect(all[first]?.getAttribute("aria-current")).toBe("true");
     await opened.doing(() => all[5]?.click());
@@ -151,7 +155,7 @@ describe("what lies over the slide", () => {
     await press("?");
     const keys = within(region("Keys") ?? document.body);
     expect(keys.getAllByRole("term")).toHaveLength(SHORTCUTS.length);
-    for (const printed of ["→", "Page Down", "Home", "0–9 Enter", "B", "F5", "Esc"]) {
+    for (const printed of ["→", "Page Down", "Home", "Enter", "B", "F5", "Esc"]) {
       expect(keys.getByText(printed, { exact: true })).toBeDefined();
     }
   });

@@ -3,11 +3,13 @@ import { deckWords } from "#text";
 import { removeBuiltPart } from "../ui/builtPart";
 import { useDossier } from "../view/ViewContext";
 import css from "./deck.module.css";
+import { FiltersPanel } from "./FiltersPanel";
 import { HelpPanel } from "./HelpPanel";
 import { NotesPanel } from "./NotesPanel";
 import { Overview } from "./Overview";
 import { PageSlide } from "./PageSlide";
 import { presentationName } from "./presenterWindow";
+import { QrPanel } from "./QrPanel";
 import { SlideArea } from "./SlideArea";
 import { Slides } from "./Slides";
 import { Toolbar } from "./Toolbar";
@@ -27,7 +29,7 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const dossier = useDossier();
   const [name] = useState(presentationName);
   const presentation = usePresentation(name, byHand);
-  const { slides, at, deck, command, refused } = presentation;
+  const { slides, at, deck, command, refused, searching, closeSearch } = presentation;
   const own = useRef<HTMLElement>(null);
   const staged = useHasRoomForStage();
   const scroller = useRef<HTMLDivElement>(null);
@@ -41,27 +43,37 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
   }, []);
 
   const slide = slides[at];
+  // What lies under a panel or a blank screen can neither be seen nor reached.
+  const isCovered = deck.blank !== null || deck.panel === "overview" || deck.panel === "qr";
   return (
     <section ref={own} className={css.deck} aria-label={deckWords.deck} tabIndex={-1}>
       <p className={css.announced} aria-live="polite">
         {slide && deckWords.slide(at + 1, slides.length, titleOf(slide, dossier.title))}
       </p>
-      <SlideArea presentation={presentation} staged={staged}>
-        {staged ? (
-          <Slides slides={slides} at={at} tablePage={deck.tablePage} />
-        ) : (
-          slide && <PageSlide key={slide.id} ref={scroller} slide={slide} tablePage={deck.tablePage} />
-        )}
-      </SlideArea>
-      {deck.panel === "notes" && slide && <NotesPanel slide={slide} />}
-      <Toolbar presentation={presentation} />
+      <div className={css.under} inert={isCovered}>
+        <SlideArea presentation={presentation} staged={staged}>
+          {staged ? (
+            <Slides slides={slides} at={at} tablePage={deck.tablePage} />
+          ) : (
+            slide && <PageSlide key={slide.id} ref={scroller} slide={slide} tablePage={deck.tablePage} />
+          )}
+        </SlideArea>
+        {deck.panel === "notes" && slide && <NotesPanel slide={slide} />}
+        <Toolbar presentation={presentation} />
+        {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
+      </div>
       {deck.digits !== "" && <p className={css.typed}>{deckWords.typed(deck.digits)}</p>}
       {refused !== null && (
         <p className={css.typed} role="alert">
           {refused === "presenter" ? deckWords.presenter.blocked : deckWords.fullScreenRefused}
         </p>
       )}
-      {deck.panel === "overview" && <Overview presentation={presentation} />}
+      {deck.panel === "overview" && (
+        <div className={css.under} inert={deck.blank !== null}>
+          <Overview presentation={presentation} />
+        </div>
+      )}
+      {deck.panel === "qr" && <QrPanel close={() => command("qr")} />}
       {deck.panel === "help" && <HelpPanel close={() => command("help")} />}
       {deck.blank !== null && (
         <button

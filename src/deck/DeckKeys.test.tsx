@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { within } from "@testing-library/dom";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
+import { loadCharts } from "../exhibits/charts";
 import { slidesOf } from "../view/slides";
 import { openPage } from "../view/test/viewing";
 import Deck from "./Deck";
@@ -23,13 +24,16 @@ async function press(...keys: readonly string[]): Promise<void> {
     });
   }
 }
-const button = (name: string) => deck().getByRole("button", { name });
+/** In the toolbar, or behind its button for more. */
+const button = (name: string) =>
+  deck().queryByRole("button", { name }) ?? deck().getByRole("menuitemcheckbox", { name, hidden: true });
 const click = (name: string) => opened.doing(() => button(name).click());
 const region = (name: string) => deck().queryByRole("region", { name });
 /** By what a screen reader is told. */
 const expectSlide = (at: number) =>
   expect(opened.page.querySelector("[aria-live]")?.textContent).toContain(`Slide ${at + 1} of`);
 
+beforeAll(loadCharts);
 beforeEach(() => {
   localStorage.clear();
 });

@@ -56,7 +56,7 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
           </span>
         </p>
       </Fit>
-      <div className={css.body}>
+      <div className={css.body} data-drawn>
         {tablePage === null ? (
           <SlideDrawing presented={presented} part={{ at: part, of: parts }} box={box} />
         ) : (

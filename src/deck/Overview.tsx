@@ -1,37 +1,124 @@
 import { deckWords } from "#text";
-import { useDossier } from "../view/ViewContext";
+import { useBox } from "../ui/useBox";
+import { type Slide, shortDeck, slidesOf } from "../view/slides";
+import { useDossier, useNavigate } from "../view/ViewContext";
+import css from "./overview.module.css";
 import { PassedOver } from "./PassedOver";
-import css from "./panels.module.css";
 import { SlideView } from "./SlideView";
 import { Stage } from "./Stage";
+import { moveSlide, overviewColumns, toggleSlide } from "./talk";
 import { titleOf } from "./titles";
 import type { Presentation } from "./usePresentation";
 
-/** All slides, small. */
+/** All slides, small, in the order of the talk, and after them those that it leaves out. */
 export function Overview({ presentation }: { readonly presentation: Presentation }) {
   const dossier = useDossier();
-  const { slides, at, nothing, go } = presentation;
+  const navigate = useNavigate();
+  const { slides, at } = presentation;
+  const [frame, room] = useBox();
+  const all = slidesOf(dossier);
+  const leftOut = all.filter((slide) => !slides.includes(slide));
+  const short = shortDeck(dossier);
+  const isWhole = leftOut.length === 0 && slides.every((slide, index) => slide === all[index]);
+  const entry = (slide: Slide, index: number | null) => (
+    <Thumbnail
+      key={slide.id}
+      slide={slide}
+      index={index}
+      isCurrent={index === at}
+      presentation={presentation}
+      toggle={() => navigate.chooseSlides(toggleSlide(all, slides, slide))}
+      move={(by) => navigate.chooseSlides(moveSlide(slides, slide, by))}
+    />
+  );
   return (
     <section className={css.overview} aria-label={deckWords.overview}>
-      <PassedOver presentation={presentation} />
-      <ol>
-        {slides.map((slide, index) => (
-          <li key={slide.id}>
-            <div className={css.thumbnail} data-nothing={nothing.has(slide.id)} inert>
-              <Stage>
-                <SlideView slide={slide} number={index + 1} count={slides.length} tablePage={null} />
-              </Stage>
-            </div>
+      <p className={css.head}>
+        <span role="status">{deckWords.talk.count(slides.length, all.length)}</span>
+        {short.length > 0 && (
+          <button type="button" onClick={() => navigate.chooseSlides(short)}>
+            {deckWords.talk.short}
+          </button>
+        )}
+        {!isWhole && (
+          <button type="button" onClick={() => navigate.chooseSlides([])}>
+            {deckWords.talk.all}
+          </button>
+        )}
+        <PassedOver presentation={presentation} />
+        <button type="button" className={css.close} onClick={() => presentation.command("overview")}>
+          {deckWords.close}
+        </button>
+      </p>
+      <div ref={frame} className={css.frame}>
+        <ol ref={(list) => list?.style.setProperty("--columns", String(overviewColumns(all.length, room)))}>
+          {slides.map(entry)}
+          {leftOut.map((slide) => entry(slide, null))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+interface Props {
+  readonly slide: Slide;
+  /** From 0; null if the talk leaves it out. */
+  readonly index: number | null;
+  readonly isCurrent: boolean;
+  readonly presentation: Presentation;
+  readonly toggle: () => void;
+  readonly move: (by: -1 | 1) => void;
+}
+
+function Thumbnail({ slide, index, isCurrent, presentation, toggle, move }: Props) {
+  const dossier = useDossier();
+  const { slides, nothing, go } = presentation;
+  const title = titleOf(slide, dossier.title);
+  const isShown = index !== null;
+  const place = { number: (index ?? 0) + 1, count: slides.length };
+  const { talk } = deckWords;
+  return (
+    <li data-shown={isShown}>
+      <div className={css.thumbnail} data-nothing={nothing.has(slide.id)} inert>
+        <Stage>
+          <SlideView slide={slide} {...place} tablePage={null} />
+        </Stage>
+      </div>
+      {isShown && (
+        <button
+          type="button"
+          className={css.pick}
+          aria-label={deckWords.slide(place.number, place.count, title)}
+          aria-current={isCurrent}
+          onClick={() => go(slide.id)}
+        />
+      )}
+      <p className={css.title}>
+        <span>{isShown ? `${place.number}  ${title}` : `${talk.hidden}: ${title}`}</span>
+        {isShown && (
+          <>
             <button
               type="button"
-              className={css.pick}
-              aria-label={deckWords.slide(index + 1, slides.length, titleOf(slide, dossier.title))}
-              aria-current={index === at}
-              onClick={() => go(slide.id)}
-            />
-          </li>
-        ))}
-      </ol>
-    </section>
+              aria-label={talk.earlier(title)}
+              disabled={index === 0}
+              onClick={() => move(-1)}
+            >
+              ←
+            </button>
+            <button
+              type="button"
+              aria-label={talk.later(title)}
+              disabled={index === slides.length - 1}
+              onClick={() => move(1)}
+            >
+              →
+            </button>
+          </>
+        )}
+        <button type="button" aria-label={(isShown ? talk.hide : talk.show)(title)} onClick={toggle}>
+          {isShown ? "×" : "+"}
+        </button>
+      </p>
+    </li>
   );
 }

@@ -4,6 +4,7 @@ import { ExhibitFigure } from "../exhibits/figure/ExhibitFigure";
 import type { Slide } from "../view/slides";
 import { useDossier, useFilters } from "../view/ViewContext";
 import { PageTable } from "./PageTable";
+import { Findings } from "./RememberSlide";
 import { SourceList } from "./SourcesSlide";
 import css from "./slide.module.css";
 import { Opening } from "./TitleSlide";
@@ -24,9 +25,10 @@ export function PageSlide({ slide, tablePage, ref }: Props) {
   return (
     <div ref={ref} className={css.onPage} data-shown={true}>
       {slide.kind === "title" && <Opening />}
+      {slide.kind === "remember" && <Findings />}
       {slide.kind === "sources" && <SourceList />}
       {slide.kind === "exhibit" && (
-        <>
+        <div data-drawn>
           <p className={css.filters} data-chosen hidden={filters.length === 0}>
             {pageWords.filters.active(filters)}
           </p>
@@ -35,7 +37,7 @@ export function PageSlide({ slide, tablePage, ref }: Props) {
           ) : (
             <PageTable exhibit={slide.exhibit} page={tablePage} />
           )}
-        </>
+        </div>
       )}
     </div>
   );

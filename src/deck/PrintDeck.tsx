@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { loadCharts } from "../exhibits/charts";
 import { printPage } from "../ui/printPage";
-import { slidesOf } from "../view/slides";
-import { useDossier } from "../view/ViewContext";
+import { slidesShown } from "../view/slides";
+import { useDossier, useView } from "../view/ViewContext";
 import css from "./printDeck.module.css";
 import { SlideView } from "./SlideView";
 
@@ -43,7 +43,8 @@ function PrintedSlides({ done }: Props) {
       delete root.dataset.print;
     };
   }, []);
-  const slides = slidesOf(dossier);
+  const { view } = useView();
+  const slides = slidesShown(dossier, { ...view, slide: null });
   return createPortal(
     <div className={css.deck}>
       {slides.map((slide, index) => (

@@ -1,7 +1,12 @@
 import { type PointerEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+import { usePointer } from "../view/HighlightProvider";
 import css from "./deck.module.css";
 import { touchCommand } from "./gestures";
+import { Ink } from "./Ink";
 import { Stage } from "./Stage";
+import { StepCaption } from "./StepCaption";
+import steps from "./steps.module.css";
+import { useMoving } from "./useMoving";
 import type { Presentation } from "./usePresentation";
 import type { Dot } from "./useSync";
 
@@ -17,7 +22,11 @@ const HOLD = 220;
 
 /** Around the slides: touches turn them, a held mouse button (or the pointer switched on) points. */
 export function SlideArea({ presentation, staged = true, children }: Props) {
-  const { deck, command, dot, sendDot } = presentation;
+  const { slides, at, deck, command, dot, sendDot, strokes, sendStrokes } = presentation;
+  const isMoving = useMoving();
+  const isDrawing = useRef(false);
+  const { leave } = usePointer();
+  const slide = slides[at];
   const [own, setOwn] = useState<Dot | null>(null);
   const touched = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -32,6 +41,11 @@ export function SlideArea({ presentation, staged = true, children }: Props) {
   useEffect(() => {
     if (!deck.pointer) stopPointing();
   }, [deck.pointer]);
+  // A mark that the mouse happens to rest on is not what the talk is about.
+  const forget = useEffectEvent(() => leave());
+  useEffect(() => {
+    if (!isMoving) forget();
+  }, [isMoving]);
   const spotOf = ({ clientX, clientY }: PointerEvent): Dot | null => {
     if (!stage.current) return null;
     const { left, top, width, height } = stage.current.getBoundingClientRect();
@@ -44,10 +58,19 @@ export function SlideArea({ presentation, staged = true, children }: Props) {
   const shown = staged ? (dot ?? own) : null;
   return (
     <div
-      className={css.area}
+      className={`${css.area} ${steps.stepped}`}
       data-pointing={shown !== null}
+      data-pen={deck.pen && staged}
+      data-resting={!isMoving && shown === null && !deck.pen}
       onPointerDown={(event) => {
         held.current = false;
+        const from = spotOf(event);
+        if (deck.pen && staged && from) {
+          isDrawing.current = true;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          sendStrokes([...strokes, [from.x, from.y]]);
+          return;
+        }
         if (event.pointerType === "touch") touched.current = { x: event.clientX, y: event.clientY };
         else if (event.button === 0) {
           const spot = spotOf(event);
@@ -58,9 +81,20 @@ export function SlideArea({ presentation, staged = true, children }: Props) {
         }
       }}
       onPointerMove={(event) => {
+        const spot = isDrawing.current ? spotOf(event) : null;
+        if (spot) {
+          const last = strokes.at(-1) ?? [];
+          sendStrokes([...strokes.slice(0, -1), [...last, spot.x, spot.y]]);
+          return;
+        }
         if (event.pointerType !== "touch" && (deck.pointer || held.current)) point(spotOf(event));
       }}
       onPointerUp={(event) => {
+        if (isDrawing.current) {
+          isDrawing.current = false;
+          held.current = true;
+          return;
+        }
         release();
         const from = touched.current;
         touched.current = null;
@@ -87,6 +121,8 @@ export function SlideArea({ presentation, staged = true, children }: Props) {
       {staged ? (
         <Stage ref={stage}>
           {children}
+          <Ink strokes={strokes} />
+          {slide && deck.lit.length > 0 && <StepCaption slide={slide} lit={deck.lit} />}
           {shown && (
             <span
               className={css.dot}

@@ -8,7 +8,9 @@ export function SlideFooter({ number, count, children }: SlidePlace & { readonly
   return (
     <footer className={css.footer}>
       <Fit className={css.source}>{children}</Fit>
-      <span className={css.number}>{deckWords.position(number, count)}</span>
+      <span className={css.number} data-number>
+        {deckWords.position(number, count)}
+      </span>
     </footer>
   );
 }

@@ -3,6 +3,7 @@ import { pageWords } from "#text";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import type { Slide } from "../view/slides";
 import { ExhibitSlide } from "./ExhibitSlide";
+import { RememberSlide } from "./RememberSlide";
 import { SourcesSlide } from "./SourcesSlide";
 import css from "./slide.module.css";
 import type { SlidePlace } from "./slidePlace";
@@ -19,7 +20,8 @@ export const SlideView = memo(function SlideView({ slide, tablePage, ...place }:
   return (
     <div className={css.slide}>
       <ErrorBoundary key={slide.id} message={pageWords.exhibits.failed}>
-        {slide.kind === "title" && <TitleSlide {...place} />}
+        {slide.kind === "title" && <TitleSlide />}
+        {slide.kind === "remember" && <RememberSlide {...place} />}
         {slide.kind === "sources" && <SourcesSlide {...place} />}
         {slide.kind === "exhibit" && <ExhibitSlide slide={slide} tablePage={tablePage} {...place} />}
       </ErrorBoundary>

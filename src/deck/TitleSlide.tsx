@@ -1,24 +1,56 @@
-import { filterWords, kickerWords, pageWords, sourceWords } from "#text";
+import { use } from "react";
+import { deckWords, filterWords, kickerWords, pageWords, sourceWords } from "#text";
+import { BuiltDrawings } from "../exhibits/figure/BuiltDrawings";
+import { LazyPart } from "../ui/LazyPart";
 import { Prose } from "../view/Prose";
 import { useDossier, useFilters } from "../view/ViewContext";
 import { Fit } from "./Fit";
-import { SlideFooter } from "./SlideFooter";
-import css from "./slide.module.css";
-import type { SlidePlace } from "./slidePlace";
+import css from "./opening.module.css";
+import { addressQr } from "./qrPart";
+import slide from "./slide.module.css";
+import { usePublicAddress } from "./usePublicAddress";
 
-export function TitleSlide(place: SlidePlace) {
+/** What the deck opens with: the subject, a way to the page, the day of the talk, the articles. */
+export function TitleSlide() {
   const { sources } = useDossier();
+  // A page is built on another day and for another address than it is presented.
+  const isBuilt = use(BuiltDrawings) !== null;
   return (
     <>
-      <Fit className={css.whole}>
-        <Opening />
-      </Fit>
-      <SlideFooter {...place}>{[...sources.values()].map(sourceWords).join("; ")}</SlideFooter>
+      <div className={css.above}>
+        <Fit className={css.words}>
+          <Opening />
+        </Fit>
+        <div className={css.qr}>{!isBuilt && <PageQr />}</div>
+      </div>
+      <div className={css.by}>
+        <p className={css.date}>
+          <small>{deckWords.date}</small>
+          {isBuilt ? "" : deckWords.today(Date.now())}
+        </p>
+        <Fit className={css.sources}>
+          <p>
+            <small>{deckWords.sourcesOf}</small>
+            {[...sources.values()].map(sourceWords).join("; ")}
+          </p>
+        </Fit>
+      </div>
     </>
   );
 }
 
-/** What the deck opens with. */
+/** Of the page that is presented, if a phone in the room can open it. */
+function PageQr() {
+  const address = usePublicAddress();
+  if (address === null) return null;
+  return (
+    <LazyPart file={addressQr} failed="">
+      {(AddressQr) => <AddressQr address={address} caption={deckWords.openOnPhone} />}
+    </LazyPart>
+  );
+}
+
+/** The subject of the deck. */
 export function Opening() {
   const dossier = useDossier();
   const filters = filterWords(dossier, useFilters());
@@ -29,7 +61,7 @@ export function Opening() {
       <p className={css.lead}>
         <Prose text={dossier.standfirst} />
       </p>
-      <p className={css.filters} data-chosen hidden={filters.length === 0}>
+      <p className={slide.filters} data-chosen hidden={filters.length === 0}>
         {pageWords.filters.active(filters)}
       </p>
     </div>

@@ -1,45 +1,61 @@
-import { useEffect, useState } from "react";
+import { useRef } from "react";
 import { deckWords } from "#text";
+import { Menu } from "../ui/Menu";
 import type { Command } from "../view/shortcuts";
 import { SHORTCUTS } from "../view/shortcuts";
 import css from "./deck.module.css";
 import { PassedOver } from "./PassedOver";
+import { useMoving } from "./useMoving";
 import type { Presentation } from "./usePresentation";
 
-const BUTTONS: readonly Command[] = [
-  "overview",
+/** What is used most; the rest is behind one button. */
+const BUTTONS = ["overview", "search", "evidence", "notes", "full-screen", "presenter"] as const;
+const MORE = [
   "table",
-  "evidence",
-  "notes",
+  "keep",
+  "build",
+  "pen",
   "pointer",
+  "qr",
   "black",
   "white",
   "projector",
-  "full-screen",
-  "presenter",
   "help",
-  "exit",
-];
+] as const satisfies readonly Command[];
+const GROUPS_BEGIN: ReadonlySet<(typeof MORE)[number]> = new Set(["pen", "black"]);
 
-/** How long the buttons stay after the mouse last moved, in milliseconds. */
-const LINGER = 3_000;
-
-/** Every command as a button. They show while the mouse moves, while one has the focus, and on touch screens. */
+/**
+ * The commands as buttons. They show while the mouse moves, while one has the focus, and on touch screens, over the
+ * free edge of a slide.
+ */
 export function Toolbar({ presentation }: { readonly presentation: Presentation }) {
-  const { slides, at, deck, projected, command } = presentation;
-  const moving = useMoving();
+  const { slides, at, deck, searching, projected, command } = presentation;
+  const isMoving = useMoving();
+  const more = useRef<HTMLButtonElement>(null);
   const pressed: Partial<Record<Command, boolean>> = {
     overview: deck.panel === "overview",
     notes: deck.panel === "notes",
-    help: deck.panel === "help",
+    search: searching,
+  };
+  const toggles = {
     table: deck.tablePage !== null,
+    build: deck.built !== null,
+    pen: deck.pen,
     pointer: deck.pointer,
+    qr: deck.panel === "qr",
     black: deck.blank === "black",
     white: deck.blank === "white",
     projector: projected,
+    help: deck.panel === "help",
   };
   return (
-    <div className={css.toolbar} role="toolbar" aria-label={deckWords.deck} data-shown={moving}>
+    <div
+      className={css.toolbar}
+      role="toolbar"
+      aria-label={deckWords.deck}
+      data-shown={isMoving}
+      data-under={deck.panel === "notes"}
+    >
       <button
         type="button"
         disabled={at === 0}
@@ -59,36 +75,40 @@ export function Toolbar({ presentation }: { readonly presentation: Presentation 
       </button>
       <PassedOver presentation={presentation} />
       {BUTTONS.map((name) => (
-        <button
-          key={name}
-          type="button"
-          title={SHORTCUTS.find((shortcut) => shortcut.command === name)
-            ?.keys.map(deckWords.key)
-            .join(", ")}
-          aria-pressed={pressed[name]}
-          onClick={() => command(name)}
-        >
-          {deckWords.commands[name]}
-        </button>
+        <CommandButton key={name} name={name} pressed={pressed[name]} command={command} />
       ))}
+      <Menu
+        button={more}
+        label={deckWords.more}
+        name={deckWords.more}
+        entries={MORE}
+        words={deckWords.commands}
+        groupsBegin={GROUPS_BEGIN}
+        toggles={toggles}
+        choose={command}
+      />
+      <CommandButton name="exit" pressed={undefined} command={command} />
     </div>
   );
 }
 
-function useMoving(): boolean {
-  const [moving, setMoving] = useState(false);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const move = () => {
-      setMoving(true);
-      clearTimeout(timer);
-      timer = setTimeout(() => setMoving(false), LINGER);
-    };
-    addEventListener("pointermove", move);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener("pointermove", move);
-    };
-  }, []);
-  return moving;
+interface ButtonProps {
+  readonly name: Command;
+  readonly pressed: boolean | undefined;
+  readonly command: (command: Command) => void;
+}
+
+function CommandButton({ name, pressed, command }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      title={SHORTCUTS.find((shortcut) => shortcut.command === name)
+        ?.keys.map(deckWords.key)
+        .join(", ")}
+      aria-pressed={pressed}
+      onClick={() => command(name)}
+    >
+      {deckWords.commands[name]}
+    </button>
+  );
 }

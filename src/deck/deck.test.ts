@@ -81,6 +81,39 @@ describe("jumping", () => {
   });
 });
 
+describe("stepping through the marks", () => {
+  const marks = ["a", "b"];
+  const there = { ...at(exhibitAt), marks };
+
+  test("Enter lights one after the other, kept ones stay, and then all are shown", () => {
+    const first = run(FRESH_DECK, "jump", there).state;
+    expect(first).toEqual(deckOf({ lit: ["a"] }));
+    expect(run(first, "keep", there).state).toEqual(deckOf({ lit: ["a", "b"] }));
+    const second = run(first, "jump", there).state;
+    expect(second).toEqual(deckOf({ lit: ["b"] }));
+    expect(run(second, "jump", there).state).toEqual(FRESH_DECK);
+  });
+
+  test("a drawing is built up", () => {
+    const first = run(FRESH_DECK, "build", there).state;
+    expect(first).toEqual(deckOf({ built: 1 }));
+    expect(run(first, "build", there).state).toEqual(FRESH_DECK);
+  });
+
+  test.each([{ lit: ["a"] }, { built: 1 }])("Escape and the next slide show all again: %j", (over) => {
+    expect(run(deckOf(over), "leave", there)).toEqual({ state: FRESH_DECK });
+    expect(run(deckOf(over), "next", there).state).toEqual(FRESH_DECK);
+    expect(run(deckOf(over), "table", there).state).toEqual(deckOf({ tablePage: 0 }));
+  });
+});
+
+test("the pen and the pointer exclude each other, and Escape puts the pen down", () => {
+  const drawing = run(deckOf({ pointer: true }), "pen", at(0)).state;
+  expect(drawing).toEqual(deckOf({ pen: true }));
+  expect(run(drawing, "pointer", at(0)).state).toEqual(deckOf({ pointer: true }));
+  expect(run(drawing, "leave", at(0))).toEqual({ state: FRESH_DECK });
+});
+
 describe("what lies over the slide", () => {
   test.each([
     ["black", { blank: "black" }],
@@ -89,6 +122,8 @@ describe("what lies over the slide", () => {
     ["notes", { panel: "notes" }],
     ["help", { panel: "help" }],
     ["pointer", { pointer: true }],
+    ["pen", { pen: true }],
+    ["qr", { panel: "qr" }],
     ["table", { tablePage: 0 }],
   ] as const)("%s comes and goes", (command, shown) => {
     const on = run(FRESH_DECK, command, at(exhibitAt)).state;

@@ -1,14 +1,17 @@
 import type { Command } from "../view/shortcuts";
 import type { Slide } from "../view/slides";
+import { buildNext, lightNext, type Steps } from "./steps";
 
 /** What the windows of a presentation share beside the address. */
-export interface DeckState {
+export interface DeckState extends Steps {
   readonly blank: "black" | "white" | null;
   /** What lies over the slide. */
-  readonly panel: "overview" | "notes" | "help" | null;
+  readonly panel: "overview" | "notes" | "help" | "qr" | null;
   /** The page of the exhibit's table that stands in place of its drawing, from 0. */
   readonly tablePage: number | null;
   readonly pointer: boolean;
+  /** Whether the mouse draws. */
+  readonly pen: boolean;
   /** Whether slides with nothing for the filters are shown like the others. */
   readonly all: boolean;
   /** Digits typed so far, to jump by number. */
@@ -20,15 +23,20 @@ export const FRESH_DECK: DeckState = {
   panel: null,
   tablePage: null,
   pointer: false,
+  pen: false,
   all: false,
   digits: "",
+  lit: [],
+  built: null,
 };
+
+const NO_STEPS: Steps = { lit: [], built: null };
 
 /** What a command asks of the world around the deck. */
 type Effect =
   | { readonly kind: "go"; readonly slide: string }
   | { readonly kind: "evidence"; readonly id: string }
-  | { readonly kind: "leave" | "exit" | "projector" | "full-screen" | "start" | "presenter" };
+  | { readonly kind: "leave" | "exit" | "projector" | "full-screen" | "start" | "presenter" | "search" };
 
 export interface Position {
   readonly slides: readonly Slide[];
@@ -36,6 +44,8 @@ export interface Position {
   readonly at: number;
   /** Pages of its exhibit's table. */
   readonly tablePages: number;
+  /** Names of the marks of the slide on show. */
+  readonly marks?: readonly string[];
   /** The slides that have nothing for the filters: turning passes over them. */
   readonly nothing?: ReadonlySet<string>;
 }
@@ -49,7 +59,7 @@ interface Outcome {
 export function run(
   state: DeckState,
   command: Command,
-  { slides, at, tablePages, nothing }: Position,
+  { slides, at, tablePages, nothing, marks = [] }: Position,
 ): Outcome {
   const go = (to: number): Outcome => {
     const slide = slides[Math.min(Math.max(to, 0), slides.length - 1)];
@@ -60,14 +70,14 @@ export function run(
       digits: "",
     };
     return slide && slide !== slides[at]
-      ? { state: { ...rested, tablePage: null }, effect: { kind: "go", slide: slide.id } }
+      ? { state: { ...rested, ...NO_STEPS, tablePage: null }, effect: { kind: "go", slide: slide.id } }
       : { state: rested };
   };
   /** Within a table that takes several pages. */
   const turn = (by: number): Outcome | null => {
     const page = state.tablePage === null ? -1 : state.tablePage + by;
     return page >= 0 && page < tablePages
-      ? { state: { ...state, blank: null, digits: "", tablePage: page } }
+      ? { state: { ...state, blank: null, digits: "", ...NO_STEPS, tablePage: page } }
       : null;
   };
   /** To the next slide in that direction that is not passed over. */
@@ -95,22 +105,31 @@ export function run(
     case "last":
       return go(slides.length - 1);
     case "jump":
-      return state.digits === "" ? { state } : go(Number(state.digits) - 1);
+      return state.digits === ""
+        ? { state: { ...state, lit: lightNext(state.lit, marks, false) } }
+        : go(Number(state.digits) - 1);
+    case "keep":
+      return { state: { ...state, lit: lightNext(state.lit, marks, true) } };
+    case "build":
+      return { state: { ...state, lit: [], built: buildNext(state.built, marks) } };
     case "black":
     case "white":
       return blank(command);
     case "overview":
     case "notes":
     case "help":
+    case "qr":
       return panel(command);
     case "table":
       return slide?.kind === "exhibit"
-        ? { state: { ...state, digits: "", tablePage: state.tablePage === null ? 0 : null } }
+        ? { state: { ...state, ...NO_STEPS, digits: "", tablePage: state.tablePage === null ? 0 : null } }
         : { state };
     case "all":
       return { state: { ...state, all: !state.all } };
     case "pointer":
-      return { state: { ...state, digits: "", pointer: !state.pointer } };
+      return { state: { ...state, digits: "", pen: false, pointer: !state.pointer } };
+    case "pen":
+      return { state: { ...state, digits: "", pointer: false, pen: !state.pen } };
     case "evidence":
       return slide?.kind === "exhibit"
         ? { state, effect: { kind: "evidence", id: slide.exhibit.id } }
@@ -119,11 +138,14 @@ export function run(
     case "full-screen":
     case "start":
     case "presenter":
+    case "search":
       return { state, effect: { kind: command } };
     case "leave":
       if (state.digits !== "") return { state: { ...state, digits: "" } };
       if (state.panel !== null) return { state: { ...state, panel: null } };
       if (state.blank !== null) return { state: { ...state, blank: null } };
+      if (state.pen) return { state: { ...state, pen: false } };
+      if (state.lit.length > 0 || state.built !== null) return { state: { ...state, ...NO_STEPS } };
       return { state: FRESH_DECK, effect: { kind: "leave" } };
     case "exit":
       return { state: FRESH_DECK, effect: { kind: "exit" } };

@@ -1,15 +1,17 @@
-import { useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
 import { buildExhibit } from "../exhibits/buildExhibit";
 import { IN_OTHER_WINDOW, useOpened } from "../load/opened";
 import { hrefOf } from "../view/address";
 import type { Command } from "../view/shortcuts";
 import type { Slide } from "../view/slides";
-import { slidesOf } from "../view/slides";
+import { slidesShown } from "../view/slides";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { type DeckState, FRESH_DECK, run, typeDigit } from "./deck";
 import { enterFullScreen, isFullScreen, leaveFullScreen, toggleFullScreen } from "./fullScreen";
+import type { Stroke } from "./Ink";
 import { openPresenter } from "./presenterWindow";
 import { slidesWithNothing } from "./slidesWithNothing";
+import { markNames, setSteps } from "./steps";
 import { tablePages } from "./tablePages";
 import { type Dot, useSync } from "./useSync";
 
@@ -28,7 +30,13 @@ export interface Presentation {
   /** Where another window points. */
   readonly dot: Dot | null;
   readonly sendDot: (dot: Dot | null) => void;
+  /** What is drawn over the slide on show. */
+  readonly strokes: readonly Stroke[];
+  readonly sendStrokes: (strokes: readonly Stroke[]) => void;
   readonly alone: boolean;
+  /** Whether this window shows the search and the filters. */
+  readonly searching: boolean;
+  readonly closeSearch: () => void;
   /** What the browser refused, for the reader to know. */
   readonly refused: "full-screen" | "presenter" | null;
 }
@@ -45,11 +53,12 @@ export function usePresentation(name: string, leads = false): Presentation {
   const [deck, setDeck] = useState(FRESH_DECK);
   const [refused, setRefused] = useState<Presentation["refused"]>(null);
   const isPresenter = view.presenter !== null;
+  const [searching, setSearching] = useState(false);
   const projected = view.theme === "projector";
   // What the projector's colors stand in for.
   const [before, setBefore] = useState(projected ? null : view.theme);
   if (!projected && before !== view.theme) setBefore(view.theme);
-  const slides = slidesOf(dossier);
+  const slides = slidesShown(dossier, view);
   const at = Math.max(
     0,
     slides.findIndex(({ id }) => id === view.slide),
@@ -60,16 +69,42 @@ export function usePresentation(name: string, leads = false): Presentation {
   // To another window what was opened in this one is elsewhere.
   const named = opened?.addressed === false ? IN_OTHER_WINDOW : view.dossier;
   const query = hrefOf({ ...view, presenter: null, embed: null, dossier: null });
-  const { dot, sendDot, alone } = useSync(name, leads, { query, deck }, opened, (shared) => {
-    navigate.follow(shared.query);
-    setDeck(shared.deck);
+  const { dot, sendDot, strokes, sendStrokes, alone } = useSync(
+    name,
+    leads,
+    { query, deck },
+    opened,
+    (shared) => {
+      navigate.follow(shared.query);
+      setDeck(shared.deck);
+    },
+  );
+
+  const exhibit = slide?.kind === "exhibit" ? slide.exhibit : null;
+  /** A talk goes through the marks in the order of the exhibit's table. */
+  const order = () => (exhibit ? buildExhibit(dossier, view, exhibit).all.map(({ mark }) => mark) : []);
+
+  // Gone with its slide, and with the pen.
+  const shown = slide?.id;
+  const [inkOf, setInkOf] = useState(shown);
+  const isOver = inkOf !== shown || !deck.pen;
+  const wipe = useEffectEvent(() => {
+    if (strokes.length > 0) sendStrokes([]);
+    setInkOf(shown);
   });
+  useEffect(() => {
+    if (isOver) wipe();
+  }, [isOver]);
+
+  // Marks are drawn by others, and not anew: they are told apart by attributes.
+  useLayoutEffect(() => setSteps(document, deck, order()));
 
   const pages = () =>
     slide?.kind === "exhibit" ? tablePages(buildExhibit(dossier, view, slide.exhibit).matching.length) : 1;
   const command = (asked: Command) => {
     setRefused(null);
-    const { state, effect } = run(deck, asked, { slides, at, tablePages: pages(), nothing });
+    const marks = markNames(document, order());
+    const { state, effect } = run(deck, asked, { slides, at, tablePages: pages(), nothing, marks });
     setDeck(state);
     switch (effect?.kind) {
       case "go":
@@ -89,6 +124,9 @@ export function usePresentation(name: string, leads = false): Presentation {
         return;
       case "projector":
         navigate.theme(projected ? before : "projector");
+        return;
+      case "search":
+        setSearching(true);
         return;
       case "full-screen":
         toggleFullScreen().catch(() => setRefused("full-screen"));
@@ -116,12 +154,16 @@ export function usePresentation(name: string, leads = false): Presentation {
     command,
     digit: (typed) => setDeck(typeDigit(deck, typed)),
     go: (id) => {
-      setDeck({ ...deck, panel: null, blank: null, tablePage: null, digits: "" });
+      setDeck({ ...FRESH_DECK, all: deck.all, pointer: deck.pointer });
       navigate.showSlide(id);
     },
     dot,
     sendDot,
+    strokes,
+    sendStrokes,
     alone,
+    searching,
+    closeSearch: () => setSearching(false),
     refused,
   };
 }

@@ -7,14 +7,18 @@ import { TransferMessage } from "../load/presentation/transferDossier";
 const Dot = v.nullable(
   v.strictObject({ x: v.pipe(v.number(), v.finite()), y: v.pipe(v.number(), v.finite()) }),
 );
+const Strokes = v.pipe(v.array(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.readonly())), v.readonly());
 const Shared = v.strictObject({
   /** The view, as its address. */
   query: v.string(),
   deck: v.strictObject({
     blank: v.nullable(v.picklist(["black", "white"])),
-    panel: v.nullable(v.picklist(["overview", "notes", "help"])),
+    panel: v.nullable(v.picklist(["overview", "notes", "help", "qr"])),
     tablePage: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
     pointer: v.boolean(),
+    pen: v.boolean(),
+    lit: v.pipe(v.array(v.string()), v.maxLength(2), v.readonly()),
+    built: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
     all: v.boolean(),
     digits: v.pipe(v.string(), v.regex(/^\d{0,3}$/)),
   }),
@@ -24,6 +28,7 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("bye") }),
   v.strictObject({ kind: v.literal("state"), shared: Shared }),
   v.strictObject({ kind: v.literal("dot"), dot: Dot }),
+  v.strictObject({ kind: v.literal("ink"), strokes: Strokes }),
   ...TransferMessage.options,
 ]);
 type Message = v.InferOutput<typeof Message>;
@@ -34,6 +39,9 @@ export type Shared = v.InferOutput<typeof Shared>;
 export type Dot = NonNullable<v.InferOutput<typeof Dot>>;
 
 interface Sync {
+  /** What is drawn over the slide on show, in any window. */
+  readonly strokes: v.InferOutput<typeof Strokes>;
+  readonly sendStrokes: (strokes: v.InferOutput<typeof Strokes>) => void;
   /** Where another window points. */
   readonly dot: Dot | null;
   readonly sendDot: (dot: Dot | null) => void;
@@ -55,6 +63,7 @@ export function useSync(
 ): Sync {
   const line = useRef<PresentationChannel>(null);
   const [dot, setDot] = useState<Dot | null>(null);
+  const [strokes, setStrokes] = useState<Sync["strokes"]>([]);
   const [alone, setAlone] = useState(true);
   const text = JSON.stringify(shared);
   /** What the others know already: it is not told again, so that no message goes round in circles. */
@@ -79,6 +88,9 @@ export function useSync(
         return;
       case "dot":
         setDot(message.dot);
+        return;
+      case "ink":
+        setStrokes(message.strokes);
         return;
       case "bye":
         setDot(null);
@@ -111,5 +123,18 @@ export function useSync(
     post({ kind: "state", shared: JSON.parse(text) });
   }, [text, post]);
 
-  return { dot, sendDot: useCallback((to) => post({ kind: "dot", dot: to }), [post]), alone };
+  const sendStrokes = useCallback(
+    (to: Sync["strokes"]) => {
+      setStrokes(to);
+      post({ kind: "ink", strokes: to });
+    },
+    [post],
+  );
+  return {
+    strokes,
+    sendStrokes,
+    dot,
+    sendDot: useCallback((to) => post({ kind: "dot", dot: to }), [post]),
+    alone,
+  };
 }

@@ -1,7 +1,8 @@
 import { deckWords, exhibitWords, frameWords, sourceCaption, sourceName, sourceWords } from "#text";
 import { type CitedSource, citedSources } from "../dossier/citations/citations";
 import type { Dossier } from "../dossier/format/model";
-import type { Citation } from "../dossier/format/schema";
+import { proseFigures } from "../dossier/format/prose";
+import type { Citation, Finding } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
 import type { TableRow } from "./records";
 
@@ -42,9 +43,19 @@ export function briefly(dossier: Dossier, rows: readonly TableRow[], most = MOST
 export function sourcesOf(dossier: Dossier, rows: readonly TableRow[]): string {
   const brief = briefly(dossier, rows, FEW_SOURCES);
   if (brief !== null) return brief;
-  return citedIn(dossier)(rows)
+  return inFull(citedIn(dossier)(rows));
+}
+
+const inFull = (cited: readonly CitedSource[]): string =>
+  cited
     .map(({ source, paragraphs }) => `${sourceWords(source)}, ${deckWords.paragraphs(paragraphs)}`)
     .join("; ");
+
+/** Under a finding to remember; a value in it that we computed is said to be ours. */
+export function findingCaption(dossier: Dossier, { text, citations }: Finding): string {
+  const cited = inFull(citedSources(dossier, citations));
+  const isOurs = proseFigures(text).some((id) => dossier.figures.get(id)?.derived !== undefined);
+  return isOurs ? deckWords.withOurs(cited) : cited;
 }
 
 /** Sources that a caption names; the others are counted. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { pageWords } from "#text";
 import type { Dossier } from "../dossier/format/model";
 import { LazyPart, lazyPart } from "../ui/LazyPart";
@@ -22,6 +22,8 @@ const gate = () => ({
 interface Props {
   /** The one that the page came with. */
   readonly inline: Dossier | null;
+  /** Around what is shown of a dossier that the page came without: it may wait for more. */
+  readonly Ready: ComponentType<{ readonly children: ReactNode }>;
   readonly children: (dossier: Dossier, opened: Opened | null) => ReactNode;
 }
 
@@ -35,13 +37,15 @@ export function DossierGate(props: Props) {
   );
 }
 
-function Gate({ inline, byReader, children }: Props & { readonly byReader: Opened | null }) {
+function Gate({ inline, byReader, Ready, children }: Props & { readonly byReader: Opened | null }) {
   const named = useNamed();
   if (named !== null) {
     return (
       <LazyPart file={fetchedByName} {...gate()}>
         {(NamedDossier) => (
-          <NamedDossier named={named}>{(opened) => children(opened.dossier, opened)}</NamedDossier>
+          <NamedDossier named={named}>
+            {(opened) => <Ready>{children(opened.dossier, opened)}</Ready>}
+          </NamedDossier>
         )}
       </LazyPart>
     );
@@ -50,7 +54,9 @@ function Gate({ inline, byReader, children }: Props & { readonly byReader: Opene
   if (inline) return children(inline, null);
   return (
     <LazyPart file={fetched} {...gate()}>
-      {(FetchedDossier) => <FetchedDossier>{(dossier) => children(dossier, null)}</FetchedDossier>}
+      {(FetchedDossier) => (
+        <FetchedDossier>{(dossier) => <Ready>{children(dossier, null)}</Ready>}</FetchedDossier>
+      )}
     </LazyPart>
   );
 }

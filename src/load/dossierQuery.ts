@@ -1,7 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Dossier } from "../dossier/format/model";
 import { parseDossier } from "../dossier/format/parse";
-import { loadCharts } from "../exhibits/charts";
 import { FORMATS } from "../exhibits/formats";
 import { fileName } from "./fileName";
 import { LoadError } from "./LoadError";
@@ -20,16 +19,9 @@ export const QUERY_OPTIONS = {
 
 export const dossierQuery = queryOptions({
   queryKey: ["dossier"],
-  queryFn: ({ signal }) => withCharts(loadDossier(new URL("data/dossier.json", document.baseURI), signal)),
+  queryFn: ({ signal }) => loadDossier(new URL("data/dossier.json", document.baseURI), signal),
   ...QUERY_OPTIONS,
 });
-
-/** A page that came without drawings makes them all at once: what draws them comes meanwhile. */
-export async function withCharts<T>(dossier: Promise<T>): Promise<T> {
-  // What does not come now is asked for again by each chart, and said to be missing there.
-  await Promise.all([dossier, loadCharts().catch(() => {})]);
-  return dossier;
-}
 
 /** @throws LoadError if the file does not arrive, DossierError if it is not a dossier */
 export async function loadDossier(address: URL, signal: AbortSignal): Promise<Dossier> {

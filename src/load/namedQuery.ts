@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Progress } from "../dossier/open/readDossier";
-import { fetchFile, QUERY_OPTIONS, withCharts } from "./dossierQuery";
+import { fetchFile, QUERY_OPTIONS } from "./dossierQuery";
 import { fileName } from "./fileName";
 import { LoadError, RefusedError } from "./LoadError";
 import { IN_OTHER_WINDOW, type Opened } from "./opened";
@@ -20,7 +20,7 @@ type Tell = (progress: NamedProgress | null) => void;
 export const namedQuery = (named: string, tell: Tell) =>
   queryOptions({
     queryKey: ["dossier", named],
-    queryFn: ({ signal }) => withCharts(loadNamed(named, signal, tell)),
+    queryFn: ({ signal }) => loadNamed(named, signal, tell),
     ...QUERY_OPTIONS,
   });
 

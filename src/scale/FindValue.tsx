@@ -1,5 +1,4 @@
-import { useCombobox } from "downshift";
-import { useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import { pageWords, scaleWords, valueWords } from "#text";
 import type { Group } from "../dossier/query/facets";
 import { chosenBy } from "../dossier/query/spans";
@@ -25,58 +24,69 @@ export default function FindValue({ group, values, counts }: Props) {
   const isChosen = chosenBy(useFilters()[group]);
   const [text, setText] = useState("");
   const options = byCount(matching(dossier, group, values, text), counts).slice(0, MOST_OPTIONS);
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<string>({
-    items: options,
-    inputValue: text,
-    // Several values may be chosen. The filters hold them, and the text of the field stays.
-    selectedItem: null,
-    defaultHighlightedIndex: 0,
-    isItemDisabled: (value) => !isChosen(value) && (counts.get(value) ?? 0) === 0,
-    itemToString: (value) => (value === null ? "" : valueWords(dossier, group, value)),
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
-      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) setText("");
-    },
-    stateReducer: (state, { type, changes }) => {
-      switch (type) {
-        case useCombobox.stateChangeTypes.InputKeyDownEnter:
-        case useCombobox.stateChangeTypes.ItemClick:
-          return { ...changes, isOpen: true, highlightedIndex: state.highlightedIndex };
-        default:
-          return changes;
-      }
-    },
-    onStateChange: ({ type, selectedItem }) => {
-      const { InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
-      if ((type === InputKeyDownEnter || type === ItemClick) && selectedItem)
-        navigate.toggle(group, selectedItem);
-    },
-  });
+  // The option that Enter chooses; null while the list is closed.
+  const [active, setActive] = useState<number | null>(null);
+  const list = useId();
+  const isOpen = active !== null;
+  const isDead = (value: string) => !isChosen(value) && (counts.get(value) ?? 0) === 0;
+  const toggle = (value: string | undefined) => {
+    if (value !== undefined && !isDead(value)) navigate.toggle(group, value);
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === "Escape" && !isOpen) setText("");
+    if (event.key === "Enter" && isOpen) toggle(options[active]);
+    const next = activeAfter(event.key, active, options);
+    if (next === undefined || event.altKey) return;
+    event.preventDefault();
+    setActive(next);
+  };
   const isListed = isOpen && options.length > 0;
   return (
     <div className={css.find}>
       <input
-        {...getInputProps({ "aria-label": scaleWords.find[group] })}
+        role="combobox"
+        aria-label={scaleWords.find[group]}
+        aria-autocomplete="list"
+        aria-controls={list}
+        aria-expanded={isListed}
+        aria-activedescendant={isListed ? `${list}-${active}` : ""}
+        autoComplete="off"
         placeholder={scaleWords.find[group]}
         maxLength={100}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          setActive(0);
+        }}
+        onClick={() => setActive(isOpen ? null : 0)}
+        onKeyDown={press}
+        onBlur={() => setActive(null)}
       />
       <span aria-live="polite">{isOpen && scaleWords.shown(options.length, values.length)}</span>
       <div
-        {...getMenuProps({
-          "aria-label": pageWords.filters.groups[group],
-          "aria-multiselectable": true,
-          hidden: !isListed,
-        })}
+        id={list}
+        role="listbox"
+        aria-label={pageWords.filters.groups[group]}
+        aria-multiselectable
+        hidden={!isListed}
+        // A click leaves the focus in the field.
+        onMouseDown={(event) => event.preventDefault()}
       >
         {isListed &&
           options.map((value, index) => (
             <button
               key={value}
+              ref={index === active ? showOption : null}
+              id={`${list}-${index}`}
               type="button"
-              {...getItemProps({ item: value, index, "aria-selected": isChosen(value) })}
+              role="option"
+              aria-selected={isChosen(value)}
+              aria-disabled={isDead(value)}
               tabIndex={-1}
               aria-description={pageWords.filters.chipCount(counts.get(value) ?? 0)}
-              data-active={index === highlightedIndex}
+              data-active={index === active}
+              onMouseMove={() => setActive(index)}
+              onClick={() => toggle(value)}
             >
               {valueWords(dossier, group, value)}
               <i aria-hidden>{counts.get(value) ?? 0}</i>
@@ -85,4 +95,26 @@ export default function FindValue({ group, values, counts }: Props) {
       </div>
     </div>
   );
+}
+
+const showOption = (option: HTMLElement | null) => option?.scrollIntoView({ block: "nearest" });
+
+/** The active option after a key, around both ends; null if the list closes, undefined if the key has another use. */
+function activeAfter(
+  key: string,
+  active: number | null,
+  { length }: readonly string[],
+): number | null | undefined {
+  switch (key) {
+    case "ArrowDown":
+      return active === null || active === length - 1 ? 0 : active + 1;
+    case "ArrowUp":
+      return active === null || active === 0 ? length - 1 : active - 1;
+    case "Enter":
+      return active === null ? undefined : active;
+    case "Escape":
+      return active === null ? undefined : null;
+    default:
+      return undefined;
+  }
 }

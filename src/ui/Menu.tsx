@@ -16,12 +16,15 @@ interface Props<Entry extends string> {
   readonly groupsBegin: ReadonlySet<Entry>;
   /** Of those that exclude each other, which one holds; every other entry does something. */
   readonly choices?: Readonly<Partial<Record<Entry, boolean>>>;
+  /** Entries that are on or off, each by itself. */
+  readonly toggles?: Readonly<Partial<Record<Entry, boolean>>>;
   readonly choose: (entry: Entry) => void;
 }
 
 /** A button and the menu that it opens. */
 export function Menu<Entry extends string>(props: Props<Entry>) {
-  const { button, label, buttonClassName, name, entries, words, groupsBegin, choices, choose } = props;
+  const { button, label, buttonClassName, name, entries, words, groupsBegin, choices, toggles, choose } =
+    props;
   const [open, setOpen] = useState(false);
   const id = useId();
   const place = ({ currentTarget, newState }: ToggleEvent<HTMLElement>) => {
@@ -62,7 +65,7 @@ export function Menu<Entry extends string>(props: Props<Entry>) {
           <button
             key={entry}
             type="button"
-            {...roleOf(choices?.[entry])}
+            {...roleOf(choices?.[entry], toggles?.[entry])}
             className={css.entry}
             data-begins={groupsBegin.has(entry)}
             popoverTarget={id}
@@ -77,7 +80,9 @@ export function Menu<Entry extends string>(props: Props<Entry>) {
   );
 }
 
-const roleOf = (chosen: boolean | undefined) =>
-  chosen === undefined
+function roleOf(chosen: boolean | undefined, on: boolean | undefined) {
+  if (chosen !== undefined) return { role: "menuitemradio", "aria-checked": chosen } as const;
+  return on === undefined
     ? ({ role: "menuitem" } as const)
-    : ({ role: "menuitemradio", "aria-checked": chosen } as const);
+    : ({ role: "menuitemcheckbox", "aria-checked": on } as const);
+}

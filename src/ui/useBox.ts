@@ -1,21 +1,23 @@
 import { type RefCallback, useCallback, useState } from "react";
+import { textScale } from "./textScale";
 
 /** In whole CSS pixels; zero before the element is there. */
 export interface Box {
   readonly width: number;
-  readonly height: number;
+  /** How much larger the reader has text than usual, as it was measured with the width. */
+  readonly text: number;
 }
 
-const NONE: Box = { width: 0, height: 0 };
+const NONE: Box = { width: 0, text: 1 };
 
-/** The room inside an element: measured before the first paint, and again when it changes. */
+/** The width inside an element: measured before the first paint, and again when its size changes. */
 export function useBox(): readonly [RefCallback<HTMLElement>, Box] {
   const [box, setBox] = useState(NONE);
   const attach = useCallback((element: HTMLElement) => {
     const measure = () => {
       const width = Math.floor(element.clientWidth);
-      const height = Math.floor(element.clientHeight);
-      setBox((old) => (old.width === width && old.height === height ? old : { width, height }));
+      const text = textScale();
+      setBox((old) => (old.width === width && old.text === text ? old : { width, text }));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -116,6 +116,11 @@ describe("the view", () => {
       evidence: one([...realDossier.figures.keys(), ...realDossier.events.keys(), "cnn-2024:3"]),
       theme: fc.option(fc.constantFrom(...THEMES)),
       slide: one(slidesOf(realDossier).map(({ id }) => id)),
+      slides: fc.subarray(
+        slidesOf(realDossier)
+          .slice(0, -1)
+          .map(({ id }) => id),
+      ),
       guide: fc.option(fc.constantFrom(...GUIDES)),
       presenter: one(["a1b2", "7"]),
       embed: one(realDossier.exhibits.map(({ id }) => id)),

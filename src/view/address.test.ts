@@ -26,6 +26,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   evidence: fc.option(id),
   theme: fc.option(fc.constantFrom(...THEMES)),
   slide: fc.option(id),
+  slides: fc.array(id),
   guide: fc.option(fc.constantFrom(...GUIDES)),
   presenter: fc.option(id),
   embed: fc.option(id),

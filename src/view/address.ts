@@ -28,6 +28,7 @@ export const PARSERS = {
   evidence: choice,
   theme: choice,
   slide: choice,
+  slides: list,
   guide: choice,
   presenter: choice,
   embed: choice,
@@ -52,7 +53,7 @@ export function evidenceHrefs(base: string): (id: string) => string {
 
 /** A view as the address writes it. */
 export function keysOf({ filters: { year, person, source, kind, org, q }, ...view }: View) {
-  const { sort, evidence, theme, slide, guide, presenter, embed, dossier } = view;
+  const { sort, evidence, theme, slide, slides, guide, presenter, embed, dossier } = view;
   return {
     dossier,
     year: [...year],
@@ -65,6 +66,7 @@ export function keysOf({ filters: { year, person, source, kind, org, q }, ...vie
     evidence,
     theme,
     slide,
+    slides: [...slides],
     guide,
     presenter,
     embed,

@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossier/format/model";
 import { splitProse } from "../dossier/format/prose";
-import { SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/format/reservedIds";
+import { REMEMBER_SLIDE, SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/format/reservedIds";
 import type { Exhibit, ExhibitOf } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
 
@@ -16,7 +16,7 @@ const LETTERS_OF_FIGURE = 16;
 export const MOST_WRITTEN = 60;
 
 export type Slide =
-  | { readonly id: string; readonly kind: "title" | "sources" }
+  | { readonly id: string; readonly kind: "title" | "remember" | "sources" }
   | {
       readonly id: string;
       readonly kind: "exhibit";
@@ -26,7 +26,7 @@ export type Slide =
       readonly parts: number;
     };
 
-/** A title, every exhibit in the dossier's order, the sources. A table too long for a slide takes several. */
+/** A title, every exhibit in the dossier's order, what to remember if the dossier says it, the sources. A table too long for a slide takes several. */
 export const slidesOf = memoizeWeak((dossier: Dossier): readonly [Slide, ...Slide[]] => [
   { id: TITLE_SLIDE, kind: "title" },
   ...dossier.exhibits.flatMap((exhibit): Slide[] => {
@@ -39,8 +39,34 @@ export const slidesOf = memoizeWeak((dossier: Dossier): readonly [Slide, ...Slid
       parts,
     }));
   }),
+  ...(dossier.remember.length > 0 ? [{ id: REMEMBER_SLIDE, kind: "remember" } as const] : []),
   { id: SOURCES_SLIDE, kind: "sources" },
 ]);
+
+/** The slides of a talk: those it names, in its order. The one that is asked for is always among them. */
+export function slidesShown(
+  dossier: Dossier,
+  { slides, slide }: { readonly slides: readonly string[]; readonly slide: string | null },
+): readonly Slide[] {
+  const all = slidesOf(dossier);
+  if (slides.length === 0) return all;
+  const shown = slides.flatMap((id) => all.find((candidate) => candidate.id === id) ?? []);
+  const asked = all.find(({ id }) => id === slide);
+  if (!asked || shown.includes(asked)) return shown.length > 0 ? shown : all;
+  const after = shown.findIndex((other) => all.indexOf(other) > all.indexOf(asked));
+  return shown.toSpliced(after < 0 ? shown.length : after, 0, asked);
+}
+
+/** The short deck: title, the exhibits that the dossier marks as key, what to remember; none without a mark. */
+export const shortDeck = memoizeWeak((dossier: Dossier): readonly string[] => {
+  const isShort = (slide: Slide) =>
+    slide.kind === "exhibit" ? slide.exhibit.key === true : slide.kind !== "sources";
+  return dossier.exhibits.some(({ key }) => key === true)
+    ? slidesOf(dossier)
+        .filter(isShort)
+        .map(({ id }) => id)
+    : [];
+});
 
 /** The rows of one part, of those that the deck shows: as even as they come. */
 export function partOf<T>(rows: readonly T[], part: number, parts: number): readonly T[] {

@@ -23,6 +23,8 @@ export interface Navigate {
   /** Opens the deck at a slide, in a step of its own: Back leaves it. */
   present(slide: string): void;
   showSlide(slide: string): void;
+  /** Which slides the talk has, in its order; none for all. */
+  chooseSlides(slides: readonly string[]): void;
   leaveDeck(): void;
   /** Shows what another window of the presentation shows of the same dossier: its query. */
   follow(query: string): void;
@@ -54,6 +56,7 @@ export function useAddress(): Address {
       guide: (guide) => set({ guide }),
       present: (slide) => set({ slide, evidence: null }),
       showSlide: (slide) => set({ slide, evidence: null }, { history: "replace" }),
+      chooseSlides: (slides) => set({ slides: [...slides] }, { history: "replace" }),
       leaveDeck: () => set({ slide: null, evidence: null }),
       follow: (query) => {
         const { presenter: _, dossier: __, ...keys } = load(query);

@@ -27,6 +27,8 @@ export interface View {
   readonly theme: Theme | null;
   /** The slide on show while presenting. */
   readonly slide: string | null;
+  /** The slides of this talk, in its order; none for all of the dossier's. */
+  readonly slides: readonly string[];
   readonly guide: Guide | null;
   /** In the presenter's own window: the presentation it belongs to. */
   readonly presenter: string | null;
@@ -43,6 +45,7 @@ export const PLAIN_VIEW: View = {
   evidence: null,
   theme: null,
   slide: null,
+  slides: [],
   guide: null,
   presenter: null,
   embed: null,
@@ -55,6 +58,7 @@ export type AskedView = Filters & {
   readonly evidence: string | null;
   readonly theme: string | null;
   readonly slide: string | null;
+  readonly slides: readonly string[];
   readonly guide: string | null;
   readonly presenter: string | null;
   readonly embed: string | null;
@@ -117,6 +121,10 @@ export function resolveView(
     dropped.push({ key, value });
     return null;
   };
+  const slides = slidesOf(dossier).map(({ id }) => id);
+  const talk = [...new Set(asked.slides)].flatMap(
+    (id) => known("slides", id, () => slides.includes(id)) ?? [],
+  );
   const one = <T extends string>(key: string, value: string | null, options: readonly T[]): T | null => {
     const option = options.find((candidate) => candidate === value) ?? null;
     if (value !== null && option === null) dropped.push({ key, value });
@@ -128,11 +136,9 @@ export function resolveView(
       sort: one("sort", asked.sort, SORTS) ?? DEFAULT_SORT,
       evidence: known("evidence", asked.evidence, (id) => findEvidence(dossier, id) !== null),
       theme: one("theme", asked.theme, THEMES),
-      slide: one(
-        "slide",
-        asked.slide,
-        slidesOf(dossier).map(({ id }) => id),
-      ),
+      slide: one("slide", asked.slide, slides),
+      // Every slide in its place is the dossier's own deck.
+      slides: talk.join() === slides.join() ? [] : talk,
       guide: one("guide", asked.guide, GUIDES),
       presenter: known("presenter", asked.presenter, (id) => /^[a-z0-9]{1,40}$/.test(id)),
       embed: one(

@@ -65,6 +65,7 @@ function subjectOf(dossier: Dossier, { record }: Checked): ReactNode {
   if (named !== undefined) return <EvidenceLink evidence={id}>{named}</EvidenceLink>;
   if (list === "comparisons") return dossier.comparisons[Number(id)]?.question;
   if (list === "forecasts") return checkWords.forecast(nameOf(dossier, dossier.forecasts[Number(id)]?.by));
+  if (list === "remember") return checkWords.finding(Number(id) + 1);
   return checkWords.speaker(dossier.exhibits.find((exhibit) => exhibit.id === id)?.title ?? dossier.title);
 }
 

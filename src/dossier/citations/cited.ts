@@ -19,9 +19,9 @@ export function figureCitations(
     .map(({ id, quantity, citations }) => ({ quantity, cited: citedAt(`figures/${id}`, "", citations) }));
 }
 
-/** The citations of everything else: events, answers, forecasts, outcomes, texts of charts, answers for the speaker. */
+/** The citations of everything else: events, answers, forecasts, outcomes, findings, texts of charts, answers for the speaker. */
 export function otherCitations(dossier: Dossier): readonly Cited[] {
-  const { events, comparisons, forecasts, exhibits, speaker } = dossier;
+  const { events, comparisons, forecasts, exhibits, speaker, remember } = dossier;
   return [
     ...[...events.values()].flatMap(({ id, citations }) => citedAt(`events/${id}`, "", citations)),
     ...comparisons.flatMap(({ answers }, index) =>
@@ -33,6 +33,7 @@ export function otherCitations(dossier: Dossier): readonly Cited[] {
       ...citedAt(`forecasts/${index}`, "", citations),
       ...citedAt(`forecasts/${index}`, "outcome/", outcome.citations ?? []),
     ]),
+    ...remember.flatMap(({ citations }, index) => citedAt(`remember/${index}`, "", citations)),
     ...atQuestions("dossier", speaker),
     ...exhibits.flatMap((exhibit) => [
       ...("texts" in exhibit ? (exhibit.texts ?? []) : []).flatMap(({ citations = [] }, index) =>

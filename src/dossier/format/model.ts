@@ -9,6 +9,7 @@ import type {
   Comparison,
   EventRecord,
   Exhibit,
+  Finding,
   Forecast,
   Kind,
   Organization,
@@ -48,6 +49,8 @@ export interface Dossier {
   readonly title: string;
   readonly standfirst: string;
   readonly speaker?: Speaker | undefined;
+  /** What the deck closes with; none without such a slide. */
+  readonly remember: readonly Finding[];
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order in which they are shown. */
   readonly kinds: ReadonlyMap<string, Kind>;

@@ -56,6 +56,16 @@ describe("a reference to nothing", () => {
       { comparisons: [comparison({ answers: [answer({ citations: [citation({ source: "x" })] })] })] },
       "/comparisons/0/answers/0/citations/0/source",
     ],
+    [
+      "a finding's source",
+      { remember: [{ text: "So many.", citations: [citation({ source: "x" })] }] },
+      "/remember/0/citations/0/source",
+    ],
+    [
+      "a finding's figure",
+      { remember: [{ text: "As many as {x}.", citations: [citation()] }] },
+      "/remember/0/text",
+    ],
     ["a forecaster", { forecasts: [forecast({ by: "x" })] }, "/forecasts/0/by"],
     [
       "a forecast's source",
@@ -88,37 +98,6 @@ describe("a reference to nothing", () => {
     expect(foundIn(dossierFile({ events: [event({ people: ["bakery"], organizations: ["ann"] })] }))).toEqual(
       ['/events/0/people/0: "bakery"', '/events/0/organizations/0: "ann"'],
     );
-  });
-});
-
-describe("what a citation quotes", () => {
-  const quoting = (fields: object) =>
-    problemsOf(dossierFile({ events: [event({ citations: [citation(fields)] })] })).map(
-      ({ path, found, remedy }) => `${path}: ${found}. ${remedy}`,
-    );
-  const eight = "one two three four five six seven eight";
-  const tooLong = (found: string) => [
-    `/events/0/citations/0/asPrinted: ${found}. Quote only the words with the value, its direction and what it counts.`,
-  ];
-
-  it("is at most eight words, with those around the wording", () => {
-    expect(quoting({ asPrinted: eight })).toEqual([]);
-    expect(quoting({ before: "one", asPrinted: "two three four five six seven", after: "eight" })).toEqual(
-      [],
-    );
-    expect(quoting({ asPrinted: `${eight} nine` })).toEqual(tooLong("9 words"));
-    expect(quoting({ before: "zero", asPrinted: eight, after: "nine ten" })).toEqual(tooLong("11 words"));
-  });
-
-  it("is no sentence of a script without blanks either", () => {
-    expect(quoting({ asPrinted: "李强首次会见马斯克" })).toEqual([]);
-    expect(quoting({ asPrinted: "马斯克在北京与中国总理李强会面并参观上海工厂" })).toHaveLength(1);
-  });
-
-  it("has a wording if it has words around one", () => {
-    expect(quoting({ before: "sold" })).toEqual([
-      '/events/0/citations/0/asPrinted: nothing. Add "asPrinted".',
-    ]);
   });
 });
 

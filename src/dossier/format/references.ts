@@ -7,7 +7,7 @@ import { proseFigures } from "./prose";
 import type { Reporter } from "./reporter";
 import { RESERVED_IDS } from "./reservedIds";
 import { PROBLEMS_LIMIT, WORDING_LIMIT } from "./ruleLimits";
-import type { Citation, Speaker } from "./schema";
+import type { Citation, Finding, Speaker } from "./schema";
 import type { KnownIds } from "./shapes";
 import { wordCount } from "./wordCount";
 
@@ -37,7 +37,11 @@ export function referenceProblems(
   records: PlacedRecords,
   formats: readonly ExhibitFormat[],
   check: CheckReference,
-  header: { readonly standfirst: string | undefined; readonly speaker: Speaker | undefined },
+  header: {
+    readonly standfirst: string | undefined;
+    readonly speaker: Speaker | undefined;
+    readonly remember?: readonly Finding[] | undefined;
+  },
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const paragraphs = new Map(records.sources.map(({ record }) => [record.id, record.paragraphs]));
@@ -88,6 +92,10 @@ export function referenceProblems(
 
   reporterAt(null).prose(header.standfirst, "standfirst");
   speak(reporterAt(null), header.speaker);
+  header.remember?.forEach(({ text, citations }, at) => {
+    reporterAt(null).prose(text, "remember", at, "text");
+    reporterAt(null).cite(citations, "remember", at);
+  });
 
   for (const { index, record } of records.figures) {
     const report = reporter("figures", index, record);

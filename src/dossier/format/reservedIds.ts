@@ -1,6 +1,7 @@
 /** The slides that are no exhibit's. */
 export const TITLE_SLIDE = "title";
+export const REMEMBER_SLIDE = "remember";
 export const SOURCES_SLIDE = "sources";
 
 /** Ids that no exhibit may have: its slide is found by its id. */
-export const RESERVED_IDS: readonly string[] = [TITLE_SLIDE, SOURCES_SLIDE];
+export const RESERVED_IDS: readonly string[] = [TITLE_SLIDE, REMEMBER_SLIDE, SOURCES_SLIDE];

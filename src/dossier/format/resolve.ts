@@ -17,6 +17,7 @@ export function resolveDossier(header: Header, records: PlacedRecords): Dossier 
     title: header.title,
     standfirst: header.standfirst,
     speaker: header.speaker,
+    remember: header.remember ?? [],
     kinds: byId(namesApart(kindsOf(records))),
     sources: byId(sourcesApart(records.sources.map(({ record }) => record))),
     people: byId(peopleApart(records.people.map(({ record }) => record))),

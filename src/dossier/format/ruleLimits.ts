@@ -10,6 +10,8 @@ export const HEAD_LIMIT = 20;
 export const SHORT_LIMIT = 36;
 /** Of what is quoted in a citation, in words: the wording with what stands before and after it. */
 export const WORDING_LIMIT = 8;
+/** Findings that a deck closes with. */
+export const FINDINGS_LIMIT = 3;
 /** Occasions that a row of a tally counts: each is a mark. */
 export const OCCASIONS_LIMIT = 1_000;
 /** Mistakes that are listed. */

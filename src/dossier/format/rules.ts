@@ -15,6 +15,7 @@ export const RULES = [
   "above-zero",
   "above-low",
   "each-once",
+  "few-findings",
   "unit",
   "both-forms",
 ] as const;

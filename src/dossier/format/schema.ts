@@ -3,50 +3,11 @@
  * What a schema cannot say (references, unique ids, cycles) is in `references.ts`.
  */
 import * as v from "valibot";
-import { isEdtf } from "./dates";
+import { Count, Finite, Id, Ids, rule, Text, WebAddress, When } from "./basics";
 import { BASES, FORMULAS, SETTLED_VERDICTS, SINGLE_BOUNDS } from "./lists";
-import { HEAD_LIMIT, ID_LIMIT, SHORT_LIMIT, TEXT_LIMIT } from "./ruleLimits";
-import type { Rule } from "./rules";
+import { FINDINGS_LIMIT, HEAD_LIMIT, SHORT_LIMIT } from "./ruleLimits";
 import { strictObject } from "./strictObject";
 import { isUnit, lacksSingular } from "./units";
-
-/** The message of a schema. */
-const rule = (name: Rule): Rule => name;
-
-export const Id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, rule("id")),
-  v.maxLength(ID_LIMIT, rule("id-length")),
-);
-export const Text = v.pipe(
-  v.string(),
-  v.regex(/\S/, rule("text")),
-  v.maxLength(TEXT_LIMIT, rule("text-length")),
-  // Half of a pair cannot stand in an address or a file.
-  v.check((text) => !/\p{Surrogate}/u.test(text), rule("whole-characters")),
-);
-const When = v.pipe(v.string(), v.check(isEdtf, rule("date")));
-const WebAddress = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s@/?#\\]+(?:[/?#]\S*)?$/i, rule("web-address")),
-);
-export const Finite = v.pipe(v.number(), v.finite(rule("finite")));
-export const Positive = v.pipe(
-  Finite,
-  v.check((value) => value > 0, rule("above-zero")),
-);
-const Count = v.pipe(Finite, v.integer(rule("whole-number")), v.minValue(1, rule("one-or-more")));
-
-export const eachOnce = (ids: readonly string[]) => new Set(ids).size === ids.length;
-export const EACH_ONCE = rule("each-once");
-export const Ids = v.pipe(
-  v.array(Id),
-  v.check((ids) => eachOnce(ids), EACH_ONCE),
-);
-export const SomeIds = v.pipe(
-  v.tupleWithRest([Id], Id),
-  v.check((ids) => eachOnce(ids), EACH_ONCE),
-);
 
 export const Citation = strictObject({
   source: Id,
@@ -222,6 +183,9 @@ const Speaker = strictObject({
   questions: v.optional(v.array(strictObject({ ask: Text, answer: Text, citations: Citations }))),
 });
 
+/** What the deck closes with: a sentence true of what it cites. */
+const Finding = strictObject({ text: Text, citations: Citations });
+
 /**
  * The exhibits of each form, by its name. Each `exhibits/<form>/format.ts` adds what its schema gives.
  * @public
@@ -244,6 +208,8 @@ export function exhibitSchema<const F extends string, const E extends v.ObjectEn
     /** Caveats, printed under the drawing. */
     notes: v.optional(v.array(Text)),
     speaker: v.optional(Speaker),
+    /** Whether the short deck has it. */
+    key: v.optional(v.boolean()),
     form: v.literal(form),
     ...fields,
   });
@@ -257,6 +223,10 @@ export const HEADER = {
   standfirst: Text,
   /** For the title slide. */
   speaker: v.optional(Speaker),
+  /** What to remember, in the order in which it is said. */
+  remember: v.optional(
+    v.pipe(v.tupleWithRest([Finding], Finding), v.maxLength(FINDINGS_LIMIT, rule("few-findings"))),
+  ),
 };
 
 /** The records of a dossier, a schema for each list; the schemas of exhibits are in their forms' formats. */
@@ -305,4 +275,5 @@ export type FigureRecord = v.InferOutput<typeof RECORDS.figures>;
 export type EventRecord = v.InferOutput<typeof Event>;
 export type Comparison = v.InferOutput<typeof Comparison>;
 export type Forecast = v.InferOutput<typeof Forecast>;
+export type Finding = v.InferOutput<typeof Finding>;
 export type Speaker = v.InferOutput<typeof Speaker>;

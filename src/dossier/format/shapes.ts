@@ -5,7 +5,7 @@ import { LIST_NAMES, type ListName } from "./lists";
 import type { PlacedRecord, PlacedRecords } from "./placedRecords";
 import { type Problem, recordRef } from "./problems";
 import { PROBLEMS_LIMIT } from "./ruleLimits";
-import { CitedFigure, DerivedFigure, type DossierFile, HEADER, RECORDS } from "./schema";
+import { CitedFigure, DerivedFigure, type DossierFile, type Finding, HEADER, RECORDS } from "./schema";
 import { strictObject } from "./strictObject";
 
 /** The content of a file, of which nothing is known but that it is an object. */
@@ -30,7 +30,9 @@ export const REQUIRED_LISTS = ["sources", "exhibits"] as const satisfies readonl
 /** A value that breaks several rules is one mistake. */
 const FIRST_OF_EACH = { abortPipeEarly: true };
 
-export type Header = Pick<DossierFile, "title" | "standfirst" | "speaker">;
+export type Header = Pick<DossierFile, "title" | "standfirst" | "speaker"> & {
+  readonly remember?: readonly Finding[] | undefined;
+};
 
 /** Whether a value is an object in braces. */
 export function isObject(value: unknown): value is JsonObject {
@@ -136,6 +138,7 @@ export function headerTexts(json: JsonObject) {
   return {
     standfirst: valid(HEADER.standfirst, json.standfirst),
     speaker: valid(HEADER.speaker, json.speaker),
+    remember: valid(HEADER.remember, json.remember),
   };
 }
 

@@ -49,7 +49,8 @@ function without(records: PlacedRecords, paths: ReadonlySet<string>): PlacedReco
 
 /**
  * What refers to nothing that is left out, directly or through others, and a problem for each record that does,
- * at its first such reference. What is said for the speaker of the dossier goes like a record; a standfirst
+ * at its first such reference. What is said for the speaker of the dossier goes like a record, and so
+ * do the findings to remember; a standfirst
  * that has to go leaves no header. Each reference is followed once.
  * @param records in which no other problem is left
  */
@@ -89,11 +90,18 @@ export function withoutFollowing({
       missing.push(...missingAt(json, path));
     }
   }
-  const { title, standfirst, speaker } = header;
+  const { title, standfirst, speaker, remember } = header;
   return {
     header: following.has("/standfirst")
       ? null
-      : { title, standfirst, speaker: following.has("/speaker") ? undefined : speaker },
+      : {
+          title,
+          standfirst,
+          speaker: following.has("/speaker") ? undefined : speaker,
+          remember: remember?.some((_, index) => following.has(pointer("remember", index)))
+            ? undefined
+            : remember,
+        },
     records: without(records, new Set(following.keys())),
     following: [...following.values()],
   };
@@ -141,7 +149,7 @@ function referencesIn(
   header: Header,
 ): ReadonlyMap<string, readonly Keys[]> {
   const references = new Map<string, Keys[]>();
-  const texts = { standfirst: header.standfirst, speaker: header.speaker };
+  const { standfirst, speaker, remember } = header;
   const note: CheckReference = (list, id, from) => {
     const name = referenceKey(list, id);
     const all = references.get(name);
@@ -149,7 +157,7 @@ function referencesIn(
     else references.set(name, [from]);
     return undefined;
   };
-  referenceProblems(records, formats, note, texts);
+  referenceProblems(records, formats, note, { standfirst, speaker, remember });
   return references;
 }
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { EACH_ONCE, eachOnce, SomeIds, Text } from "../../dossier/format/basics";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
-import { EACH_ONCE, eachOnce, exhibitSchema, SomeIds, Text } from "../../dossier/format/schema";
+import { exhibitSchema } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
 import { referToOneUnit, requireOneUnit } from "../oneUnit";
 

@@ -1,7 +1,6 @@
 import { use, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Exhibit } from "../../dossier/format/schema";
 import { NO_FILTERS } from "../../dossier/query/facets";
-import { textScale } from "../../ui/textScale";
 import { useBox } from "../../ui/useBox";
 import { useHydrating } from "../../ui/useHydrating";
 import { usePrinting } from "../../ui/usePrinting";
@@ -43,10 +42,10 @@ function TextDrawing({ model }: Pick<Props, "model">) {
 
 function ChartDrawing({ exhibit, model }: Props) {
   const dossier = useDossier();
-  const [attach, { width: box }] = useBox();
+  const [attach, { width: box, text }] = useBox();
   const { theme, embed } = useView().view;
   const drawing = model.drawing({});
-  const scale = Math.max(textScale(), theme === "projector" ? MORE : 1);
+  const scale = Math.max(text, theme === "projector" ? MORE : 1);
   // An exhibit alone fills the sheet.
   const onSheet = usePrinting() && embed === null;
   const width = box === 0 ? null : onSheet ? SHEET_WIDTHS[model.column] : layoutWidthFor(box / scale);

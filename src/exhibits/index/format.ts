@@ -1,10 +1,11 @@
 import * as v from "valibot";
+import { Id, Positive, SomeIds, Text } from "../../dossier/format/basics";
 import { endsOf } from "../../dossier/format/bounds";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
 import type { PlacedRecords } from "../../dossier/format/placedRecords";
 import { unitsOf } from "../../dossier/format/recordUnits";
 import type { Reporter } from "../../dossier/format/reporter";
-import { exhibitSchema, Id, Positive, SomeIds, Text, UnitText } from "../../dossier/format/schema";
+import { exhibitSchema, UnitText } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
 
 /** What a percentage adds to an amount that is only an example. */

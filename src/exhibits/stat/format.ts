@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { Id, SomeIds, Text } from "../../dossier/format/basics";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
 import type { Rule } from "../../dossier/format/rules";
-import { Citation, exhibitSchema, Id, SomeIds, Text } from "../../dossier/format/schema";
+import { Citation, exhibitSchema } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
 
 /** What stands under a number in place of the figure's label. */

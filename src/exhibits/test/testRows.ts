@@ -102,6 +102,7 @@ export function dossierOf(lists: Partial<Lists>): Dossier {
     events: byId(lists.events ?? []),
     comparisons: lists.comparisons ?? [],
     forecasts: lists.forecasts ?? [],
+    remember: [],
     exhibits: [{ id: "timeline", form: "timeline", title: "Title" }],
   };
 }

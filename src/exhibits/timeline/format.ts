@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { Id, Ids } from "../../dossier/format/basics";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
-import { exhibitSchema, Id, Ids } from "../../dossier/format/schema";
+import { exhibitSchema } from "../../dossier/format/schema";
 
 const schema = exhibitSchema("timeline", {
   events: v.optional(Ids),

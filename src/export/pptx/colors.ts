@@ -6,7 +6,7 @@ import { DIMMED_OPACITY, type Tone } from "../../exhibits/marks/looks";
 import tokens from "../../styles/tokens.css?raw";
 
 type ToneName = Tone | `${Tone}-soft`;
-export type ColorName = "paper" | "card" | "ink" | "ink-2" | "ink-3" | "rule" | ToneName;
+export type ColorName = "paper" | "card" | "ink" | "ink-2" | "ink-3" | "rule" | "rule-2" | ToneName;
 
 const LIGHT = new Map(
   [...tokens.matchAll(/--([a-z0-9-]+):\s*light-dark\(#([0-9a-f]{6})\b/gi)].map(

@@ -32,7 +32,7 @@ describe.each(VIEWS)("a deck, %s", (_, view) => {
     expect(titles).toEqual(
       expected.map((slide) => {
         if (slide.kind === "exhibit") return slide.exhibit.title;
-        return slide.kind === "title" ? realDossier.title : deckWords.sources;
+        return slide.kind === "title" ? realDossier.title : deckWords[slide.kind];
       }),
     );
     expect(deck.parts.get("ppt/presentation.xml")).toContain('<p:sldSz cx="12192000" cy="6858000"/>');
@@ -130,7 +130,7 @@ describe.each(VIEWS)("a deck, %s", (_, view) => {
   test("names the filters in force, and if nothing is left", () => {
     for (const [at, slide] of expected.entries()) {
       const text = textOf(deck.slides[at] ?? "");
-      const filtered = view !== VIEWS[0]?.[1] && slide.kind !== "sources";
+      const filtered = view !== VIEWS[0]?.[1] && slide.kind !== "sources" && slide.kind !== "remember";
       expect(text.includes(pptxWords.grayed)).toBe(filtered);
       if (slide.kind !== "exhibit") continue;
       const { matching } = buildExhibit(realDossier, view, slide.exhibit);

@@ -3,7 +3,7 @@ import Deck from "pptxgenjs";
 import { pptxWords, proseText } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import { loadContents } from "../../exhibits/contents";
-import { slidesOf } from "../../view/slides";
+import { slidesShown } from "../../view/slides";
 import type { View } from "../../view/view";
 import { type Canvas, canvasOn } from "./canvas";
 import { finishPackage } from "./finish/package";
@@ -11,6 +11,7 @@ import type { SlideInk } from "./ink";
 import { defineLayouts } from "./layouts";
 import { exhibitSlide } from "./slides/exhibitSlide";
 import { openingSlide } from "./slides/openingSlide";
+import { rememberSlide } from "./slides/rememberSlide";
 import { sourcesSlide } from "./slides/sourcesSlide";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -40,10 +41,11 @@ function drawDeck(deck: Deck, dossier: Dossier, view: View): readonly SlideInk[]
     onto(canvas);
     return canvas.ink();
   };
-  return slidesOf(dossier).map((slide) => {
+  return slidesShown(dossier, { ...view, slide: null }).map((slide) => {
     if (slide.kind === "exhibit")
       return draw(exhibit, (canvas) => exhibitSlide(canvas, dossier, view, slide));
     if (slide.kind === "title") return draw(opening, (canvas) => openingSlide(canvas, dossier, view));
+    if (slide.kind === "remember") return draw(sources, (canvas) => rememberSlide(canvas, dossier));
     return draw(sources, (canvas) => sourcesSlide(canvas, dossier));
   });
 }

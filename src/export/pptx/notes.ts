@@ -55,7 +55,7 @@ function citedFor({ what, quantity, text, derivation }: TableRow): string {
 }
 
 export const point = (text: string): NoteLine => ({ text, kind: "point" });
-const under = (text: string): NoteLine => ({ text, kind: "under" });
+export const under = (text: string): NoteLine => ({ text, kind: "under" });
 
 export function section(heading: string, lines: readonly NoteLine[]): readonly NoteLine[] {
   return lines.length === 0 ? [] : [{ text: heading, kind: "heading" }, ...lines];

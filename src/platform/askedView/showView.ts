@@ -1,3 +1,4 @@
+import { deckWords } from "#text";
 import { layOutSlide } from "../../deck/layOutSlide";
 import { SMALL_WINDOW } from "../../deck/useHasRoomForStage";
 import type { Dossier } from "../../dossier/format/model";
@@ -8,13 +9,14 @@ import { openDrawer, SHEET } from "../../ui/openDrawer";
 import { textScale } from "../../ui/textScale";
 import { hrefOf } from "../../view/address";
 import { showMark } from "../../view/showMark";
+import { slidesShown } from "../../view/slides";
 import type { View } from "../../view/view";
 import { showFilters } from "./showFilters";
 
 /** Brings the page, as it was built, to a view of its dossier. */
 export function showView(page: Document, dossier: Dossier, view: View): void {
   if (view.embed !== null) showEmbed(page, view, view.embed);
-  const slide = view.slide === null ? null : showSlide(page, view.slide);
+  const slide = view.slide === null ? null : showSlide(page, dossier, view, view.slide);
   const evidence =
     view.evidence === null ? null : show(page, "evidence", contentOf(page, "evidence", view.evidence));
   showFilters(page, dossier, view);
@@ -48,10 +50,14 @@ function show(page: Document, part: BuiltPart, content: DocumentFragment | null)
   return shown;
 }
 
-function showSlide(page: Document, id: string): HTMLElement | null {
+function showSlide(page: Document, dossier: Dossier, view: View, id: string): HTMLElement | null {
   const isSmall = matchMedia(SMALL_WINDOW).matches;
   const shown = show(page, "slide", contentOf(page, isSmall ? "page-slide" : "slide", id));
   for (const drawing of shown?.querySelectorAll("[data-drawing]") ?? []) copyDrawing(page, drawing);
+  const slides = slidesShown(dossier, view);
+  const at = slides.findIndex((slide) => slide.id === id);
+  for (const number of shown?.querySelectorAll("[data-number]") ?? [])
+    number.textContent = deckWords.position(at + 1, slides.length);
   return shown;
 }
 

@@ -43,10 +43,18 @@ export async function builtParts(dossier: Dossier): Promise<readonly BuiltTempla
   ];
 }
 
-function evidenceIds({ figures, events, exhibits, comparisons, forecasts }: Dossier): readonly string[] {
+function evidenceIds({
+  figures,
+  events,
+  exhibits,
+  comparisons,
+  forecasts,
+  remember,
+}: Dossier): readonly string[] {
   const citations = [
     ...[...figures.values(), ...events.values()].flatMap((record) => record.citations),
     ...comparisons.flatMap(({ answers }) => answers.flatMap((answer) => answer.citations)),
+    ...remember.flatMap((finding) => finding.citations),
     ...forecasts.flatMap(({ citations: own, outcome }) => [...own, ...(outcome.citations ?? [])]),
   ];
   return [

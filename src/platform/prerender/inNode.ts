@@ -1,4 +1,5 @@
 import { createServer } from "vite";
+import { shortClassName } from "../build/classNames.ts";
 
 /** Calls what a file of the page exports in Node, the names of CSS modules being those of the page. */
 export async function inNode<T>(file: string, name: string, ...given: readonly unknown[]): Promise<T> {
@@ -6,6 +7,7 @@ export async function inNode<T>(file: string, name: string, ...given: readonly u
     configFile: false,
     appType: "custom",
     logLevel: "error",
+    css: { modules: { generateScopedName: shortClassName } },
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, ws: false, watch: null },
   });

@@ -1,5 +1,5 @@
-/** The module that a class is of: "_title_kddh8_34" is of "kddh8". */
-const MODULE = /_([\w-]{5})_\d+/g;
+/** The file that a class is of, as `shortClassName` writes it: "_0fd8_4" is of "0fd8". */
+const MODULE = /_([\da-f]{4})_[\da-z]+/g;
 
 interface Split {
   /** What the page needs as it is built. */

@@ -37,6 +37,7 @@ export const checkWords = {
   table: "Citations and whether your copy has them",
   column: { result: "Result", of: "Cited for", paragraph: "Paragraph", wording: "As printed" },
   forecast: (by: string) => `Forecast by ${by}`,
+  finding: (number: number) => `What to remember, ${number}`,
   speaker: (of: string) => `Answer for the speaker: ${of}`,
   inYourCopy: "In your copy",
   keep: {

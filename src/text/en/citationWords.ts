@@ -29,6 +29,10 @@ export const sourceShort = (source: Source): string =>
 export const sourceName = (source: Source): string =>
   source.apart === undefined ? source.publisher : sourceShort(source);
 
+/** Where a number is from, beside it: "Fortune ¶4". */
+export const citeMark = (dossier: Dossier, { source, paragraph }: Pick<Citation, "source" | "paragraph">) =>
+  `${sourceName(requireRecord(dossier.sources, source))} ¶${paragraph}`;
+
 /** "2017"; the last year if the date spans several. */
 export function yearPublished({ published }: Source): string {
   return String(yearsOf(parseWhen(published)).at(-1)).padStart(4, "0");

@@ -31,6 +31,7 @@ export const pptxWords = {
     mark: (name: string) => `Mark: ${name}`,
     tile: (name: string) => `Figure: ${name}`,
     source: (name: string) => `Source: ${name}`,
+    finding: (number: number) => `To remember: ${number}`,
   },
 
   alt: {

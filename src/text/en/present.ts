@@ -19,7 +19,7 @@ const KEY_NAMES: ReadonlyMap<string, string> = new Map([
   ["PageDown", "Page Down"],
   ["PageUp", "Page Up"],
   ["Escape", "Esc"],
-  ["Enter", "0–9 Enter"],
+  ["Enter", "Enter"],
 ]);
 
 export const deckWords = {
@@ -28,7 +28,24 @@ export const deckWords = {
   position: (number: number, all: number) => `${number} / ${all}`,
   part: (part: number, parts: number) => `part ${part} of ${parts}`,
   page: (page: number, pages: number) => `Rows, page ${page} of ${pages}`,
+  remember: "What to remember",
   sources: "Sources",
+  date: "Date",
+  sourcesOf: "Sources",
+  /** "November 29, 2026" */
+  today: (at: number) => new Intl.DateTimeFormat(LANGUAGE, { dateStyle: "long" }).format(at),
+  openOnPhone: "Open on your phone",
+  inferred: "The date is inferred.",
+  /** What signs on the slides mean. */
+  signs: [
+    { sign: "¶4", means: "is the paragraph in the article, counting from its first line." },
+    { sign: "c.", means: "marks an approximate date." },
+    {
+      sign: "Hatched",
+      means: "is about, or our calculation. An arrow or a fade means the true number is higher.",
+    },
+  ],
+  withOurs: (cited: string) => `${cited}; with our calculation`,
   source: (text: string) => `Source: ${text}`,
   /** "¶4", "¶4–5, 8": runs are drawn together. */
   paragraphs: (numbers: readonly number[]) => `¶${runs(numbers).join(", ")}`,
@@ -38,7 +55,12 @@ export const deckWords = {
     back: "Previous slide",
     first: "First slide",
     last: "Last slide",
-    jump: "Go to slide number",
+    jump: "Light the next mark; after a number, go to that slide",
+    keep: "Keep this mark, light the next",
+    build: "Build up mark by mark",
+    search: "Search and filters",
+    qr: "QR code",
+    pen: "Pen",
     black: "Black screen",
     white: "White screen",
     overview: "Overview",
@@ -72,7 +94,18 @@ export const deckWords = {
     clicker: "A clicker works whatever has the focus, except in a text field",
   },
   overview: "All slides",
+  talk: {
+    hide: (title: string) => `Leave out of this talk: ${title}`,
+    show: (title: string) => `Put back: ${title}`,
+    earlier: (title: string) => `Move earlier: ${title}`,
+    later: (title: string) => `Move later: ${title}`,
+    hidden: "Left out",
+    short: "Short deck",
+    all: "All slides, in order",
+    count: (shown: number, all: number) => `${shown} of ${all} slides in this talk`,
+  },
   close: "Close",
+  more: "More",
   blank: { black: "The screen is black. Press any key to continue.", white: "The screen is white." },
   typed: (digits: string) => `Press Enter to go to slide ${digits}`,
 

@@ -9,10 +9,9 @@ import {
   type RecordRef,
   shortJson,
 } from "../../dossier/format/problems";
-import { HEAD_LIMIT, ID_LIMIT, SHORT_LIMIT, TEXT_LIMIT } from "../../dossier/format/ruleLimits";
-import type { Rule } from "../../dossier/format/rules";
 import { dateAdviceWords } from "./dateAdviceWords";
 import { formulaFaultWords } from "./formulaFaultWords";
+import { RULE_WORDS } from "./ruleWords";
 
 /** A problem in words. What of a file cannot be seen, or would turn or break a line, is written as escapes. */
 export interface WordedProblem {
@@ -250,26 +249,6 @@ function foundWords(found: Found): string {
       return found.json;
   }
 }
-
-const RULE_WORDS: Record<Rule, string> = {
-  id: "an id: lowercase letters, digits and single hyphens",
-  "id-length": `an id of at most ${ID_LIMIT} characters`,
-  text: "text that is not empty",
-  "text-length": `text of at most ${TEXT_LIMIT} characters`,
-  head: `1 to 3 words, at most ${HEAD_LIMIT} letters`,
-  "short-length": `a short name of at most ${SHORT_LIMIT} characters`,
-  "whole-characters": "text of whole characters",
-  date: 'an EDTF date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"',
-  "web-address": "an http or https address without a user's name",
-  finite: "a finite number",
-  "whole-number": "a whole number",
-  "one-or-more": "1 or more",
-  "above-zero": "a number above 0",
-  "above-low": 'a "high" that is above "low"',
-  "each-once": "a list that has each id once",
-  "both-forms": 'a unit with its singular and its plural, such as "person|people" or "bus|buses"',
-  unit: 'a unit such as "billion-usd", "percent" or "meetings"',
-};
 
 /** By the names of the schema library. */
 const TYPE_WORDS: Readonly<Record<string, string>> = {

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { within } from "@testing-library/dom";
+import { afterEach, describe, expect, it } from "vitest";
+import { realDossier } from "../dossier/test/realDossier";
+import { slidesOf } from "../view/slides";
+import { openPage } from "../view/test/viewing";
+import Deck from "./Deck";
+import { titleOf } from "./titles";
+
+const slides = slidesOf(realDossier);
+const first = slides.findIndex(({ kind }) => kind === "exhibit");
+const LAST = slides.length - 1;
+
+let opened: Awaited<ReturnType<typeof openPage>>;
+const open = async (at: number) => {
+  opened = await openPage(<Deck byHand />, `?slide=${slides[at]?.id}`);
+};
+const deck = () => within(opened.page);
+const region = (name: string) => opened.page.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
+/** Asking for roles would go through all that is drawn in an overview. */
+function buttonOf(text: string): HTMLElement {
+  const buttons = [...opened.page.querySelectorAll<HTMLElement>("button")];
+  const found = buttons.find((one) => one.getAttribute("aria-label") === text || one.textContent === text);
+  if (!found) throw new Error(`No button is called “${text}”.`);
+  return found;
+}
+const click = (name: string) => opened.doing(() => buttonOf(name).click());
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await opened.doing(() => {
+      document.dispatchEvent(new KeyboardEvent("keydown", { key, cancelable: true }));
+    });
+  }
+}
+/** Of the slides in the overview, in their order. */
+const titles = () =>
+  [...(region("All slides")?.querySelectorAll('button[aria-label^="Slide "]') ?? [])].map((slide) =>
+    slide.getAttribute("aria-label"),
+  );
+
+afterEach(async () => {
+  await opened.close();
+});
+
+describe("a talk", () => {
+  it("leaves a slide out, moves one, and has all again", async () => {
+    await open(first);
+    await press("o");
+    const title = titleOf(slides[first + 1] ?? slides[0], realDossier.title);
+    await click(`Move earlier: ${title}`);
+    expect(titles()[first]).toContain(title);
+    await click(`Leave out of this talk: ${title}`);
+    expect(titles()).toHaveLength(LAST);
+    await click(`Put back: ${title}`);
+    expect(titles()).toHaveLength(LAST + 1);
+    expect(titles()[first + 1]).toContain(title);
+  });
+
+  it("has the short deck", async () => {
+    await open(0);
+    await press("o");
+    await opened.doing(() => buttonOf("Short deck").click());
+    expect(titles().length).toBeLessThan(LAST);
+    expect(titles().at(-1)).toMatch(/What to remember$/);
+    await opened.doing(() => buttonOf("All slides, in order").click());
+    expect(titles()).toHaveLength(LAST + 1);
+  });
+});
+
+it("steps through the marks of a slide, and says the value of the one that is lit", async () => {
+  await open(first + 1);
+  await press("Enter");
+  const caption = () => opened.page.querySelector("[role=status]")?.textContent;
+  expect(opened.page.querySelectorAll('[data-step="lit"]').length).toBeGreaterThan(0);
+  expect(caption()).toMatch(/¶\d/);
+  await press("Escape");
+  expect(opened.page.querySelectorAll("[data-step]")).toHaveLength(0);
+  await press("m");
+  expect(opened.page.querySelectorAll('[data-step="hidden"]').length).toBeGreaterThan(0);
+  await press("ArrowRight");
+  expect(opened.page.querySelectorAll("[data-step]")).toHaveLength(0);
+});
+
+it("searches and filters over the slide", async () => {
+  await open(first);
+  await press("/");
+  const search = within(region("Search and filters") ?? document.body);
+  await opened.doing(() => search.getByRole("button", { name: /^2017/ }).click());
+  expect(deck().getAllByText("Only 2017").length).toBeGreaterThan(0);
+  await opened.doing(() => search.getByRole("button", { name: "Close" }).click());
+  expect(region("Search and filters")).toBeNull();
+});
+
+it("says why a page on this device has no QR code", async () => {
+  await open(first);
+  await press("q");
+  expect(region("QR code")).not.toBeNull();
+  expect(opened.page.querySelector("[inert] [role=toolbar]")).not.toBeNull();
+});

@@ -1,0 +1,23 @@
+import { STAGE } from "../view/stage";
+import css from "./deck.module.css";
+
+/** A line drawn over a slide: its spots, as parts of the slide's width and height, x and y in turns. */
+export type Stroke = readonly number[];
+
+/** What is drawn over the slide on show. */
+export function Ink({ strokes }: { readonly strokes: readonly Stroke[] }) {
+  if (strokes.length === 0) return null;
+  return (
+    <svg className={css.ink} viewBox={`0 0 ${STAGE.width} ${STAGE.height}`} aria-hidden>
+      {strokes.map((stroke) => (
+        <path key={stroke.slice(0, 4).join()} d={pathOf(stroke)} />
+      ))}
+    </svg>
+  );
+}
+
+function pathOf(stroke: Stroke): string {
+  const spots = stroke.map((part, at) => (part * (at % 2 === 0 ? STAGE.width : STAGE.height)).toFixed(1));
+  // A line of no length is a dot.
+  return `M${spots.slice(0, 2).join(" ")}L${spots.join(" ")}`;
+}

@@ -1,0 +1,24 @@
+import { deckWords, pageWords, placeWords } from "#text";
+import { LazyPart } from "../ui/LazyPart";
+import css from "./panels.module.css";
+import { addressQr } from "./qrPart";
+import { usePublicAddress } from "./usePublicAddress";
+
+/** A way to the page for a room, as large as the window; or why there is none. */
+export function QrPanel({ close }: { readonly close: () => void }) {
+  const address = usePublicAddress();
+  return (
+    <section className={css.qr} aria-label={deckWords.commands.qr}>
+      {address === null ? (
+        <p>{placeWords.local}</p>
+      ) : (
+        <LazyPart file={addressQr} failed={pageWords.parts.noShare}>
+          {(AddressQr) => <AddressQr address={address} caption={address} />}
+        </LazyPart>
+      )}
+      <button type="button" onClick={close}>
+        {deckWords.close}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { citeMark, quantityLabel, whenWords } from "#text";
+import type { Dossier } from "../dossier/format/model";
+import { buildExhibit } from "../exhibits/buildExhibit";
+import type { TableRow } from "../exhibits/records";
+import type { Slide } from "../view/slides";
+import { useDossier, useFilters } from "../view/ViewContext";
+import css from "./steps.module.css";
+
+interface Props {
+  readonly slide: Slide;
+  readonly lit: readonly string[];
+}
+
+/** At the foot of a slide, in place of all its sources: the value of each mark that is lit, large, and its own source. */
+export function StepCaption({ slide, lit }: Props) {
+  const dossier = useDossier();
+  const filters = useFilters();
+  if (slide.kind !== "exhibit") return null;
+  const { all } = buildExhibit(dossier, { filters }, slide.exhibit);
+  const rows = lit.flatMap((name) => all.find(({ mark }) => mark === name) ?? []);
+  if (rows.length === 0) return null;
+  return (
+    <div className={css.caption} role="status">
+      {rows.map((row) => (
+        <p key={row.key}>
+          <b>{valueText(row)}</b> <span>{sourceOf(dossier, row)}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const valueText = ({ quantity, when, what }: TableRow): string =>
+  quantity ? quantityLabel(quantity) : when ? whenWords(when) : what;
+
+function sourceOf(dossier: Dossier, { quantity, when, what, citations: [citation] }: TableRow): string {
+  const named = quantity || when ? what : "";
+  const cited = citation ? citeMark(dossier, citation) : "";
+  return [named, cited].filter((text) => text !== "").join(" · ");
+}

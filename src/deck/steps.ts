@@ -1,0 +1,70 @@
+/** What of a slide is lit, and how far its drawing is built up. */
+export interface Steps {
+  /** Names of marks, two at most; none lights all. */
+  readonly lit: readonly string[];
+  /** How many marks are shown, in their order; null for all. */
+  readonly built: number | null;
+}
+
+/** Marks of drawings, tiles and rows of tables: what a talk goes through one by one. */
+const MARKS = "svg [data-evidence], li[data-mark], tbody > tr";
+/** Holds the drawing of a slide. */
+const DRAWING = "[data-shown='true'] [data-drawn]";
+
+/** The marks that stand on a slide and match the filters, by name: in the given order, others as they are drawn. */
+function marksIn(slide: ParentNode, order: readonly string[]): ReadonlyMap<string, readonly Element[]> {
+  const marks = new Map<string, Element[]>();
+  for (const [at, mark] of [...slide.querySelectorAll(MARKS)].entries()) {
+    if (mark.getAttribute("data-match") === "false" || mark.parentElement?.closest("svg [data-evidence]"))
+      continue;
+    const name = mark.getAttribute("data-evidence") ?? mark.getAttribute("data-mark") ?? "";
+    const own = mark.matches("tr") ? `row ${at}` : name;
+    marks.set(own, [...(marks.get(own) ?? []), mark]);
+  }
+  const placeOf = ([name]: readonly [string, unknown]) => {
+    const at = order.indexOf(name);
+    return at < 0 ? order.length : at;
+  };
+  return new Map([...marks].toSorted((a, b) => placeOf(a) - placeOf(b)));
+}
+
+const slideIn = (page: ParentNode): ParentNode | null => page.querySelector(DRAWING);
+
+/** Names of the marks of the slide on show. */
+export function markNames(page: ParentNode, order: readonly string[]): readonly string[] {
+  const slide = slideIn(page);
+  return slide ? [...marksIn(slide, order).keys()] : [];
+}
+
+/** Sets `data-step` on the marks of the slide on show, and on no other: the drawing itself stays as it is. */
+export function setSteps(page: ParentNode, { lit, built }: Steps, order: readonly string[]): void {
+  const wanted = new Map<Element, string>();
+  const slide = lit.length > 0 || built !== null ? slideIn(page) : null;
+  for (const [at, [name, marks]] of [...(slide ? marksIn(slide, order) : [])].entries()) {
+    const step =
+      built !== null && at >= built ? "hidden" : lit.length === 0 ? null : lit.includes(name) ? "lit" : "dim";
+    if (step !== null) for (const mark of marks) wanted.set(mark, step);
+  }
+  for (const mark of page.querySelectorAll("[data-step]"))
+    if (!wanted.has(mark)) mark.removeAttribute("data-step");
+  for (const [mark, step] of wanted) mark.setAttribute("data-step", step);
+}
+
+/** After the marks that are lit: the next one, alone or beside the last. After the last one all are. */
+export function lightNext(
+  lit: readonly string[],
+  marks: readonly string[],
+  keeps: boolean,
+): readonly string[] {
+  const last = lit.at(-1);
+  const next = marks[last === undefined ? 0 : marks.indexOf(last) + 1];
+  if (next === undefined) return [];
+  return keeps && last !== undefined ? [last, next] : [next];
+}
+
+/** One mark more than are shown: from all of them to the first one, and after the last one to all again. */
+export function buildNext(built: number | null, marks: readonly string[]): number | null {
+  if (marks.length < 2) return null;
+  const next = built === null ? 1 : built + 1;
+  return next < marks.length ? next : null;
+}

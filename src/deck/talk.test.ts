@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { at } from "../dossier/at";
+import { realDossier } from "../dossier/test/realDossier";
+import { shortDeck, slidesOf, slidesShown } from "../view/slides";
+import { moveSlide, OVERVIEW, overviewColumns, toggleSlide } from "./talk";
+
+const all = slidesOf(realDossier);
+const ids = all.map(({ id }) => id);
+const shownOf = (slides: readonly string[], slide: string | null = null) =>
+  slidesShown(realDossier, { slides, slide });
+
+describe("the slides of a talk", () => {
+  it("are all of them if it names none", () => {
+    expect(shownOf([])).toEqual(all);
+  });
+
+  it("are those it names, in its order", () => {
+    const talk = [at(ids, 3), at(ids, 1)];
+    expect(shownOf(talk).map(({ id }) => id)).toEqual(talk);
+  });
+
+  it("have the one that is asked for, in its place", () => {
+    const talk = [at(ids, 1), at(ids, 4)];
+    expect(shownOf(talk, at(ids, 2)).map(({ id }) => id)).toEqual([at(ids, 1), at(ids, 2), at(ids, 4)]);
+    expect(shownOf(talk, at(ids, 5)).at(-1)?.id).toBe(at(ids, 5));
+  });
+
+  it("lose one and have it again where it was, but for the last one left", () => {
+    fc.assert(
+      fc.property(fc.nat(all.length - 1), (index) => {
+        const slide = at(all, index);
+        const without = toggleSlide(all, all, slide);
+        expect(without).not.toContain(slide.id);
+        expect(toggleSlide(all, shownOf(without), slide)).toEqual(ids);
+      }),
+    );
+    expect(toggleSlide(all, [at(all, 0)], at(all, 0))).toEqual([at(ids, 0)]);
+  });
+
+  it("move by a place, and not past an end", () => {
+    expect(moveSlide(all, at(all, 1), -1).slice(0, 2)).toEqual([at(ids, 1), at(ids, 0)]);
+    expect(moveSlide(all, at(all, 0), -1)).toEqual(ids);
+    expect(moveSlide(all, at(all, all.length - 1), 1)).toEqual(ids);
+  });
+
+  it("of the short deck are the title, the key exhibits and what to remember", () => {
+    const short = shortDeck(realDossier);
+    expect(short.length).toBeGreaterThan(2);
+    expect(short.length).toBeLessThan(ids.length);
+    expect(ids.filter((id) => short.includes(id))).toEqual(short);
+  });
+});
+
+test.each([
+  [11, 1232, 640, 5],
+  [11, 1872, 1000, 4],
+  [1, 1232, 640, 2],
+  [200, 1232, 640, 7],
+])("%i slides in %i × %i px stand in %i columns", (count, width, height, columns) => {
+  expect(overviewColumns(count, { width, height })).toBe(columns);
+});
+
+test("in an overview of few slides nothing has to be scrolled to", () => {
+  const columns = overviewColumns(11, { width: 1232, height: 640 });
+  const each = (((1232 - OVERVIEW.gap * (columns - 1)) / columns) * 9) / 16 + OVERVIEW.title;
+  expect(Math.ceil(11 / columns) * (each + OVERVIEW.gap) - OVERVIEW.gap).toBeLessThanOrEqual(640);
+});

@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+
+/** How long the mouse counts as moving after it last did, in milliseconds. */
+const LINGER = 3_000;
+
+/** Whether the mouse moves: not before it does, and not once a key turns the talk on. */
+export function useMoving(): boolean {
+  const [isMoving, setMoving] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const rest = () => {
+      clearTimeout(timer);
+      setMoving(false);
+    };
+    const move = ({ movementX, movementY, pointerType }: PointerEvent) => {
+      // A browser sends one where something else has come to lie under a mouse that rests.
+      if (pointerType === "mouse" && movementX === 0 && movementY === 0) return;
+      setMoving(true);
+      clearTimeout(timer);
+      timer = setTimeout(rest, LINGER);
+    };
+    const press = ({ target }: KeyboardEvent) => {
+      if (target instanceof Element && target.closest("input, [role='toolbar'], [role='menu']")) return;
+      rest();
+    };
+    addEventListener("pointermove", move);
+    addEventListener("keydown", press);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("pointermove", move);
+      removeEventListener("keydown", press);
+    };
+  }, []);
+  return isMoving;
+}
