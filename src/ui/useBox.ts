@@ -4,20 +4,24 @@ import { textScale } from "./textScale";
 /** In whole CSS pixels; zero before the element is there. */
 export interface Box {
   readonly width: number;
-  /** How much larger the reader has text than usual, as it was measured with the width. */
+  readonly height: number;
+  /** How much larger the reader has text than usual, as it was measured with them. */
   readonly text: number;
 }
 
-const NONE: Box = { width: 0, text: 1 };
+const NONE: Box = { width: 0, height: 0, text: 1 };
 
-/** The width inside an element: measured before the first paint, and again when its size changes. */
+/** The room inside an element: measured before the first paint, and again when it changes. */
 export function useBox(): readonly [RefCallback<HTMLElement>, Box] {
   const [box, setBox] = useState(NONE);
   const attach = useCallback((element: HTMLElement) => {
     const measure = () => {
       const width = Math.floor(element.clientWidth);
+      const height = Math.floor(element.clientHeight);
       const text = textScale();
-      setBox((old) => (old.width === width && old.text === text ? old : { width, text }));
+      setBox((old) =>
+        old.width === width && old.height === height && old.text === text ? old : { width, height, text },
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);

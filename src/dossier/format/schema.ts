@@ -3,11 +3,11 @@
  * What a schema cannot say (references, unique ids, cycles) is in `references.ts`.
  */
 import * as v from "valibot";
-import { Count, Finite, Id, Ids, rule, Text, WebAddress, When } from "./basics";
 import { BASES, FORMULAS, SETTLED_VERDICTS, SINGLE_BOUNDS } from "./lists";
 import { FINDINGS_LIMIT, HEAD_LIMIT, SHORT_LIMIT } from "./ruleLimits";
 import { strictObject } from "./strictObject";
 import { isUnit, lacksSingular } from "./units";
+import { Count, Finite, Id, Ids, rule, Text, WebAddress, When } from "./values";
 
 export const Citation = strictObject({
   source: Id,

@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { Finite, Id, Ids, SomeIds, Text } from "../../dossier/format/basics";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
 import type { PlacedRecords } from "../../dossier/format/placedRecords";
 import type { Reporter } from "../../dossier/format/reporter";
 import { exhibitSchema } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
+import { Finite, Id, Ids, SomeIds, Text } from "../../dossier/format/values";
 import { referToOneUnit } from "../oneUnit";
 
 const Panel = strictObject({

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { EACH_ONCE, eachOnce, SomeIds, Text } from "../../dossier/format/basics";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
 import { exhibitSchema } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
+import { EACH_ONCE, eachOnce, SomeIds, Text } from "../../dossier/format/values";
 import { referToOneUnit, requireOneUnit } from "../oneUnit";
 
 /** Changes over one period. */

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { Id, Positive, SomeIds, Text } from "../../dossier/format/basics";
 import { endsOf } from "../../dossier/format/bounds";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
 import type { PlacedRecords } from "../../dossier/format/placedRecords";
@@ -7,6 +6,7 @@ import { unitsOf } from "../../dossier/format/recordUnits";
 import type { Reporter } from "../../dossier/format/reporter";
 import { exhibitSchema, UnitText } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
+import { Id, Positive, SomeIds, Text } from "../../dossier/format/values";
 
 /** What a percentage adds to an amount that is only an example. */
 const Surcharge = strictObject({

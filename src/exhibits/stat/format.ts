@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { Id, SomeIds, Text } from "../../dossier/format/basics";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
 import type { Rule } from "../../dossier/format/rules";
 import { Citation, exhibitSchema } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
+import { Id, SomeIds, Text } from "../../dossier/format/values";
 
 /** What stands under a number in place of the figure's label. */
 const NumberText = strictObject({

@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { Id, Ids, Text } from "../../dossier/format/basics";
 import { type Ends, endsOf } from "../../dossier/format/bounds";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
 import { OCCASIONS_LIMIT } from "../../dossier/format/ruleLimits";
 import { exhibitSchema } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
+import { Id, Ids, Text } from "../../dossier/format/values";
 
 const Row = strictObject({
   person: Id,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { Id, Ids } from "../../dossier/format/basics";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
 import { exhibitSchema } from "../../dossier/format/schema";
+import { Id, Ids } from "../../dossier/format/values";
 
 const schema = exhibitSchema("timeline", {
   events: v.optional(Ids),

@@ -30,7 +30,8 @@ export const chartScales = (): Plugin => ({
     const [, from, to] = CHANGES.find(([file]) => file.test(id)) ?? [];
     if (from === undefined || to === undefined) return null;
     const changed = code.replace(from, to);
-    if (changed === code) this.error(`${id} has nothing like ${from}: see src/platform/build/chartScales.ts.`);
+    if (changed === code)
+      this.error(`${id} has nothing like ${from}: see src/platform/build/chartScales.ts.`);
     return { code: changed, map: null };
   },
 });

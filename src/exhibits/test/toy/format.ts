@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { Id } from "../../../dossier/format/basics";
 import { defineFormat } from "../../../dossier/format/exhibitFormat";
 import { exhibitSchema } from "../../../dossier/format/schema";
+import { Id } from "../../../dossier/format/values";
 
 const schema = exhibitSchema("toy", { event: Id, size: v.optional(v.picklist(["small", "large"])) });
 

@@ -1,4 +1,4 @@
-/** The schemas of single values, of which those of records are made. */
+/** The kinds of value that the fields of the format hold. */
 import * as v from "valibot";
 import { isEdtf } from "./dates";
 import { ID_LIMIT, TEXT_LIMIT } from "./ruleLimits";
