@@ -105,10 +105,8 @@ export function nameOf(key: Key, value: string): string {
       return value;
     case "person":
       return dossier.people.find(({ id }) => id === value)?.name ?? "";
-    case "source": {
-      const source = dossier.sources.find(({ id }) => id === value);
-      return `${source?.publisher} ${source?.published.slice(0, 4)}`;
-    }
+    case "source":
+      return dossier.sources.find(({ id }) => id === value)?.publisher ?? "";
     case "kind":
       return value.replace(/^./, (letter) => letter.toUpperCase());
     case "org": {

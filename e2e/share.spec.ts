@@ -58,7 +58,7 @@ test("the HTML for an exhibit shows that exhibit on another page, under the same
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("figure", { name: title })).toBeVisible();
   await expect(frame.getByRole("figure")).toHaveCount(1);
-  await expect(frame.getByText("Only CNN 2024")).toBeVisible();
+  await expect(frame.getByText("Only CNN")).toBeVisible();
   await frame.getByRole("link", { name: "Open in the dashboard" }).click();
   await expect(page.getByRole("banner")).toBeVisible();
   await expect.poll(() => query(page)).toBe("source=cnn-2024");

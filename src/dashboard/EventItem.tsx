@@ -1,5 +1,5 @@
 import { type ComponentProps, memo } from "react";
-import { listDate, listWords, pageWords, sourceName, whenWords } from "#text";
+import { listDate, listWords, pageWords, sourceName, whenWords, yearWords } from "#text";
 import { citedSources } from "../dossier/citations/citations";
 import { paragraphId } from "../dossier/citations/evidence";
 import { type DossierEvent, requireRecord } from "../dossier/format/model";
@@ -17,7 +17,7 @@ export const EventItem = memo(function EventItem({ event, hidden, year, count, .
   return (
     <li {...place} hidden={hidden} data-event={event.id}>
       <h3 className={css.year} hidden={count === null}>
-        {year} <span>{count}</span>
+        {yearWords(year)} <span>{count}</span>
       </h3>
       <EventArticle event={event} />
     </li>

@@ -2,7 +2,7 @@ import { barWords, pageWords } from "#text";
 import { findValue, yearRange } from "../app/parts";
 import type { Group } from "../dossier/query/facets";
 import { LazyPart } from "../ui/LazyPart";
-import { type Chip, FEW, valuesInOrder } from "../view/chips";
+import { type Chip, FEW, mostTouching, touching, valuesInOrder } from "../view/chips";
 import { useDossier } from "../view/ViewContext";
 import chip from "./chips.module.css";
 import { FilterChip } from "./FilterChip";
@@ -27,10 +27,9 @@ export function FilterGroup({ group, chips, counts }: Props) {
   const many = values.length > FEW;
   if (values.length === 0) return null;
   const name = pageWords.filters.groups[group];
-  if (values.length === 0) return null;
   if (group === "year") {
-    const fullest = Math.max(...chips.map(({ most }) => most));
-    const narrowed = chips.some(({ count, most }) => count !== most);
+    const fullest = Math.max(...chips.map(mostTouching));
+    const narrowed = chips.some((chip) => touching(chip) !== mostTouching(chip));
     return many ? (
       <fieldset className={css.range} data-many>
         <legend>{name}</legend>

@@ -1,22 +1,26 @@
 import { memo } from "react";
-import { listWords } from "#text";
-import type { Chip } from "../view/chips";
+import { listWords, yearWords } from "#text";
+import { type Chip, mostTouching, touching } from "../view/chips";
 import { holdsNumber, yearBar } from "../view/yearBar";
 import css from "./chips.module.css";
 import { useToggle } from "./FilterChip";
 
 interface Props extends Chip {
-  /** Events of the fullest year. */
+  /** Events that touch the fullest year. */
   readonly fullest: number;
-  /** Whether some year has fewer events than it has without filters. */
+  /** Whether fewer events touch some year than do without filters. */
   readonly narrowed: boolean;
 }
 
-/** A year as a bar of a histogram, and a button: behind, all of its events; before, those that match. */
+/**
+ * A year as a bar of a histogram, and a button: behind, all events that touch it, those that only span it paler; before,
+ * those that match.
+ */
 export const YearChip = memo(function YearChip({ value, fullest, narrowed, ...chip }: Props) {
   const { count, spanning, most, pressed, disabled } = chip;
-  const inside = holdsNumber(most, fullest);
-  const all = yearBar(most, fullest);
+  const touched = touching(chip);
+  const inside = holdsNumber(mostTouching(chip), fullest);
+  const all = yearBar(mostTouching(chip), fullest);
   return (
     <button
       type="button"
@@ -25,16 +29,17 @@ export const YearChip = memo(function YearChip({ value, fullest, narrowed, ...ch
       aria-description={listWords.chip(count, spanning)}
       data-value={value}
       disabled={disabled}
-      onClick={useToggle({ group: "year", value, leaves: count + spanning === 0 })}
+      onClick={useToggle({ group: "year", value, leaves: touched === 0 })}
     >
       <svg aria-hidden="true">
         <rect {...all} width="100%" />
-        <rect {...yearBar(narrowed ? count : 0, fullest)} width="100%" data-fullest={fullest} />
+        <rect {...yearBar(most, fullest)} width="100%" />
+        <rect {...yearBar(narrowed ? touched : 0, fullest)} width="100%" data-fullest={fullest} />
         <text x="50%" y={all.y} dy={inside ? "1.05em" : "-0.2em"} data-inside={inside}>
-          {count}
+          {touched}
         </text>
       </svg>
-      <span>{value}</span>
+      <span>{yearWords(Number(value))}</span>
     </button>
   );
 });

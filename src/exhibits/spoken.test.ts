@@ -39,6 +39,20 @@ test("says each of values that have no order", () => {
   );
 });
 
+test("starts each sentence with a capital, and compares no change with a level", () => {
+  const rise = figureOf({
+    label: "Rise",
+    quantity: quantityOf({ value: 9, change: true }),
+    when: parseWhen("2016"),
+  });
+  const share = figureOf({
+    label: "Share",
+    quantity: quantityOf({ value: 25, bound: "about" }),
+    when: parseWhen("2016"),
+  });
+  expect(spokenFigures([rise, share])).toBe("Up 9 percent (Rise, 2016). About 25 percent (Share, 2016).");
+});
+
 test("says the one value, with the period that its label lacks", () => {
   expect(spokenFigures([{ ...sales, label: "Tesla sales in China" }])).toBe(
     "One value: more than 1 billion dollars (Tesla sales in China, 2016).",

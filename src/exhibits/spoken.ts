@@ -1,4 +1,4 @@
-import { chartWords, exhibitWords, markWords, spokenQuantity, whenWords } from "#text";
+import { capitalized, chartWords, exhibitWords, markWords, spokenQuantity, whenWords } from "#text";
 import { endsOf } from "../dossier/format/bounds";
 import type { Figure } from "../dossier/format/model";
 import type { Exhibit } from "../dossier/format/schema";
@@ -19,20 +19,22 @@ export function spokenChart(
 /**
  * "3 values, from about 0.33 billion dollars (Tesla sales in China, 2015, our calculation) to 4.2 billion dollars
  * (Tesla revenue in the U.S., 2016)."
- * Values of different units have no order: of each unit the lowest and the highest.
+ * Values of different units have no order, nor has a change with a level: of each the lowest and the highest.
  * @param drawn Said first: how many more there are.
  */
 export function spokenFigures(figures: readonly Figure[], drawn: string | null = null): string {
   const [only, ...others] = figures;
   if (only && others.length === 0)
     return spokenLines([chartWords.one(spokenQuantity(only.quantity), nameOf(only))], drawn);
-  const units = [...new Set(figures.map(({ quantity }) => quantity.unit))];
-  const inUnit = (unit: string) => figures.filter(({ quantity }) => quantity.unit === unit);
+  const units = [...new Set(figures.map(unitOf))];
+  const inUnit = (unit: string) => figures.filter((figure) => unitOf(figure) === unit);
   return spokenLines(
     units.flatMap((unit) => extremes(inUnit(unit))),
     drawn,
   );
 }
+
+const unitOf = ({ quantity: { unit, change = false } }: Figure): string => `${unit} ${change}`;
 
 function extremes(figures: readonly Figure[]): readonly string[] {
   const [low, ...others] = figures.toSorted((a, b) => endsOf(a.quantity).low - endsOf(b.quantity).low);
@@ -61,7 +63,7 @@ export function spokenLines(lines: readonly string[], drawn: string | null = nul
   const rest = lines.length - said.length;
   return [
     ...(drawn === null ? [] : [drawn]),
-    ...said.map((line) => `${line}.`),
+    ...said.map((line) => `${capitalized(line)}.`),
     ...(rest === 0 ? [] : [chartWords.more(rest)]),
   ].join(" ");
 }

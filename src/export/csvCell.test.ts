@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyText } from "../dossier/test/text.arbitrary";
-import { csvCell, listCell } from "./csv";
+import { csvCell, listCell } from "./csvCell";
 import { readCsv } from "./test/readCsv";
 
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;

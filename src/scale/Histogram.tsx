@@ -1,5 +1,5 @@
 import { type MouseEvent, useState } from "react";
-import { pageWords, scaleWords } from "#text";
+import { pageWords, scaleWords, yearWords } from "#text";
 import type { Span } from "../dossier/query/spans";
 import css from "./scale.module.css";
 import { type Bar, yearBars, yearTicks } from "./yearBars";
@@ -55,7 +55,7 @@ export function Histogram({ counts, all, isChosen, anyChosen, onChoose }: Props)
       )}
       {yearTicks(all).map((year) => (
         <span key={year} aria-hidden style={{ insetInlineStart: `${((year - all.from) / length) * 100}%` }}>
-          {year}
+          {yearWords(year)}
         </span>
       ))}
     </div>

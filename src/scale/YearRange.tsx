@@ -1,5 +1,5 @@
 import { Fragment, memo, useRef, useState } from "react";
-import { scaleWords } from "#text";
+import { scaleWords, yearWords } from "#text";
 import { chosenBy, type Span } from "../dossier/query/spans";
 import { useFilters, useNavigate } from "../view/ViewContext";
 import { chosenOf, moved, spanOfChosen } from "./chosenYears";
@@ -85,7 +85,11 @@ export default function YearRange({ counts }: Props) {
 
 /** Dozens of options that seldom change. The years come as one text, so that `memo` can compare them. */
 const YearOptions = memo(function YearOptions({ years }: { readonly years: string }) {
-  return years.split(",").map((year) => <option key={year}>{year}</option>);
+  return years.split(",").map((year) => (
+    <option key={year} value={year}>
+      {yearWords(Number(year))}
+    </option>
+  ));
 });
 
 const onChange = (choose: (value: number) => void) => (input: HTMLInputElement) => {

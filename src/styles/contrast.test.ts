@@ -60,8 +60,8 @@ const GROUNDS = ["paper", "card"];
 /** What is drawn or written in a color, and the least contrast that it needs. */
 const LEAST: readonly (readonly [readonly string[], number])[] = [
   [["ink", "ink-2"], 7],
-  [["ink-3", "focus", "gain", "loss", "context"], 4.5],
-  [["edge", "rule-strong"], 3],
+  [["ink-3", "faded", "focus", "gain", "loss", "context"], 4.5],
+  [["edge", "rule-strong", "faded-large"], 3],
 ];
 
 describe.each(Object.entries(THEMES))("%s", (theme, tokens) => {

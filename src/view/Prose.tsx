@@ -5,7 +5,7 @@ import { splitProse } from "../dossier/format/prose";
 import { EvidenceLink } from "./EvidenceLink";
 import { useDossier } from "./ViewContext";
 
-/** A text of the dossier, each figure in it in words and a way to its evidence. */
+/** A text of the dossier, each figure in it in words and a way to its evidence, with what belongs to it. */
 export const Prose = memo(function Prose({ text }: { readonly text: string }) {
   const dossier = useDossier();
   return splitProse(text).map((part) =>
@@ -14,6 +14,7 @@ export const Prose = memo(function Prose({ text }: { readonly text: string }) {
     ) : (
       <EvidenceLink key={part.at} evidence={part.figure}>
         {quantityWords(requireRecord(dossier.figures, part.figure).quantity)}
+        {part.rest}
       </EvidenceLink>
     ),
   );

@@ -13,12 +13,20 @@ export interface Chip {
   readonly spanning: number;
   /** The same without any filter. */
   readonly most: number;
+  readonly mostSpanning: number;
   readonly pressed: boolean;
   /** Whether it would leave nothing: it can be taken back, not chosen. */
   readonly disabled: boolean;
   /** Whether it is shown only for as long as it is pressed. */
   readonly passing: boolean;
 }
+
+/** What a year's number says: all that touches it. Of other groups nothing spans. */
+export const touching = ({ count, spanning }: Pick<Chip, "count" | "spanning">): number => count + spanning;
+
+/** The same without any filter. */
+export const mostTouching = ({ most, mostSpanning }: Pick<Chip, "most" | "mostSpanning">): number =>
+  most + mostSpanning;
 
 /** Past so many values not all of a group are shown as chips. */
 export const FEW = 12;
@@ -30,6 +38,7 @@ export const chipsOf = memoizeWeak((dossier: Dossier) =>
   memoizeWeak((filters: Filters): Readonly<Record<Group, readonly Chip[]>> => {
     const counts = countValues(dossier, filters);
     const spanningOf = countSpanning(dossier, filters);
+    const allSpanning = countSpanning(dossier, NO_FILTERS);
     return byGroup((group) => {
       const { values, all, always } = groupsOf(dossier)[group];
       const isChosen = chosenBy(filters[group]);
@@ -43,6 +52,7 @@ export const chipsOf = memoizeWeak((dossier: Dossier) =>
           count,
           spanning,
           most: all.get(value) ?? 0,
+          mostSpanning: group === "year" ? (allSpanning.get(value) ?? 0) : 0,
           pressed,
           disabled: !pressed && count + spanning === 0,
           passing: !always.has(value),

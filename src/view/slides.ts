@@ -102,7 +102,7 @@ function partsOf(dossier: Dossier, exhibit: Exhibit | ExhibitOf<"comparison"> | 
 function rowHeight(cells: readonly { readonly text: string; readonly share: number }[]): number {
   const lines = cells.map(({ text, share }) => {
     const letters = splitProse(text)
-      .map((part) => ("text" in part ? part.text.length : LETTERS_OF_FIGURE))
+      .map((part) => ("text" in part ? part.text.length : LETTERS_OF_FIGURE + (part.rest?.length ?? 0)))
       .reduce((sum, length) => sum + length, 0);
     return Math.ceil((letters * STAGED.letter) / (share * STAGED.width - STAGED.between));
   });

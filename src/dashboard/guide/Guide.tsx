@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { deckWords, exhibitWords, guideWords } from "#text";
 import { VERDICTS } from "../../dossier/format/lists";
-import { Dot, OrMore, StackedDot } from "../../exhibits/marks/Dot";
+import { Dot, OrMore } from "../../exhibits/marks/Dot";
 import { Dialog } from "../../ui/Dialog";
 import { KeyList } from "../../ui/KeyList";
 import { CharacterKeys } from "../../view/CharacterKeys";
@@ -35,15 +35,20 @@ export default function Guide() {
       </ul>
       <h2>{dates.heading}</h2>
       <ul className={css.examples}>
-        <Example says={dates.stated}>
-          <Dot x={12} y={12} radius={7} tone="focus" filled />
+        <Example says={dates.subject}>
+          <Dot x={12} y={12} radius={5} tone="focus" filled />
         </Example>
-        <Example says={dates.inferred}>
-          <Dot x={12} y={12} radius={7} tone="focus" filled={false} />
+        <Example says={dates.others}>
+          <Dot x={12} y={12} radius={5} tone="context" filled />
         </Example>
-        <Example says={dates.several}>
-          <StackedDot x={12} y={13} radius={7} />
-          <Dot x={12} y={13} radius={7} tone="focus" filled={false} />
+        <Example says={dates.lasts}>
+          <Line steps={[1, 1, 1]} />
+        </Example>
+        <Example says={dates.someDay}>
+          <Line steps={[1, 0, 1, 0, 1, 0, 1, 0, 1]} />
+        </Example>
+        <Example says={dates.open}>
+          <Line steps={[1, 0.85, 0.7, 0.55, 0.4, 0.25, 0.1]} />
         </Example>
       </ul>
       <p>{dates.coarse}</p>
@@ -72,6 +77,15 @@ function Example({ says, children }: { readonly says: string; readonly children:
       {says}
     </li>
   );
+}
+
+/** A line of the timeline, in parts of one length, each as opaque as it says. */
+function Line({ steps }: { readonly steps: readonly number[] }) {
+  const length = 30 / steps.length;
+  return steps.map((opacity, at) => {
+    const x = 2 + at * length;
+    return <rect key={x} {...{ x, opacity }} y={10.5} width={length} height={3} fill="var(--ink)" />;
+  });
 }
 
 function Keys() {

@@ -2,6 +2,8 @@ import { type ChangeEvent, useId, useRef, useState } from "react";
 import { openWords } from "#text";
 import { saveFile } from "../../export/save";
 import { Dialog } from "../../ui/Dialog";
+import { Fields } from "./Fields";
+import { offsetOf } from "./offsetOf";
 import css from "./open.module.css";
 import { Report } from "./Report";
 import { templateText } from "./template";
@@ -16,6 +18,7 @@ interface Props {
 export default function OpenDialog({ opening: { request }, actions }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");
+  const area = useRef<HTMLTextAreaElement>(null);
   const field = useId();
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
@@ -27,6 +30,13 @@ export default function OpenDialog({ opening: { request }, actions }: Props) {
     // Its button goes with it.
     body.current?.focus();
     actions.stop();
+  };
+  // In a text that has changed since it was checked, the place may be another one.
+  const isPasted = request !== null && request.name === null && request.source === text;
+  const goTo = (line: number, column: number) => {
+    const start = offsetOf(text, line, column);
+    area.current?.focus();
+    area.current?.setSelectionRange(start, Math.min(start + 1, text.length));
   };
   const template = () =>
     saveFile(
@@ -45,13 +55,16 @@ export default function OpenDialog({ opening: { request }, actions }: Props) {
           {openWords.template}
         </button>
       </p>
+      <Fields />
       <label className={css.label} htmlFor={field}>
         {openWords.text}
       </label>
       <textarea
+        ref={area}
         id={field}
         className={css.text}
-        rows={5}
+        rows={10}
+        wrap="off"
         spellCheck={false}
         value={text}
         onChange={({ target }) => setText(target.value)}
@@ -61,7 +74,9 @@ export default function OpenDialog({ opening: { request }, actions }: Props) {
           {openWords.check}
         </button>
       </p>
-      <div aria-live="polite">{request && <Report request={request} stop={stop} actions={actions} />}</div>
+      <div aria-live="polite">
+        {request && <Report request={request} stop={stop} actions={actions} goTo={isPasted ? goTo : null} />}
+      </div>
     </Dialog>
   );
 }

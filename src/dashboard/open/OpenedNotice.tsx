@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { openWords, recordWords } from "#text";
 import { type Opened, useSwitching } from "../../load/opened";
 import css from "../dashboard.module.css";
@@ -11,6 +12,13 @@ export default function OpenedNotice({ opened }: { readonly opened: Opened }) {
   const startOpening = useStartOpening();
   const { notice } = openWords;
   const { name, addressed, leftOut, problems } = opened;
+  // What is in memory only is gone with the page: the browser asks before it leaves.
+  useEffect(() => {
+    if (addressed) return;
+    const ask = (event: Event) => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [addressed]);
   const called = name === null ? notice.pasted : `“${name}”`;
   const named = leftOut.slice(0, NAMED).map(recordWords);
   if (leftOut.length > NAMED) named.push(notice.others(leftOut.length - NAMED));

@@ -13,10 +13,12 @@ interface Props {
   /** Stops what is still read. */
   readonly stop: () => void;
   readonly actions: Pick<OpenActions, "read" | "show">;
+  /** Leads to a place of the text; null of a file, which is not shown. */
+  readonly goTo: ((line: number, column: number) => void) | null;
 }
 
 /** What has become of a file that was given: how far it is read, why it cannot be, or what there is in it. */
-export function Report({ request, stop, actions }: Props) {
+export function Report({ request, stop, actions, goTo }: Props) {
   const { name, state } = request;
   const called = openWords.called(name);
   switch (state.kind) {
@@ -31,7 +33,12 @@ export function Report({ request, stop, actions }: Props) {
       );
     case "read":
       return (
-        <Found called={called} answer={state.answer} show={(accepted) => actions.show(request, accepted)} />
+        <Found
+          called={called}
+          answer={state.answer}
+          show={(accepted) => actions.show(request, accepted)}
+          goTo={goTo}
+        />
       );
     default:
       return (
@@ -49,18 +56,40 @@ export function Report({ request, stop, actions }: Props) {
   }
 }
 
-interface FoundProps {
+type Problem = (Accepted | Refused)["problems"][number];
+
+const placeOf = ({ line, column }: Problem): string => openWords.place(line, column);
+const problemKey = (problem: Problem): string => `${placeOf(problem)} ${problemLine(problem)}`;
+
+/** A problem, and of a pasted text the way to its place there. */
+function Line({ problem, goTo }: { readonly problem: Problem } & Pick<Props, "goTo">) {
+  const place = placeOf(problem);
+  if (goTo === null) return <li>{openWords.problem(place, problemLine(problem))}</li>;
+  return (
+    <li>
+      <button
+        type="button"
+        className={css.place}
+        title={openWords.goTo}
+        onClick={() => goTo(problem.line, problem.column)}
+      >
+        {place}
+      </button>
+      {openWords.problem("", problemLine(problem))}
+    </li>
+  );
+}
+
+interface FoundProps extends Pick<Props, "goTo"> {
   readonly called: string;
   readonly answer: Accepted | Refused;
   readonly show: (accepted: Accepted) => void;
 }
 
 /** Sound, sound in part, or not to be opened, and every problem. */
-function Found({ called, answer, show }: FoundProps) {
+function Found({ called, answer, show, goTo }: FoundProps) {
   const { problems } = answer;
-  const lines = problems.map((problem) =>
-    openWords.problem(openWords.place(problem.line, problem.column), problemLine(problem)),
-  );
+  const lines = problems.map((problem) => openWords.problem(placeOf(problem), problemLine(problem)));
   const outcome =
     answer.refusal !== null
       ? openWords.refused(called, refusalWords(answer.refusal))
@@ -95,8 +124,8 @@ function Found({ called, answer, show }: FoundProps) {
         <>
           <h3>{openWords.problems}</h3>
           <ul className={css.lines}>
-            {lines.slice(0, READ).map((line) => (
-              <li key={line}>{line}</li>
+            {problems.slice(0, READ).map((problem) => (
+              <Line key={problemKey(problem)} problem={problem} goTo={goTo} />
             ))}
           </ul>
           {lines.length > READ && <p>{openWords.more(lines.length - READ)}</p>}

@@ -40,6 +40,17 @@ export function templateText(page: string): string {
         organizations: ["bakery"],
         citations: [citation],
       },
+      {
+        id: "loaves-2023",
+        label: templateWords.earlier,
+        quantity: { value: 30, unit: "loaf|loaves", bound: "about" },
+        when: "2023",
+        basis: "inferred",
+        whenNote: templateWords.whenNote,
+        people: [],
+        organizations: ["bakery"],
+        citations: [{ source: "daily-2025", paragraph: 3, asPrinted: templateWords.earlierWording }],
+      },
     ],
     events: [
       {
@@ -64,6 +75,14 @@ export function templateText(page: string): string {
         title: templateWords.exhibit,
         figures: ["loaves-2024"],
       },
+      {
+        id: "loaves-by-year",
+        form: "bars",
+        title: templateWords.bars,
+        subtitle: templateWords.subtitle,
+        figures: ["loaves-2023", "loaves-2024"],
+      },
+      { id: "timeline", form: "timeline", title: templateWords.timeline },
     ],
   };
   return `${JSON.stringify(template, null, 2)}\n`;

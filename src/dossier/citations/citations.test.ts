@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { citationText, sourceCaption, sourceName, sourceShort, sourceWords } from "#text";
+import { citationText, sourceCaption, sourceName, sourceWords, yearPublished } from "#text";
 import { requireRecord } from "../format/model";
 import { citation, source, testDossier } from "../test/testDossier";
 import { anyText } from "../test/text.arbitrary";
@@ -11,24 +11,23 @@ const dated = (published: string, fields: object = {}) =>
 
 describe("the name of a source", () => {
   test.each([
-    ["2017-04-27", "The Daily, Apr 27, 2017", "The Daily, April 27, 2017", "The Daily 2017"],
-    ["2017-04", "The Daily, Apr 2017", "The Daily, April 2017", "The Daily 2017"],
-    ["2017", "The Daily, 2017", "The Daily, 2017", "The Daily 2017"],
-  ])("published %s", (published, caption, running, short) => {
+    ["2017-04-27", "The Daily, Apr 27, 2017", "The Daily, April 27, 2017"],
+    ["2017-04", "The Daily, Apr 2017", "The Daily, April 2017"],
+    ["2017", "The Daily, 2017", "The Daily, 2017"],
+  ])("published %s", (published, caption, running) => {
     const daily = dated(published);
     expect(sourceCaption(daily)).toBe(caption);
     expect(sourceWords(daily)).toBe(running);
-    expect(sourceShort(daily)).toBe(short);
   });
 
   test.each([
-    ["[2017-04-26..2017-04-27]", "The Daily 2017"],
-    ["2017~", "The Daily 2017"],
-    ["2017-04-26/2017-04-27", "The Daily 2017"],
-    ["../2017-04-27", "The Daily 2017"],
-    ["[2017-12-31..2018-01-01]", "The Daily 2018"],
-  ])("has its last year on a chip: %s", (published, short) => {
-    expect(sourceShort(dated(published))).toBe(short);
+    ["[2017-04-26..2017-04-27]", "2017"],
+    ["2017~", "2017"],
+    ["2017-04-26/2017-04-27", "2017"],
+    ["../2017-04-27", "2017"],
+    ["[2017-12-31..2018-01-01]", "2018"],
+  ])("is of its last year: %s", (published, year) => {
+    expect(yearPublished(dated(published))).toBe(year);
   });
 });
 

@@ -90,7 +90,8 @@ describe("parseWhen", () => {
   test.each<[string, Omit<When, "edtf">]>([
     ["2018", date({ year: 2018 })],
     ["2017-04~", date({ year: 2017, month: 4, approximate: true })],
-    ["2017-04-25?", date({ year: 2017, month: 4, day: 25, approximate: true })],
+    ["2017-04-25?", date({ year: 2017, month: 4, day: 25, uncertain: true })],
+    ["2018%", date({ year: 2018, approximate: true, uncertain: true })],
     ["2018/2019", { shape: "interval", from: point({ year: 2018 }), to: point({ year: 2019 }) }],
     ["2021/..", { shape: "interval", from: point({ year: 2021 }), to: null }],
     ["/2017-04-27", { shape: "interval", from: null, to: point({ year: 2017, month: 4, day: 27 }) }],
@@ -182,8 +183,14 @@ describe("columnOf", () => {
   });
 });
 
-function point(parts: { year: number; month?: number; day?: number; approximate?: boolean }) {
-  return { month: null, day: null, approximate: false, ...parts };
+function point(parts: {
+  year: number;
+  month?: number;
+  day?: number;
+  approximate?: boolean;
+  uncertain?: boolean;
+}) {
+  return { month: null, day: null, approximate: false, uncertain: false, ...parts };
 }
 
 function date(parts: Parameters<typeof point>[0]): Omit<When, "edtf"> {

@@ -11,9 +11,14 @@ export interface Point {
   readonly month: number | null;
   /** Never without a month. */
   readonly day: number | null;
-  /** `~`, and `?` and `%`, which we do not tell apart from it. */
+  /** `~` or `%`: about that date. */
   readonly approximate: boolean;
+  /** `?` or `%`: the source is not sure of it. */
+  readonly uncertain: boolean;
 }
+
+/** How firm a date is. */
+export type Hedge = Pick<Point, "approximate" | "uncertain">;
 
 /** A date of which both ends are known. */
 export interface Closed {
@@ -43,8 +48,8 @@ export type When = Closed | Since | Until;
 const LONGEST = 100;
 
 /**
- * Whether the text is a date that we support: a year, a month or a day, each with `~`, `?` or `%` after it
- * if approximate; an interval of two, or open (`..` or empty) on one side; or the set `[a..b]` of two
+ * Whether the text is a date that we support: a year, a month or a day, each with `~` after it if
+ * approximate, `?` if uncertain or `%` if both; an interval of two, or open (`..` or empty) on one side; or the set `[a..b]` of two
  * exact dates of one precision. Days exist, intervals do not end before they start, years are 0001 to 9999.
  */
 export function isEdtf(text: string): boolean {
@@ -68,15 +73,23 @@ export function parseWhen(edtf: string): When {
  */
 export function yearsOf(when: When): readonly number[] {
   const first = (when.from ?? when.to).year;
-  const last = (when.to ?? when.from).year;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return Array.from({ length: latestYear(when) - first + 1 }, (_, index) => first + index);
 }
+
+/** The last of these years. */
+export const latestYear = (when: When): number => (when.to ?? when.from).year;
 
 /** The year that a date belongs to; `null` if it belongs to several. */
 export function onlyYear(when: When): number | null {
   const [year, ...more] = yearsOf(when);
   return year === undefined || more.length > 0 ? null : year;
 }
+
+/** Whether either end is approximate, or uncertain. */
+export const hedgeOf = ({ from, to }: When): Hedge => ({
+  approximate: from?.approximate === true || to?.approximate === true,
+  uncertain: from?.uncertain === true || to?.uncertain === true,
+});
 
 /** The first day that the date can mean; with an open start, the first that its printed end can mean. */
 export function earliestDay(when: When): number {
@@ -149,7 +162,8 @@ function pointOf(text: string): Point | null {
     year: Number(year),
     month: month === undefined ? null : Number(month),
     day: day === undefined ? null : Number(day),
-    approximate: mark !== "",
+    approximate: mark === "~" || mark === "%",
+    uncertain: mark === "?" || mark === "%",
   };
   return exists(point) ? point : null;
 }

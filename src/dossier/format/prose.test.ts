@@ -30,16 +30,31 @@ describe("splitProse", () => {
         { at: 7, figure: "a" },
       ],
     ],
+    [
+      "A {a| tariff}.",
+      [
+        { at: 0, text: "A " },
+        { at: 2, figure: "a", rest: " tariff" },
+        { at: 13, text: "." },
+      ],
+    ],
   ])("cuts %j", (text, parts) => {
     expect(splitProse(text)).toEqual(parts);
   });
 
-  it.each(["{}", "{ rolls }", "{Rolls}", "{rolls", "rolls}", "{rolls_2016}", "{__proto__}"])(
-    "takes %j for text",
-    (text) => {
-      expect(splitProse(text)).toEqual([{ at: 0, text }]);
-    },
-  );
+  it.each([
+    "{}",
+    "{ rolls }",
+    "{Rolls}",
+    "{rolls",
+    "rolls}",
+    "{rolls_2016}",
+    "{__proto__}",
+    "{rolls|}",
+    "{rolls|a|b}",
+  ])("takes %j for text", (text) => {
+    expect(splitProse(text)).toEqual([{ at: 0, text }]);
+  });
 
   it.each([
     ["{{rolls}}", [{ at: 0, text: "{rolls}" }]],
@@ -58,17 +73,20 @@ describe("splitProse", () => {
 
   it("reads back any text whose braces are doubled, and the figures in it", () => {
     const piece = fc.oneof(fc.string(), fc.constantFrom("{", "}", "{x}")).map((text) => ({ text }));
-    const figure = fc.constantFrom("rolls", "us-revenue-2016").map((name) => ({ figure: name }));
+    const figure = fc.record({
+      figure: fc.constantFrom("rolls", "us-2016"),
+      rest: fc.constantFrom("", " a day"),
+    });
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, figure)), (pieces) => {
         const written = pieces.map((one) =>
-          "text" in one ? one.text.replace(/[{}]/g, "$&$&") : `{${one.figure}}`,
+          "text" in one ? one.text.replace(/[{}]/g, "$&$&") : `{${one.figure}${one.rest && `|${one.rest}`}}`,
         );
-        const shown = pieces.map((one) => ("text" in one ? one.text : `<${one.figure}>`));
+        const shown = pieces.map((one) => ("text" in one ? one.text : `<${one.figure}${one.rest}>`));
         const parts = splitProse(written.join(""));
-        expect(parts.map((part) => ("text" in part ? part.text : `<${part.figure}>`)).join("")).toBe(
-          shown.join(""),
-        );
+        expect(
+          parts.map((part) => ("text" in part ? part.text : `<${part.figure}${part.rest ?? ""}>`)).join(""),
+        ).toBe(shown.join(""));
         expect(new Set(parts.map(({ at }) => at)).size).toBe(parts.length);
       }),
     );

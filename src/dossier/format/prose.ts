@@ -1,11 +1,18 @@
 /** `at` is where the part begins in the text. */
-export type ProsePart = { readonly at: number } & ({ readonly text: string } | { readonly figure: string });
+export type ProsePart = { readonly at: number } & (
+  | { readonly text: string }
+  | {
+      readonly figure: string;
+      /** What follows it and belongs to the same link, its blank included: " tariff", "-largest market". */
+      readonly rest?: string;
+    }
+);
 
-/** A figure, or one brace of the text that is written as two. */
-const PLACEHOLDER = /\{\{|\}\}|\{([a-z0-9-]+)\}/g;
+/** A figure, with what belongs to its link, or one brace of the text that is written as two. */
+const PLACEHOLDER = /\{\{|\}\}|\{([a-z0-9-]+)(?:\|([^{}|]+))?\}/g;
 
 /**
- * Text of a dossier, cut at its figures: `"sales were {sales-2016}"`.
+ * Text of a dossier, cut at its figures: `"sales were {sales-2016}"`, `"a {tariff-2017| tariff} on cars"`.
  * A number is written once, in its figure; text names the figure. `{{` and `}}` are braces of the text, so
  * `"the set {{x}}"` reads "the set {x}"; a brace that is part of no figure's name may stand alone.
  */
@@ -18,13 +25,13 @@ export function splitProse(text: string): readonly ProsePart[] {
     own = { at, text: "" };
   };
   for (const match of text.matchAll(PLACEHOLDER)) {
-    const [whole, figure] = match;
+    const [whole, figure, rest] = match;
     own.text += text.slice(end, match.index);
     end = match.index + whole.length;
     if (figure === undefined) own.text += whole.slice(1);
     else {
       close(end);
-      parts.push({ at: match.index, figure });
+      parts.push({ at: match.index, figure, ...(rest !== undefined && { rest }) });
     }
   }
   own.text += text.slice(end);

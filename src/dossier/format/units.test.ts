@@ -30,6 +30,8 @@ describe("parseUnit", () => {
     ["km²", count("km²", "km²")],
     ["m3", count("m3", "m3")],
     ["tonnes-of-CO2", count("tonnes of CO2", "tonnes of CO2")],
+    ["tonnes-of-co2", count("tonnes of co2", "tonnes of co2")],
+    ["kwh", count("kwh", "kwh")],
     ["tonne-of-CO2|tonnes-of-CO2", count("tonne of CO2", "tonnes of CO2")],
     ["5g-phones", count("5g phone", "5g phones")],
     ["réunions", count("réunion", "réunions")],

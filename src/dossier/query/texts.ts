@@ -67,7 +67,9 @@ export const given = (...texts: readonly (string | undefined)[]): readonly strin
 export function proseIn(dossier: Dossier, text: string, { quantity }: SearchWords): string {
   return splitProse(text)
     .map((part) =>
-      "text" in part ? part.text : quantity(requireRecord(dossier.figures, part.figure).quantity),
+      "text" in part
+        ? part.text
+        : quantity(requireRecord(dossier.figures, part.figure).quantity) + (part.rest ?? ""),
     )
     .join("");
 }

@@ -47,8 +47,12 @@ export const firstYear = ({ from, to }: When): number => (from ?? to).year;
  * about right, and least if no start is given.
  */
 export function vagueness(when: When): number {
-  const isAbout = (when.from ?? when.to).approximate;
-  return (latestStart(when) - earliestDay(when)) * 4 + (when.from === null ? 2 : 0) + (isAbout ? 1 : 0);
+  const { approximate, uncertain } = when.from ?? when.to;
+  return (
+    (latestStart(when) - earliestDay(when)) * 4 +
+    (when.from === null ? 2 : 0) +
+    (approximate || uncertain ? 1 : 0)
+  );
 }
 
 /** @param firstYears By row, the year in which it starts: an order by time never comes back to one. */

@@ -48,7 +48,7 @@ function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
   const { kinds } = useDossier();
   return (
     <div className={frame.tableRoom}>
-      <table className={css.table} aria-label={label} aria-rowcount={rowCount}>
+      <table className={css.table} data-records aria-label={label} aria-rowcount={rowCount}>
         <thead>
           <tr>
             <th scope="col">{exhibitWords.table.what}</th>

@@ -62,6 +62,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold }:
         {frameWords.nothing(filterWords(dossier, filters))}
       </p>
       {aggregated !== null && <p className={css.aggregated}>{aggregated}</p>}
+      {model.looks === undefined && model.legend !== null && <p className={css.legend}>{model.legend}</p>}
       <div className={css.body}>
         <DrawingOnPage exhibit={exhibit} model={model} />
       </div>
@@ -70,7 +71,6 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold }:
           <Prose text={note} />
         </p>
       ))}
-      {model.looks === undefined && model.legend !== null && <p className={css.note}>{model.legend}</p>}
       {tableOpen && <DataTable rows={model.matching} label={exhibitWords.exhibit.tableOf(exhibit.title)} />}
       <figcaption className={css.caption}>
         <span>

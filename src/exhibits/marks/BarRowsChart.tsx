@@ -41,6 +41,8 @@ export function BarRowsChart({ plot, width, height }: BarRowsChartProps) {
         dataKey="amount"
         barSize={barHeight}
         isAnimationActive={false}
+        // In its place among what is drawn: brackets come over the ground of a bar that is lit.
+        zIndex={0}
         shape={({ index, x = zero, width: length = 0 }) => {
           const placed = layout.bars[index];
           if (!placed) return <g />;

@@ -29,23 +29,6 @@ export function Dot({ x, y, radius, tone, filled, isDashed = false }: Props) {
   );
 }
 
-interface PlaceProps {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
-/** Behind a dot that stands for more than one occasion. */
-export function StackedDot({ x, y, radius }: PlaceProps) {
-  const step = radius / 7;
-  return (
-    <g fill="var(--paper)" stroke="var(--focus)" strokeWidth={Math.min(1.5, step * 2)}>
-      <circle cx={x + step * 5} cy={y - step * 4} r={radius - step} />
-      <circle cx={x + step * 2.5} cy={y - step * 2} r={radius - step} />
-    </g>
-  );
-}
-
 /** After the last of what is counted: there may be more. */
 export function OrMore({ x, y, tone }: Pick<Props, "x" | "y" | "tone">) {
   return <path d={`M${x} ${y}h26m-7-6 7 6-7 6`} stroke={`var(--${tone})`} strokeWidth={2} fill="none" />;

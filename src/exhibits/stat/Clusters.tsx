@@ -1,8 +1,17 @@
 import { Fragment } from "react";
-import { exhibitWords, sourceName, sourceWords, spokenQuantity, yearPublished } from "#text";
+import {
+  exhibitWords,
+  filterWords,
+  frameWords,
+  sourceName,
+  sourceWords,
+  spokenQuantity,
+  yearPublished,
+} from "#text";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
+import { useDossier, useFilters } from "../../view/ViewContext";
 import type { StatCluster, StatRow } from "./rows";
 import page from "./stat.module.css";
 import stage from "./statSlide.module.css";
@@ -24,7 +33,8 @@ export function Clusters({ clusters, slide }: Props) {
       {clusters.map(({ source, rows }) => (
         <div key={source.id} className={css.cluster}>
           <p className={css.head}>
-            <b>{yearPublished(source)}</b> <span>{sourceWords(source)}</span>
+            <b>{yearPublished(source)}</b> <span className={css.source}>{sourceWords(source)}</span>
+            <Nothing className={css.nothing} />
           </p>
           <ul className={css.numbers} aria-label={sourceWords(source)}>
             {rows.map((row) => (
@@ -34,6 +44,16 @@ export function Clusters({ clusters, slide }: Props) {
         </div>
       ))}
     </div>
+  );
+}
+
+/** What the filters ask for, and these numbers do not have: shown once none of them matches. */
+function Nothing({ className }: { readonly className: string | undefined }) {
+  const chosen = filterWords(useDossier(), useFilters());
+  return (
+    <span className={className} data-chosen-nothing>
+      {frameWords.nothing(chosen)}
+    </span>
   );
 }
 

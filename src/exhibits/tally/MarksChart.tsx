@@ -1,12 +1,13 @@
 import { Dot, OrMore } from "../marks/Dot";
 import { FLUID } from "../marks/fluid";
-import { VALUE } from "../marks/looks";
+import type { PlacedText } from "../marks/head";
+import { SMALL, TEXT, VALUE } from "../marks/looks";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
 import { TextLines } from "../marks/TextLines";
 import { layoutTally, type PlacedBracket, type PlacedRow } from "./layout";
-import type { TallyRow } from "./rows";
+import { figureOfNote, type TallyRow } from "./rows";
 
 interface Props {
   readonly rows: readonly TallyRow[];
@@ -37,6 +38,7 @@ interface RowProps {
 
 function RowMarks({ placed: { marks, radius, row, dates, beside } }: RowProps) {
   const reach = radius + 3;
+  const noted = figureOfNote(row) !== null;
   return marks.map(({ mark, x, y }) => {
     const date = dates.find((one) => one.mark === mark.key);
     return (
@@ -52,19 +54,30 @@ function RowMarks({ placed: { marks, radius, row, dates, beside } }: RowProps) {
           isDashed={mark.isPossible === true}
         />
         {date && <TextLines className={css.plain} lines={[date.place]} />}
-        {beside && <TextLines className={css.plain} lines={[beside]} />}
+        {beside && <TextLines className={css.plain} lines={[noted ? dateOf(beside) : beside]} />}
       </MarkGroup>
     );
   });
 }
 
 function RowWords({ placed }: RowProps) {
-  const { row, name, role, arrow, orMore, value, bracket, dates, note } = placed;
+  const { row, name, role, arrow, orMore, value, bracket, dates, note, beside } = placed;
+  const figure = figureOfNote(row);
   const undated = dates.filter(({ mark }) => mark === null).map(({ place }) => place);
   return (
     <>
       <TextLines className={css.strong} lines={name} />
-      <TextLines className={css.small} lines={[...role, ...undated, ...note]} />
+      <TextLines className={css.small} lines={[...role, ...undated, ...(figure === null ? note : [])]} />
+      {figure !== null && note.length > 0 && (
+        <MarkGroup evidence={figure} area={areaOf(note, SMALL)}>
+          <TextLines className={css.small} lines={note} />
+        </MarkGroup>
+      )}
+      {figure !== null && beside?.rest !== undefined && (
+        <MarkGroup evidence={figure} area={areaOf([restOf(beside)], TEXT)}>
+          <TextLines className={css.rest} lines={[restOf(beside)]} />
+        </MarkGroup>
+      )}
       {arrow && <OrMore x={arrow.x} y={arrow.y} tone={row.tone} />}
       {value.text !== "" && (
         <MarkGroup
@@ -78,6 +91,26 @@ function RowWords({ placed }: RowProps) {
       )}
     </>
   );
+}
+
+const dateOf = ({ x, y, text }: PlacedText): PlacedText => ({ x, y, text });
+
+/** Between a date and what follows it. */
+const BLANK = 3.5;
+
+/** The note after a date, by itself. */
+const restOf = ({ x, y, text, rest = "" }: PlacedText): PlacedText => ({
+  x: x + measure(text, TEXT) + BLANK,
+  y,
+  text: rest.trim(),
+});
+
+/** What can be hit of lines of text. */
+function areaOf(lines: readonly PlacedText[], size: number) {
+  const [top, bottom] = [Math.min(...lines.map(({ y }) => y)), Math.max(...lines.map(({ y }) => y))];
+  const x = Math.min(...lines.map((line) => line.x));
+  const width = Math.max(...lines.map(({ text }) => measure(text, size)));
+  return { x: x - 4, y: top - 17, width: width + 8, height: bottom - top + 23 };
 }
 
 /** How far the side of a bracket comes down to the marks. */

@@ -7,7 +7,7 @@ import { contents } from "../contents";
 import { defineForm } from "../form";
 import { eventRow, figureRow, type TableRow } from "../records";
 import { spokenLines } from "../spoken";
-import { countsOf, occasionsOf, type SummedRow, type TallyRow, tallyRows } from "./rows";
+import { countsOf, figureOfNote, occasionsOf, type SummedRow, type TallyRow, tallyRows } from "./rows";
 
 /** Things counted, one mark each; bars if they are too many. */
 export const tally = defineForm({
@@ -67,9 +67,10 @@ export const tally = defineForm({
 const marksOf = chartDrawings(
   ({ tally: chart }) => chart,
   (rows: readonly TallyRow[]) =>
-    rows.flatMap(({ value, evidence: own, marks }) => [
-      ...(value === "" ? [] : [own]),
-      ...marks.map(({ evidence }) => evidence),
+    rows.flatMap((row) => [
+      ...(row.value === "" ? [] : [row.evidence]),
+      ...[figureOfNote(row)].filter((figure) => figure !== null),
+      ...row.marks.map(({ evidence }) => evidence),
     ]),
 );
 

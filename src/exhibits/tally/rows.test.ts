@@ -34,8 +34,8 @@ describe("Li Qiang", () => {
     const [liQiang] = rows();
     expect(liQiang).toMatchObject({
       name: "Li Qiang",
-      role: "Shanghai party boss 2018, premier 2024",
-      note: "counted after the first, in 2018",
+      role: "Shanghai party boss (2018), premier (2024)",
+      note: expect.stringContaining("whether April 28 is one of the five"),
     });
   });
 

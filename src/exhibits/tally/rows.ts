@@ -21,7 +21,7 @@ export interface TallyMark {
 export interface TallyRow {
   readonly person: string;
   readonly name: string;
-  /** "Shanghai party boss 2018, premier 2024" */
+  /** "Shanghai party boss (2018), premier (2024)" */
   readonly role: string;
   readonly tone: Tone;
   /** Empty if bars stand for the marks: there are too many in all rows together. */
@@ -32,7 +32,7 @@ export interface TallyRow {
   readonly before: number;
   /**
    * The count in words: "at least 5 more since", "at least 7"; "" if no article gives one, for how many it describes is
-   * no count of its own, and for one that is described.
+   * no count of its own, and for one that is described and has a note, which stands for it.
    */
   readonly value: string;
   /** Whose evidence the printed value opens. */
@@ -71,7 +71,9 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
       person,
       name,
       role: roles
-        .map(({ title, when }) => (when === undefined ? title : `${title} ${whenCompact(parseWhen(when))}`))
+        .map(({ title, when }) =>
+          when === undefined ? title : exhibitWords.tally.role(title, whenCompact(parseWhen(when))),
+        )
         .join(", "),
       tone: exhibit.context?.includes(person) ? "context" : "focus",
       marks: many
@@ -84,7 +86,7 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
           ],
       more: figure?.quantity.bound === "at-least" || figure?.quantity.bound === "more-than",
       before: before.length,
-      value: figure ? countWords(figure, { before: before.length, beyond }) : "",
+      value: figure ? countWords(figure, { before: before.length, beyond, hasNote: note !== undefined }) : "",
       // No one event stands for a bar of many.
       evidence: figure?.id ?? (many ? exhibit.id : (events[0]?.id ?? "")),
       note: note === undefined ? null : proseText(dossier, note),
@@ -124,12 +126,20 @@ function firstOf(before: readonly TallyMark[]): readonly TallyMark[] {
 
 function countWords(
   { quantity }: Figure,
-  { before, beyond }: { readonly before: number; readonly beyond: number },
+  {
+    before,
+    beyond,
+    hasNote,
+  }: { readonly before: number; readonly beyond: number; readonly hasNote: boolean },
 ): string {
   const count = countOnMark(quantity);
   if (before > 0) return exhibitWords.tally.moreSince(count);
-  return quantity.bound === "exact" && quantity.value === 1 && beyond === 0 ? "" : count;
+  return hasNote && quantity.bound === "exact" && quantity.value === 1 && beyond === 0 ? "" : count;
 }
+
+/** The figure to which the note of a row leads, as nothing else there does: that of a count of one. */
+export const figureOfNote = ({ value, figure, note }: TallyRow): string | null =>
+  value === "" && figure !== null && note !== null ? figure.id : null;
 
 /** How many of a row there are of each sort, and how many of them match. */
 export interface RowCounts {

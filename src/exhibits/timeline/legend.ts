@@ -1,8 +1,8 @@
 import { timelineWords } from "#text";
+import { type Hedge, hedgeOf } from "../../dossier/format/dates";
 import { type Ink, type Means, type Part, text, textWidth } from "./ink";
 import { DOT } from "./panel";
 import type { TimelineRows } from "./rows";
-import { isApproximate } from "./span";
 
 const LINE = 23;
 const HEAD = 25;
@@ -30,7 +30,7 @@ export function layOutLegend(
   const items = itemsFor(
     inks,
     subject?.name ?? null,
-    all.some(({ when }) => isApproximate(when)),
+    all.map(({ when }) => hedgeOf(when)),
   );
   if (items.length === 0) return { inks: [], bottom: place.y };
   const drawn: Ink[] = isBrief ? [] : [text({ x, y: place.y + 14 }, timelineWords.legend.head, "head")];
@@ -53,8 +53,9 @@ export function layOutLegend(
   return { inks: drawn, bottom: y + 10 };
 }
 
-function itemsFor(inks: readonly Ink[], subject: string | null, hasAbout: boolean): readonly Item[] {
+function itemsFor(inks: readonly Ink[], subject: string | null, hedges: readonly Hedge[]): readonly Item[] {
   const { legend } = timelineWords;
+  const letter = (words: string): Item => ({ words, sample: 0, inks: () => [] });
   const dot = (tone: "focus" | "context", words: string): Item => ({
     words,
     sample: 16,
@@ -71,7 +72,8 @@ function itemsFor(inks: readonly Ink[], subject: string | null, hasAbout: boolea
     inks.some((ink) => ink.kind === "line" && ink.thickness === 3 && ink.look === look);
   return [
     ...(subject === null ? [] : [dot("focus", legend.subject(subject)), dot("context", legend.others)]),
-    ...(hasAbout ? [{ words: legend.about, sample: 0, inks: () => [] }] : []),
+    ...(hedges.some(({ approximate }) => approximate) ? [letter(legend.about)] : []),
+    ...(hedges.some(({ uncertain }) => uncertain) ? [letter(legend.uncertain)] : []),
     ...(isUsed("solid") ? [line("solid", legend.lasts)] : []),
     ...(isUsed("fade") ? [line("fade", legend.open)] : []),
     ...(isUsed("dotted") ? [line("dotted", legend.someDay)] : []),

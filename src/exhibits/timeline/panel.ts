@@ -1,10 +1,10 @@
 import { timelineWords } from "#text";
+import { hedgeOf } from "../../dossier/format/dates";
 import { type Ink, type Means, type Part, type TimelineMark, text, textWidth } from "./ink";
 import { type Lanes, lanesOf, lineInks } from "./lanes";
 import { firstFitting, linesOfName, nameOf } from "./names";
 import { moreMark, yearsIn } from "./plans";
 import type { Section, SectionEntry } from "./sections";
-import { isApproximate } from "./span";
 
 /** Rows of a panel, in CSS pixels: from name to name, from line to line of a name, an empty row. */
 export interface Pitch {
@@ -118,17 +118,26 @@ function columnsOf(
       .reduce((most, one) => Math.max(most, one), 0);
   const labelWidth = widest(["dated", "empty"]);
   const lanes = lanesOf(entries, { x: x + labelWidth + 12, width: width * 0.28 });
-  const about = entries.some(({ event }) => isApproximate(event.when))
-    ? textWidth(measure, timelineWords.about, "small") + ABOUT + 6
-    : DOT + 6;
+  const hedge = entries
+    .map(({ event }) => textWidth(measure, timelineWords.hedge(hedgeOf(event.when)), "small"))
+    .reduce((most, one) => Math.max(most, one), 0);
+  const beforeDot = hedge === 0 ? DOT + 6 : hedge + ABOUT + 6;
   const lanesEnd = lanes.end ?? x + labelWidth;
-  const dotX = Math.ceil(Math.max(lanesEnd, x + widest(["no-day"])) + about + DOT);
+  const dotX = Math.ceil(Math.max(lanesEnd, x + widest(["no-day"])) + beforeDot + DOT);
   const nameX = dotX + 13;
   const isTwo = width >= WIDE && entries.length > TWO_COLUMNS;
   const room = x + width - nameX;
-  const gap = 24 + about;
+  const gap = 24 + beforeDot;
   const nameWidth = isTwo ? (room - gap) / 2 : room;
-  return { labelWidth, lanes, before: about, dotX, nameX, nameWidth, step: isTwo ? nameWidth + gap : null };
+  return {
+    labelWidth,
+    lanes,
+    before: beforeDot,
+    dotX,
+    nameX,
+    nameWidth,
+    step: isTwo ? nameWidth + gap : null,
+  };
 }
 
 interface PlacedEntry {
@@ -180,6 +189,7 @@ function markOf(
   const tone = toneOf(entry.event);
   const dotX = columns.dotX + moved;
   const lane = columns.lanes.laneOf(entry);
+  const hedge = timelineWords.hedge(hedgeOf(entry.event.when));
   const drawn = lane === null ? null : lineInks(entry, { x: lane, y, dotX, tone, ...place.lines });
   const left = dotX - columns.before;
   const widest = Math.max(0, ...lines.map((line) => textWidth(measure, line, "name")));
@@ -195,9 +205,7 @@ function markOf(
     },
     inks: [
       ...(drawn ?? [{ kind: "dot", x: dotX, y, size: DOT, tone } as const]),
-      ...(isApproximate(entry.event.when)
-        ? [text({ x: dotX - ABOUT, y: y + BASELINE }, timelineWords.about, "small", "end")]
-        : []),
+      ...(hedge === "" ? [] : [text({ x: dotX - ABOUT, y: y + BASELINE }, hedge, "small", "end")]),
       ...lines.map((line, at) =>
         text({ x: columns.nameX + moved, y: y + BASELINE + at * CLOSE.line }, line, "name"),
       ),

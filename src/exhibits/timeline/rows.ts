@@ -3,6 +3,7 @@ import { earliestDay, latestDay } from "../../dossier/format/dates";
 import { type Dossier, type DossierEvent, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { memoizeWeak } from "../../dossier/memo";
+import { shortName } from "../../view/eventRow";
 import { firstDayOf, homeMonth, type Place, placeOf } from "./span";
 
 /** So many events in a month make it a busy one. */
@@ -55,7 +56,8 @@ export const timelineRows = memoizeWeak((dossier: Dossier) =>
     const { person } = exhibit;
     return {
       exhibit: exhibit.id,
-      subject: person === undefined ? null : { id: person, name: requireRecord(dossier.people, person).name },
+      subject:
+        person === undefined ? null : { id: person, name: shortName(requireRecord(dossier.people, person)) },
       all,
       episodes,
       strip,

@@ -59,6 +59,3 @@ export function homeMonth(when: When): number | null {
   if ((from === null || to === null) && first.day === null) return null;
   return monthOf(first) === monthOf(last) ? monthOf(first) : null;
 }
-
-export const isApproximate = ({ from, to }: When): boolean =>
-  from?.approximate === true || to?.approximate === true;

@@ -1,11 +1,11 @@
 import { timelineWords } from "#text";
-import { earliestDay, latestDay, type When } from "../../dossier/format/dates";
+import { earliestDay, hedgeOf, latestDay, type When } from "../../dossier/format/dates";
 import type { DossierEvent } from "../../dossier/format/model";
 import type { Axis } from "./axis";
 import { type Ink, type LineInk, type Means, type Part, type TimelineMark, text, textWidth } from "./ink";
 import { linesOfName, nameOf } from "./names";
 import { moreMark } from "./plans";
-import { firstDayOf, isApproximate, monthOf } from "./span";
+import { firstDayOf, monthOf } from "./span";
 
 const ROW = 27;
 const MOST_ROWS = 8;
@@ -73,14 +73,15 @@ function packed(
   });
 }
 
-/** With its date if that is approximate: the axis says the others. */
+/** With its date if that is approximate or uncertain: the axis says the others. */
 function datedName(event: DossierEvent): string {
   const { when } = event;
   const name = nameOf(event);
-  if (!isApproximate(when)) return name;
+  const hedge = hedgeOf(when);
+  if (timelineWords.hedge(hedge) === "") return name;
   const point = when.from ?? when.to;
   const date = point.month === null ? timelineWords.year(point.year) : timelineWords.month(monthOf(point));
-  return timelineWords.aboutDate(name, date);
+  return timelineWords.hedgedDate(name, date, hedge);
 }
 
 /** How long it is on the axis; without an end to the end of the axis, and without a start from its beginning. */

@@ -3,7 +3,8 @@ import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../
 import { NO_FILTERS } from "../../dossier/query/facets";
 import { buildExhibit } from "../../exhibits/buildExhibit";
 import { eventRow, figureRow } from "../../exhibits/records";
-import { type Columns, csvText, listCell, RECORD_COLUMNS, type RecordLine } from "../csv";
+import { type Columns, csvText, RECORD_COLUMNS, type RecordLine } from "../csv";
+import { listCell } from "../csvCell";
 
 interface NamedLine<R> extends RecordLine {
   readonly record: R;

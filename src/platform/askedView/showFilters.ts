@@ -3,7 +3,7 @@ import type { Dossier } from "../../dossier/format/model";
 import { chosenCount, GROUPS, type Group } from "../../dossier/query/facets";
 import { exhibitAnchor } from "../../exhibits/figure/anchor";
 import { nameOf } from "../../exhibits/figure/nameOf";
-import type { Chip } from "../../view/chips";
+import { type Chip, mostTouching, touching } from "../../view/chips";
 import type { ListedEvent } from "../../view/eventList";
 import { markFound } from "../../view/found/markFound";
 import { highlightOf } from "../../view/highlight";
@@ -27,6 +27,8 @@ export function showFilters(page: ParentNode, dossier: Dossier, view: View): voi
   setMarkAttributes(page, { matching: shown.matching, highlight });
   const chosen = filterWords(dossier, view.filters);
   for (const figure of page.querySelectorAll("figure")) showNothing(figure, shown.isFiltered, chosen);
+  for (const said of page.querySelectorAll("[data-chosen-nothing]"))
+    setText(said, frameWords.nothing(chosen));
   showFold(page, dossier, chosen);
   showOutcome(page, shown, view);
   showPills(page, dossier, view);
@@ -62,17 +64,18 @@ function showEvents(page: ParentNode, events: readonly ListedEvent[], { sort }: 
 
 function showChips(page: ParentNode, group: Group, chips: readonly Chip[]): void {
   const fieldset = page.querySelector(`[data-group="${group}"]`);
-  const narrowed = chips.some(({ count, most }) => count !== most);
+  const narrowed = chips.some((one) => touching(one) !== mostTouching(one));
   for (const { value, count, spanning, pressed, disabled, passing } of chips) {
+    const touched = touching({ count, spanning });
     const chip = fieldset?.querySelector(`[data-value="${CSS.escape(value)}"]`);
     if (!chip) continue;
     chip.setAttribute("aria-pressed", String(pressed));
     chip.setAttribute("aria-description", listWords.chip(count, spanning));
     chip.toggleAttribute("disabled", disabled);
     chip.toggleAttribute("hidden", passing && !pressed);
-    setText(chip.querySelector("i, text"), String(count));
+    setText(chip.querySelector("i, text"), String(touched));
     const bar = chip.querySelector("rect[data-fullest]");
-    if (bar) setAll(bar, yearBar(narrowed ? count : 0, Number(bar.getAttribute("data-fullest"))));
+    if (bar) setAll(bar, yearBar(narrowed ? touched : 0, Number(bar.getAttribute("data-fullest"))));
   }
 }
 

@@ -1,8 +1,9 @@
 import { articleLink } from "../../dossier/citations/citations";
-import { parseWhen, yearsOf } from "../../dossier/format/dates";
+import { latestYear, parseWhen } from "../../dossier/format/dates";
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
 import { whenCompact, whenWords } from "./dateWords";
+import { yearWords } from "./yearWords";
 
 /** A caption: "Fortune, Apr 27, 2017"; of several of one day "Fortune, Apr 27, 2017 (2)". */
 export const sourceCaption = (source: Source): string =>
@@ -19,8 +20,8 @@ export const sourceNumber = ({ apart }: Source): string => (typeof apart === "nu
 export const sourceBesideYear = (source: Source): string =>
   source.apart === "year" ? source.publisher : sourceName(source);
 
-/** A chip: "Fortune 2017"; of several of one year "Fortune, Apr 27, 2017". */
-export const sourceShort = (source: Source): string =>
+/** "Fortune 2017"; of several of one year "Fortune, Apr 27, 2017". */
+const sourceShort = (source: Source): string =>
   source.apart === undefined || source.apart === "year"
     ? `${source.publisher} ${yearPublished(source)}`
     : sourceCaption(source);
@@ -35,7 +36,7 @@ export const citeMark = (dossier: Dossier, { source, paragraph }: Pick<Citation,
 
 /** "2017"; the last year if the date spans several. */
 export function yearPublished({ published }: Source): string {
-  return String(yearsOf(parseWhen(published)).at(-1)).padStart(4, "0");
+  return yearWords(latestYear(parseWhen(published)));
 }
 
 /** To be copied into a document: `Fortune, April 27, 2017, paragraph 4: “more than $1 billion” (Tesla). https://…#:~:text=…` */

@@ -1,4 +1,5 @@
 import type { DateAdvice } from "../../dossier/format/dateAdvice";
+import { yearWords } from "./yearWords";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
@@ -16,7 +17,7 @@ export function dateAdviceWords(advice: DateAdvice): string {
     case "ambiguous":
       return `Write ${advice.write.map((date) => `"${date}"`).join(" or ")}: the month comes before the day.`;
     case "no-such-day":
-      return `${MONTHS[advice.month - 1]} ${advice.day}, ${advice.year}, does not exist.`;
+      return `${MONTHS[advice.month - 1]} ${advice.day}, ${yearWords(advice.year)}, does not exist.`;
     case "no-such-month":
       return `There is no month ${advice.month}. For a span of years, write "2020/2021".`;
     case "before-year-1":

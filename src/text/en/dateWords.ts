@@ -1,7 +1,8 @@
 import { at } from "../../dossier/at";
-import { type Closed, earliestDay, type Point, type When } from "../../dossier/format/dates";
+import { type Closed, type Hedge, hedgeOf, type Point, type When } from "../../dossier/format/dates";
 import { lazyValue } from "../../dossier/memo";
 import { LANGUAGE } from "./language";
+import { yearWords } from "./yearWords";
 
 /** How dates are written in one kind of place. */
 interface Style {
@@ -14,8 +15,6 @@ const RUNNING: Style = { month: "long", about: "c. ", to: " to " };
 const SPOKEN: Style = { ...RUNNING, about: "about " };
 const COMPACT: Style = { month: "short", about: "c. ", to: "–" };
 
-const DAY_IN_MS = 86_400_000;
-
 /** Each name is asked for once: a list has hundreds of dates, and the calendar of the platform is slow. */
 const names = (count: number, options: Intl.DateTimeFormatOptions, dateOf: (at: number) => number) =>
   lazyValue(() => {
@@ -24,13 +23,10 @@ const names = (count: number, options: Intl.DateTimeFormatOptions, dateOf: (at: 
   });
 const monthNames = (month: Style["month"]) => names(12, { month }, (at) => Date.UTC(2000, at));
 const MONTHS = { long: monthNames("long"), short: monthNames("short") } as const;
-/** From the day of the week on which time starts. */
-const WEEKDAYS = names(7, { weekday: "short" }, (at) => at * DAY_IN_MS);
-
 /**
  * In a sentence, on a slide: "April 28, 2024", "2018", "January–February 2017", "April 28–29, 2024",
  * "January 1 to April 29, 2024", "2018 to April 29, 2024", "since 2021", "by April 27, 2017", "between
- * April 29, 2023, and April 27, 2024", "between April 22 and 28, 2024", "c. April 25, 2017".
+ * April 29, 2023, and April 27, 2024", "between April 22 and 28, 2024", "c. April 25, 2017", "possibly April 25, 2017".
  */
 export function whenWords(when: When): string {
   return sentence(when, RUNNING);
@@ -44,43 +40,17 @@ export function whenSpoken(when: When): string {
 /**
  * With its year, in a list or another small place: "Apr 28, 2024", "2016", "Jan–Feb 2017", "Apr 24–27, 2017",
  * "Jan 1–Apr 29, 2024", "2018–Apr 29, 2024", "since 2021", "by Apr 27, 2017", "between Apr 29, 2023, and
- * Apr 27, 2024", "c. Apr 25, 2017".
+ * Apr 27, 2024", "c. Apr 25, 2017", "possibly Apr 25, 2017".
  */
 export function whenCompact(when: When): string {
   return sentence(when, COMPACT);
-}
-
-/** A date under a heading or axis that gives the year; `small` completes `main`, and is "" if it need not. */
-export interface ShortWhen {
-  /** At most 20 characters. It may break after its dash. */
-  readonly main: string;
-  readonly small: string;
-}
-
-/**
- * "Apr 28" + "Sun", "c. Apr 25", "April", "2018", "Apr 28–29", "Jan 1–Apr 29", "Jan–Feb", "since 2021",
- * "by Apr 27". What needs more than one year shows its years, with their months if it has both: "2018–2024",
- * "Apr 2023–Apr 2024". Some time in a range: "Apr 22–28" + "one day", "Apr 2023–Apr 2024" + "once".
- */
-export function whenShort(when: When): ShortWhen {
-  if (when.from === null) return { main: `by ${shortPoint(when.to)}`, small: "" };
-  if (when.to === null) return { main: `since ${shortPoint(when.from)}`, small: "" };
-  const { from } = when;
-  if (isOnePoint(when)) {
-    const main = isAbout(when) ? COMPACT.about + monthOrYear(from) : monthOrYear(from);
-    return { main, small: isAbout(when) || from.day === null ? "" : weekday(earliestDay(when)) };
-  }
-  const ends = sharedYear(when, COMPACT);
-  const main = (isAbout(when) ? COMPACT.about : "") + (ends ?? monthsOrYears(when)).join("–");
-  if (when.shape !== "between") return { main, small: "" };
-  return { main, small: ends !== null && from.day !== null ? "one day" : "once" };
 }
 
 function sentence(when: When, style: Style): string {
   if (when.from === null) return `by ${pointWords(when.to, style)}`;
   if (when.to === null) return `since ${pointWords(when.from, style)}`;
   const { from, to } = when;
-  if (isOnePoint(when)) return (isAbout(when) ? style.about : "") + dateWords(from, style);
+  if (isOnePoint(when)) return hedgeWords(hedgeOf(when), style) + dateWords(from, style);
   const ends = sharedYear(when, style);
   if (when.shape === "between") {
     return ends === null
@@ -88,7 +58,7 @@ function sentence(when: When, style: Style): string {
       : `between ${withYear(ends.join(" and "), to)}`;
   }
   // Joined by a dash, "c." could speak of one end or of both.
-  if (isAbout(when)) return `${beforeMore(pointWords(from, style), from)} to ${pointWords(to, style)}`;
+  if (isHedged(when)) return `${beforeMore(pointWords(from, style), from)} to ${pointWords(to, style)}`;
   if (ends !== null) return withYear(ends.join(isTight(when) ? "–" : style.to), to);
   const first = dateWords(from, style);
   return (style.to === "–" ? first : beforeMore(first, from)) + style.to + dateWords(to, style);
@@ -102,13 +72,6 @@ function sharedYear({ from, to }: Closed, style: Style): readonly [string, strin
   return [monthWords(from, from.month, style), last];
 }
 
-/** "Apr 2023" and "Apr 2024", "2018" and "2024"; one if they are the same. */
-function monthsOrYears({ from, to }: Closed): readonly string[] {
-  const isByMonth = from.month !== null && to.month !== null;
-  const coarse = [from, to].map((point) => ({ ...point, day: null, month: isByMonth ? point.month : null }));
-  return [...new Set(coarse.map((point) => dateWords(point, COMPACT)))];
-}
-
 /** Days of one month, or months of one year. */
 function isTight({ from, to }: Closed): boolean {
   return from.day === null || from.month === to.month;
@@ -118,24 +81,29 @@ function isOnePoint({ from, to }: Closed): boolean {
   return from.year === to.year && from.month === to.month && from.day === to.day;
 }
 
-function isAbout({ from, to }: Closed): boolean {
-  return from.approximate || to.approximate;
+function isHedged(when: Closed): boolean {
+  const { approximate, uncertain } = hedgeOf(when);
+  return approximate || uncertain;
 }
+
+/** What stands before a date that is not firm: "possibly c. ". */
+const hedgeWords = ({ approximate, uncertain }: Hedge, { about }: Style): string =>
+  `${uncertain ? "possibly " : ""}${approximate ? about : ""}`;
 
 /** "c. April 28, 2024" */
 function pointWords(point: Point, style: Style): string {
-  return (point.approximate ? style.about : "") + dateWords(point, style);
+  return hedgeWords(point, style) + dateWords(point, style);
 }
 
 /** "April 28, 2024", "April 2024", "2024" */
 function dateWords(point: Point, style: Style): string {
   const { year, month } = point;
-  return month === null ? String(year) : withYear(monthWords(point, month, style), point);
+  return month === null ? yearWords(year) : withYear(monthWords(point, month, style), point);
 }
 
 /** "April 28–29, 2024", "January–February 2017" */
 function withYear(words: string, { year, day }: Point): string {
-  return day === null ? `${words} ${year}` : `${words}, ${year}`;
+  return day === null ? `${words} ${yearWords(year)}` : `${words}, ${yearWords(year)}`;
 }
 
 /** A date whose year follows a comma has one after it too when the sentence goes on: "April 28, 2024, to". */
@@ -147,20 +115,4 @@ function beforeMore(words: string, { day }: Point): string {
 function monthWords({ day }: Point, month: number, style: Style): string {
   const name = at(MONTHS[style.month](), month - 1);
   return day === null ? name : `${name} ${day}`;
-}
-
-/** "c. Apr 28", "c. April" */
-function shortPoint(point: Point): string {
-  return (point.approximate ? COMPACT.about : "") + monthOrYear(point);
-}
-
-/** "Apr 28", "2024", and "April" in full, as a month by itself is written. */
-function monthOrYear(point: Point): string {
-  const { year, month, day } = point;
-  return month === null ? String(year) : monthWords(point, month, day === null ? RUNNING : COMPACT);
-}
-
-/** @param day days from January 1, 1970; negative before it */
-function weekday(day: number): string {
-  return at(WEEKDAYS(), ((day % 7) + 7) % 7);
 }

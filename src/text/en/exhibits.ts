@@ -39,15 +39,18 @@ export const exhibitWords = {
       described: number;
       counted: number;
     }) => {
-      const count = [row.value, row.note].filter((part) => part !== null).join(", ");
+      // A remark goes with the count; a note of whole sentences follows.
+      const isSentence = row.note?.endsWith(".") ?? false;
+      const count = [row.value, isSentence ? null : row.note].filter((part) => part !== null).join(", ");
       const marks = [
         row.described > 0 ? `${row.described} described` : "",
         row.counted > 0 ? `${row.counted} counted but not described` : "",
       ]
         .filter((part) => part !== "")
         .join(", ");
-      const name = row.role === "" ? row.name : `${row.name} (${row.role})`;
-      return `${name}: ${[count, marks].filter((part) => part !== "").join("; ")}`;
+      const name = row.role === "" ? row.name : `${row.name}, ${row.role}`;
+      const said = `${name}: ${[count, marks].filter((part) => part !== "").join("; ")}`;
+      return isSentence ? `${said}. ${row.note?.slice(0, -1)}` : said;
     },
   },
   table: {
@@ -66,10 +69,6 @@ export const exhibitWords = {
     reported: "What was reported",
     reportedIn: (source: string) => `Reported in ${source}`,
     reportedBy: (publisher: string, year: string) => `What ${publisher} reported in ${year}`,
-  },
-  /** The card at a mark. */
-  card: {
-    hint: "Click for evidence",
   },
   marks: {
     /** The article's own word for a factor. */
@@ -119,6 +118,8 @@ export const exhibitWords = {
     moreSince: (count: string) => `${count} more since`,
     /** The one occasion before a count: "2018, first". */
     first: (date: string) => `${date}, first`,
+    /** "vice premier (2017)" */
+    role: (title: string, when: string) => `${title} (${when})`,
     noDate: ["counted, no date", "no date"],
     orMore: "or more",
     /** After a date. */

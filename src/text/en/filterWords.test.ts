@@ -9,7 +9,7 @@ describe("valueWords", () => {
     ["year", "2024", "2024"],
     ["year", "2017..2023", "2017 to 2023"],
     ["person", "li-qiang", "Li Qiang"],
-    ["source", "cnn-2024", "CNN 2024"],
+    ["source", "cnn-2024", "CNN"],
     ["kind", "meeting", "Meeting"],
     ["org", "tesla", "Tesla"],
     ["org", "caam", "CAAM"],
@@ -48,7 +48,7 @@ describe("filterWords", () => {
         person: ["li-qiang"],
         year: ["2024"],
       },
-      ["2024", "Li Qiang", "CNN 2024", "Deal", "CAAM", "“data”"],
+      ["2024", "Li Qiang", "CNN", "Deal", "CAAM", "“data”"],
     ],
   ])("of %j are %j", (filters, expected) => {
     expect(filterWords(dossier, { ...NO_FILTERS, ...filters })).toEqual(expected);

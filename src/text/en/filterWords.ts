@@ -2,23 +2,24 @@ import { type Dossier, requireRecord } from "../../dossier/format/model";
 import { type Filters, GROUPS, type Group } from "../../dossier/query/facets";
 import { idsIn } from "../../dossier/query/pairs";
 import { readSpan } from "../../dossier/query/spans";
-import { sourceShort } from "./citationWords";
+import { sourceName } from "./citationWords";
 import { listWords } from "./listWords";
 import { pageWords } from "./page";
+import { yearWords } from "./yearWords";
 
-/** A value of a group as the reader knows it: "Li Qiang", "CNN 2024", "Meeting", "2003 to 2011", "Li Qiang and Wang Yang, both". */
+/** A value of a group as the reader knows it: "Li Qiang", "CNN", "Meeting", "2003 to 2011", "Li Qiang and Wang Yang, both". */
 export function valueWords(dossier: Dossier, group: Group, value: string): string {
   switch (group) {
     case "year": {
       const span = readSpan(value);
-      return span ? pageWords.filters.span(span.from, span.to) : value;
+      return span ? pageWords.filters.span(span.from, span.to) : yearWords(Number(value));
     }
     case "person": {
       const names = idsIn(value).map((id) => requireRecord(dossier.people, id).name);
       return names.length > 1 ? listWords.pair(names.join(" and ")) : names.join();
     }
     case "source":
-      return sourceShort(requireRecord(dossier.sources, value));
+      return sourceName(requireRecord(dossier.sources, value));
     case "org": {
       const { name, short } = requireRecord(dossier.organizations, value);
       return short ?? name;

@@ -26,11 +26,13 @@ export const guideWords = {
   },
   dates: {
     heading: "Dates",
-    stated: "Filled: the article prints the date.",
-    inferred: "Hollow: inferred from the article, for example from “Monday.” The evidence says how.",
-    several: "Overlapping circles: more than one occasion.",
+    subject: "Red dot: the person this is about takes part.",
+    others: "Blue dot: others.",
+    lasts: "Line: it lasts from the first day to the last.",
+    someDay: "Dotted line: on some day in that time.",
+    open: "Fading line: no stated start or end.",
     coarse:
-      "A date is only as precise as the article, and “c.” means about. Events without a single year get their own column; we never invent a date.",
+      "A date is only as precise as the article: “c.” means about, and “possibly” or “?” that the article isn’t sure. The evidence says whether the article prints a date or we inferred it, for example from “Monday.” We never invent one.",
   },
   verdicts: {
     heading: "How a forecast turned out",

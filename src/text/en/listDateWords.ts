@@ -1,13 +1,22 @@
 import { at } from "../../dossier/at";
-import { type Closed, earliestDay, type Point, type When } from "../../dossier/format/dates";
+import {
+  type Closed,
+  earliestDay,
+  type Hedge,
+  hedgeOf,
+  type Point,
+  type When,
+} from "../../dossier/format/dates";
 import { lazyValue } from "../../dossier/memo";
 import { LANGUAGE } from "./language";
+import { yearWords } from "./yearWords";
 
 /** A date in the first column of the list, under the year in which it starts. */
 export interface ListDate {
   /** "Apr 28", "c. Apr 29", "April", "by Apr 28", "since 2021", "Apr 28–29", "2018–2024" */
   readonly main: string;
-  /** Under it: the weekday of an exact day, "one day" if only some day of the time is meant; else "". */
+  /** Under it: the weekday of an exact day, "one day" or, over several years, "once" if only
+   * some day of the time is meant; else "". */
   readonly small: string;
 }
 
@@ -24,20 +33,23 @@ const SHORT_MONTHS = names(12, { month: "short" }, (at) => Date.UTC(2000, at));
 /** From the day of the week on which 1970 started. */
 const WEEKDAYS = names(7, { weekday: "short" }, (at) => at * DAY_IN_MS);
 
-/** An approximate date has "c." before it. A time over several years gives its years, and its months if it has both. */
+/** An approximate date has "c." before it, an uncertain one "?" after it. A time over several years gives its years, and its months if it has both. */
 export function listDate(when: When): ListDate {
-  if (when.from === null) return { main: `by ${about(when.to)}${pointWords(when.to)}`, small: "" };
-  if (when.to === null) return { main: `since ${about(when.from)}${pointWords(when.from)}`, small: "" };
+  const hedge = hedgeOf(when);
+  if (when.from === null) return { main: `by ${hedged(pointWords(when.to), hedge)}`, small: "" };
+  if (when.to === null) return { main: `since ${hedged(pointWords(when.from), hedge)}`, small: "" };
   const { from, to } = when;
   const words = isOnePoint(when) ? pointWords(from) : spanWords(from, to);
-  return { main: about(from, to) + words, small: note(when) };
+  return { main: hedged(words, hedge), small: isFirm(hedge) ? note(when) : "" };
 }
 
 function note(when: Closed): string {
   const { from, to, shape } = when;
-  if (shape === "between")
-    return from.day === null ? (from.month === null ? "one year" : "one month") : "one day";
-  if (from.day === null || from.approximate || to.approximate || !isOnePoint(when)) return "";
+  if (shape === "between") {
+    if (from.day === null) return from.month === null ? "one year" : "one month";
+    return from.year === to.year ? "one day" : "once";
+  }
+  if (from.day === null || !isOnePoint(when)) return "";
   const day = earliestDay(when) % 7;
   return at(WEEKDAYS(), (day + 7) % 7);
 }
@@ -45,8 +57,9 @@ function note(when: Closed): string {
 /** "Apr 28–29", "Jan 1–Apr 29", "Jan–Feb", "Apr 2023–Apr 2024", "2018–2024" */
 function spanWords(from: Point, to: Point): string {
   if (from.month === null || to.month === null)
-    return from.year === to.year ? String(from.year) : `${from.year}–${to.year}`;
-  if (from.year !== to.year) return `${month(from.month)} ${from.year}–${month(to.month)} ${to.year}`;
+    return from.year === to.year ? yearWords(from.year) : `${yearWords(from.year)}–${yearWords(to.year)}`;
+  if (from.year !== to.year)
+    return `${month(from.month)} ${yearWords(from.year)}–${month(to.month)} ${yearWords(to.year)}`;
   if (from.day === null || to.day === null)
     return from.month === to.month ? month(from.month) : `${month(from.month)}–${month(to.month)}`;
   const end = from.month === to.month ? String(to.day) : `${month(to.month)} ${to.day}`;
@@ -58,11 +71,14 @@ const isOnePoint = ({ from, to }: Closed): boolean =>
 
 /** "Apr 28", "April", "2018" */
 function pointWords({ year, month: number, day }: Point): string {
-  if (number === null) return String(year);
+  if (number === null) return yearWords(year);
   return day === null ? at(LONG_MONTHS(), number - 1) : `${month(number)} ${day}`;
 }
 
 const month = (number: number): string => at(SHORT_MONTHS(), number - 1);
 
-const about = (...points: readonly Point[]): string =>
-  points.some(({ approximate }) => approximate) ? "c. " : "";
+const isFirm = ({ approximate, uncertain }: Hedge): boolean => !approximate && !uncertain;
+
+/** "c. Apr 29", "Apr 29?" */
+const hedged = (words: string, { approximate, uncertain }: Hedge): string =>
+  `${approximate ? "c. " : ""}${words}${uncertain ? "?" : ""}`;

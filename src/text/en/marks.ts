@@ -53,4 +53,5 @@ export function inNone({ sources }: Pick<Dossier, "sources">): string {
   return sources.size === 2 ? "in neither article" : "in none of the articles";
 }
 
-const capitalized = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+/** As a sentence starts. */
+export const capitalized = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

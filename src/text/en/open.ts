@@ -14,7 +14,6 @@ const KINDS = {
 };
 
 export const openWords = {
-  button: "Open",
   heading: "Open a dossier",
   intro:
     "A dossier is a file (JSON) with your articles’ figures, events and charts. It stays on this device and is read in this window; nothing is sent or saved. You can also drop a file anywhere on the page or paste its text.",
@@ -56,6 +55,7 @@ export const openWords = {
   more: (count: number) => `… and ${count} more. The copied report lists them all.`,
   problem: (place: string, line: string) => `${place}: ${line}`,
   place: (line: number, column: number) => `Line ${line}, column ${column}`,
+  goTo: "Go to this place in the text",
 
   notNamed: {
     elsewhere:

@@ -1,30 +1,23 @@
 /** The page around the charts. What the articles say is in the dossier. */
-import { grouped, plural } from "./plural";
+import { plural } from "./plural";
+import { yearWords } from "./yearWords";
 
 export const pageWords = {
   header: {
     share: "Share",
     download: "Download",
     present: "Present",
-    theme: "Theme",
-    themes: { system: "System", light: "Light", dark: "Dark", projector: "Projector" },
-    guide: "How to read this",
     skip: "Skip to the events",
   },
 
   filters: {
     heading: "Filters",
-    open: (active: number) => (active === 0 ? "Filters" : `Filters (${active})`),
     groups: { year: "Year", person: "Person", source: "Source", kind: "Kind", org: "Organization" },
-    more: "More",
-    fewer: "Fewer",
-    count: (shown: number, all: number) => `${grouped(shown)} of ${plural(all, "event", "events")}`,
     chipCount: (count: number) => plural(count, "event", "events"),
     clear: "Clear filters",
     search: "Search events",
-    placeholder: "Search events, people, places   /",
     active: (parts: readonly string[]) => `Only ${parts.join(" · ")}`,
-    span: (from: number, to: number) => `${from} to ${to}`,
+    span: (from: number, to: number) => `${yearWords(from)} to ${yearWords(to)}`,
     searching: (q: string) => `“${q}”`,
   },
 
@@ -48,7 +41,6 @@ export const pageWords = {
   sources: {
     heading: "Sources",
     by: (author: string) => `by ${author}`,
-    check: "Verify against the article",
   },
 
   exhibits: {

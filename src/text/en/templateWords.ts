@@ -12,6 +12,12 @@ export const templateWords = {
   figure: "What the figure measures, with its year",
   wording: "more than 40 loaves",
   event: "What happened, in a few words",
+  earlier: "The same for the year before",
+  earlierWording: "some 30 loaves",
+  whenNote: "How the date is known, if the article doesn’t print it",
+  bars: "What these bars show, as a sentence",
+  subtitle: "What is measured, its unit and period",
+  timeline: "What the order of events shows",
   exhibit: "What the chart shows, as a sentence",
   summary: (figure: string) =>
     `More in a sentence. Name a figure instead of typing its number: It sold ${figure}.`,

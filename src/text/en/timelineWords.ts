@@ -1,6 +1,8 @@
+import type { Hedge } from "../../dossier/format/dates";
 import { lazyValue } from "../../dossier/memo";
 import { LANGUAGE } from "./language";
 import { grouped, plural } from "./plural";
+import { yearWords } from "./yearWords";
 
 const DAY_IN_MS = 86_400_000;
 
@@ -19,6 +21,8 @@ const monthName = (month: number, style: keyof typeof MONTH) =>
 const monthOfDay = (day: number) => MONTH.short().format(dateOf(day));
 const monthDay = (day: number) => `${monthOfDay(day)} ${dayOfMonth(day)}`;
 
+const monthAndYear = (month: number) => `${monthName(month, "short")} ${yearWords(yearOf(month))}`;
+
 /** The words of a timeline. Days count from January 1, 1970, months from the start of year 0. */
 export const timelineWords = {
   /** "Mon 24"; "Apr 24" where several months stand under one another. */
@@ -32,22 +36,22 @@ export const timelineWords = {
   },
   /** "April 2017", "April–May 2017", "Dec 2023 – Jan 2024" */
   months: (first: number, last: number) => {
-    const end = `${monthName(last, "long")} ${yearOf(last)}`;
+    const end = `${monthName(last, "long")} ${yearWords(yearOf(last))}`;
     if (first === last) return end;
     if (yearOf(first) === yearOf(last)) return `${monthName(first, "long")}–${end}`;
-    return [first, last].map((month) => `${monthName(month, "short")} ${yearOf(month)}`).join(" – ");
+    return [first, last].map(monthAndYear).join(" – ");
   },
   /** "Dec ’23 – Jan ’24" */
   monthsBrief: (first: number, last: number) =>
-    first === last
-      ? `${monthName(first, "short")} ${yearOf(first)}`
+    first === last || yearOf(first) < 1000
+      ? timelineWords.between(monthAndYear(first), monthAndYear(last))
       : [first, last]
           .map((month) => `${monthName(month, "short")} ’${String(yearOf(month) % 100).padStart(2, "0")}`)
           .join(" – "),
   /** "Apr 2017" */
-  month: (month: number) => `${monthName(month, "short")} ${yearOf(month)}`,
+  month: monthAndYear,
   monthAlone: (month: number) => monthName(month, "short"),
-  year: (year: number) => String(year),
+  year: yearWords,
   /** "2018 – 2023": the heads of what stands between two busy times. */
   between: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   /** Of events whose day is not known, from the longest to the shortest. */
@@ -57,9 +61,11 @@ export const timelineWords = {
     "no day",
   ],
   noDayIn: (month: number) => [`${monthName(month, "short")}, no day`],
-  about: "c.",
-  /** "Tesla may own its plant alone, c. 2018" */
-  aboutDate: (name: string, date: string) => `${name}, c. ${date}`,
+  /** Beside a mark whose date is not firm: "c.", "?"; "" if it is. */
+  hedge: ({ approximate, uncertain }: Hedge) => `${approximate ? "c." : ""}${uncertain ? "?" : ""}`,
+  /** "Tesla may own its plant alone, c. 2018"; of an uncertain date "2018?" */
+  hedgedDate: (name: string, date: string, { approximate, uncertain }: Hedge) =>
+    `${name}, ${approximate ? "c. " : ""}${date}${uncertain ? "?" : ""}`,
   events: (count: number) => plural(count, "event", "events"),
   /** "9 events · Fortune" */
   eventsFrom: (count: number, publishers: readonly string[]) =>
@@ -80,6 +86,7 @@ export const timelineWords = {
     subject: (name: string) => `${name} takes part`,
     others: "others",
     about: "c.  about that date",
+    uncertain: "?  possibly that date",
     lasts: "lasts",
     open: "no stated start or end",
     someDay: "some time in",

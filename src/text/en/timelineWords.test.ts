@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { timelineWords } from "./timelineWords";
+
+const month = (year: number, number: number) => year * 12 + number - 1;
+
+describe("timelineWords", () => {
+  it.each([
+    [{ approximate: false, uncertain: false }, "", "Opens, 2018"],
+    [{ approximate: true, uncertain: false }, "c.", "Opens, c. 2018"],
+    [{ approximate: false, uncertain: true }, "?", "Opens, 2018?"],
+    [{ approximate: true, uncertain: true }, "c.?", "Opens, c. 2018?"],
+  ])("of a date with %j", (hedge, mark, named) => {
+    expect(timelineWords.hedge(hedge)).toBe(mark);
+    expect(timelineWords.hedgedDate("Opens", "2018", hedge)).toBe(named);
+  });
+
+  it("writes a year before 1000 with its era", () => {
+    expect(timelineWords.year(50)).toBe("A.D. 50");
+    expect(timelineWords.month(month(50, 4))).toBe("Apr A.D. 50");
+    expect(timelineWords.months(month(50, 4), month(50, 5))).toBe("April–May A.D. 50");
+    expect(timelineWords.monthsBrief(month(50, 12), month(51, 1))).toBe("Dec A.D. 50 – Jan A.D. 51");
+    expect(timelineWords.monthsBrief(month(2023, 12), month(2024, 1))).toBe("Dec ’23 – Jan ’24");
+  });
+});
