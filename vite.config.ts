@@ -18,12 +18,9 @@ const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ["charts", /\/src\/exhibits\/(?!formats|oneUnit|[a-z]+\/format)/],
   [
     "open",
-    /\/src\/(dashboard\/open|dossier|exhibits|load|text\/en\/(dateAdvice|formulaFault|problem|refusal|template)Words)\b|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,
+    /\/src\/(dashboard\/open|dossier|exhibits|load|text\/en\/(open|(dateAdvice|formulaFault|problem|refusal|template)Words))\b|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,
   ],
-  [
-    "scale",
-    /\/src\/scale\/|\/node_modules\/@tanstack\/(react-virtual|virtual-core)\//,
-  ],
+  ["scale", /\/src\/scale\/|\/node_modules\/@tanstack\/(react-virtual|virtual-core)\//],
   // What several of them share comes with what a page fetches ahead.
   ["deck", /\/src\/|\/node_modules\/valibot\//],
   // All that Recharts needs.

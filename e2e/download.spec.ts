@@ -92,7 +92,7 @@ async function download(page: Page, id: string): Promise<CsvFile> {
   const menu = page.getByRole("menu", { name: `Download: ${exhibitById(id).title}`, exact: true });
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    menu.getByRole("menuitem", { name: "CSV", exact: true }).click(),
+    menu.getByRole("menuitem", { name: "Data: CSV", exact: true }).click(),
   ]);
   return readCsv(file);
 }

@@ -111,7 +111,7 @@ test("keys of one letter can be switched off in the deck, and stay so in this br
   await page.keyboard.press("PageUp");
   await expectSlide(page, "revenue");
   await expect(black).toHaveCount(0);
-  await page.goto("/?guide");
+  await page.goto("/?guide=reading");
   await page.getByRole("checkbox", { name: "Keys of one letter, digit or sign" }).check();
   await openSlide(page, "revenue");
   await page.keyboard.press("b");

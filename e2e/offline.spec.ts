@@ -37,7 +37,7 @@ test("after one visit everything works with the network gone", async ({ page, si
       page.getByRole("menuitem", { name: "This dashboard as one file" }).click(),
     ]);
     expect(whole.suggestedFilename()).toMatch(/\.html$/);
-    expect((await take(page, "revenue", "PNG")).suggestedFilename()).toBe("revenue.png");
+    expect((await take(page, "revenue", "As wide as a column")).suggestedFilename()).toBe("revenue.png");
   });
   await test.step("reload", async () => {
     await page.reload();

@@ -93,7 +93,11 @@ test.describe("opened from a disk", () => {
     await figure(page, "revenue").getByRole("button", { name: "Download", exact: true }).click();
     const [picture] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("menuitem", { name: /PNG/ }).filter({ visible: true }).first().click(),
+      page
+        .getByRole("menuitem", { name: /column/ })
+        .filter({ visible: true })
+        .first()
+        .click(),
     ]);
     expect(
       readFileSync(await picture.path())

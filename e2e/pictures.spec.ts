@@ -26,7 +26,7 @@ test(`that of every other exhibit ${PICTURES}`, FULL, async ({ page }) => {
 });
 
 async function expectPictures(page: Page, id: string, title: string): Promise<void> {
-  const file = await take(page, id, "SVG");
+  const file = await take(page, id, "To edit: SVG");
   expect(file.suggestedFilename()).toBe(`${id}.svg`);
   const svg = await readSvg(page, file);
   expectAlone(svg, await textOf(file));
@@ -51,23 +51,27 @@ async function expectPictures(page: Page, id: string, title: string): Promise<vo
 
   const [, , width, height] = svg.viewBox.split(" ").map(Number);
   const sizes = { width: 2 * (width ?? 0), height: 2 * (height ?? 0) };
-  const whole = await readPng(page, await take(page, id, "PNG"));
+  const whole = await readPng(page, await take(page, id, "As wide as a column"));
   expect(whole).toMatchObject({ ...sizes, corner: PAPER, framed: true });
   expect(whole.painted).toBeGreaterThan(0.02);
-  const dark = await readPng(page, await take(page, id, "PNG (dark)"));
+  const dark = await readPng(page, await take(page, id, "As wide as a column, dark"));
   expect(dark).toMatchObject({ ...sizes, corner: DARK_PAPER, framed: true });
   expect(dark.painted).toBeGreaterThan(0.02);
-  const slide = await readPng(page, await take(page, id, "PNG for a slide"));
+  const slide = await readPng(page, await take(page, id, "For a slide, 16:9"));
   expect(slide).toMatchObject({ width: 1920, height: 1080, corner: PAPER, framed: true });
   expect(slide.painted).toBeGreaterThan(0.02);
+  if (id === "revenue") {
+    const square = await readPng(page, await take(page, id, "Square"));
+    expect(square).toMatchObject({ width: 1080, height: 1080, corner: PAPER, framed: true });
+  }
 }
 
 test("the JSON of each exhibit has the rows of its CSV", FULL, async ({ page }) => {
   await open(page, "?year=2024");
   await page.getByRole("button", { name: "Show them" }).click();
   for (const { id, title, form } of dossier.exhibits) {
-    const json = JSON.parse(await textOf(await take(page, id, "JSON")));
-    const csv = await readCsv(await take(page, id, "CSV"));
+    const json = JSON.parse(await textOf(await take(page, id, "Data: JSON")));
+    const csv = await readCsv(await take(page, id, "Data: CSV"));
     expect(csv.name).toBe(`${id}.2024.csv`);
     expect(json).toMatchObject({
       dossier: dossier.title,
@@ -84,26 +88,28 @@ test("a picture names the filters in force, and fades what they leave out", FULL
   await chip(page, "person", "Li Qiang").click();
   await page.getByRole("button", { name: "Show them" }).click();
   for (const id of ["meetings", "revenue"]) await expectFollowed(page, id, /person=li-qiang/);
-  const file = await take(page, "meetings", "SVG");
+  const file = await take(page, "meetings", "To edit: SVG");
   expect(file.suggestedFilename()).toBe("meetings.2024.li-qiang.svg");
   const { text, values } = await readSvg(page, file);
   expect(text).toContain("Only 2024 · Li Qiang");
   expect(text).toContain("Faded: doesn’t match the filters.");
   expect(values).toContain("0.34");
-  const { text: nothing } = await readSvg(page, await take(page, "revenue", "SVG"));
+  const { text: nothing } = await readSvg(page, await take(page, "revenue", "To edit: SVG"));
   expect(nothing).toContain("Nothing here matches the filters.");
 });
 
 test("a picture is light in a dark page", FULL, async ({ page }) => {
   await open(page);
-  const light = await readSvg(page, await take(page, "growth", "SVG"));
+  const light = await readSvg(page, await take(page, "growth", "To edit: SVG"));
   await open(page, "?theme=dark");
-  const dark = await readSvg(page, await take(page, "growth", "SVG"));
+  const dark = await readSvg(page, await take(page, "growth", "To edit: SVG"));
   const colors = ({ values }: SvgFacts) => values.filter((value) => value.startsWith("#"));
   expect(colors(dark)).toEqual(colors(light));
   expect(dark.background).toBe(light.background);
   expect(dark.text).toBe(light.text.replace("#exhibit", "?theme=dark#exhibit"));
-  expect(await readPng(page, await take(page, "revenue", "PNG"))).toMatchObject({ corner: PAPER });
+  expect(await readPng(page, await take(page, "revenue", "As wide as a column"))).toMatchObject({
+    corner: PAPER,
+  });
 });
 
 test("the image is copied, and can be pasted", FULL, async ({ page, context }) => {
@@ -119,7 +125,7 @@ test("the image is copied, and can be pasted", FULL, async ({ page, context }) =
     }),
   );
   const copied = await pngFacts(page, base64);
-  expect(copied).toEqual(await readPng(page, await take(page, "revenue", "PNG")));
+  expect(copied).toEqual(await readPng(page, await take(page, "revenue", "As wide as a column")));
 });
 
 test("the link leads to the exhibit under the same filters", FULL, async ({ page, context }) => {

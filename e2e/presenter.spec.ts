@@ -20,7 +20,7 @@ test("it shows this slide, the next, the notes, the sources and the time; a thum
     shownNow(presenter).getByText("Source: Fortune, April 27, 2017", { exact: false }),
   ).toBeVisible();
   // What has nothing for the filter is passed over.
-  await expect(next(presenter).getByText(headingOf("timeline"))).toBeVisible();
+  await expect(next(presenter).getByRole("heading", { name: headingOf("timeline") })).toBeVisible();
   await expect(notes(presenter).getByRole("heading", { name: "Say" })).toBeVisible();
   await expect(notes(presenter).getByRole("heading", { name: "Likely questions" })).toBeVisible();
   await expect(clock(presenter).getByText(/^\d+:\d\d [AP]M$/)).toBeVisible();

@@ -60,19 +60,50 @@ test("a dark page prints dark on light", FULL, async ({ page }) => {
   await expect(page.locator("html")).toHaveCSS("color-scheme", "light");
 });
 
+const SHEETS = { A4: [595, 842], Letter: [612, 792] } as const;
+
 for (const query of ["", "?theme=dark&year=2024"]) {
-  test(`“/${query}” prints on two or three sheets of A4`, FULL, async ({ page }) => {
-    await open(page, query);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    const sheets = [...pdf.matchAll(/\/Type\s*\/Page\b/g)];
-    expect(sheets.length).toBeGreaterThanOrEqual(2);
-    expect(sheets.length).toBeLessThanOrEqual(3);
-    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box]) => box?.trim());
-    expect(sizes).toHaveLength(sheets.length);
-    for (const size of sizes) {
-      const [, , width, height] = (size ?? "").split(/\s+/).map(Number);
-      expect(width).toBeCloseTo(595, -1);
-      expect(height).toBeCloseTo(842, -1);
-    }
-  });
+  for (const format of ["A4", "Letter"] as const) {
+    test(
+      `“/${query}” prints on two to five sheets of ${format}, as the reader has chosen`,
+      FULL,
+      async ({ page }) => {
+        await open(page, query);
+        const pdf = (await page.pdf({ preferCSSPageSize: true, format })).toString("latin1");
+        const sheets = [...pdf.matchAll(/\/Type\s*\/Page\b/g)];
+        expect(sheets.length).toBeGreaterThanOrEqual(2);
+        expect(sheets.length).toBeLessThanOrEqual(5);
+        const sizes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box]) => box?.trim());
+        expect(sizes).toHaveLength(sheets.length);
+        for (const size of sizes) {
+          const [, , width, height] = (size ?? "").split(/\s+/).map(Number);
+          expect(width).toBeCloseTo(SHEETS[format][0], -1);
+          expect(height).toBeCloseTo(SHEETS[format][1], -1);
+        }
+      },
+    );
+  }
 }
+
+test("no text on a sheet is smaller than 8 points, and signs, day and numbers are explained", async ({
+  page,
+}) => {
+  await openOnPaper(page);
+  const sources = page.getByRole("contentinfo");
+  await expect(sources.getByText("¶4 is paragraph 4 of the article.")).toBeVisible();
+  await expect(sources.getByText(/^Printed [A-Z][a-z]+ \d+, \d{4}$/)).toBeVisible();
+  const smallest = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let least = Number.POSITIVE_INFINITY;
+    while (walker.nextNode()) {
+      const holder = walker.currentNode.parentElement;
+      if (!holder || walker.currentNode.textContent?.trim() === "") continue;
+      if (!holder.checkVisibility({ visibilityProperty: true })) continue;
+      const svg = holder.closest("svg");
+      const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width || 1 : 1;
+      least = Math.min(least, Number.parseFloat(getComputedStyle(holder).fontSize) * scale);
+    }
+    return least * 0.75;
+  });
+  expect(smallest).toBeGreaterThanOrEqual(7.99);
+});

@@ -90,7 +90,7 @@ test("until the faces are there, text is no wider than in them, and nothing move
 
 test("a picture brings its faces along, and stretches no letter", async ({ page }) => {
   await open(page);
-  const svg = await textOf(await take(page, "revenue", "SVG"));
+  const svg = await textOf(await take(page, "revenue", "To edit: SVG"));
   for (const family of ["Source Sans 3", "Source Serif 4"]) {
     expect(svg).toMatch(new RegExp(`@font-face\\{font-family:(&apos;|&#39;|')${family}`));
   }
@@ -103,7 +103,7 @@ test("without the faces a picture is made all the same", FULL, async ({ page, ex
   expectNoise(/ERR_FAILED/);
   await page.route(FACES, (route) => route.abort());
   await open(page);
-  const svg = await textOf(await take(page, "revenue", "SVG"));
+  const svg = await textOf(await take(page, "revenue", "To edit: SVG"));
   expect(svg).not.toContain("@font-face");
   expect(svg).toContain("Source Sans 3");
 });

@@ -13,6 +13,7 @@ import { Band, Exhibits } from "./Exhibits";
 import { FilterBar } from "./FilterBar";
 import { Header } from "./Header";
 import { keepShortInSight } from "./keepShortInSight";
+import { PrintedFindings } from "./PrintedFindings";
 import { Sources } from "./Sources";
 
 interface Props {
@@ -46,6 +47,7 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
           </div>
           <Band />
           <Exhibits />
+          <PrintedFindings />
         </main>
         <div ref={keepShortInSight} className={css.side}>
           {events.size > 0 && (

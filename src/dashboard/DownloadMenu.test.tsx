@@ -48,7 +48,7 @@ describe("a file", () => {
   it("is handed to the reader, which is said for as long as it takes to read", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout"], shouldAdvanceTime: true });
     const { page, choose, said, doing } = await open();
-    await choose("CSV");
+    await choose("Data: CSV");
     await said(/^Downloading \S+\.csv$/);
     expect(saved).toEqual([expect.stringMatching(/^[a-z0-9-]+\.csv$/)]);
     await doing(() => vi.advanceTimersByTime(4_000));
@@ -56,13 +56,28 @@ describe("a file", () => {
   });
 
   it.each([
-    ["raster", "PNG", "SVG instead", /couldn’t make a PNG, possibly for lack of memory/, "svg"],
-    ["crowded", "PNG for a slide", "PNG instead", /Too much for one readable slide/, "png"],
-    ["drawing", "SVG", "CSV instead", /couldn’t draw the picture\. The CSV has the same data/, "csv"],
+    [
+      "raster",
+      "As wide as a column",
+      "To edit: SVG instead",
+      /couldn’t make a PNG, possibly for lack of memory/,
+      "svg",
+    ],
+    ["guarded", "As wide as a column", "To edit: SVG instead", /would come out as stripes/, "svg"],
+    ["crowded", "For a slide, 16:9", "As wide as a column instead", /Too much for that shape/, "png"],
+    [
+      "drawing",
+      "To edit: SVG",
+      "Data: CSV instead",
+      /couldn’t draw the picture\. The CSV has the same data/,
+      "csv",
+    ],
   ] as const)(
     "that fails (%s) says why, and has what is next best",
     async (problem, format, next, why, ending) => {
-      const broken = ({ PNG: "png", "PNG for a slide": "slide-png", SVG: "svg" } as const)[format];
+      const broken = (
+        { "As wide as a column": "png", "For a slide, 16:9": "slide-png", "To edit: SVG": "svg" } as const
+      )[format];
       for (const file of ["png", "svg"] as const) vi.spyOn(writeExhibit, file).mockResolvedValue("drawn");
       vi.spyOn(writeExhibit, broken).mockRejectedValue(new Refusal(problem));
       const { choose, press, said, button } = await open();
@@ -81,7 +96,7 @@ describe("a file", () => {
       throw new TypeError("No.");
     });
     const { choose, press, said } = await open();
-    await choose("CSV");
+    await choose("Data: CSV");
     await said("We couldn’t make the file. The table has the same data.");
     expect(saved).toEqual([]);
     await press("Try again");
@@ -92,7 +107,7 @@ describe("a file", () => {
   it("whose part does not come is said to be a matter of the connection", async () => {
     vi.spyOn(writeExhibit, "svg").mockRejectedValue(new Refusal("part"));
     const { choose, said, button } = await open();
-    await choose("SVG");
+    await choose("To edit: SVG");
     await said(/couldn’t load\. Check your connection/);
     expect(button("Try again")).not.toBeNull();
   });
@@ -102,7 +117,7 @@ describe("a file", () => {
     const bug = new TypeError("x is undefined");
     vi.spyOn(writeExhibit, "svg").mockRejectedValue(bug);
     const { page, choose, said } = await open();
-    await choose("SVG");
+    await choose("To edit: SVG");
     await said(/couldn’t draw/);
     expect(page.textContent).not.toMatch(/connection/);
     expect(logged).toHaveBeenCalledExactlyOnceWith(bug);
@@ -153,8 +168,8 @@ describe("a copy", () => {
     prepare();
     const { choose, press, said } = await open();
     await choose("Copy image");
-    await said("Your browser doesn’t let this page copy images. Download the PNG instead.");
-    await press("PNG instead");
+    await said("Your browser doesn’t let this page copy images. Download the picture instead.");
+    await press("As wide as a column instead");
     await said(/^Downloading/);
     expect(saved).toEqual([expect.stringMatching(/\.png$/)]);
   });

@@ -10,7 +10,11 @@ export function SearchField() {
   const navigate = useNavigate();
   const { q } = useFilters();
   const field = useRef<HTMLInputElement>(null);
-  useShortcut("/", () => field.current?.focus());
+  useShortcut("/", () => {
+    // A deck that lies over the page has a search of its own.
+    if (field.current?.closest("[inert]")) return false;
+    field.current?.focus();
+  });
   // What was typed before the page answered.
   const takeOver = useEffectEvent(() => {
     const typed = field.current?.value ?? "";

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
-import { pageWords, sourceNumber, listedSourceWords as sourceWords, whenWords } from "#text";
+import { pageWords, sourceNumber, listedSourceWords as sourceWords, todayWords, whenWords } from "#text";
 import { parseWhen } from "../dossier/format/dates";
 import type { Source } from "../dossier/format/schema";
 import { SafeLink } from "../ui/SafeLink";
+import { usePrinting } from "../ui/usePrinting";
+import { isLocal } from "../view/localAddress";
 import { useDossier } from "../view/ViewContext";
 import { askForCopy } from "./check/checking";
 import css from "./dashboard.module.css";
@@ -27,8 +29,24 @@ export function Sources({ children }: { readonly children: ReactNode }) {
           </li>
         ))}
       </ul>
+      <PrintedLines />
       {children}
     </footer>
+  );
+}
+
+/** How to read what is printed; when it was, and from where. */
+function PrintedLines() {
+  const printing = usePrinting();
+  return (
+    <>
+      <p className={css.printed}>{sourceWords.signs}</p>
+      {printing && (
+        <p className={css.printed}>
+          {sourceWords.printed(todayWords(), isLocal(location.href) ? "" : location.href)}
+        </p>
+      )}
+    </>
   );
 }
 

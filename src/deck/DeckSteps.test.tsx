@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { within } from "@testing-library/dom";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
+import { loadCharts } from "../exhibits/charts";
 import { slidesOf } from "../view/slides";
 import { openPage } from "../view/test/viewing";
 import Deck from "./Deck";
@@ -38,6 +39,7 @@ const titles = () =>
     slide.getAttribute("aria-label"),
   );
 
+beforeAll(loadCharts);
 afterEach(async () => {
   await opened.close();
 });

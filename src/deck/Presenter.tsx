@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { deckWords } from "#text";
 import { useDossier } from "../view/ViewContext";
+import { FiltersPanel } from "./FiltersPanel";
 import { HelpPanel } from "./HelpPanel";
 import { Notes } from "./Notes";
 import { Overview } from "./Overview";
@@ -17,6 +18,7 @@ import { Rehearsal } from "./talk/Rehearsal";
 import { usePlan } from "./talk/storedTalk";
 import { readyTalk, startTalk } from "./talk/talk";
 import { useTalk } from "./talk/useTalk";
+import { titleOf } from "./titles";
 import { useDeckKeys } from "./useDeckKeys";
 import { usePresentation } from "./usePresentation";
 import { useRoomShape } from "./useRoomShape";
@@ -28,7 +30,7 @@ const LEAST_NOTES = 0.8;
 export default function Presenter({ name }: { readonly name: string }) {
   const dossier = useDossier();
   const presentation = usePresentation(name);
-  const { slides, at, deck: state, alone, command } = presentation;
+  const { slides, at, deck: state, alone, command, searching, closeSearch } = presentation;
   const slide = slides[at];
   const after = slideAfter(presentation);
   const next = after === null ? undefined : slides[after];
@@ -64,6 +66,9 @@ export default function Presenter({ name }: { readonly name: string }) {
         />
         <section className={css.next} aria-label={deckWords.presenter.next}>
           <h2>{deckWords.presenter.next}</h2>
+          <p className={css.nextTitle}>
+            {next ? deckWords.presenter.nextIs(titleOf(next, dossier.title)) : deckWords.presenter.end}
+          </p>
           <div className={css.room}>
             {next && after !== null ? (
               <div className={css.frame} inert>
@@ -102,8 +107,10 @@ export default function Presenter({ name }: { readonly name: string }) {
         </p>
       </section>
       <PresenterStrip presentation={presentation} />
+      {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
       {state.panel === "overview" && <Overview presentation={presentation} />}
       {state.panel === "help" && <HelpPanel close={() => command("help")} />}
+      {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
     </main>
   );
 }

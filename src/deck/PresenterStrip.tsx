@@ -4,25 +4,15 @@ import { PassedOver } from "./PassedOver";
 import css from "./presenter.module.css";
 import type { Presentation } from "./usePresentation";
 
-const BUTTONS: readonly Command[] = [
-  "black",
-  "white",
-  "pointer",
-  "table",
-  "evidence",
-  "overview",
-  "help",
-  "exit",
-];
+const BUTTONS: readonly Command[] = ["overview", "search", "evidence", "pen", "black", "help", "exit"];
 
 /** What a presenter does to what the room sees, in one line. */
 export function PresenterStrip({ presentation }: { readonly presentation: Presentation }) {
-  const { slides, at, deck, command } = presentation;
+  const { slides, at, deck, searching, command } = presentation;
   const pressed: Partial<Record<Command, boolean>> = {
     black: deck.blank === "black",
-    white: deck.blank === "white",
-    pointer: deck.pointer,
-    table: deck.tablePage !== null,
+    pen: deck.pen,
+    search: searching,
     overview: deck.panel === "overview",
     help: deck.panel === "help",
   };

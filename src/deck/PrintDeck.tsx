@@ -4,6 +4,7 @@ import { loadCharts } from "../exhibits/charts";
 import { printPage } from "../ui/printPage";
 import { slidesShown } from "../view/slides";
 import { useDossier, useView } from "../view/ViewContext";
+import { adoptSlideSheets } from "./adoptSlideSheets";
 import css from "./printDeck.module.css";
 import { SlideView } from "./SlideView";
 
@@ -30,6 +31,7 @@ function PrintedSlides({ done }: Props) {
     let current = true;
     const root = document.documentElement;
     root.dataset.print = "deck";
+    const giveSheetsBack = adoptSlideSheets();
     const over = () => finish.current(true);
     addEventListener("afterprint", over);
     const print = async () => {
@@ -41,6 +43,7 @@ function PrintedSlides({ done }: Props) {
       current = false;
       removeEventListener("afterprint", over);
       delete root.dataset.print;
+      giveSheetsBack();
     };
   }, []);
   const { view } = useView();

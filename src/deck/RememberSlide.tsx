@@ -1,5 +1,5 @@
 import { deckWords, sourceWords } from "#text";
-import { findingCaption } from "../exhibits/cited";
+import { findingCaption } from "../exhibits/findingCaption";
 import { Prose } from "../view/Prose";
 import { useDossier } from "../view/ViewContext";
 import { Fit } from "./Fit";

@@ -1,5 +1,4 @@
 import { type PointerEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
-import { usePointer } from "../view/HighlightProvider";
 import css from "./deck.module.css";
 import { touchCommand } from "./gestures";
 import { Ink } from "./Ink";
@@ -25,7 +24,6 @@ export function SlideArea({ presentation, staged = true, children }: Props) {
   const { slides, at, deck, command, dot, sendDot, strokes, sendStrokes } = presentation;
   const isMoving = useMoving();
   const isDrawing = useRef(false);
-  const { leave } = usePointer();
   const slide = slides[at];
   const [own, setOwn] = useState<Dot | null>(null);
   const touched = useRef<{ readonly x: number; readonly y: number } | null>(null);
@@ -42,10 +40,12 @@ export function SlideArea({ presentation, staged = true, children }: Props) {
     if (!deck.pointer) stopPointing();
   }, [deck.pointer]);
   // A mark that the mouse happens to rest on is not what the talk is about.
-  const forget = useEffectEvent(() => leave());
+  const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!isMoving) forget();
+    const mark = isMoving ? null : area.current?.querySelector("[data-evidence]:hover");
+    mark?.dispatchEvent(new window.PointerEvent("pointerout", { bubbles: true, pointerType: "mouse" }));
   }, [isMoving]);
+  const seen = useRef({ x: -1, y: -1 });
   const spotOf = ({ clientX, clientY }: PointerEvent): Dot | null => {
     if (!stage.current) return null;
     const { left, top, width, height } = stage.current.getBoundingClientRect();
@@ -58,10 +58,20 @@ export function SlideArea({ presentation, staged = true, children }: Props) {
   const shown = staged ? (dot ?? own) : null;
   return (
     <div
+      ref={area}
       className={`${css.area} ${steps.stepped}`}
       data-pointing={shown !== null}
       data-pen={deck.pen && staged}
       data-resting={!isMoving && shown === null && !deck.pen}
+      onPointerOverCapture={(event) => {
+        // Something else has come to lie under a mouse that did not move.
+        const { x, y } = seen.current;
+        if (event.pointerType === "mouse" && event.clientX === x && event.clientY === y)
+          event.stopPropagation();
+      }}
+      onPointerMoveCapture={({ clientX, clientY }) => {
+        seen.current = { x: clientX, y: clientY };
+      }}
       onPointerDown={(event) => {
         held.current = false;
         const from = spotOf(event);

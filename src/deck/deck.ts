@@ -36,7 +36,9 @@ const NO_STEPS: Steps = { lit: [], built: null };
 type Effect =
   | { readonly kind: "go"; readonly slide: string }
   | { readonly kind: "evidence"; readonly id: string }
-  | { readonly kind: "leave" | "exit" | "projector" | "full-screen" | "start" | "presenter" | "search" };
+  | {
+      readonly kind: "leave" | "exit" | "projector" | "full-screen" | "start" | "presenter" | "search";
+    };
 
 export interface Position {
   readonly slides: readonly Slide[];

@@ -16,8 +16,10 @@ interface Handlers {
 export function useDeckKeys({ command, digit }: Handlers, scroller?: RefObject<HTMLElement | null>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const pressed = deckKeyOf(event);
-    if (pressed === null || event.defaultPrevented) return;
+    if (pressed === null) return;
     const { key, command: asked } = pressed;
+    // The page under the deck hears the key of its own search first.
+    if (event.defaultPrevented && asked !== "search") return;
     // Reloading would end the talk: whatever is open, a clicker's start button does not.
     if (asked !== "start" && isKept(key, event.target)) return;
     // What pops up beside a button closes by itself.

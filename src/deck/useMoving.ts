@@ -12,9 +12,12 @@ export function useMoving(): boolean {
       clearTimeout(timer);
       setMoving(false);
     };
-    const move = ({ movementX, movementY, pointerType }: PointerEvent) => {
+    let seen = "";
+    const move = ({ clientX, clientY }: PointerEvent) => {
       // A browser sends one where something else has come to lie under a mouse that rests.
-      if (pointerType === "mouse" && movementX === 0 && movementY === 0) return;
+      const spot = `${clientX} ${clientY}`;
+      if (spot === seen) return;
+      seen = spot;
       setMoving(true);
       clearTimeout(timer);
       timer = setTimeout(rest, LINGER);

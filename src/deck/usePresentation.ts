@@ -52,8 +52,8 @@ export function usePresentation(name: string, leads = false): Presentation {
   const { view } = useView();
   const [deck, setDeck] = useState(FRESH_DECK);
   const [refused, setRefused] = useState<Presentation["refused"]>(null);
-  const isPresenter = view.presenter !== null;
   const [searching, setSearching] = useState(false);
+  const isPresenter = view.presenter !== null;
   const projected = view.theme === "projector";
   // What the projector's colors stand in for.
   const [before, setBefore] = useState(projected ? null : view.theme);
@@ -81,8 +81,8 @@ export function usePresentation(name: string, leads = false): Presentation {
   );
 
   const exhibit = slide?.kind === "exhibit" ? slide.exhibit : null;
-  /** A talk goes through the marks in the order of the exhibit's table. */
-  const order = () => (exhibit ? buildExhibit(dossier, view, exhibit).all.map(({ mark }) => mark) : []);
+  /** A talk goes through the marks in the order in which the drawing names them. */
+  const order = () => (exhibit ? buildExhibit(dossier, view, exhibit).drawing({ slide: true }).marks : []);
 
   // Gone with its slide, and with the pen.
   const shown = slide?.id;
@@ -103,6 +103,11 @@ export function usePresentation(name: string, leads = false): Presentation {
     slide?.kind === "exhibit" ? tablePages(buildExhibit(dossier, view, slide.exhibit).matching.length) : 1;
   const command = (asked: Command) => {
     setRefused(null);
+    // It hears Escape itself, unless what had the focus in it is gone.
+    if (asked === "leave" && searching) {
+      setSearching(false);
+      return;
+    }
     const marks = markNames(document, order());
     const { state, effect } = run(deck, asked, { slides, at, tablePages: pages(), nothing, marks });
     setDeck(state);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { exhibitWords, spokenQuantity } from "#text";
 import { findEvidence } from "../dossier/citations/evidence";
 import { reachOf } from "../dossier/format/bounds";
-import type { Quantity } from "../dossier/format/schema";
+import type { Quantity } from "../dossier/format/quantity";
 import { isFiltered } from "../dossier/query/facets";
 import { realDossier } from "../dossier/test/realDossier";
 import { select } from "../view/selection";

@@ -26,7 +26,7 @@ export const DrawingFault = createContext<(isBroken: boolean) => void>(() => {})
  */
 export const chartDrawings = <R extends object>(
   chartIn: (charts: AllCharts) => ChartOf<R>,
-  marks: (rows: R) => readonly string[],
+  marks: (rows: R, surface: Surface) => readonly string[],
 ): ((rows: R, surface: Surface) => Drawing) =>
   drawingsOf((rows: R, surface) => ({
     draw: (room) => <LazyChart draw={(all) => chartIn(all).draw(rows, surface, room)} />,
@@ -34,7 +34,7 @@ export const chartDrawings = <R extends object>(
       if (!loaded) throw new Error("A chart is laid out before the charts are loaded.");
       return chartIn(loaded).heightAt(rows, surface, width);
     },
-    marks: marks(rows),
+    marks: marks(rows, surface),
   }));
 
 function LazyChart({ draw }: { readonly draw: (charts: AllCharts) => ReactNode }) {

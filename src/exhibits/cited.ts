@@ -1,8 +1,7 @@
-import { deckWords, exhibitWords, frameWords, sourceCaption, sourceName, sourceWords } from "#text";
+import { exhibitWords, frameWords, paragraphRuns, sourceCaption, sourceName, sourceWords } from "#text";
 import { type CitedSource, citedSources } from "../dossier/citations/citations";
 import type { Dossier } from "../dossier/format/model";
-import { proseFigures } from "../dossier/format/prose";
-import type { Citation, Finding } from "../dossier/format/schema";
+import type { Citation } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
 import type { TableRow } from "./records";
 
@@ -46,17 +45,8 @@ export function sourcesOf(dossier: Dossier, rows: readonly TableRow[]): string {
   return inFull(citedIn(dossier)(rows));
 }
 
-const inFull = (cited: readonly CitedSource[]): string =>
-  cited
-    .map(({ source, paragraphs }) => `${sourceWords(source)}, ${deckWords.paragraphs(paragraphs)}`)
-    .join("; ");
-
-/** Under a finding to remember; a value in it that we computed is said to be ours. */
-export function findingCaption(dossier: Dossier, { text, citations }: Finding): string {
-  const cited = inFull(citedSources(dossier, citations));
-  const isOurs = proseFigures(text).some((id) => dossier.figures.get(id)?.derived !== undefined);
-  return isOurs ? deckWords.withOurs(cited) : cited;
-}
+export const inFull = (cited: readonly CitedSource[]): string =>
+  cited.map(({ source, paragraphs }) => `${sourceWords(source)}, ${paragraphRuns(paragraphs)}`).join("; ");
 
 /** Sources that a caption names; the others are counted. */
 const NAMED = 3;

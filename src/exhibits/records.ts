@@ -2,7 +2,8 @@ import { formulaWords, proseText } from "#text";
 import type { When } from "../dossier/format/dates";
 import type { Basis } from "../dossier/format/lists";
 import type { Dossier, DossierEvent, Figure } from "../dossier/format/model";
-import type { Citation, Quantity } from "../dossier/format/schema";
+import type { Quantity } from "../dossier/format/quantity";
+import type { Citation } from "../dossier/format/schema";
 import { citingRecords, type Selection } from "../dossier/query/select";
 
 /**

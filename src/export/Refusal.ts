@@ -1,5 +1,5 @@
 /** What can go wrong on the way to a file or a copy, each with words and a next best way. */
-const PROBLEMS = ["part", "drawing", "crowded", "raster", "clipboard", "file"] as const;
+const PROBLEMS = ["part", "drawing", "crowded", "raster", "guarded", "clipboard", "file"] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
 /** Why there is no file or copy. */

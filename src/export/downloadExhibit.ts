@@ -14,6 +14,7 @@ const NEXT_BEST: Record<Problem, Format | null> = {
   drawing: "csv",
   crowded: "png",
   raster: "svg",
+  guarded: "svg",
   clipboard: "png",
   file: null,
 };
@@ -43,6 +44,7 @@ type Making = (job: Job) => Promise<string | Outcome<Format>>;
 const HAND_OUT: Record<Format, Making> = {
   png: file("png"),
   "slide-png": file("slide-png"),
+  "square-png": file("square-png"),
   "dark-png": file("dark-png"),
   svg: file("svg"),
   csv: file("csv"),

@@ -1,7 +1,8 @@
 /** What can be had of an exhibit, in the order of the menu: pictures, data, copies. */
 export const FORMATS = [
-  "png",
   "slide-png",
+  "square-png",
+  "png",
   "dark-png",
   "svg",
   "csv",
@@ -14,6 +15,7 @@ export type Format = (typeof FORMATS)[number];
 /** What comes as a file: the end of its name and its type. */
 export const FILES = {
   png: { ending: "png", type: "image/png" },
+  "square-png": { ending: "square.png", type: "image/png" },
   "slide-png": { ending: "slide.png", type: "image/png" },
   "dark-png": { ending: "dark.png", type: "image/png" },
   svg: { ending: "svg", type: "image/svg+xml" },

@@ -9,6 +9,7 @@ import { pngPicture, svgPicture } from "./picture/pictures";
 export const writeExhibit: Record<FileFormat, (job: Job) => Promise<Blob | string>> = {
   png: (job) => pngPicture(job, { shape: "sheet", scheme: "light" }),
   "slide-png": (job) => pngPicture(job, { shape: "slide", scheme: "light" }),
+  "square-png": (job) => pngPicture(job, { shape: "square", scheme: "light" }),
   "dark-png": (job) => pngPicture(job, { shape: "sheet", scheme: "dark" }),
   svg: (job) => svgPicture(job, { shape: "sheet", scheme: "light" }),
   csv: async ({ dossier, exhibit, model }) => exhibitCsv(dossier, exhibit, model.matching),

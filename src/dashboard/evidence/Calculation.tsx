@@ -1,6 +1,6 @@
 import { boundWords, citedShort, evidenceWords, keyNumber, splitFormula, whyBound } from "#text";
 import { type Figure, requireRecord } from "../../dossier/format/model";
-import type { Quantity } from "../../dossier/format/schema";
+import type { Quantity } from "../../dossier/format/quantity";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
 import css from "./evidence.module.css";

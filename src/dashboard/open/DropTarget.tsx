@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
-import { openWords, pageWords } from "#text";
+import { pageWords } from "#text";
 import { openDialog } from "../../app/parts";
 import { LazyPart } from "../../ui/LazyPart";
 import dashboard from "../dashboard.module.css";
@@ -57,7 +57,7 @@ export function DropTarget({ enabled, children }: Props) {
   return (
     <OpenProvider value={actions.start}>
       {children}
-      {enabled && over && <p className={css.over}>{openWords.drop}</p>}
+      {enabled && over && <p className={css.over}>{pageWords.drop}</p>}
       {enabled && open && (
         <LazyPart file={openDialog} failed={pageWords.parts.noOpen} className={dashboard.fault}>
           {(OpenDialog) => <OpenDialog opening={opening} actions={actions} />}

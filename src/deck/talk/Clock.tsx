@@ -54,7 +54,13 @@ export function Clock({ talk, change, plan, setPlan, slides, rehearse }: Props) 
           type="button"
           onClick={() => change((old) => (isRunning ? stopClock(old, Date.now()) : goOn(old, Date.now())))}
         >
-          {isRunning ? (talk.isRehearsal ? words.endRehearsal : words.pause) : words.start}
+          {isRunning
+            ? talk.isRehearsal
+              ? words.endRehearsal
+              : words.pause
+            : gone > 0
+              ? words.goOn
+              : words.start}
         </button>
         <button
           type="button"

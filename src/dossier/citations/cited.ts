@@ -1,5 +1,6 @@
 import type { Dossier } from "../format/model";
-import type { Citation, Quantity, Speaker } from "../format/schema";
+import type { Quantity } from "../format/quantity";
+import type { Citation, Speaker } from "../format/schema";
 
 /** A citation and where it stands. */
 export interface Cited {

@@ -215,3 +215,45 @@ describe("verifyCitations", () => {
     );
   });
 });
+
+describe("a range", () => {
+  const article = "A heading\n\nIt sold between 3 and 5 million rolls.\n\nOr 2 to 4 million.";
+  const found = (quantity: object, citation: Cite) => {
+    const figure = { ...rolls(citation), quantity: { unit: "million", ...quantity } };
+    const rows = verify({ figures: [figure] }, { daily: article });
+    return rows.flatMap((row) => (row.of === "citation" ? row.finding.found : []));
+  };
+  const between = { low: 3, high: 5, bound: "between" };
+
+  it.each<[string, object, Cite, string]>([
+    ["is found as cited", between, { asPrinted: "between 3 and 5 million" }, "found"],
+    [
+      "without its word",
+      { ...between, low: 2, high: 4 },
+      { paragraph: 3, asPrinted: "2 to 4 million" },
+      "found",
+    ],
+    [
+      "with another end",
+      { ...between, high: 6 },
+      { asPrinted: "between 3 and 5 million" },
+      "value-not-readable",
+    ],
+    [
+      "as one of its ends",
+      { value: 5, bound: "exact" },
+      { asPrinted: "between 3 and 5 million" },
+      "value-not-readable",
+    ],
+    ["cut to its upper end", { value: 5, bound: "exact" }, { asPrinted: "5 million" }, "bound-left-out"],
+    [
+      "cut to that without its word",
+      { value: 4, bound: "exact" },
+      { paragraph: 3, asPrinted: "4 million" },
+      "bound-left-out",
+    ],
+    ["cut after its word", between, { asPrinted: "3 and 5 million" }, "bound-left-out"],
+  ])("%s", (_, quantity, citation, expected) => {
+    expect(found(quantity, citation)).toEqual([expected]);
+  });
+});

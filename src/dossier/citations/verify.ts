@@ -11,7 +11,7 @@
  */
 
 import type { Dossier, NonEmpty } from "../format/model";
-import type { Quantity } from "../format/schema";
+import type { Quantity } from "../format/quantity";
 import { type Cited, figureCitations, otherCitations } from "./cited";
 import { type Article, articleOf } from "./paragraphs";
 import { endsInBound } from "./prose/bound";
@@ -126,7 +126,15 @@ function elsewhere(wording: string, article: readonly string[]): Finding {
 function leavesBoundOut(wording: string, before: string): boolean {
   const [first] = readQuantities(fold(wording)).read;
   if (first === undefined || /[\p{L}\p{N}]/u.test(fold(wording).slice(0, first.start))) return false;
-  return endsInBound(before);
+  return endsInBound(before) || endsInRange(before, wording);
+}
+
+/** The wording begins with the upper end of a range whose lower end is before it. */
+function endsInRange(before: string, wording: string): boolean {
+  const at = before.length;
+  return readQuantities(before + fold(wording)).read.some(
+    ({ bounds, extent }) => bounds.includes("between") && extent.start < at && at < extent.end,
+  );
 }
 
 function noText(source: string): Finding {

@@ -1,5 +1,5 @@
 import type { Bound, SingleBound } from "./lists";
-import type { Quantity, SingleQuantity } from "./schema";
+import type { Quantity, SingleQuantity } from "./quantity";
 
 /** On which side a bound limits the value: "more than 5" is a lower bound. */
 export const SIDE: Record<Bound, "lower" | "upper" | "both" | null> = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { reachOf, SIDE } from "./bounds";
 import { derive, roundShown } from "./derive";
 import { type Formula, SINGLE_BOUNDS, type SingleBound } from "./lists";
-import type { Quantity } from "./schema";
+import type { Quantity } from "./quantity";
 import { faultIn } from "./test/faultIn";
 
 const q = (value: number, unit: string, bound: SingleBound = "exact"): Quantity => ({ value, unit, bound });

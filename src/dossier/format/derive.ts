@@ -1,6 +1,6 @@
 import { endsOf, mapValues, SIDE, signedBound, turned } from "./bounds";
 import type { Bound, Formula } from "./lists";
-import type { Quantity, SingleQuantity } from "./schema";
+import type { Quantity, SingleQuantity } from "./quantity";
 
 /** Why a formula has no answer. */
 export type FormulaFault =

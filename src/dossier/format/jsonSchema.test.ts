@@ -19,7 +19,8 @@ import {
   source,
   without,
 } from "../test/testDossier";
-import { Citation, CitedFigure, DerivedFigure, dossierSchema, Quantity, RECORDS } from "./schema";
+import { Quantity } from "./quantity";
+import { Citation, CitedFigure, DerivedFigure, dossierSchema, RECORDS } from "./schema";
 
 const DATA = new URL("../../../public/data/", import.meta.url);
 const FILE = fileURLToPath(new URL("dossier.schema.json", DATA));

@@ -4,6 +4,7 @@
  */
 import type { When } from "./dates";
 import type { Basis, Formula } from "./lists";
+import type { Quantity } from "./quantity";
 import type {
   Citation,
   Comparison,
@@ -14,7 +15,6 @@ import type {
   Kind,
   Organization,
   Person,
-  Quantity,
   Source,
   Speaker,
 } from "./schema";

@@ -37,6 +37,7 @@ export type Cause =
       readonly found: Found;
       readonly meant?: string | undefined;
     }
+  | { readonly code: "inexact-number"; readonly literal: string }
   | { readonly code: "no-item"; readonly list: string; readonly found: Found }
   | { readonly code: "no-record"; readonly list: ListName }
   | { readonly code: "too-many-values"; readonly limit: number }

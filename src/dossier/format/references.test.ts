@@ -56,16 +56,6 @@ describe("a reference to nothing", () => {
       { comparisons: [comparison({ answers: [answer({ citations: [citation({ source: "x" })] })] })] },
       "/comparisons/0/answers/0/citations/0/source",
     ],
-    [
-      "a finding's source",
-      { remember: [{ text: "So many.", citations: [citation({ source: "x" })] }] },
-      "/remember/0/citations/0/source",
-    ],
-    [
-      "a finding's figure",
-      { remember: [{ text: "As many as {x}.", citations: [citation()] }] },
-      "/remember/0/text",
-    ],
     ["a forecaster", { forecasts: [forecast({ by: "x" })] }, "/forecasts/0/by"],
     [
       "a forecast's source",

@@ -3,7 +3,8 @@ import { derive, FormulaError, type FormulaFault } from "./derive";
 import type { Dossier, DossierEvent, Figure, NonEmpty } from "./model";
 import type { PlacedRecord, PlacedRecords } from "./placedRecords";
 import { type Problem, pointer, recordRef } from "./problems";
-import type { Citation, FigureRecord, Kind, Quantity } from "./schema";
+import type { Quantity } from "./quantity";
+import type { Citation, FigureRecord, Kind } from "./schema";
 import type { Header } from "./shapes";
 import { namesApart, peopleApart, sourcesApart } from "./toldApart";
 

@@ -8,10 +8,10 @@ export const TEXT_LIMIT = 10_000;
 export const HEAD_LIMIT = 20;
 /** Of the name of an event at its mark, in UTF-16 code units. */
 export const SHORT_LIMIT = 36;
-/** Of what is quoted in a citation, in words: the wording with what stands before and after it. */
-export const WORDING_LIMIT = 8;
 /** Findings that a deck closes with. */
 export const FINDINGS_LIMIT = 3;
+/** Of what is quoted in a citation, in words: the wording with what stands before and after it. */
+export const WORDING_LIMIT = 8;
 /** Occasions that a row of a tally counts: each is a mark. */
 export const OCCASIONS_LIMIT = 1_000;
 /** Mistakes that are listed. */

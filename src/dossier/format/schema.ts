@@ -3,11 +3,11 @@
  * What a schema cannot say (references, unique ids, cycles) is in `references.ts`.
  */
 import * as v from "valibot";
-import { BASES, FORMULAS, SETTLED_VERDICTS, SINGLE_BOUNDS } from "./lists";
+import { BASES, FORMULAS, SETTLED_VERDICTS } from "./lists";
+import { Quantity } from "./quantity";
 import { FINDINGS_LIMIT, HEAD_LIMIT, SHORT_LIMIT } from "./ruleLimits";
 import { strictObject } from "./strictObject";
-import { isUnit, lacksSingular } from "./units";
-import { Count, Finite, Id, Ids, rule, Text, WebAddress, When } from "./values";
+import { Count, Id, Ids, rule, Text, WebAddress, When } from "./values";
 
 export const Citation = strictObject({
   source: Id,
@@ -57,37 +57,6 @@ const Organization = strictObject({
   ticker: v.optional(Text),
   note: v.optional(Text),
 });
-
-/** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
-export const UnitText = v.pipe(
-  v.string(),
-  v.check((unit) => !lacksSingular(unit), rule("both-forms")),
-  v.check((unit) => isUnit(unit) || lacksSingular(unit), rule("unit")),
-);
-
-const quantityBase = {
-  unit: UnitText,
-  /** A change, printed with its sign: +6%, −32%. */
-  change: v.optional(v.boolean()),
-};
-const SingleQuantity = strictObject({ value: Finite, ...quantityBase, bound: v.picklist(SINGLE_BOUNDS) });
-const Interval = strictObject({
-  /** Both ends may be the true value. Of a fall, the lower end is the larger fall. */
-  low: Finite,
-  high: Finite,
-  ...quantityBase,
-  bound: v.literal("between"),
-});
-export const Quantity = v.variant("bound", [
-  SingleQuantity,
-  v.pipe(
-    Interval,
-    v.forward(
-      v.check(({ low, high }) => low < high, rule("above-low")),
-      ["high"],
-    ),
-  ),
-]);
 
 const figureBase = {
   id: Id,
@@ -268,9 +237,6 @@ export type Person = v.InferOutput<typeof Person>;
 export type Organization = v.InferOutput<typeof Organization>;
 export type Citation = v.InferOutput<typeof Citation>;
 export type Citations = v.InferOutput<typeof Citations>;
-export type SingleQuantity = v.InferOutput<typeof SingleQuantity>;
-export type Interval = v.InferOutput<typeof Interval>;
-export type Quantity = v.InferOutput<typeof Quantity>;
 export type FigureRecord = v.InferOutput<typeof RECORDS.figures>;
 export type EventRecord = v.InferOutput<typeof Event>;
 export type Comparison = v.InferOutput<typeof Comparison>;

@@ -37,6 +37,15 @@ test("a file that is cut is refused wherever that is", () => {
     expect(answerTo(text.slice(0, end))).toMatch(/^refused: not-json \d+ \d+$/);
 });
 
+test("a number that would be kept as another one is refused once, with its line and the reason", () => {
+  const text = JSON.stringify(dossierFile(), null, 1).replace('"value": 3', '"value": 1e400');
+  const { problems } = acceptDossier(text, FORMATS);
+  const line = text.slice(0, text.indexOf("1e400")).split("\n").length;
+  expect(problems.filter(({ because }) => because === null)).toMatchObject([
+    { path: "/figures/0/quantity/value", line, cause: { code: "inexact-number", literal: "1e400" } },
+  ]);
+});
+
 describe("a version", () => {
   it.each([
     ["1.0", "accepted"],

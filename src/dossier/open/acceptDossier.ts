@@ -54,7 +54,7 @@ export function acceptDossier(
   if ("kind" in read) return { refusal: read, problems: [] };
   const { text } = read;
   if (!/\S/.test(text)) return { refusal: { kind: "empty" }, problems: [] };
-  const scanned = scanJson(text, { depth: LIMITS.depth, duplicates: LIMITS.problems + 1 });
+  const scanned = scanJson(text, { depth: LIMITS.depth, faults: LIMITS.problems + 1 });
   if ("kind" in scanned) return { refusal: scanned, problems: [] };
   const json: unknown = JSON.parse(text);
   if (!isObject(json)) {
@@ -63,7 +63,7 @@ export function acceptDossier(
   }
   const unfit = newerVersion(json) ?? tooManyRecords(json);
   if (unfit) return { refusal: unfit, problems: [] };
-  const part = acceptedSubset({ text, json, duplicates: scanned.duplicates }, formats, checked);
+  const part = acceptedSubset({ text, json, unkept: scanned }, formats, checked);
   return "refusal" in part ? part : { refusal: null, ...part };
 }
 

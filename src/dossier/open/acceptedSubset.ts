@@ -23,7 +23,7 @@ import { formulaLimitProblems } from "./formulaLimits";
 import { LIMITS } from "./limits";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
 import { type Following, recordPlace, refAt, withoutBroken, withoutFollowing } from "./rejectedRecords";
-import type { DuplicateKey } from "./scanJson";
+import type { DuplicateKey, InexactNumber, Unkept } from "./scanJson";
 import { oversizeProblem } from "./sizeLimits";
 
 /**
@@ -61,7 +61,7 @@ export interface Content {
   readonly text: string;
   /** What the text means. */
   readonly json: JsonObject;
-  readonly duplicates: readonly DuplicateKey[];
+  readonly unkept: Unkept;
 }
 
 /**
@@ -69,14 +69,18 @@ export interface Content {
  * @param checked hears of each record that is looked at
  */
 export function acceptedSubset(
-  { text, json, duplicates }: Content,
+  { text, json, unkept }: Content,
   formats: readonly ExhibitFormat[],
   checked?: OnChecked,
 ): AcceptedSubset | NothingAccepted {
-  const repeated = new Map(duplicates.map((field) => [repeatedField(json, field), field.again]));
-  const problems = [...repeated.keys()];
+  const places = new Map([
+    ...unkept.duplicates.map((field) => [repeatedField(json, field), field.again] as const),
+    ...unkept.inexact.map((number) => [inexactProblem(json, number), number.place] as const),
+  ]);
+  const problems = [...places.keys()];
   const header = soundHeader(json, problems);
   let records = shapedRecords(json, formats, problems, fromIssueWithSuggestion, excessOf, checked);
+  dropSecond(problems, unkept.inexact);
   records = withoutBroken(records, problems);
   const known = knownIds(json);
   const check = danglingWithSuggestion(known);
@@ -96,7 +100,7 @@ export function acceptedSubset(
   const report = (following: readonly Following[] = []) =>
     placedProblems(text, [
       ...[...problems.slice(0, LIMITS.problems), ...emptyListProblems(json)].map((problem) => {
-        const at = repeated.get(problem);
+        const at = places.get(problem);
         return at === undefined ? { problem } : { problem, at };
       }),
       ...following,
@@ -131,6 +135,19 @@ function repeatedField(json: JsonObject, { path, key, first: { line, column } }:
     path,
     cause: { code: "field-again", field: key, line, column },
   };
+}
+
+/** A number that is not kept, as a problem at its place. */
+export function inexactProblem(json: JsonObject, { path, literal }: InexactNumber): Problem {
+  return { record: refAt(json, path), path, cause: { code: "inexact-number", literal } };
+}
+
+/** What a number of the file became is no mistake of its own: 1e400 is infinite. */
+function dropSecond(problems: Problem[], inexact: readonly InexactNumber[]): void {
+  if (inexact.length === 0) return;
+  const paths = new Set(inexact.map(({ path }) => path));
+  const kept = problems.filter(({ path, cause }) => cause.code === "inexact-number" || !paths.has(path));
+  problems.splice(0, problems.length, ...kept);
 }
 
 function soundHeader(json: JsonObject, problems: Problem[]): Header | null {

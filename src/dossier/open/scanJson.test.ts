@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { scanJson } from "./scanJson";
 
-const scan = (text: string) => scanJson(text, { depth: 32, duplicates: 10 });
+const scan = (text: string) => scanJson(text, { depth: 32, faults: 10 });
 
 describe("scanJson names the line and column at which a text stops being JSON", () => {
   test.each([
@@ -42,6 +42,16 @@ describe("scanJson names the line and column at which a text stops being JSON", 
         expect(excerpt).not.toMatch(/[\n\r]/);
       }),
     );
+  });
+
+  it("tells the numbers that would not be kept, and where they are", () => {
+    expect(scan('{"a": [1,\n 1e400], "b": {"c": 0.1000000000000000055}}')).toMatchObject({
+      inexact: [
+        { path: "/a/1", literal: "1e400", place: { line: 2, column: 2 } },
+        { path: "/b/c", literal: "0.1000000000000000055", place: { line: 2, column: 21 } },
+      ],
+    });
+    expect(scan(`[${"1e400,".repeat(100)}1]`)).toMatchObject({ inexact: { length: 10 } });
   });
 
   it("takes what JSON.parse takes, and nothing else", () => {
@@ -87,7 +97,7 @@ describe("scanJson stops at the first list or object that is too deep", () => {
     ["brackets in a text", JSON.stringify(`"${nested(100)}`)],
     ["many lists beside each other", `[${"[],".repeat(100)}[]]`],
   ])("not at %s", (_, text) => {
-    expect(scan(text)).toEqual({ duplicates: [] });
+    expect(scan(text)).toEqual({ duplicates: [], inexact: [] });
   });
 
   it("comes no deeper after a text that is broken", () => {
@@ -116,7 +126,7 @@ describe("scanJson names each key that stands twice in one object", () => {
       ],
     ],
   ])("%s", (text, duplicates) => {
-    expect(scan(text)).toEqual({ duplicates });
+    expect(scan(text)).toMatchObject({ duplicates });
   });
 
   it("names no more than asked for", () => {

@@ -1,5 +1,6 @@
 import { visit } from "jsonc-parser";
 import { pointer } from "../format/problems";
+import { isKeptExactly } from "./exactNumber";
 import { type TextPlace, textPlace } from "./placesOf";
 
 /** Why a text cannot be read as JSON, and where it stops being JSON. */
@@ -17,19 +18,35 @@ export interface DuplicateKey {
   readonly again: TextPlace;
 }
 
+/** A number that `JSON.parse` would keep as another one, and say nothing. */
+export interface InexactNumber {
+  /** Its JSON pointer. */
+  readonly path: string;
+  /** As it is written. */
+  readonly literal: string;
+  readonly place: TextPlace;
+}
+
+/** What `JSON.parse` takes but does not keep. */
+export interface Unkept {
+  readonly duplicates: readonly DuplicateKey[];
+  readonly inexact: readonly InexactNumber[];
+}
+
 interface Limits {
   /** How deep lists and objects may stand in one another. */
   readonly depth: number;
-  /** How many duplicate keys are looked for. */
-  readonly duplicates: number;
+  /** How many duplicate keys are looked for, and how many numbers that are not kept. */
+  readonly faults: number;
 }
 
 /**
  * Reads a text once, strictly as JSON, before `JSON.parse` does: neither can then run out of stack.
- * @returns the first fault; or, for JSON, its duplicate keys in the order of the text
+ * @returns the first fault; or, for JSON, what of it would not be kept, in the order of the text
  */
-export function scanJson(text: string, limits: Limits): JsonFault | { readonly duplicates: DuplicateKey[] } {
+export function scanJson(text: string, limits: Limits): JsonFault | Unkept {
   const duplicates: DuplicateKey[] = [];
+  const inexact: InexactNumber[] = [];
   /** The keys of the lists and objects that are open. A list has none. */
   const open: Map<string, TextPlace>[] = [];
   const begin = (_offset: number, _length: number, line: number, character: number) => {
@@ -53,8 +70,14 @@ export function scanJson(text: string, limits: Limits): JsonFault | { readonly d
           const first = keys?.get(key);
           const again = textPlace(line, character);
           if (first === undefined) keys?.set(key, again);
-          else if (duplicates.length < limits.duplicates)
+          else if (duplicates.length < limits.faults)
             duplicates.push({ path: pointer(...path(), key), key, first, again });
+        },
+        onLiteralValue(value, offset, length, line, character, path) {
+          if (typeof value !== "number" || inexact.length === limits.faults) return;
+          const literal = text.slice(offset, offset + length);
+          if (isKeptExactly(literal)) return;
+          inexact.push({ path: pointer(...path()), literal, place: textPlace(line, character) });
         },
         onError(_code, offset, _length, line, character) {
           throw new Stop({
@@ -70,7 +93,7 @@ export function scanJson(text: string, limits: Limits): JsonFault | { readonly d
     if (error instanceof Stop) return error.fault;
     throw error;
   }
-  return { duplicates };
+  return { duplicates, inexact };
 }
 
 /** `visit` ends early only if a callback throws. */

@@ -1,6 +1,6 @@
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../format/model";
 import { splitProse } from "../format/prose";
-import type { Quantity } from "../format/schema";
+import type { Quantity } from "../format/quantity";
 import { type Chunked, chunked } from "../memo";
 import { type Both, columnsOf } from "./columns";
 import { sourcesOf } from "./facets";

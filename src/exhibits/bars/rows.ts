@@ -1,6 +1,7 @@
 import { exhibitWords, factorWords, type MarkLabels, markLabels, quantityWords, whenCompact } from "#text";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
-import type { ExhibitOf, Quantity } from "../../dossier/format/schema";
+import type { Quantity } from "../../dossier/format/quantity";
+import type { ExhibitOf } from "../../dossier/format/schema";
 import type { BarLink, BarRemark } from "../marks/barPlot";
 import type { Tone } from "../marks/looks";
 import { printedMultiple } from "../printedMultiple";

@@ -1,7 +1,15 @@
-import { reachOf } from "../../dossier/format/bounds";
+import { endsOf } from "../../dossier/format/bounds";
+import type { Quantity } from "../../dossier/format/quantity";
 import { type BarItem, extentOf } from "../marks/barPlot";
 import { lookOf } from "../marks/looks";
 import type { ChangeRow } from "./rows";
+
+/** What may be a rise or a fall is neither. */
+function toneOf(quantity: Quantity): BarItem["tone"] {
+  const { low, high } = endsOf(quantity);
+  if (low < 0 && high > 0) return "context";
+  return low < 0 ? "loss" : "gain";
+}
 
 /** A change as a bar. */
 export const itemOf = ({ figure, name, detail, labels }: ChangeRow): BarItem => ({
@@ -10,6 +18,6 @@ export const itemOf = ({ figure, name, detail, labels }: ChangeRow): BarItem => 
   detail,
   labels,
   ...extentOf(figure.quantity),
-  tone: reachOf(figure.quantity) < 0 ? "loss" : "gain",
+  tone: toneOf(figure.quantity),
   look: lookOf(figure),
 });

@@ -5,7 +5,7 @@ import { useDossier } from "../../view/ViewContext";
 import { formOf } from "../buildExhibit";
 import { BarMark } from "../marks/BarMark";
 import { Fills, fillIds } from "../marks/Fills";
-import type { Look } from "../marks/looks";
+import { type Look, pastEnd } from "../marks/looks";
 import css from "./figure.module.css";
 
 interface Key {
@@ -23,16 +23,17 @@ const KEYS: readonly Key[] = [
   {
     words: "least",
     look: { fill: "solid", end: "fade" },
-    isUsed: ({ end }) => end !== "none" && end !== "cap",
+    isUsed: ({ end }) => end === "fade" || end === "arrow",
   },
   { words: "most", look: { fill: "outline", end: "cap" }, isUsed: ({ end }) => end === "cap" },
+  { words: "range", look: { fill: "solid", end: "interval" }, isUsed: ({ end }) => end === "interval" },
   { words: "about", look: { fill: "hatched", end: "none" }, isUsed: ({ fill }) => fill === "hatched" },
 ];
 
-const BAR = { length: 30, height: 12, top: 3 };
+const BAR = { length: 30, nearer: 14, height: 12, top: 3 };
 const HEIGHT = 18;
 /** Room for what stands past the value. */
-const past = ({ end }: Look): number => (end === "none" ? 0 : end === "cap" ? 4 : 15);
+const past = (look: Look): number => pastEnd(look, BAR.height);
 
 interface Props {
   readonly exhibits: readonly Exhibit[];
@@ -56,6 +57,7 @@ export function HowToRead({ exhibits, children }: Props) {
             <BarMark
               zero={0}
               end={BAR.length}
+              nearer={BAR.nearer}
               y={BAR.top}
               height={BAR.height}
               tone="focus"

@@ -7,11 +7,14 @@ import type { Column } from "../form";
  */
 export const LAYOUT_WIDTHS = [288, 345, 414, 496, 595, 714, 856, 1027] as const;
 
-/** On a sheet, whatever window it is printed from: made smaller to fit, all to about the same size of text. */
+/**
+ * On a sheet, whatever window it is printed from: made smaller to fit, all to about the same size of text. On the
+ * narrower of Letter and A4 no text of theirs is under 8 points; they are those that the page is built with.
+ */
 export const SHEET_WIDTHS: Readonly<Record<Column, (typeof LAYOUT_WIDTHS)[number]>> = {
-  band: 1027,
-  half: 496,
-  full: 1027,
+  band: 856,
+  half: 414,
+  full: 856,
 };
 
 const [NARROWEST] = LAYOUT_WIDTHS;

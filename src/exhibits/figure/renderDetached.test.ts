@@ -23,6 +23,19 @@ describe.each(drawings)("%s", (id, drawing) => {
   });
 });
 
+test.each(realDossier.exhibits.map((exhibit) => [exhibit.id, exhibit] as const))(
+  "%s is drawn for a slide of any width",
+  async (id, exhibit) => {
+    const drawing = buildExhibit(realDossier, { filters: NO_FILTERS }, exhibit).drawing({ slide: true });
+    for (const width of drawing.heightAt === null ? [] : [460, 600, 888, 1180]) {
+      const place = document.createElement("div");
+      const takeAway = await renderDetached(place, drawing, { width, height: 400 }, id);
+      expect(place.querySelectorAll("[data-evidence]").length).toBeGreaterThan(0);
+      takeAway();
+    }
+  },
+);
+
 test("a mark that is missing is an error, and leaves nothing behind", async () => {
   const place = document.createElement("div");
   const drawing = { draw: () => null, marks: ["lost"] };

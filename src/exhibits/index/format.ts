@@ -2,9 +2,10 @@ import * as v from "valibot";
 import { endsOf } from "../../dossier/format/bounds";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
 import type { PlacedRecords } from "../../dossier/format/placedRecords";
+import { UnitText } from "../../dossier/format/quantity";
 import { unitsOf } from "../../dossier/format/recordUnits";
 import type { Reporter } from "../../dossier/format/reporter";
-import { exhibitSchema, UnitText } from "../../dossier/format/schema";
+import { exhibitSchema } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
 import { Id, Positive, SomeIds, Text } from "../../dossier/format/values";
 

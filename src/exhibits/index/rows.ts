@@ -2,7 +2,8 @@ import { exhibitWords, quantityOnMark, quantityWords, shortQuantity, whenCompact
 import { endsOf, mapValues } from "../../dossier/format/bounds";
 import { derive } from "../../dossier/format/derive";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
-import type { ExhibitOf, Quantity } from "../../dossier/format/schema";
+import type { Quantity } from "../../dossier/format/quantity";
+import type { ExhibitOf } from "../../dossier/format/schema";
 import { extentOf } from "../marks/barPlot";
 import { type Look, lookOf, lookOfBound, type Tone } from "../marks/looks";
 import { printedMultiple } from "../printedMultiple";

@@ -1,6 +1,6 @@
 import type { MarkLabels } from "#text";
 import { reachOf } from "../../dossier/format/bounds";
-import type { Quantity } from "../../dossier/format/schema";
+import type { Quantity } from "../../dossier/format/quantity";
 import type { PlacedText } from "./head";
 import type { Look, Tone } from "./looks";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Bound } from "../../dossier/format/lists";
-import type { Quantity } from "../../dossier/format/schema";
+import type { Quantity } from "../../dossier/format/quantity";
 import { figureOf, quantityOf } from "../test/testRows";
 import { DIMMED_OPACITY, type Look, lookOf } from "./looks";
 

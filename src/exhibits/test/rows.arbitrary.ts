@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { countOnMark, markLabels, quantityOnMark, shortQuantity } from "#text";
 import { BOUNDS, type Bound } from "../../dossier/format/lists";
 import type { Dossier } from "../../dossier/format/model";
-import type { Quantity } from "../../dossier/format/schema";
+import type { Quantity } from "../../dossier/format/quantity";
 import { type Filters, NO_FILTERS } from "../../dossier/query/facets";
 import { countValues } from "../../view/selection";
 import type { IndexRow, IndexRows } from "../index/rows";

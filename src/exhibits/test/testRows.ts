@@ -3,6 +3,7 @@
 import { markLabels } from "#text";
 import { parseWhen } from "../../dossier/format/dates";
 import type { Dossier, DossierEvent, Figure } from "../../dossier/format/model";
+import type { SingleQuantity } from "../../dossier/format/quantity";
 import type {
   Citation,
   Exhibit,
@@ -10,7 +11,6 @@ import type {
   FormName,
   Kind,
   Person,
-  SingleQuantity,
   Source,
 } from "../../dossier/format/schema";
 import { type Filters, NO_FILTERS } from "../../dossier/query/facets";

@@ -4,7 +4,7 @@ import { chartDrawings } from "../charts";
 import { contents } from "../contents";
 import { defineForm } from "../form";
 import { eventRow } from "../records";
-import { firstOnes, hiddenIn, marksOf, moreMark, sectionPlans, yearsIn } from "./plans";
+import { firstOnes, hiddenIn, marksOf, marksOfAnySlide, moreMark, sectionPlans, yearsIn } from "./plans";
 import { type TimelineRows, timelineRows } from "./rows";
 import { yearOfDay } from "./span";
 
@@ -29,7 +29,10 @@ export const timeline = defineForm({
   },
 });
 
-const drawings = chartDrawings(({ timeline: chart }) => chart, marksOf);
+const drawings = chartDrawings(
+  ({ timeline: chart }) => chart,
+  (rows, { slide = false }) => (slide ? marksOfAnySlide(rows) : marksOf(rows)),
+);
 
 /** What the page has no mark for each of, by section: the same at every width. */
 const aggregatesOf = (rows: TimelineRows) =>

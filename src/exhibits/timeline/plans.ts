@@ -59,6 +59,36 @@ export const marksOf = (rows: TimelineRows): readonly string[] =>
     firstOnes<{ readonly event: DossierEvent }>(events).map(({ event }) => event.id),
   );
 
+const MOST_COLUMNS = 3;
+/** Of a column of a slide. */
+export const MOST_KEYS = 9;
+
+/** Chooses the key events of a section; of a timeline that has none, all. */
+export const keysOf = memoizeWeak(({ all }: TimelineRows) => {
+  const hasKeys = all.some(({ key }) => key);
+  return (most: number): Choose =>
+    (entries) =>
+      (hasKeys ? entries.filter(({ event }) => event.key) : entries).slice(0, most);
+});
+
+const keysIn = (rows: TimelineRows, { events }: SectionPlan, most: number) =>
+  keysOf(rows)(most)<{ readonly event: DossierEvent }>(events);
+
+/** The sections with most of what a slide shows, episodes first, in order of time. */
+export function slideColumns(rows: TimelineRows): readonly SectionPlan[] {
+  const plans = sectionPlans(rows)
+    .map((plan) => ({ plan, shown: keysIn(rows, plan, MOST_KEYS).length }))
+    .filter(({ shown }) => shown > 0);
+  const most = [...plans]
+    .sort((a, b) => Number(b.plan.episode !== null) - Number(a.plan.episode !== null) || b.shown - a.shown)
+    .slice(0, MOST_COLUMNS);
+  return plans.filter((one) => most.includes(one)).map(({ plan }) => plan);
+}
+
+/** The events that a slide names at any width: a column with little room has its first event at least. */
+export const marksOfAnySlide = (rows: TimelineRows): readonly string[] =>
+  slideColumns(rows).flatMap((plan) => keysIn(rows, plan, 1).map(({ event }) => event.id));
+
 /** The names of the events that have no mark of their own. */
 export const moreMark = (exhibit: string, part: string): string => `${exhibit}/more-${part}`;
 

@@ -1,18 +1,14 @@
 import { at } from "../../dossier/at";
-import { memoizeWeak } from "../../dossier/memo";
 import { axisOver } from "./axis";
 import { joined, placesOf, wedge } from "./columns";
 import type { Means, TimelineLayout } from "./ink";
 import { layOutLegend } from "./legend";
 import { layOutPanel, type PanelPlace, type Pitch } from "./panel";
-import { type Choose, type SectionPlan, sectionPlans } from "./plans";
+import { keysOf, MOST_KEYS, type SectionPlan, slideColumns } from "./plans";
 import type { TimelineRows } from "./rows";
 import { sectionOf } from "./sections";
 import { layOutSquares } from "./squares";
 
-const MOST_COLUMNS = 3;
-/** Of a column. */
-const MOST_EVENTS = 9;
 /** Higher, its smallest text would be too small to be read from afar. */
 const MOST_HEIGHT = 348;
 const PITCH: Pitch = { row: 23, line: 17, empty: 18 };
@@ -30,7 +26,7 @@ export function layOutSlide(rows: TimelineRows, width: number, means: Means): Ti
   const squares = layOutSquares(rows, { axis, width }, means);
   const y = squares.height;
   const top = y + AXIS + WEDGE;
-  const plans = columnsOf(rows);
+  const plans = slideColumns(rows);
   const opened = placesOf(plans, width).map((place, index) => {
     const bottom = MOST_HEIGHT - LEGEND;
     return { place, ...fitted(at(plans, index), rows, { ...place, y: top, pitch: PITCH, bottom }, means) };
@@ -52,29 +48,6 @@ export function layOutSlide(rows: TimelineRows, width: number, means: Means): Ti
   });
 }
 
-/** Chooses the key events of a section; of a timeline that has none, all. */
-const keysOf = memoizeWeak(({ all }: TimelineRows) => {
-  const hasKeys = all.some(({ key }) => key);
-  return (most: number): Choose =>
-    (entries) =>
-      (hasKeys ? entries.filter(({ event }) => event.key) : entries).slice(0, most);
-});
-
-/** The sections with most of what a slide shows, episodes first, in order of time. */
-function columnsOf(rows: TimelineRows) {
-  const plans = sectionPlans(rows)
-    .map((plan) => {
-      const section = sectionOf(rows, plan, keysOf(rows)(MOST_EVENTS));
-      const shown = section.rows.reduce((sum, { entries }) => sum + entries.length, 0);
-      return { plan, shown, isEpisode: section.episode !== null };
-    })
-    .filter(({ shown }) => shown > 0);
-  const most = [...plans]
-    .sort((a, b) => Number(b.isEpisode) - Number(a.isEpisode) || b.shown - a.shown)
-    .slice(0, MOST_COLUMNS);
-  return plans.filter((one) => most.includes(one)).map(({ plan }) => plan);
-}
-
 interface Column extends PanelPlace {
   /** What must not be passed. */
   readonly bottom: number;
@@ -82,7 +55,7 @@ interface Column extends PanelPlace {
 
 /** A section with as many of its events as its column has room for, but one. */
 function fitted(plan: SectionPlan, rows: TimelineRows, { bottom, ...place }: Column, means: Means) {
-  for (let most = MOST_EVENTS; ; most--) {
+  for (let most = MOST_KEYS; ; most--) {
     const section = sectionOf(rows, plan, keysOf(rows)(most));
     // What it leaves out has a square, and is counted at its head.
     const panel = layOutPanel({ ...section, hidden: [] }, place, means);

@@ -28,9 +28,9 @@ export async function svgPicture(job: Job, wish: Wish): Promise<Blob> {
 }
 
 export async function pngPicture(job: Job, wish: Wish): Promise<Blob> {
-  const { node, width, height, density } = await compose(job, wish);
+  const { node, width, height, density, ground } = await compose(job, wish);
   const size = { width: width * density, height: height * density };
-  return pngOf(svgText(svgNode(node.tag, { ...node.attributes, ...size }, node.children)), size);
+  return pngOf(svgText(svgNode(node.tag, { ...node.attributes, ...size }, node.children)), size, ground);
 }
 
 interface Composed {
@@ -38,6 +38,8 @@ interface Composed {
   readonly width: number;
   readonly height: number;
   readonly density: number;
+  /** The color of the paper. */
+  readonly ground: string;
 }
 
 /** Between scales that are tried. */
@@ -47,8 +49,8 @@ async function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
   const [faces] = await Promise.all([pictureFaces(), loadContents()]);
   return offscreen(scheme, faces, async (place) => {
     const pen = penFor(place);
-    const surface = { slide: shape === "slide" };
     const frame = frameOf(shape, job.model);
+    const surface = { slide: frame.isSlide };
     const around = surroundings(pen, job, frame);
     const body = bodyOf(place, pen, job, surface);
     const width = frame.width - 2 * frame.margin;
@@ -68,6 +70,7 @@ async function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
       ...size,
       node: svgNode(node.tag, node.attributes, [style, ...node.children]),
       density: frame.density,
+      ground: pen.color("paper"),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { ExhibitModel } from "../../exhibits/buildExhibit";
 
-/** A sheet as high as what is on it, or a slide. */
-export const SHAPES = ["sheet", "slide"] as const;
+/** A sheet as high as what is on it, a slide, or a square as feeds show them. */
+export const SHAPES = ["sheet", "slide", "square"] as const;
 export type Shape = (typeof SHAPES)[number];
 
 export interface Frame {
@@ -9,6 +9,8 @@ export interface Frame {
   /** Null: as high as needed. */
   readonly height: number | null;
   readonly margin: number;
+  /** Whether it holds what a slide holds. */
+  readonly isSlide: boolean;
   /** Sizes of type. */
   readonly title: number;
   readonly subtitle: number;
@@ -26,6 +28,7 @@ const WIDE = 880;
 
 const SHEET = {
   height: null,
+  isSlide: false,
   margin: 32,
   title: 22,
   subtitle: 15,
@@ -38,6 +41,7 @@ const SHEET = {
 
 /** 1920 by 1080 pixels, three to two of the stage's (view/stage.ts). */
 const SLIDE: Frame = {
+  isSlide: true,
   width: 960,
   height: 540,
   margin: 36,
@@ -50,8 +54,24 @@ const SLIDE: Frame = {
   density: 2,
 };
 
+/** 1080 by 1080 pixels. */
+const SQUARE: Frame = {
+  isSlide: false,
+  width: 540,
+  height: 540,
+  margin: 28,
+  title: 25,
+  subtitle: 15,
+  note: 14,
+  caption: 13,
+  greatest: 1.3,
+  least: 0.9,
+  density: 2,
+};
+
 export function frameOf(shape: Shape, { form, column }: Pick<ExhibitModel, "form" | "column">): Frame {
   if (shape === "slide") return SLIDE;
+  if (shape === "square") return SQUARE;
   const { layout } = form;
   return { ...SHEET, width: column === layout.column ? layout.pictureWidth : WIDE };
 }

@@ -120,7 +120,7 @@ function footBlock(pen: Pen, job: Job, frame: Frame): Block {
   ]);
 }
 
-const surfaceOf = ({ height }: Frame): Surface => ({ slide: height !== null });
+const surfaceOf = ({ isSlide }: Frame): Surface => ({ slide: isSlide });
 
 /** Room before a block, unless there is nothing in it. */
 const spaced = (block: Block, room: number): Block =>

@@ -1,5 +1,5 @@
 import { quantityOnMark, shortQuantity } from "#text";
-import type { Quantity } from "../../dossier/format/schema";
+import type { Quantity } from "../../dossier/format/quantity";
 
 /** Trimmed by no program. */
 const BLANK = "\u00a0";

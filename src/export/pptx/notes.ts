@@ -25,7 +25,10 @@ export function speakerLines(dossier: Dossier, speaker: Speaker | undefined): re
   ];
 }
 
-/** Every citation of what stands on a slide, under what it is cited for; apart what does not match the filters. */
+/**
+ * Every citation of what stands on a slide, under what it is cited for; apart what does not match the filters. The
+ * addresses stand once, on the slide of the sources.
+ */
 export function citedLines(
   dossier: Dossier,
   rows: readonly TableRow[],

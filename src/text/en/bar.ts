@@ -57,6 +57,7 @@ export const frameWords = {
     exact: "as printed",
     least: "“more than”: the true number is higher",
     most: "“up to”: this, or lower",
+    range: "“between”: anywhere in the light part",
     about: "about, or our calculation",
     hint: "Click any mark for its source.",
   },
@@ -78,4 +79,8 @@ export const listedSourceWords = {
   by: (author: string) => `By ${author}.`,
   read: (publisher: string) => `Read at ${publisher}`,
   verify: "Verify against your copy",
+  /** On paper, where there is no guide. */
+  signs:
+    "¶4 is paragraph 4 of the article. “c.” means about that date, “by” that date or earlier. “Our estimate” and “our calculation” mark numbers that no article prints: we worked them out from cited ones. A date is marked as inferred if the article does not print it.",
+  printed: (date: string, address: string) => `Printed ${date}${address === "" ? "" : ` · ${address}`}`,
 };

@@ -1,4 +1,3 @@
-import { articleLink } from "../../dossier/citations/citations";
 import { latestYear, parseWhen } from "../../dossier/format/dates";
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
@@ -39,10 +38,22 @@ export function yearPublished({ published }: Source): string {
   return yearWords(latestYear(parseWhen(published)));
 }
 
-/** To be copied into a document: `Fortune, April 27, 2017, paragraph 4: “more than $1 billion” (Tesla). https://…#:~:text=…` */
+/** To be read aloud, without an address: `Fortune, April 27, 2017, paragraph 4: “more than $1 billion” (Tesla)`. */
 export function citationText(dossier: Dossier, citation: Citation): string {
   const source = requireRecord(dossier.sources, citation.source);
   const wording = citation.asPrinted === undefined ? "" : `: “${citation.asPrinted}”`;
   const by = citation.attributedTo === undefined ? "" : ` (${citation.attributedTo})`;
-  return `${sourceWords(source)}, paragraph ${citation.paragraph}${wording}${by}. ${articleLink(source, citation)}`;
+  return `${sourceWords(source)}, paragraph ${citation.paragraph}${wording}${by}`;
+}
+
+/** "¶4", "¶4–5, 8": runs are drawn together. */
+export const paragraphRuns = (numbers: readonly number[]) => `¶${runs(numbers).join(", ")}`;
+
+function runs(numbers: readonly number[]): readonly string[] {
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+  return starts.map((start) => {
+    let end = start;
+    while (numbers.includes(end + 1)) end += 1;
+    return end === start ? String(start) : `${start}–${end}`;
+  });
 }

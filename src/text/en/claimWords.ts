@@ -1,6 +1,6 @@
 import { sizeOf } from "../../dossier/format/bounds";
 import type { Dossier, Figure } from "../../dossier/format/model";
-import type { Quantity } from "../../dossier/format/schema";
+import type { Quantity } from "../../dossier/format/quantity";
 import { proseIn } from "../../dossier/query/texts";
 import { whenWords } from "./dateWords";
 import { quantityWords } from "./quantityWords";

@@ -23,6 +23,11 @@ const names = (count: number, options: Intl.DateTimeFormatOptions, dateOf: (at: 
   });
 const monthNames = (month: Style["month"]) => names(12, { month }, (at) => Date.UTC(2000, at));
 const MONTHS = { long: monthNames("long"), short: monthNames("short") } as const;
+
+/** The reader's own day: "November 29, 2026". */
+export const todayWords = (): string =>
+  new Intl.DateTimeFormat(LANGUAGE, { dateStyle: "long" }).format(new Date());
+
 /**
  * In a sentence, on a slide: "April 28, 2024", "2018", "January–February 2017", "April 28–29, 2024",
  * "January 1 to April 29, 2024", "2018 to April 29, 2024", "since 2021", "by April 27, 2017", "between

@@ -1,7 +1,7 @@
 import { citedSources } from "../../dossier/citations/citations";
 import type { Bound, Formula } from "../../dossier/format/lists";
 import type { Dossier, Figure } from "../../dossier/format/model";
-import type { Quantity } from "../../dossier/format/schema";
+import type { Quantity } from "../../dossier/format/quantity";
 import { sourceName } from "./citationWords";
 import { inNone, markWords } from "./marks";
 import { plural } from "./plural";

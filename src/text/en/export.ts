@@ -3,12 +3,13 @@ export const exportWords = {
   download: "Download",
   menuOf: (title: string) => `Download: ${title}`,
   formats: {
-    png: "PNG",
-    "slide-png": "PNG for a slide",
-    "dark-png": "PNG (dark)",
-    svg: "SVG",
-    csv: "CSV",
-    json: "JSON",
+    "slide-png": "For a slide, 16:9",
+    "square-png": "Square",
+    png: "As wide as a column",
+    "dark-png": "As wide as a column, dark",
+    svg: "To edit: SVG",
+    csv: "Data: CSV",
+    json: "Data: JSON",
     "copy-image": "Copy image",
     "copy-link": "Copy link",
   },
@@ -24,10 +25,13 @@ export const exportWords = {
   problems: {
     part: "The download tool couldn’t load. Check your connection or reload the page.",
     drawing: "We couldn’t draw the picture. The CSV has the same data.",
-    crowded: "Too much for one readable slide. Use the PNG; it can be as tall as needed.",
+    crowded:
+      "Too much for that shape at a readable size. A picture as wide as a column can be as tall as needed.",
     raster: "The browser couldn’t make a PNG, possibly for lack of memory. Try SVG.",
+    guarded:
+      "Your browser guards pictures against being read by pages, so a PNG would come out as stripes. SVG works.",
     file: "We couldn’t make the file. The table has the same data.",
-    clipboard: "Your browser doesn’t let this page copy images. Download the PNG instead.",
+    clipboard: "Your browser doesn’t let this page copy images. Download the picture instead.",
   },
   linkRefused: (address: string) => `Your browser blocked copying. Here is the link: ${address}`,
 

@@ -42,6 +42,7 @@ test.each<IntervalCase>([
     "between five and 10 meetings",
     "between 5 and 10 meetings",
   ],
+  [1.5, 2, "times", false, "1.5–2×", ...all("between 1.5 and 2 times"), "between 1.5 and 2 times"],
   [0.5, 1, "percent", false, "0.5–1%", ...all("between 0.5% and 1%"), "between 0.5 and 1 percent"],
   [
     2,

@@ -73,8 +73,6 @@ export const openWords = {
     back: "Back to the original",
     pasted: "pasted data",
   },
-  drop: "Drop the file to open it",
-
   refusals: {
     "too-large": (bytes: number, limit: number) =>
       `it’s ${Math.ceil(bytes / MEGABYTE)} MB; the limit is ${limit / MEGABYTE} MB.`,

@@ -3,6 +3,8 @@ import { plural } from "./plural";
 import { yearWords } from "./yearWords";
 
 export const pageWords = {
+  drop: "Drop the file to open it",
+
   header: {
     share: "Share",
     download: "Download",

@@ -1,6 +1,10 @@
 /** The PowerPoint file: its own words, besides those of the charts and the slides. */
 
 export const pptxWords = {
+  /** Who stands in the properties of the file. */
+  author: (publishers: readonly string[]) => `After articles in ${publishers.join(", ")}`,
+  /** At the foot of the opening. */
+  made: (date: string, articles: string) => `${date} · ${articles}`,
   grayed: "Pale: doesn’t match these filters.",
 
   /** Names of the file's layouts. */

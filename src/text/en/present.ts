@@ -2,15 +2,6 @@
 import { LANGUAGE } from "./language";
 import { plural } from "./plural";
 
-function runs(numbers: readonly number[]): readonly string[] {
-  const starts = numbers.filter((number) => !numbers.includes(number - 1));
-  return starts.map((start) => {
-    let end = start;
-    while (numbers.includes(end + 1)) end += 1;
-    return end === start ? String(start) : `${start}–${end}`;
-  });
-}
-
 const KEY_NAMES: ReadonlyMap<string, string> = new Map([
   ["ArrowRight", "→"],
   ["ArrowDown", "↓"],
@@ -47,8 +38,6 @@ export const deckWords = {
   ],
   withOurs: (cited: string) => `${cited}; with our calculation`,
   source: (text: string) => `Source: ${text}`,
-  /** "¶4", "¶4–5, 8": runs are drawn together. */
-  paragraphs: (numbers: readonly number[]) => `¶${runs(numbers).join(", ")}`,
 
   commands: {
     next: "Next slide",
@@ -66,7 +55,7 @@ export const deckWords = {
     overview: "Overview",
     projector: "Projector colors",
     "full-screen": "Full screen",
-    start: "Full screen, and no way out of it (a clicker’s start button)",
+    start: "Enter full screen (a clicker’s start button)",
     notes: "Notes",
     table: "Table",
     evidence: "Evidence",
@@ -91,7 +80,7 @@ export const deckWords = {
     characters: "Keys of one letter, digit or sign",
     charactersOff:
       "Switch them off if you dictate, or if a slip of the hand presses them. The other keys, a clicker’s Page Up and Page Down, and all buttons still work. Remembered in this browser.",
-    clicker: "A clicker works whatever has the focus, except in a text field",
+    clicker: "A clicker’s Page Up and Page Down work whatever has the focus",
   },
   overview: "All slides",
   talk: {
@@ -122,6 +111,7 @@ export const deckWords = {
     title: "Presenter",
     now: "Now",
     next: "Next",
+    nextIs: (title: string) => `Next: ${title}`,
     end: "The end",
     /** "2:05 PM" */
     time: (at: number) =>
@@ -140,6 +130,7 @@ export const deckWords = {
     length: "Length",
     minutes: "min",
     start: "Start",
+    goOn: "Continue",
     pause: "Pause",
     restart: "Restart the timer",
     toZero: "Restart",
@@ -151,7 +142,7 @@ export const deckWords = {
     usePlan: "Use as the plan",
     discard: "Discard",
     notShown: "not shown",
-    clearPlan: "Drop rehearsed times",
+    clearPlan: "Drop plan",
     pace: {
       none: "",
       each: (time: string) => `${time} for each slide left`,

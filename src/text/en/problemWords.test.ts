@@ -42,6 +42,14 @@ describe("a problem is one sentence and its remedy", () => {
       'expected each field once, found "when" again, first on line 3, column 4. Remove one of the two.',
     ],
     [
+      { code: "inexact-number", literal: "9007199254740993" },
+      "expected a number that a computer keeps exactly, found 9007199254740993. Write it with at most 15 digits, in a larger unit if it is too large.",
+    ],
+    [
+      { code: "inexact-number", literal: `0.${"1".repeat(60)}` },
+      "expected a number that a computer keeps exactly, found 0.111111111111111111…1111111111. Write it with at most 15 digits, in a larger unit if it is too large.",
+    ],
+    [
       { code: "wrong-value", expected: { rule: "finite" }, found: value },
       'expected a finite number, found "4.2". Write a finite number.',
     ],

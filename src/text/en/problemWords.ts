@@ -3,15 +3,14 @@ import { dateAdvice } from "../../dossier/format/dateAdvice";
 import type { ListName } from "../../dossier/format/lists";
 import {
   type Cause,
-  type Expected,
   type Found,
   type Problem,
   type RecordRef,
   shortJson,
 } from "../../dossier/format/problems";
 import { dateAdviceWords } from "./dateAdviceWords";
+import { ANY_OBJECT, expectedWords } from "./expectedWords";
 import { formulaFaultWords } from "./formulaFaultWords";
-import { RULE_WORDS } from "./ruleWords";
 
 /** A problem in words. What of a file cannot be seen, or would turn or break a line, is written as escapes. */
 export interface WordedProblem {
@@ -61,7 +60,6 @@ export function recordWords(record: RecordRef | null): string {
   return `${SINGULAR[list]} ${id === null ? index + 1 : `"${id}"`}`;
 }
 
-const ANY_OBJECT = "an object { … }";
 const NO_SUCH_FIELD = "no such field";
 
 function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
@@ -93,6 +91,12 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
         remedy: adviceFor(cause) ?? withMeant(`Write ${expected}`, cause.meant),
       };
     }
+    case "inexact-number":
+      return {
+        expected: "a number that a computer keeps exactly",
+        found: shortNumber(cause.literal),
+        remedy: "Write it with at most 15 digits, in a larger unit if it is too large.",
+      };
     case "no-item":
       return {
         expected: "at least one item",
@@ -250,21 +254,9 @@ function foundWords(found: Found): string {
   }
 }
 
-/** By the names of the schema library. */
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: "text in quotes",
-  number: "a number, without quotes",
-  boolean: "true or false",
-  Array: "a list [ … ]",
-  Object: ANY_OBJECT,
-  unknown: "another value",
-};
-
-function expectedWords(expected: Expected): string {
-  if ("rule" in expected) return RULE_WORDS[expected.rule];
-  if ("choices" in expected) return `one of ${expected.choices.join(", ")}`;
-  return TYPE_WORDS[expected.type] ?? expected.type;
-}
+/** Both ends of a long number. */
+const shortNumber = (literal: string): string =>
+  literal.length > 40 ? `${literal.slice(0, 20)}…${literal.slice(-10)}` : literal;
 
 function visible(text: string): string {
   return text.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, (character) =>

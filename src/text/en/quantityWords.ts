@@ -1,6 +1,6 @@
 import { endsOf, reachOf, signedBound } from "../../dossier/format/bounds";
 import type { Bound } from "../../dossier/format/lists";
-import type { Interval, Quantity } from "../../dossier/format/schema";
+import type { Interval, Quantity } from "../../dossier/format/quantity";
 import { parseUnit } from "../../dossier/format/units";
 import {
   bareSize,
@@ -91,7 +91,13 @@ export function quantityLabel(quantity: Quantity): string {
  * "second", "25%"; a change: "up more than 6%", "down 32%". Throws `RangeError` for an unknown unit.
  */
 export function quantityWords(quantity: Quantity): string {
-  return sentence(quantity, runningSize, MINUS);
+  const { low, high } = endsOf(quantity);
+  // Not "between 1.5 and two".
+  return sentence(
+    quantity,
+    Number.isInteger(low) === Number.isInteger(high) ? runningSize : printedSize,
+    MINUS,
+  );
 }
 
 /**
@@ -99,9 +105,9 @@ export function quantityWords(quantity: Quantity): string {
  * a bounded fall has it in words: "down more than 32%". Throws `RangeError` if the unit is none.
  */
 export function quantityOnMark(quantity: Quantity): string {
-  return parseUnit(quantity.unit).kind === "times"
+  return parseUnit(quantity.unit).kind === "times" && !isBoundedFall(quantity)
     ? factorWords(quantity)
-    : standalone(quantity, runningSize);
+    : standalone(quantity, quantity.change ? printedSize : runningSize);
 }
 
 /** A number of times with its sign: "×4.76", "about ×3", "between ×2 and ×3". */

@@ -1,8 +1,6 @@
 import type { Refusal } from "../../dossier/open/acceptDossier";
 import { openWords } from "./open";
 
-const { refusals } = openWords;
-
 /** Why a file cannot be opened, to follow a colon, with the place in the file if there is one. */
 export function refusalWords(refusal: Refusal): string {
   const said = reason(refusal);
@@ -12,28 +10,28 @@ export function refusalWords(refusal: Refusal): string {
 function reason(refusal: Refusal): string {
   switch (refusal.kind) {
     case "too-large":
-      return refusals["too-large"](refusal.bytes, refusal.limit);
+      return openWords.refusals["too-large"](refusal.bytes, refusal.limit);
     case "not-text":
-      return refusals["not-text"](refusal.found);
+      return openWords.refusals["not-text"](refusal.found);
     case "encoding":
-      return refusals.encoding(refusal.found);
+      return openWords.refusals.encoding(refusal.found);
     case "too-deep":
-      return refusals["too-deep"](refusal.limit);
+      return openWords.refusals["too-deep"](refusal.limit);
     case "not-json":
-      return refusals["not-json"](refusal.excerpt);
+      return openWords.refusals["not-json"](refusal.excerpt);
     case "newer-version":
-      return refusals["newer-version"](refusal.found, refusal.known);
+      return openWords.refusals["newer-version"](refusal.found, refusal.known);
     case "too-many-records":
-      return refusals["too-many-records"](refusal.list, refusal.found, refusal.limit);
+      return openWords.refusals["too-many-records"](refusal.list, refusal.found, refusal.limit);
     case "too-many-problems":
-      return refusals["too-many-problems"](refusal.limit);
+      return openWords.refusals["too-many-problems"](refusal.limit);
     case "too-many-years":
-      return refusals["too-many-years"](refusal.limit);
+      return openWords.refusals["too-many-years"](refusal.limit);
     case "none-left":
-      return refusals["none-left"](refusal.list);
+      return openWords.refusals["none-left"](refusal.list);
     case "empty":
     case "not-an-object":
     case "header":
-      return refusals[refusal.kind];
+      return openWords.refusals[refusal.kind];
   }
 }

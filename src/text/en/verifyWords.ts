@@ -1,7 +1,7 @@
 import type { LinkRow } from "../../dossier/citations/links";
 import type { Finding } from "../../dossier/citations/verify";
 import { endsOf } from "../../dossier/format/bounds";
-import type { Quantity } from "../../dossier/format/schema";
+import type { Quantity } from "../../dossier/format/quantity";
 
 /** What to do about a citation that is not found as it should be; empty for one that is. */
 export function findingRemedy(finding: Finding): string {

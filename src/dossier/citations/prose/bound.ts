@@ -8,6 +8,7 @@ import {
   WORDS_BEFORE,
 } from "./boundWords";
 import { isNumberWord } from "./numberWord";
+import { prefixBefore } from "./prefix";
 import { type Token, tokensOf } from "./tokens";
 
 export interface FoundBound extends BoundWords {
@@ -26,8 +27,9 @@ const NEGATED_OVER = /^(?:to|be|been|have|has|had|any|a|by|much|significantly)$/
 
 /** The bound in the words that end before a token, which begins the number or its currency. */
 export function boundBefore(tokens: Tokens, at: number): FoundBound | null {
+  const { edge } = prefixBefore(tokens, at);
   for (let between = 0; between <= MOST_BETWEEN; between++) {
-    const end = at - between;
+    const end = edge - between;
     const found = endingAt(tokens, end);
     if (found) return found;
     if (!BETWEEN.test(tokens[end - 1]?.text ?? "")) return null;
@@ -38,6 +40,7 @@ export function boundBefore(tokens: Tokens, at: number): FoundBound | null {
 /** Whether a text ends in words that bound the number after them, and can mean nothing else. */
 export function endsInBound(text: string): boolean {
   const tokens = tokensOf(text);
+  if (tokens.at(-1)?.text === "between") return true;
   const last = tokens.length - (/^\p{Sc}$/u.test(tokens.at(-1)?.text ?? "") ? 1 : 0);
   const found = boundBefore(tokens, last);
   return found !== null && !found.isDoubtful;

@@ -55,7 +55,11 @@ export const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
   ["cn", "CNY"],
   ["rmb", "CNY"],
   ["jp", "JPY"],
+  ["ec", "XCD"],
 ]);
+
+/** Of two unions, at one rate. */
+export const CFA_FRANCS: readonly string[] = ["XAF", "XOF"];
 
 /** Abbreviations that are no ISO codes. */
 export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -63,6 +67,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["rs", RUPEES],
   ["nis", ["ILS"]],
   ["sfr", ["CHF"]],
+  ["fcfa", CFA_FRANCS],
+  ["cfpf", ["XPF"]],
+  ["cg", ["XCG"]],
 ]);
 
 /** After the number, in the singular. */
@@ -129,5 +136,6 @@ const ISO_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"
 /** They are words as well, which headlines print in capitals. */
 const WORDS = new Set(["ALL", "CUP", "GEL", "TOP", "TRY"]);
 
-export const isCurrencyCode = (text: string): boolean =>
-  ISO_CODES.has(text.toUpperCase()) && !WORDS.has(text.toUpperCase());
+/** @param isMoney nothing else can be meant, though it is a word */
+export const isCurrencyCode = (text: string, isMoney = false): boolean =>
+  ISO_CODES.has(text.toUpperCase()) && (isMoney || !WORDS.has(text.toUpperCase()));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quantityWords } from "#text";
 import { SINGLE_BOUNDS, type SingleBound } from "../../format/lists";
-import type { Quantity } from "../../format/schema";
+import type { Quantity } from "../../format/quantity";
 import { type Printed, printedAs } from "./matches";
 
 const quantity = (value: number, unit: string, bound: SingleBound = "exact") => ({

@@ -1,5 +1,5 @@
-import { endsOf, sizeOf } from "../../format/bounds";
-import type { Quantity } from "../../format/schema";
+import { endsOf, signedBound, sizeOf } from "../../format/bounds";
+import type { Quantity } from "../../format/quantity";
 import { type Magnitude, parseUnit, type Unit } from "../../format/units";
 import { type Exact, exact, exactOfNumber, isSame, times } from "./exact";
 import { measureOf } from "./measures";
@@ -22,7 +22,9 @@ export type Printed = "as-typed" | "other-bound" | "other-value" | "unread";
 export function printedAs(wording: string, quantity: Quantity): Printed {
   const { read, hasUnread } = readQuantities(wording);
   const same = read.filter((one) => saysValue(one, quantity));
-  if (same.some(({ bounds }) => bounds.includes(quantity.bound))) return "as-typed";
+  const isBound = ({ bounds, isNegative }: QuantityRead) =>
+    bounds.includes(isNegative ? signedBound(quantity) : quantity.bound);
+  if (same.some(isBound)) return "as-typed";
   if (same.length > 0) return "other-bound";
   return hasUnread || !read.some(isReadable) ? "unread" : "other-value";
 }
@@ -68,9 +70,10 @@ type Printing = QuantityRead["unit"];
 const isCount = (printed: Printing): boolean =>
   printed === null || printed.kind === "times" || printed.kind === "measure";
 
-/** Days are no weeks, and no cars. */
+/** Days are no weeks, and no cars; of "tonne of CO2" the tonne counts. */
 function fitsCount(printed: Printing, one: string): boolean {
-  return printed?.kind !== "measure" || printed.name === measureOf(one.split(" ").at(-1) ?? "");
+  const [head = ""] = one.split(" of ");
+  return printed?.kind !== "measure" || printed.name === measureOf(head.split(" ").at(-1) ?? "");
 }
 
 const isPointsOf = (printed: Printing, one: string): boolean =>

@@ -40,5 +40,9 @@ const MEASURES: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** "day" for "days"; null for what is no measure. */
-export const measureOf = (word: string): string | null => MEASURES.get(word.toLowerCase()) ?? null;
+/** "day" for "days", "kilometer²" for "km²"; null for what is no measure. */
+export function measureOf(word: string): string | null {
+  const [, name = "", power = ""] = /^(.*?)([²³]?)$/.exec(word.toLowerCase()) ?? [];
+  const canonical = MEASURES.get(name);
+  return canonical === undefined ? null : canonical + power;
+}

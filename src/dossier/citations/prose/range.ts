@@ -1,5 +1,6 @@
 import { type Exact, isLess, over, times } from "./exact";
 import { isNumberWord } from "./numberWord";
+import { prefixAt, prefixBefore } from "./prefix";
 import { type Single, singleAt } from "./single";
 import type { Token } from "./tokens";
 import type { ProseUnit } from "./unit";
@@ -8,23 +9,37 @@ type Tokens = readonly Token[];
 
 const LINK = /^(?:to|through|[-–—~～‐‑])$/;
 
+/** Both ends of a range, and the number that it ends with. */
+interface Range {
+  readonly low: Exact;
+  readonly high: Exact;
+  readonly last: Single;
+}
+
 /**
- * The other end of a range: "between 5 and 10 million", "$5 to $10 billion", "8 to 9 percent", "20–25%". Null if none
- * begins at the number, "unread" for what only looks like one: "20-5".
+ * The range that begins with a number: "between 5 and 10 million", "$5 to $10 billion", "8 to 9 percent", "20–25%". Null
+ * if there is none, "unread" for what only looks like one: "20-5", and for one from below zero to above it.
  */
-export function rangeFrom(tokens: Tokens, first: Single): Single | "unread" | null {
+export function rangeFrom(tokens: Tokens, first: Single): Range | "unread" | null {
   const link = tokens[first.next];
   if (!link) return null;
-  const at = tokens[first.start - 1]?.text === "the" ? first.start - 2 : first.start - 1;
+  const sign = prefixBefore(tokens, first.start);
+  const at = tokens[sign.edge - 1]?.text === "the" ? sign.edge - 2 : sign.edge - 1;
   const before = tokens[at]?.text;
   const isLinked = LINK.test(link.text) || (before === "between" && link.text === "and");
   if (!isLinked || (before === "from" && moves(tokens, at - 1))) return null;
   const isDash = /^[-–—~～‐‑]$/.test(link.text);
   const the = tokens[first.next + 1]?.text === "the" ? 1 : 0;
-  const second = singleAt(tokens, first.next + 1 + the);
+  const secondSign = prefixAt(tokens, first.next + 1 + the);
+  const second = singleAt(tokens, secondSign.edge);
   if (!second) return isDash && isNumberWord(tokens[first.next + 1]?.text ?? "") ? "unread" : null;
-  if (!isSameUnit(first.unit, second.unit)) return null;
-  if (second.kind === first.kind && isLess(lowerOf(first, second), second.value)) return second;
+  if (!isSameUnit(first.unit, second.unit) || second.kind !== first.kind) return isDash ? "unread" : null;
+  if (sign.isNegative && !secondSign.isNegative) return "unread";
+  const low = lowerOf(first, second);
+  if (isLess(low, second.value)) return { low, high: second.value, last: second };
+  // From −32 to −20 is a fall by 20 to 32.
+  if (sign.isNegative && isLess(second.value, first.value))
+    return { low: second.value, high: first.value, last: second };
   return isDash ? "unread" : null;
 }
 
@@ -43,7 +58,7 @@ function moves(tokens: Tokens, at: number): boolean {
 }
 
 /** The lower end, in the magnitude of the upper one if it names none of its own: 5 in "$5 to $10 billion". */
-export function lowerOf(first: Single, second: Single): Exact {
+function lowerOf(first: Single, second: Single): Exact {
   const isShared =
     second.hasMagnitude && !first.hasMagnitude && isLess(first.coefficient, second.coefficient);
   return isShared ? times(first.value, over(second.value, second.coefficient)) : first.value;

@@ -1,10 +1,11 @@
 import type { Bound } from "../../format/lists";
 import { boundAfter, boundBefore } from "./bound";
 import { BARE } from "./boundWords";
-import { type Exact, isSame } from "./exact";
+import type { Exact } from "./exact";
 import { chainAt, dateAt, pronounAt, unreadAt } from "./noQuantity";
 import type { NumeralKind } from "./numeral";
-import { lowerOf, rangeFrom } from "./range";
+import { prefixBefore } from "./prefix";
+import { rangeFrom } from "./range";
 import { type Single, singleAt } from "./single";
 import { type Token, tokensOf } from "./tokens";
 import type { ProseUnit } from "./unit";
@@ -15,6 +16,8 @@ export interface QuantityRead {
   /** Both ends of a range; the same one twice for a single value. With the magnitude: 2,200,000 for "2.2 million". */
   readonly low: Exact;
   readonly high: Exact;
+  /** A minus stands before it, so that its bound is that of the negative number. */
+  readonly isNegative: boolean;
   /** Null if the words beside the number do not say. */
   readonly unit: ProseUnit | null;
   /** What a figure with this wording may be typed as. None if words before and after it contradict each other. */
@@ -57,7 +60,7 @@ export function readQuantities(text: string): QuantitiesRead {
       at = unreadAt(tokens, first.next + 1);
       continue;
     }
-    const quantity = quantityOf(tokens, first, range ?? first, range !== null);
+    const quantity = quantityOf(tokens, first, range);
     read.push(quantity.read);
     at = quantity.next;
   }
@@ -66,19 +69,20 @@ export function readQuantities(text: string): QuantitiesRead {
 
 type Tokens = readonly Token[];
 
-function quantityOf(tokens: Tokens, first: Single, last: Single, isRange: boolean) {
+function quantityOf(tokens: Tokens, first: Single, range: Exclude<ReturnType<typeof rangeFrom>, "unread">) {
+  const { low, high, last } = range ?? { low: first.value, high: first.value, last: first };
   const before = boundBefore(tokens, first.start);
   const after = boundAfter(tokens, last.next);
   const start = before?.edge ?? first.start;
   const end = after?.edge ?? last.next;
-  const low = isRange ? lowerOf(first, last) : first.value;
   const bounds = boundsOf(before?.bounds, after?.bounds);
   const read: QuantityRead = {
     kind: first.kind,
     low,
-    high: last.value,
+    high,
+    isNegative: prefixBefore(tokens, first.start).isNegative,
     unit: last.unit ?? first.unit,
-    bounds: isRange ? rangeBounds(bounds) : bounds,
+    bounds: range ? rangeBounds(bounds) : bounds,
     start: tokens[first.start]?.start ?? 0,
     extent: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
   };
@@ -94,6 +98,3 @@ function boundsOf(before: readonly Bound[] = BARE, after: readonly Bound[] = BAR
   if (before === BARE || before.includes("about")) return after;
   return before.filter((bound) => after.includes(bound));
 }
-
-/** Whether both ends are the same: a single value. */
-export const isSingle = ({ low, high }: QuantityRead): boolean => isSame(low, high);

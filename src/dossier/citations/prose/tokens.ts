@@ -14,6 +14,8 @@ export interface Token {
   readonly joined: boolean;
   /** As it stands in the text, if that is all capitals: "T" is a trillion, "t" is not. */
   readonly isCapital: boolean;
+  /** A blank that does not break ties it to the digits after it: "TRY 5" is money. */
+  readonly holdsDigits: boolean;
 }
 
 const BLANKS = "[ \u00a0\u2007\u2009\u202f]";
@@ -87,6 +89,7 @@ export function tokensOf(text: string): readonly Token[] {
       end: start + whole.length,
       joined: start === before,
       isCapital: /^\p{Lu}+$/u.test(whole),
+      holdsDigits: /^[\u00a0\u202f]\d/.test(text.slice(start + whole.length, start + whole.length + 2)),
     };
     before = token.end;
     return token;

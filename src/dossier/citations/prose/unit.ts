@@ -1,5 +1,6 @@
 import {
   ABBREVIATIONS,
+  CFA_FRANCS,
   COUNTRY_CODES,
   CURRENCY_WORDS,
   isCurrencyCode,
@@ -39,6 +40,7 @@ export function currencyBefore(tokens: Tokens, at: number): Found | null {
   if (sign) return { unit: currency(sign), next: at + 1 };
   const prefixed = second?.joined && SIGNS.has(second.text) ? SIGN_PREFIXES.get(first.text) : undefined;
   if (prefixed) return { unit: currency([prefixed]), next: at + 2 };
+  if (first.text === "f" && second?.text === "cfa") return { unit: currency(CFA_FRANCS), next: at + 2 };
   const codes = codesOf(first);
   if (!codes) return null;
   const isAbbreviated = second?.text === "." && second.joined;
@@ -62,7 +64,7 @@ export function unitAfter(tokens: Tokens, at: number): Found | null {
   if (/^(?:pp|ppt|ppts)$/.test(text)) return { unit: { kind: "points" }, next: index + 1 };
   if (/^(?:times|x|×|fold)$/.test(text) && !isJoinedDigits(tokens[index + 1]))
     return { unit: { kind: "times" }, next: index + 1 };
-  return currencyAfter(tokens, index) ?? measureAfter(token, index);
+  return currencyAfter(tokens, index) ?? measureAfter(token, tokens[index + 1], index);
 }
 
 /** "1.3x10", "USD50". */
@@ -72,11 +74,13 @@ function pointsOr(unit: ProseUnit, next: number, following: string): Found {
   return /^points?$/.test(following) ? { unit: { kind: "points" }, next: next + 1 } : { unit, next };
 }
 
-function measureAfter({ text, joined }: Token, index: number): Found | null {
+function measureAfter({ text, joined }: Token, following: Token | undefined, index: number): Found | null {
   const name = measureOf(text);
   // One letter or two that are joined to digits are no words of a sentence: 5km. Apart they may be anything.
   if (name === null || (text.length < 3 && !joined && !/^(?:km|kg|cm|kw|mw|gw)$/.test(text))) return null;
-  return { unit: { kind: "measure", name }, next: index + 1 };
+  // "km²" is one sign more.
+  const power = following?.joined && /^[²³]$/.test(following.text) ? following.text : "";
+  return { unit: { kind: "measure", name: name + power }, next: index + (power === "" ? 1 : 2) };
 }
 
 /** "dollars", "U.S. dollars", "Hong Kong dollars", "EUR", "€". */
@@ -100,8 +104,8 @@ const wordCodes = (text: string): readonly string[] | undefined =>
   CURRENCY_WORDS.get(text) ?? CURRENCY_WORDS.get(text.replace(/s$/, ""));
 
 /** Codes are written in capitals: "all" is no lek. */
-function codesOf({ text, isCapital }: Token): readonly string[] | null {
+function codesOf({ text, isCapital, holdsDigits }: Token): readonly string[] | null {
   const abbreviated = ABBREVIATIONS.get(text);
-  if (abbreviated && (isCapital || text === "rs")) return abbreviated;
-  return isCapital && isCurrencyCode(text) ? [text.toUpperCase()] : null;
+  if (abbreviated && (isCapital || /^(?:rs|cg)$/.test(text))) return abbreviated;
+  return isCapital && isCurrencyCode(text, holdsDigits) ? [text.toUpperCase()] : null;
 }

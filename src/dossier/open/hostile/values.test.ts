@@ -9,14 +9,17 @@ const put = (path: string, value: unknown) => answerTo({ ...Object(edited(fullFi
 const token = (path: string, json: string) => answerTo(written(fullFile(), path, json));
 
 test.each([
-  ["/figures/2/quantity/value", ["-0", "-32", "1E+3", "9007199254740993", "1e308", "5e-324", "1e-400"]],
+  ["/figures/2/quantity/value", ["-0", "-32", "1E+3", "9007199254740992", "1e308", "5e-324"]],
   ["/events/1/citations/0/paragraph", ["1", "4", "2.0"]],
 ])("a number may be at %s: %j", (path, numbers) => {
   for (const json of numbers) expect([json, token(path, json)]).toEqual([json, "accepted"]);
 });
 
 test.each([
-  ["/figures/2/quantity/value", ["1e400", "-1e400", '"12"', '""', "true", "[12]"]],
+  [
+    "/figures/2/quantity/value",
+    ["1e400", "-1e400", "1e-400", "9007199254740993", "0.1000000000000000055", '"12"', '""', "true", "[12]"],
+  ],
   ["/events/1/citations/0/paragraph", ["0", "-1", "1.5", "5", "1e400", "9007199254740993", '"2"']],
   ["/sources/1/paragraphs", ["0", "1.5", "-3", "1e400"]],
 ])("a number may not be at %s: %j", (path, numbers) => {

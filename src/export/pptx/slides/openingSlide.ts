@@ -1,4 +1,4 @@
-import { filterWords, kickerWords, pageWords, pptxWords, proseText, sourceWords } from "#text";
+import { filterWords, kickerWords, pageWords, pptxWords, proseText, sourceWords, todayWords } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
 import type { StageBox } from "../../../view/stage";
 import type { View } from "../../../view/view";
@@ -50,7 +50,8 @@ export function openingSlide(canvas: Canvas, dossier: Dossier, view: View): void
       { size: subtitle, color: color("ink-2") },
     );
   }
-  footOf([...sources.values()].map(sourceWords).join("; "), []).draw(canvas);
+  const articles = [...sources.values()].map(sourceWords).join("; ");
+  footOf(pptxWords.made(todayWords(), articles), []).draw(canvas);
   canvas.notes(speakerLines(dossier, dossier.speaker));
 }
 

@@ -1,6 +1,6 @@
 import { citationText, deckWords, pptxWords, proseText, sourceWords } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
-import { findingCaption } from "../../../exhibits/cited";
+import { findingCaption } from "../../../exhibits/findingCaption";
 import { across } from "../../../view/stage";
 import { largestThatFits } from "../../largestThatFits";
 import type { Canvas } from "../canvas";

@@ -1,4 +1,4 @@
-import { deckWords, formulaWords, pptxWords, sourceWords } from "#text";
+import { formulaWords, paragraphRuns, pptxWords, sourceWords } from "#text";
 import { citedSources } from "../../../dossier/citations/citations";
 import { reachOf, signedBound } from "../../../dossier/format/bounds";
 import type { Dossier } from "../../../dossier/format/model";
@@ -54,7 +54,7 @@ export function chartPoint(
       quantity.unit,
       derived ? formulaWords(dossier, derived) : "",
       citedSources(dossier, citations)
-        .map(({ source, paragraphs }) => `${sourceWords(source)}, ${deckWords.paragraphs(paragraphs)}`)
+        .map(({ source, paragraphs }) => `${sourceWords(source)}, ${paragraphRuns(paragraphs)}`)
         .join("; "),
       matches ? pptxWords.workbook.left : pptxWords.workbook.leftOut,
     ],

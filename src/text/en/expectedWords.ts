@@ -1,3 +1,5 @@
+/** What a value of a dossier must be, in words. */
+import type { Expected } from "../../dossier/format/problems";
 import {
   FINDINGS_LIMIT,
   HEAD_LIMIT,
@@ -7,8 +9,9 @@ import {
 } from "../../dossier/format/ruleLimits";
 import type { Rule } from "../../dossier/format/rules";
 
-/** What a value must be by each rule of the format. */
-export const RULE_WORDS: Record<Rule, string> = {
+export const ANY_OBJECT = "an object { … }";
+
+const RULE_WORDS: Record<Rule, string> = {
   id: "an id: lowercase letters, digits and single hyphens",
   "id-length": `an id of at most ${ID_LIMIT} characters`,
   text: "text that is not empty",
@@ -28,3 +31,19 @@ export const RULE_WORDS: Record<Rule, string> = {
   "both-forms": 'a unit with its singular and its plural, such as "person|people" or "bus|buses"',
   unit: 'a unit such as "billion-usd", "percent" or "meetings"',
 };
+
+/** By the names of the schema library. */
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: "text in quotes",
+  number: "a number, without quotes",
+  boolean: "true or false",
+  Array: "a list [ … ]",
+  Object: ANY_OBJECT,
+  unknown: "another value",
+};
+
+export function expectedWords(expected: Expected): string {
+  if ("rule" in expected) return RULE_WORDS[expected.rule];
+  if ("choices" in expected) return `one of ${expected.choices.join(", ")}`;
+  return TYPE_WORDS[expected.type] ?? expected.type;
+}
