@@ -1,5 +1,5 @@
 import { type ComponentProps, memo } from "react";
-import { listDate, listWords, pageWords, whenWords, yearWords } from "#text";
+import { listDate, listWords, pageWords, sourceName, whenWords, yearWords } from "#text";
 import { citedSources } from "../dossier/citations/citations";
 import { paragraphId } from "../dossier/citations/evidence";
 import { type DossierEvent, requireRecord } from "../dossier/format/model";
@@ -65,7 +65,7 @@ function CitationsLink({ event }: { readonly event: DossierEvent }) {
   return (
     <EvidenceLink
       evidence={isOne ? paragraphId(source.id, paragraph) : event.id}
-      aria-label={isOne ? pageWords.cite.paragraph(source.publisher, paragraph) : undefined}
+      aria-label={isOne ? pageWords.cite.paragraph(sourceName(source), paragraph) : undefined}
     >
       {listWords.cited(cited)}
     </EvidenceLink>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { pageWords, listedSourceWords as sourceWords, todayWords, whenWords } from "#text";
+import { pageWords, sourceNumber, listedSourceWords as sourceWords, todayWords, whenWords } from "#text";
 import { parseWhen } from "../dossier/format/dates";
 import type { Source } from "../dossier/format/schema";
 import { SafeLink } from "../ui/SafeLink";
@@ -18,7 +18,8 @@ export function Sources({ children }: { readonly children: ReactNode }) {
       <ul>
         {[...dossier.sources.values()].map((source) => (
           <li key={source.id}>
-            <b>{source.publisher}</b>, {publishedWords(source)}. {sourceWords.titled(source.title)}{" "}
+            <b>{source.publisher}</b>, {publishedWords(source)}
+            {sourceNumber(source)}. {sourceWords.titled(source.title)}{" "}
             {source.author !== undefined && `${sourceWords.by(source.author)} `}
             <SafeLink href={source.url}>{sourceWords.read(source.publisher)}</SafeLink> ·{" "}
             <button type="button" className={css.quiet} onClick={() => askForCopy(source.id)}>

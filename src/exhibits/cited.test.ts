@@ -49,7 +49,10 @@ describe("the source line of a caption", () => {
 
   test("tells sources of one publisher apart by their years", () => {
     const twice = dossierOf({
-      sources: [sourceOf({ id: "s0", published: "2017" }), sourceOf({ id: "s1", published: "2024" })],
+      sources: [
+        sourceOf({ id: "s0", published: "2017", apart: "year" }),
+        sourceOf({ id: "s1", published: "2024", apart: "year" }),
+      ],
     });
     const [first, second] = sourceLine(twice, rowsCiting(2, 1));
     expect(first).toContain("2017, paragraph 1");

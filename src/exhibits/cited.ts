@@ -61,7 +61,7 @@ export function sourceLine(dossier: Dossier, rows: readonly TableRow[]): readonl
   let counted = false;
   const lines = named.map(({ source, paragraphs }) => {
     const [first = 0, second = 0] = paragraphs;
-    const name = sourceName(dossier, source);
+    const name = sourceName(source);
     if (paragraphs.length === 1) return one(name, first);
     if (paragraphs.length === 2) return two(name, first, second);
     const line = many(name, paragraphs.length, counted);

@@ -1,4 +1,4 @@
-import { whenWords } from "#text";
+import { sourceName, whenWords } from "#text";
 import { signedBound } from "../dossier/format/bounds";
 import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
@@ -41,7 +41,7 @@ export const RECORD_COLUMNS: Columns<RecordLine> = {
   /** Whether the article prints the period: "stated" or "inferred". */
   basis: ({ row }) => row.basis ?? "",
   derived: ({ row }) => row.derivation ?? "",
-  source: eachCitation(({ source }, dossier) => requireRecord(dossier.sources, source).publisher),
+  source: eachCitation(({ source }, dossier) => sourceName(requireRecord(dossier.sources, source))),
   paragraph: eachCitation(({ paragraph }) => String(paragraph)),
   as_printed: eachCitation(({ asPrinted }) => asPrinted),
   said_by: eachCitation(({ attributedTo }) => attributedTo),

@@ -1,4 +1,4 @@
-import { filterWords, proseText, whenWords } from "#text";
+import { filterWords, proseText, sourceName, whenWords } from "#text";
 import { citedSources } from "../dossier/citations/citations";
 import { signedBound } from "../dossier/format/bounds";
 import { onlyYear } from "../dossier/format/dates";
@@ -63,7 +63,7 @@ function rowJson(
     basis,
     derived: derivation,
     citations: citations.map(({ source, paragraph, asPrinted = null, attributedTo = null }) => ({
-      source: requireRecord(dossier.sources, source).publisher,
+      source: sourceName(requireRecord(dossier.sources, source)),
       source_id: source,
       paragraph,
       as_printed: asPrinted,

@@ -1,4 +1,4 @@
-import { pageWords, sourceCaption } from "#text";
+import { pageWords, sourceCaption, sourceName } from "#text";
 import { citedSources } from "../dossier/citations/citations";
 import { paragraphId } from "../dossier/citations/evidence";
 import type { Citation, Source } from "../dossier/format/schema";
@@ -26,7 +26,7 @@ export function ParagraphLinks({ citations, name = sourceCaption }: Props) {
           {position > 0 ? ", " : name(source) === "" ? "" : NO_BREAK}
           <EvidenceLink
             evidence={paragraphId(source.id, paragraph)}
-            aria-label={pageWords.cite.paragraph(source.publisher, paragraph)}
+            aria-label={pageWords.cite.paragraph(sourceName(source), paragraph)}
           >
             {`¶${paragraph}`}
           </EvidenceLink>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type CopiedCitation, evidenceWords } from "#text";
+import { type CopiedCitation, evidenceWords, sourceName } from "#text";
 import { articleLink } from "../../dossier/citations/citations";
 import { requireRecord } from "../../dossier/format/model";
 import type { Citation } from "../../dossier/format/schema";
@@ -29,7 +29,7 @@ export function Actions({ citations, copied }: Props) {
         {cited && source && (
           <SafeLink href={articleLink(source, cited)} className={css.primary}>
             {cited.asPrinted === undefined
-              ? evidenceWords.readArticle(source.publisher)
+              ? evidenceWords.readArticle(sourceName(source))
               : evidenceWords.read(cited.paragraph)}
           </SafeLink>
         )}

@@ -1,4 +1,4 @@
-import { evidenceWords } from "#text";
+import { evidenceWords, sourceName } from "#text";
 import { citing, paragraphId } from "../../dossier/citations/evidence";
 import type { Figure } from "../../dossier/format/model";
 import type { Citation } from "../../dossier/format/schema";
@@ -21,12 +21,17 @@ const MOST_PARAGRAPHS = 2;
 export function AlsoFrom({ citations, own }: Props) {
   const groups = paragraphGroups(useDossier(), citations);
   if (groups.length > MOST_PARAGRAPHS) return null;
+  const areOfSeveral = groups.some(({ source }) => source !== groups[0]?.source);
   return groups.map((group) => (
-    <Also key={paragraphId(group.source.id, group.paragraph)} {...group} own={own} />
+    <Also key={paragraphId(group.source.id, group.paragraph)} {...group} own={own} isNamed={areOfSeveral} />
   ));
 }
 
-function Also({ source, paragraph, own }: ParagraphGroup & Pick<Props, "own">) {
+interface AlsoProps extends ParagraphGroup, Pick<Props, "own"> {
+  readonly isNamed: boolean;
+}
+
+function Also({ source, paragraph, own, isNamed }: AlsoProps) {
   const { figures, events } = citing(useDossier(), source.id, paragraph);
   const others = figures.filter(({ id, derived }) => id !== own && derived === undefined);
   const count = events.filter(({ id }) => id !== own).length;
@@ -36,7 +41,7 @@ function Also({ source, paragraph, own }: ParagraphGroup & Pick<Props, "own">) {
       ?.asPrinted;
   return (
     <section className={css.more}>
-      <h3>{evidenceWords.alsoFrom(paragraph)}</h3>
+      <h3>{evidenceWords.alsoFrom(paragraph, isNamed ? sourceName(source) : null)}</h3>
       <ul>
         {others.map((figure) => (
           <li key={figure.id}>

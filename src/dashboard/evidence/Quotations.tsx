@@ -1,4 +1,4 @@
-import { checkWords, evidenceWords, resultWords } from "#text";
+import { checkWords, evidenceWords, resultWords, sourceName } from "#text";
 import { articleLink } from "../../dossier/citations/citations";
 import { paragraphId } from "../../dossier/citations/evidence";
 import type { Citation } from "../../dossier/format/schema";
@@ -13,6 +13,7 @@ import { YourParagraph } from "./YourParagraph";
 /** The wording as printed, who said it and where, paragraph by paragraph. */
 export function Quotations({ citations }: { readonly citations: readonly Citation[] }) {
   const groups = paragraphGroups(useDossier(), citations);
+  const areOfSeveral = groups.some(({ source }) => source !== groups[0]?.source);
   return (
     <ul className={css.quotations}>
       {groups.map((group) => (
@@ -21,7 +22,8 @@ export function Quotations({ citations }: { readonly citations: readonly Citatio
             <Words
               key={`${quotation.asPrinted} ${quotation.attributedTo}`}
               {...quotation}
-              publisher={group.source.publisher}
+              source={group.source}
+              isNamed={areOfSeveral}
             />
           ))}
           <Place {...group} />
@@ -39,7 +41,13 @@ export function Quotations({ citations }: { readonly citations: readonly Citatio
 const isWorded = ({ quotations }: ParagraphGroup): boolean =>
   quotations.some(({ asPrinted }) => asPrinted !== null);
 
-function Words({ asPrinted, attributedTo, citation, publisher }: Quotation & { readonly publisher: string }) {
+interface WordsProps extends Quotation, Pick<ParagraphGroup, "source"> {
+  /** Whether the article is named even if nothing of it is quoted. */
+  readonly isNamed: boolean;
+}
+
+function Words({ asPrinted, attributedTo, citation, source, isNamed }: WordsProps) {
+  const speaker = attributedTo === source.publisher ? undefined : attributedTo;
   return (
     <>
       {asPrinted !== null && (
@@ -47,8 +55,8 @@ function Words({ asPrinted, attributedTo, citation, publisher }: Quotation & { r
           “{asPrinted}”
         </blockquote>
       )}
-      {(asPrinted !== null || attributedTo !== undefined) && (
-        <p className={css.by}>{evidenceWords.by(attributedTo, publisher)}</p>
+      {(asPrinted !== null || attributedTo !== undefined || isNamed) && (
+        <p className={css.by}>{evidenceWords.by(speaker, sourceName(source))}</p>
       )}
       <Checked citation={citation} />
     </>

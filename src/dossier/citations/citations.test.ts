@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { citationText, citeMark, sourceCaption, sourceName, sourceWords, yearPublished } from "#text";
+import { citationText, sourceCaption, sourceName, sourceWords, yearPublished } from "#text";
 import { requireRecord } from "../format/model";
 import { citation, source, testDossier } from "../test/testDossier";
 import { anyText } from "../test/text.arbitrary";
@@ -40,7 +40,7 @@ describe("sourceName", () => {
     });
   const names = (...sources: readonly object[]) => {
     const dossier = dossierOf(...sources);
-    return [...dossier.sources.values()].map((one) => sourceName(dossier, one));
+    return [...dossier.sources.values()].map((one) => sourceName(one));
   };
   const fortune = { publisher: "Fortune", published: "2017-04-27" };
 
@@ -58,10 +58,6 @@ describe("sourceName", () => {
     ["order", fortune, ["Fortune, Apr 27, 2017 (1)", "Fortune, Apr 27, 2017 (2)"]],
   ])("of one publisher has its %s", (_, other, expected) => {
     expect(names(fortune, other, { publisher: "CNN" })).toEqual([...expected, "CNN"]);
-  });
-
-  it("stands before the paragraph", () => {
-    expect(citeMark(dossierOf(fortune), { source: "source-0", paragraph: 4 })).toBe("Fortune ¶4");
   });
 });
 

@@ -25,7 +25,9 @@ describe("a remedy", () => {
     [
       "a figure in a text",
       { events: [event({ summary: "It sold {rolsl}." })] },
-      ['Add "rolsl" to "figures", or fix the id: did you mean "rolls"?'],
+      [
+        'Fix the id, add "rolsl" to "figures", or write "{{rolsl}}" if the text has braces there: did you mean "rolls"?',
+      ],
     ],
     ["no id", { events: [event({ people: ["ben"] })] }, ['Add "ben" to "people", or fix the id.']],
     [

@@ -50,7 +50,8 @@ const TEXT = `${JSON.stringify(
   {
     $schema,
     title: "Dossier",
-    description: "What news articles say in numbers, and where they say it: the content of dossier.json.",
+    description:
+      "What news articles say in numbers, and where they say it: the content of dossier.json. In a text, {figure-id} stands for the value of a figure, in words; {{ and }} are braces of the text itself. What a citation quotes, asPrinted with before and after, is at most 8 words.",
     ...rest,
   },
   null,

@@ -48,6 +48,8 @@ export type Cause =
       readonly list: ListName;
       readonly id: string;
       readonly meant?: string | undefined;
+      /** Whether it stands in braces, in a text. */
+      readonly isInText?: boolean;
     }
   /** The record of the id is left out itself. */
   | {

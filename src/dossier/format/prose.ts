@@ -8,22 +8,34 @@ export type ProsePart = { readonly at: number } & (
     }
 );
 
-const PLACEHOLDER = /\{([a-z0-9-]+)(?:\|([^{}|]+))?\}/g;
+/** A figure, with what belongs to its link, or one brace of the text that is written as two. */
+const PLACEHOLDER = /\{\{|\}\}|\{([a-z0-9-]+)(?:\|([^{}|]+))?\}/g;
 
 /**
  * Text of a dossier, cut at its figures: `"sales were {sales-2016}"`, `"a {tariff-2017| tariff} on cars"`.
- * A number is written once, in its figure; text names the figure.
+ * A number is written once, in its figure; text names the figure. `{{` and `}}` are braces of the text, so
+ * `"the set {{x}}"` reads "the set {x}"; a brace that is part of no figure's name may stand alone.
  */
 export function splitProse(text: string): readonly ProsePart[] {
   const parts: ProsePart[] = [];
+  let own = { at: 0, text: "" };
   let end = 0;
+  const close = (at: number) => {
+    if (own.text !== "") parts.push(own);
+    own = { at, text: "" };
+  };
   for (const match of text.matchAll(PLACEHOLDER)) {
-    const [whole, figure = "", rest] = match;
-    if (match.index > end) parts.push({ at: end, text: text.slice(end, match.index) });
-    parts.push({ at: match.index, figure, ...(rest !== undefined && { rest }) });
+    const [whole, figure, rest] = match;
+    own.text += text.slice(end, match.index);
     end = match.index + whole.length;
+    if (figure === undefined) own.text += whole.slice(1);
+    else {
+      close(end);
+      parts.push({ at: match.index, figure, ...(rest !== undefined && { rest }) });
+    }
   }
-  if (end < text.length) parts.push({ at: end, text: text.slice(end) });
+  own.text += text.slice(end);
+  close(end);
   return parts;
 }
 

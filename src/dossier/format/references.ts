@@ -59,7 +59,10 @@ export function referenceProblems(
       add,
       refer,
       prose: (text, ...keys) => {
-        for (const figure of proseFigures(text ?? "")) refer("figures", figure, ...keys);
+        for (const figure of proseFigures(text ?? "")) {
+          const cause = check("figures", figure, [...place, ...keys]);
+          if (cause) add(keys, cause.code === "dangling" ? { ...cause, isInText: true } : cause);
+        }
       },
       cite: (citations, ...keys) => {
         citations?.forEach((citation, at) => {

@@ -6,6 +6,7 @@ import { type Problem, pointer, recordRef } from "./problems";
 import type { Quantity } from "./quantity";
 import type { Citation, FigureRecord, Kind } from "./schema";
 import type { Header } from "./shapes";
+import { namesApart, peopleApart, sourcesApart } from "./toldApart";
 
 /** The model of a dossier in which no problem was found: dates parsed, derived values computed. */
 export function resolveDossier(header: Header, records: PlacedRecords): Dossier {
@@ -18,10 +19,10 @@ export function resolveDossier(header: Header, records: PlacedRecords): Dossier 
     standfirst: header.standfirst,
     speaker: header.speaker,
     remember: header.remember ?? [],
-    kinds: byId(kindsOf(records)),
-    sources: byId(records.sources.map(({ record }) => record)),
-    people: byId(records.people.map(({ record }) => record)),
-    organizations: byId(records.organizations.map(({ record }) => record)),
+    kinds: byId(namesApart(kindsOf(records))),
+    sources: byId(sourcesApart(records.sources.map(({ record }) => record))),
+    people: byId(peopleApart(records.people.map(({ record }) => record))),
+    organizations: byId(namesApart(records.organizations.map(({ record }) => record))),
     figures: resolveFigures(records.figures, events).figures,
     events: byId(events),
     comparisons: records.comparisons.map(({ record }) => record),

@@ -231,7 +231,8 @@ export const dossierSchema = (exhibit: v.GenericSchema<unknown, Exhibit>) =>
 
 export type DossierFile = v.InferOutput<ReturnType<typeof dossierSchema>>;
 export type Kind = v.InferOutput<typeof Kind>;
-export type Source = v.InferOutput<typeof Source>;
+/** `apart` is what stands beside the publisher to tell a source from others of it, which `toldApart.ts` finds. */
+export type Source = v.InferOutput<typeof Source> & { readonly apart?: "year" | "day" | number };
 export type Person = v.InferOutput<typeof Person>;
 export type Organization = v.InferOutput<typeof Organization>;
 export type Citation = v.InferOutput<typeof Citation>;

@@ -1,4 +1,4 @@
-import { yearPublished } from "#text";
+import { sourceBesideYear, yearPublished } from "#text";
 import type { Source } from "../../dossier/format/schema";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
@@ -28,7 +28,7 @@ export function ComparisonTable({ rows, sources, label, slide, rowCount, firstRo
           <td />
           {sources.map((source) => (
             <th key={source.id} scope="col">
-              {yearPublished(source)} <small>{source.publisher}</small>
+              {yearPublished(source)} <small>{sourceBesideYear(source)}</small>
             </th>
           ))}
         </tr>
@@ -45,7 +45,7 @@ export function ComparisonTable({ rows, sources, label, slide, rowCount, firstRo
               return (
                 <td
                   key={source.id}
-                  data-label={areYearsDistinct ? year : `${year} ${source.publisher}`}
+                  data-label={areYearsDistinct ? year : `${year} ${sourceBesideYear(source)}`}
                   data-mark={answer?.mark}
                   data-line={answer?.key}
                 >

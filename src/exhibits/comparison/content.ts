@@ -1,4 +1,4 @@
-import { proseText, yearPublished } from "#text";
+import { proseText, sourceBesideYear, yearPublished } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { Source } from "../../dossier/format/schema";
 import { citeWords } from "../citeWords";
@@ -28,7 +28,7 @@ export function comparisonContent(
     columns: [
       { head: "", share: HEAD },
       ...sources.map((source) => ({
-        head: `${yearPublished(source)} ${source.publisher}`,
+        head: `${yearPublished(source)} ${sourceBesideYear(source)}`,
         share: (1 - HEAD) / sources.length,
       })),
     ],

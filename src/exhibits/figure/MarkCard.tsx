@@ -1,4 +1,4 @@
-import { inNone, markWords, quantityLabel, whenWords } from "#text";
+import { inNone, markWords, quantityLabel, sourceName, whenWords } from "#text";
 import { requireRecord } from "../../dossier/format/model";
 import { Tooltip } from "../../ui/Tooltip";
 import { useDossier } from "../../view/ViewContext";
@@ -47,7 +47,7 @@ function RowCard({ row: { quantity, what, when, citations, derivation } }: { rea
     derivation !== null
       ? markWords.derived(inNone(dossier))
       : citation &&
-        markWords.where(citation.attributedTo, requireRecord(dossier.sources, citation.source).publisher, [
+        markWords.where(citation.attributedTo, sourceName(requireRecord(dossier.sources, citation.source)), [
           String(citation.paragraph),
         ]);
   return (

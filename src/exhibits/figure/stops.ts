@@ -1,4 +1,4 @@
-import { inNone, markWords, spokenQuantity, whenWords } from "#text";
+import { inNone, markWords, sourceName, spokenQuantity, whenWords } from "#text";
 import { citedSources } from "../../dossier/citations/citations";
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import type { ExhibitModel } from "../buildExhibit";
@@ -43,7 +43,7 @@ export function stopWords(dossier: Dossier, row: TableRow): string {
     derivation === null && speakers.size > 0 && markWords.said([...speakers]),
     markWords.spokenPlaces(
       cited.map(({ source, paragraphs }) => ({
-        publisher: source.publisher,
+        publisher: sourceName(source),
         paragraphs: paragraphs.map(String),
       })),
     ),

@@ -1,4 +1,4 @@
-import { exhibitWords, whenWords } from "#text";
+import { exhibitWords, sourceName, whenWords } from "#text";
 import type { Source } from "../../dossier/format/schema";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
@@ -15,8 +15,6 @@ interface Props extends Partial<Counted> {
   /** A slide names its paragraphs at its foot. */
   readonly slide: boolean;
 }
-
-const publisher = (source: Source) => source.publisher;
 const noName = () => "";
 
 /** A forecast a line: who and when, what, whether it happened, and what was reported. */
@@ -43,7 +41,7 @@ export function LedgerTable({ rows, label, reporter, slide, rowCount, firstRow }
               {!slide && (
                 <span className={css.cite}>
                   {" "}
-                  <ParagraphLinks citations={row.citations} name={publisher} />
+                  <ParagraphLinks citations={row.citations} name={sourceName} />
                 </span>
               )}
             </td>
@@ -60,7 +58,7 @@ export function LedgerTable({ rows, label, reporter, slide, rowCount, firstRow }
                   {" "}
                   <ParagraphLinks
                     citations={row.outcomeCitations}
-                    name={reporter === null ? publisher : noName}
+                    name={reporter === null ? sourceName : noName}
                   />
                 </span>
               )}

@@ -1,4 +1,4 @@
-import { exhibitWords, proseText, whenWords } from "#text";
+import { exhibitWords, proseText, sourceName, whenWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
 import { citeWords } from "../citeWords";
@@ -15,8 +15,6 @@ interface Columns {
   readonly slide: boolean;
 }
 
-const publisher = (source: Source) => source.publisher;
-
 /** A forecast a line: who and when, what, whether it happened, and what was reported. */
 export function ledgerContent(
   dossier: Dossier,
@@ -24,7 +22,7 @@ export function ledgerContent(
   { matching, reporter, slide }: Columns,
 ): TableContent {
   const { table, verdicts } = exhibitWords;
-  const cited = (text: string, ink: TextRun["ink"], citations: readonly Citation[], name = publisher) => {
+  const cited = (text: string, ink: TextRun["ink"], citations: readonly Citation[], name = sourceName) => {
     const own = proseText(dossier, text);
     if (slide || citations.length === 0) return [{ text: own, ink }];
     const cite: TextRun = { text: citeWords(dossier, citations, name), small: true, ink: "ink-3" };
@@ -50,7 +48,7 @@ export function ledgerContent(
           ],
           cited(row.text, ink, row.citations),
           [{ text: verdicts[row.verdict], bold: true, ink, sign: matches ? sign : { ...sign, ink } }],
-          cited(row.outcome, ink, row.outcomeCitations, reporter === null ? publisher : () => ""),
+          cited(row.outcome, ink, row.outcomeCitations, reporter === null ? sourceName : () => ""),
         ],
       };
     }),

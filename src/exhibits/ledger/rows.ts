@@ -1,4 +1,4 @@
-import { exhibitWords, yearPublished } from "#text";
+import { exhibitWords, sourceBesideYear, sourceName, yearPublished } from "#text";
 import { parseWhen, type When } from "../../dossier/format/dates";
 import type { Verdict } from "../../dossier/format/lists";
 import { type Dossier, type NonEmpty, requireRecord } from "../../dossier/format/model";
@@ -47,4 +47,6 @@ export function outcomeReporter(dossier: Dossier, rows: readonly LedgerRow[]): S
 export const reportedWords = (reporter: Source | null): string =>
   reporter === null
     ? exhibitWords.table.reported
-    : exhibitWords.table.reportedBy(reporter.publisher, yearPublished(reporter));
+    : sourceBesideYear(reporter) === reporter.publisher
+      ? exhibitWords.table.reportedBy(reporter.publisher, yearPublished(reporter))
+      : exhibitWords.table.reportedIn(sourceName(reporter));

@@ -1,6 +1,13 @@
 import { Fragment } from "react";
-import { exhibitWords, filterWords, frameWords, sourceWords, spokenQuantity, yearPublished } from "#text";
-import type { Source } from "../../dossier/format/schema";
+import {
+  exhibitWords,
+  filterWords,
+  frameWords,
+  sourceName,
+  sourceWords,
+  spokenQuantity,
+  yearPublished,
+} from "#text";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
@@ -72,7 +79,7 @@ function KeyNumber({ row: { figure, qualifier, number, text, cited }, css }: Num
         {cited.map((citations, at) => (
           <Fragment key={citations.map(({ source, paragraph }) => `${source} ${paragraph}`).join()}>
             {at > 0 && "; "}
-            <ParagraphLinks citations={citations} name={publisher} />
+            <ParagraphLinks citations={citations} name={sourceName} />
           </Fragment>
         ))}
         {figure.derived && `; ${exhibitWords.marks.derivedHere}`}
@@ -80,5 +87,3 @@ function KeyNumber({ row: { figure, qualifier, number, text, cited }, css }: Num
     </li>
   );
 }
-
-const publisher = (source: Source) => source.publisher;

@@ -1,6 +1,5 @@
-import { exhibitWords, proseText, sourceWords, yearPublished } from "#text";
+import { exhibitWords, proseText, sourceName, sourceWords, yearPublished } from "#text";
 import type { Dossier } from "../../dossier/format/model";
-import type { Source } from "../../dossier/format/schema";
 import { citeWords } from "../citeWords";
 import type { ContentTile, TilesContent } from "../content";
 import { type StatRow, statClusters } from "./rows";
@@ -19,11 +18,9 @@ export const statContent = (
   })),
 });
 
-const publisher = (source: Source) => source.publisher;
-
 function tileOf(dossier: Dossier, row: StatRow, matches: boolean): ContentTile {
   const { figure, qualifier, number, text, cited } = row;
-  const cites = cited.map((citations) => citeWords(dossier, citations, publisher));
+  const cites = cited.map((citations) => citeWords(dossier, citations, sourceName));
   return {
     qualifier,
     number,

@@ -1,3 +1,4 @@
+import { sourceName } from "#text";
 import { earliestDay, latestDay } from "../../dossier/format/dates";
 import { type Dossier, type DossierEvent, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
@@ -66,7 +67,7 @@ export const timelineRows = memoizeWeak((dossier: Dossier) =>
       },
       publishersOf: (events) => {
         const ids = new Set(events.flatMap(({ event }) => event.citations.map(({ source }) => source)));
-        return [...new Set([...ids].map((id) => requireRecord(dossier.sources, id).publisher))];
+        return [...new Set([...ids].map((id) => sourceName(requireRecord(dossier.sources, id))))];
       },
     };
   }),

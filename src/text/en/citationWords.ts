@@ -1,46 +1,37 @@
 import { latestYear, parseWhen } from "../../dossier/format/dates";
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
-import { memoizeWeak } from "../../dossier/memo";
 import { whenCompact, whenWords } from "./dateWords";
 import { yearWords } from "./yearWords";
 
-/** A caption: "Fortune, Apr 27, 2017". */
+/** A caption: "Fortune, Apr 27, 2017"; of several of one day "Fortune, Apr 27, 2017 (2)". */
 export const sourceCaption = (source: Source): string =>
-  `${source.publisher}, ${whenCompact(parseWhen(source.published))}`;
+  `${source.publisher}, ${whenCompact(parseWhen(source.published))}${sourceNumber(source)}`;
 
 /** In a sentence, on a slide: "Fortune, April 27, 2017". */
 export const sourceWords = (source: Source): string =>
-  `${source.publisher}, ${whenWords(parseWhen(source.published))}`;
+  `${source.publisher}, ${whenWords(parseWhen(source.published))}${sourceNumber(source)}`;
 
-/** "Fortune 2017" */
-const sourceShort = (source: Source): string => `${source.publisher} ${yearPublished(source)}`;
+/** " (2)" of the second of one publisher and one day; else nothing. */
+export const sourceNumber = ({ apart }: Source): string => (typeof apart === "number" ? ` (${apart})` : "");
 
-/**
- * Where a number is from, beside it: "Fortune ¶4". Two sources of one publisher are told apart: "Fortune 2017
- * ¶4", and two of one year "Fortune, Apr 27, 2017 ¶4".
- */
-export const citeMark = (dossier: Dossier, { source, paragraph }: Pick<Citation, "source" | "paragraph">) =>
-  `${sourceName(dossier, requireRecord(dossier.sources, source))} ¶${paragraph}`;
+/** Beside its year: "Fortune"; of several of one year "Fortune, Apr 27, 2017". */
+export const sourceBesideYear = (source: Source): string =>
+  source.apart === "year" ? source.publisher : sourceName(source);
+
+/** "Fortune 2017"; of several of one year "Fortune, Apr 27, 2017". */
+const sourceShort = (source: Source): string =>
+  source.apart === undefined || source.apart === "year"
+    ? `${source.publisher} ${yearPublished(source)}`
+    : sourceCaption(source);
 
 /** The shortest name that no other source has: "Fortune", "Fortune 2017", "Fortune, Apr 27, 2017". */
-export const sourceName = (dossier: Dossier, source: Source): string =>
-  namesOf(dossier).get(source) ?? source.publisher;
+export const sourceName = (source: Source): string =>
+  source.apart === undefined ? source.publisher : sourceShort(source);
 
-const namesOf = memoizeWeak((dossier: Dossier): ReadonlyMap<Source, string> => {
-  const sources = [...dossier.sources.values()];
-  const shortest = [(source: Source) => source.publisher, sourceShort, sourceCaption].map((nameOf) => {
-    const counts = new Map<string, number>();
-    for (const source of sources) counts.set(nameOf(source), (counts.get(nameOf(source)) ?? 0) + 1);
-    return (source: Source) => (counts.get(nameOf(source)) === 1 ? nameOf(source) : null);
-  });
-  const named = (source: Source) =>
-    shortest.reduce<string | null>((found, nameOf) => found ?? nameOf(source), null);
-  // Of one publisher and one day: by their order.
-  return new Map(
-    sources.map((source, at) => [source, named(source) ?? `${sourceCaption(source)} (${at + 1})`]),
-  );
-});
+/** Where a number is from, beside it: "Fortune ¶4". */
+export const citeMark = (dossier: Dossier, { source, paragraph }: Pick<Citation, "source" | "paragraph">) =>
+  `${sourceName(requireRecord(dossier.sources, source))} ¶${paragraph}`;
 
 /** "2017"; the last year if the date spans several. */
 export function yearPublished({ published }: Source): string {

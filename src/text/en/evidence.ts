@@ -2,6 +2,7 @@ import { citedSources } from "../../dossier/citations/citations";
 import type { Bound, Formula } from "../../dossier/format/lists";
 import type { Dossier, Figure } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/quantity";
+import { sourceName } from "./citationWords";
 import { inNone, markWords } from "./marks";
 import { plural } from "./plural";
 
@@ -65,7 +66,8 @@ export const evidenceWords = {
   noParagraphInCopy: (paragraph: number) => `We can’t find paragraph ${paragraph} in your copy.`,
   usedFor: "Used for",
   chart: (title: string) => `Chart: ${title}`,
-  alsoFrom: (paragraph: number) => `Also from paragraph ${paragraph}`,
+  alsoFrom: (paragraph: number, source: string | null) =>
+    `Also from paragraph ${paragraph}${source === null ? "" : ` of ${source}`}`,
   countOf: (events: number) => plural(events, "event", "events"),
   nothingCites: "No figure or event cites this paragraph.",
 };
@@ -79,7 +81,7 @@ export function citedShort(
   return citedSources(dossier, citations)
     .map(({ source, paragraphs }) => {
       const runs = numberRuns(paragraphs).map((run) => `¶${run}`);
-      return `${source.publisher} ${runs.join(", ")}`;
+      return `${sourceName(source)} ${runs.join(", ")}`;
     })
     .join("; ");
 }

@@ -67,6 +67,7 @@ export const exhibitWords = {
     forecast: "Forecast",
     outcome: "Outcome",
     reported: "What was reported",
+    reportedIn: (source: string) => `Reported in ${source}`,
     reportedBy: (publisher: string, year: string) => `What ${publisher} reported in ${year}`,
   },
   marks: {

@@ -19,7 +19,7 @@ export function valueWords(dossier: Dossier, group: Group, value: string): strin
       return names.length > 1 ? listWords.pair(names.join(" and ")) : names.join();
     }
     case "source":
-      return sourceName(dossier, requireRecord(dossier.sources, value));
+      return sourceName(requireRecord(dossier.sources, value));
     case "org": {
       const { name, short } = requireRecord(dossier.organizations, value);
       return short ?? name;

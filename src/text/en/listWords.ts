@@ -1,15 +1,16 @@
 /** The list of events, and what its filters count. */
 import type { CitedSource } from "../../dossier/citations/citations";
+import { sourceName } from "./citationWords";
 import { grouped, plural } from "./plural";
 
 export const listWords = {
   /** "CNN ¶13", "CNN, 4 paragraphs", "Fortune ¶4; CNN, 2 paragraphs" */
   cited: (sources: readonly CitedSource[]): string =>
     sources
-      .map(({ source: { publisher }, paragraphs }) =>
+      .map(({ source, paragraphs }) =>
         paragraphs.length === 1
-          ? `${publisher} ¶${paragraphs[0]}`
-          : `${publisher}, ${plural(paragraphs.length, "paragraph", "paragraphs")}`,
+          ? `${sourceName(source)} ¶${paragraphs[0]}`
+          : `${sourceName(source)}, ${plural(paragraphs.length, "paragraph", "paragraphs")}`,
       )
       .join("; "),
 

@@ -135,7 +135,12 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
       };
     case "dangling": {
       const found = shortJson(cause.id);
-      const remedy = withMeant(`Add ${found} to "${cause.list}", or fix the id`, cause.meant);
+      const remedy = withMeant(
+        cause.isInText
+          ? `Fix the id, add ${found} to "${cause.list}", or write "{{${cause.id}}}" if the text has braces there`
+          : `Add ${found} to "${cause.list}", or fix the id`,
+        cause.meant,
+      );
       return { expected: `the id of one of "${cause.list}"`, found, remedy };
     }
     case "left-out":
