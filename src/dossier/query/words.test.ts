@@ -37,6 +37,7 @@ describe("searchWords", () => {
     ["e.g. cnn.com", ["eg", "cnn", "com"]],
     ["Ørsted, Łódź, Đà Nẵng", ["orsted", "lodz", "da", "nang"]],
     ["Straße STRASSE ẞ", ["strasse", "strasse", "ss"]],
+    ["Ǣ ǿ", ["ae", "o"]],
     ["Diyarbakır, Æsop, Þór, Œuvre", ["diyarbakir", "aesop", "thor", "oeuvre"]],
     ["ΟΔΟΣ οδός", ["οδοσ", "οδοσ"]],
     ["йод иод", ["йод", "иод"]],

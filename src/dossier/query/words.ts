@@ -18,7 +18,10 @@ export const plainLetters = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(ACCENTED, (letter) => LETTERS[letter] ?? letter.normalize("NFD").replace(ACCENT, ""));
+    .replace(ACCENTED, (letter) => {
+      const bare = letter.normalize("NFD").replace(ACCENT, "");
+      return LETTERS[letter] ?? LETTERS[bare] ?? bare;
+    });
 
 /** A letter of a script that puts no blanks between words. */
 const UNSPACED = `(?:(?=[\\p{L}\\p{N}\\p{M}])[${[
