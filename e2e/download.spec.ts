@@ -66,7 +66,7 @@ test("values, bounds, units, dates and wordings are those of the dossier", FULL,
     value: "0.33",
     bound: "about",
     unit: "billion-usd",
-    derived: "> $1B ÷ ≈ 3×",
+    derived: "more than $1 billion ÷ about three times",
     paragraph: "4\n5\n4",
     as_printed: "more than $1 billion\n$1 billion\ntripled",
   });

@@ -59,6 +59,7 @@ export const exhibitWords = {
     text: "Summary",
     derivation: "Basis",
     cited: "cited",
+    ours: (formula: string) => `our calculation: ${formula}`,
     period: "Period",
     wording: "As printed",
     saidBy: "Said by",
