@@ -97,6 +97,13 @@ export const exhibitWords = {
     derived: "Hatched: our calculation.",
     about: "Hatched: approximate.",
     derivedOrAbout: "Hatched: approximate, or our calculation.",
+    /** Each beside its mark. */
+    keys: {
+      described: "described in an article",
+      counted: "only counted",
+      possible: "counted at most",
+      more: "or more",
+    },
     tally: "Filled: described in an article. Ring: only counted. Arrow: or more.",
     tallyWithRange:
       "Filled: described in an article. Ring: only counted. Dashed ring: counted at most. Arrow: or more.",
