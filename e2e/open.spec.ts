@@ -200,5 +200,5 @@ test("the template is a file that can be opened", FULL, async ({ page }) => {
   ]);
   expect(file.suggestedFilename()).toBe("dossier-template.json");
   await choose(page, "template.json", readFileSync(await file.path()));
-  await expect(opener(page)).toContainText("is valid: 1 article; 1 figure cited; 1 event.");
+  await expect(opener(page)).toContainText("is valid: 1 article; 2 figures cited; 1 event.");
 });
