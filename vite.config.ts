@@ -82,5 +82,6 @@ export default defineConfig({
     unstubGlobals: true,
     // Property tests count cases, not seconds: a busy machine must not fail them.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });
