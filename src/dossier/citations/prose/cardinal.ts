@@ -1,4 +1,4 @@
-import { type Exact, exact, isLess, plus, times, ZERO } from "./exact";
+import { type Exact, exact, isLess, ONE, plus, times, ZERO } from "./exact";
 import { MAGNITUDE_WORDS, SINGLE, SMALL, TEN } from "./numberWords";
 import type { Token } from "./tokens";
 
@@ -12,11 +12,17 @@ interface Read<T> {
 
 const DOZEN = 12n;
 
+interface Cardinal extends Read<Exact> {
+  /** What the whole of it is counted in: a million of "two million", one of "two million and five". */
+  readonly magnitude: Exact;
+}
+
 /** A number in words, whole: groups of hundreds, each with its magnitude, from the largest to the smallest. */
-export function cardinalAt(tokens: Tokens, at: number): Read<Exact> | null {
+export function cardinalAt(tokens: Tokens, at: number): Cardinal | null {
   let sum = ZERO;
   let next = at;
   let least: bigint | null = null;
+  let shared = ONE;
   for (;;) {
     const start = least === null ? next : afterAnd(tokens, next);
     const group = groupAt(tokens, start) ?? (least === null ? articleAt(tokens, start) : null);
@@ -27,12 +33,14 @@ export function cardinalAt(tokens: Tokens, at: number): Read<Exact> | null {
     if (least !== null && magnitude === null && group.value.top >= least) break;
     sum = plus(sum, magnitude ? times(group.value, exact(magnitude.value)) : group.value);
     next = magnitude ? magnitude.next : group.next;
+    shared = magnitude && least === null ? exact(magnitude.value) : ONE;
     if (magnitude === null) break;
     // "three hundred and two dozens": what is counted in dozens cannot be told.
-    if (magnitude.value === DOZEN) return isLess(group.value, exact(100n)) ? { value: sum, next } : null;
+    if (magnitude.value === DOZEN)
+      return isLess(group.value, exact(100n)) ? { value: sum, next, magnitude: shared } : null;
     least = magnitude.value;
   }
-  return next === at ? null : { value: sum, next };
+  return next === at ? null : { value: sum, next, magnitude: shared };
 }
 
 /** "a million", "a dozen": only before a magnitude. So is "hundred thousand dollars". */

@@ -1,4 +1,4 @@
-import { type Exact, isLess, over, times } from "./exact";
+import { type Exact, HUNDRED, isLess, ONE, times } from "./exact";
 import { isNumberWord } from "./numberWord";
 import { prefixAt, prefixBefore } from "./prefix";
 import { type Single, singleAt } from "./single";
@@ -57,9 +57,13 @@ function moves(tokens: Tokens, at: number): boolean {
   return tokens.slice(Math.max(0, at - 2), at + 1).some(({ text }) => MOVES.test(text));
 }
 
-/** The lower end, in the magnitude of the upper one if it names none of its own: 5 in "$5 to $10 billion". */
+/**
+ * The lower end, in the magnitude of the upper one if it names none of its own: 5 in "$5 to $10 billion", and in "five
+ * to six hundred".
+ */
 function lowerOf(first: Single, second: Single): Exact {
-  const isShared =
-    second.hasMagnitude && !first.hasMagnitude && isLess(first.coefficient, second.coefficient);
-  return isShared ? times(first.value, over(second.value, second.coefficient)) : first.value;
+  const { magnitude, coefficient, isHundreds } = second;
+  if (isLess(ONE, first.magnitude) || !isLess(first.value, coefficient)) return first.value;
+  const inHundreds = isHundreds && isLess(times(first.value, HUNDRED), coefficient);
+  return times(first.value, inHundreds ? times(magnitude, HUNDRED) : magnitude);
 }

@@ -205,12 +205,28 @@ it.each(
   20–25%, 20-25%, 20% - 25% => 20..25 percent, 20..25 percent, 20..25 percent
   5k-20k => 5000..20000
   from 200 to 300 cars => 200..300
+  two to three million => 2000000..3000000
+  two to three dozen => 24..36
+  a million to two million => 1000000..2000000
+  half a million to a million => 500000..1000000
+  five to six hundred => 500..600
+  fifty to two hundred => 50..200
+  one hundred to two hundred => 100..200
+  one hundred to two hundred thousand => 100000..200000
+  two to three hundred thousand => 200000..300000
+  fifty to two hundred thousand => 50000..200000
+  two hundred to three thousand => 200..3000
+  five thousand to ten million => 5000..10000000
+  5 million to 10 billion => 5000000..10000000000
+  5 to 200 thousand => 5000..200000
   between the tenth and the fifteenth => ordinal 10..15
   rose from 5 to 10 million => 5, 10000000
   15 % to $ 415.9 million => 15 percent, 415900000 some currency
   3 days to 5 weeks => 3 day, 5 week
   5 and 10 => 5, 10
   20-5, 20-30-40 => ?
+  −5 to +5%, −$5 to +$5, between −5 and +5 => ?
+  −5 to −3% => 3..5 percent
 `),
 )("ranges: %s", (phrase, read) => {
   expect(readAs(phrase)).toBe(read);

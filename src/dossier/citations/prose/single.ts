@@ -1,4 +1,5 @@
-import { type Exact, exact, isLess, isSame, ONE, times } from "./exact";
+import { cardinalAt } from "./cardinal";
+import { type Exact, exact, HUNDRED, isLess, isSame, ONE, over, times } from "./exact";
 import { magnitudeAt } from "./magnitude";
 import { isNumberWord } from "./numberWord";
 import { MAGNITUDE_LETTERS } from "./numberWords";
@@ -12,9 +13,11 @@ type Tokens = readonly Token[];
 export interface Single {
   readonly kind: NumeralKind;
   readonly value: Exact;
-  /** Without the magnitude: 5 of 5 million. */
+  /** What it is counted in, a million of "5 million", and how many of it: 5. */
+  readonly magnitude: Exact;
   readonly coefficient: Exact;
-  readonly hasMagnitude: boolean;
+  /** Its coefficient is hundreds in words: "three hundred", "three hundred million". */
+  readonly isHundreds: boolean;
   readonly unit: ProseUnit | null;
   readonly start: number;
   readonly next: number;
@@ -35,11 +38,15 @@ export function singleAt(tokens: Tokens, at: number): Single | null {
   if (isLetterApart(tokens[next]) || goesOn(tokens, numeral, scaled, after !== null)) return null;
   const unit = before?.unit ?? after?.unit ?? null;
   const isPart = numeral.kind === "part" && scaled.next === numeral.next;
+  const words = cardinalAt(tokens, index);
+  const own = words?.next === numeral.next ? words.magnitude : ONE;
+  const coefficient = over(numeral.value, own);
   return {
     kind: numeral.kind === "part" && !isPart ? "cardinal" : numeral.kind,
     value: times(numeral.value, scaled.value),
-    coefficient: numeral.value,
-    hasMagnitude: scaled.next > numeral.next,
+    magnitude: times(own, scaled.value),
+    coefficient,
+    isHundreds: words !== null && over(coefficient, HUNDRED).bottom === 1n,
     unit: narrowed(unit, after?.unit ?? null),
     start: at,
     next,
