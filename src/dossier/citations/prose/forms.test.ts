@@ -60,10 +60,16 @@ describe("numerals", () => {
     half a million cars | 0.5 million; 500000 | 1 million
     two and a half cars | 2.5 | 2; 0.5
     zero cars | 0 | 1
-    sales doubled | 2 times | 3 times; 2 cars
+    sales doubled | 2 times | 3 times; 2 cars; 2 usd; 2 rank; 2 percent; 0.000002 million
     sales tripled | 3 times | 2 times; 3 cars
     sales quintupled | 5 times | 4 times
     a tenfold rise | 10 times | 1 times
+    the fifth country | 5 rank | 5 usd; 5 times; 5 percent
+    up half percent | 0.5 percent | 50 percent
+    up 1/2 percent | 0.5 percent | 50 percent
+    up half a percent | 0.5 percent | 50 percent; 50 percentage-points
+    up half a percentage point | 0.5 percentage-points | 50 percent; 0.5 percent
+    up ½% | 0.5 percent | 50 percent
     one in five cars | 20 percent; 0.2 | 1; 5
   `),
   )("%s", (...row) => {
@@ -114,12 +120,12 @@ describe("magnitudes", () => {
 describe("units", () => {
   it.each(
     table(`
-    5% | 5 percent | 5; 5 percentage-points; 5 usd; 5 times
+    5% | 5 percent | 5 rank; 5; 5 percentage-points; 5 usd; 5 times
     5 pct | 5 percent | 5
     5 percent | 5 percent | 5; 5 usd
     5 per cent | 5 percent | 5
     5％ | 5 percent | 5
-    5 percentage points | 5 percentage-points | 5 percent; 5
+    5 percentage points | 5 percentage-points | 5 percent; 5; 5 point-guards
     5 percent points | 5 percentage-points | 5 percent
     USD 5 million | 5 million-usd | 5 million-eur; 5 million; 5 million-cars
     5 million USD | 5 million-usd | 5 million-eur; 5 million

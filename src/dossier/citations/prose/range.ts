@@ -7,7 +7,8 @@ import type { ProseUnit } from "./unit";
 
 type Tokens = readonly Token[];
 
-const LINK = /^(?:to|through|[-–—~～‐‑])$/;
+const LINKS = ["to", "through"];
+const DASHES = ["-", "–", "—", "~", "～", "‐", "‑"];
 
 /** Both ends of a range, and the number that it ends with. */
 interface Range {
@@ -26,9 +27,9 @@ export function rangeFrom(tokens: Tokens, first: Single): Range | "unread" | nul
   const sign = prefixBefore(tokens, first.start);
   const at = tokens[sign.edge - 1]?.text === "the" ? sign.edge - 2 : sign.edge - 1;
   const before = tokens[at]?.text;
-  const isLinked = LINK.test(link.text) || (before === "between" && link.text === "and");
+  const isDash = DASHES.includes(link.text);
+  const isLinked = isDash || LINKS.includes(link.text) || (before === "between" && link.text === "and");
   if (!isLinked || (before === "from" && moves(tokens, at - 1))) return null;
-  const isDash = /^[-–—~～‐‑]$/.test(link.text);
   const the = tokens[first.next + 1]?.text === "the" ? 1 : 0;
   const secondSign = prefixAt(tokens, first.next + 1 + the);
   const second = singleAt(tokens, secondSign.edge);

@@ -96,6 +96,6 @@ const rangeBounds = (bounds: readonly Bound[]): readonly Bound[] =>
 
 function boundsOf(before: readonly Bound[] = BARE, after: readonly Bound[] = BARE): readonly Bound[] {
   if (after === BARE) return before;
-  if (before === BARE || before.includes("about")) return after;
+  if (before.includes("about")) return after;
   return before.filter((bound) => after.includes(bound));
 }

@@ -1,5 +1,5 @@
 import { cardinalAt } from "./cardinal";
-import { type Exact, exact, HUNDRED, isLess, isSame, ONE, over, times } from "./exact";
+import { type Exact, HUNDRED, isLess, isSame, ONE, over, times } from "./exact";
 import { magnitudeAt } from "./magnitude";
 import { isNumberWord } from "./numberWord";
 import { MAGNITUDE_LETTERS } from "./numberWords";
@@ -60,13 +60,13 @@ function narrowed(unit: ProseUnit | null, after: ProseUnit | null): ProseUnit | 
   return { kind: "currency", codes: both };
 }
 
-/** "half a million" and "a quarter of a million" are parts of a magnitude. */
+/** "half a million" and "a quarter of a million" are parts of a magnitude, "half a percent" is one of a unit. */
 function scaledAt(tokens: Tokens, kind: NumeralKind, at: number): Scaled {
   if (kind !== "part") return magnitudeAt(tokens, at);
   const of = tokens[at]?.text === "of" ? at + 1 : at;
   const a = /^an?$/.test(tokens[of]?.text ?? "") ? of + 1 : of;
   const scaled = magnitudeAt(tokens, a);
-  return scaled.next > a ? scaled : { value: exact(1n), next: at };
+  return scaled.next > a || (a > of && unitAfter(tokens, a)) ? scaled : { value: ONE, next: at };
 }
 
 /** What a numeral is multiplied by, and the token after that. */
