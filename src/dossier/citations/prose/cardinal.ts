@@ -1,6 +1,6 @@
 import { type Exact, exact, isLess, ONE, plus, times, ZERO } from "./exact";
 import { MAGNITUDE_WORDS, SINGLE, SMALL, TEN } from "./numberWords";
-import type { Token } from "./tokens";
+import { type Token, textAt } from "./tokens";
 
 type Tokens = readonly Token[];
 
@@ -45,16 +45,16 @@ export function cardinalAt(tokens: Tokens, at: number): Cardinal | null {
 
 /** "a million", "a dozen": only before a magnitude. So is "hundred thousand dollars". */
 function articleAt(tokens: Tokens, at: number): Read<Exact> | null {
-  const { text = "" } = tokens[at] ?? {};
+  const text = textAt(tokens, at);
   const next = text === "a" || text === "an" ? at + 1 : at;
-  return wordMagnitudeAt(tokens, next) && !/s$/.test(tokens[next]?.text ?? "")
+  return wordMagnitudeAt(tokens, next) && !/s$/.test(textAt(tokens, next))
     ? { value: exact(1n), next }
     : null;
 }
 
 function wordMagnitudeAt(tokens: Tokens, at: number): Read<bigint> | null {
   const index = afterHyphen(tokens, at);
-  const text = tokens[index]?.text ?? "";
+  const text = textAt(tokens, index);
   const value = MAGNITUDE_WORDS.get(text) ?? MAGNITUDE_WORDS.get(text.replace(/s$/, ""));
   return value === undefined || value === 100n ? null : { value, next: index + 1 };
 }
@@ -63,7 +63,7 @@ function wordMagnitudeAt(tokens: Tokens, at: number): Read<bigint> | null {
 function groupAt(tokens: Tokens, at: number): Read<Exact> | null {
   const first = belowHundredAt(tokens, at);
   const index = first ? afterHyphen(tokens, first.next) : tokens[at]?.text === "a" ? at + 1 : at;
-  if (!/^hundreds?$/.test(tokens[index]?.text ?? "") || (!first && tokens[index]?.text === "hundreds"))
+  if (!/^hundreds?$/.test(textAt(tokens, index)) || (!first && tokens[index]?.text === "hundreds"))
     return first && { value: exact(first.value), next: first.next };
   const hundreds = (first?.value ?? 1n) * 100n;
   const rest = belowHundredAt(tokens, afterAnd(tokens, index + 1));
@@ -73,14 +73,14 @@ function groupAt(tokens: Tokens, at: number): Read<Exact> | null {
 }
 
 function belowHundredAt(tokens: Tokens, at: number): Read<bigint> | null {
-  const text = tokens[at]?.text ?? "";
+  const text = textAt(tokens, at);
   const ten = TEN.get(text);
   if (ten === undefined) {
     const small = SMALL.get(text);
     return small === undefined ? null : { value: small, next: at + 1 };
   }
   const index = afterHyphen(tokens, at + 1);
-  const one = SINGLE.get(tokens[index]?.text ?? "");
+  const one = SINGLE.get(textAt(tokens, index));
   return one === undefined ? { value: ten, next: at + 1 } : { value: ten + one, next: index + 1 };
 }
 

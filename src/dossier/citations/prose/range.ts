@@ -2,7 +2,7 @@ import { type Exact, HUNDRED, isLess, ONE, times } from "./exact";
 import { isNumberWord } from "./numberWord";
 import { prefixAt, prefixBefore } from "./prefix";
 import { type Single, singleAt } from "./single";
-import type { Token } from "./tokens";
+import { type Token, textAt } from "./tokens";
 import type { ProseUnit } from "./unit";
 
 type Tokens = readonly Token[];
@@ -33,7 +33,7 @@ export function rangeFrom(tokens: Tokens, first: Single): Range | "unread" | nul
   const the = tokens[first.next + 1]?.text === "the" ? 1 : 0;
   const secondSign = prefixAt(tokens, first.next + 1 + the);
   const second = singleAt(tokens, secondSign.edge);
-  if (!second) return isDash && isNumberWord(tokens[first.next + 1]?.text ?? "") ? "unread" : null;
+  if (!second) return isDash && isNumberWord(textAt(tokens, first.next + 1)) ? "unread" : null;
   if (!isSameUnit(first.unit, second.unit) || second.kind !== first.kind) return isDash ? "unread" : null;
   if (sign.isNegative && !secondSign.isNegative) return "unread";
   const low = lowerOf(first, second);

@@ -4,7 +4,7 @@ import { magnitudeAt } from "./magnitude";
 import { isNumberWord } from "./numberWord";
 import { MAGNITUDE_LETTERS } from "./numberWords";
 import { type Numeral, type NumeralKind, numeralAt } from "./numeral";
-import type { Token } from "./tokens";
+import { type Token, textAt } from "./tokens";
 import { currencyBefore, type ProseUnit, unitAfter } from "./unit";
 
 type Tokens = readonly Token[];
@@ -64,7 +64,7 @@ function narrowed(unit: ProseUnit | null, after: ProseUnit | null): ProseUnit | 
 function scaledAt(tokens: Tokens, kind: NumeralKind, at: number): Scaled {
   if (kind !== "part") return magnitudeAt(tokens, at);
   const of = tokens[at]?.text === "of" ? at + 1 : at;
-  const a = /^an?$/.test(tokens[of]?.text ?? "") ? of + 1 : of;
+  const a = /^an?$/.test(textAt(tokens, of)) ? of + 1 : of;
   const scaled = magnitudeAt(tokens, a);
   return scaled.next > a || (a > of && unitAfter(tokens, a)) ? scaled : { value: ONE, next: at };
 }
@@ -88,14 +88,14 @@ const isLetterApart = (token: Token | undefined): boolean =>
 function goesOn(tokens: Tokens, numeral: Numeral, scaled: Scaled, hasUnit: boolean): boolean {
   const end = hasUnit ? (unitAfter(tokens, scaled.next)?.next ?? scaled.next) : scaled.next;
   const isMoney = unitAfter(tokens, scaled.next)?.unit.kind === "currency";
-  const link = tokens[end]?.text ?? "";
+  const link = textAt(tokens, end);
   if (end > numeral.next && !hasUnit && tokens[end]?.kind === "digits") return true;
   if (isMoney && (numeralAt(tokens, end) || magnitudeAt(tokens, end).next > end)) return true;
   if (link === "over" && !hasUnit)
     return numeral.kind === "cardinal" && numeralAt(tokens, end + 1)?.kind === "cardinal";
   if (link !== "and" || (hasUnit && !isMoney)) return false;
   const other = numeralAt(tokens, end + 1);
-  if (!other) return isNumberWord(tokens[end + 1]?.text ?? "");
+  if (!other) return isNumberWord(textAt(tokens, end + 1));
   if (isMoney) return unitAfter(tokens, magnitudeAt(tokens, other.next).next)?.unit.kind !== "currency";
   if (numeral.inDigits && isSame(scaled.value, ONE)) return false;
   const value = times(numeral.value, scaled.value);
