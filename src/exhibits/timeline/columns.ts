@@ -10,6 +10,19 @@ interface Across {
   readonly width: number;
 }
 
+/** Columns as wide as what they hold, with what is left over shared; of one width if that is not enough. */
+export function placesFor(needed: readonly number[], width: number): readonly Across[] {
+  const own = width - (needed.length - 1) * GAP;
+  const left = (own - needed.reduce((sum, one) => sum + one, 0)) / Math.max(1, needed.length);
+  if (left < 0) return placesOf(needed, width);
+  let x = 0;
+  return needed.map((one) => {
+    const place = { x, width: one + left };
+    x += place.width + GAP;
+    return place;
+  });
+}
+
 /** Columns of one width. */
 export function placesOf(columns: readonly unknown[], width: number): readonly Across[] {
   const own = (width - (columns.length - 1) * GAP) / Math.max(1, columns.length);

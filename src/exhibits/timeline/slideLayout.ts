@@ -1,9 +1,9 @@
 import { at } from "../../dossier/at";
 import { axisOver } from "./axis";
-import { joined, placesOf, wedge } from "./columns";
+import { joined, placesFor, wedge } from "./columns";
 import type { Means, TimelineLayout } from "./ink";
 import { layOutLegend } from "./legend";
-import { layOutPanel, type PanelPlace, type Pitch } from "./panel";
+import { layOutPanel, type PanelPlace, type Pitch, widthOfPanel } from "./panel";
 import { keysOf, MOST_KEYS, type SectionPlan, slideColumns } from "./plans";
 import type { TimelineRows } from "./rows";
 import { sectionOf } from "./sections";
@@ -27,7 +27,10 @@ export function layOutSlide(rows: TimelineRows, width: number, means: Means): Ti
   const y = squares.height;
   const top = y + AXIS + WEDGE;
   const plans = slideColumns(rows);
-  const opened = placesOf(plans, width).map((place, index) => {
+  const needed = plans.map((plan) =>
+    widthOfPanel(sectionOf(rows, plan, keysOf(rows)(MOST_KEYS)), width / plans.length, means),
+  );
+  const opened = placesFor(needed, width).map((place, index) => {
     const bottom = MOST_HEIGHT - LEGEND;
     return { place, ...fitted(at(plans, index), rows, { ...place, y: top, pitch: PITCH, bottom }, means) };
   });
