@@ -76,9 +76,7 @@ export default function Presenter({ name }: { readonly name: string }) {
                   <SlideView slide={next} number={after + 1} count={slides.length} tablePage={null} />
                 </Stage>
               </div>
-            ) : (
-              <p className={css.end}>{deckWords.presenter.end}</p>
-            )}
+            ) : null}
           </div>
         </section>
       </div>
@@ -107,7 +105,6 @@ export default function Presenter({ name }: { readonly name: string }) {
         </p>
       </section>
       <PresenterStrip presentation={presentation} />
-      {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
       {state.panel === "overview" && <Overview presentation={presentation} />}
       {state.panel === "help" && <HelpPanel close={() => command("help")} />}
       {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}

@@ -37,6 +37,12 @@ export const STAGE_GAP = 12;
 /** More notes than fill this are set smaller: a drawing keeps more than half of what is between head and source. */
 export const MOST_NOTES = 180;
 
+/**
+ * How much larger than on the page a drawing is, the largest that fits. At the last, text of 13.5 px has a slide's
+ * smallest size.
+ */
+export const DRAWING_SCALES = [1.6, 1.52, 1.43, 1.34] as const;
+
 /** Type in CSS pixels. Nothing on a slide is smaller than its source. */
 export const STAGE_TYPE = { title: 42, subtitle: 22, table: 25, note: 20, source: 18 } as const;
 

@@ -10,7 +10,7 @@ import type { TallyRow } from "./rows";
 /** Under this width a name has a line of its own above its marks. */
 const NARROW = 560;
 /** Of a mark, and from one to the next. */
-const SIZE = { page: { radius: 11, step: 32 }, slide: { radius: 12, step: 40 } };
+const SIZE = { page: { radius: 11, step: 32 }, slide: { radius: 16, step: 46 } };
 /** An arrow with the space around it. */
 const ARROW = 36;
 const LINE = 18;

@@ -10,6 +10,24 @@ interface Across {
   readonly width: number;
 }
 
+const leftOver = (needed: readonly number[], width: number): number =>
+  needed.reduce((left, one) => left - one, width - (needed.length - 1) * GAP);
+
+/** Whether columns as wide as what they hold stand side by side. */
+export const fits = (needed: readonly number[], width: number): boolean => leftOver(needed, width) >= 0;
+
+/** Columns as wide as what they hold, with what is left over shared; of one width if that is not enough. */
+export function placesFor(needed: readonly number[], width: number): readonly Across[] {
+  if (!fits(needed, width)) return placesOf(needed, width);
+  const left = leftOver(needed, width) / Math.max(1, needed.length);
+  let x = 0;
+  return needed.map((one) => {
+    const place = { x, width: one + left };
+    x += place.width + GAP;
+    return place;
+  });
+}
+
 /** Columns of one width. */
 export function placesOf(columns: readonly unknown[], width: number): readonly Across[] {
   const own = (width - (columns.length - 1) * GAP) / Math.max(1, columns.length);

@@ -93,6 +93,14 @@ function headInks(
   ];
 }
 
+/** The width at which each of a section's names stands in one line. */
+export function widthOfPanel(section: Section, width: number, means: Means): number {
+  const names = section.rows.flatMap(({ entries }) =>
+    entries.map(({ event }) => textWidth(means.measure, nameOf(event), "name")),
+  );
+  return Math.ceil(columnsOf(section, { x: 0, width }, means).nameX + Math.max(0, ...names));
+}
+
 interface Columns {
   readonly labelWidth: number;
   readonly lanes: Lanes;

@@ -1,12 +1,12 @@
 import { at } from "../../dossier/at";
 import { axisOver } from "./axis";
-import { joined, placesOf, wedge } from "./columns";
+import { fits, joined, placesFor, wedge } from "./columns";
 import type { Means, TimelineLayout } from "./ink";
 import { layOutLegend } from "./legend";
-import { layOutPanel, type PanelPlace, type Pitch } from "./panel";
+import { layOutPanel, type PanelPlace, type Pitch, widthOfPanel } from "./panel";
 import { keysOf, MOST_KEYS, type SectionPlan, slideColumns } from "./plans";
 import type { TimelineRows } from "./rows";
-import { sectionOf } from "./sections";
+import { type Section, sectionOf } from "./sections";
 import { layOutSquares } from "./squares";
 
 /** Higher, its smallest text would be too small to be read from afar. */
@@ -27,16 +27,20 @@ export function layOutSlide(rows: TimelineRows, width: number, means: Means): Ti
   const y = squares.height;
   const top = y + AXIS + WEDGE;
   const plans = slideColumns(rows);
-  const opened = placesOf(plans, width).map((place, index) => {
+  const whole = plans.map((plan) => sectionOf(rows, plan, keysOf(rows)(MOST_KEYS)));
+  const needed = whole.map((section) => widthOfPanel(section, width / plans.length, means));
+  const opened = placesFor(needed, width).map((place, index) => {
     const bottom = MOST_HEIGHT - LEGEND;
     return { place, ...fitted(at(plans, index), rows, { ...place, y: top, pitch: PITCH, bottom }, means) };
   });
   const panels = opened.map(({ panel }) => panel);
   const bottom = panels.reduce((lowest, panel) => Math.max(lowest, panel.bottom), top);
+  // Enlarged to fill what its height leaves, it would show still less.
+  const isCut = opened.some(({ section }, index) => entriesIn(section) < entriesIn(at(whole, index)));
   const legend = layOutLegend(panels, rows, { x: 0, y: bottom + 4, width, isBrief: true }, means);
   return joined(panels, {
     width,
-    height: legend.bottom,
+    height: isCut || !fits(needed, width) ? Math.max(MOST_HEIGHT, legend.bottom) : legend.bottom,
     ground: [
       ...opened.map(({ section, place }) =>
         wedge(section.span, place, { axis, y, under: y + AXIS - 2, bottom: top }),
@@ -47,6 +51,8 @@ export function layOutSlide(rows: TimelineRows, width: number, means: Means): Ti
     ],
   });
 }
+
+const entriesIn = ({ rows }: Section): number => rows.reduce((sum, { entries }) => sum + entries.length, 0);
 
 interface Column extends PanelPlace {
   /** What must not be passed. */

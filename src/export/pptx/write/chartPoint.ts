@@ -28,6 +28,9 @@ interface Label {
   readonly barHeight: number;
 }
 
+/** Between the tip of an arrow and a value. */
+const CLEAR = 12;
+
 /** A bar of a chart, with its look and the wording of its value. */
 export function chartPoint(
   dossier: Dossier,
@@ -39,7 +42,7 @@ export function chartPoint(
   const { labels, tone, look } = bar.item;
   const isOpen = look.end === "fade" || look.end === "arrow";
   // The label keeps clear of the bar, and of what stands past its end.
-  const blanks = Math.max(1, Math.round((isOpen ? barHeight : 0) / measureAnywhere(" ", size)));
+  const blanks = Math.max(1, Math.round((isOpen ? barHeight + CLEAR : 0) / measureAnywhere(" ", size)));
   return {
     label: nameOf(bar),
     value: reachOf(quantity),

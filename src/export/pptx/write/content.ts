@@ -3,7 +3,7 @@ import type { Dossier } from "../../../dossier/format/model";
 import type { Exhibit } from "../../../dossier/format/schema";
 import type { ExhibitModel } from "../../../exhibits/buildExhibit";
 import type { LayoutRoom } from "../../../exhibits/form";
-import type { StageBox } from "../../../view/stage";
+import { DRAWING_SCALES, type StageBox } from "../../../view/stage";
 import { largestThatFits } from "../../largestThatFits";
 import type { Canvas } from "../canvas";
 import { writeBars } from "./bars";
@@ -13,11 +13,8 @@ import { writeTiles } from "./tiles";
 
 const SLIDE = { slide: true };
 
-/**
- * How much larger than on the page shapes are: no larger than in the deck, and as small as it takes, for text that is
- * too small to read from afar is better than text beyond the slide's edge.
- */
-const SCALES = { greatest: 1.7, least: 0.3, step: 0.02 };
+/** What fits at no scale of the deck is as small as it takes: better than text beyond the slide's edge. */
+const SMALLER = { greatest: 1.34, least: 0.3, step: 0.02 };
 
 interface Shown {
   readonly dossier: Dossier;
@@ -58,5 +55,5 @@ function scaleIn(model: ExhibitModel, { width, height }: StageBox): number {
   const { heightAt } = model.drawing(SLIDE);
   if (heightAt === null) return 1;
   const fits = (scale: number) => heightAt(Math.floor(width / scale)) * scale <= height;
-  return largestThatFits(SCALES, fits) ?? SCALES.least;
+  return DRAWING_SCALES.find(fits) ?? largestThatFits(SMALLER, fits) ?? SMALLER.least;
 }
