@@ -110,7 +110,6 @@ export default function Presenter({ name }: { readonly name: string }) {
       {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
       {state.panel === "overview" && <Overview presentation={presentation} />}
       {state.panel === "help" && <HelpPanel close={() => command("help")} />}
-      {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
     </main>
   );
 }
