@@ -10,7 +10,6 @@ const KEY_NAMES: ReadonlyMap<string, string> = new Map([
   ["PageDown", "Page Down"],
   ["PageUp", "Page Up"],
   ["Escape", "Esc"],
-  ["Enter", "Enter"],
 ]);
 
 export const deckWords = {
@@ -22,8 +21,6 @@ export const deckWords = {
   sources: "Sources",
   date: "Date",
   sourcesOf: "Sources",
-  /** "November 29, 2026" */
-  today: (at: number) => new Intl.DateTimeFormat(LANGUAGE, { dateStyle: "long" }).format(at),
   openOnPhone: "Open on your phone",
   inferred: "The date is inferred.",
   /** What signs on the slides mean. */
