@@ -1,4 +1,4 @@
-import { MONTH_NAME } from "../dossier/format/monthName";
+import { MONTH_NAME } from "../dossier/format/dates";
 
 export type Cell = string | number;
 
