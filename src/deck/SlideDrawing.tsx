@@ -16,7 +16,7 @@ interface Props {
   readonly box: Pick<StageBox, "width" | "height">;
 }
 
-/** How much larger than on the page, the largest that fits. At the last, text of 13.5 px has a slide's smallest size. */
+/** How much larger than on the page: the first that fits. At the last, text of 13.5 px has a slide's smallest size. */
 const DENSE = 1.34;
 const SCALES = [1.6, 1.52, 1.43, DENSE];
 
