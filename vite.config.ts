@@ -13,9 +13,12 @@ import { prerender } from "./src/platform/prerender/plugin.ts";
 const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ["pptx", /\/src\/export\/pptx\/|\/node_modules\/(pptxgenjs|jszip)\/|__vite-browser-external/],
   ["export-pictures", /\/src\/(export\/picture\/|exhibits\/(figure\/|allContents|([a-z]+\/)?content\.))/],
-  ["export", /\/src\/export\//],
+  ["export", /\/src\/(export|styles)\//],
   ["deck", /\/src\/(deck|load\/presentation)\//],
-  ["dialogs", /\/src\/(dashboard\/(check|guide|share)|dossier\/citations)\/|\/node_modules\/uqr\//],
+  [
+    "dialogs",
+    /\/src\/(dashboard\/(check\/(CheckDialog|Found)|evidence\/(CopyParagraph|inCopy|splitAtWordings)|guide|share)|dossier\/citations)\b|\/node_modules\/uqr\//,
+  ],
   ["charts", /\/src\/exhibits\/(?!formats|oneUnit|[a-z]+\/format)/],
   [
     "open",
@@ -80,5 +83,6 @@ export default defineConfig({
     unstubGlobals: true,
     // Property tests count cases, not seconds: a busy machine must not fail them.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

@@ -34,7 +34,7 @@ test(
   async ({ page }) => {
     await page.goto("/?guide=reading");
     const rows = guide(page).getByRole("row");
-    await expect(rows).toHaveCount(8);
+    await expect(rows).toHaveCount(9);
     for (const row of (await rows.all()).slice(1))
       await expect(row.locator("svg > rect").first()).toBeVisible();
     const more = rows.filter({ hasText: "more than $1 billion" });

@@ -52,6 +52,9 @@ test("a sound file is shown whole, has all of the page, and one click leads back
   await page.keyboard.press("p");
   await expect(deck(page).getByRole("heading", { level: 1 })).toHaveText(TITLE);
   await expect(deck(page)).toBeFocused();
+  // The first one leaves full screen only.
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
   await page.keyboard.press("Escape");
 
   // No address leads to it.
@@ -197,5 +200,5 @@ test("the template is a file that can be opened", FULL, async ({ page }) => {
   ]);
   expect(file.suggestedFilename()).toBe("dossier-template.json");
   await choose(page, "template.json", readFileSync(await file.path()));
-  await expect(opener(page)).toContainText("is valid: 1 article; 1 figure cited; 1 event.");
+  await expect(opener(page)).toContainText("is valid: 1 article; 2 figures cited; 1 event.");
 });

@@ -150,11 +150,11 @@ test("every figure that an exhibit names is printed with its bound, in the drawi
   const found = await findNumbers(page);
   for (const { id, title, form } of dossier.exhibits) {
     for (const name of figuresOf(id)) {
-      const { key, mark, words, on = name } = printed(name);
+      const { key, mark, words } = printed(name);
       const inTable = found
         .filter(({ kind, exhibit, evidence }) => kind === "table" && exhibit === title && evidence === name)
         .map(({ text }) => text);
-      expect(await printedOn(page, id, on), `${name} in the drawing of ${id}`).toContain(
+      expect(await printedOn(page, id, name), `${name} in the drawing of ${id}`).toContain(
         form === "stat" ? key : mark,
       );
       expect(inTable, `${name} in the table of ${id}`).toContain(words);

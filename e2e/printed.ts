@@ -10,8 +10,6 @@ interface Printed {
   readonly mark?: string;
   /** Set large, as a key number. */
   readonly key?: string;
-  /** The event on whose mark it stands, where it has none of its own. */
-  readonly on?: string;
   readonly date: string;
   /** What a derived figure is worked out from. */
   readonly formula?: string;
@@ -66,8 +64,7 @@ export const PRINTED: Readonly<Record<string, Printed>> = {
     words: "1 meeting",
     sentence: "one meeting",
     short: "1",
-    mark: "c. April 25, 2017 · said to be his first alone with a carmaker’s chief",
-    on: "meeting-wang-yang-2017",
+    mark: "· said to be his first alone with a carmaker’s chief",
     date: "April 2017",
   },
   "market-rank-2024": { words: "No. 2", sentence: "second", short: "No. 2", date: "April 2024" },

@@ -77,9 +77,10 @@ test(
     await expect.poll(() => query(page)).toMatch(/theme=projector/);
     await expectPage(page, "light");
     await page.mouse.move(300, 300);
-    const button = deck(page).getByRole("button", { name: "Projector colors" });
-    await expect(button).toHaveAttribute("aria-pressed", "true");
-    await button.click();
+    await deck(page).getByRole("button", { name: "More" }).click();
+    const entry = deck(page).getByRole("menuitemcheckbox", { name: "Projector colors" });
+    await expect(entry).toHaveAttribute("aria-checked", "true");
+    await entry.click();
     await expect.poll(() => query(page)).toMatch(/theme=dark/);
     await expectPage(page, "dark");
   },

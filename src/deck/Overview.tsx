@@ -94,8 +94,8 @@ function Thumbnail({ slide, index, isCurrent, presentation, toggle, move }: Prop
           onClick={() => go(slide.id)}
         />
       )}
-      <p className={css.title}>
-        <span>{isShown ? `${place.number}  ${title}` : `${talk.hidden}: ${title}`}</span>
+      <p className={css.title}>{isShown ? `${place.number}  ${title}` : `${talk.hidden}: ${title}`}</p>
+      <div className={css.tools}>
         {isShown && (
           <>
             <button
@@ -119,7 +119,7 @@ function Thumbnail({ slide, index, isCurrent, presentation, toggle, move }: Prop
         <button type="button" aria-label={(isShown ? talk.hide : talk.show)(title)} onClick={toggle}>
           {isShown ? "×" : "+"}
         </button>
-      </p>
+      </div>
     </li>
   );
 }

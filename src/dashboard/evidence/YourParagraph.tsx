@@ -1,36 +1,18 @@
 import { evidenceWords } from "#text";
-import { articleOf } from "../../dossier/citations/paragraphs";
-import type { Source } from "../../dossier/format/schema";
+import { LazyPart, lazyPart } from "../../ui/LazyPart";
 import { useCopyText } from "../check/checking";
-import css from "./evidence.module.css";
-import { inCopy } from "./inCopy";
-import { splitAtWordings } from "./splitAtWordings";
+import type { CopyParagraphProps } from "./CopyParagraph";
 
-interface Props {
-  readonly source: Source;
-  readonly paragraph: number;
-  readonly wordings: readonly string[];
-}
+/** With the rules by which a wording is found: for those who have given a copy. */
+const copyParagraph = lazyPart(() => import("./CopyParagraph"));
 
-/** The cited paragraph of the reader's own copy, if there is one, with the cited wordings marked. */
-export function YourParagraph({ source, paragraph, wordings }: Props) {
-  const copy = useCopyText(source);
+/** The cited paragraph of the reader's own copy, if there is one. */
+export function YourParagraph(props: CopyParagraphProps) {
+  const copy = useCopyText(props.source);
   if (copy === null) return null;
-  const { parts, missing } = inCopy(articleOf(copy, source.paragraphs), paragraph, wordings);
   return (
-    <div className={css.yours}>
-      {parts.map((part) => (
-        <div key={`${part.paragraph} ${part.text}`}>
-          <h3>{evidenceWords.yourCopy(part.paragraph, paragraph)}</h3>
-          <p>
-            {splitAtWordings(part.text, wordings).map(({ at, words, isCited }) =>
-              isCited ? <mark key={at}>{words}</mark> : <span key={at}>{words}</span>,
-            )}
-          </p>
-        </div>
-      ))}
-      {missing.length > 0 && <p>{evidenceWords.notInCopy(missing)}</p>}
-      {parts.length === 0 && missing.length === 0 && <p>{evidenceWords.noParagraphInCopy(paragraph)}</p>}
-    </div>
+    <LazyPart file={copyParagraph} failed={evidenceWords.noCopy}>
+      {(CopyParagraph) => <CopyParagraph {...props} copy={copy} />}
+    </LazyPart>
   );
 }

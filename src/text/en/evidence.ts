@@ -63,6 +63,7 @@ export const evidenceWords = {
       : `Paragraph ${paragraph} of your copy${paragraph === cited ? "" : ` (cited as ${cited})`}`,
   notInCopy: (wordings: readonly string[]) =>
     `Your copy doesn’t contain ${listed(wordings.map((wording) => `“${wording}”`))}.`,
+  noCopy: "Your copy couldn’t load.",
   noParagraphInCopy: (paragraph: number) => `We can’t find paragraph ${paragraph} in your copy.`,
   usedFor: "Used for",
   chart: (title: string) => `Chart: ${title}`,
