@@ -106,7 +106,7 @@ export const exhibitWords = {
     },
     tally: "Filled: described in an article. Ring: only counted. Arrow: or more.",
     tallyWithRange:
-      "Filled: described in an article. Ring: only counted. Dashed ring: counted at most. Arrow: or more.",
+      "Filled: described in an article. Ring: only counted. Dashed ring: possibly one more. Arrow: or more.",
   },
   /** How records are drawn that are too many for a mark each. */
   drawn: {
