@@ -97,7 +97,7 @@ test.each(dossier.figures.map((figure) => [figure.id, figure] as const))(
   "the figure %s says how much, when, by whom, where, and how it was worked out",
   (id, figure) => {
     const { basis, whenNote = "", derived } = figure;
-    const { words, sentence = words, short, date, formula } = printed(id);
+    const { words, sentence = words, short, date, sum } = printed(id);
     const evidence = evidenceOf(id);
     expect(heading(evidence)).toMatch(headingOf(id));
     expect(heading(evidence)).toContain(sentence);
@@ -108,7 +108,7 @@ test.each(dossier.figures.map((figure) => [figure.id, figure] as const))(
     expect(shown.facts.Where).toContain(whereOf(citationsOf(figure)));
     expect(shown.places).toEqual(derived ? [] : placesOf(citationsOf(figure)));
     expect(shown.inputs).toEqual(derived?.of ?? []);
-    expect(shown.sum).toBe(formula === undefined ? "" : inWords(`${formula} = ${short}`));
+    expect(shown.sum).toBe(sum === undefined ? "" : `${sum} = ${inWords(short)}`);
   },
 );
 

@@ -13,6 +13,8 @@ interface Printed {
   readonly date: string;
   /** What a derived figure is worked out from. */
   readonly formula?: string;
+  /** The same as the drawer sets it: words for the bounds, signs for the rest. */
+  readonly sum?: string;
 }
 
 export const PRINTED: Readonly<Record<string, Printed>> = {
@@ -37,12 +39,14 @@ export const PRINTED: Readonly<Record<string, Printed>> = {
     mark: "about $0.33 billion, our estimate",
     date: "2015",
     formula: "more than $1 billion ÷ about three times",
+    sum: "more than $1B ÷ about 3×",
   },
   "china-share-of-us-2016": {
     words: "more than 23.8%",
     short: "> 23.8%",
     date: "2016",
     formula: "more than $1 billion ÷ $4.2 billion × 100",
+    sum: "more than $1B ÷ $4.2B × 100",
   },
   "china-exports-growth-2017": {
     words: "+376%",
@@ -58,6 +62,7 @@ export const PRINTED: Readonly<Record<string, Printed>> = {
     mark: "×4.76, our estimate",
     date: "January–February 2017",
     formula: "1 + 376% ÷ 100",
+    sum: "1 + 376% ÷ 100",
   },
   "import-tariff-2017": { words: "25%", short: "25%", mark: "25%", key: "25%", date: "April 2017" },
   "wang-first-2017": {
