@@ -12,7 +12,8 @@ import { prerender } from "./src/platform/prerender/plugin.ts";
 /** The files of script that come on demand, by the folders and packages whose code they hold: see src/app/parts.ts. */
 const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ["pptx", /\/src\/export\/pptx\/|\/node_modules\/(pptxgenjs|jszip)\/|__vite-browser-external/],
-  ["export", /\/src\/(export\/|styles\/|exhibits\/(figure\/|allContents|([a-z]+\/)?content\.))/],
+  ["export-pictures", /\/src\/(export\/picture\/|exhibits\/(figure\/|allContents|([a-z]+\/)?content\.))/],
+  ["export", /\/src\/(export|styles)\//],
   ["deck", /\/src\/(deck|load\/presentation)\//],
   [
     "dialogs",

@@ -36,13 +36,13 @@ export const PRINTED: Readonly<Record<string, Printed>> = {
     short: "≈ $0.33B",
     mark: "about $0.33 billion, our estimate",
     date: "2015",
-    formula: "> $1B ÷ ≈ 3×",
+    formula: "more than $1 billion ÷ about three times",
   },
   "china-share-of-us-2016": {
     words: "more than 23.8%",
     short: "> 23.8%",
     date: "2016",
-    formula: "> $1B ÷ $4.2B × 100",
+    formula: "more than $1 billion ÷ $4.2 billion × 100",
   },
   "china-exports-growth-2017": {
     words: "+376%",

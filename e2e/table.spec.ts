@@ -37,7 +37,7 @@ test("the numbers in a table are those on the marks, and one mark stands for eac
   expect(derived).toEqual([
     ["$4.2 billion", "cited"],
     ["more than $1 billion", "cited"],
-    ["about $0.33 billion", "> $1B ÷ ≈ 3×"],
+    ["about $0.33 billion", "our calculation: more than $1 billion ÷ about three times"],
     ["about 3 times", "cited"],
   ]);
 

@@ -145,7 +145,7 @@ describe("two people", () => {
   it("are one choice as a pair", async () => {
     const { page } = await open("?person=p0~p4&kind=sales");
     expect(within(page).getByRole("button", { name: "Filters · 2" })).toBeTruthy();
-    expect(within(page).getByText("Only Person 0 and Person 4, both · Sales").hidden).toBe(false);
+    expect(within(page).getByText("Only Person 0 with Person 4 · Sales").hidden).toBe(false);
   });
 });
 

@@ -2,11 +2,12 @@ import { deckWords } from "#text";
 import { useBox } from "../ui/useBox";
 import { type Slide, shortDeck, slidesOf } from "../view/slides";
 import { useDossier, useNavigate } from "../view/ViewContext";
+import { moveSlide, toggleSlide } from "./chosenSlides";
 import css from "./overview.module.css";
+import { overviewColumns } from "./overviewColumns";
 import { PassedOver } from "./PassedOver";
 import { SlideView } from "./SlideView";
 import { Stage } from "./Stage";
-import { moveSlide, overviewColumns, toggleSlide } from "./talk";
 import { titleOf } from "./titles";
 import type { Presentation } from "./usePresentation";
 

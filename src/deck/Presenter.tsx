@@ -12,7 +12,7 @@ import { SlideArea } from "./SlideArea";
 import { Slides } from "./Slides";
 import { SlideView } from "./SlideView";
 import { Stage } from "./Stage";
-import { slideAfter } from "./slideAfter";
+import { slideToward } from "./slideToward";
 import { Clock } from "./talk/Clock";
 import { Rehearsal } from "./talk/Rehearsal";
 import { usePlan } from "./talk/storedTalk";
@@ -32,7 +32,7 @@ export default function Presenter({ name }: { readonly name: string }) {
   const presentation = usePresentation(name);
   const { slides, at, deck: state, alone, command, searching, closeSearch } = presentation;
   const slide = slides[at];
-  const after = slideAfter(presentation);
+  const after = slideToward(1, presentation, state.all);
   const next = after === null ? undefined : slides[after];
   const shape: CSSProperties & { readonly "--shape": number } = { "--shape": useRoomShape(name) };
   const [talk, change] = useTalk(name, slide?.id ?? "");
@@ -107,7 +107,6 @@ export default function Presenter({ name }: { readonly name: string }) {
       <PresenterStrip presentation={presentation} />
       {state.panel === "overview" && <Overview presentation={presentation} />}
       {state.panel === "help" && <HelpPanel close={() => command("help")} />}
-      {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
     </main>
   );
 }

@@ -2,13 +2,14 @@ import { deckWords } from "#text";
 import type { Command } from "../view/shortcuts";
 import { PassedOver } from "./PassedOver";
 import css from "./presenter.module.css";
+import { TurnButtons } from "./TurnButtons";
 import type { Presentation } from "./usePresentation";
 
 const BUTTONS: readonly Command[] = ["overview", "search", "evidence", "pen", "black", "help", "exit"];
 
 /** What a presenter does to what the room sees, in one line. */
 export function PresenterStrip({ presentation }: { readonly presentation: Presentation }) {
-  const { slides, at, deck, searching, command } = presentation;
+  const { deck, searching, command } = presentation;
   const pressed: Partial<Record<Command, boolean>> = {
     black: deck.blank === "black",
     pen: deck.pen,
@@ -18,23 +19,7 @@ export function PresenterStrip({ presentation }: { readonly presentation: Presen
   };
   return (
     <div className={css.strip} role="toolbar" aria-label={deckWords.presenter.controls}>
-      <button
-        type="button"
-        disabled={at === 0}
-        aria-label={deckWords.commands.back}
-        onClick={() => command("back")}
-      >
-        ←
-      </button>
-      <span className={css.position}>{deckWords.position(at + 1, slides.length)}</span>
-      <button
-        type="button"
-        disabled={at === slides.length - 1}
-        aria-label={deckWords.commands.next}
-        onClick={() => command("next")}
-      >
-        →
-      </button>
+      <TurnButtons presentation={presentation} className={css.position} />
       {BUTTONS.map((name) => (
         <button key={name} type="button" aria-pressed={pressed[name]} onClick={() => command(name)}>
           {deckWords.commands[name]}

@@ -1,5 +1,5 @@
 import { use } from "react";
-import { deckWords, filterWords, kickerWords, pageWords, sourceWords } from "#text";
+import { deckWords, filterWords, kickerWords, pageWords, sourceWords, todayWords } from "#text";
 import { BuiltDrawings } from "../exhibits/figure/BuiltDrawings";
 import { LazyPart } from "../ui/LazyPart";
 import { Prose } from "../view/Prose";
@@ -26,7 +26,7 @@ export function TitleSlide() {
       <div className={css.by}>
         <p className={css.date}>
           <small>{deckWords.date}</small>
-          {isBuilt ? "" : deckWords.today(Date.now())}
+          {isBuilt ? "" : todayWords()}
         </p>
         <Fit className={css.sources}>
           <p>

@@ -5,6 +5,7 @@ import type { Command } from "../view/shortcuts";
 import { SHORTCUTS } from "../view/shortcuts";
 import css from "./deck.module.css";
 import { PassedOver } from "./PassedOver";
+import { TurnButtons } from "./TurnButtons";
 import { useMoving } from "./useMoving";
 import type { Presentation } from "./usePresentation";
 
@@ -29,7 +30,7 @@ const GROUPS_BEGIN: ReadonlySet<(typeof MORE)[number]> = new Set(["pen", "black"
  * free edge of a slide.
  */
 export function Toolbar({ presentation }: { readonly presentation: Presentation }) {
-  const { slides, at, deck, searching, projected, command } = presentation;
+  const { deck, searching, projected, command } = presentation;
   const isMoving = useMoving();
   const more = useRef<HTMLButtonElement>(null);
   const pressed: Partial<Record<Command, boolean>> = {
@@ -56,23 +57,7 @@ export function Toolbar({ presentation }: { readonly presentation: Presentation 
       data-shown={isMoving}
       data-under={deck.panel === "notes"}
     >
-      <button
-        type="button"
-        disabled={at === 0}
-        aria-label={deckWords.commands.back}
-        onClick={() => command("back")}
-      >
-        ←
-      </button>
-      <span className={css.position}>{deckWords.position(at + 1, slides.length)}</span>
-      <button
-        type="button"
-        disabled={at === slides.length - 1}
-        aria-label={deckWords.commands.next}
-        onClick={() => command("next")}
-      >
-        →
-      </button>
+      <TurnButtons presentation={presentation} className={css.position} />
       <PassedOver presentation={presentation} />
       {BUTTONS.map((name) => (
         <CommandButton key={name} name={name} pressed={pressed[name]} command={command} />

@@ -1,5 +1,6 @@
 import type { Command } from "../view/shortcuts";
 import type { Slide } from "../view/slides";
+import { slideToward } from "./slideToward";
 import { buildNext, lightNext, type Steps } from "./steps";
 
 /** What the windows of a presentation share beside the address. */
@@ -82,13 +83,8 @@ export function run(
       ? { state: { ...state, blank: null, digits: "", ...NO_STEPS, tablePage: page } }
       : null;
   };
-  /** To the next slide in that direction that is not passed over. */
-  const step = (by: 1 | -1): Outcome => {
-    const passes = (index: number) => !state.all && nothing?.has(slides[index]?.id ?? "") === true;
-    let to = at + by;
-    while (passes(to)) to += by;
-    return go(to);
-  };
+  const step = (by: 1 | -1): Outcome =>
+    go(slideToward(by, { slides, at, ...(nothing && { nothing }) }, state.all) ?? at);
   const panel = (name: NonNullable<DeckState["panel"]>): Outcome => ({
     state: { ...state, digits: "", panel: state.panel === name ? null : name },
   });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
 import { slidesOf } from "../view/slides";
-import { FRESH_DECK } from "./deck";
 import { touchCommand } from "./gestures";
-import { slideAfter } from "./slideAfter";
+import { slideToward } from "./slideToward";
 import { tablePages, tableRowsOn } from "./tablePages";
 
 describe("touch", () => {
@@ -26,10 +25,14 @@ test("a table's pages hold every row once", () => {
   expect(tablePages(0)).toBe(1);
 });
 
-test("what comes next is what turning leads to", () => {
+test("turning passes over slides with nothing for the filters, and ends at the last one that has something", () => {
   const slides = slidesOf(realDossier);
-  const nothing = new Set(slides.slice(1, 3).map(({ id }) => id));
-  expect(slideAfter({ slides, at: 0, deck: FRESH_DECK, nothing })).toBe(3);
-  expect(slideAfter({ slides, at: 0, deck: { ...FRESH_DECK, all: true }, nothing })).toBe(1);
-  expect(slideAfter({ slides, at: slides.length - 1, deck: FRESH_DECK, nothing })).toBeNull();
+  const last = slides.length - 1;
+  const nothing = new Set([...slides.slice(1, 3), ...slides.slice(-1)].map(({ id }) => id));
+  expect(slideToward(1, { slides, at: 0, nothing }, false)).toBe(3);
+  expect(slideToward(-1, { slides, at: 3, nothing }, false)).toBe(0);
+  expect(slideToward(1, { slides, at: last - 1, nothing }, false)).toBeNull();
+  expect(slideToward(1, { slides, at: 0, nothing }, true)).toBe(1);
+  expect(slideToward(1, { slides, at: last, nothing }, true)).toBeNull();
+  expect(slideToward(-1, { slides, at: 0, nothing }, true)).toBeNull();
 });

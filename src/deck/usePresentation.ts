@@ -84,7 +84,7 @@ export function usePresentation(name: string, leads = false): Presentation {
   /** A talk goes through the marks in the order in which the drawing names them. */
   const order = () => (exhibit ? buildExhibit(dossier, view, exhibit).drawing({ slide: true }).marks : []);
 
-  // Gone with its slide, and with the pen.
+  // What is drawn is gone with its slide, and with the pen.
   const shown = slide?.id;
   const [inkOf, setInkOf] = useState(shown);
   const isOver = inkOf !== shown || !deck.pen;
@@ -96,14 +96,14 @@ export function usePresentation(name: string, leads = false): Presentation {
     if (isOver) wipe();
   }, [isOver]);
 
-  // Marks are drawn by others, and not anew: they are told apart by attributes.
+  // The drawing stays as it is: attributes on its marks say which are lit.
   useLayoutEffect(() => setSteps(document, deck, order()));
 
   const pages = () =>
     slide?.kind === "exhibit" ? tablePages(buildExhibit(dossier, view, slide.exhibit).matching.length) : 1;
   const command = (asked: Command) => {
     setRefused(null);
-    // It hears Escape itself, unless what had the focus in it is gone.
+    // The search hears Escape itself, unless what had the focus in it is gone.
     if (asked === "leave" && searching) {
       setSearching(false);
       return;

@@ -7,7 +7,7 @@ import { statContent } from "./stat/content";
 import { marksContent, summedContent } from "./tally/content";
 import { timelineContent } from "./timeline/content";
 
-/** What writes each form as data: in the file of the downloads, which alone ask for it. */
+/** What writes each form as data, in the file of the pictures: only they and PowerPoint ask for it. */
 export const CONTENTS = {
   bars: barsContent,
   change: changeContent,

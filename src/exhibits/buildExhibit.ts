@@ -10,7 +10,7 @@ import { FORMS } from "./registry";
 /** An exhibit ready for any surface: page, slide, table, download. */
 export interface ExhibitModel
   extends FilteredExhibit,
-    Pick<BuiltExhibit, "looks" | "keysIn">,
+    Pick<BuiltExhibit, "looks" | "markKeys" | "keysIn">,
     Required<Pick<BuiltExhibit, "legend" | "column">> {
   readonly form: Form;
   /** All of its records: the caption names every paragraph, whatever a filter leaves out. */
@@ -34,7 +34,15 @@ export function buildExhibit(
   forms: readonly Form[] = FORMS,
 ): ExhibitModel {
   const form = formOf(exhibit.form, forms);
-  const { table, legend, looks, keysIn, column = form.layout.column, under } = form.build(dossier, exhibit);
+  const {
+    table,
+    legend,
+    looks,
+    markKeys,
+    keysIn,
+    column = form.layout.column,
+    under,
+  } = form.build(dossier, exhibit);
   const selection = select(dossier, filters);
   const matching = table.filter((row) => row.matches(selection));
   return {
@@ -42,6 +50,7 @@ export function buildExhibit(
     form,
     legend,
     ...(looks && { looks }),
+    ...(markKeys && { markKeys }),
     ...(keysIn && { keysIn }),
     column,
     all: table,

@@ -13,7 +13,7 @@ const charts = lazyPart(async () => {
   return module;
 });
 
-/** Has them at hand. Rejects if their file does not come. */
+/** Loads them. Rejects if their file does not come. */
 export const loadCharts = (): Promise<unknown> => charts.load();
 
 /** Told when a drawing under it breaks, and when that is over. */

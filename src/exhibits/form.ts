@@ -85,12 +85,17 @@ interface FilterState {
   readonly selection: Selection;
 }
 
+/** What a mark that is no bar stands for: a thing described, only counted, counted at most; or that there may be more. */
+export type MarkKey = "described" | "counted" | "possible" | "more";
+
 /** All of an exhibit that no filter changes, and the way to what a filter does change. */
 export interface BuiltExhibit {
   /** A line for each record: every surface reads its numbers here. */
   readonly table: readonly TableRow[];
   /** How to read the marks; null if nothing needs it. */
   readonly legend: string | null;
+  /** The kinds of its marks, for a key with a glyph of each; none if words or the page's key to bars explain them. */
+  readonly markKeys?: readonly MarkKey[];
   /** How its bars are drawn, for the page's key to them; none if it has no bars. */
   readonly looks?: readonly Look[];
   /** The lines of a written table in a part of it, by their keys; none if it has no parts. */

@@ -34,7 +34,7 @@ test.each(["bars", "change", "index"])("%s says in its legend that a range has t
 });
 
 test("a tally says what its dashed rings are", () => {
-  expect(modelOf("tally").legend).toContain("Dashed ring: counted at most.");
+  expect(modelOf("tally").legend).toContain("Dashed ring: possibly one more.");
 });
 
 test("what is derived from an interval is one", () => {

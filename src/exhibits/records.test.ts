@@ -23,7 +23,7 @@ describe("a figure's line", () => {
 
   test("says how a derived value was computed, and cites its inputs", () => {
     const row = figureRow(realDossier, requireRecord(realDossier.figures, "china-revenue-2015"));
-    expect(row.derivation).toBe("> $1B ÷ ≈ 3×");
+    expect(row.derivation).toBe("more than $1 billion ÷ about three times");
     expect(row.quantity).toEqual({ value: 0.33, unit: "billion-usd", bound: "about" });
     expect(row.citations.map(({ asPrinted }) => asPrinted)).toEqual([
       "Sales there tripled to more than $1 billion",

@@ -12,3 +12,8 @@ export class Refusal extends Error {
     this.problem = problem;
   }
 }
+
+/** For a part of the page whose file does not come. */
+export function refusePart(cause: unknown): never {
+  throw new Refusal("part", { cause });
+}

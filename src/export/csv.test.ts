@@ -70,7 +70,7 @@ describe("exhibitCsv", () => {
       {
         value: "23.8",
         bound: "more-than",
-        derived: "> $1B ÷ $4.2B × 100",
+        derived: "more than $1 billion ÷ $4.2 billion × 100",
         source: "Fortune\nFortune\nFortune",
         paragraph: "4\n5\n5",
         as_printed:

@@ -1,4 +1,4 @@
-import { MONTH_NAME } from "../dossier/format/monthName";
+import { MONTH_NAME } from "../dossier/format/dates";
 
 export type Cell = string | number;
 
@@ -15,8 +15,8 @@ export function listCell(items: readonly (string | undefined)[]): string {
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * Text that a spreadsheet takes for a date, a time or a number, and writes in another way: "1/2", "2018-04", "April 2018",
- * "mar-1", "0050", "2e5".
+ * Text that a spreadsheet takes for a date, a time or a number, and writes in another way: "1/2", "2018-04",
+ * "April 2018", "mar-1", "0050", "2e5".
  */
 const REWRITTEN = new RegExp(
   [

@@ -42,7 +42,7 @@ test("has value, bound and unit of each row, and where it is from", () => {
     period_edtf: "2015",
     year: 2015,
     kind: null,
-    derived: "> $1B ÷ ≈ 3×",
+    derived: "more than $1 billion ÷ about three times",
     says: null,
   });
   expect(rows[1].citations[0]).toMatchObject({

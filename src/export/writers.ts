@@ -3,7 +3,8 @@ import { eventsCsv, figuresCsv } from "./downloadAll/csv";
 import { exhibitJson } from "./exhibitJson";
 import type { FileFormat } from "./formats";
 import type { Job } from "./job";
-import { pngPicture, svgPicture } from "./picture/pictures";
+import { loadPictures } from "./loadPictures";
+import type { Wish } from "./picture/pictures";
 
 /** Each file of an exhibit. */
 export const writeExhibit: Record<FileFormat, (job: Job) => Promise<Blob | string>> = {
@@ -11,10 +12,15 @@ export const writeExhibit: Record<FileFormat, (job: Job) => Promise<Blob | strin
   "slide-png": (job) => pngPicture(job, { shape: "slide", scheme: "light" }),
   "square-png": (job) => pngPicture(job, { shape: "square", scheme: "light" }),
   "dark-png": (job) => pngPicture(job, { shape: "sheet", scheme: "dark" }),
-  svg: (job) => svgPicture(job, { shape: "sheet", scheme: "light" }),
+  svg: async (job) => (await loadPictures()).svgPicture(job, { shape: "sheet", scheme: "light" }),
   csv: async ({ dossier, exhibit, model }) => exhibitCsv(dossier, exhibit, model.matching),
   json: async (job) => exhibitJson(job),
 };
+
+async function pngPicture(job: Job, wish: Wish): Promise<Blob> {
+  const pictures = await loadPictures();
+  return pictures.pngPicture(job, wish);
+}
 
 /** Each file of all records of one kind. */
 export const writeRecords = { figures: figuresCsv, events: eventsCsv };

@@ -26,7 +26,10 @@ export type Slide =
       readonly parts: number;
     };
 
-/** A title, every exhibit in the dossier's order, what to remember if the dossier says it, the sources. A table too long for a slide takes several. */
+/**
+ * A title, every exhibit in the dossier's order, what to remember if the dossier says it, the sources. A table that is
+ * too long for a slide takes several.
+ */
 export const slidesOf = memoizeWeak((dossier: Dossier): readonly [Slide, ...Slide[]] => [
   { id: TITLE_SLIDE, kind: "title" },
   ...dossier.exhibits.flatMap((exhibit): Slide[] => {

@@ -67,7 +67,7 @@ export function useCopyText(source: Source): string | null {
   return useGivenCopy(source)?.text ?? kept;
 }
 
-/** What a copy says of that citation; null where the reader has given none since the page was opened. */
+/** What a copy says of that citation; null if the reader has given none since the page was opened. */
 export const useChecked = (citation: Citation): Checked | null =>
   useChecking(({ given }) => {
     for (const { check } of given.values()) {

@@ -18,7 +18,7 @@ interface Kept {
   readonly text: string;
 }
 
-/** Has at hand what is kept. A browser that stores nothing keeps nothing. */
+/** Reads what is kept. A browser that stores nothing keeps nothing. */
 export async function loadKept(): Promise<void> {
   const records = await inStore("readonly", (store) => store.getAll()).catch(() => []);
   setKept(new Map(records.filter(isKept).map(({ address, text }) => [address, text])));

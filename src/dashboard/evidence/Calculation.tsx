@@ -32,8 +32,7 @@ export function Calculation({ figure, derived }: Props) {
             </span>
           ),
         )}
-        <span>=</span>
-        <span>{shortWithWords(figure.quantity)}</span>
+        <span className={css.result}>= {shortWithWords(figure.quantity)}</span>
       </p>
       {why !== null && (
         <section className={css.more}>

@@ -20,7 +20,10 @@ export function figureCitations(
     .map(({ id, quantity, citations }) => ({ quantity, cited: citedAt(`figures/${id}`, "", citations) }));
 }
 
-/** The citations of everything else: events, answers, forecasts, outcomes, findings, texts of charts, answers for the speaker. */
+/**
+ * The citations of everything else: events, answers, forecasts, outcomes, findings, texts of charts, answers for the
+ * speaker.
+ */
 export function otherCitations(dossier: Dossier): readonly Cited[] {
   const { events, comparisons, forecasts, exhibits, speaker, remember } = dossier;
   return [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { paragraphsOf } from "./paragraphs";
+import { articleOf, paragraphsOf } from "./paragraphs";
 
 describe("paragraphsOf", () => {
   it.each([
@@ -43,5 +43,19 @@ describe("paragraphsOf", () => {
         expect(paragraphs.join("").replace(/\s/g, "")).toBe(article.replace(/\s/g, ""));
       }),
     );
+  });
+});
+
+describe("articleOf", () => {
+  it.each<[string, string, number, readonly string[], boolean]>([
+    ["blocks", "One\nmore\n\nTwo", 2, ["One\nmore", "Two"], true],
+    ["blocks, but not as many", "One\nmore\n\nTwo", 5, ["One\nmore", "Two"], true],
+    ["a line each", "One\nTwo\nThree", 3, ["One", "Two", "Three"], true],
+    ["a line each, with blank ones between some", "One\nTwo\n\nThree", 3, ["One", "Two", "Three"], true],
+    ["one block of other lines", "One\nTwo\nThree", 2, ["One\nTwo\nThree"], false],
+    ["one line", "One", 4, ["One"], true],
+    ["nothing", " ", 4, [], true],
+  ])("%s", (_, text, count, paragraphs, areToldApart) => {
+    expect(articleOf(text, count)).toEqual({ paragraphs, areToldApart });
   });
 });

@@ -169,6 +169,21 @@ describe("verifyCitations", () => {
     expect(rows.map(({ finding }) => finding.found)).toEqual(["paragraph-count", "no-paragraph"]);
   });
 
+  it("looks through a text of one block, and says so of a paragraph without a wording", () => {
+    const events = [
+      event({ paragraph: 4, asPrinted: "sold rolls" }),
+      { ...event({ paragraph: 2, asPrinted: "nowhere" }), id: "b" },
+      { ...event({ paragraph: 1 }), id: "c" },
+    ];
+    const rows = verify({ events }, { daily: "Ann\nsold rolls\nin June" });
+    expect(rows.map(({ finding }) => finding.found)).toEqual([
+      "paragraph-count",
+      "found",
+      "wording-not-found",
+      "paragraphs-not-told-apart",
+    ]);
+  });
+
   it("names the paragraphs that hold a misplaced wording", () => {
     const [, row] = verify({ events: [event({ paragraph: 1, asPrinted: "rolls" })] });
     expect(row?.finding).toMatchObject({ found: "wording-elsewhere", paragraphs: [2, 3] });

@@ -24,7 +24,7 @@ export function placesOf(runs: readonly string[], text: string): readonly string
   return [];
 }
 
-/** A text as wordings are sought in it: tidied, with straight quotation marks. A place in it is one in the tidied text. */
+/** A text as wordings are sought in it: tidied, with straight quotation marks. Places are those of the tidied text. */
 export const fold = (text: string): string =>
   tidied(text)
     .replace(/[‘’‚‛′]/g, "'")

@@ -1,5 +1,4 @@
-import { isEdtf } from "./dates";
-import { MONTH_NAME } from "./monthName";
+import { isEdtf, MONTH_NAME } from "./dates";
 
 /** Why a text is no date, and what was probably meant by it. */
 export type DateAdvice =

@@ -17,6 +17,9 @@ export interface Point {
   readonly uncertain: boolean;
 }
 
+/** The English name of a month, in full or short, as a pattern: "sept." */
+export const MONTH_NAME = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+
 /** How firm a date is. */
 export type Hedge = Pick<Point, "approximate" | "uncertain">;
 
@@ -48,9 +51,9 @@ export type When = Closed | Since | Until;
 const LONGEST = 100;
 
 /**
- * Whether the text is a date that we support: a year, a month or a day, each with `~` after it if
- * approximate, `?` if uncertain or `%` if both; an interval of two, or open (`..` or empty) on one side; or the set `[a..b]` of two
- * exact dates of one precision. Days exist, intervals do not end before they start, years are 0001 to 9999.
+ * Whether the text is a date that we support: a year, a month or a day, each with `~` after it if approximate, `?` if
+ * uncertain or `%` if both; an interval of two, or open (`..` or empty) on one side; or the set `[a..b]` of two exact
+ * dates of one precision. Days exist, intervals do not end before they start, years are 0001 to 9999.
  */
 export function isEdtf(text: string): boolean {
   return read(text) !== null;

@@ -15,7 +15,7 @@ export const Citation = strictObject({
   paragraph: Count,
   /** The article's own words, word for word: the shortest run that carries value, direction and thing. */
   asPrinted: v.optional(Text),
-  /** The article's words just before and just after it, where its wording stands more than once in the article. */
+  /** The article's words just before and just after it, if its wording stands more than once in the article. */
   before: v.optional(Text),
   after: v.optional(Text),
   attributedTo: v.optional(Text),

@@ -39,7 +39,9 @@ function named<T extends Named>(
   });
 }
 
-/** Sources of one publisher are told apart by their year, else by their day, else by their number among those of a day. */
+/**
+ * Sources of one publisher are told apart by their year, else by their day, else by their number among those of a day.
+ */
 export function sourcesApart(sources: readonly Source[]): readonly Source[] {
   const ofPublisher = grouped(sources, ({ publisher }) => publisher);
   const yearOf = ({ published }: Source) => yearsOf(parseWhen(published)).at(-1);

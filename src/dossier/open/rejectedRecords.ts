@@ -49,9 +49,8 @@ function without(records: PlacedRecords, paths: ReadonlySet<string>): PlacedReco
 
 /**
  * What refers to nothing that is left out, directly or through others, and a problem for each record that does,
- * at its first such reference. What is said for the speaker of the dossier goes like a record, and so
- * do the findings to remember; a standfirst
- * that has to go leaves no header. Each reference is followed once.
+ * at its first such reference. What is said for the speaker of the dossier goes like a record, and so do the findings
+ * to remember; a standfirst that has to go leaves no header. Each reference is followed once.
  * @param records in which no other problem is left
  */
 export function withoutFollowing({

@@ -32,6 +32,18 @@ describe("scanJson names the line and column at which a text stops being JSON", 
     expect("kind" in found && `${found.kind} ${found.line}:${found.column}`).toBe(`not-json ${place}`);
   });
 
+  test.each([
+    ["a comma after the last field", '{"version": 1,\n}', "last-comma"],
+    ["a comma after the last item", '{"events": [1, ]}', "last-comma"],
+    ["curly quotes", "{“version”: 1}", "curly-quotes"],
+    ["a curly quote before a text", '{"title": “Bread”}', "curly-quotes"],
+    ["single quotes", "{'version': 1}", "single-quotes"],
+    ["a comma in a text, and a bracket too many", '{"title": "Bread,"}}', null],
+    ["no comma at all", '{"version": 1 "title": "Bread"}', null],
+  ])("knows %s", (_, text, slip) => {
+    expect(scan(text)).toMatchObject({ kind: "not-json", slip });
+  });
+
   it("shows what stands there, short and on one line", () => {
     expect(scan('{\n"when": 2020-04-25,\n"a": 1}')).toMatchObject({ excerpt: '"when": 2020-04-25,' });
     fc.assert(

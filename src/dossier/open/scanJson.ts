@@ -6,8 +6,11 @@ import { type TextPlace, textPlace } from "./placesOf";
 /** Why a text cannot be read as JSON, and where it stops being JSON. */
 export type JsonFault =
   | (TextPlace & { readonly kind: "too-deep"; readonly limit: number })
-  /** `excerpt` is up to 30 characters of the line before the place, and 30 from it on. */
-  | (TextPlace & { readonly kind: "not-json"; readonly excerpt: string });
+  /** `excerpt` is up to 30 characters of the line before the place, and 30 from it on; `slip` is null if it is none of them. */
+  | (TextPlace & { readonly kind: "not-json"; readonly excerpt: string; readonly slip: JsonSlip | null });
+
+/** What people most often get wrong: a comma after the last item, and the quotes of a word processor. */
+export type JsonSlip = "last-comma" | "curly-quotes" | "single-quotes";
 
 /** A field that stands twice in one object: `JSON.parse` keeps the last one and says nothing. */
 export interface DuplicateKey {
@@ -83,6 +86,7 @@ export function scanJson(text: string, limits: Limits): JsonFault | Unkept {
           throw new Stop({
             kind: "not-json",
             excerpt: excerptAt(text, offset),
+            slip: slipAt(text, offset),
             ...textPlace(line, character),
           });
         },
@@ -103,6 +107,16 @@ class Stop extends Error {
     super(fault.kind);
     this.fault = fault;
   }
+}
+
+function slipAt(text: string, offset: number): JsonSlip | null {
+  const found = text.charAt(offset);
+  if (/[“”„‟]/.test(found)) return "curly-quotes";
+  if (/['‘’‚]/.test(found)) return "single-quotes";
+  if (!/[\]}]/.test(found)) return null;
+  let before = offset - 1;
+  while (/[ \t\r\n]/.test(text.charAt(before))) before -= 1;
+  return text.charAt(before) === "," ? "last-comma" : null;
 }
 
 const AROUND = 30;

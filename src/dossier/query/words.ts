@@ -58,7 +58,7 @@ export const WORD = wordPattern(
 );
 export const SIGN = /[^\p{L}\p{N}\p{M}\p{C}\s]/gu;
 
-/** Whether no blank need stand before the first word of a text, or after its last one: a sign, a script without blanks. */
+/** Texts that need no blank before their first word, or after their last one: a sign, a script without blanks. */
 export const STARTS_ANYWHERE = new RegExp(`^(?:${UNSPACED}|[^\\p{L}\\p{N}\\p{M}])`, "u");
 export const ENDS_ANYWHERE = new RegExp(`(?:${UNSPACED}|[^\\p{L}\\p{N}\\p{M}])$`, "u");
 

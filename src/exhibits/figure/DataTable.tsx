@@ -84,7 +84,9 @@ function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
               {columns.text && <td>{row.text}</td>}
               {columns.derivation && (
                 <td data-label={exhibitWords.table.derivation}>
-                  {row.derivation ?? exhibitWords.table.cited}
+                  {row.derivation === null
+                    ? exhibitWords.table.cited
+                    : exhibitWords.table.ours(row.derivation)}
                 </td>
               )}
               <td data-label={exhibitWords.table.period}>{row.when && whenWords(row.when)}</td>

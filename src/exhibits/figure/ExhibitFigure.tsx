@@ -12,6 +12,7 @@ import { Cited } from "./Cited";
 import { DataTable } from "./DataTable";
 import { DrawingOnPage } from "./Drawing";
 import css from "./figure.module.css";
+import { MarkKeys } from "./MarkKeys";
 
 /** Of an exhibit in which nothing matches: in its place, last of all, or not shown. */
 export type Fold = "stays" | "last" | "folded";
@@ -62,7 +63,11 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold }:
         {frameWords.nothing(filterWords(dossier, filters))}
       </p>
       {aggregated !== null && <p className={css.aggregated}>{aggregated}</p>}
-      {model.looks === undefined && model.legend !== null && <p className={css.legend}>{model.legend}</p>}
+      {model.markKeys ? (
+        <MarkKeys keys={model.markKeys} />
+      ) : (
+        model.looks === undefined && model.legend !== null && <p className={css.legend}>{model.legend}</p>
+      )}
       <div className={css.body}>
         <DrawingOnPage exhibit={exhibit} model={model} />
       </div>

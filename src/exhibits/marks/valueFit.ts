@@ -61,6 +61,7 @@ export function fitValues(bars: readonly LabeledBar[], room: Room, measure: Meas
   const fitted = choices
     .map((choice) => ({ ...choice, ...scaleOf(bars, room, choice, measure) }))
     .filter((one) => holdsLabels(bars, one, measure));
+  // In a room too narrow for any bar every scale is all but 0, and the shortest words it is.
   const best = Math.max(...fitted.map(({ scale }) => scale));
   const chosen = best > Number.EPSILON ? fitted.find(({ scale }) => scale >= WORTH * best) : fitted.at(-1);
   if (!chosen) throw new Error("Values in signs past their bars always fit.");

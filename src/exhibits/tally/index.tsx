@@ -4,10 +4,18 @@ import type { Selection } from "../../dossier/query/select";
 import { aggregation, firstRows } from "../aggregate";
 import { chartDrawings } from "../charts";
 import { contents } from "../contents";
-import { defineForm } from "../form";
+import { defineForm, type MarkKey } from "../form";
 import { eventRow, figureRow, type TableRow } from "../records";
 import { spokenLines } from "../spoken";
-import { countsOf, figureOfNote, occasionsOf, type SummedRow, type TallyRow, tallyRows } from "./rows";
+import {
+  countsOf,
+  figureOfNote,
+  occasionsOf,
+  type SummedRow,
+  type TallyMark,
+  type TallyRow,
+  tallyRows,
+} from "./rows";
 
 /** Things counted, one mark each; bars if they are too many. */
 export const tally = defineForm({
@@ -20,6 +28,8 @@ export const tally = defineForm({
     return {
       table: rows.flatMap((row) => linesOf(dossier, row)),
       legend: exhibitWords.legend[rows.some(({ possible }) => possible > 0) ? "tallyWithRange" : "tally"],
+      // Bars have other marks.
+      ...(summed ? {} : { markKeys: keysTo(rows) }),
       under: ({ selection }) => {
         const matches = (row: TallyRow) => {
           const { described, hollow } = countsOf(row, selection);
@@ -78,6 +88,17 @@ const barsOf = chartDrawings(
   ({ summed }) => summed,
   (rows: readonly SummedRow[]) => rows.map(({ evidence }) => evidence),
 );
+
+/** The kinds of mark that there are. */
+function keysTo(rows: readonly TallyRow[]): readonly MarkKey[] {
+  const has = (is: (mark: TallyMark) => boolean) => rows.some(({ marks }) => marks.some(is));
+  return [
+    ...(has(({ described }) => described) ? (["described"] as const) : []),
+    ...(has(({ described, isPossible }) => !described && !isPossible) ? (["counted"] as const) : []),
+    ...(has(({ isPossible = false }) => isPossible) ? (["possible"] as const) : []),
+    ...(rows.some(({ more }) => more) ? (["more"] as const) : []),
+  ];
+}
 
 /** The count, then each event that is described. */
 function linesOf(dossier: Dossier, { name, figure, events }: TallyRow): readonly TableRow[] {

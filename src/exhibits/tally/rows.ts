@@ -146,7 +146,7 @@ export interface RowCounts {
   readonly described: { readonly all: number; readonly left: number };
   /** Only counted. */
   readonly hollow: { readonly all: number; readonly left: number };
-  /** Counted at most. */
+  /** In the upper part of a range alone. */
   readonly possible: { readonly all: number; readonly left: number };
 }
 

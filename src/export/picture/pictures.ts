@@ -16,7 +16,7 @@ import { type SvgNode, svgNode, svgText } from "./svg";
 import type { Room } from "./table";
 import { textBlock } from "./textBlock";
 
-interface Wish {
+export interface Wish {
   readonly shape: Shape;
   readonly scheme: Scheme;
 }

@@ -50,7 +50,7 @@ export function citedLines(
   ];
 }
 
-/** "Tesla sales in China, 2015: about $0.33 billion (derived here: > $1B ÷ ≈ 3×)" */
+/** "Tesla sales in China, 2015: about $0.33 billion (our calculation: more than $1 billion ÷ about three times)" */
 function citedFor({ what, quantity, text, derivation }: TableRow): string {
   const says = quantity ? quantityLabel(quantity) : text;
   const named = says === null ? what : pptxWords.notes.says(what, says);

@@ -7,7 +7,7 @@ import { sourceWords } from "./citationWords";
 import { claimWords } from "./claimWords";
 import { whenWords } from "./dateWords";
 import { evidenceWords, numberRuns } from "./evidence";
-import { splitFormula } from "./formulaWords";
+import { formulaWords } from "./formulaWords";
 import { quantityWords } from "./quantityWords";
 
 /** What is cited: a sentence, and the places that it comes from. */
@@ -72,10 +72,7 @@ function formulaSentence(
   { quantity }: Figure,
   derived: NonNullable<Figure["derived"]>,
 ): string {
-  const formula = splitFormula(dossier, derived).map((part) =>
-    "text" in part ? part.text : quantityWords({ ...part.input.quantity, change: false }),
-  );
-  return `${formula.join("")} = ${quantityWords(quantity)}`;
+  return `${formulaWords(dossier, derived)} = ${quantityWords(quantity)}`;
 }
 
 const copied = (dossier: Dossier, id: string, cited: Cited): CopiedCitation => ({

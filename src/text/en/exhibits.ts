@@ -59,6 +59,7 @@ export const exhibitWords = {
     text: "Summary",
     derivation: "Basis",
     cited: "cited",
+    ours: (formula: string) => `our calculation: ${formula}`,
     period: "Period",
     wording: "As printed",
     saidBy: "Said by",
@@ -96,9 +97,16 @@ export const exhibitWords = {
     derived: "Hatched: our calculation.",
     about: "Hatched: approximate.",
     derivedOrAbout: "Hatched: approximate, or our calculation.",
+    /** Each beside its mark. */
+    keys: {
+      described: "described in an article",
+      counted: "only counted",
+      possible: "counted at most",
+      more: "or more",
+    },
     tally: "Filled: described in an article. Ring: only counted. Arrow: or more.",
     tallyWithRange:
-      "Filled: described in an article. Ring: only counted. Dashed ring: counted at most. Arrow: or more.",
+      "Filled: described in an article. Ring: only counted. Dashed ring: possibly one more. Arrow: or more.",
   },
   /** How records are drawn that are too many for a mark each. */
   drawn: {

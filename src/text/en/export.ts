@@ -28,8 +28,7 @@ export const exportWords = {
     crowded:
       "Too much for that shape at a readable size. A picture as wide as a column can be as tall as needed.",
     raster: "The browser couldn’t make a PNG, possibly for lack of memory. Try SVG.",
-    guarded:
-      "Your browser guards pictures against being read by pages, so a PNG would come out as stripes. SVG works.",
+    guarded: "Your browser keeps pages from reading pictures, so a PNG would come out as stripes. SVG works.",
     file: "We couldn’t make the file. The table has the same data.",
     clipboard: "Your browser doesn’t let this page copy images. Download the picture instead.",
   },

@@ -7,17 +7,15 @@ import { listWords } from "./listWords";
 import { pageWords } from "./page";
 import { yearWords } from "./yearWords";
 
-/** A value of a group as the reader knows it: "Li Qiang", "CNN", "Meeting", "2003 to 2011", "Li Qiang and Wang Yang, both". */
+/** A value of a group as the reader knows it: "Li Qiang", "CNN", "Meeting", "2003 to 2011", "Li Qiang with Wang Yang". */
 export function valueWords(dossier: Dossier, group: Group, value: string): string {
   switch (group) {
     case "year": {
       const span = readSpan(value);
       return span ? pageWords.filters.span(span.from, span.to) : yearWords(Number(value));
     }
-    case "person": {
-      const names = idsIn(value).map((id) => requireRecord(dossier.people, id).name);
-      return names.length > 1 ? listWords.pair(names.join(" and ")) : names.join();
-    }
+    case "person":
+      return listWords.pair(idsIn(value).map((id) => requireRecord(dossier.people, id).name));
     case "source":
       return sourceName(requireRecord(dossier.sources, value));
     case "org": {

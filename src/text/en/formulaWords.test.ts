@@ -26,10 +26,10 @@ const derivation = (id: string) => {
 
 describe("a formula in words", () => {
   test.each([
-    ["before", "> $1B ÷ ≈ 3×"],
-    ["share", "> $1B ÷ $4.2B × 100"],
+    ["before", "more than $1 billion ÷ about three times"],
+    ["share", "more than $1 billion ÷ $4.2 billion × 100"],
     ["times", "1 + 376% ÷ 100"],
-    ["half", "≈ $0.33B ÷ ≈ $0.33B"],
+    ["half", "about $0.33 billion ÷ about $0.33 billion"],
   ])("of %s is %s", (id, words) => {
     expect(formulaWords(dossier, derivation(id))).toBe(words);
   });

@@ -1,6 +1,6 @@
 import type { Formula } from "../../dossier/format/lists";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
-import { shortQuantity } from "./quantityWords";
+import { quantityWords } from "./quantityWords";
 
 /** How each formula is written: inputs by their place, `{0}` the first. */
 const FORMULA_TEXT: Record<Formula, string> = {
@@ -24,7 +24,7 @@ export function splitFormula(
   });
 }
 
-/** "> $1B ÷ ≈ 3×" */
+/** "more than $1 billion ÷ about three times" */
 export function formulaWords(dossier: Dossier, derived: NonNullable<Figure["derived"]>): string {
   return splitFormula(dossier, derived)
     .map((part) => ("text" in part ? part.text : inputWords(part.input)))
@@ -33,6 +33,6 @@ export function formulaWords(dossier: Dossier, derived: NonNullable<Figure["deri
 
 /** An input as a formula has it: the sign of a rise would read as one more plus. "376%", "−32%", "(5%–10%)". */
 export function inputWords({ quantity }: Figure): string {
-  const words = shortQuantity({ ...quantity, change: false });
+  const words = quantityWords({ ...quantity, change: false });
   return quantity.bound === "between" ? `(${words})` : words;
 }

@@ -21,7 +21,7 @@ export const guideWords = {
     heading: "Counts",
     described: "Filled: described in an article.",
     counted: "Ring: only counted.",
-    possible: "Dashed ring: the upper part of a range. There may be that many.",
+    possible: "Dashed ring: possibly one more, from the upper part of a range.",
     more: "Arrow: or more.",
   },
   dates: {

@@ -33,7 +33,10 @@ const SHORT_MONTHS = names(12, { month: "short" }, (at) => Date.UTC(2000, at));
 /** From the day of the week on which 1970 started. */
 const WEEKDAYS = names(7, { weekday: "short" }, (at) => at * DAY_IN_MS);
 
-/** An approximate date has "c." before it, an uncertain one "?" after it. A time over several years gives its years, and its months if it has both. */
+/**
+ * An approximate date has "c." before it, an uncertain one "?" after it. A time over several years gives its years, and
+ * its months if it has both.
+ */
 export function listDate(when: When): ListDate {
   const hedge = hedgeOf(when);
   if (when.from === null) return { main: `by ${hedged(pointWords(when.to), hedge)}`, small: "" };

@@ -28,7 +28,8 @@ export const listWords = {
       ? plural(count, "event", "events")
       : `${plural(count, "event", "events")}, and ${grouped(spanning)} that ${spanning === 1 ? "spans" : "span"} the year`,
 
-  pair: (names: string) => `${names}, both`,
+  /** "Elon Musk with Li Qiang": events in which both take part. */
+  pair: (names: readonly string[]) => names.join(" with "),
   either: "Either",
   both: "Both",
   pairLabel: "Events with",

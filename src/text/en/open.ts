@@ -1,7 +1,14 @@
 /** Opening another dossier, and checking one. */
+import type { JsonSlip } from "../../dossier/open/scanJson";
 import { grouped, plural } from "./plural";
 
 const MEGABYTE = 1024 * 1024;
+const SLIPS: Readonly<Record<JsonSlip, string>> = {
+  "last-comma": "there’s a comma after the last item. Delete it.",
+  "curly-quotes": 'it has curly quotes (“ ”) where straight ones (") belong. Replace them.',
+  "single-quotes": "it has single quotes (') where straight double ones (\") belong. Replace them.",
+};
+
 const KINDS = {
   gzip: "a compressed file (gzip); unzip it first",
   pdf: "a PDF",
@@ -81,7 +88,9 @@ export const openWords = {
       `its text is ${found === "unknown" ? "not UTF-8" : found.toUpperCase()}. Save it as UTF-8.`,
     empty: "it’s empty.",
     "too-deep": (limit: number) => `it is nested more than ${limit} levels deep.`,
-    "not-json": (excerpt: string) => `it’s not valid JSON${excerpt === "" ? "." : ` (at “${excerpt}”).`}`,
+    /** A slip in place of what stands there: it says what to do. */
+    "not-json": (excerpt: string, slip: JsonSlip | null) =>
+      `it’s not valid JSON${slip === null ? (excerpt === "" ? "." : ` (at “${excerpt}”).`) : `: ${SLIPS[slip]}`}`,
     "not-an-object": "it’s valid JSON, but not a dossier (it should start with “{”).",
     "newer-version": (found: number, known: number) =>
       `it uses version ${found} of the format; this page reads version ${known}. A newer page may open it.`,

@@ -2,7 +2,7 @@
 
 export const pptxWords = {
   /** Who stands in the properties of the file. */
-  author: (publishers: readonly string[]) => `After articles in ${publishers.join(", ")}`,
+  author: (publishers: readonly string[]) => `Based on articles from ${[...new Set(publishers)].join(", ")}`,
   /** At the foot of the opening. */
   made: (date: string, articles: string) => `${date} · ${articles}`,
   grayed: "Pale: doesn’t match these filters.",
@@ -46,7 +46,7 @@ export const pptxWords = {
     high: (name: string) => `${name}: the upper value of a range.`,
     yardstick: (label: string) => `Reference line: ${label}.`,
     counted: (name: string) => `${name}: counted in an article but not described.`,
-    possible: (name: string) => `${name}: counted at most.`,
+    possible: (name: string) => `${name}: possibly one more.`,
     described: (title: string, when: string) => `${title}, ${when}.`,
     more: (name: string) => `${name}: or more.`,
     several: (count: string) => `More than one occasion: ${count}.`,

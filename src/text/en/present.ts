@@ -10,7 +10,6 @@ const KEY_NAMES: ReadonlyMap<string, string> = new Map([
   ["PageDown", "Page Down"],
   ["PageUp", "Page Up"],
   ["Escape", "Esc"],
-  ["Enter", "Enter"],
 ]);
 
 export const deckWords = {
@@ -22,17 +21,16 @@ export const deckWords = {
   sources: "Sources",
   date: "Date",
   sourcesOf: "Sources",
-  /** "November 29, 2026" */
-  today: (at: number) => new Intl.DateTimeFormat(LANGUAGE, { dateStyle: "long" }).format(at),
   openOnPhone: "Open on your phone",
   inferred: "The date is inferred.",
   /** What signs on the slides mean. */
   signs: [
-    { sign: "¶4", means: "is the paragraph in the article, counting from its first line." },
+    { sign: "¶4", means: "marks the paragraph of the article, counted from the first." },
     { sign: "c.", means: "marks an approximate date." },
     {
       sign: "Hatched",
-      means: "is about, or our calculation. An arrow or a fade means the true number is higher.",
+      means:
+        "marks an approximate number or our calculation. An arrow or a fade means the true number is higher.",
     },
   ],
   source: (text: string) => `Source: ${text}`,
@@ -42,8 +40,8 @@ export const deckWords = {
     back: "Previous slide",
     first: "First slide",
     last: "Last slide",
-    jump: "Light the next mark; after a number, go to that slide",
-    keep: "Keep this mark, light the next",
+    jump: "Highlight the next mark; after a number, go to that slide",
+    keep: "Keep this highlight and add the next",
     build: "Build up mark by mark",
     search: "Search and filters",
     qr: "QR code",
@@ -78,7 +76,7 @@ export const deckWords = {
     characters: "Keys of one letter, digit or sign",
     charactersOff:
       "Switch them off if you dictate, or if a slip of the hand presses them. The other keys, a clicker’s Page Up and Page Down, and all buttons still work. Remembered in this browser.",
-    clicker: "A clicker’s Page Up and Page Down work whatever has the focus",
+    clicker: "A clicker’s Page Up and Page Down work wherever the focus is",
   },
   overview: "All slides",
   talk: {

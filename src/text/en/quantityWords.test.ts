@@ -134,13 +134,36 @@ test.each([
 describe("digits", () => {
   test.each([
     [-0, "0"],
-    [0.1 + 0.2, "0.3"],
+    [0.300_000_000_000_000_04, "0.30000000000000004"],
+    [123_456_789.123_456_78, "123,456,789.12345678"],
+    [12_345_678_901_234_568, "12,345,678,901,234,568"],
     [0.000_001_5, "0.0000015"],
     [123_456.789_012, "123,456.789012"],
     [1_234_567.25, "1,234,567.25"],
     [1_234_567_890_128, "1,234,567,890,128"],
   ])("%d prints as %s", (value, text) => {
     expect(shortQuantity({ value, unit: "meetings", bound: "exact" })).toBe(text);
+  });
+
+  test.each([
+    [1.005, "1,005"],
+    [4.35, "4,350"],
+    [1.2e-7, "0.00012"],
+    [12.345_678_901_234_567, "12,345.678901234567"],
+    [1e21, "1,000,000,000,000,000,000,000,000"],
+  ])("%d thousand prints as %s", (value, text) => {
+    expect(markQuantity({ value, unit: "thousand-meetings", bound: "exact" })).toBe(text);
+  });
+
+  test("any value that a computer keeps can be read back whole from every form", () => {
+    const value = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e20, max: 1e20 });
+    fc.assert(
+      fc.property(value, fc.constantFrom("percent", "million-meetings"), (number, unit) => {
+        const size = Math.abs(number);
+        const printed = spokenQuantity({ value: size, unit, bound: "exact" });
+        expect(Number(printed.replace(/[^\d.]/g, ""))).toBe(size);
+      }),
+    );
   });
 
   test("a value of up to fifteen digits can be read back whole from every form", () => {

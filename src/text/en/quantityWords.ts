@@ -42,8 +42,8 @@ export function boundWords(bound: Bound): string {
 
 /**
  * The short form, where a mark has no room for words: "> $1B", "≈ 2.2M", "≥ 5", "4.76×", "No. 2", "25%", "$5M–$10M",
- * "5–10%" and with its sign a change: "> +6%", "−32%", "+5–10%", "−32 to −20%". The sign of the bound belongs to the number after it:
- * "fell more than 32%" is "< −32%" (see `signedBound`). Counted things are not named. Throws `RangeError` for an
+ * "5–10%" and with its sign a change: "> +6%", "−32%", "+5–10%", "−32 to −20%". The sign of the bound belongs to the
+ * number after it: "fell more than 32%" is "< −32%" (see `signedBound`). Counted things are not named. Throws `RangeError` for an
  * unknown unit.
  */
 export function shortQuantity(quantity: Quantity): string {

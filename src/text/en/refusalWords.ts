@@ -18,7 +18,7 @@ function reason(refusal: Refusal): string {
     case "too-deep":
       return openWords.refusals["too-deep"](refusal.limit);
     case "not-json":
-      return openWords.refusals["not-json"](refusal.excerpt);
+      return openWords.refusals["not-json"](refusal.excerpt, refusal.slip);
     case "newer-version":
       return openWords.refusals["newer-version"](refusal.found, refusal.known);
     case "too-many-records":

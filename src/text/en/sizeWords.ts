@@ -26,8 +26,8 @@ const ORDINAL_ENDING: Record<Intl.LDMLPluralRule, string> = {
 /** News style spells out whole numbers below 10 in a sentence; ordinals likewise. */
 const CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
-/** A cited value prints all its digits; past fifteen they are the noise of floating point. */
-const number = lazyValue(() => new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 15 }));
+/** A cited value prints all its digits: the seventeenth is the last that a number can have. */
+const number = lazyValue(() => new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 17 }));
 const ordinals = lazyValue(() => new Intl.PluralRules(LANGUAGE, { type: "ordinal" }));
 
 /** "$1B", "5", "2.2M", "4.76×", "No. 2", "25%" */
@@ -101,8 +101,14 @@ export function spokenSize(unit: Unit, size: number): Size {
 
 /** "2.2 million", "35,000" for 35 thousand, "5" */
 function magnified(magnitude: Magnitude | null, size: number): string {
-  if (magnitude === "thousand") return number().format(size * 1000);
+  if (magnitude === "thousand") return number().format(thousands(size));
   return magnitude === null ? number().format(size) : `${number().format(size)} ${magnitude}`;
+}
+
+/** By moving the decimal point: a product has noise in its last digits, as 1.005 × 1000 is 1004.9999999999999. */
+function thousands(size: number): number {
+  const [digits, power = "0"] = String(size).split("e");
+  return Number(`${digits}e${Number(power) + 3}`);
 }
 
 /** "1 meeting", but "1 million meetings". */

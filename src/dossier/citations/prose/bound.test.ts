@@ -77,6 +77,10 @@ describe("after a number", () => {
     ["more than 5 or less", ""],
     ["30 of the cars of a year or more", "exact|about"],
     ["30 or moreover", "exact|about"],
+    ["30 + 5 cars", "exact|about, exact|about"],
+    ["30 cars at least", "exact|about"],
+    ["30 minimum wages", "exact|about"],
+    ["30 minimum", "at-least"],
     ["30 plus 5", "exact|about, exact|about"],
     ["30 plus taxes", "exact|about"],
     ["12 or more than 194", "exact|about, more-than"],
@@ -89,6 +93,7 @@ describe("endsInBound", () => {
   it.each([
     ["sales of more than ", true],
     ["sales of at least $", true],
+    ["sales of between ", true],
     ["sales of no more than ", true],
     ["nearly ", true],
     ["sales of ", false],

@@ -9,7 +9,7 @@ import {
 } from "./boundWords";
 import { isNumberWord } from "./numberWord";
 import { prefixBefore } from "./prefix";
-import { type Token, tokensOf } from "./tokens";
+import { type Token, textAt, tokensOf } from "./tokens";
 
 export interface FoundBound extends BoundWords {
   /** The first token of the bound's words, or the one after them if they follow the number. */
@@ -32,7 +32,7 @@ export function boundBefore(tokens: Tokens, at: number): FoundBound | null {
     const end = edge - between;
     const found = endingAt(tokens, end);
     if (found) return found;
-    if (!BETWEEN.test(tokens[end - 1]?.text ?? "")) return null;
+    if (!BETWEEN.test(textAt(tokens, end - 1))) return null;
   }
   return null;
 }
@@ -61,7 +61,7 @@ function endingAt(tokens: Tokens, end: number): FoundBound | null {
 
 function negationBefore(tokens: Tokens, start: number): number | null {
   for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
-    const text = tokens[at]?.text ?? "";
+    const text = textAt(tokens, at);
     if (NEGATIONS.has(text) || /n't$/.test(text)) return at;
     if (!NEGATED_OVER.test(text)) return null;
   }

@@ -12,6 +12,7 @@ export function exact(top: bigint, bottom = 1n): Exact {
 
 export const ZERO = exact(0n);
 export const ONE = exact(1n);
+export const HUNDRED = exact(100n);
 
 /** @param digits digits with at most one point: "1234", "0.5", ".5" */
 export function exactOf(digits: string): Exact {

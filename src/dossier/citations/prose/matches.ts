@@ -1,7 +1,7 @@
 import { endsOf, signedBound, sizeOf } from "../../format/bounds";
 import type { Quantity } from "../../format/quantity";
 import { type Magnitude, parseUnit, type Unit } from "../../format/units";
-import { type Exact, exact, exactOfNumber, isSame, times } from "./exact";
+import { type Exact, exact, exactOfNumber, HUNDRED, isSame, ONE, times } from "./exact";
 import { measureOf } from "./measures";
 import { type QuantityRead, readQuantities } from "./readQuantities";
 
@@ -31,10 +31,10 @@ export function printedAs(wording: string, quantity: Quantity): Printed {
 
 function saysValue(read: QuantityRead, quantity: Quantity): boolean {
   const unit = parseUnit(quantity.unit);
-  const magnitude = "magnitude" in unit && unit.magnitude !== null ? exact(SIZE[unit.magnitude]) : exact(1n);
+  const magnitude = "magnitude" in unit && unit.magnitude !== null ? exact(SIZE[unit.magnitude]) : ONE;
   const { low, high } = endsOf(sizeOf(quantity));
-  // "One in five" is 20 percent.
-  const scale = unit.kind === "percent" && read.kind === "part" ? exact(100n) : exact(1n);
+  // "One in five" is 20 percent, "half percent" is not 50.
+  const scale = unit.kind === "percent" && read.unit === null ? HUNDRED : ONE;
   const isRead = (printed: Exact, value: number) =>
     isSame(times(printed, scale), times(exactOfNumber(value), magnitude));
   return fits(read, unit) && isRead(read.low, low) && isRead(read.high, high);
@@ -50,7 +50,7 @@ function fits({ kind, unit: printed }: QuantityRead, unit: Unit): boolean {
     case "rank":
       return printed === null && (kind === "ordinal" || kind === "cardinal");
     case "number":
-      return (kind === "cardinal" || kind === "part") && isCount(printed);
+      return kind === "cardinal" && isCount(printed);
     case "currency":
       return (
         kind === "cardinal" &&

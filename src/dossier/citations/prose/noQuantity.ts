@@ -3,7 +3,7 @@
 import { magnitudeAt } from "./magnitude";
 import { isNumberWord } from "./numberWord";
 import { ORDINAL } from "./numberWords";
-import type { Token } from "./tokens";
+import { type Token, textAt } from "./tokens";
 import { unitAfter } from "./unit";
 
 type Tokens = readonly Token[];
@@ -18,7 +18,7 @@ const BEFORE_YEAR = /^(?:in|since|by|until|till|from|of|during|through|before|af
 
 /** The token after a "one" that stands for something; null if none is there. */
 export function pronounAt(tokens: Tokens, at: number): number | null {
-  return tokens[at]?.text === "one" && BEFORE_PRONOUN.test(tokens[at - 1]?.text ?? "") ? at + 1 : null;
+  return tokens[at]?.text === "one" && BEFORE_PRONOUN.test(textAt(tokens, at - 1)) ? at + 1 : null;
 }
 
 /** The token after a date's day or year that begins there, null if none does. */
@@ -26,10 +26,10 @@ export function dateAt(tokens: Tokens, at: number): number | null {
   const token = tokens[at];
   if (token?.kind !== "digits" || !/^\d{1,4}$/.test(token.text)) return null;
   const dot = tokens[at - 1]?.text === "." || tokens[at - 1]?.text === ",";
-  const before = tokens[at - (dot ? 2 : 1)]?.text ?? "";
+  const before = textAt(tokens, at - (dot ? 2 : 1));
   const isDay = /^\d{1,2}$/.test(token.text);
   if (isDay && MONTH.test(before) && !isQuantity(tokens, at)) return at + 1;
-  if (isDay && MONTH.test(tokens[at + 1]?.text ?? "") && tokens[at + 1]?.text !== "may") return at + 1;
+  if (isDay && MONTH.test(textAt(tokens, at + 1)) && tokens[at + 1]?.text !== "may") return at + 1;
   if (!/^(?:1[5-9]|20)\d\d$/.test(token.text) || isQuantity(tokens, at)) return null;
   const isAfterDay = dot && /^\d{1,2}$/.test(before);
   return isAfterDay || MONTH.test(before) || BEFORE_YEAR.test(before) ? at + 1 : null;
@@ -75,8 +75,7 @@ export function unreadAt(tokens: Tokens, at: number): number {
   let next = at + 1;
   for (;;) {
     let link = next;
-    while (HANGING.test(tokens[link]?.text ?? "") || unitAfter(tokens, link)?.unit.kind === "currency")
-      link += 1;
+    while (HANGING.test(textAt(tokens, link)) || unitAfter(tokens, link)?.unit.kind === "currency") link += 1;
     if (!isPart(tokens[link])) return next;
     next = link + 1;
   }

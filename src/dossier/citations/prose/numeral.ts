@@ -10,7 +10,7 @@ import {
   SMALL,
   TEN,
 } from "./numberWords";
-import type { Token } from "./tokens";
+import { type Token, textAt } from "./tokens";
 
 /**
  * What a numeral says: how many ("two"), a place in an order ("second"), how many times as much ("doubled"), or a
@@ -93,7 +93,7 @@ function plainDigits(tokens: Tokens, at: number): Read {
 
 /** "doubled", "twice", "tenfold", "ten-fold". */
 function multipleAt(tokens: Tokens, at: number): Read {
-  const { text = "" } = tokens[at] ?? {};
+  const text = textAt(tokens, at);
   const multiple = MULTIPLES.get(text);
   if (multiple) return read("multiple", multiple, at + 1);
   const occasions = OCCASIONS.get(text);
@@ -105,13 +105,13 @@ function multipleAt(tokens: Tokens, at: number): Read {
 
 /** "half", "a quarter", "two-thirds", "one in five", "a third of". */
 function partAt(tokens: Tokens, at: number): Read {
-  const first = tokens[at]?.text ?? "";
+  const first = textAt(tokens, at);
   if (first === "half" || first === "quarter") return namedPart(tokens, at, exact(1n));
   const isArticle = first === "a" || first === "an";
   const count = isArticle ? 1n : SMALL.get(first);
   if (count === undefined || count === 0n) return null;
   const from = afterHyphen(tokens, at + 1);
-  const part = tokens[from]?.text ?? "";
+  const part = textAt(tokens, from);
   const divisor = DIVISOR.get(part);
   // "two hundredth" is a place in an order, "two hundredths" and "one hundredth" are parts.
   if (count > 1n && ORDINAL_MAGNITUDE.has(part)) return null;
@@ -133,7 +133,7 @@ function isPart(tokens: Tokens, at: number, isArticle: boolean): boolean {
 }
 
 function namedPart(tokens: Tokens, at: number, count: Exact): Read {
-  const divisor = DIVISOR.get(tokens[at]?.text ?? "");
+  const divisor = DIVISOR.get(textAt(tokens, at));
   return divisor === undefined ? null : read("part", over(count, exact(divisor)), at + 1);
 }
 
@@ -146,12 +146,12 @@ function inWords(tokens: Tokens, at: number): Read {
   if (!cardinal) return null;
   // "one hundred and three quarters", "twenty one fifths": what is divided by what cannot be told.
   if (
-    /^(?:half|.+s)$/.test(tokens[afterHyphen(tokens, cardinal.next)]?.text ?? "") &&
+    /^(?:half|.+s)$/.test(textAt(tokens, afterHyphen(tokens, cardinal.next))) &&
     divides(tokens, cardinal.next)
   )
     return null;
   // "one twenty-fifth", "twenty twenty": two numbers, or a year.
-  const after = tokens[afterHyphen(tokens, cardinal.next)]?.text ?? "";
+  const after = textAt(tokens, afterHyphen(tokens, cardinal.next));
   if (SMALL.has(after) || TEN.has(after) || ORDINAL.has(after)) return null;
   const part = andAHalf(tokens, cardinal.next);
   // "one million and a half" is half a million more.
@@ -162,8 +162,7 @@ function inWords(tokens: Tokens, at: number): Read {
   return outOfAt(tokens, cardinal.next, cardinal.value) ?? pointAt(tokens, cardinal);
 }
 
-const divides = (tokens: Tokens, at: number): boolean =>
-  DIVISOR.has(tokens[afterHyphen(tokens, at)]?.text ?? "");
+const divides = (tokens: Tokens, at: number): boolean => DIVISOR.has(textAt(tokens, afterHyphen(tokens, at)));
 
 /** "and a half", "and three quarters", also with hyphens. */
 function andAHalf(tokens: Tokens, at: number): { readonly value: Exact; readonly next: number } | null {
@@ -179,23 +178,23 @@ function pointAt(tokens: Tokens, whole: Numeral): Read {
   let { value, next } = { value: whole.value, next: whole.next + 1 };
   let place = exact(1n, 10n);
   for (;;) {
-    const digit = SMALL.get(tokens[next]?.text ?? "");
+    const digit = SMALL.get(textAt(tokens, next));
     if (digit === undefined || digit > 9n) break;
     value = plus(value, times(exact(digit), place));
     place = times(place, exact(1n, 10n));
     next += 1;
   }
-  const after = tokens[next]?.text ?? "";
+  const after = textAt(tokens, next);
   return next === whole.next + 1 || TEN.has(after) || SMALL.has(after) ? null : { ...whole, value, next };
 }
 
 /** "second", "twenty-first", "one hundred and twenty-fifth", "two hundredth". */
 function ordinalAt(tokens: Tokens, at: number, before: Read): Read {
-  const first = tokens[at]?.text ?? "";
+  const first = textAt(tokens, at);
   const plain = ORDINAL.get(first);
   if (plain !== undefined) return read("ordinal", exact(plain), at + 1);
   const index = before ? afterAnd(tokens, before.next) : at;
-  const text = tokens[index]?.text ?? "";
+  const text = textAt(tokens, index);
   const magnitude = ORDINAL_MAGNITUDE.get(text);
   if (magnitude !== undefined && (before || first === text))
     return read("ordinal", times(before?.value ?? exact(1n), exact(magnitude)), index + 1);

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import { type Token, textAt } from "./tokens";
 
 type Tokens = readonly Token[];
 
@@ -15,7 +15,7 @@ const isMinus = (text: string): boolean => /^(?:−|minus|negative)$/.test(text)
 /** What ends right before the token that begins a number or its currency. */
 export function prefixBefore(tokens: Tokens, at: number): Prefix {
   return prefix(at, (edge) => {
-    const text = tokens[edge - 1]?.text ?? "";
+    const text = textAt(tokens, edge - 1);
     if (text === "." && tokens[edge - 2]?.text === "no") return { text: "number", length: -2 };
     return { text, length: -1 };
   });
@@ -24,7 +24,7 @@ export function prefixBefore(tokens: Tokens, at: number): Prefix {
 /** What begins at a token, before a number or its currency. */
 export function prefixAt(tokens: Tokens, at: number): Prefix {
   return prefix(at, (edge) => {
-    const text = tokens[edge]?.text ?? "";
+    const text = textAt(tokens, edge);
     if (text === "no" && tokens[edge + 1]?.text === ".") return { text: "number", length: 2 };
     return { text, length: 1 };
   });

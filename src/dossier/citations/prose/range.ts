@@ -1,13 +1,14 @@
-import { type Exact, isLess, over, times } from "./exact";
+import { type Exact, HUNDRED, isLess, ONE, times } from "./exact";
 import { isNumberWord } from "./numberWord";
 import { prefixAt, prefixBefore } from "./prefix";
 import { type Single, singleAt } from "./single";
-import type { Token } from "./tokens";
+import { type Token, textAt } from "./tokens";
 import type { ProseUnit } from "./unit";
 
 type Tokens = readonly Token[];
 
-const LINK = /^(?:to|through|[-–—~～‐‑])$/;
+const LINKS = ["to", "through"];
+const DASHES = ["-", "–", "—", "~", "～", "‐", "‑"];
 
 /** Both ends of a range, and the number that it ends with. */
 interface Range {
@@ -26,13 +27,13 @@ export function rangeFrom(tokens: Tokens, first: Single): Range | "unread" | nul
   const sign = prefixBefore(tokens, first.start);
   const at = tokens[sign.edge - 1]?.text === "the" ? sign.edge - 2 : sign.edge - 1;
   const before = tokens[at]?.text;
-  const isLinked = LINK.test(link.text) || (before === "between" && link.text === "and");
+  const isDash = DASHES.includes(link.text);
+  const isLinked = isDash || LINKS.includes(link.text) || (before === "between" && link.text === "and");
   if (!isLinked || (before === "from" && moves(tokens, at - 1))) return null;
-  const isDash = /^[-–—~～‐‑]$/.test(link.text);
   const the = tokens[first.next + 1]?.text === "the" ? 1 : 0;
   const secondSign = prefixAt(tokens, first.next + 1 + the);
   const second = singleAt(tokens, secondSign.edge);
-  if (!second) return isDash && isNumberWord(tokens[first.next + 1]?.text ?? "") ? "unread" : null;
+  if (!second) return isDash && isNumberWord(textAt(tokens, first.next + 1)) ? "unread" : null;
   if (!isSameUnit(first.unit, second.unit) || second.kind !== first.kind) return isDash ? "unread" : null;
   if (sign.isNegative && !secondSign.isNegative) return "unread";
   const low = lowerOf(first, second);
@@ -57,9 +58,13 @@ function moves(tokens: Tokens, at: number): boolean {
   return tokens.slice(Math.max(0, at - 2), at + 1).some(({ text }) => MOVES.test(text));
 }
 
-/** The lower end, in the magnitude of the upper one if it names none of its own: 5 in "$5 to $10 billion". */
+/**
+ * The lower end, in the magnitude of the upper one if it names none of its own: 5 in "$5 to $10 billion", and in "five
+ * to six hundred".
+ */
 function lowerOf(first: Single, second: Single): Exact {
-  const isShared =
-    second.hasMagnitude && !first.hasMagnitude && isLess(first.coefficient, second.coefficient);
-  return isShared ? times(first.value, over(second.value, second.coefficient)) : first.value;
+  const { magnitude, coefficient, isHundreds } = second;
+  if (isLess(ONE, first.magnitude) || !isLess(first.value, coefficient)) return first.value;
+  const inHundreds = isHundreds && isLess(times(first.value, HUNDRED), coefficient);
+  return times(first.value, inHundreds ? times(magnitude, HUNDRED) : magnitude);
 }

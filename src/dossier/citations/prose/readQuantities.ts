@@ -4,7 +4,7 @@ import { BARE } from "./boundWords";
 import type { Exact } from "./exact";
 import { chainAt, dateAt, pronounAt, unreadAt } from "./noQuantity";
 import type { NumeralKind } from "./numeral";
-import { prefixBefore } from "./prefix";
+import { prefixAt, prefixBefore } from "./prefix";
 import { rangeFrom } from "./range";
 import { type Single, singleAt } from "./single";
 import { type Token, tokensOf } from "./tokens";
@@ -54,10 +54,11 @@ export function readQuantities(text: string): QuantitiesRead {
       continue;
     }
     const range = rangeFrom(tokens, first);
-    // "20-5", "fifty - two".
+    // "20-5", "fifty - two", "−$5 to +$5".
     if (range === "unread") {
       hasUnread = true;
-      at = unreadAt(tokens, first.next + 1);
+      const second = singleAt(tokens, prefixAt(tokens, first.next + 1).edge);
+      at = Math.max(second?.next ?? 0, unreadAt(tokens, first.next + 1));
       continue;
     }
     const quantity = quantityOf(tokens, first, range);
@@ -95,6 +96,6 @@ const rangeBounds = (bounds: readonly Bound[]): readonly Bound[] =>
 
 function boundsOf(before: readonly Bound[] = BARE, after: readonly Bound[] = BARE): readonly Bound[] {
   if (after === BARE) return before;
-  if (before === BARE || before.includes("about")) return after;
+  if (before.includes("about")) return after;
   return before.filter((bound) => after.includes(bound));
 }

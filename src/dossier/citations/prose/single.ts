@@ -1,9 +1,10 @@
-import { type Exact, exact, isLess, isSame, ONE, times } from "./exact";
+import { cardinalAt } from "./cardinal";
+import { type Exact, HUNDRED, isLess, isSame, ONE, over, times } from "./exact";
 import { magnitudeAt } from "./magnitude";
 import { isNumberWord } from "./numberWord";
 import { MAGNITUDE_LETTERS } from "./numberWords";
 import { type Numeral, type NumeralKind, numeralAt } from "./numeral";
-import type { Token } from "./tokens";
+import { type Token, textAt } from "./tokens";
 import { currencyBefore, type ProseUnit, unitAfter } from "./unit";
 
 type Tokens = readonly Token[];
@@ -12,9 +13,11 @@ type Tokens = readonly Token[];
 export interface Single {
   readonly kind: NumeralKind;
   readonly value: Exact;
-  /** Without the magnitude: 5 of 5 million. */
+  /** What it is counted in, a million of "5 million", and how many of it: 5. */
+  readonly magnitude: Exact;
   readonly coefficient: Exact;
-  readonly hasMagnitude: boolean;
+  /** Its coefficient is hundreds in words: "three hundred", "three hundred million". */
+  readonly isHundreds: boolean;
   readonly unit: ProseUnit | null;
   readonly start: number;
   readonly next: number;
@@ -35,11 +38,15 @@ export function singleAt(tokens: Tokens, at: number): Single | null {
   if (isLetterApart(tokens[next]) || goesOn(tokens, numeral, scaled, after !== null)) return null;
   const unit = before?.unit ?? after?.unit ?? null;
   const isPart = numeral.kind === "part" && scaled.next === numeral.next;
+  const words = cardinalAt(tokens, index);
+  const own = words?.next === numeral.next ? words.magnitude : ONE;
+  const coefficient = over(numeral.value, own);
   return {
     kind: numeral.kind === "part" && !isPart ? "cardinal" : numeral.kind,
     value: times(numeral.value, scaled.value),
-    coefficient: numeral.value,
-    hasMagnitude: scaled.next > numeral.next,
+    magnitude: times(own, scaled.value),
+    coefficient,
+    isHundreds: words !== null && over(coefficient, HUNDRED).bottom === 1n,
     unit: narrowed(unit, after?.unit ?? null),
     start: at,
     next,
@@ -53,13 +60,13 @@ function narrowed(unit: ProseUnit | null, after: ProseUnit | null): ProseUnit | 
   return { kind: "currency", codes: both };
 }
 
-/** "half a million" and "a quarter of a million" are parts of a magnitude. */
+/** "half a million" and "a quarter of a million" are parts of a magnitude, "half a percent" is one of a unit. */
 function scaledAt(tokens: Tokens, kind: NumeralKind, at: number): Scaled {
   if (kind !== "part") return magnitudeAt(tokens, at);
   const of = tokens[at]?.text === "of" ? at + 1 : at;
-  const a = /^an?$/.test(tokens[of]?.text ?? "") ? of + 1 : of;
+  const a = /^an?$/.test(textAt(tokens, of)) ? of + 1 : of;
   const scaled = magnitudeAt(tokens, a);
-  return scaled.next > a ? scaled : { value: exact(1n), next: at };
+  return scaled.next > a || (a > of && unitAfter(tokens, a)) ? scaled : { value: ONE, next: at };
 }
 
 /** What a numeral is multiplied by, and the token after that. */
@@ -81,14 +88,14 @@ const isLetterApart = (token: Token | undefined): boolean =>
 function goesOn(tokens: Tokens, numeral: Numeral, scaled: Scaled, hasUnit: boolean): boolean {
   const end = hasUnit ? (unitAfter(tokens, scaled.next)?.next ?? scaled.next) : scaled.next;
   const isMoney = unitAfter(tokens, scaled.next)?.unit.kind === "currency";
-  const link = tokens[end]?.text ?? "";
+  const link = textAt(tokens, end);
   if (end > numeral.next && !hasUnit && tokens[end]?.kind === "digits") return true;
   if (isMoney && (numeralAt(tokens, end) || magnitudeAt(tokens, end).next > end)) return true;
   if (link === "over" && !hasUnit)
     return numeral.kind === "cardinal" && numeralAt(tokens, end + 1)?.kind === "cardinal";
   if (link !== "and" || (hasUnit && !isMoney)) return false;
   const other = numeralAt(tokens, end + 1);
-  if (!other) return isNumberWord(tokens[end + 1]?.text ?? "");
+  if (!other) return isNumberWord(textAt(tokens, end + 1));
   if (isMoney) return unitAfter(tokens, magnitudeAt(tokens, other.next).next)?.unit.kind !== "currency";
   if (numeral.inDigits && isSame(scaled.value, ONE)) return false;
   const value = times(numeral.value, scaled.value);

@@ -96,6 +96,9 @@ export function tokensOf(text: string): readonly Token[] {
   });
 }
 
+/** The text of the token at an index, or "" beyond the ends. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
+
 function sizeOf(digits: string): Exact | null {
   const grouping = GROUPINGS.find(({ form }) => form.test(digits));
   return grouping ? exactOf(grouping.plain(digits)) : null;

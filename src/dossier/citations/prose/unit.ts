@@ -8,7 +8,7 @@ import {
   SIGNS,
 } from "./currencies";
 import { measureOf } from "./measures";
-import type { Token } from "./tokens";
+import { type Token, textAt } from "./tokens";
 
 /** What a number counts, as far as the words right beside it say. */
 export type ProseUnit =
@@ -54,11 +54,11 @@ export function unitAfter(tokens: Tokens, at: number): Found | null {
   const token = tokens[index];
   if (!token) return null;
   const { text } = token;
-  const following = tokens[index + 1]?.text ?? "";
+  const following = textAt(tokens, index + 1);
   if (/^[%％]$/.test(text)) return pointsOr({ kind: "percent" }, index + 1, following);
   if (/^(?:percent|percents|pct)$/.test(text)) return pointsOr({ kind: "percent" }, index + 1, following);
   if (text === "per" && following === "cent")
-    return pointsOr({ kind: "percent" }, index + 2, tokens[index + 2]?.text ?? "");
+    return pointsOr({ kind: "percent" }, index + 2, textAt(tokens, index + 2));
   if (text === "percentage" && /^points?$/.test(following))
     return { unit: { kind: "points" }, next: index + 2 };
   if (/^(?:pp|ppt|ppts)$/.test(text)) return { unit: { kind: "points" }, next: index + 1 };
@@ -93,9 +93,8 @@ function currencyAfter(tokens: Tokens, at: number): Found | null {
   const sign = token.joined || tokens[at + 1]?.kind !== "digits" ? SIGNS.get(token.text) : undefined;
   if (sign) return { unit: currency(sign), next: at + 1 };
   const start = /^(?:hong|new)$/.test(token.text) ? at + 1 : at;
-  const country = COUNTRY_CODES.get(tokens[start]?.text ?? "");
-  if (country && wordCodes(tokens[start + 1]?.text ?? ""))
-    return { unit: currency(country), next: start + 2 };
+  const country = COUNTRY_CODES.get(textAt(tokens, start));
+  if (country && wordCodes(textAt(tokens, start + 1))) return { unit: currency(country), next: start + 2 };
   const codes = isJoinedDigits(tokens[at + 1]) ? null : codesOf(token);
   return codes && { unit: currency(codes), next: at + 1 };
 }
