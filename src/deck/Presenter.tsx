@@ -106,6 +106,7 @@ export default function Presenter({ name }: { readonly name: string }) {
       </section>
       <PresenterStrip presentation={presentation} />
       {state.panel === "overview" && <Overview presentation={presentation} />}
+      {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
       {state.panel === "help" && <HelpPanel close={() => command("help")} />}
     </main>
   );
