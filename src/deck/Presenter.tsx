@@ -105,6 +105,7 @@ export default function Presenter({ name }: { readonly name: string }) {
         </p>
       </section>
       <PresenterStrip presentation={presentation} />
+      {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
       {state.panel === "overview" && <Overview presentation={presentation} />}
       {state.panel === "help" && <HelpPanel close={() => command("help")} />}
     </main>
