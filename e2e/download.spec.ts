@@ -112,7 +112,7 @@ function expectSame(row: CsvRow, cells: Readonly<Record<string, string>>, title:
   expect(row.exhibit).toBe(title);
   expect(row.says).toBe(Summary);
   expect(row.period).toBe(Period);
-  expect(row.derived || "cited").toBe(Basis);
+  expect(row.derived === "" ? "cited" : `our calculation: ${row.derived}`).toBe(Basis);
   if (value === "") {
     expect([row.value, row.bound, row.unit]).toEqual(["", "", ""]);
   } else {
