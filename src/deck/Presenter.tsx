@@ -107,7 +107,6 @@ export default function Presenter({ name }: { readonly name: string }) {
       <PresenterStrip presentation={presentation} />
       {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
       {state.panel === "overview" && <Overview presentation={presentation} />}
-      {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
       {state.panel === "help" && <HelpPanel close={() => command("help")} />}
     </main>
   );
