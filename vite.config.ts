@@ -22,7 +22,7 @@ const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ["charts", /\/src\/exhibits\/(?!formats|oneUnit|[a-z]+\/format)/],
   [
     "open",
-    /\/src\/(dashboard\/open|dossier|exhibits|load|text\/en\/(open|(dateAdvice|formulaFault|problem|refusal|template)Words))\b|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,
+    /\/src\/(dashboard\/open|dossier|exhibits|load|text\/en\/(open|(dateAdvice|expected|field|formulaFault|problem|refusal|template)Words))\b|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,
   ],
   [
     "scale",

@@ -37,6 +37,21 @@ for (const { what, limit, holds } of BUDGETS) {
   });
 }
 
+test("no file of script waits for one that waits for it", () => {
+  const files = readdirSync(join(SITE_FOLDER, "assets")).filter((file) => extname(file) === ".js");
+  const imports = new Map(
+    files.map((file) => {
+      const code = readFileSync(join(SITE_FOLDER, "assets", file), "utf8");
+      return [file, [...code.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name = ""]) => name)];
+    }),
+  );
+  const waitsFor = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
+    for (const name of imports.get(file) ?? []) if (!seen.has(name)) waitsFor(name, seen.add(name));
+    return seen;
+  };
+  expect(files.filter((file) => waitsFor(file).has(file))).toEqual([]);
+});
+
 test("styles are at most 16 kB, and stand in the page", () => {
   const sheets = [...PAGE.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet]) => sheet ?? "");
   expect(sheets).toHaveLength(2);
