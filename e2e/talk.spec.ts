@@ -25,6 +25,8 @@ test("the whole talk, with a clicker's keys alone, and back to its start", async
     await expectNow(presenter, id);
   };
   // A second window ends full screen.
+  await expectNow(presenter, "title");
+  await expect.poll(() => isFullScreen(page)).toBe(false);
   await page.bringToFront();
   await click("start");
   await expect.poll(() => isFullScreen(page)).toBe(true);
