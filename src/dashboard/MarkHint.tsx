@@ -9,11 +9,12 @@ const MARKS_OPEN = "marks-open-evidence";
 /** Says that marks can be clicked, until one has been. Its room is kept: nothing moves as it comes or goes. */
 export function MarkHint() {
   const { evidence } = useView().view;
-  // As the page is built.
-  const [known, setKnown] = useState(true);
+  // As the page is built, and for a new reader: the page stands as it arrives.
+  const [known, setKnown] = useState(false);
   useEffect(() => {
-    if (evidence !== null) remember(MARKS_OPEN);
+    // Not at once: beside the first evidence it still stands.
     setKnown(isRemembered(MARKS_OPEN));
+    if (evidence !== null) remember(MARKS_OPEN);
   }, [evidence]);
   return (
     <span className={css.hint} data-known={known} data-screen-only>

@@ -50,7 +50,7 @@ function apply() {
     const others = found.filter((id) => passes(id, "events", group));
     chips.forEach((button, at) => {
       if (button.parentElement !== group) return;
-      button.querySelector("i").textContent = others.filter((id) =>
+      button.querySelector("i, text").textContent = others.filter((id) =>
         content.chips[at].events.includes(id),
       ).length;
     });
