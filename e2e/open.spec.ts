@@ -52,6 +52,7 @@ test("a sound file is shown whole, has all of the page, and one click leads back
   await page.keyboard.press("p");
   await expect(deck(page).getByRole("heading", { level: 1 })).toHaveText(TITLE);
   await expect(deck(page)).toBeFocused();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   // The first one leaves full screen only.
   await page.keyboard.press("Escape");
   await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();

@@ -12,9 +12,8 @@ export function MarkHint() {
   // As the page is built, and for a new reader: the page stands as it arrives.
   const [known, setKnown] = useState(false);
   useEffect(() => {
-    // Not at once: beside the first evidence it still stands.
-    setKnown(isRemembered(MARKS_OPEN));
     if (evidence !== null) remember(MARKS_OPEN);
+    setKnown(isRemembered(MARKS_OPEN));
   }, [evidence]);
   return (
     <span className={css.hint} data-known={known} data-screen-only>
