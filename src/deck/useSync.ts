@@ -66,8 +66,11 @@ export function useSync(
   const [strokes, setStrokes] = useState<Sync["strokes"]>([]);
   const [alone, setAlone] = useState(true);
   const text = JSON.stringify(shared);
-  /** What the others know already: it is not told again, so that no message goes round in circles. */
-  const known = useRef(text);
+  /**
+   * What the others know already, the latest last: it is not told again, so that no message goes round in circles.
+   * Several, for this window may show one that it has heard after it has heard the next.
+   */
+  const known = useRef<readonly string[]>([text]);
 
   const post = useCallback((message: Message) => line.current?.post(message), []);
   const hear = useEffectEvent((message: Message) => {
@@ -83,7 +86,7 @@ export function useSync(
         post({ kind: "state", shared });
         return;
       case "state":
-        known.current = JSON.stringify(message.shared);
+        known.current = [...known.current, JSON.stringify(message.shared)];
         follow(message.shared);
         return;
       case "dot":
@@ -118,9 +121,9 @@ export function useSync(
   }, [name]);
 
   useEffect(() => {
-    if (known.current === text) return;
-    known.current = text;
-    post({ kind: "state", shared: JSON.parse(text) });
+    const at = known.current.lastIndexOf(text);
+    known.current = at < 0 ? [text] : known.current.slice(at);
+    if (at < 0) post({ kind: "state", shared: JSON.parse(text) });
   }, [text, post]);
 
   const sendStrokes = useCallback(
