@@ -1,4 +1,4 @@
-/** Tells the page around this one how high this one is, now and whenever that changes, in CSS pixels: any page may know. */
+/** Tells the page that frames this one its height in CSS pixels, now and at each change. The height is no secret. */
 export function tellHeight(page: HTMLElement | null) {
   if (!page || window.parent === window) return;
   const observer = new ResizeObserver(() => {

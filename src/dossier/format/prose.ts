@@ -12,7 +12,7 @@ export type ProsePart = { readonly at: number } & (
 const PLACEHOLDER = /\{\{|\}\}|\{([a-z0-9-]+)(?:\|([^{}|]+))?\}/g;
 
 /**
- * Text of a dossier, cut at its figures: `"sales were {sales-2016}"`, `"a {tariff-2017| tariff} on cars"`.
+ * Text of a dossier, cut at its figures: `"sold {rolls}"`, `"a {rolls-share| share} of it"`.
  * A number is written once, in its figure; text names the figure. `{{` and `}}` are braces of the text, so
  * `"the set {{x}}"` reads "the set {x}"; a brace that is part of no figure's name may stand alone.
  */

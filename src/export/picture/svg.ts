@@ -30,7 +30,7 @@ export function svgText({ tag, attributes, children }: SvgNode): string {
   return inside.length === 0 ? `${open}/>` : `${open}>${inside.join("")}</${tag}>`;
 }
 
-/** Hundredths of a pixel are as fine as any screen or printer shows. */
+/** In hundredths of a pixel: finer steps cannot be seen. */
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
 const safe = (text: string): string => escaped(legal(text));
