@@ -9,7 +9,7 @@ import {
 } from "./boundWords";
 import { isNumberWord } from "./numberWord";
 import { prefixBefore } from "./prefix";
-import { type Token, textAt, tokensOf } from "./tokens";
+import { afterHyphen, type Token, textAt, tokensOf } from "./tokens";
 
 export interface FoundBound extends BoundWords {
   /** The first token of the bound's words, or the one after them if they follow the number. */
@@ -68,10 +68,7 @@ function negationBefore(tokens: Tokens, start: number): number | null {
   return null;
 }
 
-const isHyphened = (tokens: Tokens, at: number): boolean => {
-  const before = tokens[at - 1];
-  return before !== undefined && /^[-‐‑]$/.test(before.text) && before.joined && tokens[at]?.joined === true;
-};
+const isHyphened = (tokens: Tokens, at: number): boolean => afterHyphen(tokens, at - 1) === at;
 
 /** The bound in the words after a number and its unit. Up to two words of what is counted may stand between. */
 export function boundAfter(tokens: Tokens, at: number): FoundBound | null {

@@ -32,7 +32,9 @@ export function dateAt(tokens: Tokens, at: number): number | null {
   if (isDay && MONTH.test(textAt(tokens, at + 1)) && tokens[at + 1]?.text !== "may") return at + 1;
   if (!/^(?:1[5-9]|20)\d\d$/.test(token.text) || isQuantity(tokens, at)) return null;
   const isAfterDay = dot && /^\d{1,2}$/.test(before);
-  return isAfterDay || MONTH.test(before) || BEFORE_YEAR.test(before) ? at + 1 : null;
+  // "In 2023 or 2024", "from 2016 to 2018".
+  const isAfterYear = /^(?:or|to|through|[-–])$/.test(before) && dateAt(tokens, at - 2) === at - 1;
+  return isAfterDay || MONTH.test(before) || BEFORE_YEAR.test(before) || isAfterYear ? at + 1 : null;
 }
 
 /** With a unit or a magnitude, or something that it counts: "in 2,000 cars" no, "of 2000 dollars" yes. */

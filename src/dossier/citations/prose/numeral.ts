@@ -1,4 +1,4 @@
-import { afterAnd, afterHyphen, cardinalAt } from "./cardinal";
+import { afterAnd, cardinalAt } from "./cardinal";
 import { type Exact, exact, isLess, over, plus, times } from "./exact";
 import {
   DIVISOR,
@@ -10,7 +10,7 @@ import {
   SMALL,
   TEN,
 } from "./numberWords";
-import { type Token, textAt } from "./tokens";
+import { afterHyphen, type Token, textAt } from "./tokens";
 
 /**
  * What a numeral says: how many ("two"), a place in an order ("second"), how many times as much ("doubled"), or a

@@ -4,8 +4,8 @@ import { BARE } from "./boundWords";
 import type { Exact } from "./exact";
 import { chainAt, dateAt, pronounAt, unreadAt } from "./noQuantity";
 import type { NumeralKind } from "./numeral";
-import { prefixAt, prefixBefore } from "./prefix";
-import { rangeFrom } from "./range";
+import { prefixBefore } from "./prefix";
+import { type Range, rangeFrom } from "./range";
 import { type Single, singleAt } from "./single";
 import { type Token, tokensOf } from "./tokens";
 import type { ProseUnit } from "./unit";
@@ -54,11 +54,9 @@ export function readQuantities(text: string): QuantitiesRead {
       continue;
     }
     const range = rangeFrom(tokens, first);
-    // "20-5", "fifty - two", "−$5 to +$5".
-    if (range === "unread") {
+    if (range?.low === null) {
       hasUnread = true;
-      const second = singleAt(tokens, prefixAt(tokens, first.next + 1).edge);
-      at = Math.max(second?.next ?? 0, unreadAt(tokens, first.next + 1));
+      at = range.next;
       continue;
     }
     const quantity = quantityOf(tokens, first, range);
@@ -70,7 +68,7 @@ export function readQuantities(text: string): QuantitiesRead {
 
 type Tokens = readonly Token[];
 
-function quantityOf(tokens: Tokens, first: Single, range: Exclude<ReturnType<typeof rangeFrom>, "unread">) {
+function quantityOf(tokens: Tokens, first: Single, range: Range | null) {
   const { low, high, last } = range ?? { low: first.value, high: first.value, last: first };
   const before = boundBefore(tokens, first.start);
   const after = boundAfter(tokens, last.next);

@@ -4,7 +4,7 @@ import { magnitudeAt } from "./magnitude";
 import { isNumberWord } from "./numberWord";
 import { MAGNITUDE_LETTERS } from "./numberWords";
 import { type Numeral, type NumeralKind, numeralAt } from "./numeral";
-import { type Token, textAt } from "./tokens";
+import { isHyphen, type Token, textAt } from "./tokens";
 import { currencyBefore, type ProseUnit, unitAfter } from "./unit";
 
 type Tokens = readonly Token[];
@@ -111,7 +111,7 @@ function isInsideWord(tokens: Tokens, at: number): boolean {
   const earlier = tokens[at - 2];
   // But "5k-20k" is a range.
   const isMagnitude = earlier?.joined && tokens[at - 3]?.kind === "digits";
-  return /^[-‐‑]$/.test(before.text) && before.joined && earlier?.kind === "word" && !isMagnitude;
+  return isHyphen(before) && earlier?.kind === "word" && !isMagnitude;
 }
 
 function isRunOn(tokens: Tokens, next: number): boolean {

@@ -96,6 +96,16 @@ export function tokensOf(text: string): readonly Token[] {
   });
 }
 
+const HYPHENS = new Set(["-", "‐", "‑"]);
+
+/** A hyphen that follows on a word or number without a blank. */
+export const isHyphen = (token: Token | undefined): boolean =>
+  token?.joined === true && HYPHENS.has(token.text);
+
+/** The index after a hyphen that joins two tokens, if one is there: "twenty-one". */
+export const afterHyphen = (tokens: readonly Token[], at: number): number =>
+  isHyphen(tokens[at]) && tokens[at + 1]?.joined ? at + 1 : at;
+
 /** The text of the token at an index, or "" beyond the ends. */
 export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
 

@@ -8,7 +8,7 @@ import {
   SIGNS,
 } from "./currencies";
 import { measureOf } from "./measures";
-import { type Token, textAt } from "./tokens";
+import { afterHyphen, type Token, textAt } from "./tokens";
 
 /** What a number counts, as far as the words right beside it say. */
 export type ProseUnit =
@@ -49,8 +49,7 @@ export function currencyBefore(tokens: Tokens, at: number): Found | null {
 
 /** The unit after a number and its magnitude: "percent", "U.S. dollars", "times", "days". A hyphen may join it. */
 export function unitAfter(tokens: Tokens, at: number): Found | null {
-  const hyphen = tokens[at];
-  const index = hyphen?.joined && /^[-‐‑]$/.test(hyphen.text) && tokens[at + 1]?.joined ? at + 1 : at;
+  const index = afterHyphen(tokens, at);
   const token = tokens[index];
   if (!token) return null;
   const { text } = token;
