@@ -10,7 +10,7 @@ import {
   SMALL,
   TEN,
 } from "./numberWords";
-import { afterHyphen, type Token, textAt } from "./tokens";
+import { afterHyphen, type Token, textAt, wordSet } from "./tokens";
 
 /**
  * What a numeral says: how many ("two"), a place in an order ("second"), how many times as much ("doubled"), or a
@@ -27,6 +27,11 @@ export interface Numeral {
   /** Written as digits alone: a year may look like that. */
   readonly inDigits: boolean;
 }
+
+const ORDINAL_ENDS = wordSet("st nd rd th");
+const SLASHES = wordSet("/ ⁄");
+/** After "a third" that is a part. */
+const AFTER_PART = wordSet("of more less fewer higher lower");
 
 type Read = Numeral | null;
 type Tokens = readonly Token[];
@@ -53,7 +58,7 @@ function inDigits(tokens: Tokens, at: number): Read {
   const value = tokens[at]?.value;
   if (!value) return null;
   const after = tokens[at + 1];
-  if (after?.joined && /^(?:st|nd|rd|th)$/.test(after.text)) return read("ordinal", value, at + 2);
+  if (after?.joined && ORDINAL_ENDS.has(after.text)) return read("ordinal", value, at + 2);
   const slashed = slashedAt(tokens, at);
   if (slashed) return read("part", slashed.value, slashed.next);
   if (after?.kind === "fraction" && after.value) return read("cardinal", plus(value, after.value), at + 2);
@@ -67,7 +72,7 @@ function inDigits(tokens: Tokens, at: number): Read {
 /** "1/2", without blanks. */
 function slashedAt(tokens: Tokens, at: number): { readonly value: Exact; readonly next: number } | null {
   const [top, slash, bottom, end] = tokens.slice(at, at + 4);
-  if (!top?.value || !slash?.joined || !/^[/⁄]$/.test(slash.text) || !bottom?.joined || !bottom.value)
+  if (!top?.value || !slash?.joined || !SLASHES.has(slash.text) || !bottom?.joined || !bottom.value)
     return null;
   // A date: 3/4/2020.
   if (end?.joined && end.text === "/") return null;
@@ -98,7 +103,8 @@ function multipleAt(tokens: Tokens, at: number): Read {
   if (multiple) return read("multiple", multiple, at + 1);
   const occasions = OCCASIONS.get(text);
   if (occasions) return read("cardinal", occasions, at + 1);
-  const [, prefix = ""] = /^(\p{L}+)fold$/u.exec(text) ?? [];
+  if (!text.endsWith("fold")) return null;
+  const prefix = text.slice(0, -"fold".length);
   const folded = SMALL.get(prefix) ?? TEN.get(prefix) ?? MAGNITUDE_WORDS.get(prefix);
   return folded === undefined ? null : read("multiple", exact(folded), at + 1);
 }
@@ -127,9 +133,7 @@ function partAt(tokens: Tokens, at: number): Read {
 function isPart(tokens: Tokens, at: number, isArticle: boolean): boolean {
   if (!isArticle) return true;
   const after = tokens[at + 1];
-  return (
-    after === undefined || after.kind === "sign" || /^(?:of|more|less|fewer|higher|lower)$/.test(after.text)
-  );
+  return after === undefined || after.kind === "sign" || AFTER_PART.has(after.text);
 }
 
 function namedPart(tokens: Tokens, at: number, count: Exact): Read {

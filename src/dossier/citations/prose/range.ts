@@ -3,13 +3,13 @@ import { unreadAt } from "./noQuantity";
 import { isNumberWord } from "./numberWord";
 import { prefixAt, prefixBefore } from "./prefix";
 import { type Single, singleAt } from "./single";
-import { isHyphen, type Token, textAt } from "./tokens";
+import { isHyphen, type Token, textAt, wordSet } from "./tokens";
 import type { ProseUnit } from "./unit";
 
 type Tokens = readonly Token[];
 
-const LINKS = ["to", "through"];
-const DASHES = ["-", "–", "—", "~", "～", "‐", "‑"];
+const LINKS = wordSet("to through");
+const DASHES = wordSet("- – — ~ ～ ‐ ‑");
 
 /** Both ends of a range, and the number that it ends with. */
 export interface Range {
@@ -35,9 +35,9 @@ export function rangeFrom(tokens: Tokens, first: Single): Range | NoRange | null
   const sign = prefixBefore(tokens, first.start);
   const at = tokens[sign.edge - 1]?.text === "the" ? sign.edge - 2 : sign.edge - 1;
   const before = tokens[at]?.text;
-  const isDash = DASHES.includes(link);
+  const isDash = DASHES.has(link);
   const isOr = link === "or";
-  const isLinked = isDash || isOr || LINKS.includes(link) || (before === "between" && link === "and");
+  const isLinked = isDash || isOr || LINKS.has(link) || (before === "between" && link === "and");
   if (!isLinked || (before === "from" && moves(tokens, at - 1))) return null;
   const the = tokens[linkAt + 1]?.text === "the" ? 1 : 0;
   const secondSign = prefixAt(tokens, linkAt + 1 + the);
@@ -58,7 +58,7 @@ export function rangeFrom(tokens: Tokens, first: Single): Range | NoRange | null
 /** The hyphen of "10- to 15-minute" and "two- or three-day". */
 function isHanging(tokens: Tokens, at: number): boolean {
   const link = tokens[at + 1];
-  return isHyphen(tokens[at]) && link?.joined === false && (link.text === "or" || LINKS.includes(link.text));
+  return isHyphen(tokens[at]) && link?.joined === false && (link.text === "or" || LINKS.has(link.text));
 }
 
 /**
@@ -79,11 +79,12 @@ function isSameUnit(a: ProseUnit | null, b: ProseUnit | null): boolean {
 }
 
 /** "rose from 5 to 10 million" is a change, and no range. */
-const MOVES =
-  /^(?:rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|grows|growing|jumped|jump|up|down|cut|raised|lowered|increased|increase|decreased|decrease|dropped|drop|declined|decline|climbed|slid|went|gone|change|changed)$/;
+const MOVES = wordSet(
+  "rose risen rise rises rising fell fallen fall falls falling grew grown grow grows growing jumped jump up down cut raised lowered increased increase decreased decrease dropped drop declined decline climbed slid went gone change changed",
+);
 
 function moves(tokens: Tokens, at: number): boolean {
-  return tokens.slice(Math.max(0, at - 2), at + 1).some(({ text }) => MOVES.test(text));
+  return tokens.slice(Math.max(0, at - 2), at + 1).some(({ text }) => MOVES.has(text));
 }
 
 /**

@@ -31,7 +31,7 @@ it.each(
   nine percent => 9 percent
   US$5 million Canadian dollars => 5000000 
   $5 CAD, 5% $ => 5 CAD, 5 percent
-  $5 US dollars => 5 USD
+  $5 US dollars, 5 U. S. dollars, 5 u.s dollars => 5 USD, 5 USD, 5 USD
   $-5, USD +5 => 5 some currency, 5 USD
   half any percent, half panda percent => part 0.5, part 0.5
   10 over 3 days => ?
@@ -142,11 +142,19 @@ it.each(
   Jan. 3, 2024 => 
   28 April 2024 => 
   in 2016, since 2018 => 
+  in Sept 2016, Mar. 5, 28 August 2016 => 
+  on 5 May 2024; on 5 May, he said => 
+  5 may come, in April 1234 of them, in 2000 dollars => 5, 1234, 2000 some currency
+  1900 or 2000 cars => ?
+  rose to 2000 cars, 2024 vans; 1234, 2024 trucks => 2000, 2024, 1234, 2024
+  in 20245, in 12024, in 1499 => 20245, 12024, 1499
+  April 5 million cars, April 5 days => 5000000, 5 day
   in 2023 or 2024, from 2016 to 2018, since 2016–2018 => 
   in 2016 dollars => 2016 some currency
   Q3, F-150, SCP-173 => ?
   10:35, 3/4/2020 => ?
-  555-0134-22 => ?
+  555-0134-22, 5–6–7, 4 . 8 cars => ?
+  5.6 . A, 5-a-6, 5.a, 5-6 and 7 => 5.6, 5, 5, 5..6, 7, ?
   1.1^23, 1.3x10^6, 12.32e+14 => ?
   https://example.org/?q=30%25 => 
 `),

@@ -2,7 +2,7 @@ import type { Bound } from "../../format/lists";
 import { boundAfter, boundBefore } from "./bound";
 import { BARE } from "./boundWords";
 import type { Exact } from "./exact";
-import { chainAt, dateAt, pronounAt, unreadAt } from "./noQuantity";
+import { dateAt, isChain, pronounAt, unreadAt } from "./noQuantity";
 import type { NumeralKind } from "./numeral";
 import { prefixBefore } from "./prefix";
 import { type Range, rangeFrom } from "./range";
@@ -45,10 +45,9 @@ export function readQuantities(text: string): QuantitiesRead {
       at = skipped;
       continue;
     }
-    const chained = chainAt(tokens, at);
-    const first = chained === at ? singleAt(tokens, at) : null;
+    const first = isChain(tokens, at) ? null : singleAt(tokens, at);
     if (!first) {
-      const unread = Math.max(chained, unreadAt(tokens, at));
+      const unread = unreadAt(tokens, at);
       hasUnread ||= unread > at;
       at = Math.max(unread, at + 1);
       continue;
