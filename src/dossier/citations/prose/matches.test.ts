@@ -36,6 +36,9 @@ describe("printedAs", () => {
     ["¥500", 500, "jpy", "exact"],
     ["2.2 million", 2.2, "million", "about"],
     ["30 days", 30, "vacation-days", "exact"],
+    ["25 basis points", 25, "basis-points", "exact"],
+    ["340 points", 340, "points", "exact"],
+    ["25", 25, "percentage-points", "exact"],
     ["0.3", 0.1 + 0.2, "cars", "exact"],
   ])("%s is %d %s, %s", (wording, value, unit, bound) => {
     const expected: Printed = value === 0.1 + 0.2 ? "other-value" : "as-typed";
@@ -55,6 +58,10 @@ describe("printedAs", () => {
     ["5%", 5, "cars", "exact"],
     ["5%", 5, "percentage-points", "exact"],
     ["5 percentage points", 5, "percent", "exact"],
+    ["5 points", 5, "percentage-points", "exact"],
+    ["25 basis points", 25, "percentage-points", "exact"],
+    ["25 basis points", 25, "points", "exact"],
+    ["25 bps", 25, "percent", "exact"],
     ["5", 5, "percent", "exact"],
     ["$5 billion", 5, "million-usd", "exact"],
     ["30 days", 30, "weeks", "exact"],

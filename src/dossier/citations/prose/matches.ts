@@ -70,10 +70,13 @@ type Printing = QuantityRead["unit"];
 const isCount = (printed: Printing): boolean =>
   printed === null || printed.kind === "times" || printed.kind === "measure";
 
-/** Days are no weeks, and no cars; of "tonne of CO2" the tonne counts. */
+/** Days are no weeks, and no cars; of "tonne of CO2" the tonne counts. Points of an index are no percentage points. */
 function fitsCount(printed: Printing, one: string): boolean {
+  if (printed?.kind !== "measure") return true;
   const [head = ""] = one.split(" of ");
-  return printed?.kind !== "measure" || printed.name === measureOf(head.split(" ").at(-1) ?? "");
+  return (
+    !/^percent/.test(one) && printed.name === (measureOf(head) ?? measureOf(head.split(" ").at(-1) ?? ""))
+  );
 }
 
 const isPointsOf = (printed: Printing, one: string): boolean =>

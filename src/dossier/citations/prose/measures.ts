@@ -13,16 +13,21 @@ const NAMES: readonly (readonly [canonical: string, words: string])[] = [
   ["kilometer", "kilometers kilometre kilometres km"],
   ["centimeter", "centimeters centimetre centimetres cm"],
   ["mile", "miles mi"],
+  ["yard", "yards"],
   ["foot", "feet ft"],
   ["inch", "inches"],
   ["acre", "acres"],
   ["hectare", "hectares"],
+  ["ounce", "ounces oz"],
   ["gram", "grams"],
   ["kilogram", "kilograms kg kilo kilos"],
   ["ton", "tons tonne tonnes"],
   ["liter", "liters litre litres"],
   ["gallon", "gallons"],
   ["barrel", "barrels"],
+  ["degree", "degrees"],
+  ["point", "points"],
+  ["basis point", "bp bps"],
   ["watt", "watts"],
   ["kilowatt", "kilowatts kw"],
   ["megawatt", "megawatts mw"],
@@ -42,7 +47,7 @@ const MEASURES: ReadonlyMap<string, string> = new Map(
 
 /** "day" for "days", "kilometer²" for "km²"; null for what is no measure. */
 export function measureOf(word: string): string | null {
-  const [, name = "", power = ""] = /^(.*?)([²³]?)$/.exec(word.toLowerCase()) ?? [];
-  const canonical = MEASURES.get(name);
+  const power = /[²³]$/.exec(word)?.[0] ?? "";
+  const canonical = MEASURES.get(word.slice(0, word.length - power.length).toLowerCase());
   return canonical === undefined ? null : canonical + power;
 }

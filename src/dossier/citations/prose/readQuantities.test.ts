@@ -16,7 +16,10 @@ it.each(
   3mn, 3 mln, 3 mio, 3mil => 3000000, 3000000, 3000000, 3000000
   3bn, 3 bln => 3000000000, 3000000000
   3 tn, 3 trn, 3 trillion => 3000000000000, 3000000000000, 3000000000000
-  3 lakh, 3 crore => 300000, 30000000
+  3 tln, 3 doz, 3 dz, 3萬 => 3000000000000, 36, 36, 30000
+  3 hundred, 3 thousand, 3 dozen, 3 quadrillion => 300, 3000, 36, 3000000000000000
+  3 lakh, 3 crore, 3 lakhs, 3 bns => 300000, 30000000, 300000, 3000000000
+  3-k, 3b-5b => 3, 3000000000..5000000000
   3 lakh crore => 3000000000000
   3万人, 3亿, 3億, 3兆 => 30000, 300000000, 300000000, 3000000000000
 `),
@@ -125,7 +128,7 @@ it.each(
   a dozen or two, a million or two => ?
   two or none, one or the other, two or more cars => 2, 1, at-least 2
   three or two => 3, 2
-  up 5% or $3 million, 340 points or 1 percent => 5 percent, 3000000 some currency, 340, 1 percent
+  up 5% or $3 million, 340 points or 1 percent => 5 percent, 3000000 some currency, 340 point, 1 percent
   340 or 1 percent, 2,400 or 3 => 340, 1 percent, 2400, 3
   5 or 10 or 15 cars => 15, ?
   a 10- to 15-minute wait, two- or three-day trips => 10..15 minute, 2..3 day

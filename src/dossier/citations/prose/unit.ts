@@ -64,6 +64,8 @@ export function unitAfter(tokens: Tokens, at: number): Found | null {
   if (PERCENT.has(text)) return percentOrPoints(tokens, index + 1);
   if (text === "per" && following === "cent") return percentOrPoints(tokens, index + 2);
   if (text === "percentage" && POINTS.has(following)) return { unit: { kind: "points" }, next: index + 2 };
+  if (text === "basis" && POINTS.has(following))
+    return { unit: { kind: "measure", name: "basis point" }, next: index + 2 };
   if (PERCENTAGE_POINTS.has(text)) return { unit: { kind: "points" }, next: index + 1 };
   if (TIMES.has(text) && !isJoinedDigits(tokens[index + 1]))
     return { unit: { kind: "times" }, next: index + 1 };
