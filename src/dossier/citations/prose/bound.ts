@@ -23,6 +23,8 @@ const BETWEEN = wordSet("a an the its their just only another total of full reco
 const PARTICIPLE = /^\p{L}+ing$/u;
 const MOST_BETWEEN = 3;
 
+const COMPARED = wordSet("times twice thrice half third quarter fold");
+
 /** Between a negation and what it turns round: "does not exceed", "not to be more than". */
 const NEGATED_OVER = wordSet("to be been have has had any a by much significantly");
 
@@ -53,13 +55,16 @@ function endingAt(tokens: Tokens, end: number): FoundBound | null {
   for (let length = Math.min(MOST_BEFORE, end); length > 0; length--) {
     const start = end - length;
     const words = WORDS_BEFORE.get(textOf(tokens, start, end));
-    // "year-over-year" says nothing of a bound.
-    if (!words || isHyphened(tokens, start)) continue;
+    // "year-over-year" and "twice as many as" say nothing of a bound.
+    if (!words || isHyphened(tokens, start) || isCompared(tokens, start)) continue;
     const negation = negationBefore(tokens, start);
     return negation === null ? { ...words, edge: start } : { ...negated(words), edge: negation };
   }
   return null;
 }
+
+const isCompared = (tokens: Tokens, at: number): boolean =>
+  textAt(tokens, at) === "as" && COMPARED.has(textAt(tokens, at - 1));
 
 function negationBefore(tokens: Tokens, start: number): number | null {
   for (let at = start - 1; at >= Math.max(0, start - 3); at--) {

@@ -7,10 +7,15 @@
 const DOLLARS =
   "AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD USD XCD".split(" ");
 const PESOS = "ARS CLP COP CUP DOP MXN PHP UYU".split(" ");
-const POUNDS = "EGP FKP GBP GIP LBP SDG SHP SYP".split(" ");
+export const POUNDS: readonly string[] = "EGP FKP GBP GIP LBP SDG SHP SYP".split(" ");
 const RUPEES = "INR LKR MUR NPR PKR SCR".split(" ");
 const FRANCS = "CHF XAF XOF XPF".split(" ");
 const KRONES = "CZK DKK ISK NOK SEK".split(" ");
+/** Hundredths of them, by the name of the measure. */
+export const SMALL_COINS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["cent", [...DOLLARS, "EUR"]],
+  ["penny", ["GBP"]],
+]);
 const YUAN_OR_YEN = ["CNY", "JPY"];
 
 export const SIGNS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,9 +1,11 @@
 import { endsOf, signedBound, sizeOf } from "../../format/bounds";
 import type { Quantity } from "../../format/quantity";
 import { type Magnitude, parseUnit, type Unit } from "../../format/units";
+import { POUNDS, SMALL_COINS } from "./currencies";
 import { type Exact, exact, exactOfNumber, HUNDRED, isSame, ONE, times } from "./exact";
 import { measureOf } from "./measures";
 import { type QuantityRead, readQuantities } from "./readQuantities";
+import type { ProseUnit } from "./unit";
 
 const SIZE: Record<Magnitude, bigint> = {
   thousand: 10n ** 3n,
@@ -33,12 +35,19 @@ function saysValue(read: QuantityRead, quantity: Quantity): boolean {
   const unit = parseUnit(quantity.unit);
   const magnitude = "magnitude" in unit && unit.magnitude !== null ? exact(SIZE[unit.magnitude]) : ONE;
   const { low, high } = endsOf(sizeOf(quantity));
-  // "One in five" is 20 percent, "half percent" is not 50.
-  const scale = unit.kind === "percent" && read.unit === null ? HUNDRED : ONE;
+  const scale = scaleOf(read, unit);
   const isRead = (printed: Exact, value: number) =>
     isSame(times(printed, scale), times(exactOfNumber(value), magnitude));
   return fits(read, unit) && isRead(read.low, low) && isRead(read.high, high);
 }
+
+/** "One in five" is 20 percent, "half percent" is not 50; "12 cents" are 0.12 dollars. */
+function scaleOf({ unit: printed }: QuantityRead, { kind }: Unit): Exact {
+  if (kind === "percent" && printed === null) return HUNDRED;
+  return kind === "currency" && printed?.kind === "measure" ? HUNDREDTH : ONE;
+}
+
+const HUNDREDTH = exact(1n, 100n);
 
 /** Whether a number may count in a unit, as far as the words beside it say. */
 function fits({ kind, unit: printed }: QuantityRead, unit: Unit): boolean {
@@ -52,16 +61,20 @@ function fits({ kind, unit: printed }: QuantityRead, unit: Unit): boolean {
     case "number":
       return kind === "cardinal" && isCount(printed);
     case "currency":
-      return (
-        kind === "cardinal" &&
-        (printed === null || (printed.kind === "currency" && printed.codes.includes(unit.code)))
-      );
+      return kind === "cardinal" && (printed === null || codesOf(printed).includes(unit.code));
     case "count":
       return (
         kind !== "multiple" &&
-        (isCount(printed) ? fitsCount(printed, unit.one) : isPointsOf(printed, unit.one))
+        (isCount(printed)
+          ? fitsCount(printed, unit.one)
+          : isPointsOf(printed, unit.one) || isPounds(printed, unit.one))
       );
   }
+}
+
+function codesOf(printed: ProseUnit): readonly string[] {
+  if (printed.kind === "currency") return printed.codes;
+  return (printed.kind === "measure" && SMALL_COINS.get(printed.name)) || [];
 }
 
 type Printing = QuantityRead["unit"];
@@ -78,6 +91,10 @@ function fitsCount(printed: Printing, one: string): boolean {
     !/^percent/.test(one) && printed.name === (measureOf(head) ?? measureOf(head.split(" ").at(-1) ?? ""))
   );
 }
+
+/** Money, or as heavy as that. */
+const isPounds = (printed: Printing, one: string): boolean =>
+  printed?.kind === "currency" && printed.codes.join() === POUNDS.join() && measureOf(one) === "pound";
 
 const isPointsOf = (printed: Printing, one: string): boolean =>
   printed?.kind === "points" && /\bpoint$/.test(one);

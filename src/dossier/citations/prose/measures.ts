@@ -15,9 +15,10 @@ const NAMES: readonly (readonly [canonical: string, words: string])[] = [
   ["mile", "miles mi"],
   ["yard", "yards"],
   ["foot", "feet ft"],
-  ["inch", "inches"],
+  ["inch", "inches in"],
   ["acre", "acres"],
   ["hectare", "hectares"],
+  ["pound", "pounds lb lbs"],
   ["ounce", "ounces oz"],
   ["gram", "grams"],
   ["kilogram", "kilograms kg kilo kilos"],
@@ -26,6 +27,8 @@ const NAMES: readonly (readonly [canonical: string, words: string])[] = [
   ["gallon", "gallons"],
   ["barrel", "barrels"],
   ["degree", "degrees"],
+  ["cent", "cents ¢"],
+  ["penny", "pence p"],
   ["point", "points"],
   ["basis point", "bp bps"],
   ["watt", "watts"],
@@ -45,9 +48,20 @@ const MEASURES: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** "day" for "days", "kilometer²" for "km²"; null for what is no measure. */
-export function measureOf(word: string): string | null {
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ["square", "²"],
+  ["sq", "²"],
+  ["cubic", "³"],
+]);
+
+/** "²" for the words that stand before a measure: "square miles"; "" for all others. */
+export const powerOf = (word: string): string => POWERS.get(word) ?? "";
+
+/** "day" for "days", "kilometer²" for "km²" and "square kilometers"; null for what is no measure. */
+export function measureOf(words: string): string | null {
+  const [first = "", ...others] = words.toLowerCase().split(" ");
+  const word = powerOf(first) === "" ? words.toLowerCase() : others.join(" ");
   const power = /[²³]$/.exec(word)?.[0] ?? "";
-  const canonical = MEASURES.get(word.slice(0, word.length - power.length).toLowerCase());
-  return canonical === undefined ? null : canonical + power;
+  const canonical = MEASURES.get(word.slice(0, word.length - power.length));
+  return canonical === undefined ? null : canonical + power + powerOf(first);
 }

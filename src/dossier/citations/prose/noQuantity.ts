@@ -2,8 +2,8 @@
 
 import { magnitudeAt } from "./magnitude";
 import { isNumberWord } from "./numberWord";
-import { ORDINAL } from "./numberWords";
-import { isHyphen, type Token, textAt, wordSet } from "./tokens";
+import { MAGNITUDE_WORDS, ORDINAL, ORDINAL_ENDS, PERIODS } from "./numberWords";
+import { afterHyphen, isHyphen, type Token, textAt, wordSet } from "./tokens";
 import { unitAfter } from "./unit";
 
 type Tokens = readonly Token[];
@@ -17,7 +17,7 @@ const MONTHS = wordSet(
   "jan january feb february mar march apr april may june july aug august sep sept september oct october nov november dec december",
 );
 const BEFORE_YEAR = wordSet("in since by until till from of during through before after and early late mid");
-const BETWEEN_YEARS = wordSet("or to through - –");
+const BETWEEN_DATES = wordSet("or to through - –");
 const POINT_OR_COMMA = wordSet(". ,");
 const DAY = /^\d{1,2}$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -32,17 +32,17 @@ export function dateAt(tokens: Tokens, at: number): number | null {
   const text = textAt(tokens, at);
   const isApart = POINT_OR_COMMA.has(textAt(tokens, at - 1));
   const before = textAt(tokens, at - (isApart ? 2 : 1));
+  // "April 28-29", "in 2023 or 2024", "from 2016 to 2018", "2016-17".
+  const isSecond =
+    BETWEEN_DATES.has(before) &&
+    textAt(tokens, at - 2).length >= text.length &&
+    dateAt(tokens, at - 2) !== null;
   if (DAY.test(text)) {
-    const isAfterMonth = MONTHS.has(before) && !isQuantity(tokens, at);
-    return isAfterMonth || isMonth(tokens, at + 1) ? at + 1 : null;
+    const isAfter = MONTHS.has(before) || isSecond;
+    return (isAfter && !isQuantity(tokens, at)) || isMonth(tokens, at + 1) ? at + 1 : null;
   }
   if (!YEAR.test(text) || isQuantity(tokens, at)) return null;
-  const isYear =
-    (isApart && DAY.test(before)) ||
-    MONTHS.has(before) ||
-    BEFORE_YEAR.has(before) ||
-    // "In 2023 or 2024", "from 2016 to 2018".
-    (BETWEEN_YEARS.has(before) && dateAt(tokens, at - 2) !== null);
+  const isYear = (isApart && DAY.test(before)) || MONTHS.has(before) || BEFORE_YEAR.has(before) || isSecond;
   return isYear ? at + 1 : null;
 }
 
@@ -51,6 +51,35 @@ function isMonth(tokens: Tokens, at: number): boolean {
   const text = textAt(tokens, at);
   return MONTHS.has(text) && (text !== "may" || tokens[at + 1]?.kind !== "word");
 }
+
+/** The token after a time of day: "5 p.m.", "5pm", "5 o'clock"; null if none begins there. */
+export function clockAt(tokens: Tokens, at: number): number | null {
+  if (!DAY.test(textAt(tokens, at))) return null;
+  const [letter, point, m, end] = [1, 2, 3, 4].map((ahead) => textAt(tokens, at + ahead));
+  if (letter === "am" || letter === "pm" || letter === "o'clock") return at + 2;
+  if ((letter !== "a" && letter !== "p") || point !== "." || m !== "m") return null;
+  return end === "." ? at + 5 : at + 4;
+}
+
+/** The token after a part of a year: "the first half", "the third quarter", "this quarter"; null if none is there. */
+export function partOfYearAt(tokens: Tokens, at: number): number | null {
+  const text = textAt(tokens, at);
+  // "The last three quarters".
+  if (text === "quarters") return PERIODS.has(textAt(tokens, at - 2)) ? at + 1 : null;
+  if (text !== "half" && text !== "quarter") return null;
+  const before = textAt(tokens, at - (isHyphen(tokens[at - 1]) ? 2 : 1));
+  return ORDINAL.has(before) || ORDINAL_ENDS.has(before) || PERIODS.has(before) ? at + 1 : null;
+}
+
+/** "Several dozen", "multi-million", "parts per million": the magnitude is no number. */
+export const isVague = (tokens: Tokens, at: number): boolean =>
+  MAGNITUDE_WORDS.has(textAt(tokens, at)) && (VAGUE.has(textAt(tokens, at - 1)) || isHyphen(tokens[at - 1]));
+const VAGUE = wordSet("several few many multiple numerous countless per )");
+
+/** "Double-digit", "six figures", "20-something": how long a number is, or what it begins with. */
+export const isShape = (tokens: Tokens, at: number): boolean =>
+  SHAPES.has(textAt(tokens, afterHyphen(tokens, at)));
+const SHAPES = wordSet("digit digits figure figures something somethings");
 
 /** With a unit or a magnitude: "in 2,000 cars" no, "of 2000 dollars" yes. */
 function isQuantity(tokens: Tokens, at: number): boolean {
@@ -78,11 +107,17 @@ export function unreadAt(tokens: Tokens, at: number): number {
   let next = at + 1;
   for (;;) {
     let link = next;
-    while (HANGING.has(textAt(tokens, link)) || unitAfter(tokens, link)?.unit.kind === "currency") link += 1;
+    while (HANGING.has(textAt(tokens, link)) || isCounted(tokens, link)) link += 1;
     const text = textAt(tokens, link);
     if (!isNumber(tokens, link) && !ORDINAL.has(text) && text !== "quarter") return next;
     next = link + 1;
   }
+}
+
+/** Money or a measure: "13 dollars and 50 cents", "6 feet 2 inches". */
+function isCounted(tokens: Tokens, at: number): boolean {
+  const kind = unitAfter(tokens, at)?.unit.kind;
+  return kind === "currency" || kind === "measure";
 }
 
 function isNumber(tokens: Tokens, at: number): boolean {

@@ -6,7 +6,9 @@ import {
   MULTIPLES,
   OCCASIONS,
   ORDINAL,
+  ORDINAL_ENDS,
   ORDINAL_MAGNITUDE,
+  PERIODS,
   SMALL,
   TEN,
 } from "./numberWords";
@@ -28,7 +30,6 @@ export interface Numeral {
   readonly inDigits: boolean;
 }
 
-const ORDINAL_ENDS = wordSet("st nd rd th");
 const SLASHES = wordSet("/ ⁄");
 /** After "a third" that is a part. */
 const AFTER_PART = wordSet("of more less fewer higher lower");
@@ -119,6 +120,7 @@ function partAt(tokens: Tokens, at: number): Read {
   const from = afterHyphen(tokens, at + 1);
   const part = textAt(tokens, from);
   const divisor = DIVISOR.get(part);
+  if (isQuarters(tokens, at)) return null;
   // "two hundredth" is a place in an order, "two hundredths" and "one hundredth" are parts.
   if (count > 1n && ORDINAL_MAGNITUDE.has(part)) return null;
   if (
@@ -128,6 +130,10 @@ function partAt(tokens: Tokens, at: number): Read {
     return namedPart(tokens, from, exact(count));
   return isArticle ? null : outOfAt(tokens, at + 1, exact(count));
 }
+
+/** "The last three quarters" are nine months. */
+const isQuarters = (tokens: Tokens, at: number): boolean =>
+  textAt(tokens, afterHyphen(tokens, at + 1)) === "quarters" && PERIODS.has(textAt(tokens, at - 1));
 
 /** "a third" is a part only of something, or of nothing that follows: "a third trip" is a place in an order. */
 function isPart(tokens: Tokens, at: number, isArticle: boolean): boolean {
@@ -151,7 +157,8 @@ function inWords(tokens: Tokens, at: number): Read {
   // "one hundred and three quarters", "twenty one fifths": what is divided by what cannot be told.
   if (
     /^(?:half|.+s)$/.test(textAt(tokens, afterHyphen(tokens, cardinal.next))) &&
-    divides(tokens, cardinal.next)
+    divides(tokens, cardinal.next) &&
+    !isQuarters(tokens, at)
   )
     return null;
   // "one twenty-fifth", "twenty twenty": two numbers, or a year.

@@ -165,6 +165,31 @@ it.each(
   expect(readAs(phrase)).toBe(read);
 });
 
+it.each(
+  table(`
+  a loss of 12 cents a share, 75¢, 50p, 50 pence => 12 cent, 75 cent, 50 penny, 50 penny
+  1,200 pounds of steel, 85 lb, 85lbs => 1200 pound, 85 pound, 85 pound
+  2.5 square miles, 3,000 sq ft, 5 cubic meters, 5 square => 2.5 mile², 3000 foot², 5 meter³, 5
+  $2m-$3m, $2 million-$3 million => 2000000..3000000 some currency, 2000000..3000000 some currency
+  several dozen, a few thousand, many million => ?
+  a multi-million-dollar deal, $(2.3) million => 2.3, ?
+  5 parts per million => 5, ?
+  some dozen cars, several two-day trips => about 12, 2 day
+  double-digit growth, triple digits, a six-figure sum, 20-something => ?
+  5 p.m., 5pm, about 5 a.m. Tuesday, 5 o'clock => 
+  April 28-29, May 5 or 6, June 5 to 7 => 
+  in 2016-17, April 28 and 5 cars => 5
+  6ft 2in tall, 2 hours 30 minutes, 3 years and 6 months => ?
+  5 days and 3 days, 6 miles (10 kilometers) => 5 day, 3 day, 6 mile, 10 kilometer
+  the third quarter of 2024, the first half of the year, last quarter => ordinal 3, ordinal 1
+  the second quarter, its third-quarter sales, this quarter => ordinal 2, ordinal 3
+  over the last three quarters, the past two quarters => 3, 2
+  a quarter of sales, a quarter century, half the sales => part 0.25, part 0.25 century, part 0.5
+`),
+)("as newspapers print: %s", (phrase, read) => {
+  expect(readAs(phrase)).toBe(read);
+});
+
 describe("readQuantities", () => {
   it("gives the place of a number, and of the whole wording with its bound", () => {
     expect(readQuantities("sales of more than $3 billion, or nine times or more.").read).toMatchObject([

@@ -2,7 +2,7 @@ import type { Bound } from "../../format/lists";
 import { boundAfter, boundBefore } from "./bound";
 import { BARE } from "./boundWords";
 import type { Exact } from "./exact";
-import { dateAt, isChain, pronounAt, unreadAt } from "./noQuantity";
+import { clockAt, dateAt, isChain, isShape, isVague, partOfYearAt, pronounAt, unreadAt } from "./noQuantity";
 import type { NumeralKind } from "./numeral";
 import { prefixBefore } from "./prefix";
 import { type Range, rangeFrom } from "./range";
@@ -40,14 +40,15 @@ export function readQuantities(text: string): QuantitiesRead {
   const read: QuantityRead[] = [];
   let hasUnread = false;
   for (let at = 0; at < tokens.length; ) {
-    const skipped = pronounAt(tokens, at) ?? dateAt(tokens, at);
+    const skipped =
+      pronounAt(tokens, at) ?? dateAt(tokens, at) ?? clockAt(tokens, at) ?? partOfYearAt(tokens, at);
     if (skipped !== null) {
       at = skipped;
       continue;
     }
-    const first = isChain(tokens, at) ? null : singleAt(tokens, at);
-    if (!first) {
-      const unread = unreadAt(tokens, at);
+    const first = isChain(tokens, at) || isVague(tokens, at) ? null : singleAt(tokens, at);
+    if (!first || isShape(tokens, first.next)) {
+      const unread = Math.max(first?.next ?? 0, unreadAt(tokens, at));
       hasUnread ||= unread > at;
       at = Math.max(unread, at + 1);
       continue;

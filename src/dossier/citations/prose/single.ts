@@ -92,6 +92,7 @@ function goesOn(tokens: Tokens, numeral: Numeral, scaled: Scaled, hasUnit: boole
   const end = hasUnit ? (unitAfter(tokens, scaled.next)?.next ?? scaled.next) : scaled.next;
   const isMoney = unitAfter(tokens, scaled.next)?.unit.kind === "currency";
   const link = textAt(tokens, end);
+  if (isCompound(tokens, scaled.next, end + (link === "and" ? 1 : 0))) return true;
   if (end > numeral.next && !hasUnit && tokens[end]?.kind === "digits") return true;
   if (isMoney && (numeralAt(tokens, end) || magnitudeAt(tokens, end).next > end)) return true;
   if (link === "over" && !hasUnit)
@@ -103,6 +104,14 @@ function goesOn(tokens: Tokens, numeral: Numeral, scaled: Scaled, hasUnit: boole
   if (numeral.inDigits && isSame(scaled.value, ONE)) return false;
   const value = times(numeral.value, scaled.value);
   return isLess(times(other.value, magnitudeAt(tokens, other.next).value), value);
+}
+
+/** "6ft 2in", "2 hours 30 minutes", "3 years and 6 months" */
+function isCompound(tokens: Tokens, at: number, second: number): boolean {
+  const first = unitAfter(tokens, at)?.unit;
+  const numeral = numeralAt(tokens, second);
+  const other = numeral && unitAfter(tokens, numeral.next)?.unit;
+  return first?.kind === "measure" && other?.kind === "measure" && first.name !== other.name;
 }
 
 const COLON_OR_SLASH = wordSet(": /");

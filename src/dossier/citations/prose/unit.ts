@@ -7,7 +7,7 @@ import {
   SIGN_PREFIXES,
   SIGNS,
 } from "./currencies";
-import { measureOf } from "./measures";
+import { measureOf, powerOf } from "./measures";
 import { afterHyphen, type Token, textAt, wordSet } from "./tokens";
 
 /** What a number counts, as far as the words right beside it say. */
@@ -52,7 +52,7 @@ const POINTS = wordSet("point points");
 const PERCENTAGE_POINTS = wordSet("pp ppt ppts");
 const TIMES = wordSet("times x × fold");
 /** Two letters that are a measure apart from their digits too: "5 km", but not "5 mi". */
-const SHORT_MEASURES = wordSet("km kg cm kw mw gw");
+const SHORT_MEASURES = wordSet("km kg cm kw mw gw lb ¢");
 
 /** The unit after a number and its magnitude: "percent", "U.S. dollars", "times", "days". A hyphen may join it. */
 export function unitAfter(tokens: Tokens, at: number): Found | null {
@@ -69,7 +69,7 @@ export function unitAfter(tokens: Tokens, at: number): Found | null {
   if (PERCENTAGE_POINTS.has(text)) return { unit: { kind: "points" }, next: index + 1 };
   if (TIMES.has(text) && !isJoinedDigits(tokens[index + 1]))
     return { unit: { kind: "times" }, next: index + 1 };
-  return currencyAfter(tokens, index) ?? measureAfter(token, tokens[index + 1], index);
+  return currencyAfter(tokens, index, index > at) ?? measureAfter(tokens, index);
 }
 
 /** "1.3x10", "USD50". */
@@ -81,24 +81,34 @@ function percentOrPoints(tokens: Tokens, next: number): Found {
     : { unit: { kind: "percent" }, next };
 }
 
-function measureAfter({ text, joined }: Token, following: Token | undefined, index: number): Found | null {
+/** "days", "km²", "square miles" */
+function measureAfter(tokens: Tokens, at: number): Found | null {
+  const word = powerOf(textAt(tokens, at));
+  const index = word === "" ? at : at + 1;
+  const { text = "", joined = false } = tokens[index] ?? {};
   const name = measureOf(text);
   // One letter or two that are joined to digits are no words of a sentence: 5km. Apart they may be anything.
-  if (name === null || (text.length < 3 && !joined && !SHORT_MEASURES.has(text))) return null;
+  if (name === null || (text.length < 3 && !joined && word === "" && !SHORT_MEASURES.has(text))) return null;
   // "km²" is one sign more.
-  const power = following?.joined && /^[²³]$/.test(following.text) ? following.text : "";
-  return { unit: { kind: "measure", name: name + power }, next: index + (power === "" ? 1 : 2) };
+  const sign = tokens[index + 1];
+  const power = sign?.joined && /[²³]/.test(sign.text) ? sign.text : "";
+  return {
+    unit: { kind: "measure", name: name + word + power },
+    next: index + (power === "" ? 1 : 2),
+  };
 }
 
 /** "dollars", "U.S. dollars", "Hong Kong dollars", "EUR", "€". */
-function currencyAfter(tokens: Tokens, at: number): Found | null {
+function currencyAfter(tokens: Tokens, at: number, isHyphened: boolean): Found | null {
   const token = tokens[at];
-  if (!token) return null;
+  // "1,200 pounds of steel"
+  if (!token || (/^pounds?$/.test(token.text) && textAt(tokens, at + 1) === "of")) return null;
   const plain = wordCodes(token.text);
   if (plain) return { unit: currency(plain), next: at + 1 };
-  // "10 $ 30" is anybody's guess.
-  const sign = token.joined || tokens[at + 1]?.kind !== "digits" ? SIGNS.get(token.text) : undefined;
-  if (sign) return { unit: currency(sign), next: at + 1 };
+  // "10 $ 30" is anybody's guess, and "$2m-$3m" is a range.
+  const isAfter = !isHyphened && (token.joined || tokens[at + 1]?.kind !== "digits");
+  const sign = SIGNS.get(token.text);
+  if (sign && isAfter) return { unit: currency(sign), next: at + 1 };
   const start = token.text === "hong" || token.text === "new" ? at + 1 : at;
   const country = COUNTRY_CODES.get(textAt(tokens, start));
   if (country && wordCodes(textAt(tokens, start + 1))) return { unit: currency(country), next: start + 2 };
