@@ -12,21 +12,21 @@ describe("before a number", () => {
   it.each<[Bound | "about|less-than", string]>([
     [
       "more-than",
-      "more than,over,above,beyond,exceeding,exceeded,surpassed,topped,upwards of,upward of,in excess of,north of,greater than,higher than,larger than,bigger than,older than,longer than,better than,exceeds,exceed,surpassing,surpasses,surpass,topping,tops,top,>,＞",
+      "more than,over,above,beyond,exceeding,exceeded,surpassed,topped,upwards of,upward of,in excess of,north of,greater than,higher than,larger than,bigger than,older than,longer than,better than,exceeds,exceed,surpassing,surpasses,surpass,topping,tops,>,＞",
     ],
     [
       "at-least",
-      "at least,no fewer than,no less than,not below,not under,a minimum of,minimum of,at the least,at the very least,as few as,as little as,equal to or greater than,at least or equal to,≥,⩾,≧,>=,=>,nothing less than",
+      "at least,no fewer than,no less than,not below,not under,a minimum of,minimum of,at the least,at the very least,as few as,as little as,as low as,equal to or greater than,at least or equal to,≥,⩾,≧,>=,=>,nothing less than",
     ],
     [
       "less-than",
-      "less than,under,fewer than,below,short of,shy of,lower than,smaller than,younger than,shorter than,<,＜",
+      "less than,under,fewer than,below,short of,shy of,not even,lower than,smaller than,younger than,shorter than,<,＜",
     ],
     [
       "at-most",
-      "up to,at most,no more than,not exceeding,no greater than,a maximum of,as many as,as much as,not above,never more than,maximum of,at the most,at the very most,equal to or less than,equal to or fewer than,at most or equal to,≤,⩽,≦,<=,=<,not over",
+      "up to,at most,no more than,not exceeding,no greater than,a maximum of,as many as,as much as,as high as,not above,never more than,maximum of,at the most,at the very most,equal to or less than,equal to or fewer than,at most or equal to,≤,⩽,≦,<=,=<,not over",
     ],
-    ["about|less-than", "nearly,almost,close on"],
+    ["about|less-than", "nearly,almost,close on,not quite,approaching,nearing"],
     [
       "about",
       "about,around,some,roughly,approximately,approx,approx.,an estimated,estimated,circa,c.,ca.,~,～,≈,≅,close to,on the order of,in the region of",
@@ -50,6 +50,14 @@ describe("before a number", () => {
     ["not to be more than 30", "at-most"],
     ["not less than 30", "at-least"],
     ["less than or equal to 30", "at-most"],
+    ["some of the 30", "exact|about"],
+    ["over a total of 30", "more-than"],
+    ["the top 30 firms", "exact|about"],
+    ["Top 30", "exact|about"],
+    ["the world's top 30", "exact|about"],
+    ["sales top 30", "more-than"],
+    ["rose past 30", "more-than"],
+    ["the past 30 days", "exact|about"],
     ["twice as many as 30", "exact|about, exact|about"],
     ["five times as much as 30", "exact|about, exact|about"],
     ["half as many as 30", "exact|about, exact|about"],
@@ -81,7 +89,7 @@ describe("after a number", () => {
       "at-most",
       "or less,or fewer,or under,or below,or lower,or younger,or smaller,and under,and below,and younger, at most, at the most, at a maximum, at maximum, maximum",
     ],
-    ["about", "-odd, odd,or so,or thereabouts,give or take"],
+    ["about", "-odd, odd,-ish,or so,or thereabouts,give or take"],
   ])("%s: %s", (bound, words) => {
     for (const word of words.split(","))
       expect(boundsIn(`30${/^[a-z]/.test(word) ? " " : ""}${word}`), word).toBe(bound);

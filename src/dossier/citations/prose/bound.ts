@@ -34,7 +34,8 @@ export function boundBefore(tokens: Tokens, at: number): FoundBound | null {
   for (let between = 0; between <= MOST_BETWEEN; between++) {
     const end = edge - between;
     const found = endingAt(tokens, end);
-    if (found) return found;
+    // "Some of the 30"
+    if (found) return between > 0 && textAt(tokens, end) === "of" ? null : found;
     const text = textAt(tokens, end - 1);
     if (!BETWEEN.has(text) && !PARTICIPLE.test(text)) return null;
   }
@@ -55,13 +56,21 @@ function endingAt(tokens: Tokens, end: number): FoundBound | null {
   for (let length = Math.min(MOST_BEFORE, end); length > 0; length--) {
     const start = end - length;
     const words = WORDS_BEFORE.get(textOf(tokens, start, end));
-    // "year-over-year" and "twice as many as" say nothing of a bound.
-    if (!words || isHyphened(tokens, start) || isCompared(tokens, start)) continue;
+    // "Year-over-year", "twice as many as" and "the top 30" say nothing of a bound.
+    if (!words || isHyphened(tokens, start) || isCompared(tokens, start) || isNoun(tokens, start)) continue;
     const negation = negationBefore(tokens, start);
     return negation === null ? { ...words, edge: start } : { ...negated(words), edge: negation };
   }
   return null;
 }
+
+/** "The top 30", "the past 30 days", "half past 10", but "sales top 30" and "rose past 30". */
+function isNoun(tokens: Tokens, at: number): boolean {
+  const before = textAt(tokens, at - 1);
+  const isEither = textAt(tokens, at) === "top" || textAt(tokens, at) === "past";
+  return isEither && (before === "" || before.endsWith("'s") || BEFORE_NOUNS.has(before));
+}
+const BEFORE_NOUNS = wordSet("the a its his her their our in of over among every these all half quarter");
 
 const isCompared = (tokens: Tokens, at: number): boolean =>
   textAt(tokens, at) === "as" && COMPARED.has(textAt(tokens, at - 1));

@@ -106,6 +106,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ["kroner", KRONES],
   ["zloty", ["PLN"]],
   ["元", ["CNY", "HKD", "TWD"]],
+  ["人民币", ["CNY"]],
   ["圆", ["CNY"]],
   ["円", ["JPY"]],
 ]);
@@ -134,6 +135,12 @@ export const COUNTRY_CODES: ReadonlyMap<string, readonly string[]> = new Map([
   ["norwegian", ["NOK"]],
   ["danish", ["DKK"]],
   ["korean", ["KRW"]],
+  ["美", ["USD"]],
+  ["港", ["HKD"]],
+  ["日", ["JPY"]],
+  ["欧", ["EUR"]],
+  ["加", ["CAD"]],
+  ["澳", ["AUD"]],
 ]);
 
 const ISO_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));

@@ -6,7 +6,7 @@ import { readQuantities } from "./readQuantities";
 const MEASURES = [
   "second seconds sec secs",
   "minute minutes min mins",
-  "hour hours hr hrs",
+  "hour hours hr hrs h",
   "day days",
   "week weeks",
   "month months",
@@ -17,6 +17,8 @@ const MEASURES = [
   "kilometer kilometers kilometre kilometres km",
   "centimeter centimeters centimetre centimetres cm",
   "mile miles mi",
+  "mph",
+  "kph kmh",
   "yard yards",
   "foot feet ft",
   "inch inches in",

@@ -2,7 +2,7 @@
 const NAMES: readonly (readonly [canonical: string, words: string])[] = [
   ["second", "seconds sec secs"],
   ["minute", "minutes min mins"],
-  ["hour", "hours hr hrs"],
+  ["hour", "hours hr hrs h"],
   ["day", "days"],
   ["week", "weeks"],
   ["month", "months"],
@@ -13,6 +13,8 @@ const NAMES: readonly (readonly [canonical: string, words: string])[] = [
   ["kilometer", "kilometers kilometre kilometres km"],
   ["centimeter", "centimeters centimetre centimetres cm"],
   ["mile", "miles mi"],
+  ["mile per hour", "mph"],
+  ["kilometer per hour", "kph kmh"],
   ["yard", "yards"],
   ["foot", "feet ft"],
   ["inch", "inches in"],
@@ -59,6 +61,11 @@ export const powerOf = (word: string): string => POWERS.get(word) ?? "";
 
 /** "day" for "days", "kilometer²" for "km²" and "square kilometers"; null for what is no measure. */
 export function measureOf(words: string): string | null {
+  const [whole = "", part] = words.split(" per ");
+  if (part !== undefined) {
+    const [one, other] = [measureOf(whole), measureOf(part)];
+    return one === null || other === null ? null : `${one} per ${other}`;
+  }
   const [first = "", ...others] = words.toLowerCase().split(" ");
   const word = powerOf(first) === "" ? words.toLowerCase() : others.join(" ");
   const power = /[²³]$/.exec(word)?.[0] ?? "";

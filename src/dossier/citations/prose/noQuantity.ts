@@ -71,10 +71,17 @@ export function partOfYearAt(tokens: Tokens, at: number): number | null {
   return ORDINAL.has(before) || ORDINAL_ENDS.has(before) || PERIODS.has(before) ? at + 1 : null;
 }
 
-/** "Several dozen", "multi-million", "parts per million": the magnitude is no number. */
-export const isVague = (tokens: Tokens, at: number): boolean =>
-  MAGNITUDE_WORDS.has(textAt(tokens, at)) && (VAGUE.has(textAt(tokens, at - 1)) || isHyphen(tokens[at - 1]));
-const VAGUE = wordSet("several few many multiple numerous countless per )");
+/** "Several dozen", "multi-million", "parts per million", "30 per 100,000": no number by itself. */
+export function isVague(tokens: Tokens, at: number): boolean {
+  const before = textAt(tokens, at - 1);
+  if (before === "per") return true;
+  return MAGNITUDE_WORDS.has(textAt(tokens, at)) && (VAGUE.has(before) || isHyphen(tokens[at - 1]));
+}
+const VAGUE = wordSet("several few many multiple numerous countless )");
+
+/** A bound that is joined to its number: "30%以上" is 30 percent and above. */
+export const isBoundJoined = (token: Token | undefined): boolean =>
+  token?.joined === true && /^(?:以上|以下|以内|左右|上下|多|余|餘|超)/.test(token.text);
 
 /** "Double-digit", "six figures", "20-something": how long a number is, or what it begins with. */
 export const isShape = (tokens: Tokens, at: number): boolean =>

@@ -174,6 +174,9 @@ it.each(
   several dozen, a few thousand, many million => ?
   a multi-million-dollar deal, $(2.3) million => 2.3, ?
   5 parts per million => 5, ?
+  30 per 100,000 people => 30, ?
+  30 mph, 30 miles per hour, 30 km/h, 30 miles per car => 30 mile per hour, 30 mile per hour, 30 kilometer per hour, 30 mile
+  30%以上, 30多人, 30左右 => ?
   some dozen cars, several two-day trips => about 12, 2 day
   double-digit growth, triple digits, a six-figure sum, 20-something => ?
   5 p.m., 5pm, about 5 a.m. Tuesday, 5 o'clock => 

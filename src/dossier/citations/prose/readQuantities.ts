@@ -2,7 +2,17 @@ import type { Bound } from "../../format/lists";
 import { boundAfter, boundBefore } from "./bound";
 import { BARE } from "./boundWords";
 import type { Exact } from "./exact";
-import { clockAt, dateAt, isChain, isShape, isVague, partOfYearAt, pronounAt, unreadAt } from "./noQuantity";
+import {
+  clockAt,
+  dateAt,
+  isBoundJoined,
+  isChain,
+  isShape,
+  isVague,
+  partOfYearAt,
+  pronounAt,
+  unreadAt,
+} from "./noQuantity";
 import type { NumeralKind } from "./numeral";
 import { prefixBefore } from "./prefix";
 import { type Range, rangeFrom } from "./range";
@@ -47,7 +57,7 @@ export function readQuantities(text: string): QuantitiesRead {
       continue;
     }
     const first = isChain(tokens, at) || isVague(tokens, at) ? null : singleAt(tokens, at);
-    if (!first || isShape(tokens, first.next)) {
+    if (!first || isShape(tokens, first.next) || isBoundJoined(tokens[first.next])) {
       const unread = Math.max(first?.next ?? 0, unreadAt(tokens, at));
       hasUnread ||= unread > at;
       at = Math.max(unread, at + 1);

@@ -81,7 +81,9 @@ function percentOrPoints(tokens: Tokens, next: number): Found {
     : { unit: { kind: "percent" }, next };
 }
 
-/** "days", "km²", "square miles" */
+const PER = wordSet("per /");
+
+/** "days", "km²", "square miles", "miles per hour", "km/h" */
 function measureAfter(tokens: Tokens, at: number): Found | null {
   const word = powerOf(textAt(tokens, at));
   const index = word === "" ? at : at + 1;
@@ -92,10 +94,12 @@ function measureAfter(tokens: Tokens, at: number): Found | null {
   // "km²" is one sign more.
   const sign = tokens[index + 1];
   const power = sign?.joined && /[²³]/.test(sign.text) ? sign.text : "";
-  return {
-    unit: { kind: "measure", name: name + word + power },
-    next: index + (power === "" ? 1 : 2),
-  };
+  const whole = name + word + power;
+  const next = index + (power === "" ? 1 : 2);
+  const rate = PER.has(textAt(tokens, next)) ? measureOf(textAt(tokens, next + 1)) : null;
+  return rate === null
+    ? { unit: { kind: "measure", name: whole }, next }
+    : { unit: { kind: "measure", name: `${whole} per ${rate}` }, next: next + 2 };
 }
 
 /** "dollars", "U.S. dollars", "Hong Kong dollars", "EUR", "€". */
