@@ -9,27 +9,48 @@
  */
 export const wordingPlaces = (wording: string, text: string): readonly string[] => placesOf([wording], text);
 
+/** A place of a wording: the folded text on both sides of it. */
+export interface Place {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** As `wordingPlaces`, with the text after each place too. */
+export const wordingContexts = (wording: string, text: string): readonly Place[] =>
+  contextsOf([wording], text);
+
 /** Where several runs of words stand in a text right after each other, if with blanks between them or without. */
-export function placesOf(runs: readonly string[], text: string): readonly string[] {
+export const placesOf = (runs: readonly string[], text: string): readonly string[] =>
+  contextsOf(runs, text).map(({ before }) => before);
+
+function contextsOf(runs: readonly string[], text: string): readonly Place[] {
   const parts = runs.map(fold).filter((part) => part !== "");
   for (const reading of readingsOf(text)) {
     const folded = fold(reading);
-    const places = startsOf(parts, folded).map((start) => folded.slice(0, start));
+    const places = spansOf(parts, folded).map(({ start, end }) => ({
+      before: folded.slice(0, start),
+      after: folded.slice(end),
+    }));
     if (places.length > 0) return places;
   }
   return [];
 }
 
-function startsOf(parts: readonly string[], text: string): readonly number[] {
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spansOf(parts: readonly string[], text: string): readonly Span[] {
   const [first] = parts;
-  const starts: number[] = [];
-  if (first === undefined) return starts;
+  const spans: Span[] = [];
+  if (first === undefined) return spans;
   for (let at = text.indexOf(first); at >= 0; ) {
     const end = isInside.before(first, text, at) ? null : endOf(parts, text, at);
-    if (end !== null) starts.push(at);
+    if (end !== null) spans.push({ start: at, end });
     at = text.indexOf(first, end ?? at + 1);
   }
-  return starts;
+  return spans;
 }
 
 /** Where the last of the parts ends if the first one begins there; null if they do not all stand there. */

@@ -1,6 +1,7 @@
 import { endsOf, signedBound, sizeOf } from "../../format/bounds";
 import type { Quantity } from "../../format/quantity";
 import { type Magnitude, parseUnit, type Unit } from "../../format/units";
+import type { Place } from "../wording";
 import { POUNDS, SMALL_COINS } from "./currencies";
 import { type Exact, exact, exactOfNumber, HUNDRED, isSame, ONE, times } from "./exact";
 import { measureOf } from "./measures";
@@ -24,12 +25,29 @@ export type Printed = "as-typed" | "other-bound" | "other-value" | "unread";
 export function printedAs(wording: string, quantity: Quantity): Printed {
   const { read, hasUnread } = readQuantities(wording);
   const same = read.filter((one) => saysValue(one, quantity));
-  const isBound = ({ bounds, isNegative }: QuantityRead) =>
-    bounds.includes(isNegative ? signedBound(quantity) : quantity.bound);
-  if (same.some(isBound)) return "as-typed";
+  if (same.some((one) => saysBound(one, quantity))) return "as-typed";
   if (same.length > 0) return "other-bound";
   return hasUnread || !read.some(isReadable) ? "unread" : "other-value";
 }
+
+/**
+ * Whether a wording says a quantity only because it is cut: in its place, the words beside it make the number another
+ * one. "3 million" of "3 million or more", "5" of "5 to 10" and of "5 percent".
+ */
+export function isCut(wording: string, quantity: Quantity, { before, after }: Place): boolean {
+  const says = (read: QuantityRead) => saysValue(read, quantity) && saysBound(read, quantity);
+  const whole = readQuantities(before + wording + after).read;
+  const alone = readQuantities(wording).read.filter(says);
+  const isOther = ({ start }: QuantityRead) => {
+    const at = before.length + start;
+    const inPlace = whole.find(({ extent }) => extent.start <= at && at < extent.end);
+    return inPlace !== undefined && !says(inPlace);
+  };
+  return alone.length > 0 && alone.every(isOther);
+}
+
+const saysBound = ({ bounds, isNegative }: QuantityRead, quantity: Quantity): boolean =>
+  bounds.includes(isNegative ? signedBound(quantity) : quantity.bound);
 
 function saysValue(read: QuantityRead, quantity: Quantity): boolean {
   const unit = parseUnit(quantity.unit);
