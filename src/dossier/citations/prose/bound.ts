@@ -68,7 +68,7 @@ function endingAt(tokens: Tokens, end: number): FoundBound | null {
 function isNoun(tokens: Tokens, at: number): boolean {
   const before = textAt(tokens, at - 1);
   const isEither = textAt(tokens, at) === "top" || textAt(tokens, at) === "past";
-  return isEither && (before === "" || before.endsWith("'s") || BEFORE_NOUNS.has(before));
+  return isEither && (at === 0 || before.endsWith("'s") || BEFORE_NOUNS.has(before));
 }
 const BEFORE_NOUNS = wordSet("the a its his her their our in of over among every these all half quarter");
 

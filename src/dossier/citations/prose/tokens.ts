@@ -110,8 +110,8 @@ export const isHyphen = (token: Token | undefined): boolean =>
 export const afterHyphen = (tokens: readonly Token[], at: number): number =>
   isHyphen(tokens[at]) && tokens[at + 1]?.joined ? at + 1 : at;
 
-/** The text of the token at an index, or "" beyond the ends. */
-export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
+/** The text of the token at an index; beyond the ends a blank, which no token is. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? " ";
 
 function sizeOf(digits: string): Exact | null {
   const grouping = GROUPINGS.find(({ form }) => form.test(digits));
