@@ -24,12 +24,12 @@ describe("before a number", () => {
     ],
     [
       "at-most",
-      "up to,at most,no more than,not exceeding,no greater than,a maximum of,as many as,as much as,as high as,not above,never more than,maximum of,at the most,at the very most,equal to or less than,equal to or fewer than,at most or equal to,≤,⩽,≦,<=,=<,not over",
+      "up to,at most,no more than,not exceeding,no greater than,a maximum of,as many as,as much as,as high as,within,limited to,capped at,not above,never more than,maximum of,at the most,at the very most,equal to or less than,equal to or fewer than,at most or equal to,≤,⩽,≦,<=,=<,not over",
     ],
     ["about|less-than", "nearly,almost,close on,not quite,approaching,nearing"],
     [
       "about",
-      "about,around,some,roughly,approximately,approx,approx.,an estimated,estimated,circa,c.,ca.,~,～,≈,≅,close to,on the order of,in the region of",
+      "about,around,some,roughly,approximately,approx,approx.,an estimated,estimated,circa,c.,ca.,~,～,≈,≅,close to,on the order of,in the region of,in the neighborhood of,in the vicinity of,something like,more or less,practically,virtually",
     ],
   ])("%s: %s", (bound, words) => {
     for (const word of words.split(",")) {
@@ -59,6 +59,9 @@ describe("before a number", () => {
     ["rose past 30", "more-than"],
     ["the past 30 days", "exact|about"],
     ["twice as many as 30", "exact|about, exact|about"],
+    ["20% more than 30", "exact|about, exact|about"],
+    ["three times more than 30", "exact|about, exact|about"],
+    ["fell 20 percent over 3 years", "exact|about, exact|about"],
     ["five times as much as 30", "exact|about, exact|about"],
     ["half as many as 30", "exact|about, exact|about"],
     ["more than No. 5", "more-than"],

@@ -23,7 +23,9 @@ const BETWEEN = wordSet("a an the its their just only another total of full reco
 const PARTICIPLE = /^\p{L}+ing$/u;
 const MOST_BETWEEN = 3;
 
-const COMPARED = wordSet("times twice thrice half third quarter fold");
+/** Right before them, words for a bound compare the number with another. */
+const COMPARED = wordSet("% ％ percent pct point points times twice thrice fold");
+const PARTS = wordSet("half third quarter");
 
 /** Between a negation and what it turns round: "does not exceed", "not to be more than". */
 const NEGATED_OVER = wordSet("to be been have has had any a by much significantly");
@@ -72,8 +74,11 @@ function isNoun(tokens: Tokens, at: number): boolean {
 }
 const BEFORE_NOUNS = wordSet("the a its his her their our in of over among every these all half quarter");
 
-const isCompared = (tokens: Tokens, at: number): boolean =>
-  textAt(tokens, at) === "as" && COMPARED.has(textAt(tokens, at - 1));
+/** "Twice as many as 30", "20% more than 30", "fell 5% over 3 years". */
+function isCompared(tokens: Tokens, at: number): boolean {
+  const before = textAt(tokens, at - 1);
+  return COMPARED.has(before) || (textAt(tokens, at) === "as" && PARTS.has(before));
+}
 
 function negationBefore(tokens: Tokens, start: number): number | null {
   for (let at = start - 1; at >= Math.max(0, start - 3); at--) {

@@ -39,13 +39,13 @@ const BEFORE: readonly Row[] = [
     bounds: ["at-most"],
     words:
       "at most,at the most,at the very most,a maximum of,maximum of,as many as,as much as,as high as,equal to or less than,equal to or fewer than,at most or equal to,≤,⩽,≦,< =,= <",
-    doubtful: "up to",
+    doubtful: "up to,within,limited to,capped at",
   },
   { bounds: ["about", "less-than"], words: "nearly,almost,close on,not quite,approaching,nearing" },
   {
     bounds: ["about"],
     words:
-      "roughly,approximately,approx,approx .,an estimated,estimated,circa,c .,ca .,~,～,≈,≅,on the order of,in the region of",
+      "roughly,approximately,approx,approx .,an estimated,estimated,circa,c .,ca .,~,～,≈,≅,on the order of,in the region of,in the neighborhood of,in the vicinity of,something like,more or less,practically,virtually",
     doubtful: "about,around,some,close to",
   },
 ];

@@ -102,6 +102,19 @@ describe("printedAs", () => {
     expect(printedAs(wording, quantity(30, "days", bound))).toBe("other-bound");
   });
 
+  it.each<[string, number, Printed]>([
+    ["fell 32%", -32, "as-typed"],
+    ["rose 32%", -32, "other-value"],
+    ["rose 32%", 32, "as-typed"],
+    ["fallen 32% so far", 32, "other-value"],
+    ["32%", -32, "as-typed"],
+    ["rose, then fell 32%", -32, "as-typed"],
+    ["losses grew 32%", 32, "as-typed"],
+  ])("%s, of a change by %d percent: %s", (wording, value, printed) => {
+    expect(printedAs(wording, { ...quantity(value, "percent"), change: true })).toBe(printed);
+    expect(printedAs(wording, quantity(value, "percent"))).toBe("as-typed");
+  });
+
   const between = (low: number, high: number, unit: string, change = false): Quantity => ({
     low,
     high,
@@ -117,6 +130,8 @@ describe("printedAs", () => {
     ["20–25%", between(20, 25, "percent"), "as-typed"],
     ["fell 20% to 32%", between(-32, -20, "percent", true), "as-typed"],
     ["about 5 to 10 cars", between(5, 10, "cars"), "as-typed"],
+    ["rose 20% to 32%", between(-32, -20, "percent", true), "other-value"],
+    ["fell 20% to 32%", between(20, 32, "percent", true), "other-value"],
     ["up to 5–10 cars", between(5, 10, "cars"), "other-bound"],
     ["between 5 and 10 million", between(5, 11, "million"), "other-value"],
     ["between 5 and 10 million", between(4, 10, "million"), "other-value"],

@@ -3,6 +3,7 @@ import type { Quantity } from "../../format/quantity";
 import { type Magnitude, parseUnit, type Unit } from "../../format/units";
 import type { Place } from "../wording";
 import { POUNDS, SMALL_COINS } from "./currencies";
+import { isOtherDirection } from "./direction";
 import { type Exact, exact, exactOfNumber, HUNDRED, isSame, ONE, times } from "./exact";
 import { measureOf } from "./measures";
 import { type QuantityRead, readQuantities } from "./readQuantities";
@@ -20,10 +21,11 @@ export type Printed = "as-typed" | "other-bound" | "other-value" | "unread";
 
 /**
  * Holds a quantity against the wording that is cited for it. Its size is compared digit by digit, without the sign:
- * articles print a fall of 32 percent as "32%".
+ * articles print a fall of 32 percent as "32%". A change is not what a wording says with a verb for the other direction.
  */
 export function printedAs(wording: string, quantity: Quantity): Printed {
   const { read, hasUnread } = readQuantities(wording);
+  if (isOtherDirection(wording, quantity)) return "other-value";
   const same = read.filter((one) => saysValue(one, quantity));
   if (same.some((one) => saysBound(one, quantity))) return "as-typed";
   if (same.length > 0) return "other-bound";

@@ -82,12 +82,17 @@ function isSameUnit(a: ProseUnit | null, b: ProseUnit | null): boolean {
 
 /** "rose from 5 to 10 million" is a change, and no range. */
 const MOVES = wordSet(
-  "rose risen rise rises rising fell fallen fall falls falling grew grown grow grows growing jumped jump up down cut raised lowered increased increase decreased decrease dropped drop declined decline climbed slid went gone change changed",
+  "rose risen rise rises rising fell fallen fall falls falling grew grown grow grows growing jumped jump up down cut raised lowered increased increase decreased decrease dropped drop declined decline climbed slid went gone change changed increases increasing decreases decreasing drops dropping declines declining climb climbs climbing slides slide gained gain gains gaining lost surged surge surging soared soaring swelled swelling expanded expanding shrank shrunk shrinking narrowed widened plunged plunging tumbled tumbling sank slumped slipped dipped improved worsened doubled tripled quadrupled halved moved moving shifted revised trimmed slashed lifted boosted hiked upgraded downgraded extended reduced reducing lowering raising cutting jumps jumping go goes",
 );
 
 function moves(tokens: Tokens, at: number): boolean {
-  return tokens.slice(Math.max(0, at - 2), at + 1).some(({ text }) => MOVES.has(text));
+  for (let index = at; index > at - MOST_WORDS && tokens[index]?.kind === "word"; index -= 1)
+    if (MOVES.has(textAt(tokens, index))) return true;
+  return false;
 }
+
+/** "Increased its quarterly dividend from 5 to 10 cents" */
+const MOST_WORDS = 8;
 
 /**
  * The lower end, in the magnitude of the upper one if it names none of its own: 5 in "$5 to $10 billion", and in "five

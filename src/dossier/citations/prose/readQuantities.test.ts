@@ -38,7 +38,7 @@ it.each(
   $-5, USD +5 => 5 some currency, 5 USD
   half any percent, half panda percent => part 0.5, part 0.5
   10 over 3 days => ?
-  10 percent over 3 cars => 10 percent, more-than 3
+  10 percent over 3 cars => 10 percent, 3
   5% and 6%, 5 days and 3 days => 5 percent, 6 percent, 5 day, 3 day
   $5 million and $3 million => 5000000 some currency, 3000000 some currency
   5k–20k, 5–20 => 5000..20000, 5..20
@@ -99,6 +99,8 @@ it.each(
   between the 5 and the 10 => 5..10
   sales rose by much from 5 to 10 => 5, 10
   sales rose from 5 to 10 => 5, 10
+  raised its quarterly dividend from 5 to 10 cents => 5, 10 cent
+  the margin widened from 5 to 10, ranging from 5 to 10 => 5, 10, 5..10
   it fell to them all: from 5 to 10 cars => 5..10
   a group from 5 to 10 => 5..10
   downtown from 5 to 10 => 5..10
@@ -167,6 +169,7 @@ it.each(
 
 it.each(
   table(`
+  half of 1 percent, two-tenths of 1 percent, a third of 30 cars => part 0.3333333333333333, 30, ?
   a loss of 12 cents a share, 75¢, 50p, 50 pence => 12 cent, 75 cent, 50 penny, 50 penny
   1,200 pounds of steel, 85 lb, 85lbs => 1200 pound, 85 pound, 85 pound
   2.5 square miles, 3,000 sq ft, 5 cubic meters, 5 square => 2.5 mile², 3000 foot², 5 meter³, 5

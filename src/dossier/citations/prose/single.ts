@@ -92,6 +92,8 @@ function goesOn(tokens: Tokens, numeral: Numeral, scaled: Scaled, hasUnit: boole
   const end = hasUnit ? (unitAfter(tokens, scaled.next)?.next ?? scaled.next) : scaled.next;
   const isMoney = unitAfter(tokens, scaled.next)?.unit.kind === "currency";
   const link = textAt(tokens, end);
+  // "half of 1 percent"
+  if (numeral.kind === "part" && link === "of" && isPercent(tokens, end + 1)) return true;
   if (isCompound(tokens, scaled.next, end + (link === "and" ? 1 : 0))) return true;
   if (end > numeral.next && !hasUnit && tokens[end]?.kind === "digits") return true;
   if (isMoney && (numeralAt(tokens, end) || magnitudeAt(tokens, end).next > end)) return true;
@@ -104,6 +106,11 @@ function goesOn(tokens: Tokens, numeral: Numeral, scaled: Scaled, hasUnit: boole
   if (numeral.inDigits && isSame(scaled.value, ONE)) return false;
   const value = times(numeral.value, scaled.value);
   return isLess(times(other.value, magnitudeAt(tokens, other.next).value), value);
+}
+
+function isPercent(tokens: Tokens, at: number): boolean {
+  const numeral = numeralAt(tokens, at);
+  return numeral !== null && unitAfter(tokens, numeral.next)?.unit.kind === "percent";
 }
 
 /** "6ft 2in", "2 hours 30 minutes", "3 years and 6 months" */
