@@ -50,33 +50,36 @@ export function readQuantities(text: string): QuantitiesRead {
   const read: QuantityRead[] = [];
   let hasUnread = false;
   for (let at = 0; at < tokens.length; ) {
-    const skipped =
-      pronounAt(tokens, at) ?? dateAt(tokens, at) ?? clockAt(tokens, at) ?? partOfYearAt(tokens, at);
-    if (skipped !== null) {
-      at = skipped;
-      continue;
-    }
-    const first = isChain(tokens, at) || isVague(tokens, at) ? null : singleAt(tokens, at);
-    if (!first || isShape(tokens, first.next) || isBoundJoined(tokens[first.next])) {
-      const unread = Math.max(first?.next ?? 0, unreadAt(tokens, at));
-      hasUnread ||= unread > at;
-      at = Math.max(unread, at + 1);
-      continue;
-    }
-    const range = rangeFrom(tokens, first);
-    if (range?.low === null) {
-      hasUnread = true;
-      at = range.next;
-      continue;
-    }
-    const quantity = quantityOf(tokens, first, range);
-    read.push(quantity.read);
-    at = quantity.next;
+    const step = stepAt(tokens, at);
+    if (step.read) read.push(step.read);
+    hasUnread ||= step.isUnread === true;
+    // Whatever was read, the text comes to its end.
+    at = Math.max(step.next, at + 1);
   }
   return { read, hasUnread };
 }
 
 type Tokens = readonly Token[];
+
+/** What stands at a token, and the token after it. */
+interface Step {
+  readonly next: number;
+  readonly read?: QuantityRead;
+  readonly isUnread?: boolean;
+}
+
+function stepAt(tokens: Tokens, at: number): Step {
+  const skipped =
+    pronounAt(tokens, at) ?? dateAt(tokens, at) ?? clockAt(tokens, at) ?? partOfYearAt(tokens, at);
+  if (skipped !== null) return { next: skipped };
+  const first = isChain(tokens, at) || isVague(tokens, at) ? null : singleAt(tokens, at);
+  if (!first || isShape(tokens, first.next) || isBoundJoined(tokens[first.next])) {
+    const next = Math.max(first?.next ?? 0, unreadAt(tokens, at));
+    return { next, isUnread: next > at };
+  }
+  const range = rangeFrom(tokens, first);
+  return range?.low === null ? { next: range.next, isUnread: true } : quantityOf(tokens, first, range);
+}
 
 function quantityOf(tokens: Tokens, first: Single, range: Range | null) {
   const { low, high, last } = range ?? { low: first.value, high: first.value, last: first };
