@@ -50,6 +50,13 @@ describe("before a number", () => {
     ["not to be more than 30", "at-most"],
     ["not less than 30", "at-least"],
     ["less than or equal to 30", "at-most"],
+    ["a carry-over 30", "exact|about"],
+    ["not that more than 30", "more-than"],
+    ["more than the full record 30", "more-than"],
+    ["neither more than 30", "at-most"],
+    ["cannot exceed 30", "at-most"],
+    ["more or equal to 30", "at-least"],
+    ["more than or equal 30", "at-least"],
     ["some of the 30", "exact|about"],
     ["over a total of 30", "more-than"],
     ["the top 30 firms", "exact|about"],
@@ -100,6 +107,8 @@ describe("after a number", () => {
 
   it.each([
     ["30 cars or more", "at-least"],
+    ["30, cars or more", "exact|about"],
+    ["30 + cars", "exact|about"],
     ["nine times or more.", "at-least"],
     ["30 small cars or fewer", "at-most"],
     ["about 500 or more", "at-least"],

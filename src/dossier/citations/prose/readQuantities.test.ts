@@ -169,6 +169,9 @@ it.each(
 
 it.each(
   table(`
+  USD. 5, 5 percentage cars, 5 per car, 5 per cent points => 5 USD, 5, 5, 5 points
+  5 mi away, 5 kg, 5 km² of it, 5 km squared => 5, 5 kilogram, 5 kilometer², 5 kilometer
+  No. 5 to No. 10, 5 to no 10 => 5..10, 5, 10
   half of 1 percent, two-tenths of 1 percent, a third of 30 cars => part 0.3333333333333333, 30, ?
   a loss of 12 cents a share, 75¢, 50p, 50 pence => 12 cent, 75 cent, 50 penny, 50 penny
   1,200 pounds of steel, 85 lb, 85lbs => 1200 pound, 85 pound, 85 pound
