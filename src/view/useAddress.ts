@@ -1,5 +1,5 @@
 import { useQueryStates } from "nuqs";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { type Group, NO_FILTERS } from "../dossier/query/facets";
 import { toggled } from "../dossier/query/spans";
 import { useHydrating } from "../ui/useHydrating";
@@ -40,7 +40,8 @@ interface Address {
 
 /** The address, and the ways to change it. */
 export function useAddress(): Address {
-  const [now, set] = useQueryStates(PARSERS);
+  const [query, set] = useQueryStates(PARSERS);
+  const now = useLastDiffering(query);
   // nuqs has an empty address until the page is hydrated; the page already shows what the address asks.
   const asked = useHydrating() ? load(location.search) : now;
   const navigateFrom = useCallback(
@@ -67,4 +68,13 @@ export function useAddress(): Address {
     [set],
   );
   return { asked, navigateFrom };
+}
+
+/** The value before, as long as all of its parts are the same: nuqs makes its values anew, and all that reads them. */
+function useLastDiffering(value: AskedView): AskedView {
+  const [last, setLast] = useState(value);
+  const parts = new Map(Object.entries(last));
+  if (Object.entries(value).every(([key, part]) => Object.is(parts.get(key), part))) return last;
+  setLast(value);
+  return value;
 }

@@ -16,8 +16,21 @@ export interface FoldedText {
 /** Characters that can become one letter: one with its marks, or the parts of a Korean syllable. */
 const UNIT = /[\u1100-\u11FF]+|\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gu;
 
+/** Texts that were folded last: those of the rows in the window are looked through with every filter. */
+const known = new Map<string, FoldedText>();
+const MOST_KNOWN = 1_000;
+
 /** Folds a text as `folded` does, and knows where each letter of it is. */
 export function foldText(text: string): FoldedText {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const made = fold(text);
+  known.set(text, made);
+  return made;
+}
+
+function fold(text: string): FoldedText {
   let plain = "";
   const places: TextRange[] = [];
   for (const { 0: unit, index } of text.matchAll(UNIT)) {
