@@ -150,15 +150,3 @@ describe("Escape closes a drawer beside the page", () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 });
-
-it("tells the page while it stands beside it, and not while it lies over it", () => {
-  const { rerender } = open();
-  const { dataset } = document.documentElement;
-  expect(dataset.drawer).toBe("beside");
-  rerender(page({ shown: "buns" }));
-  expect(dataset.drawer).toBe("beside");
-  rerender(page({ shown: null }));
-  expect(dataset.drawer).toBeUndefined();
-  rerender(page({ isPresenting: true }));
-  expect(dataset.drawer).toBeUndefined();
-});
