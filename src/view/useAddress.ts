@@ -41,9 +41,8 @@ interface Address {
 /** The address, and the ways to change it. */
 export function useAddress(): Address {
   const [query, set] = useQueryStates(PARSERS);
-  const now = useLastDiffering(query);
   // nuqs has an empty address until the page is hydrated; the page already shows what the address asks.
-  const asked = useHydrating() ? load(location.search) : now;
+  const asked = useLastDiffering(useHydrating() ? load(location.search) : query);
   const navigateFrom = useCallback(
     (current: () => View): Navigate => ({
       toggle: (group, value) => set({ [group]: [...toggled(current().filters[group], value)] }),
@@ -70,11 +69,10 @@ export function useAddress(): Address {
   return { asked, navigateFrom };
 }
 
-/** The value before, as long as all of its parts are the same: nuqs makes its values anew, and all that reads them. */
-function useLastDiffering(value: AskedView): AskedView {
-  const [last, setLast] = useState(value);
-  const parts = new Map(Object.entries(last));
-  if (Object.entries(value).every(([key, part]) => Object.is(parts.get(key), part))) return last;
-  setLast(value);
-  return value;
+/** What was asked before, as long as the same is asked: nuqs makes its values anew, and all that reads them with it. */
+function useLastDiffering(asked: AskedView): AskedView {
+  const [last, setLast] = useState(asked);
+  if (JSON.stringify(asked) === JSON.stringify(last)) return last;
+  setLast(asked);
+  return asked;
 }

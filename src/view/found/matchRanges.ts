@@ -1,4 +1,4 @@
-import { DIVIDER, plainLetters, SIGN, WORD } from "../../dossier/query/words";
+import { DIVIDER, patternsFor, plainLetters } from "../../dossier/query/words";
 
 /** A part of a text, from its first character up to the one after its last. */
 export interface TextRange {
@@ -39,6 +39,7 @@ function fold(text: string): FoldedText {
     for (let at = 0; at < letters.length; at++) places.push({ start: index, end: index + unit.length });
   }
 
+  const { word: wordOf, sign: signOf } = patternsFor(plain);
   let folded = " ";
   const from: TextRange[] = [{ start: 0, end: 0 }];
   const add = (letter: string, range = from.at(-1)) => {
@@ -46,7 +47,7 @@ function fold(text: string): FoldedText {
     folded += letter;
     from.push(range);
   };
-  for (const { 0: word, index } of plain.matchAll(WORD)) {
+  for (const { 0: word, index } of plain.matchAll(wordOf)) {
     const dividers = new Set(Array.from(word.matchAll(DIVIDER), (divider) => divider.index));
     for (let at = 0; at < word.length; at++) if (!dividers.has(at)) add(word.charAt(at), places[index + at]);
     // The last dot of an abbreviation belongs to the letter before it.
@@ -55,7 +56,7 @@ function fold(text: string): FoldedText {
     add(" ");
   }
   if (folded === " ") add(" ");
-  for (const { 0: sign, index } of plain.matchAll(SIGN))
+  for (const { 0: sign, index } of plain.matchAll(signOf))
     for (let at = 0; at < sign.length; at++) add(sign.charAt(at), places[index + at]);
   return { folded, from };
 }
