@@ -1,8 +1,8 @@
 import { build } from "vite";
 import { codeInScript } from "../../export/inScript.ts";
 
-/** One of the two scripts that show the asked view, with all that it needs, to stand in the page. */
-export async function askedViewScript(name: "first" | "second"): Promise<string> {
+/** One of the scripts that show the asked view, with all that it needs, to stand in the page. */
+export async function askedViewScript(name: "fitPage" | "showLoneEmbed" | "showAsked"): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
+import { type HtmlTagDescriptor, minifySync, type Plugin, type Rolldown } from "vite";
 import { jsonInScript } from "../../export/inScript.ts";
 import { escaped } from "../../export/xml.ts";
 import { askedViewScript } from "../askedView/script.ts";
@@ -61,21 +61,22 @@ export function prerender(): Plugin {
             ...head,
             // The script takes away what keeps the faces from being used.
             { tag: "style", attrs: { media: "not all" }, children: faces, injectTo: "head" },
-            { tag: "script", children: page.opening, injectTo: "head" },
+            { tag: "script", children: minifySync("opening.js", page.opening).code, injectTo: "head" },
             { tag: "style", children: shown, injectTo: "head" },
             ...[
               { tag: "p", attrs: { "data-while": "waiting", role: "status" }, children: page.waiting },
               { tag: "p", attrs: { "data-while": "failed", role: "status" }, children: page.failed },
             ].map((tag) => ({ ...tag, injectTo: "body-prepend" as const })),
             ...[
+              { tag: "script", attrs: { "data-fit": true }, children: await askedViewScript("fitPage") },
               ...templates(isEmbed),
-              { tag: "script", attrs: { "data-first": true }, children: await askedViewScript("first") },
+              { tag: "script", children: await askedViewScript("showLoneEmbed") },
               {
                 tag: "script",
                 attrs: { id: "dossier", type: "application/json" },
                 children: jsonInScript(JSON.parse(json)),
               },
-              { tag: "script", children: await askedViewScript("second") },
+              { tag: "script", children: await askedViewScript("showAsked") },
               { tag: "style", children: later },
               ...templates((part) => !isEmbed(part)),
               // Last: its file and those that it imports would share the line with what is seen. It runs after the
