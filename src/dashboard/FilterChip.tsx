@@ -10,7 +10,7 @@ interface Props extends Chip {
   readonly group: Group;
 }
 
-/** A value that a click chooses, and another one takes back. With nothing behind it, it cannot be pressed. */
+/** A filter value that a click turns on and off. It is disabled if it would match nothing. */
 export const FilterChip = memo(function FilterChip({ group, value, ...chip }: Props) {
   const dossier = useDossier();
   const { count, spanning, most, pressed, disabled, passing } = chip;

@@ -13,8 +13,8 @@ interface Props extends Chip {
 }
 
 /**
- * A year as a bar of a histogram, and a button. Behind are all events that touch it, those that only span it paler; in
- * front are those that match.
+ * A year as a bar of a histogram, and a button. The back bar counts all events that touch it, paler for those that
+ * only span it. The front bar counts those that match.
  */
 export const YearChip = memo(function YearChip({ value, fullest, narrowed, ...chip }: Props) {
   const { count, spanning, most, pressed, disabled } = chip;

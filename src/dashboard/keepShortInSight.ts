@@ -1,6 +1,6 @@
 /**
- * Has what stands beside the charts and is shorter than the window stay in sight, under the filter bar. What is longer
- * scrolls with the page: if it stayed, its end would be out of reach.
+ * Keeps the column beside the charts in sight, under the filter bar, if it is shorter than the window. A longer
+ * one scrolls with the page, or its end would be out of reach.
  */
 export function keepShortInSight(list: HTMLElement | null) {
   if (!list) return;
@@ -9,7 +9,7 @@ export function keepShortInSight(list: HTMLElement | null) {
     const covered = Number.parseFloat(scrollPaddingTop) || 0;
     const top = `${covered}px`;
     const short = String(list.offsetHeight <= innerHeight - covered);
-    // Each write costs the browser a look at the styles.
+    // Writes only changes: each write makes the browser check its styles.
     if (list.style.top !== top) list.style.top = top;
     if (list.dataset.short !== short) list.dataset.short = short;
   };

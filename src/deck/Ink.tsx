@@ -1,7 +1,7 @@
 import { STAGE } from "../view/stage";
 import css from "./deck.module.css";
 
-/** A line drawn over a slide: its spots, as parts of the slide's width and height, x and y in turns. */
+/** A line drawn over a slide, as points. x and y alternate, as parts of the slide's width and height. */
 export type Stroke = readonly number[];
 
 /** What is drawn over the slide on show. */

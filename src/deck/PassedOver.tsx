@@ -3,7 +3,7 @@ import { useDossier, useFilters } from "../view/ViewContext";
 import css from "./deck.module.css";
 import type { Presentation } from "./usePresentation";
 
-/** How many slides have nothing for the filters, and a way to show them all the same. */
+/** How many slides have nothing for the filters, and a button that shows them anyway. */
 export function PassedOver({ presentation }: { readonly presentation: Presentation }) {
   const { slides, nothing, deck, command } = presentation;
   const chosen = filterWords(useDossier(), useFilters());

@@ -2,21 +2,21 @@ import { MONTH_NAME } from "../dossier/format/dates";
 
 export type Cell = string | number;
 
-/** Stands in a list for what an item does not have. */
+/** Fills the place of an item that has nothing to say. */
 const NONE = "—";
 
-/** A list, an item a line, so that the n-th lines of several cells belong together. Empty if no item says anything. */
+/** A list, one item a line, so that the n-th lines of several cells belong together. Empty if every item is. */
 export function listCell(items: readonly (string | undefined)[]): string {
   const lines = items.map((item) => item?.replace(/[\r\n\u2028\u2029]+/g, " ").trim() || NONE);
   return lines.every((line) => line === NONE) ? "" : lines.join("\n");
 }
 
-/** Text that a spreadsheet takes for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
+/** Text that a spreadsheet would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * Text that a spreadsheet takes for a date, a time or a number, and writes in another way: "1/2", "2018-04",
- * "April 2018", "mar-1", "0050", "2e5".
+ * Text that a spreadsheet would turn into a date, a time or a number: "1/2", "2018-04", "April 2018", "mar-1",
+ * "0050", "2e5".
  */
 const REWRITTEN = new RegExp(
   [
@@ -34,8 +34,8 @@ const REWRITTEN = new RegExp(
 );
 
 /**
- * A cell. Text that a spreadsheet would take for something else gets an apostrophe before it; numbers stay numbers,
- * negative ones too.
+ * A cell. Text that a spreadsheet would change gets an apostrophe before it. Numbers stay numbers, negative ones
+ * too.
  */
 export function csvCell(cell: Cell): string {
   if (typeof cell === "number") return String(cell);

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** Whether this render takes over what the page was built with, or builds it. */
+/** Whether this render hydrates the built page, or builds it. */
 export const useHydrating = (): boolean =>
   useSyncExternalStore(
     never,

@@ -12,7 +12,7 @@ import { QrCode } from "./QrCode";
 import { qrOf } from "./qr";
 import css from "./share.module.css";
 
-/** The ways to show somebody else what is on this screen: the address is the view. */
+/** The ways to share what is on this screen: the address is the view. */
 export default function ShareDialog({ close }: { readonly close: () => void }) {
   const dossier = useDossier();
   const opened = useOpened();
@@ -69,7 +69,7 @@ export default function ShareDialog({ close }: { readonly close: () => void }) {
   );
 }
 
-/** Rejects where the browser refuses, and where it knows no full screen. */
+/** Rejects if the browser refuses or does not support full screen. */
 async function enterFullScreen(): Promise<void> {
   await document.documentElement.requestFullscreen();
 }

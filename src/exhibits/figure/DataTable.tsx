@@ -15,7 +15,7 @@ interface Props {
   readonly label: string;
 }
 
-/** What is left of an exhibit, as a table: a line a record, the same numbers as on the marks. */
+/** The matching records of an exhibit as a table: a row each, with the same numbers as on the marks. */
 export function DataTable({ rows, label }: Props) {
   const columns = columnsOf(rows);
   if (rows.length === 0) return <p className={frame.note}>{exhibitWords.exhibit.empty}</p>;
@@ -26,7 +26,7 @@ export function DataTable({ rows, label }: Props) {
   );
 }
 
-/** Columns that have something in them; on a page of a table those of the whole. */
+/** The columns that are not empty. A page of a table has those of the whole table. */
 const columnsOf = memoizeWeak((rows: readonly TableRow[]) => {
   const has = (cell: (row: TableRow) => unknown) => rows.some((row) => cell(row));
   return {

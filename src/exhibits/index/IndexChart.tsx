@@ -13,12 +13,12 @@ import type { IndexRows } from "./rows";
 export interface IndexChartProps {
   readonly rows: IndexRows;
   readonly width: number;
-  /** What the bars may grow to fill. */
+  /** The height that the bars may grow to fill. */
   readonly height?: number | undefined;
   readonly isSlide: boolean;
 }
 
-/** Multiples of one baseline: what was there before, and from the baseline on what came or went. */
+/** Multiples of one baseline: solid up to the baseline, then what was gained or lost. */
 export function IndexChart({ rows, width, height, isSlide }: IndexChartProps) {
   const ids = fillIds(useId());
   const layout = layoutIndex(rows, { width, height }, measure, isSlide);

@@ -4,7 +4,7 @@ import { IntervalMark } from "./IntervalMark";
 import { ARROW, CAP, type Look, type Tone } from "./looks";
 
 interface Props {
-  /** Where the bar starts, and where its value is: either may be the greater. */
+  /** Where the bar starts, and where its value is. Either may be larger. */
   readonly zero: number;
   readonly end: number;
   /** The end of an interval that is nearer to zero. */
@@ -19,7 +19,7 @@ interface Props {
 const HATCH_LINE = 1;
 const OUTLINE = 1.5;
 
-/** One bar, drawn as surely as its value is known. */
+/** One bar, in the look of its bound. */
 export function BarMark({ zero, end, nearer = null, y, height, tone, look, ids }: Props) {
   const direction = end >= zero ? 1 : -1;
   const length = Math.abs(end - zero);
@@ -75,7 +75,7 @@ interface OpenBarProps {
   readonly color: string;
 }
 
-/** Solid to the value, then to nothing over its own height. One shape, so that there is no seam on any surface. */
+/** Solid to the value, then a fade as long as the bar is high. One shape, so that no surface shows a seam. */
 function OpenBar({ zero, length, direction, y, height, color }: OpenBarProps) {
   const id = useId();
   const whole = length + height;
@@ -106,7 +106,7 @@ interface ArrowProps {
   readonly color: string;
 }
 
-/** There may be more: an arrow that is seen on the fade and on paper. */
+/** There may be more: an arrow, visible on the fade and on paper. */
 function OpenArrow({ end, middle, reach, direction, color }: ArrowProps) {
   const head = reach / 5;
   const width = reach / 15;

@@ -15,7 +15,7 @@ import { TextLines } from "./TextLines";
 export interface BarRowsChartProps {
   readonly plot: BarPlot;
   readonly width: number;
-  /** What the bars may grow to fill. */
+  /** The height that the bars may grow to fill. */
   readonly height?: number | undefined;
 }
 
@@ -41,7 +41,7 @@ export function BarRowsChart({ plot, width, height }: BarRowsChartProps) {
         dataKey="amount"
         barSize={barHeight}
         isAnimationActive={false}
-        // In its place among what is drawn: brackets come over the ground of a bar that is lit.
+        // Drawn between the bars and their brackets, which lie over the ground of a highlighted bar.
         zIndex={0}
         shape={({ index, x = zero, width: length = 0 }) => {
           const placed = layout.bars[index];

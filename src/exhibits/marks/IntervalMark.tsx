@@ -3,13 +3,13 @@ import { CAP } from "./looks";
 
 interface Props {
   readonly zero: number;
-  /** The ends of the interval, the farther one from zero first. */
+  /** The ends of the interval, the one farther from zero first. */
   readonly end: number;
   readonly nearer: number;
   readonly y: number;
   readonly height: number;
   readonly color: string;
-  /** The part that is there in any case, and the one that may be, each drawn from one place to another. */
+  /** The certain part and the possible part, each from one position to another. */
   readonly certain: (from: number, to: number) => ReactNode;
   readonly possible: (from: number, to: number) => ReactNode;
 }

@@ -1,8 +1,8 @@
 /**
- * Runs once the page and its dossier have come. Before any of it is seen, if the address asks for another view than
- * the one that was built, shows that view; and gives each drawing the width that it has room for. Slides and evidence
- * come last: a view with one of them waits for the end of the page. Bundled by itself into the page, from the same
- * rules as the app, which starts after it.
+ * Runs once the page and its dossier have arrived. If the address asks for another view than the built one, shows
+ * that view before the first paint, and gives each drawing the width that it has room for. Slides and evidence are
+ * at the end of the page, so a view with one of them waits for that. Bundled into the page by itself, from the
+ * same rules as the app, which starts after it.
  */
 import { inlineDossier } from "../../load/inlineDossier";
 import { load } from "../../view/address";
@@ -17,7 +17,7 @@ function askedView(): View | null {
   return dossier && resolveView(load(location.search), dossier).view;
 }
 
-/** Whatever fails: a page of another view is better than none, and the app mends it. */
+/** Whatever fails: a page of another view is better than none, and the app corrects it. */
 function reveal(show: () => void): void {
   try {
     show();

@@ -13,7 +13,7 @@ import { slidesShown } from "../../view/slides";
 import type { View } from "../../view/view";
 import { showFilters } from "./showFilters";
 
-/** Brings the page, as it was built, to a view of its dossier. */
+/** Brings the built page to a view of its dossier. */
 export function showView(page: Document, dossier: Dossier, view: View): void {
   if (view.embed !== null) showEmbed(page, view, view.embed);
   const slide = view.slide === null ? null : showSlide(page, dossier, view, view.slide);
@@ -22,7 +22,7 @@ export function showView(page: Document, dossier: Dossier, view: View): void {
   showFilters(page, dossier, view);
   fitDrawings(page);
   if (slide) layOutSlide(slide);
-  // Only its links and what closes it answer before the app does.
+  // Before the app is hydrated, only its links and its close button work.
   for (const button of evidence?.querySelectorAll<HTMLButtonElement>("button:not([data-close])") ?? [])
     button.disabled = true;
   const drawer = evidence?.querySelector("dialog");
@@ -34,13 +34,13 @@ export function showView(page: Document, dossier: Dossier, view: View): void {
   }
 }
 
-/** A copy of what a template holds; null if the page has none. */
+/** A copy of a template's content; null if the page has no such template. */
 function contentOf(page: Document, part: string, id: string): DocumentFragment | null {
   const template = page.querySelector<HTMLTemplateElement>(`template[data-${part}="${CSS.escape(id)}"]`);
   return template && page.importNode(template.content, true);
 }
 
-/** Puts a part over the page, until the app draws its own in the same place. */
+/** Puts a part over the page, until the app renders its own in the same place. */
 function show(page: Document, part: BuiltPart, content: DocumentFragment | null): HTMLElement | null {
   if (!content) return null;
   const shown = page.createElement("div");
@@ -61,7 +61,7 @@ function showSlide(page: Document, dossier: Dossier, view: View, id: string): HT
   return shown;
 }
 
-/** The drawings of an embedded exhibit are those of the page, which has no other use for them. */
+/** An embedded exhibit takes the drawings of the page, which is not shown. */
 function showEmbed(page: Document, view: View, id: string): void {
   const root = page.getElementById("root");
   const content = contentOf(page, "embed", id);
@@ -78,7 +78,7 @@ function copyDrawing(page: Document, drawing: Element): void {
   if (own) drawing.replaceChildren(...Array.from(own.childNodes, (node) => page.importNode(node, true)));
 }
 
-/** Shows each drawing as it was built for the room that it has. */
+/** Shows each drawing at the built width that fits its room. */
 export function fitDrawings(page: ParentNode): void {
   for (const drawing of page.querySelectorAll("[data-drawing]")) {
     const { clientWidth } = drawing;

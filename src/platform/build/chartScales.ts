@@ -1,8 +1,8 @@
 import type { Plugin } from "vite";
 
 /**
- * Recharts asks d3 for scales by name, and what blends colors is made as its file loads: a build could leave nothing
- * of them out. Our axes are linear or of names, and blend numbers.
+ * Recharts asks d3 for scales by name, and creates its color interpolators as its file loads, so tree shaking
+ * cannot remove any. Our axes are linear or categorical, and interpolate numbers.
  */
 const CHANGES: readonly (readonly [file: RegExp, from: RegExp, to: string])[] = [
   [
@@ -22,7 +22,7 @@ const CHANGES: readonly (readonly [file: RegExp, from: RegExp, to: string])[] = 
   ],
 ];
 
-/** Leaves the scales that no chart has out of the charts' file. */
+/** Leaves the scales that no chart uses out of the charts' file. */
 export const chartScales = (): Plugin => ({
   name: "chart-scales",
   apply: "build",

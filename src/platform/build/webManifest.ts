@@ -4,7 +4,7 @@ export interface Paper {
   readonly dark: string;
 }
 
-/** The color of the page, as the style sheet of colors has it. */
+/** The page's background color, from the style sheet of colors. */
 export function paperIn(tokens: string): Paper {
   const [, light, dark] = /--paper:\s*light-dark\(([^,]+),([^)]+)\)/.exec(tokens) ?? [];
   if (light === undefined || dark === undefined) throw new Error("tokens.css has no --paper of two colors.");
@@ -18,7 +18,10 @@ interface Told {
   readonly paper: Paper;
 }
 
-/** What a device needs to know to install the page. All addresses are relative: any folder of a host will do. */
+/**
+ * The web app manifest, which lets a device install the page. All addresses are relative, so any folder of a host
+ * will do.
+ */
 export function webManifest({ title, description, language, paper }: Told) {
   return {
     name: title,
@@ -27,7 +30,7 @@ export function webManifest({ title, description, language, paper }: Told) {
     lang: language,
     start_url: "./",
     scope: "./",
-    // With Back and Reload: what is chosen on the page is in its address.
+    // Shows Back and Reload, because the view is in the address.
     display: "minimal-ui",
     background_color: paper.light,
     theme_color: paper.light,

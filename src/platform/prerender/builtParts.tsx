@@ -67,7 +67,7 @@ function evidenceIds({
   ];
 }
 
-/** They stand in the page already, and are copied from there. */
+/** They are in the page already, and are copied from there. */
 const NO_DRAWINGS: ReadonlyMap<string, string> = new Map();
 
 const drawerOf = (dossier: Dossier) => (part: ReactNode, prefix: string) => {

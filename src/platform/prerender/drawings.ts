@@ -6,7 +6,7 @@ import type { Column } from "../../exhibits/form";
 import { PLAIN_VIEW } from "../../view/view";
 import { bare } from "./bare";
 
-/** The width that stands in the page until a script has measured, as on a desk's window of 1,440 pixels. */
+/** The width that is shown until a script has measured: that of a window of 1,440 pixels. */
 const STANDING: Record<Column, number> = { band: 856, half: 414, full: 856 };
 
 /** The drawing of every exhibit that is one, at every width of the page, as HTML by exhibit. Needs a document. */
@@ -27,7 +27,7 @@ export async function drawings(dossier: Dossier): Promise<ReadonlyMap<string, st
       return { tag, html: `<${tag} data-width="${width}">${html}</${tag}>` };
     });
     const made = await Promise.all(widths);
-    // The one that stands comes first: see `showBuiltWidth`.
+    // The shown one comes first: see `showBuiltWidth`.
     made.sort((a, b) => a.tag.localeCompare(b.tag));
     drawn.set(exhibit.id, made.map(({ html }) => html).join(""));
   }

@@ -14,8 +14,8 @@ import { withDocument } from "./withDocument.ts";
 
 /**
  * Builds the page as a reader first sees it: the app renders itself, with its charts drawn in a document of
- * happy-dom's, for Recharts draws nothing on a server. Styles and dossier stand in the page, so that it is
- * whole as soon as it has arrived; the app takes it over (src/main.tsx). In `vite dev` only the head is made.
+ * happy-dom, because Recharts draws nothing on a server. Styles and dossier are in the page, so that it is
+ * complete as soon as it has arrived. The app hydrates it (src/main.tsx). In `vite dev` only the head is made.
  */
 export function prerender(): Plugin {
   return {
@@ -72,7 +72,7 @@ export function prerender(): Plugin {
               { tag: "style", children: later },
               ...templates((part) => part === "embed"),
               { tag: "script", children: await askedViewScript() },
-              // Runs after the script above has done all of its work, for it waits for the end of the page.
+              // Deferred scripts wait for the end of the page, so this runs after the script above.
               {
                 tag: "script",
                 attrs: { type: "module", crossorigin: true, src: `./${entry.fileName}` },

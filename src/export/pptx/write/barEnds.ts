@@ -21,10 +21,10 @@ export interface BarEnd {
 /** How much larger than on the page a cap is. */
 const ENLARGED = 1.5;
 const ARROW_LINE = 3;
-/** A fade starts a little inside its bar, so that nothing shows between them. */
+/** A fade overlaps its bar a little, so that no gap shows. */
 const SEAM = 0.5;
 
-/** What a bound draws past the end of its bar: shapes over the chart, as a chart has none. */
+/** What a bound draws past the end of its bar, as shapes over the chart, which cannot draw them. */
 export function drawEnd(canvas: Canvas, placed: BarEnd, group: string): void {
   const { bar, end, top, height } = placed;
   const { amount, tone, look } = bar.item;
@@ -79,7 +79,7 @@ export function drawEnd(canvas: Canvas, placed: BarEnd, group: string): void {
   }
 }
 
-/** The chart's bar is light to the farther end: over it what is certain, and a hard end at each end. */
+/** The chart's bar is light to the farther end. Over it go the certain part, and a cap at each end. */
 function drawInterval(canvas: Canvas, { bar, zero, end, nearer, top, height }: BarEnd, group: string): void {
   if (nearer === null) return;
   const label = nameOf(bar);
