@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { FillIds } from "./Fills";
-import { IntervalMark } from "./IntervalMark";
+import { capLeft, intervalParts } from "./interval";
 import { ARROW, CAP, type Look, type Tone } from "./looks";
 
 interface Props {
@@ -38,14 +38,20 @@ export function BarMark({ zero, end, nearer = null, y, height, tone, look, ids }
       />
     );
   };
-  if (look.end === "interval" && nearer !== null)
+  const cap = (x: number) => (
+    <rect x={x} y={y - CAP.proud} width={CAP.thickness} height={height + 2 * CAP.proud} fill={color} />
+  );
+  if (look.end === "interval" && nearer !== null) {
+    const { certain, possible, caps } = intervalParts({ zero, nearer, end });
     return (
-      <IntervalMark
-        {...{ zero, end, nearer, y, height, color }}
-        certain={(from, to) => filled(look.fill, from, to)}
-        possible={(from, to) => filled("outline", from, to)}
-      />
+      <>
+        {certain && filled(look.fill, ...certain)}
+        {filled("outline", ...possible)}
+        {cap(caps.nearer)}
+        {cap(caps.end)}
+      </>
     );
+  }
   return (
     <>
       {look.end === "fade" && look.fill === "solid" ? null : filled(look.fill, zero, end)}
@@ -53,15 +59,7 @@ export function BarMark({ zero, end, nearer = null, y, height, tone, look, ids }
       {(look.end === "fade" || look.end === "arrow") && (
         <OpenArrow end={end} middle={y + height / 2} reach={height} direction={direction} color={color} />
       )}
-      {look.end === "cap" && (
-        <rect
-          x={direction === 1 ? end : end - CAP.thickness}
-          y={y - CAP.proud}
-          width={CAP.thickness}
-          height={height + 2 * CAP.proud}
-          fill={color}
-        />
-      )}
+      {look.end === "cap" && cap(capLeft(end, direction))}
     </>
   );
 }

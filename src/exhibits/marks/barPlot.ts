@@ -72,7 +72,7 @@ export interface BarPlot {
   readonly links?: readonly BarLink[];
   /** Signed changes: names end at the zero line, whatever the signs. */
   readonly isChange?: boolean;
-  /** On a slide fewer bars are high. */
+  /** On a slide, bars are high only if there are fewer of them. */
   readonly isSlide?: boolean;
 }
 
