@@ -34,7 +34,7 @@ export function IndexChart({ rows, width, height, isSlide }: IndexChartProps) {
       data={layout.rows.map(({ row: { figure, multiple } }) => ({ id: figure.id, multiple }))}
     >
       <Fills ids={ids} />
-      <XAxis type="number" hide domain={[...layout.domain]} allowDataOverflow />
+      <XAxis type="number" hide domain={[...layout.domain]} allowDataOverflow niceTicks="none" />
       <YAxis type="category" dataKey="id" hide width={0} />
       <TextLines className={css.strong} lines={layout.title} />
       <TextLines className={css.small} lines={baseline.words} />

@@ -35,7 +35,7 @@ export function BarRowsChart({ plot, width, height }: BarRowsChartProps) {
       data={layout.bars.map(({ item: { id, amount } }) => ({ id, amount }))}
     >
       <Fills ids={ids} />
-      <XAxis type="number" hide domain={[...domain]} allowDataOverflow />
+      <XAxis type="number" hide domain={[...domain]} allowDataOverflow niceTicks="none" />
       <YAxis type="category" dataKey="id" hide width={0} />
       <Bar
         dataKey="amount"
