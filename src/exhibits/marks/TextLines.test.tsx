@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
-import { render } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { cleanup, render } from "@testing-library/react";
+import { afterEach, expect, it, vi } from "vitest";
 import { TextLines } from "./TextLines";
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 it("draws the same words twice on one line", () => {
   const complain = vi.spyOn(console, "error");
