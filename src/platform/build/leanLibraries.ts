@@ -80,6 +80,10 @@ const CHANGED: ReadonlyMap<string, readonly Change[]> = new Map([
   ],
 ]);
 
+/** Vite has each dynamic import fetch the styles and scripts that it needs: of ours, none needs any. */
+const PRELOAD = "\0vite/preload-helper.js";
+const NO_PRELOAD = "export const __vitePreload = (load) => load();";
+
 /** The modules that are made smaller, by their paths in node_modules. */
 export const LEAN: readonly string[] = [...EMPTIED.keys(), ...CHANGED.keys()];
 
@@ -87,6 +91,7 @@ export const leanLibraries = (): Plugin => ({
   name: "lean-libraries",
   apply: "build",
   transform(code, id) {
+    if (id === PRELOAD) return { code: NO_PRELOAD, map: null };
     const [, path = ""] = /.*\/node_modules\/(.+)$/.exec(id) ?? [];
     return LEAN.includes(path) ? { code: leanCode(path, code), map: null } : null;
   },

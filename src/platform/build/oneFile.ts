@@ -6,6 +6,7 @@ import { codeInScript } from "../../export/inScript.ts";
 import { pageName } from "../../export/slug.ts";
 import { dossierText } from "./dossierText.ts";
 import { withPolicy } from "./inline.ts";
+import { leanLibraries } from "./leanLibraries.ts";
 import { withFacesInside } from "./typefaces.ts";
 
 const PAGE = "index.html";
@@ -50,7 +51,7 @@ async function codeOf({ root, mode, build: { target, minify } }: ResolvedConfig)
     mode,
     publicDir: false,
     logLevel: "warn",
-    plugins: [react(), standIns()],
+    plugins: [react(), leanLibraries(), standIns()],
     build: {
       write: false,
       target,
