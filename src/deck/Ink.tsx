@@ -9,9 +9,7 @@ export function Ink({ strokes }: { readonly strokes: readonly Stroke[] }) {
   if (strokes.length === 0) return null;
   return (
     <svg className={css.ink} viewBox={`0 0 ${STAGE.width} ${STAGE.height}`} aria-hidden>
-      {strokes.map((stroke) => (
-        <path key={stroke.slice(0, 4).join()} d={pathOf(stroke)} />
-      ))}
+      <path d={strokes.map(pathOf).join("")} />
     </svg>
   );
 }
