@@ -12,7 +12,7 @@ import { spokenChart } from "../spoken";
 import { BuiltDrawings } from "./BuiltDrawings";
 import { showBuiltWidth } from "./builtDrawing";
 import css from "./figure.module.css";
-import { layoutWidthFor, SHEET_WIDTHS } from "./layoutWidths";
+import { BUILT_WIDTHS, layoutWidthFor } from "./layoutWidths";
 import { Picture } from "./Picture";
 import { stopsOf } from "./stops";
 
@@ -48,7 +48,7 @@ function ChartDrawing({ exhibit, model }: Props) {
   const scale = Math.max(text, theme === "projector" ? MORE : 1);
   // A single exhibit fills the sheet.
   const onSheet = usePrinting() && embed === null;
-  const width = box === 0 ? null : onSheet ? SHEET_WIDTHS[model.column] : layoutWidthFor(box / scale);
+  const width = box === 0 ? null : onSheet ? BUILT_WIDTHS[model.column] : layoutWidthFor(box / scale);
   // The built drawing: it stays as long as it has the marks that are asked for.
   const builtModel = useBuiltModel(exhibit);
   const isBuilt = drawing === builtModel?.drawing({});

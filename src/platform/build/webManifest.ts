@@ -11,7 +11,8 @@ export function paperIn(tokens: string): Paper {
   return { light: light.trim(), dark: dark.trim() };
 }
 
-interface Told {
+/** What the manifest says of the page. */
+interface PageInfo {
   readonly title: string;
   readonly description: string;
   readonly language: string;
@@ -22,7 +23,7 @@ interface Told {
  * The web app manifest, which lets a device install the page. All addresses are relative, so any folder of a host
  * will do.
  */
-export function webManifest({ title, description, language, paper }: Told) {
+export function webManifest({ title, description, language, paper }: PageInfo) {
   return {
     name: title,
     short_name: title.split(":")[0],
