@@ -2,6 +2,7 @@ import { useState } from "react";
 import { placeWords, shareWords } from "#text";
 import { useOpened } from "../../load/opened";
 import { Dialog } from "../../ui/Dialog";
+import { enterFullScreen } from "../../ui/fullScreen";
 import { isLocal } from "../../view/localAddress";
 import { useDossier } from "../../view/ViewContext";
 import { CopyField } from "./CopyField";
@@ -67,9 +68,4 @@ export default function ShareDialog({ close }: { readonly close: () => void }) {
       )}
     </>
   );
-}
-
-/** Rejects if the browser refuses or does not support full screen. */
-async function enterFullScreen(): Promise<void> {
-  await document.documentElement.requestFullscreen();
 }
