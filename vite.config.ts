@@ -1,9 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { chartScales } from "./src/platform/build/chartScales.ts";
 import { shortClassName } from "./src/platform/build/classNames.ts";
 import { headers } from "./src/platform/build/headersPlugin.ts";
 import { installable } from "./src/platform/build/installable.ts";
+import { leanLibraries } from "./src/platform/build/leanLibraries.ts";
 import { offline } from "./src/platform/build/offline.ts";
 import { oneFile } from "./src/platform/build/oneFile.ts";
 import { typefaces } from "./src/platform/build/typefacesPlugin.ts";
@@ -42,7 +42,16 @@ export default defineConfig({
   base: "./",
   /** Not a single-page server: a file that is missing answers 404, not index.html with 200. */
   appType: "mpa",
-  plugins: [react(), chartScales(), prerender(), typefaces(), installable(), oneFile(), headers(), offline()],
+  plugins: [
+    react(),
+    leanLibraries(),
+    prerender(),
+    typefaces(),
+    installable(),
+    oneFile(),
+    headers(),
+    offline(),
+  ],
   css: { modules: { generateScopedName: shortClassName } },
   build: {
     target: "es2023",
@@ -50,6 +59,8 @@ export default defineConfig({
     // One small style sheet: a part of the page that loads later is styled already.
     cssCodeSplit: false,
     rolldownOptions: {
+      // The parsers of nuqs, most of which no key of the address has.
+      treeshake: { manualPureFunctions: ["createParser"] },
       output: {
         // Files named for what they hold, so that the weight of each can be told from the rest.
         codeSplitting: {

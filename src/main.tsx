@@ -11,7 +11,7 @@ import "./styles/print.css";
 const root = document.getElementById("root");
 if (!root) throw new Error('index.html has no element "root".');
 const { dataset } = document.documentElement;
-// The page has been built already, and shows the asked view of its dossier: see src/platform/askedView.
+// The built page already shows the asked view of its dossier: see src/platform/askedView.
 const built = root.hasChildNodes() && dataset.asked === undefined;
 
 function start(page: HTMLElement, dossier: Dossier | null): void {
@@ -32,7 +32,7 @@ function start(page: HTMLElement, dossier: Dossier | null): void {
   }
 }
 
-// In tasks of their own, so that what the reader does meanwhile is answered between them.
+// In separate tasks, so that the reader's input is handled between them.
 setTimeout(() => {
   const dossier = inlineDossier();
   setTimeout(() => start(root, dossier));

@@ -12,7 +12,7 @@ import { ViewProvider } from "../view/ViewContext";
 import { Screens } from "./Screens";
 
 interface Props {
-  /** What the page came with; null where it is to be fetched. */
+  /** The dossier that is in the page; null if it has to be fetched. */
   readonly dossier: Dossier | null;
 }
 
@@ -37,15 +37,15 @@ export function App({ dossier: inline }: Props) {
   );
 }
 
-/** Settled even if the charts do not come: each then asks for them again, and says that they are missing. */
+/** Resolves even if the charts do not load: each chart then loads them again, and says if they are missing. */
 export const charts = lazyValue(() => loadCharts().catch(() => {}));
 
-/** Drawings that the page came without are all made at once. */
+/** Drawings that are not in the built page are all made at once. */
 function WithCharts({ children }: { readonly children: ReactNode }) {
   use(charts());
   return children;
 }
 
 let dossiers = 0;
-/** One for each dossier that is shown: another one is another page, all of it. */
+/** Keyed by the dossier: another dossier gets a new page. */
 const numberOf = memoizeWeak((_: Dossier) => dossiers++);

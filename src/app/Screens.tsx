@@ -33,7 +33,7 @@ export function Screens() {
   const { view } = useView();
   const { slide, presenter, guide } = view;
   useTheme(view.theme);
-  // The page is built with the dashboard alone: what lies over it comes right after that has been taken over.
+  // The built page has the dashboard alone: whatever lies over it is added right after hydration.
   const hydrating = useHydrating();
   const checked = useAsked();
   const exhibit = dossier.exhibits.find(({ id }) => id === view.embed);
@@ -68,7 +68,7 @@ export function Screens() {
   );
 }
 
-/** From when it is first asked for: closing gives the focus back. */
+/** Mounted once it is first asked for, and kept, so that closing it gives the focus back. */
 function Evidence({ asked }: { readonly asked: string | null }) {
   const [addressed] = useState(asked);
   const [isWanted, setWanted] = useState(asked !== null);
@@ -100,15 +100,15 @@ interface DeckProps {
   readonly hydrating: boolean;
 }
 
-/** Drawn again only for these: what React has not taken over yet would be taken over at once with it. */
+/** Memoized: if it rendered with its parent, React would hydrate all that is left of the page in one task. */
 const DashboardAndDeck = memo(function DashboardAndDeck({ slide, hydrating }: DeckProps) {
-  // False while the page shows the deck that it was opened with: by a link, or by a reload.
+  // False while the page shows the deck that it was opened with, by a link or a reload.
   const [byHand, setByHand] = useState(slide === null);
   if (slide === null && !byHand) setByHand(true);
-  // Without the slides the dashboard is all there is.
+  // If the slides fail to load, the dashboard is all that is left.
   const [isDeckBroken, setDeckBroken] = useState(false);
   const isDeckAwaited = slide !== null && !isDeckBroken;
-  // A page that was built shows the asked slide already; one that was not has its dashboard drawn after the slide.
+  // A built page already shows the asked slide. Any other draws its dashboard after the slide.
   const [hasDashboard, setDashboard] = useState(hydrating || slide === null);
   if (!isDeckAwaited && !hasDashboard) setDashboard(true);
   return (
@@ -146,7 +146,7 @@ function OnMount({ run }: { readonly run: () => void }) {
   return null;
 }
 
-/** After the effects of all that is beside it: only then does the page answer. */
+/** After the effects of all siblings: only then does the page respond. */
 function Hydrated() {
   useEffect(() => announceHydrated(document.getElementById("root")), []);
   return null;
@@ -157,10 +157,10 @@ interface UnderDeckProps {
   readonly children: ReactNode;
 }
 
-/** Out of reach while the deck is open; the focus comes back to what had it. */
+/** Inert while the deck is open. The focus then goes back to where it was. */
 function UnderDeck({ covered, children }: UnderDeckProps) {
   const before = useRef<Element>(null);
-  // Before the browser takes the focus away from what has become inert.
+  // Runs before the browser takes the focus away from an inert element.
   useLayoutEffect(() => {
     if (covered && document.activeElement !== document.body) before.current = document.activeElement;
   }, [covered]);

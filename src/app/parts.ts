@@ -13,7 +13,7 @@ export const presenter = lazyPart(async () => {
   return part;
 });
 export const printDeck = lazyPart(() => import("../deck/PrintDeck"));
-/** What stands behind each number: the page comes with that of the address. */
+/** The content of the evidence drawer. If the address opens some, it is in the built page. */
 export const evidence = lazyPart(() => import("../dashboard/evidence/EvidenceDrawer"));
 export const guide = lazyPart(() => import("../dashboard/guide/Guide"));
 export const share = lazyPart(() => import("../dashboard/share/ShareDialog"));
@@ -21,16 +21,16 @@ export const share = lazyPart(() => import("../dashboard/share/ShareDialog"));
 export const check = lazyPart(() => import("../dashboard/check/CheckDialog"));
 export const openedNotice = lazyPart(() => import("../dashboard/open/OpenedNotice"));
 export const openDialog = lazyPart(() => import("../dashboard/open/OpenDialog"));
-/** Past a dozen years, people and the like only. */
+/** Only for more than a dozen years, people and so on. */
 export const yearRange = lazyPart(() => import("../scale/YearRange"));
 export const findValue = lazyPart(() => import("../scale/FindValue"));
-/** Past a few hundred events only. */
+/** Only for more than a few hundred events. */
 export const windowed = lazyPart(() => import("../scale/WindowedList"));
 
-/** Fetches, one after the other and while nothing else is to do, what a reader is likely to ask for. */
+/** Fetches what a reader is likely to ask for, one file after the other, while the page is idle. */
 export async function loadWhileIdle(): Promise<void> {
   for (const load of [evidence.load, loadCharts, deck.load, share.load]) {
-    // What does not come now is asked for again when it is needed, and said to be missing then.
+    // A file that fails now is fetched again when it is needed. Only then does the page say that it is missing.
     await load().catch(() => {});
     await new Promise<void>(whenIdle);
   }

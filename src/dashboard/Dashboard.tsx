@@ -64,7 +64,7 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
   );
 });
 
-/** Which dossier it is, if it is not the page's own. */
+/** Says which dossier is shown, if it is not the page's own. */
 function OpenedDossier() {
   const opened = useOpened();
   if (!opened) return null;
@@ -75,7 +75,7 @@ function OpenedDossier() {
   );
 }
 
-/** A part whose fault leaves the others as they are. */
+/** A part of the page whose error leaves the other parts as they are. */
 function Panel({ children }: { readonly children: ReactNode }) {
   return (
     <ErrorBoundary message={uiWords.ours} className={css.notice}>

@@ -21,7 +21,7 @@ interface Props {
 /** Pictures come first, then data, then copies. */
 const GROUPS_BEGIN: ReadonlySet<Format> = new Set<Format>(["csv", "copy-image"]);
 
-/** What can be had of an exhibit, and what came of it. */
+/** The formats that an exhibit can be downloaded in, and the result of the last download. */
 export function DownloadMenu({ exhibit, model }: Props) {
   const dossier = useDossier();
   const { view } = useView();

@@ -8,7 +8,7 @@ interface Props<Choice extends string> extends Downloading<Choice> {
   readonly button: RefObject<HTMLButtonElement | null>;
 }
 
-/** What came of a download, by the button that it began with. */
+/** The result of a download, shown beside the button that started it. */
 export function DownloadOutcome<Choice extends string>({ button, outcome, have, tell }: Props<Choice>) {
   const note = useRef<HTMLSpanElement>(null);
   const isSaid = outcome !== null;
@@ -16,7 +16,7 @@ export function DownloadOutcome<Choice extends string>({ button, outcome, have, 
     if (isSaid && note.current && button.current) placeWithin(note.current, button.current);
   }, [isSaid, button]);
   const next = outcome?.next;
-  /** What was pressed goes: the focus goes back to where it all began. */
+  /** The pressed button goes away, so the focus goes back to the button that started the download. */
   const leave = () => {
     button.current?.focus();
     tell(null);
@@ -45,7 +45,7 @@ export function DownloadOutcome<Choice extends string>({ button, outcome, have, 
   );
 }
 
-/** Flush with that edge of the button from which there is more room, and never out of the window. */
+/** Aligned with the edge of the button that has more room beside it, so that it stays in the window. */
 function placeWithin(note: HTMLElement, button: HTMLElement): void {
   const { left, right } = button.getBoundingClientRect();
   const { clientWidth } = document.documentElement;

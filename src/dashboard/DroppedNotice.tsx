@@ -4,11 +4,11 @@ import { useHydrating } from "../ui/useHydrating";
 import { useNavigate, useView } from "../view/ViewContext";
 import css from "./dashboard.module.css";
 
-/** Names what the address asked and the dossier does not have. Dismissing it cleans the address. */
+/** Lists what the address asked for and the dossier does not have. Dismissing it cleans up the address. */
 export function DroppedNotice() {
   const navigate = useNavigate();
   const view = useView();
-  // The page is built without a notice. One that comes is announced.
+  // The built page has no notice, so one that appears later is announced.
   const dropped = useHydrating() ? [] : view.dropped;
   const around = useRef<HTMLDivElement>(null);
   return (

@@ -10,12 +10,12 @@ import { DroppedNotice } from "./DroppedNotice";
 import css from "./embed.module.css";
 import { tellHeight } from "./tellHeight";
 
-/** One exhibit alone, for a page that is not ours: what it shows, under which filters, and the way to the rest. */
+/** One exhibit in a frame on another site: the exhibit, the filters in force, and a link to the full page. */
 export function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
   const dossier = useDossier();
   const { view } = useView();
   const filters = filterWords(dossier, view.filters);
-  // The build does not know where the page will be: what shows the asked view in the built page sets the address.
+  // The build does not know the page's address: the script that shows the asked view sets it.
   const address = useHydrating() ? "./" : exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });
   return (
     <main ref={tellHeight} className={css.embed}>

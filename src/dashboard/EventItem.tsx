@@ -24,7 +24,7 @@ export const EventItem = memo(function EventItem({ event, hidden, year, count, .
   );
 });
 
-/** When, what, and one line of kind, who and source. The whole of it is one target: that of its title. */
+/** Date, title, and one line of kind, who and source. The whole row is the click target of its title. */
 const EventArticle = memo(function EventArticle({ event }: Pick<ListedEvent, "event">) {
   const dossier = useDossier();
   const { onPointerOver, onPointerOut } = useHover(event.id, "list");
@@ -53,7 +53,7 @@ const EventArticle = memo(function EventArticle({ event }: Pick<ListedEvent, "ev
   );
 });
 
-/** Where it is cited, in a few words: a way to the paragraph, or of several to the event, which lists them. */
+/** A short link to the cited paragraph. If there are several, it leads to the event, whose evidence lists them. */
 function CitationsLink({ event }: { readonly event: DossierEvent }) {
   const cited = citedSources(useDossier(), event.citations);
   const [first, second] = cited.flatMap(({ source, paragraphs }) =>

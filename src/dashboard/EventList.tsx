@@ -57,7 +57,7 @@ const listOf = (events: readonly ListedEvent[]) => (
 
 const labels = () => ({ "aria-label": pageWords.events.heading, className: css.list });
 
-/** Drawn of a long list until the code is there that draws what is in the window. */
+/** The rows of a long list that are drawn until the code for windowing has loaded. */
 const AT_FIRST = 30;
 
 function LongList({ list }: { readonly list: Events }) {
@@ -69,7 +69,7 @@ function LongList({ list }: { readonly list: Events }) {
   );
 }
 
-/** Highlights the events in it, and marks what a search finds in them, without drawing them anew. */
+/** Highlights events, and marks what a search finds in them, without rendering them again. */
 function Highlighting({ children }: { readonly children: ReactNode }) {
   const container = useRef<HTMLDivElement>(null);
   useMarkAttributes(container, { matching: null, highlight: useHighlight() });

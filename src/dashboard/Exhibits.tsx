@@ -12,13 +12,13 @@ import { FoldLine } from "./FoldLine";
 import { MarkHint } from "./MarkHint";
 import { useFolded } from "./useFolded";
 
-/** Headline figures that come first stand above both columns. */
+/** Headline figures that come first go above both columns. */
 export const Band = memo(function Band() {
   const { band } = usePlaces();
   return band && <Shown exhibit={band} />;
 });
 
-/** The other exhibits, and at their end the names of those that have nothing for the filters. */
+/** The other exhibits, and after them the names of those without a match. */
 export const Exhibits = memo(function Exhibits() {
   const { grid } = usePlaces();
   const { attach, isFolded } = useFolded();

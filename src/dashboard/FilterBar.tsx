@@ -15,8 +15,8 @@ import { keepInSight } from "./stickyFilterBar";
 const SHEET = "filter-groups";
 
 /**
- * What to leave out, and how much is left. Another filter changes its attributes and texts, and the pills of what is
- * chosen. On a phone the groups are a sheet that comes from below.
+ * The filters, and how many events match. A filter changes attributes, texts and the pills of what is chosen,
+ * nothing else. On a phone the groups are in a sheet that opens from below.
  */
 export function FilterBar() {
   const dossier = useDossier();
@@ -25,7 +25,7 @@ export function FilterBar() {
   const { sort } = useView().view;
   const outcome = useRef<HTMLSpanElement>(null);
   const { count, all, chips, pair, isFiltered } = shownOf(dossier, { filters, sort });
-  // Filters choose among events: without any there is nothing to filter.
+  // Filters apply to events: a dossier without events has nothing to filter.
   if (all === 0) return null;
   const counts = countValues(dossier, filters);
   const clear = (
@@ -93,7 +93,7 @@ export function FilterBar() {
   );
 }
 
-/** From the sheet, which goes. */
+/** Pressed inside the sheet, which is about to close. */
 function goToList({ currentTarget }: MouseEvent<HTMLElement>): void {
   currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
   document.getElementById("events")?.focus();

@@ -1,7 +1,7 @@
 import { type MouseEvent, memo } from "react";
 import { listWords, valueWords } from "#text";
 import type { Group } from "../dossier/query/facets";
-import type { Chip } from "../view/chips";
+import { type Chip, touching } from "../view/chips";
 import { useDossier, useNavigate } from "../view/ViewContext";
 import css from "./chips.module.css";
 import { passFocus } from "./passFocus";
@@ -10,21 +10,12 @@ interface Props extends Chip {
   readonly group: Group;
 }
 
-/** A value that a click chooses, and another one takes back. With nothing behind it, it cannot be pressed. */
+/** A filter value that a click turns on and off. It is disabled if it would match nothing. */
 export const FilterChip = memo(function FilterChip({ group, value, ...chip }: Props) {
   const dossier = useDossier();
-  const { count, spanning, most, pressed, disabled, passing } = chip;
+  const { count, most, pressed, passing } = chip;
   return (
-    <button
-      type="button"
-      className={css.chip}
-      aria-pressed={pressed}
-      aria-description={listWords.chip(count, spanning)}
-      data-value={value}
-      disabled={disabled}
-      hidden={passing && !pressed}
-      onClick={useToggle({ group, value, leaves: passing || count + spanning === 0 })}
-    >
+    <button className={css.chip} {...useChip(group, { value, ...chip })} hidden={passing && !pressed}>
       <span>{valueWords(dossier, group, value)}</span>
       <i aria-hidden data-digits={String(most).length}>
         {count}
@@ -32,6 +23,18 @@ export const FilterChip = memo(function FilterChip({ group, value, ...chip }: Pr
     </button>
   );
 });
+
+/** The attributes of a button that turns a value on and off. */
+export function useChip(group: Group, { value, pressed, disabled, passing, ...counts }: Chip) {
+  return {
+    type: "button",
+    "aria-pressed": pressed,
+    "aria-description": listWords.chip(counts.count, counts.spanning),
+    "data-value": value,
+    disabled,
+    onClick: useToggle({ group, value, leaves: passing || touching(counts) === 0 }),
+  } as const;
+}
 
 interface Toggled {
   readonly group: Group;

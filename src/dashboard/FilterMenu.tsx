@@ -5,12 +5,12 @@ import css from "./filterMenu.module.css";
 interface Props {
   /** On its button. */
   readonly label: string;
-  /** Where the label alone does not say it. */
+  /** The spoken name, if the label alone is not enough. */
   readonly name?: string;
   readonly children: ReactNode;
 }
 
-/** Values of a group behind a button; in the sheet of a phone they stand in it like the others. */
+/** Values of a group behind a button. In the sheet on a phone they are listed with the others. */
 export function FilterMenu({ label, name, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

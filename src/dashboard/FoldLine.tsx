@@ -6,12 +6,12 @@ import css from "./dashboard.module.css";
 
 interface Props {
   readonly folded: readonly Exhibit[];
-  /** Whether they are shown all the same, after this line. */
+  /** Whether the folded charts are shown anyway, below this line. */
   readonly all: boolean;
   readonly showAll: (all: boolean) => void;
 }
 
-/** The charts that have nothing for the filters, by name. */
+/** Names the charts that have nothing for the filters. */
 export function FoldLine({ folded, all, showAll }: Props) {
   const chosen = filterWords(useDossier(), useFilters());
   return (

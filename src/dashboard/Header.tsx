@@ -11,12 +11,12 @@ import { MoreMenu } from "./MoreMenu";
 import { ShareButton } from "./share/ShareButton";
 import { startPresenting } from "./startPresenting";
 
-/** What this is, and what can be done with the whole of it. */
+/** The title of the dossier, and the commands for all of it. */
 export function Header() {
   const dossier = useDossier();
   const title = useRef<HTMLHeadingElement>(null);
   const { switched } = useSwitching();
-  // What had the focus went with the other dossier.
+  // The focused element disappeared with the previous dossier.
   useEffect(() => {
     if (switched) title.current?.focus();
   }, [switched]);

@@ -6,10 +6,13 @@ import css from "./dashboard.module.css";
 
 const MARKS_OPEN = "marks-open-evidence";
 
-/** Says that marks can be clicked, until one has been. Its room is kept: nothing moves as it comes or goes. */
+/**
+ * Says that marks can be clicked, until one has been. Its space is reserved, so nothing moves when it appears or
+ * goes.
+ */
 export function MarkHint() {
   const { evidence } = useView().view;
-  // As the page is built, and for a new reader: the page stands as it arrives.
+  // True in the build and for a new reader, so the page stays as it arrives.
   const [known, setKnown] = useState(false);
   useEffect(() => {
     if (evidence !== null) remember(MARKS_OPEN);

@@ -14,7 +14,7 @@ const ENTRIES = ["open", "guide", "print", "system", ...THEMES] as const;
 type Entry = (typeof ENTRIES)[number];
 const GROUPS_BEGIN: ReadonlySet<Entry> = new Set<Entry>(["system"]);
 
-/** What a reader seldom needs. */
+/** Commands that a reader seldom needs. */
 export function MoreMenu() {
   const navigate = useNavigate();
   const { view } = useView();

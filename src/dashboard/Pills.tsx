@@ -5,7 +5,7 @@ import { useDossier } from "../view/ViewContext";
 import css from "./chips.module.css";
 import { useToggle } from "./FilterChip";
 
-/** What is chosen, each a button that takes it back. Before them one that is never seen: a built page copies it. */
+/** The chosen values, each a button that removes it. Before them is a hidden one, which the built page copies. */
 export function Pills({ filters }: { readonly filters: Filters }) {
   return (
     <>

@@ -11,11 +11,11 @@ export function SearchField() {
   const { q } = useFilters();
   const field = useRef<HTMLInputElement>(null);
   useShortcut("/", () => {
-    // A deck that lies over the page has a search of its own.
+    // A deck over the page has its own search.
     if (field.current?.closest("[inert]")) return false;
     field.current?.focus();
   });
-  // What was typed before the page answered: taken before anything can be drawn over it.
+  // Keeps what was typed before the page was hydrated. A later effect could find it overwritten.
   const takeOver = useEffectEvent(() => {
     const typed = field.current?.value ?? "";
     if (typed !== q) navigate.search(typed);

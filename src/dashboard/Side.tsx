@@ -8,7 +8,7 @@ import css from "./dashboard.module.css";
  */
 export function Side({ children }: { readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
-  // Drawn again with other filters, which make another list: what follows from its height is set in the same frame.
+  // Renders again with other filters, which change the list: its new height counts in the same frame.
   useFilters();
   useLayoutEffect(() => keepShortInSight(place.current));
   useEffect(() => {
@@ -34,7 +34,7 @@ function keepShortInSight(side: HTMLElement | null): void {
   const covered = Number.parseFloat(scrollPaddingTop) || 0;
   const top = `${covered}px`;
   const short = String(side.offsetHeight <= innerHeight - covered);
-  // Each write costs the browser a look at the styles.
+  // Writes only what changes: each write makes the browser restyle.
   if (side.style.top !== top) side.style.top = top;
   if (side.dataset.short !== short) side.dataset.short = short;
 }

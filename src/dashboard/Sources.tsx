@@ -35,7 +35,7 @@ export function Sources({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** How to read what is printed; when it was, and from where. */
+/** On paper: how to read the charts, when the page was printed, and its address. */
 function PrintedLines() {
   const printing = usePrinting();
   return (

@@ -1,9 +1,9 @@
 import { memo } from "react";
-import { listWords, yearWords } from "#text";
+import { yearWords } from "#text";
 import { type Chip, mostTouching, touching } from "../view/chips";
 import { holdsNumber, yearBar } from "../view/yearBar";
 import css from "./chips.module.css";
-import { useToggle } from "./FilterChip";
+import { useChip } from "./FilterChip";
 
 interface Props extends Chip {
   /** Events that touch the fullest year. */
@@ -13,33 +13,24 @@ interface Props extends Chip {
 }
 
 /**
- * A year as a bar of a histogram, and a button. Behind are all events that touch it, those that only span it paler; in
- * front are those that match.
+ * A year as a bar of a histogram, and a button. The back bar counts all events that touch it, paler for those that
+ * only span it. The front bar counts those that match.
  */
-export const YearChip = memo(function YearChip({ value, fullest, narrowed, ...chip }: Props) {
-  const { count, spanning, most, pressed, disabled } = chip;
+export const YearChip = memo(function YearChip({ fullest, narrowed, ...chip }: Props) {
   const touched = touching(chip);
   const inside = holdsNumber(mostTouching(chip), fullest);
   const all = yearBar(mostTouching(chip), fullest);
   return (
-    <button
-      type="button"
-      className={css.year}
-      aria-pressed={pressed}
-      aria-description={listWords.chip(count, spanning)}
-      data-value={value}
-      disabled={disabled}
-      onClick={useToggle({ group: "year", value, leaves: touched === 0 })}
-    >
+    <button className={css.year} {...useChip("year", chip)}>
       <svg aria-hidden="true">
         <rect {...all} width="100%" />
-        <rect {...yearBar(most, fullest)} width="100%" />
+        <rect {...yearBar(chip.most, fullest)} width="100%" />
         <rect {...yearBar(narrowed ? touched : 0, fullest)} width="100%" data-fullest={fullest} />
         <text x="50%" y={all.y} dy={inside ? "1.05em" : "-0.2em"} data-inside={inside}>
           {touched}
         </text>
       </svg>
-      <span>{yearWords(Number(value))}</span>
+      <span>{yearWords(Number(chip.value))}</span>
     </button>
   );
 });

@@ -1,11 +1,14 @@
-/** Of the window's height. Where the line that stays takes more, what is in it would be out of sight: nothing stays. */
+/**
+ * A part of the window's height. If the sticky line would take more, it does not stick, because its content could
+ * not be seen whole.
+ */
 const MOST = 1 / 3;
-/** Between the bar and what is scrolled to, in CSS pixels. */
+/** Between the bar and an element that is scrolled to, in CSS pixels. */
 const MARGIN = 12;
 
 /**
- * Has the last line of the filter bar stay at the top of the window, and what is scrolled to come below it. A window
- * that has become wide has no sheet.
+ * Keeps the last line of the filter bar at the top of the window, and scroll targets below it. Closes the sheet if
+ * the window becomes wide.
  */
 export function keepInSight(bar: HTMLElement) {
   const sheet = bar.querySelector<HTMLElement>("[popover]");

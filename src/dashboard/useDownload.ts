@@ -1,18 +1,18 @@
 import { useState } from "react";
 import type { Outcome } from "../export/outcome";
 
-/** How long good news stays: nobody has to answer it. */
+/** How long a success message stays. Nobody has to answer it. */
 const READ_MS = 4_000;
 
 export interface Downloading<Choice extends string> {
   readonly outcome: Outcome<Choice> | null;
   /** Says that it is being made, then what came of it. */
   readonly have: (choice: Choice) => Promise<void>;
-  /** Says what came of it, or nothing any more. */
+  /** Shows the result, or clears it. */
   readonly tell: (outcome: Outcome<Choice> | null) => void;
 }
 
-/** @param make has what was chosen, and answers what came of it: null for what is told later, or shows by itself */
+/** @param make makes the file and resolves to the result, or to null if there is nothing to say */
 export function useDownload<Choice extends string>(
   working: string,
   make: (choice: Choice) => Promise<Outcome<Choice> | null>,

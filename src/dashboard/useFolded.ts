@@ -6,15 +6,15 @@ import { useDossier, useFilters } from "../view/ViewContext";
 const NONE: ReadonlySet<string> = new Set();
 
 interface Folded {
-  /** For what holds the figures. */
+  /** Goes on the element that holds the exhibits. */
   readonly attach: RefCallback<HTMLElement>;
-  /** Whether an exhibit has nothing for the filters, and is not in its place only for as long as it is in sight. */
+  /** Whether an exhibit has no match. One that is in sight stays in its place until it leaves the window. */
   readonly isFolded: (exhibit: string) => boolean;
 }
 
 /**
- * Exhibits without a match fold. One that is in the window while the filters change stays until it has left the
- * window: what the reader looks at keeps its place.
+ * Exhibits without a match fold. One that is in the window when the filters change waits until it has left the
+ * window, so that what the reader looks at does not move.
  */
 export function useFolded(): Folded {
   const matching = matchingExhibits(useDossier())(useFilters());

@@ -8,8 +8,8 @@ import { textsOf } from "../view/selection";
 const SLICE = 8;
 
 /**
- * Has ready what the first search and the first evidence of a dossier need. It is made while there is nothing else
- * to do: of a large one that takes a second or two, and all at once it would hold up what the reader does.
+ * Prepares what the first search and the first evidence need, while the page is idle. A large dossier takes a
+ * second or two, which at once would block the reader.
  */
 export function usePrepared(dossier: Dossier): void {
   useEffect(() => {

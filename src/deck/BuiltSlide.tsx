@@ -9,11 +9,11 @@ interface Props {
   readonly slide: Slide;
   readonly number: number;
   readonly count: number;
-  /** In a window that has room for the stage, or in the page's own type. */
+  /** On the stage if the window has room for it, else in the page's own type. */
   readonly isStaged: boolean;
 }
 
-/** A slide as the page comes with it: what the deck shows, before its code is there. */
+/** A slide in the built page: what the deck shows before its code has loaded. */
 export function BuiltSlide({ isStaged, ...place }: Props) {
   return (
     <section className={css.deck}>

@@ -22,8 +22,8 @@ import { useOwnShape } from "./useRoomShape";
 import { useWakeLock } from "./useWakeLock";
 
 /**
- * The dossier as slides, over the whole window. Opened by hand it leads: what the reader chose since may not
- * be undone by a presenter's window that is still open.
+ * The deck over the whole window. One that is opened by hand leads: a presenter's window that is still open must
+ * not undo what the reader chose since.
  */
 export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const dossier = useDossier();
@@ -43,7 +43,7 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
   }, []);
 
   const slide = slides[at];
-  // What lies under a panel or a blank screen can neither be seen nor reached.
+  // Inert while a panel or a blank screen covers it.
   const isCovered = deck.blank !== null || deck.panel === "overview" || deck.panel === "qr";
   return (
     <section ref={own} className={css.deck} aria-label={deckWords.deck} tabIndex={-1}>

@@ -27,7 +27,7 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
   const { exhibit, part, parts } = slide;
   const presented = useMemo(() => buildExhibit(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
   const chosen = filterWords(dossier, filters);
-  // The drawing depends on its caveats: it gets what they leave. They are not about a table.
+  // The drawing gets the room that its caveats leave. A table has no caveats.
   const notes = tablePage === null ? (exhibit.notes ?? []) : [];
   const small =
     tablePage === null

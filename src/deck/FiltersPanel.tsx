@@ -17,7 +17,7 @@ interface Props {
 /** Values of a group that are offered here: the search finds the others. */
 const MOST_VALUES = 16;
 
-/** Search and filters over a slide: what they leave is told, and how many slides have something for them. */
+/** Search and filters over a slide. It says how many events match, and how many slides have something for them. */
 export function FiltersPanel({ presentation, close }: Props) {
   const dossier = useDossier();
   const navigate = useNavigate();

@@ -1,7 +1,7 @@
 import { STAGE } from "../view/stage";
 import css from "./deck.module.css";
 
-/** A line drawn over a slide: its spots, as parts of the slide's width and height, x and y in turns. */
+/** A line drawn over a slide, as points. x and y alternate, as parts of the slide's width and height. */
 export type Stroke = readonly number[];
 
 /** What is drawn over the slide on show. */
@@ -9,9 +9,7 @@ export function Ink({ strokes }: { readonly strokes: readonly Stroke[] }) {
   if (strokes.length === 0) return null;
   return (
     <svg className={css.ink} viewBox={`0 0 ${STAGE.width} ${STAGE.height}`} aria-hidden>
-      {strokes.map((stroke) => (
-        <path key={stroke.slice(0, 4).join()} d={pathOf(stroke)} />
-      ))}
+      <path d={strokes.map(pathOf).join("")} />
     </svg>
   );
 }

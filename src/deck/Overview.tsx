@@ -11,7 +11,7 @@ import { Stage } from "./Stage";
 import { titleOf } from "./titles";
 import type { Presentation } from "./usePresentation";
 
-/** All slides, small, in the order of the talk, and after them those that it leaves out. */
+/** All slides, small, in the order of the talk, followed by those that the talk leaves out. */
 export function Overview({ presentation }: { readonly presentation: Presentation }) {
   const dossier = useDossier();
   const navigate = useNavigate();

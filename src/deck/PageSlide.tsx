@@ -12,7 +12,7 @@ import { Opening } from "./TitleSlide";
 interface Props {
   readonly slide: Slide;
   readonly tablePage: number | null;
-  /** What scrolls if the slide is longer than the window. */
+  /** The element that scrolls if the slide is longer than the window. */
   readonly ref: Ref<HTMLDivElement>;
 }
 

@@ -3,14 +3,19 @@ import { useDossier, useFilters } from "../view/ViewContext";
 import css from "./deck.module.css";
 import type { Presentation } from "./usePresentation";
 
-/** How many slides have nothing for the filters, and a way to show them all the same. */
-export function PassedOver({ presentation }: { readonly presentation: Presentation }) {
+interface Props {
+  readonly presentation: Pick<Presentation, "slides" | "nothing" | "deck" | "command">;
+}
+
+/** How many slides of the talk have nothing for the filters, and a button that shows them anyway. */
+export function PassedOver({ presentation }: Props) {
   const { slides, nothing, deck, command } = presentation;
   const chosen = filterWords(useDossier(), useFilters());
-  if (nothing.size === 0) return null;
+  const passed = slides.filter(({ id }) => nothing.has(id)).length;
+  if (passed === 0) return null;
   return (
     <span className={css.passed}>
-      {frameWords.slides(nothing.size, slides.length, chosen)}
+      {frameWords.slides(passed, slides.length, chosen)}
       <button type="button" aria-pressed={deck.all} onClick={() => command("all")}>
         {frameWords.show}
       </button>

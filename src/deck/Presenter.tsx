@@ -23,7 +23,7 @@ import { useDeckKeys } from "./useDeckKeys";
 import { usePresentation } from "./usePresentation";
 import { useRoomShape } from "./useRoomShape";
 
-/** Notes are not set smaller than that part of their size. */
+/** The smallest scale of the notes. */
 const LEAST_NOTES = 0.8;
 
 /** The presenter's own window: what the room sees, what comes next, what to say, and the time. */

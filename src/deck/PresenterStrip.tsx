@@ -7,7 +7,7 @@ import type { Presentation } from "./usePresentation";
 
 const BUTTONS: readonly Command[] = ["overview", "search", "evidence", "pen", "black", "help", "exit"];
 
-/** What a presenter does to what the room sees, in one line. */
+/** The presenter's controls for the room's screen, in one line. */
 export function PresenterStrip({ presentation }: { readonly presentation: Presentation }) {
   const { deck, searching, command } = presentation;
   const pressed: Partial<Record<Command, boolean>> = {

@@ -9,11 +9,11 @@ import css from "./printDeck.module.css";
 import { SlideView } from "./SlideView";
 
 interface Props {
-  /** Once it is printed, or given up; false if the browser does not print. */
+  /** Called once it is printed or canceled, with false if the browser does not print. */
   readonly done: (printed: boolean) => void;
 }
 
-/** All slides, one a page, out of sight until they are printed; the browser's dialog opens by itself. */
+/** All slides, one a page, hidden until they are printed. The browser's dialog opens by itself. */
 export default function PrintDeck({ done }: Props) {
   const [loaded, setLoaded] = useState(false);
   useEffect(() => {

@@ -4,7 +4,7 @@ import css from "./panels.module.css";
 import { addressQr } from "./qrPart";
 import { usePublicAddress } from "./usePublicAddress";
 
-/** A way to the page for a room, as large as the window; or why there is none. */
+/** A QR code of the page, as large as the window, or the reason why there is none. */
 export function QrPanel({ close }: { readonly close: () => void }) {
   const address = usePublicAddress();
   return (

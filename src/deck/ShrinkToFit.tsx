@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 
 interface Props {
   readonly className: string | undefined;
-  /** The smallest part of its size that it is set in: what does not fit then is scrolled to. */
+  /** The smallest scale of the text. If it still does not fit, it scrolls. */
   readonly least: number;
   readonly children: ReactNode;
 }
@@ -27,7 +27,7 @@ export function ShrinkToFit({ className, least, children }: Props) {
   );
 }
 
-/** Letters that are smaller make fewer lines too, so that the largest size that fits is looked for. */
+/** Smaller letters also make fewer lines, so the largest size that fits has to be searched for. */
 function shrink(box: HTMLElement, text: HTMLElement, least: number): void {
   const fits = (size: number): boolean => {
     text.style.zoom = String(size);

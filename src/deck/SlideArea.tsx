@@ -11,12 +11,12 @@ import type { Dot } from "./useSync";
 
 interface Props {
   readonly presentation: Presentation;
-  /** Whether the slides are on the stage; in the type of the page there is no spot that other windows have too. */
+  /** Whether the slides are on the stage. In the page's own type there is no point that other windows share. */
   readonly staged?: boolean;
   readonly children: ReactNode;
 }
 
-/** A mouse button held that long points; shorter, it clicks. In milliseconds. */
+/** A mouse button held this long points; a shorter press is a click. In milliseconds. */
 const HOLD = 220;
 
 /** Around the slides: touches turn them, a held mouse button (or the pointer switched on) points. */
@@ -39,7 +39,7 @@ export function SlideArea({ presentation, staged = true, children }: Props) {
   useEffect(() => {
     if (!deck.pointer) stopPointing();
   }, [deck.pointer]);
-  // A mark that the mouse happens to rest on is not what the talk is about.
+  // Marks under a mouse that only rests there are not highlighted.
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const mark = isMoving ? null : area.current?.querySelector("[data-evidence]:hover");
@@ -64,7 +64,7 @@ export function SlideArea({ presentation, staged = true, children }: Props) {
       data-pen={deck.pen && staged}
       data-resting={!isMoving && shown === null && !deck.pen}
       onPointerOverCapture={(event) => {
-        // Something else has come to lie under a mouse that did not move.
+        // Something else has moved under a mouse that did not move.
         const { x, y } = seen.current;
         if (event.pointerType === "mouse" && event.clientX === x && event.clientY === y)
           event.stopPropagation();
@@ -123,7 +123,7 @@ export function SlideArea({ presentation, staged = true, children }: Props) {
         point(null);
       }}
       onClickCapture={(event) => {
-        // Letting go of the pointer is no click on what lies under it.
+        // Letting go of the pointer does not count as a click.
         if (held.current) event.stopPropagation();
         held.current = false;
       }}

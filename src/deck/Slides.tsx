@@ -9,9 +9,9 @@ interface Props {
   readonly tablePage: number | null;
 }
 
-/** The slide on show; the others are drawn after it, out of sight, so that going to one is instant. */
+/** The slide on show. The others are rendered after it, hidden, so that turning is instant. */
 export function Slides({ slides, at, tablePage }: Props) {
-  // How far from the slide on show others are drawn: its neighbors first, each distance in a render of its own.
+  // How far from the slide on show others are rendered: nearest first, one distance per render.
   const [reach, setReach] = useState(0);
   useEffect(() => {
     if (reach < slides.length) startTransition(() => setReach(reach + 1));

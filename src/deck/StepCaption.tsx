@@ -11,7 +11,7 @@ interface Props {
   readonly lit: readonly string[];
 }
 
-/** At the foot of a slide, in place of all its sources: the value of each mark that is lit, and its own source. */
+/** At the foot of a slide, in place of all its sources: the value and the source of each lit mark. */
 export function StepCaption({ slide, lit }: Props) {
   const dossier = useDossier();
   const filters = useFilters();

@@ -10,10 +10,10 @@ import { addressQr } from "./qrPart";
 import slide from "./slide.module.css";
 import { usePublicAddress } from "./usePublicAddress";
 
-/** What the deck opens with: the subject, a way to the page, the day of the talk, the articles. */
+/** The first slide: the subject, a link to the page, the day of the talk, the articles. */
 export function TitleSlide() {
   const { sources } = useDossier();
-  // A page is built on another day and for another address than it is presented.
+  // The page is built on another day and at another address than it is presented.
   const isBuilt = use(BuiltDrawings) !== null;
   return (
     <>
@@ -39,7 +39,7 @@ export function TitleSlide() {
   );
 }
 
-/** Of the page that is presented, if a phone in the room can open it. */
+/** The address of the presented page, if a phone in the room can open it. */
 function PageQr() {
   const address = usePublicAddress();
   if (address === null) return null;

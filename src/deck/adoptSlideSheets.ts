@@ -1,9 +1,9 @@
 import { STAGE } from "../view/stage";
 
 /**
- * Makes every sheet as large as the stage. The rule is for all sheets, without a name: some browsers know no named
- * ones, others scale all sheets by the size of the first.
- * @returns what gives the sheets back
+ * Makes every printed sheet as large as the stage. The rule has no name, because some browsers know no named pages
+ * and others scale all sheets by the first.
+ * @returns undoes it
  */
 export function adoptSlideSheets(): () => void {
   const sheet = new CSSStyleSheet();

@@ -33,7 +33,7 @@ export const FRESH_DECK: DeckState = {
 
 const NO_STEPS: Steps = { lit: [], built: null };
 
-/** What a command asks of the world around the deck. */
+/** What a command needs from outside of the deck. */
 type Effect =
   | { readonly kind: "go"; readonly slide: string }
   | { readonly kind: "evidence"; readonly id: string }

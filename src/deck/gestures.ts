@@ -1,6 +1,6 @@
-/** A touch must travel that far to be a swipe, in CSS pixels. */
+/** How far a touch must travel to be a swipe, in CSS pixels. */
 const SWIPE = 48;
-/** The parts of the width at either side that a tap turns the slide in. */
+/** The parts of the width at either side in which a tap turns the slide. */
 const ZONE = 0.25;
 
 interface Spot {
@@ -8,7 +8,7 @@ interface Spot {
   readonly y: number;
 }
 
-/** What a touch from one spot to another means on a slide of that width; null for nothing. */
+/** What a touch means on a slide of that width; null for nothing. */
 export function touchCommand(from: Spot, to: Spot, width: number): "next" | "back" | null {
   const dx = to.x - from.x;
   const dy = to.y - from.y;

@@ -1,9 +1,9 @@
-/** Turn pages wherever a clicker is pressed: a field of one line has no use for them. */
+/** Keys that turn slides wherever a clicker sends them: a field of one line has no use for them. */
 const PAGES: ReadonlySet<string> = new Set(["PageUp", "PageDown"]);
 const PRESSES: ReadonlySet<string> = new Set(["Enter", "Space", "Shift+Enter", "Shift+Space"]);
 const ARROWS = /^(Shift\+)?(Arrow|Home|End)/;
 
-/** Whether a key is for what has the focus: for a field, or for what it presses. */
+/** Whether the focused element uses the key: a field, or a button that it presses. */
 export function isKept(key: string, focused: EventTarget | null): boolean {
   if (!(focused instanceof Element)) return false;
   if (focused.closest("textarea, select, [contenteditable]")) return true;

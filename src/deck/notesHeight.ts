@@ -7,8 +7,8 @@ const LINE = 1.3;
 const BETWEEN = 4;
 
 /**
- * The height that texts take as notes of a slide. By the widest typeface the page may be set in, so that they
- * never reach into the drawing; 0 for none.
+ * The height that texts take as notes of a slide, measured in the widest typeface that the page may have, so that
+ * they never reach the drawing; 0 for none.
  */
 export function notesHeight(notes: readonly string[], legend: string | null): number {
   const { width } = notesBox(0);

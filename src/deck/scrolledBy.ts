@@ -1,16 +1,19 @@
 import type { Command } from "../view/shortcuts";
 
-/** Of what is seen: some lines stay in sight. */
+/** Part of the visible height, so that some lines stay in sight. */
 const PART = 0.8;
 /** Sizes are rounded. */
 const SLACK = 2;
 
-/** Of an element, what scrolling it takes. */
+/** What scrolling needs to know of an element. */
 interface Scroller extends Pick<Element, "scrollTop" | "scrollHeight" | "clientHeight"> {
   readonly scrollBy: (by: { readonly top: number }) => void;
 }
 
-/** Scrolls to what follows or precedes; false if that command turns the slide, as nothing is left to scroll to. */
+/**
+ * Scrolls to what follows or precedes. False if there is nothing left to scroll to, so that the command turns the
+ * slide.
+ */
 export function scrolledBy(scroller: Scroller, command: Command): boolean {
   if (command !== "next" && command !== "back") return false;
   const { scrollTop, scrollHeight, clientHeight } = scroller;

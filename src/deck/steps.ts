@@ -6,7 +6,7 @@ export interface Steps {
   readonly built: number | null;
 }
 
-/** Marks of drawings, tiles and rows of tables: what a talk goes through one by one. */
+/** Marks of drawings, tiles and rows of tables: what a talk steps through. */
 const MARKS = "svg [data-evidence], li[data-mark], tbody > tr";
 /** Holds the drawing of a slide. */
 const DRAWING = "[data-shown='true'] [data-drawn]";
@@ -50,7 +50,7 @@ export function setSteps(page: ParentNode, { lit, built }: Steps, order: readonl
   for (const [mark, step] of wanted) mark.setAttribute("data-step", step);
 }
 
-/** After the marks that are lit: the next one, alone or beside the last. After the last one all are. */
+/** Highlights the next mark, alone or together with the last one. After the last mark all are shown as before. */
 export function lightNext(
   lit: readonly string[],
   marks: readonly string[],
@@ -62,7 +62,7 @@ export function lightNext(
   return keeps && last !== undefined ? [last, next] : [next];
 }
 
-/** One mark more than are shown: from all of them to the first one, and after the last one to all again. */
+/** Shows one mark more: starting with the first, and back to all of them after the last. */
 export function buildNext(built: number | null, marks: readonly string[]): number | null {
   if (marks.length < 2) return null;
   const next = built === null ? 1 : built + 1;

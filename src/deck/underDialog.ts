@@ -1,7 +1,7 @@
 import type { Command } from "../view/shortcuts";
 import { scrolledBy } from "./scrolledBy";
 
-/** What a clicker sends: in a dialog other keys have a use of their own. */
+/** The keys that a clicker sends. In a dialog, other keys have their own use. */
 const OF_CLICKERS: ReadonlySet<string> = new Set([
   "ArrowLeft",
   "ArrowRight",

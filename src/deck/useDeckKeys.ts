@@ -10,19 +10,19 @@ interface Handlers {
 }
 
 /**
- * Keys and clickers. What is typed into a field is not for the deck; a clicker is heard whatever has the focus.
- * @param scroller what holds a slide that is longer than the window: the rest of it comes before the next slide
+ * Keys and clickers. The deck ignores typing in a field, but hears a clicker wherever the focus is.
+ * @param scroller the element that scrolls a slide longer than the window: its rest comes before the next slide
  */
 export function useDeckKeys({ command, digit }: Handlers, scroller?: RefObject<HTMLElement | null>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const pressed = deckKeyOf(event);
     if (pressed === null) return;
     const { key, command: asked } = pressed;
-    // The page under the deck hears the key of its own search first.
+    // The page under the deck gets the key of its own search first.
     if (event.defaultPrevented && asked !== "search") return;
-    // Reloading would end the talk: whatever is open, a clicker's start button does not.
+    // Reloading would end the talk, so a clicker's start button never reloads, whatever is open.
     if (asked !== "start" && isKept(key, event.target)) return;
-    // What pops up beside a button closes by itself.
+    // A popover closes by itself.
     if (asked === "leave" && document.querySelector(":popover-open")) return;
     const dialog = [...document.querySelectorAll<HTMLDialogElement>("dialog[open]")].at(-1);
     if (asked === null) {
@@ -33,7 +33,7 @@ export function useDeckKeys({ command, digit }: Handlers, scroller?: RefObject<H
     if (isFor === "dialog") return;
     event.preventDefault();
     if (isFor === "done") return;
-    // Held down, a key turns slides; it does not go to and fro between black and the slide.
+    // A key that is held down turns slides, but does not toggle the black screen.
     if (event.repeat && asked !== "next" && asked !== "back") return;
     if (!dialog && scroller?.current && scrolledBy(scroller.current, asked)) return;
     command(asked);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 
-/** How long the mouse counts as moving after it last did, in milliseconds. */
+/** How long the mouse counts as moving after its last move, in milliseconds. */
 const LINGER = 3_000;
 
-/** Whether the mouse moves: not before it does, and not once a key turns the talk on. */
+/** Whether the mouse moves: false until it first does, and again after a key. */
 export function useMoving(): boolean {
   const [isMoving, setMoving] = useState(false);
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useMoving(): boolean {
     };
     let seen = "";
     const move = ({ clientX, clientY }: PointerEvent) => {
-      // A browser sends one where something else has come to lie under a mouse that rests.
+      // A browser sends a move if something else comes to lie under a resting mouse.
       const spot = `${clientX} ${clientY}`;
       if (spot === seen) return;
       seen = spot;

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
 import { buildExhibit } from "../exhibits/buildExhibit";
 import { IN_OTHER_WINDOW, useOpened } from "../load/opened";
+import { enterFullScreen, isFullScreen, leaveFullScreen, toggleFullScreen } from "../ui/fullScreen";
 import { hrefOf } from "../view/address";
 import type { Command } from "../view/shortcuts";
 import type { Slide } from "../view/slides";
 import { slidesShown } from "../view/slides";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { type DeckState, FRESH_DECK, run, typeDigit } from "./deck";
-import { enterFullScreen, isFullScreen, leaveFullScreen, toggleFullScreen } from "./fullScreen";
 import type { Stroke } from "./Ink";
 import { openPresenter } from "./presenterWindow";
 import { slidesWithNothing } from "./slidesWithNothing";
@@ -37,13 +37,13 @@ export interface Presentation {
   /** Whether this window shows the search and the filters. */
   readonly searching: boolean;
   readonly closeSearch: () => void;
-  /** What the browser refused, for the reader to know. */
+  /** What the browser refused, to be shown to the reader. */
   readonly refused: "full-screen" | "presenter" | null;
 }
 
 /**
- * A presentation as one window takes part in it; `name` is the same in all its windows. One that leads comes
- * in with what it shows, another with what the others show.
+ * A presentation as one window sees it; `name` is the same in all its windows. A window that leads shows its own
+ * view to the others, any other takes over theirs.
  */
 export function usePresentation(name: string, leads = false): Presentation {
   const dossier = useDossier();
@@ -55,7 +55,7 @@ export function usePresentation(name: string, leads = false): Presentation {
   const [searching, setSearching] = useState(false);
   const isPresenter = view.presenter !== null;
   const projected = view.theme === "projector";
-  // What the projector's colors stand in for.
+  // The theme to go back to from the projector's colors.
   const [before, setBefore] = useState(projected ? null : view.theme);
   if (!projected && before !== view.theme) setBefore(view.theme);
   const slides = slidesShown(dossier, view);
@@ -66,7 +66,7 @@ export function usePresentation(name: string, leads = false): Presentation {
   const slide = slides[at];
   const nothing = slidesWithNothing(dossier, view.filters);
 
-  // To another window what was opened in this one is elsewhere.
+  // A file that is only in the memory of this window: another window asks for it by this name.
   const named = opened?.addressed === false ? IN_OTHER_WINDOW : view.dossier;
   const query = hrefOf({ ...view, presenter: null, embed: null, dossier: null });
   const { dot, sendDot, strokes, sendStrokes, alone } = useSync(
@@ -81,10 +81,10 @@ export function usePresentation(name: string, leads = false): Presentation {
   );
 
   const exhibit = slide?.kind === "exhibit" ? slide.exhibit : null;
-  /** A talk goes through the marks in the order in which the drawing names them. */
+  /** A talk steps through the marks in the drawing's own order. */
   const order = () => (exhibit ? buildExhibit(dossier, view, exhibit).drawing({ slide: true }).marks : []);
 
-  // What is drawn is gone with its slide, and with the pen.
+  // Ink is removed with its slide, and when the pen is put away.
   const shown = slide?.id;
   const [inkOf, setInkOf] = useState(shown);
   const isOver = inkOf !== shown || !deck.pen;
@@ -103,7 +103,7 @@ export function usePresentation(name: string, leads = false): Presentation {
     slide?.kind === "exhibit" ? tablePages(buildExhibit(dossier, view, slide.exhibit).matching.length) : 1;
   const command = (asked: Command) => {
     setRefused(null);
-    // The search hears Escape itself, unless what had the focus in it is gone.
+    // The search handles Escape itself, unless its focused element is gone.
     if (asked === "leave" && searching) {
       setSearching(false);
       return;
@@ -119,7 +119,8 @@ export function usePresentation(name: string, leads = false): Presentation {
         navigate.openEvidence(effect.id);
         return;
       case "leave":
-        // As the browser does by itself. So a clicker's start button, whose every second press is Escape, ends no talk.
+        // As the browser does by itself. Every second press of a clicker's start button is Escape, and must not
+        // end the talk.
         if (isFullScreen()) leaveFullScreen();
         else if (!isPresenter) navigate.leaveDeck();
         return;
@@ -142,7 +143,7 @@ export function usePresentation(name: string, leads = false): Presentation {
       case "presenter":
         if (isPresenter) return;
         if (openPresenter(hrefOf({ ...view, presenter: name, dossier: named }))) return;
-        // The next best: the notes on the one screen there is.
+        // If the window is blocked, show the notes on the one screen there is.
         setRefused("presenter");
         setDeck({ ...state, panel: "notes" });
         return;

@@ -30,7 +30,7 @@ export function useOwnShape(presentation: string): void {
   }, [presentation]);
 }
 
-/** The width of the room's window in heights of it; the stage's own until that is known. */
+/** The aspect ratio of the room's window; the stage's own until that is known. */
 export function useRoomShape(presentation: string): number {
   const [shape, setShape] = useState(STAGE.width / STAGE.height);
   const hear = useEffectEvent((received: unknown) => {

@@ -42,10 +42,10 @@ interface Sync {
   /** What is drawn over the slide on show, in any window. */
   readonly strokes: v.InferOutput<typeof Strokes>;
   readonly sendStrokes: (strokes: v.InferOutput<typeof Strokes>) => void;
-  /** Where another window points. */
+  /** Called with where another window points. */
   readonly dot: Dot | null;
   readonly sendDot: (dot: Dot | null) => void;
-  /** No other window of this presentation has been heard. */
+  /** Called if no other window of this presentation has answered. */
   readonly alone: boolean;
 }
 
@@ -67,8 +67,8 @@ export function useSync(
   const [alone, setAlone] = useState(true);
   const text = JSON.stringify(shared);
   /**
-   * What the others know already, the latest last: it is not told again, so that no message goes round in circles.
-   * Several, for this window may show one that it has heard after it has heard the next.
+   * What the others already know, the latest last. It is not sent back, so no message goes round in circles. There
+   * are several because this window may show one after it has received the next.
    */
   const known = useRef<readonly string[]>([text]);
 
@@ -80,7 +80,7 @@ export function useSync(
         if (opened) post({ kind: "dossier", name: opened.name, source: opened.source });
         return;
       case "dossier":
-        // For the window that asked, which is not here yet.
+        // Meant for the window that asked: transferDossier takes it there.
         return;
       case "hello":
         post({ kind: "state", shared });

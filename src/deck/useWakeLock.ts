@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** Keeps the screen awake while mounted, if the browser can; asked again when the window is seen again. */
+/** Keeps the screen awake while mounted, if the browser can. Asks again when the window becomes visible. */
 export function useWakeLock(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | null = null;

@@ -1,10 +1,10 @@
 interface PerObject<K extends object, V> {
   (key: K): V;
-  /** Stores an answer that the rule has given elsewhere. */
+  /** Stores a result that was computed elsewhere. */
   readonly keep: (key: K, answer: V) => void;
 }
 
-/** Remembers the answer of a rule for as long as the object that it was asked about. Such objects never change. */
+/** Memoizes a function for as long as its argument lives. Arguments must be immutable. */
 export function memoizeWeak<K extends object, V>(rule: (key: K) => V): PerObject<K, V> {
   const answers = new WeakMap<K, { readonly answer: V }>();
   const keep = (key: K, answer: V) => void answers.set(key, { answer });
@@ -18,7 +18,7 @@ export function memoizeWeak<K extends object, V>(rule: (key: K) => V): PerObject
   return Object.assign(ask, { keep });
 }
 
-/** A value that takes long to make. It is made when it is first asked for. */
+/** A value that takes long to compute. It is computed when it is first asked for. */
 export function lazyValue<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -27,9 +27,9 @@ export function lazyValue<T>(make: () => T): () => T {
   };
 }
 
-/** A value that is made in steps: some while there is time, the others when it is asked for. */
+/** A value that is computed in steps: some in idle time, the rest when it is asked for. */
 export interface Chunked<T> {
-  /** Takes one step. Returns whether the value is complete. */
+  /** Runs one step. Returns whether the value is complete. */
   readonly step: () => boolean;
   readonly value: () => T;
 }

@@ -1,6 +1,6 @@
 import type { FilteredExhibit, Surface } from "./form";
 
-/** Past so many marks a drawing stands for its records in another way: it would be slow, and say nothing. */
+/** With more marks than this a drawing aggregates its records: it would be slow, and say nothing. */
 export const MOST_MARKS = 200;
 /** Headline figures of a slide. */
 const MOST_TILES = 6;
@@ -19,8 +19,8 @@ export interface Tallied {
 }
 
 /**
- * The rows to draw, in their order: all of them, or so many of those that match. What does not match is dimmed
- * among a few; among many it would take the room of what is asked for.
+ * The rows to draw, in their order: all of them, or as many as allowed of those that match. Among a few rows,
+ * those without a match are dimmed; among many they would take the room of the matches.
  */
 export function firstRows<R>(rows: readonly R[], most: number, matches: (row: R) => boolean): readonly R[] {
   if (rows.length <= most) return rows;
@@ -36,7 +36,7 @@ interface Aggregation<R> {
   readonly mostOn?: (surface: Surface) => number;
 }
 
-/** The rows that each surface draws, and what it says of the others. */
+/** The rows that each surface draws, and its note about the others. */
 export function aggregation<R>({ rows, matches, choose, say, mostOn = mostIn }: Aggregation<R>): Pick<
   FilteredExhibit,
   "aggregationNote"
@@ -59,8 +59,8 @@ export function aggregation<R>({ rows, matches, choose, say, mostOn = mostIn }: 
 }
 
 /**
- * How many rows each part may draw, so that together they draw `most`, or all there are: small parts are drawn
- * whole, the others as many each as they can. If there are more parts than marks, the last have none.
+ * How many rows each part may draw, so that together they draw `most`, or all there are. Small parts are drawn
+ * whole, the others share the rest evenly. If there are more parts than marks, the last parts get none.
  */
 export function sharesOf(counts: readonly number[], most: number): readonly number[] {
   const order = [...counts.entries()].sort(([a, countA], [b, countB]) => countA - countB || b - a);

@@ -16,7 +16,10 @@ export const CHARTS = {
 
 export type AllCharts = typeof CHARTS;
 
-/** What lays charts out and draws them: one file, loaded once a drawing is needed that the page came without. */
+/**
+ * The code that lays charts out and draws them, in one file. It is loaded once a drawing is needed that is not in
+ * the built page.
+ */
 export default function DrawnCharts({ draw }: { readonly draw: (charts: AllCharts) => ReactNode }) {
   return draw(CHARTS);
 }

@@ -7,7 +7,7 @@ import { statContent } from "./stat/content";
 import { marksContent, summedContent } from "./tally/content";
 import { timelineContent } from "./timeline/content";
 
-/** What writes each form as data, in the file of the pictures: only they and PowerPoint ask for it. */
+/** Describes each form as data. Only pictures and PowerPoint use it, so it is in the file of the pictures. */
 export const CONTENTS = {
   bars: barsContent,
   change: changeContent,

@@ -13,7 +13,7 @@ export interface ExhibitModel
     Pick<BuiltExhibit, "looks" | "markKeys" | "keysIn">,
     Required<Pick<BuiltExhibit, "legend" | "column">> {
   readonly form: Form;
-  /** All of its records: the caption names every paragraph, whatever a filter leaves out. */
+  /** All its records: the caption names every paragraph, whatever a filter excludes. */
   readonly all: readonly TableRow[];
   /** Those that match the filters. */
   readonly matching: readonly TableRow[];
@@ -58,7 +58,7 @@ export function buildExhibit(
   };
 }
 
-/** The lines of an exhibit's table that are drawn: all of them, but for a part of a written table. */
+/** The lines of an exhibit's table that are drawn: all of them, or one part of a written table. */
 export function rowsShown(
   { all, keysIn }: Pick<ExhibitModel, "all" | "keysIn">,
   part: NonNullable<LayoutRoom["part"]>,
@@ -81,7 +81,7 @@ export const matchingExhibits = memoizeWeak((dossier: Dossier) =>
   }),
 );
 
-/** Under a drawing: how its records were put together, and how to read it. */
+/** The text under a drawing: how records were aggregated, and how to read the marks. */
 export function legendText(
   { aggregationNote, legend }: Pick<ExhibitModel, "aggregationNote" | "legend">,
   surface: { readonly slide?: boolean },

@@ -6,22 +6,22 @@ import { type ChartOf, type Drawing, drawingsOf, type Surface } from "./form";
 
 let loaded: AllCharts | null = null;
 
-/** Recharts, and all that lays a chart out: the page shows what it was built with until another drawing is needed. */
+/** Recharts and the layout of charts. The page shows the built drawings until it needs another one. */
 const charts = lazyPart(async () => {
   const module = await import("./allCharts");
   loaded = module.CHARTS;
   return module;
 });
 
-/** Loads them. Rejects if their file does not come. */
+/** Loads them. Rejects if the file does not load. */
 export const loadCharts = (): Promise<unknown> => charts.load();
 
-/** Told when a drawing under it breaks, and when that is over. */
+/** Called with true when a drawing under it breaks, and with false when it works again. */
 export const DrawingFault = createContext<(isBroken: boolean) => void>(() => {});
 
 /**
- * Makes the drawings of a chart, which draw themselves once the charts are there.
- * @param chartIn which of the charts
+ * Makes the drawings of a chart, which render once the charts are loaded.
+ * @param chartIn picks the chart
  * @param marks the ids that its marks carry
  */
 export const chartDrawings = <R extends object>(

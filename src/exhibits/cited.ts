@@ -5,7 +5,7 @@ import type { Citation } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
 import type { TableRow } from "./records";
 
-/** Past so many paragraphs, naming each would be longer than what it is the caption of. */
+/** With more paragraphs than this, naming each would be longer than the exhibit itself. */
 const MOST_PARAGRAPHS = 150;
 const MOST_SOURCES = 12;
 /** On a slide. */
@@ -23,7 +23,7 @@ const citedIn = memoizeWeak((dossier: Dossier) =>
 );
 
 /**
- * "CNN, 29 Apr 2024: 391 paragraphs; … and 3 other sources. Each stands in the table"; null where there are few
+ * "CNN, 29 Apr 2024: 391 paragraphs; … and 3 other sources. Each stands in the table"; null if there are few
  * enough to name each.
  */
 export function briefly(dossier: Dossier, rows: readonly TableRow[], most = MOST_SOURCES): string | null {
@@ -56,7 +56,7 @@ export function sourceLine(dossier: Dossier, rows: readonly TableRow[]): readonl
   const { one, two, many, others } = frameWords.cited;
   const cited = citedIn(dossier)(rows);
   const rest = cited.length - NAMED;
-  // A last one by itself is named: "1 more source" would be no shorter.
+  // If only one source is left it is named: "1 more source" would be no shorter.
   const named = rest > 1 ? cited.slice(0, NAMED) : cited;
   let counted = false;
   const lines = named.map(({ source, paragraphs }) => {

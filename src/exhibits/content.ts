@@ -4,8 +4,8 @@ import type { PlacedText } from "./marks/head";
 import type { Look, Tone } from "./marks/looks";
 
 /**
- * What a drawing shows, as data: PowerPoint makes native charts, tables and shapes of it, and pictures set their
- * tables and tiles from it. A writer handles these kinds and knows no form.
+ * The content of a drawing as data. PowerPoint makes native charts, tables and shapes of it, and pictures set
+ * their tables and tiles from it. A writer handles these kinds and knows no form.
  */
 export type ExhibitContent = BarsContent | TableContent | TilesContent | ShapesContent;
 
@@ -20,7 +20,7 @@ export interface ContentPanel {
   readonly title: string | null;
   readonly yardstick: { readonly value: number; readonly label: string } | null;
   readonly bars: readonly ContentBar[];
-  /** Bars that are not drawn, but on the scale of those that are. */
+  /** Bars that are not drawn, but count for the scale. */
   readonly scaled: readonly BarItem[];
   readonly links: readonly { readonly link: BarLink; readonly matches: boolean }[];
   /** Whether a remark on a bar matches, by the remark's id. */
@@ -36,7 +36,7 @@ export interface BarsContent {
 
 type RunInk = "ink" | "ink-3" | Tone;
 
-/** A small mark before a text, as a picture draws it and as a letter, for what holds text alone. */
+/** A small sign before a text: drawn in pictures, a character in a cell that holds only text. */
 export interface Sign {
   readonly letter: string;
   readonly ink: RunInk;
@@ -52,7 +52,7 @@ interface SignPath {
   readonly dashes?: string;
 }
 
-/** Text of one look inside a cell. What does not match is already in a pale ink. */
+/** A run of text in one style. A run that does not match is already in a pale color. */
 export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
@@ -115,18 +115,18 @@ export interface MarkShape {
   readonly height: number;
   readonly tone: Tone | "ink";
   readonly isHollow: boolean;
-  /** Solid if none is said. */
+  /** Solid if omitted. */
   readonly fill?: Look["fill"] | "before" | "fade-left" | "fade-right" | "fade-up" | "fade-down";
   /** How thick the outline is; 0 for none. */
   readonly outline: number;
   readonly isDashed?: boolean;
   readonly matches: boolean;
   readonly name: string;
-  /** What it stands for, in words; null if a mark beside it says so. */
+  /** What it stands for, in words; null if a neighboring mark says it. */
   readonly alt: string | null;
 }
 
-/** A line that divides or measures. */
+/** A line that separates or measures. */
 export interface RuleShape {
   readonly kind: "rule";
   readonly look: "rule" | "axis" | "divider";
@@ -136,7 +136,7 @@ export interface RuleShape {
   readonly height: number;
 }
 
-/** Some time in: a dotted line, level or upright. */
+/** "Some time within": a dotted line, horizontal or vertical. */
 export interface DottedShape {
   readonly kind: "dotted";
   readonly x: number;
@@ -147,11 +147,11 @@ export interface DottedShape {
   readonly tone: Tone | "ink";
   readonly matches: boolean;
   readonly name: string;
-  /** What it stands for, in words; null if a mark beside it says so. */
+  /** What it stands for, in words; null if a neighboring mark says it. */
   readonly alt: string | null;
 }
 
-/** A pale ground, or the tip of an arrow. */
+/** A pale ground, or an arrowhead. */
 export interface PolygonShape {
   readonly kind: "polygon";
   readonly points: readonly (readonly [x: number, y: number])[];
@@ -165,7 +165,7 @@ export interface ArrowShape {
   readonly kind: "arrow";
   readonly x: number;
   readonly y: number;
-  /** As long as on the page if none is said. */
+  /** As long as on the page if omitted. */
   readonly length?: number;
   readonly isLeft?: boolean;
   readonly tone: Tone;

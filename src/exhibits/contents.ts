@@ -4,7 +4,7 @@ type Contents = typeof import("./allContents").CONTENTS;
 
 let loaded: Contents | null = null;
 
-/** Loads what writes exhibits as data, and the charts, which lay them out. */
+/** Loads the code that describes exhibits as data, and the charts, which lay them out. */
 export async function loadContents(): Promise<void> {
   const [{ CONTENTS }] = await Promise.all([import("./allContents"), loadCharts()]);
   loaded = CONTENTS;

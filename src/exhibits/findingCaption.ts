@@ -5,7 +5,7 @@ import { proseFigures } from "../dossier/format/prose";
 import type { Finding } from "../dossier/format/schema";
 import { inFull } from "./cited";
 
-/** Under a finding to remember; a value in it that we computed is said to be ours. */
+/** The sources under a finding. If it holds a value that we computed, it says so. */
 export function findingCaption(dossier: Dossier, { text, citations }: Finding): string {
   const cited = inFull(citedSources(dossier, citations));
   const isOurs = proseFigures(text).some((id) => dossier.figures.get(id)?.derived !== undefined);

@@ -13,10 +13,10 @@ export interface Surface {
   readonly slide?: boolean;
 }
 
-/** The room that a drawing has, in CSS pixels; its height follows from what it draws. */
+/** The room for a drawing, in CSS pixels. Its height follows from its content. */
 export interface LayoutRoom {
   readonly width: number;
-  /** On a slide, the height that a drawing may fill. */
+  /** On a slide, the height that the drawing may fill. */
   readonly height?: number;
   /** One part of a written table that takes several slides, from 0. */
   readonly part?: { readonly at: number; readonly of: number };
@@ -29,7 +29,7 @@ export const WHOLE: NonNullable<LayoutRoom["part"]> = { at: 0, of: 1 };
 export interface MarkTarget {
   /** The filter by years that it sets, if any. */
   readonly years: readonly string[];
-  /** Whose evidence it opens if it sets none. */
+  /** The evidence that it opens if it sets no filter. */
   readonly opens: string;
 }
 
@@ -40,9 +40,9 @@ interface AggregateMark extends MarkTarget {
 }
 
 /**
- * What is drawn. It depends on the dossier and a width alone: what a filter leaves out and what is highlighted are
- * attributes on its marks, which the figure sets. So this stays the same object under any filter that leaves the
- * same marks.
+ * A drawing. It depends only on the dossier and a width: what a filter excludes and what is highlighted are
+ * attributes on its marks, set by the figure. So it stays the same object under any filter that leaves the same
+ * marks.
  */
 export interface Drawing {
   readonly draw: (room: LayoutRoom) => ReactNode;
@@ -52,13 +52,13 @@ export interface Drawing {
   readonly marks: readonly string[];
 }
 
-/** What lays rows out and draws them, in the file of the charts. */
+/** The functions that lay rows out and draw them, in the file of the charts. */
 export interface ChartOf<R> {
   readonly draw: (rows: R, surface: Surface, room: LayoutRoom) => ReactNode;
   readonly heightAt: (rows: R, surface: Surface, width: number) => number;
 }
 
-/** Makes the drawing of rows once for each surface. */
+/** Makes the drawing of some rows, once for each surface. */
 export function drawingsOf<R extends object>(
   make: (rows: R, surface: Surface) => Drawing,
 ): (rows: R, surface: Surface) => Drawing {
@@ -70,13 +70,13 @@ export function drawingsOf<R extends object>(
 /** An exhibit under the filters, ready for any surface. */
 export interface FilteredExhibit {
   readonly drawing: (surface: Surface) => Drawing;
-  /** What the drawing shows, as data, once its writers are loaded. */
+  /** The content of the drawing as data, once its writers are loaded. */
   readonly content: (surface: Surface, room: LayoutRoom) => ExhibitContent;
-  /** What the drawing shows, for those who do not see it. Null if it is text anyway. */
+  /** A summary of the drawing for those who do not see it. Null if it is text anyway. */
   readonly spoken: ((surface: Surface) => string) | null;
-  /** How records are drawn that are too many for a mark each, in a sentence; null if each has its mark. */
+  /** A sentence on how records are aggregated; null if each has its mark. */
   readonly aggregationNote: (surface: Surface) => string | null;
-  /** The marks that stand for several records, as the keyboard goes to them; none if each has its own. */
+  /** The marks that stand for several records, in the order of the keyboard; none if each record has its own. */
   readonly aggregateMarks?: () => readonly AggregateMark[];
 }
 
@@ -85,27 +85,30 @@ interface FilterState {
   readonly selection: Selection;
 }
 
-/** What a mark that is no bar stands for: a thing described, only counted, counted at most; or that there may be more. */
+/**
+ * The meaning of a mark that is not a bar: a thing described, counted only, or counted at most; or that there may
+ * be more.
+ */
 export type MarkKey = "described" | "counted" | "possible" | "more";
 
-/** All of an exhibit that no filter changes, and the way to what a filter does change. */
+/** Everything about an exhibit that no filter changes, and a function for what a filter does change. */
 export interface BuiltExhibit {
   /** A line for each record: every surface reads its numbers here. */
   readonly table: readonly TableRow[];
-  /** How to read the marks; null if nothing needs it. */
+  /** How to read the marks; null if they need no explanation. */
   readonly legend: string | null;
   /** The kinds of its marks, for a key with a glyph of each; none if words or the page's key to bars explain them. */
   readonly markKeys?: readonly MarkKey[];
-  /** How its bars are drawn, for the page's key to them; none if it has no bars. */
+  /** The looks of its bars, for the page's key to them; none if it has no bars. */
   readonly looks?: readonly Look[];
-  /** The lines of a written table in a part of it, by their keys; none if it has no parts. */
+  /** The lines of a written table in one part of it, by their keys; none if it has no parts. */
   readonly keysIn?: (part: NonNullable<LayoutRoom["part"]>) => readonly string[];
-  /** How much of the page's width this exhibit takes, if not what its form takes. */
+  /** The exhibit's column, if it differs from its form's. */
   readonly column?: Column;
   readonly under: (state: FilterState) => FilteredExhibit;
 }
 
-/** How much of the page's width an exhibit takes. */
+/** The column of the page that an exhibit takes. */
 export type Column = "band" | "half" | "full";
 
 interface FormLayout {
@@ -130,7 +133,7 @@ interface FormSpec<F extends FormName> {
   readonly build: (dossier: Dossier, exhibit: ExhibitOf<F>) => BuiltExhibit;
 }
 
-/** A form; what it builds of an exhibit is built once. */
+/** Defines a form. The model of an exhibit is built once. */
 export function defineForm<F extends FormName>({ form, layout, build }: FormSpec<F>): Form {
   const isOwn = (exhibit: Exhibit): exhibit is ExhibitOf<F> => exhibit.form === form;
   const builtOf = memoizeWeak((dossier: Dossier) =>
@@ -142,7 +145,7 @@ export function defineForm<F extends FormName>({ form, layout, build }: FormSpec
   return { form, layout, build: (dossier, exhibit) => builtOf(dossier)(exhibit) };
 }
 
-/** Of a form whose drawing is text. */
+/** For a form whose drawing is text. */
 export const TEXT: Pick<FilteredExhibit, "spoken"> & Pick<BuiltExhibit, "legend"> = {
   spoken: null,
   legend: null,

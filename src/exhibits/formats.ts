@@ -8,7 +8,7 @@ import { statFormat } from "./stat/format";
 import { tallyFormat } from "./tally/format";
 import { timelineFormat } from "./timeline/format";
 
-/** The formats of all forms: what reads a dossier that is not checked yet is given them. */
+/** The formats of all forms, for reading a dossier that has not been checked yet. */
 export const FORMATS: readonly ExhibitFormat[] = [
   statFormat,
   barsFormat,

@@ -3,7 +3,7 @@ import type { Keys } from "../dossier/format/problems";
 import { unitsOf } from "../dossier/format/recordUnits";
 import type { Reporter } from "../dossier/format/reporter";
 
-/** Figures on one scale must exist and be of one unit. */
+/** Figures on one scale must exist and have one unit. */
 export function referToOneUnit(
   ids: readonly string[],
   report: Reporter,

@@ -7,28 +7,28 @@ import type { Citation } from "../dossier/format/schema";
 import { citingRecords, type Selection } from "../dossier/query/select";
 
 /**
- * One line of an exhibit's table and of its CSV. Every form tells its rows in these, so that no surface
- * has numbers of its own.
+ * A row of an exhibit's table and of its CSV. Every form describes its rows this way, so that no surface computes
+ * numbers of its own.
  */
 export interface TableRow {
   /** Unique in the exhibit. */
   readonly key: string;
-  /** What its mark in the drawing stands for: the ids of records, with blanks between. */
+  /** What its mark in the drawing stands for: the ids of records, separated by spaces. */
   readonly mark: string;
-  /** Whether it matches a selection: the drawing dims what does not, the table leaves it out. */
+  /** Whether it matches a selection. The drawing dims rows that do not match, the table leaves them out. */
   readonly matches: (selection: Selection) => boolean;
-  /** Whose evidence the line opens: the id of a figure, event or paragraph. */
+  /** The evidence that the row opens: the id of a figure, event or paragraph. */
   readonly evidence: string;
   readonly what: string;
   readonly quantity: Quantity | null;
   /** How a derived value was computed, in words. */
   readonly derivation: string | null;
-  /** What is said where it is not a number: an answer, an outcome. */
+  /** The text of a row that is not a number: an answer, an outcome. */
   readonly text: string | null;
   readonly when: When | null;
-  /** Of an event, the id of its kind. */
+  /** For an event, the id of its kind. */
   readonly kind: string | null;
-  /** How its date is known; null if it has none, or if nothing says. */
+  /** How its date is known; null if it has no date, or the dossier does not say. */
   readonly basis: Basis | null;
   readonly citations: readonly Citation[];
 }
@@ -67,7 +67,7 @@ export function eventRow(event: DossierEvent): TableRow {
   };
 }
 
-/** A line that is text: it stands for no figure or event, and is highlighted with those that cite its paragraphs. */
+/** A row of text. It stands for no figure or event, and is highlighted with those that cite its paragraphs. */
 export function textRow(
   dossier: Dossier,
   {
@@ -93,6 +93,6 @@ export function textRow(
   };
 }
 
-/** The keys of the lines that match. */
+/** The keys of the rows that match. */
 export const matchingKeys = (table: readonly TableRow[], selection: Selection): ReadonlySet<string> =>
   new Set(table.filter((row) => row.matches(selection)).map(({ key }) => key));

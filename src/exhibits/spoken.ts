@@ -5,8 +5,8 @@ import type { Exhibit } from "../dossier/format/schema";
 import type { FilteredExhibit, Surface } from "./form";
 
 /**
- * The spoken name of a chart: its kind, what it finds, how many values it has and between which they lie. Empty of
- * one whose drawing is text.
+ * The spoken name of a chart: its kind, its finding, how many values it has and their range. Empty for a drawing
+ * that is text.
  */
 export function spokenChart(
   { form, title }: Pick<Exhibit, "form" | "title">,
@@ -18,9 +18,9 @@ export function spokenChart(
 
 /**
  * "3 values, from about 0.33 billion dollars (Tesla sales in China, 2015, our calculation) to 4.2 billion dollars
- * (Tesla revenue in the U.S., 2016)."
- * Values of different units have no order, nor has a change with a level: of each the lowest and the highest.
- * @param drawn Said first: how many more there are.
+ * (Tesla revenue in the U.S., 2016)." Values of different units have no common order, nor have changes and levels:
+ * the lowest and the highest of each are given.
+ * @param drawn is said first: how many more there are
  */
 export function spokenFigures(figures: readonly Figure[], drawn: string | null = null): string {
   const [only, ...others] = figures;
@@ -48,15 +48,18 @@ const sayOf = (figure: Figure): string => `${spokenQuantity(figure.quantity)} ($
 
 function nameOf({ label, when, derived }: Figure): string {
   const period = whenWords(when);
-  // Most labels end with their period: once is enough.
+  // Most labels end with their period, which is then not repeated.
   const name = label.includes(period) ? label : `${label}, ${period}`;
   return derived ? `${name}, ${markWords.ours}` : name;
 }
 
-/** What is said of more is said mark by mark. */
+/** More values than this are spoken mark by mark. */
 const MOST_LINES = 4;
 
-/** Lines without their periods, after a sentence that has its own; of many the first, and how many more there are. */
+/**
+ * Rows without their periods, after a sentence that has its own. If there are many, the first ones and how many
+ * more there are.
+ */
 export function spokenLines(lines: readonly string[], drawn: string | null = null): string {
   if (lines.length === 0) return exhibitWords.exhibit.empty;
   const said = lines.length > MOST_LINES ? lines.slice(0, MOST_LINES - 1) : lines;

@@ -2,7 +2,7 @@ import { MOST_WRITTEN } from "../view/slides";
 import type { Tallied } from "./aggregate";
 import type { FilteredExhibit } from "./form";
 
-/** What slides and pictures say of a written table too long for them; the page turns its pages. */
+/** The note of slides and pictures on a written table that is too long for them. The page shows it page by page. */
 export const writtenDrawn =
   (all: number, say: (counts: Tallied) => string): FilteredExhibit["aggregationNote"] =>
   ({ slide = false }) =>

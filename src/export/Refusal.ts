@@ -1,4 +1,4 @@
-/** What can go wrong on the way to a file or a copy, each with words and a next best way. */
+/** What can go wrong when a file or copy is made. Each has words and an alternative. */
 const PROBLEMS = ["part", "drawing", "crowded", "raster", "guarded", "clipboard", "file"] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
@@ -13,7 +13,7 @@ export class Refusal extends Error {
   }
 }
 
-/** For a part of the page whose file does not come. */
+/** For a part of the page whose file does not load. */
 export function refusePart(cause: unknown): never {
   throw new Refusal("part", { cause });
 }

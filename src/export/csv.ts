@@ -6,7 +6,7 @@ import type { Exhibit } from "../dossier/format/schema";
 import type { TableRow } from "../exhibits/records";
 import { type Cell, csvCell, listCell } from "./csvCell";
 
-/** The columns of a CSV by their names, in their order: what each says of a line. */
+/** The columns of a CSV by name, in order, each with its cell for a row. */
 export type Columns<L> = Readonly<Record<string, (line: L) => Cell>>;
 
 /** A line of an exhibit's table, and the titles of the exhibits that it is from. */
@@ -21,18 +21,21 @@ const eachCitation =
   ({ row, dossier }: RecordLine) =>
     listCell(row.citations.map((citation) => cell(citation, dossier)));
 
-/** What every CSV says of a record. The n-th line of a cell is of the n-th citation, in each of its columns. */
+/**
+ * The columns about a record that every CSV has. The n-th line of a cell belongs to the n-th citation, in each of
+ * its columns.
+ */
 export const RECORD_COLUMNS: Columns<RecordLine> = {
   exhibit: ({ exhibit }) => exhibit,
   id: ({ row }) => row.evidence,
   what: ({ row }) => row.what,
   kind: ({ row, dossier }) => (row.kind === null ? "" : requireRecord(dossier.kinds, row.kind).name),
   says: ({ row }) => row.text ?? "",
-  /** Empty of an interval, which has both ends instead. */
+  /** Empty for an interval, which has both ends instead. */
   value: ({ row }) => (row.quantity && row.quantity.bound !== "between" ? row.quantity.value : ""),
   low: ({ row }) => (row.quantity?.bound === "between" ? row.quantity.low : ""),
   high: ({ row }) => (row.quantity?.bound === "between" ? row.quantity.high : ""),
-  /** Of the value with its sign: a fall of more than 32% is less than −32. */
+  /** About the value with its sign: a fall of more than 32% is less than −32. */
   bound: ({ row }) => (row.quantity ? signedBound(row.quantity) : ""),
   unit: ({ row }) => row.quantity?.unit ?? "",
   period: ({ row }) => (row.when ? whenPhrase(row.when) : ""),
@@ -58,7 +61,7 @@ export function exhibitCsv(dossier: Dossier, { title }: Exhibit, rows: readonly 
   );
 }
 
-/** RFC 4180, in UTF-8 with a byte order mark, so that spreadsheets see what it is. */
+/** RFC 4180, in UTF-8 with a byte order mark, which spreadsheets need to detect the encoding. */
 export function csvText<L>(columns: Columns<L>, lines: readonly L[]): string {
   const cells = Object.values(columns);
   const table = [Object.keys(columns), ...lines.map((line) => cells.map((cell) => cell(line)))];

@@ -8,7 +8,7 @@ import type { Outcome } from "./outcome";
 import { type Problem, Refusal } from "./Refusal";
 import { saveFile } from "./save";
 
-/** What to have if something cannot be had; null: the same once more. */
+/** The alternative if a format fails; null to try again. */
 const NEXT_BEST: Record<Problem, Format | null> = {
   part: null,
   drawing: "csv",
@@ -21,13 +21,13 @@ const NEXT_BEST: Record<Problem, Format | null> = {
 
 const DATA: ReadonlySet<Format> = new Set(["csv", "json"]);
 
-/** Makes what was chosen and hands it to the reader. */
+/** Makes what was chosen and saves or copies it. */
 export async function downloadExhibit(format: Format, job: Job): Promise<Outcome<Format>> {
   try {
     const made = await HAND_OUT[format](job);
     return typeof made === "string" ? done(made) : made;
   } catch (error) {
-    // Anything else is a fault of ours.
+    // Anything else is a bug of ours.
     if (!(error instanceof Refusal)) console.error(error);
     const problem = error instanceof Refusal ? error.problem : DATA.has(format) ? "file" : "drawing";
     const next = NEXT_BEST[problem];
@@ -53,7 +53,7 @@ const HAND_OUT: Record<Format, Making> = {
   "copy-link": async ({ address }) =>
     (await copyText(address))
       ? exportWords.linkCopied
-      : // To be read, and copied by hand: it stays until it is dismissed.
+      : // A text to read or copy by hand: it stays until it is dismissed.
         { said: exportWords.linkRefused(address), next: null, failed: true },
 };
 
@@ -67,13 +67,13 @@ function file(format: FileFormat): Making {
   };
 }
 
-/** Asks the clipboard at once, while the click counts, and has the picture follow. */
+/** Calls the clipboard at once, while the click still counts as a user's. The picture follows as a promise. */
 async function copyImage(job: Job): Promise<string> {
   const png = loadWriters().then(({ writeExhibit }) => writeExhibit.png(job));
   try {
     await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
   } catch (cause) {
-    // If it was not the clipboard that failed, the reason is the picture's.
+    // If the clipboard did not fail, making the picture did.
     await png;
     throw new Refusal("clipboard", { cause });
   }

@@ -9,8 +9,8 @@ interface Place {
 }
 
 /**
- * The page under this view's filters, at the exhibit: nothing lies over it, and nothing is presented. Of a page
- * that is a file it begins with the file's name: where that lies is nobody else's business.
+ * The address of the exhibit on the page under this view's filters, without evidence or slide. If the page is a
+ * file, it starts with the file's name, because its folder is private.
  */
 export function exhibitAddress(exhibit: string, view: View, { hrefOf, page }: Place): string {
   const plain: View = { ...view, evidence: null, slide: null, guide: null, presenter: null, embed: null };

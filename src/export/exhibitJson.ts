@@ -6,7 +6,7 @@ import { type Dossier, requireRecord } from "../dossier/format/model";
 import type { TableRow } from "../exhibits/records";
 import type { Job } from "./job";
 
-/** The rows that an exhibit shows, with what they are of. Names are those of the CSV's columns. */
+/** The rows that an exhibit shows, and where they come from. Names are those of the CSV's columns. */
 export function exhibitJson({ dossier, view, exhibit, model, address }: Job): string {
   const { id, form, title, subtitle, notes = [] } = exhibit;
   const { q, ...groups } = view.filters;

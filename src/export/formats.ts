@@ -1,4 +1,4 @@
-/** What can be had of an exhibit, in the order of the menu: pictures, data, copies. */
+/** The formats of an exhibit, in the order of the menu: pictures, data, copies. */
 export const FORMATS = [
   "slide-png",
   "square-png",
@@ -12,7 +12,7 @@ export const FORMATS = [
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What comes as a file: the end of its name and its type. */
+/** The formats that are files: extension and type. */
 export const FILES = {
   png: { ending: "png", type: "image/png" },
   "square-png": { ending: "square.png", type: "image/png" },

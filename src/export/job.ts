@@ -3,7 +3,7 @@ import type { Exhibit } from "../dossier/format/schema";
 import type { ExhibitModel } from "../exhibits/buildExhibit";
 import type { View } from "../view/view";
 
-/** An exhibit as the reader has it before them: what every file and copy is made of. */
+/** An exhibit as the reader sees it: the input of every file and copy. */
 export interface Job {
   readonly dossier: Dossier;
   readonly view: View;

@@ -1,4 +1,4 @@
 import { refusePart } from "./Refusal";
 
-/** What draws pictures. It needs the charts, which data does not wait for. */
+/** Loads what draws pictures. It needs the charts, which data files do not wait for. */
 export const loadPictures = () => import("./picture/pictures").catch(refusePart);

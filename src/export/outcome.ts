@@ -1,8 +1,8 @@
-/** What came of a download, in words; if it failed, the next best choice. */
+/** The result of a download, in words; if it failed, with an alternative. */
 export interface Outcome<Choice extends string> {
   readonly said: string;
-  /** Null if there is none but what the words say. */
+  /** Null if there is no alternative. */
   readonly next: { readonly choice: Choice; readonly label: string } | null;
-  /** Bad news stays until it is answered. */
+  /** An error message stays until it is dismissed. */
   readonly failed: boolean;
 }

@@ -2,7 +2,7 @@
 const LONGEST = 100;
 
 /**
- * Letters and digits of any script, hyphens between: nothing that a file system minds. May be empty.
+ * Letters and digits of any script with hyphens between: safe in every file system. May be empty.
  * @param longest in characters
  */
 export function slugOf(text: string, longest = LONGEST): string {

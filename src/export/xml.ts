@@ -1,5 +1,5 @@
 const ENTITIES: readonly (readonly [sign: string, entity: string])[] = [
-  // First, as the others bring ampersands of their own.
+  // First, because the others add ampersands.
   ["&", "&amp;"],
   ["<", "&lt;"],
   [">", "&gt;"],
@@ -15,8 +15,8 @@ export const unescaped = (xml: string): string =>
   ENTITIES.reduceRight((text, [sign, entity]) => text.replaceAll(entity, sign), xml);
 
 /**
- * Without the characters that no XML may hold, escaped or not (https://www.w3.org/TR/xml/#charsets): a dossier may
- * have them, and one of them makes a file unreadable.
+ * Without the characters that no XML may contain, escaped or not (https://www.w3.org/TR/xml/#charsets). A dossier
+ * may contain them, and a single one makes a file unreadable.
  */
 export const legal = (xml: string): string =>
   xml.replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Surrogate}/gu, "");

@@ -5,7 +5,7 @@ import { LazyPart, lazyPart } from "../ui/LazyPart";
 import css from "./load.module.css";
 import { type Opened, SwitchingContext, useByReader, useNamed } from "./opened";
 
-/** Loaded on demand: a page that comes with its dossier never fetches one. */
+/** Loaded on demand: a page with its dossier inside never fetches one. */
 const fetched = lazyPart(() => import("./FetchedDossier"));
 const fetchedByName = lazyPart(() => import("./NamedDossier"));
 
@@ -20,14 +20,14 @@ const gate = () => ({
 });
 
 interface Props {
-  /** The one that the page came with. */
+  /** The dossier inside the page. */
   readonly inline: Dossier | null;
-  /** Around what is shown of a dossier that the page came without: it may wait for more. */
+  /** Wraps the content if its dossier had to be loaded: it may wait for more. */
   readonly Ready: ComponentType<{ readonly children: ReactNode }>;
   readonly children: (dossier: Dossier, opened: Opened | null) => ReactNode;
 }
 
-/** Everything under it has the dossier: the one that the address names, that the reader has opened, or the page's own. */
+/** Provides the dossier: the one that the address names, the one that the reader has opened, or the page's own. */
 export function DossierGate(props: Props) {
   const [byReader, switching] = useByReader();
   return (

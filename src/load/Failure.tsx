@@ -11,7 +11,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Why there is no dossier, in plain words, and a way to try again. */
+/** Why there is no dossier, in plain words, and a button to try again. */
 export function Failure({ error, retry, children }: Props) {
   return (
     <main className={css.message}>
@@ -41,7 +41,7 @@ function reason(error: Error): string {
   return error instanceof LoadError ? explain(error.fault) : pageWords.load.ourFault;
 }
 
-/** Nobody reads on past these. */
+/** More problems than anyone would read. */
 const MOST_PROBLEMS = 200;
 
 function problemsOf(error: Error): readonly string[] {

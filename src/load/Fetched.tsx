@@ -25,14 +25,14 @@ interface Props<T> {
   readonly query: UseQueryOptions<T, Error, T, string[]>;
   /** The progress, once it is known. */
   readonly said?: ReactNode;
-  /** Whether the page has one of its own to show instead. */
+  /** Whether the page has a dossier of its own to show instead. */
   readonly instead: boolean;
   readonly children: (data: T) => ReactNode;
 }
 
-/** Shows that a dossier is coming, or why it is not; everything under it has it. */
+/** Shows progress or an error until the dossier is there, then provides it. */
 export function Fetched<T>(props: Props<T>) {
-  // The manager hears only of changes from here on. The network may have changed before.
+  // The online manager hears only changes from here on. The network may have changed before.
   useEffect(() => onlineManager.setOnline(navigator.onLine), []);
   return (
     <QueryClientProvider client={client}>
@@ -57,7 +57,7 @@ function Gate<T>({ query, said, instead, children }: Props<T>) {
       </Failure>
     );
   }
-  // `refetch` alone would wait for a request that is still open.
+  // `refetch` alone would wait for a request that is still pending.
   const askAgain = async () => {
     await client.cancelQueries(query);
     await refetch();
@@ -73,7 +73,7 @@ function Gate<T>({ query, said, instead, children }: Props<T>) {
   );
 }
 
-/** A wait of this many milliseconds is called slow. */
+/** A longer wait is called slow, in milliseconds. */
 const SLOW = 4_000;
 
 interface PendingProps {

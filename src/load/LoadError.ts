@@ -3,7 +3,7 @@ import type { Refused } from "../dossier/open/acceptDossier";
 
 export type LoadFault =
   | { readonly kind: "offline" | "network" | "timeout" | "elsewhere" | "no-window" }
-  /** The file is gone or may not be read; what reads it has not loaded. */
+  /** The file is gone or may not be read, or the code that reads it has not loaded. */
   | { readonly kind: "unreadable" | "no-reader" }
   | { readonly kind: "missing"; readonly file: string }
   | { readonly kind: "status"; readonly status: number }
@@ -26,7 +26,7 @@ export class LoadError extends Error {
   }
 }
 
-/** Nothing of a file that did arrive can be shown. */
+/** A file arrived, but nothing in it can be shown. */
 export class RefusedError extends Error {
   readonly file: string;
   readonly refused: Refused;

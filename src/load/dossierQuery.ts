@@ -8,9 +8,9 @@ import { LoadError } from "./LoadError";
 /** How long the server may take, in milliseconds. */
 const TIMEOUT = 30_000;
 
-/** Retries if that may help, and keeps the answer for good. */
+/** Retries if that may help, and never refetches. */
 export const QUERY_OPTIONS = {
-  // A browser may wrongly believe that it has no network: a query that waits for one would wait for ever.
+  // A browser may wrongly report that it is offline, and a query that waits for the network would wait forever.
   networkMode: "offlineFirst",
   staleTime: Number.POSITIVE_INFINITY,
   retry: (failures: number, error: Error) => error instanceof LoadError && error.passing && failures < 2,
@@ -28,7 +28,7 @@ export async function loadDossier(address: URL, signal: AbortSignal): Promise<Do
   return parseDossier(readJson(await (await fetchFile(address, signal)).text()), FORMATS);
 }
 
-/** @throws LoadError if the file does not arrive whole, or is no JSON by its content type */
+/** @throws LoadError if the file does not arrive whole, or its content type is not JSON */
 export async function fetchFile(address: URL, signal: AbortSignal): Promise<Blob> {
   const response = await reach(address, signal);
   if (response.status === 404 || response.status === 410)

@@ -7,7 +7,7 @@ import { IN_OTHER_WINDOW, type Opened } from "./opened";
 import { type TransferredFile, transferDossier } from "./presentation/transferDossier";
 import { readFile } from "./readFile";
 
-/** How far the reading of the named dossier has come. */
+/** How much of the named dossier has been read. */
 export interface NamedProgress {
   /** The name of its file; null for a dossier of another window. */
   readonly name: string | null;
@@ -24,7 +24,7 @@ export const namedQuery = (named: string, tell: Tell) =>
     ...QUERY_OPTIONS,
   });
 
-/** @throws LoadError if it does not arrive, RefusedError if nothing of it is sound */
+/** @throws LoadError if it does not arrive, RefusedError if nothing in it is valid */
 async function loadNamed(named: string, signal: AbortSignal, tell: Tell): Promise<Opened> {
   tell(null);
   const isInOtherWindow = named === IN_OTHER_WINDOW;
@@ -37,7 +37,7 @@ async function loadNamed(named: string, signal: AbortSignal, tell: Tell): Promis
 const fromWindow = (signal: AbortSignal): Promise<TransferredFile> =>
   transferDossier(new URLSearchParams(location.search).get("presenter") ?? "", signal);
 
-/** Nothing is fetched from another site: an address could show anything under the name of this one. */
+/** Nothing is fetched from another site, because an address could then show anything under the name of this one. */
 async function fromSite(named: string, signal: AbortSignal): Promise<TransferredFile> {
   const address = URL.parse(named, document.baseURI);
   if (address?.origin !== location.origin || !/^https?:$/.test(address.protocol))

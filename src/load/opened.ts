@@ -1,17 +1,17 @@
 import { createContext, use, useMemo, useState, useSyncExternalStore } from "react";
 import type { Accepted } from "../dossier/open/acceptDossier";
 
-/** A dossier that is shown in place of the page's own. */
+/** A dossier that is shown instead of the page's own. */
 export interface Opened extends Accepted {
   /** The name of the file; null for a pasted text. */
   readonly name: string | null;
   /** The file as it was opened. */
   readonly source: Blob;
-  /** Whether the address of the page leads to it; else it is in memory only, and ends with the page. */
+  /** Whether the page's address names it. Otherwise it is only in memory, and gone with the page. */
   readonly addressed: boolean;
 }
 
-/** The dossier that is shown in place of the page's own. */
+/** The dossier that is shown instead of the page's own. */
 export const OpenedContext = createContext<Opened | null>(null);
 export const useOpened = (): Opened | null => use(OpenedContext);
 
@@ -25,7 +25,7 @@ export interface Switching {
 export const SwitchingContext = createContext<Switching>({ show: () => {}, switched: false });
 export const useSwitching = (): Switching => use(SwitchingContext);
 
-/** The dossier that the reader has opened last, and the way to another. */
+/** The dossier that the reader opened last, and a function to change it. */
 export function useByReader(): readonly [Opened | null, Switching] {
   const [byReader, setByReader] = useState<Opened | null>(null);
   const [switched, setSwitched] = useState(false);

@@ -11,14 +11,14 @@ import { startReader } from "./startReader";
  * Reads a dossier that anybody may have written, in a worker, until the page can show it.
  * @param signal ends the worker at once
  * @throws LoadError if the file cannot be read or the worker does not load, the signal's reason if it is aborted;
- *   anything else is an error of our own
+ * any other error is a bug of ours
  */
 export async function readFile(
   source: Blob | string,
   signal: AbortSignal,
   tell: (progress: Progress) => void,
 ): Promise<Accepted | Refused> {
-  // The file may be larger than the memory, so it is not read at all.
+  // The file may be larger than memory, so it is not read at all.
   const refusal = typeof source === "string" ? null : tooLarge(source.size);
   if (refusal) return { refusal, problems: [] };
   tell({ step: "reading", done: 0, of: 1 });
@@ -47,13 +47,13 @@ async function inWorker(
   const worker = start();
   const interrupted = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));
-    // An event without a message says that the script has not come.
+    // An event without a message means that the script has not loaded.
     worker.onerror = ({ message }) =>
       reject(message ? new Error(message) : new LoadError({ kind: "no-reader" }));
     worker.onmessageerror = () => reject(new Error("The answer of the worker cannot be read."));
   });
   let isRunning = true;
-  // Progress has a channel of its own: a report may come after the answer.
+  // Progress has its own channel, because a report may come after the result.
   const tellWhileRunning = (progress: Progress) => {
     if (isRunning) tell(progress);
   };

@@ -1,4 +1,4 @@
-/** Reads a file in a thread of its own, so that the page can be used meanwhile and the reading be stopped. */
+/** Reads a file in its own thread, so that the page stays responsive and reading can be stopped. */
 import { expose } from "comlink";
 import { reader } from "./reader";
 

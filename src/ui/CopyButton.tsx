@@ -9,11 +9,11 @@ interface Props {
     readonly copyRefused: string;
   };
   readonly className?: string | undefined;
-  /** Told if the browser does not let the page copy. */
+  /** Called if the browser does not let the page copy. */
   readonly onRefused?: () => void;
 }
 
-/** Copies a text, and says whether it could. */
+/** Copies a text, and says whether that worked. */
 export function CopyButton({ text, words, className, onRefused }: Props) {
   const [said, setSaid] = useState("");
   const copy = async () => {

@@ -7,14 +7,14 @@ interface Props {
   readonly title: string;
   readonly className?: string | undefined;
   readonly bodyClassName?: string | undefined;
-  /** What has the focus when it opens. */
+  /** The element that is focused when it opens. */
   readonly body?: RefObject<HTMLDivElement | null>;
-  /** Told once it is closed. */
+  /** Called once it is closed. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A modal dialog for as long as it is mounted. The focus goes to its content, and comes back. */
+/** A modal dialog as long as it is mounted. The focus goes to its content, and back when it closes. */
 export function Dialog({ body: given, ...props }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const own = useRef<HTMLDivElement>(null);

@@ -11,16 +11,16 @@ interface Props {
   readonly bodyClassName?: string | undefined;
   readonly dialog?: Ref<HTMLDialogElement>;
   readonly body?: Ref<HTMLDivElement>;
-  /** What closes it, beside its button: a click beside it and Escape, or nothing. */
+  /** What closes it besides its button: Escape and a click beside it, or nothing. */
   readonly closedBy?: "any" | "none";
-  /** Told once it is closed, however that came about. */
+  /** Called once it is closed, for whatever reason. */
   readonly onClose?: (() => void) | undefined;
-  /** Made larger, to be read across a room. */
+  /** In larger type, to be read across a room. */
   readonly isPresenting?: boolean;
   readonly children: ReactNode;
 }
 
-/** A dialog's markup without what opens it, so that the build can make it too. */
+/** The markup of a dialog without the code that opens it, so that the build can render it too. */
 export function DialogFrame({
   title,
   lead,
@@ -41,7 +41,7 @@ export function DialogFrame({
       aria-label={title}
       closedby={closedBy}
       onClose={({ currentTarget }) => {
-        // The event comes late: by then it may be open again, or off the page.
+        // The event is asynchronous: the dialog may be open again, or unmounted.
         if (!currentTarget.open && currentTarget.isConnected) onClose?.();
       }}
     >

@@ -13,7 +13,7 @@ import { lightDismiss } from "./lightDismiss";
 import { openDrawer, SHEET } from "./openDrawer";
 import { useMediaQuery } from "./useMediaQuery";
 
-/** A drawer's markup without what opens it, so that the build can make it too. */
+/** The markup of a drawer without the code that opens it, so that the build can render it too. */
 export function DrawerFrame(props: Omit<ComponentProps<typeof DialogFrame>, "className">) {
   return <DialogFrame {...props} className={css.drawer} />;
 }
@@ -21,24 +21,24 @@ export function DrawerFrame(props: Omit<ComponentProps<typeof DialogFrame>, "cla
 interface Props {
   /** Its name, above its content unless there is a lead. */
   readonly title: string;
-  /** In place of the title: a way back. */
+  /** Replaces the title: a way back. */
   readonly lead?: ReactNode;
-  /** What it shows: the focus goes to the top of each. Null while it is closed. */
+  /** Identifies its content: the focus goes to the top of each. Null while it is closed. */
   readonly shown: string | null;
   /** Over a slide: the page under it is not to be used. */
   readonly isPresenting: boolean;
-  /** Whether a dialog is open over the page: what is asked for from there is shown over it. */
+  /** Whether a dialog is open over the page. Evidence that is opened from it goes over it. */
   readonly isOverDialog: boolean;
-  /** Told once it is closed. */
+  /** Called once it is closed. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** Stands beside the page, which stays in use; on phones, over a slide and over a dialog it is modal. */
+/** Beside the page, which stays in use. On phones, over a slide and over a dialog it is modal. */
 export function Drawer({ shown, isPresenting, isOverDialog, onClose, ...frame }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  // A dialog that opens later comes over the drawer.
+  // A dialog that opens later covers the drawer.
   const [asked, setAsked] = useState({ shown, isOverDialog });
   if (asked.shown !== shown) setAsked({ shown, isOverDialog });
   const isModal = useMediaQuery(SHEET) || isPresenting || asked.isOverDialog;
@@ -46,7 +46,7 @@ export function Drawer({ shown, isPresenting, isOverDialog, onClose, ...frame }:
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    // Asked for anew from elsewhere on the page, it gives the focus back to there.
+    // If it is opened again from elsewhere on the page, it returns the focus there.
     if (shown === null || wasModal.current !== isModal || isFocusBeside(element)) element.close();
     wasModal.current = isModal;
     if (shown === null) return;
@@ -70,13 +70,13 @@ export function Drawer({ shown, isPresenting, isOverDialog, onClose, ...frame }:
   );
 }
 
-/** What had the focus inside it may be gone with its old content. */
+/** The focused element may have been removed with the old content. */
 function isFocusBeside(dialog: HTMLDialogElement): boolean {
   const { activeElement, body } = document;
   return activeElement !== body && !dialog.contains(activeElement);
 }
 
-/** Escape anywhere on the page, unless it is for a field, or for what lies over the page. */
+/** Escape anywhere on the page, except in a field or in something that lies over the page. */
 function useEscape(enabled: boolean, run: () => void): void {
   const press = useEffectEvent(({ key, target, defaultPrevented }: KeyboardEvent) => {
     if (key !== "Escape" || defaultPrevented) return;

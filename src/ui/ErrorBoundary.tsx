@@ -3,21 +3,21 @@ import { ErrorBoundary as ReactErrorBoundary } from "react-error-boundary";
 import { uiWords } from "#text";
 import { passFocusOn } from "./passFocusOn";
 
-/** What the page knows of a way out, beside Retry: shown with every fault under it. */
+/** A page-wide way out, beside Retry, that is shown with every error under it. */
 export const FaultHelp = createContext<ReactNode>(null);
 
 interface Props {
-  /** Said in place of what broke. */
+  /** Shown instead of what broke. */
   readonly message: string | ((error: unknown) => string);
   readonly className?: string | undefined;
-  /** What has to be there before it is drawn again. */
+  /** Awaited before the next attempt. */
   readonly prepare?: (() => Promise<unknown>) | undefined;
-  /** Told when something breaks, and when that is over. */
+  /** Called with true when something breaks, and with false when it works again. */
   readonly onFault?: ((isBroken: boolean) => void) | undefined;
   readonly children: ReactNode;
 }
 
-/** Keeps a fault to the part it happened in, and tries again on request. React logs it. */
+/** Contains an error in its part of the page, with a Retry button. React logs the error. */
 export function ErrorBoundary({ message, className, prepare, onFault, children }: Props) {
   const [tried, setTried] = useState(false);
   return (
@@ -28,7 +28,7 @@ export function ErrorBoundary({ message, className, prepare, onFault, children }
           className={className}
           tried={tried}
           onFault={onFault}
-          // The message stays until it is known what came of it. If it fails again, the same is said.
+          // The message stays until the attempt has ended. If it fails, the same message remains.
           retry={async () => {
             await (prepare?.() ?? Promise.resolve()).then(resetErrorBoundary, () => {});
             setTried(true);

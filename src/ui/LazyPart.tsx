@@ -9,18 +9,21 @@ import {
 import { uiWords } from "#text";
 import { ErrorBoundary } from "./ErrorBoundary";
 
-/** A component, or what suspends until its file is there. */
+/** The component; or a component that suspends until the file has loaded. */
 type Part<P extends object> = ComponentType<P> | LazyExoticComponent<ComponentType<P>>;
 
 /** A component in a file of its own. */
 export interface PartFile<P extends object> {
-  /** The component itself once its file is there: drawing it does not suspend then. After a failure, a new attempt. */
+  /**
+   * The component itself once its file has loaded: rendering it then does not suspend. After a failure, a new
+   * attempt.
+   */
   readonly part: () => Part<P>;
-  /** Has it at hand. Rejects if its file does not come. */
+  /** Loads it. Rejects if its file does not load. */
   readonly load: () => Promise<unknown>;
 }
 
-/** The file of a part did not come. */
+/** The file of a part did not load. */
 class NotLoaded extends Error {
   override readonly name = "NotLoaded";
 }
@@ -43,7 +46,7 @@ export function lazyPart<P extends object>(
   let part: Part<P> = lazy(load);
   return {
     part: () => {
-      // React keeps the first answer of a lazy component for good.
+      // React keeps the first result of a lazy component, so a failure needs a new one.
       if (hasFailed) part = lazy(load);
       hasFailed = false;
       return part;
@@ -54,22 +57,22 @@ export function lazyPart<P extends object>(
 
 interface Props<P extends object> {
   readonly file: PartFile<P>;
-  /** Stands in its place until the file is there. */
+  /** Shown until the file has loaded. */
   readonly waiting?: ReactNode;
-  /** Said in its place if the file does not come. */
+  /** The message if the file does not load. */
   readonly failed: string;
-  /** Said in its place if the part breaks: that is never a matter of the connection. */
+  /** The message if the part breaks, which the connection cannot cause. */
   readonly broken?: string;
   readonly className?: string | undefined;
-  /** Told when it is not there or breaks, and when that is over. */
+  /** Called with true when it is missing or breaks, and with false when it works again. */
   readonly onFault?: (isBroken: boolean) => void;
   readonly children: (Part: Part<P>) => ReactNode;
 }
 
-/** Draws a part whose file is on its way. A fault stays in it, and Retry asks for the file again. */
+/** Renders a part once its file has loaded. An error stays inside, and Retry loads the file again. */
 export function LazyPart<P extends object>(props: Props<P>) {
   const { file, waiting = null, failed, broken = uiWords.ours, className, onFault, children } = props;
-  // The same one while this is mounted: another would lose all that is in it, or ask for its file without end.
+  // The same component as long as this is mounted: another one would lose its state, or load its file endlessly.
   const [part, setPart] = useState(file.part);
   const prepare = async () => {
     await file.load();
@@ -93,7 +96,7 @@ interface DrawnProps<P extends object> extends Pick<Props<P>, "children"> {
   readonly part: Part<P>;
 }
 
-/** Inside the boundary, which sees only what breaks under it. */
+/** Inside the boundary, which catches only errors under it. */
 function Drawn<P extends object>({ part, children }: DrawnProps<P>) {
   return children(part);
 }

@@ -14,9 +14,9 @@ interface Props<Entry extends string> {
   readonly words: Readonly<Record<Entry, string>>;
   /** A line stands above each of these. */
   readonly groupsBegin: ReadonlySet<Entry>;
-  /** Of those that exclude each other, which one holds; every other entry does something. */
+  /** The current one of exclusive entries. Every other entry is a command. */
   readonly choices?: Readonly<Partial<Record<Entry, boolean>>>;
-  /** Entries that are on or off, each by itself. */
+  /** Entries that are on or off independently. */
   readonly toggles?: Readonly<Partial<Record<Entry, boolean>>>;
   readonly choose: (entry: Entry) => void;
 }
@@ -36,7 +36,7 @@ export function Menu<Entry extends string>(props: Props<Entry>) {
       keepInWindow(currentTarget);
       currentTarget.querySelector("button")?.focus();
     }
-    // Some browsers give the focus back only to what had it, and a click does not focus a button there.
+    // Some browsers return the focus only to an element that had it, and do not focus a button on click.
     else if (document.activeElement === document.body) button.current?.focus();
   };
   return (

@@ -3,12 +3,12 @@ import { placeCard } from "./placeCard";
 import css from "./tooltip.module.css";
 
 interface Props {
-  /** What it is about. */
+  /** The element that it is about. */
   readonly about: Element;
   readonly children: ReactNode;
 }
 
-/** A card beside what it is about, also while that moves. It is never in the way of the pointer. */
+/** A card beside an element, which it follows if that moves. The pointer passes through it. */
 export function Tooltip({ about, children }: Props) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

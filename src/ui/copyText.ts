@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard. False where the browser refuses, and where it has no clipboard: it gives one
- * to pages on https and on localhost only.
+ * Puts a text on the clipboard. False if the browser refuses or has no clipboard, which it gives only to pages on
+ * https and on localhost.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

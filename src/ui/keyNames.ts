@@ -1,4 +1,4 @@
-/** Of a keyboard event, what tells which key it was. */
+/** The fields of a keyboard event that identify the key. */
 export interface Pressed {
   readonly key: string;
   readonly code: string;

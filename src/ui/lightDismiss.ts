@@ -1,15 +1,15 @@
 /**
- * Closes a modal dialog by a click beside it, in browsers that do not know `closedby`.
- * @returns what stops that
+ * Closes a modal dialog on a click beside it, in browsers without `closedby`.
+ * @returns undoes it
  */
 export function lightDismiss(dialog: HTMLDialogElement): () => void {
   if ("closedBy" in HTMLDialogElement.prototype) return () => {};
   const isBeside = ({ target, clientX, clientY }: MouseEvent) => {
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
-    // Its backdrop is no element: what is pressed there is the dialog itself.
+    // The backdrop is no element: a press there has the dialog itself as its target.
     return target === dialog && !(clientX >= left && clientX <= right && clientY >= top && clientY <= bottom);
   };
-  // A selection that is drawn past the edge ends in a click beside the dialog, but has not begun there.
+  // Selecting text past the edge ends in a click beside the dialog, but did not begin there.
   let began = false;
   const press = (event: MouseEvent) => {
     began = isBeside(event);

@@ -10,7 +10,7 @@ export function menuKeys(event: KeyboardEvent<HTMLElement>): void {
   entries.at(to)?.focus();
 }
 
-/** Counted from 0; null where the key does not move. */
+/** The index, from 0, to move to; null if the key does not move. */
 function destination(key: string, at: number, count: number): number | null {
   switch (key) {
     case "ArrowDown":

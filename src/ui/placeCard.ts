@@ -14,8 +14,8 @@ interface Size {
 const GAP = 8;
 
 /**
- * Where a card stands in a window: above what it is about, or else below, to its right or to its left; it covers it
- * only if the card has room on no side. Near the left end of what is wide, where its name is.
+ * The position of a card in a window: above its element, or else below, to its right or to its left. It covers the
+ * element only if no side has room. Near the left end of a wide element, where its name is.
  */
 export function placeCard(
   about: Box,

@@ -1,9 +1,9 @@
-/** Kept free at the edges of the window. */
+/** A margin at the edges of the window. */
 export const EDGE = 8;
 
 /**
- * Under its button or above it, wherever there is more room, and on that side from which it runs inwards.
- * @param within what the menu is placed in: it moves with the page, or stays in the window
+ * Under its button or above it, wherever there is more room, and aligned so that it opens inward.
+ * @param within the container of the menu: it moves with the page, or stays in the window
  */
 export function placeMenu(menu: HTMLElement, button: HTMLElement, within: "page" | "window" = "page"): void {
   const { left, right, top, bottom } = button.getBoundingClientRect();
@@ -16,7 +16,7 @@ export function placeMenu(menu: HTMLElement, button: HTMLElement, within: "page"
   menu.style.setProperty("--y", `${(below ? bottom : top) + scrolledY}px`);
 }
 
-/** Moves a menu that is open, and so has a width, back from the edge that it runs past. */
+/** Moves an open menu, whose width is then known, back inside the window. */
 export function keepInWindow(menu: HTMLElement): void {
   const { left, right } = menu.getBoundingClientRect();
   const past = Math.max(0, right - document.documentElement.clientWidth + EDGE);

@@ -1,6 +1,6 @@
 import { readStored, writeStored } from "./stored";
 
-/** Keeps in this browser that something has happened, if it may. */
+/** Records in this browser that something has happened, if storage is allowed. */
 export const remember = (what: string): void => writeStored(what, "yes");
 
 export const isRemembered = (what: string): boolean => readStored(what) !== null;

@@ -1,7 +1,7 @@
-/** A value outside of React, and who is told when it changes. */
+/** A value outside of React, with subscribers. */
 export interface Store<T> {
   readonly now: () => T;
-  /** Tells nobody where it is what it was. */
+  /** Notifies nobody if the value is unchanged. */
   readonly set: (next: T) => void;
   /** For `useSyncExternalStore`. */
   readonly subscribe: (listen: () => void) => () => void;

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from "react";
 
-/** What a browser that keeps nothing would have kept: until the page is left. */
+/** Replaces storage in a browser that allows none, until the page is left. */
 const here = new Map<string, string>();
 const listeners = new Set<() => void>();
 
-/** A text kept in this browser, for all windows of the page; null if there is none. */
+/** A text stored in this browser, for all windows of the page; null if there is none. */
 export function readStored(key: string): string | null {
   const text = here.get(key);
   if (text !== undefined) return text;
@@ -15,20 +15,20 @@ export function readStored(key: string): string | null {
   }
 }
 
-/** Keeps a text in this browser, if it may; null takes it away. */
+/** Stores a text in this browser, if allowed; null removes it. */
 export function writeStored(key: string, text: string | null): void {
   here.delete(key);
   try {
     if (text === null) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
   } catch {
-    // Storage is off, or full.
+    // Storage is off or full.
     if (text !== null) here.set(key, text);
   }
   for (const tell of listeners) tell();
 }
 
-/** The text as it is now, whichever window wrote it. */
+/** The current text, whichever window wrote it. */
 export const useStored = (key: string): string | null =>
   useSyncExternalStore(
     subscribe,

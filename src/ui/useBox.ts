@@ -1,11 +1,11 @@
 import { type RefCallback, useCallback, useState } from "react";
 import { textScale } from "./textScale";
 
-/** In whole CSS pixels; zero before the element is there. */
+/** In whole CSS pixels; zero before the element is mounted. */
 export interface Box {
   readonly width: number;
   readonly height: number;
-  /** How much larger the reader has text than usual, as it was measured with them. */
+  /** The reader's text scale when it was measured. */
   readonly text: number;
 }
 

@@ -2,13 +2,13 @@ import { startTransition, useEffect, useState, useSyncExternalStore } from "reac
 
 const never = () => () => {};
 
-/** Whether this part came with the page as it was built, and the app took it over: the same for as long as it is there. */
+/** Whether this component was hydrated from the built page. The answer does not change while it is mounted. */
 export function useIsBuilt(): boolean {
   const [part] = useState(() => ({ isBuilt: false }));
   return useSyncExternalStore(
     never,
     () => part.isBuilt,
-    // Asked while React takes the page over, and in the build.
+    // React calls this one during hydration and in the build only.
     () => {
       part.isBuilt = true;
       return true;
@@ -17,8 +17,8 @@ export function useIsBuilt(): boolean {
 }
 
 /**
- * Whether this render takes over what the page was built with, or builds it. False follows in a transition: were it
- * urgent, React would take over in one task all of the page that hears of it.
+ * Whether this render hydrates the built page, or builds it. It turns false in a transition: an urgent update would
+ * make React hydrate every part that depends on it in one task.
  */
 export function useHydrating(): boolean {
   const [hydrating, setHydrating] = useState(useIsBuilt());

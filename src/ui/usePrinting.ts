@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** From the moment before the browser lays the page out for paper; the media query matches only then. */
+/** True before the browser lays the page out for paper, when the media query does not match yet. */
 let about = false;
 
 function subscribe(tell: () => void): () => void {

@@ -3,8 +3,8 @@ import { heard } from "./characterKeys";
 import { keyNames } from "./keyNames";
 
 /**
- * Runs on a key pressed anywhere on the page, but not while something is typed or a dialog is open.
- * @param run false if it has no use for the key now: what lies over the page may have one
+ * Runs on a key pressed anywhere on the page, but not while the reader types or a dialog is open.
+ * @param run returns false to leave the key to others
  */
 export function useShortcut(key: string, run: () => unknown): void {
   const press = useEffectEvent((event: KeyboardEvent) => {

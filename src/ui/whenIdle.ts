@@ -1,4 +1,4 @@
-/** Runs it once nothing else is to do; soon where a browser does not say when that is. */
+/** Runs a function when the browser is idle; soon, in a browser that does not say when that is. */
 export function whenIdle(run: () => void): void {
   (window.requestIdleCallback ?? setTimeout)(run);
 }

@@ -1,4 +1,4 @@
 import { NuqsAdapter } from "nuqs/adapters/react";
 
-/** Everything that reads or writes the address stands under it. */
+/** Everything that reads or writes the address must be inside of it. */
 export const AddressProvider = NuqsAdapter;

@@ -3,7 +3,7 @@ import { deckWords } from "#text";
 import { switchCharacterKeys, useCharacterKeys } from "../ui/characterKeys";
 import css from "./characterKeys.module.css";
 
-/** Switches keys of one letter, digit or sign off and on, and says whom that helps. */
+/** A switch for keys of one letter, digit or sign, with a note on whom it helps. */
 export function CharacterKeys() {
   const on = useCharacterKeys();
   const explained = useId();

@@ -5,7 +5,7 @@ import { useNavigate } from "./ViewContext";
 
 type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { readonly evidence: string };
 
-/** A way to the evidence of a figure, event or paragraph: a link, so that it can be copied and opened elsewhere. */
+/** A link to the evidence of a figure, event or paragraph, so that it can be copied and opened elsewhere. */
 export function EvidenceLink({ evidence, ...rest }: Props) {
   const navigate = useNavigate();
   const hover = useHover(evidence);

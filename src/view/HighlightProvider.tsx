@@ -9,10 +9,10 @@ interface Pointer {
 
 const noop = () => {};
 const HighlightContext = createContext<Highlight>(NO_HIGHLIGHT);
-/** Apart from the highlight, as it never changes: hundreds of links point, few parts show what is pointed at. */
+/** Separate from the highlight, because it never changes: hundreds of links set the highlight, few parts show it. */
 const PointerContext = createContext<Pointer>({ point: noop, leave: noop });
 
-/** What the reader points at or has the evidence of open is highlighted everywhere. */
+/** Highlights everywhere what the reader points at or has the evidence of open. */
 export function HighlightProvider({ children }: { readonly children: ReactNode }) {
   const dossier = useDossier();
   const { evidence } = useView().view;
@@ -35,18 +35,18 @@ export function HighlightProvider({ children }: { readonly children: ReactNode }
   );
 }
 
-/** All that is highlighted, and from where. */
+/** What is highlighted, and from where. */
 export const useHighlight = (): Highlight => use(HighlightContext);
 
-/** To point without a pointer. */
+/** Sets the highlight without a pointer. */
 export const usePointer = (): Pointer => use(PointerContext);
 
-/** The handlers that highlight what marks inside stand for, if the marks have none of their own. */
+/** Handlers for a container whose marks have none of their own: they highlight the records of the marks. */
 export function usePointing() {
   const { point, leave } = usePointer();
   return {
     onPointerOver: ({ target, pointerType }: PointerEvent) => {
-      // A touch is about to be a click on the drawing that it meets.
+      // A touch will be followed by a click on the drawing.
       if (pointerType !== "mouse") return;
       const id =
         target instanceof Element && target.closest("[data-evidence]")?.getAttribute("data-evidence");
@@ -56,11 +56,11 @@ export function usePointing() {
   };
 }
 
-/** The handlers that highlight what that id stands for. */
+/** Handlers that highlight the records of an id. */
 export function useHover(id: string, origin: HighlightOrigin = "elsewhere") {
   const { point, leave } = usePointer();
   return {
-    // Events that bubble: pointing at a link on an event of the list is pointing at that event.
+    // These events bubble: pointing at a link in an event of the list is pointing at that event.
     onPointerOver: () => point(id, origin),
     onPointerOut: ({ currentTarget, relatedTarget }: PointerEvent) => {
       if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) leave();

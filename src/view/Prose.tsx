@@ -5,7 +5,7 @@ import { splitProse } from "../dossier/format/prose";
 import { EvidenceLink } from "./EvidenceLink";
 import { useDossier } from "./ViewContext";
 
-/** A text of the dossier, each figure in it in words and a way to its evidence, with what belongs to it. */
+/** A text of the dossier. Each figure in it is in words and links to its evidence. */
 export const Prose = memo(function Prose({ text }: { readonly text: string }) {
   const dossier = useDossier();
   return splitProse(text).map((part) =>

@@ -10,7 +10,7 @@ import { type Dropped, resolveFilters, resolveView, type View } from "./view";
 /** The view that the address asks for. */
 export interface Viewing {
   readonly view: View;
-  /** What the address asked and the dossier does not know. */
+  /** What the address asked for and the dossier does not have. */
   readonly dropped: readonly Dropped[];
 }
 
@@ -24,11 +24,11 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Everything under it sees one dossier through one view. */
+/** Provides one dossier through one view. */
 export function ViewProvider({ dossier, children }: Props) {
   const { asked, navigateFrom } = useAddress();
   const { year, person, source, kind, org, q } = asked;
-  // The same object until a filter changes: all that is selected by it is known as long as it is.
+  // The same object until a filter changes: selections are memoized by it.
   const chosen = useMemo(
     () => resolveFilters({ year, person, source, kind, org, q }, dossier),
     [year, person, source, kind, org, q, dossier],
@@ -54,16 +54,16 @@ export function ViewProvider({ dossier, children }: Props) {
 
 export const useDossier = (): Dossier => useGiven(DossierContext);
 
-/** The ways to change the view: the same for as long as the page is open. */
+/** The functions that change the view. They never change. */
 export const useNavigate = (): Navigate => useGiven(NavigateContext);
 
-/** Of records, those that match the filters; null without filters. */
+/** The ids of the records that match the filters; null without filters. */
 export const useMatching = (): MarkState["matching"] => matchingOf(useDossier())(useFilters());
 
 /** What part of the dossier is shown. */
 export const useFilters = (): Filters => useGiven(FiltersContext);
 
-/** All of the view. What reads it is drawn again with every change of the address. */
+/** The whole view. Its readers render again with every change of the address. */
 export const useView = (): Viewing => useGiven(ViewContext);
 
 function useGiven<T>(context: Context<T | null>): T {

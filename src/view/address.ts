@@ -15,7 +15,7 @@ const list = createMultiParser<string[]>({
 
 const choice = parseAsString.withOptions({ history: "push" });
 
-/** In the order of the address. Of what stands after `evidence` nothing may be a text with "evidence=" in it. */
+/** In the order of the address. No key after `evidence` may contain the text "evidence=". */
 export const PARSERS = {
   dossier: choice,
   year: list,
@@ -44,7 +44,7 @@ export const hrefOf = (view: View): string => serialize(keysOf(view)) || "?";
 /** Two views with the same base have the same addresses of evidence. */
 export const evidenceBase = (view: View): string => hrefOf({ ...view, evidence: "" });
 
-/** The addresses of a view with some evidence open, all made from its base: a page has hundreds of them. */
+/** Addresses of a view with some evidence open, all made from its base: a page has hundreds of them. */
 export function evidenceHrefs(base: string): (id: string) => string {
   const key = "evidence=";
   const at = base.lastIndexOf(key) + key.length;

@@ -7,30 +7,30 @@ import { countSpanning, countValues } from "./selection";
 /** A value of a group that a click chooses. */
 export interface Chip {
   readonly value: string;
-  /** How many events it would leave; of a year, those that start in it. */
+  /** How many events it would leave; for a year, those that start in it. */
   readonly count: number;
-  /** Of a year, how many more it would leave that start in an earlier one. */
+  /** For a year, how many more it would leave that start earlier. */
   readonly spanning: number;
   /** The same without any filter. */
   readonly most: number;
   readonly mostSpanning: number;
   readonly pressed: boolean;
-  /** Whether it would leave nothing: it can be taken back, not chosen. */
+  /** Whether it would leave nothing: it can be removed, but not chosen. */
   readonly disabled: boolean;
-  /** Whether it is shown only for as long as it is pressed. */
+  /** Whether it is shown only while it is pressed. */
   readonly passing: boolean;
 }
 
-/** What a year's number says: all that touches it. Of other groups nothing spans. */
+/** The number of a year's chip: all events that touch it. Values of other groups span nothing. */
 export const touching = ({ count, spanning }: Pick<Chip, "count" | "spanning">): number => count + spanning;
 
 /** The same without any filter. */
 export const mostTouching = ({ most, mostSpanning }: Pick<Chip, "most" | "mostSpanning">): number =>
   most + mostSpanning;
 
-/** Past so many values not all of a group are shown as chips. */
+/** With more values than this, not all of a group are chips. */
 export const FEW = 12;
-/** Past so many, those that are not shown are not in the page either. */
+/** With more than this, the hidden ones are not in the page either. */
 const MANY = 300;
 
 /** The chips of each group in their places, which no filter changes. */
@@ -83,14 +83,14 @@ function inOrder(dossier: Dossier, group: Group, all: ReadonlyMap<string, number
 }
 
 /**
- * The values that a reader always has at hand: all of a few, else the dozen with most events.
- * @param counts Without any filter, so that a chip does not leave its place when another one is pressed.
+ * The values that are always chips: all if they are few, else the dozen with most events.
+ * @param counts without any filter, so that a chip keeps its place when another one is pressed
  */
 export const alwaysShown = (
   values: readonly string[],
   counts: ReadonlyMap<string, number>,
 ): ReadonlySet<string> => new Set(values.length <= FEW ? values : byCount(values, counts).slice(0, FEW));
 
-/** Most events first; of as many, the order that they come in. */
+/** Most events first; ties keep their order. */
 export const byCount = (values: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] =>
   values.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));

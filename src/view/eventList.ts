@@ -5,25 +5,28 @@ import { firstYear, timeOrder } from "../dossier/query/timeOrder";
 import { memoizeView, type SelectedView } from "./memoizeView";
 import { matchingRows } from "./selection";
 
-/** An event of the list. It stands under the year in which it starts, and only there. */
+/** An event of the list, under the year in which it starts, and only there. */
 export interface ListedEvent {
   readonly event: DossierEvent;
   readonly hidden: boolean;
   readonly year: number;
-  /** Of the events shown in that year, over the first of them; null over the others, which have no heading. */
+  /** The number of events shown in that year, on the first of them; null on the others, which have no heading. */
   readonly count: number | null;
 }
 
-/** The events that match, in their order: of a list too long to be drawn, what stands at a place is made on demand. */
+/** The matching events in order. Items of a list that is too long to be rendered are made on demand. */
 export interface EventList {
   /** By place, the row of the event in the dossier. */
   readonly rows: Uint32Array;
   readonly eventAt: (place: number) => ListedEvent;
-  /** Whether a year's heading stands over it. */
+  /** Whether the item has a year's heading above it. */
   readonly startsYear: (place: number) => boolean;
 }
 
-/** All events in their order, those that do not match hidden: so another filter changes attributes and counts alone. */
+/**
+ * All events in order, with those that do not match hidden, so that another filter changes only attributes and
+ * counts.
+ */
 export function everyEvent(dossier: Dossier, { filters, sort }: SelectedView): readonly ListedEvent[] {
   const { records } = columnsOf(dossier).events;
   const { out } = matchingRows(dossier, filters);

@@ -16,5 +16,5 @@ export const shortName = ({
   readonly short?: string | undefined;
 }): string => short ?? name;
 
-/** What stands in a row's line of what was found while there is nothing to say. */
+/** The content of a row's search excerpt while there is none. */
 export const NOTHING_FOUND = " ";

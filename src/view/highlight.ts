@@ -1,10 +1,10 @@
 import { related } from "../dossier/citations/evidence";
 import type { Dossier } from "../dossier/format/model";
 
-/** Where the reader points at something: on the list of events, or elsewhere. */
+/** Where the pointer is: on the list of events, or elsewhere. */
 export type HighlightOrigin = "list" | "elsewhere";
 
-/** What the reader points at, or has the evidence of open, with all that belongs to it. */
+/** What the reader points at, or has the evidence of open, with all related records. */
 export interface Highlight {
   /** Of figures and events. */
   readonly ids: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export const NO_HIGHLIGHT: Highlight = { ids: new Set(), origin: null, pointedAt
 
 type Asked = Pick<Highlight, "origin" | "pointedAt" | "evidence">;
 
-/** What is highlighted for evidence that is open and for what the reader points at. */
+/** The highlight for open evidence and for what the reader points at. */
 export function highlightOf(dossier: Dossier, { evidence, pointedAt, origin }: Asked): Highlight {
   const asked = [evidence, pointedAt].filter((id) => id !== null);
   if (asked.length === 0) return NO_HIGHLIGHT;

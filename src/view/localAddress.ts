@@ -11,7 +11,7 @@ const LOCAL = [
   /^\[fe[89ab][\da-f]:/,
 ];
 
-/** Whether an address opens only on this device or its network: a file, localhost, a private address, a bare name. */
+/** Whether an address works only on this device or its network: a file, localhost, a private address, a bare name. */
 export function isLocal(address: string): boolean {
   if (!URL.canParse(address)) return true;
   const { protocol, hostname } = new URL(address);

@@ -1,27 +1,27 @@
 import type { Highlight } from "./highlight";
 
-/** What the marks of a container show of the view. */
+/** The part of the view that the marks of a container show. */
 export interface MarkState {
   /** The ids of the records that the filters leave; null if nothing here is dimmed. */
   readonly matching: { readonly has: (id: string) => boolean } | null;
   readonly highlight: Highlight;
 }
 
-/** Everything that stands for records: a mark, a row, a link to its evidence. */
+/** Every element that stands for records: a mark, a row, a link to evidence. */
 const MARKS = "[data-mark], [data-event], [data-evidence]";
 
-/** What holds marks and is drawn by what is said of them, and which of what stands in it are its marks. */
+/** Elements whose look depends on the marks inside them, and which of those count. */
 const HOLDERS = "[data-holds-marks]";
 const HELD = "[data-mark], svg [data-evidence]";
 
 /**
- * Sets `data-match="false"`, `data-lit` and `data-at` on the marks inside a container, whoever drew them.
- * What stands for several records names all of them in `data-mark`, with blanks between: any of them is enough. A line
- * of text has its own key in `data-line`: it matches by what it says, and not by what is lit with it.
+ * Sets `data-match="false"`, `data-lit` and `data-at` on the marks inside a container, whoever drew them. An
+ * element for several records lists all of them in `data-mark`, separated by spaces, and matches if any of them
+ * does. A line of text has a key of its own in `data-line`: it matches by its own text and sources, not by the
+ * records that it is highlighted with.
  *
- * What holds marks gets `data-held="faded"` if none of them matches, and `data-explained` if evidence is open that
- * lights one of them. `:has()` would say the same in the style sheet, but then every change of a mark has the browser
- * look at the styles of the whole page.
+ * A holder of marks gets `data-held="faded"` if none of them matches, and `data-explained` if open evidence lights one
+ * of them. `:has()` could say the same in the style sheet, but then the browser restyles the whole page for any mark.
  */
 export function setMarkAttributes(
   container: ParentNode,
@@ -56,7 +56,7 @@ function recordsOf(mark: Element): readonly string[] {
   return [mark.getAttribute("data-event") ?? mark.getAttribute("data-evidence") ?? ""];
 }
 
-/** Writes only what changes: each write costs the browser a look at the styles. */
+/** Writes only changes: each write makes the browser check its styles. */
 function set(mark: Element, name: string, value: string | null): void {
   if (mark.getAttribute(name) === value) return;
   if (value === null) mark.removeAttribute(name);

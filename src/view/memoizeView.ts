@@ -3,10 +3,10 @@ import { lazyValue, memoizeWeak } from "../dossier/memo";
 import type { Filters } from "../dossier/query/facets";
 import type { View } from "./view";
 
-/** What of a view decides which events are shown, and in which order. */
+/** The part of a view that decides which events are shown, and in which order. */
 export type SelectedView = Pick<View, "filters" | "sort">;
 
-/** A rule whose answer is remembered for as long as the filters are the same object. */
+/** Memoizes a function for as long as the filters are the same object. */
 export function memoizeView<T>(
   rule: (dossier: Dossier, view: SelectedView) => T,
 ): (dossier: Dossier, view: SelectedView) => T {

@@ -3,12 +3,12 @@ import type { Filters } from "../dossier/query/facets";
 import { pairChoice } from "../dossier/query/pairs";
 import { matchingRows } from "./selection";
 
-/** How two chosen people are meant. */
+/** The two ways to filter by two chosen people. */
 export const PAIR_SIDES = ["either", "both"] as const;
 type PairSide = (typeof PAIR_SIDES)[number];
 
 interface Side {
-  /** What is chosen by it, in the group of people. */
+  /** The values of the person group that it stands for. */
   readonly values: readonly string[];
   /** How many events it would leave. */
   readonly count: number;

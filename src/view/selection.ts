@@ -1,7 +1,7 @@
 import { quantityWords } from "#text";
 import { selectionsIn } from "../dossier/query/select";
 
-/** What filters leave, found by the words of the page. */
+/** What the filters leave, searched by the words of the page. */
 export const { select, matchingRows, countValues, countSpanning, textsOf } = selectionsIn({
   quantity: quantityWords,
 });

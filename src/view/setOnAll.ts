@@ -1,11 +1,11 @@
 /**
- * Runs what sets attributes on elements inside a container, now and whenever something is drawn there later, before
- * that is painted. Returns what ends it.
+ * Runs a function that sets attributes inside a container, now and after each later change of its content, before
+ * that is painted. Returns a function that stops it.
  */
 export function setOnAll(container: Element, set: () => void): () => void {
   const run = () => {
     set();
-    // What it has drawn itself is no reason to run again.
+    // Changes that it made itself are no reason to run again.
     observer.takeRecords();
   };
   const observer = new MutationObserver(run);

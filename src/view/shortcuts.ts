@@ -33,13 +33,13 @@ export type Command = (typeof COMMANDS)[number];
 
 export interface Shortcut {
   readonly command: Command;
-  /** As `keyNames` has them: a letter or sign is known by what is printed on its key, on any layout. */
+  /** As `keyNames` gives them: a letter or sign is the one printed on its key, on any layout. */
   readonly keys: readonly string[];
 }
 
 /**
- * Clickers send PageUp and PageDown or arrows, for a black screen "b" or ".", and for their start button F5 or Shift+F5
- * and Escape, in turns.
+ * Clickers send PageUp and PageDown or arrows, "b" or "." for a black screen, and F5 or Shift+F5 and Escape,
+ * alternately, for their start button.
  */
 export const SHORTCUTS: readonly Shortcut[] = [
   { command: "next", keys: ["ArrowRight", "ArrowDown", "Space", "PageDown"] },
@@ -71,7 +71,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
 /** A key that does something in a presentation. */
 export interface DeckKey {
   readonly key: string;
-  /** What it does; null for a digit, which is typed. */
+  /** The command; null for a digit, which is typed. */
   readonly command: Command | null;
 }
 

@@ -10,24 +10,24 @@ import { type PairShown, pairShown } from "./pairShown";
 import { matchingRows, select } from "./selection";
 
 /**
- * All that the page shows of a selection. Whatever the selection, it is shown as attributes and texts of the same
- * elements, so that a page that has been built for another one can be brought to it without being drawn anew.
+ * Everything that the page shows of a selection. Any selection is shown by attributes and texts of the same
+ * elements, so that a page built for another one can be changed to it without rendering.
  */
 export interface Shown {
   /** Of the events: "5 of 33 events". */
   readonly count: number;
   readonly all: number;
-  /** Whether there is anything to clear. */
+  /** Whether anything is filtered. */
   readonly isFiltered: boolean;
   readonly chips: Readonly<Record<Group, readonly Chip[]>>;
   readonly pair: PairShown | null;
-  /** Every event in its place; null for a list too long to be in the page as a whole. */
+  /** Every event in its place; null for a list that is too long to be in the page. */
   readonly events: readonly ListedEvent[] | null;
   /** For the marks of the exhibits. */
   readonly matching: MarkState["matching"];
 }
 
-/** Past so many events a list is not in the page as a whole. */
+/** A list of more events than this is not in the page. */
 const LONG = 300;
 
 export const shownOf = memoizeView(
@@ -42,7 +42,10 @@ export const shownOf = memoizeView(
   }),
 );
 
-/** What matches: of figures, events and lines of text what the filters leave, and whatever else has evidence. */
+/**
+ * The records that match: figures, events and lines of text that the filters leave, and everything else that has
+ * evidence.
+ */
 export const matchingOf = memoizeWeak((dossier: Dossier) =>
   memoizeWeak((filters: Filters): MarkState["matching"] => {
     if (!isFiltered(filters)) return null;

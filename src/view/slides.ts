@@ -27,8 +27,8 @@ export type Slide =
     };
 
 /**
- * A title, every exhibit in the dossier's order, what to remember if the dossier says it, the sources. A table that is
- * too long for a slide takes several.
+ * A title, every exhibit in the dossier's order, what to remember if the dossier says so, the sources. A table too
+ * long for one slide takes several.
  */
 export const slidesOf = memoizeWeak((dossier: Dossier): readonly [Slide, ...Slide[]] => [
   { id: TITLE_SLIDE, kind: "title" },
@@ -46,7 +46,7 @@ export const slidesOf = memoizeWeak((dossier: Dossier): readonly [Slide, ...Slid
   { id: SOURCES_SLIDE, kind: "sources" },
 ]);
 
-/** The slides of a talk: those it names, in its order. The one that is asked for is always among them. */
+/** The slides of a talk, in its order. The one that is asked for is always among them. */
 export function slidesShown(
   dossier: Dossier,
   { slides, slide }: { readonly slides: readonly string[]; readonly slide: string | null },
@@ -60,7 +60,10 @@ export function slidesShown(
   return shown.toSpliced(after < 0 ? shown.length : after, 0, asked);
 }
 
-/** The short deck: title, the exhibits that the dossier marks as key, what to remember; none without a mark. */
+/**
+ * The short deck: title, the exhibits that the dossier marks as key, what to remember; none if no exhibit is
+ * marked.
+ */
 export const shortDeck = memoizeWeak((dossier: Dossier): readonly string[] => {
   const isShort = (slide: Slide) =>
     slide.kind === "exhibit" ? slide.exhibit.key === true : slide.kind !== "sources";
@@ -71,7 +74,7 @@ export const shortDeck = memoizeWeak((dossier: Dossier): readonly string[] => {
     : [];
 });
 
-/** The rows of one part, of those that the deck shows: as even as they come. */
+/** The rows of one part of a table, split as evenly as possible. */
 export function partOf<T>(rows: readonly T[], part: number, parts: number): readonly T[] {
   const shown = Math.min(rows.length, MOST_WRITTEN);
   const each = Math.ceil(shown / parts);
@@ -101,7 +104,7 @@ function partsOf(dossier: Dossier, exhibit: Exhibit | ExhibitOf<"comparison"> | 
   return 1;
 }
 
-/** Of a row of cells: text and share of the width of each. */
+/** The cells of a row: text, and share of the width. */
 function rowHeight(cells: readonly { readonly text: string; readonly share: number }[]): number {
   const lines = cells.map(({ text, share }) => {
     const letters = splitProse(text)
@@ -112,7 +115,10 @@ function rowHeight(cells: readonly { readonly text: string; readonly share: numb
   return STAGED.padding + STAGED.line * Math.max(1, ...lines);
 }
 
-/** The fewest slides that hold rows of these heights, as many on each. One row may be higher than a slide. */
+/**
+ * The fewest slides that hold rows of these heights, with about as many rows on each. A single row may be higher
+ * than a slide.
+ */
 function fewestParts(heights: readonly number[], most: number): number {
   const shown = Math.min(heights.length, MOST_WRITTEN);
   const fits = (parts: number) =>

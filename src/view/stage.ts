@@ -34,12 +34,15 @@ export const SOURCE = across(670, 50);
 /** Between head, drawing, notes and source. */
 export const STAGE_GAP = 12;
 
-/** More notes than fill this are set smaller: a drawing keeps more than half of what is between head and source. */
+/**
+ * More notes than fill this are set smaller, so that a drawing keeps more than half of the space between head and
+ * source.
+ */
 export const MOST_NOTES = 180;
 
 /**
- * How much larger than on the page a drawing is, the largest that fits. At the last, text of 13.5 px has a slide's
- * smallest size.
+ * The scales of a drawing relative to the page: the largest that fits is used. At the last, text of 13.5 px has a
+ * slide's smallest size.
  */
 export const DRAWING_SCALES = [1.6, 1.52, 1.43, 1.34] as const;
 

@@ -6,11 +6,11 @@ import { useIsBuilt } from "../ui/useHydrating";
 import { keysOf, load, PARSERS } from "./address";
 import { type AskedView, DEFAULT_SORT, type View } from "./view";
 
-/** What a reader can do to the view. Choices make a step of the browser's history, typing does not. */
+/** The functions that change the view. A choice adds a step to the browser's history, typing does not. */
 export interface Navigate {
-  /** Adds the value to its group, or takes it away. */
+  /** Toggles the value in its group. */
   toggle(group: Group, value: string): void;
-  /** Puts these values in the place of what was chosen in the group. */
+  /** Replaces what was chosen in the group. */
   choose(group: Group, values: readonly string[], history?: "push" | "replace"): void;
   search(q: string): void;
   clearFilters(): void;
@@ -18,30 +18,30 @@ export interface Navigate {
   openEvidence(id: string): void;
   closeEvidence(): void;
   theme(theme: View["theme"]): void;
-  /** Opens what the page tells of itself, or closes it. */
+  /** Opens or closes the guide. */
   guide(guide: View["guide"]): void;
-  /** Opens the deck at a slide, in a step of its own: Back leaves it. */
+  /** Opens the deck at a slide, as a step of the history: Back leaves it. */
   present(slide: string): void;
   showSlide(slide: string): void;
-  /** Which slides the talk has, in its order; none for all. */
+  /** The slides of the talk, in its order; none for all. */
   chooseSlides(slides: readonly string[]): void;
   leaveDeck(): void;
   /** Shows what another window of the presentation shows of the same dossier: its query. */
   follow(query: string): void;
-  /** Writes the settled view over what the address asked. */
+  /** Replaces what the address asked for by the resolved view. */
   settle(): void;
 }
 
 interface Address {
   readonly asked: AskedView;
-  /** The ways to change the view that is there when one of them is taken. */
+  /** The functions that change the view which is current when they are called. */
   readonly navigateFrom: (current: () => View) => Navigate;
 }
 
-/** The address, and the ways to change it. */
+/** The address, and the functions that change it. */
 export function useAddress(): Address {
   const [query, set] = useQueryStates(PARSERS);
-  // nuqs begins with an empty address as the page is hydrated, which already shows what the address asks.
+  // During hydration nuqs begins with an empty address, but the page already shows what the address asks for.
   const [first] = useState(query);
   const isBuilt = useIsBuilt();
   const asked = useLastDiffering(isBuilt && query === first ? load(location.search) : query);
@@ -72,8 +72,8 @@ export function useAddress(): Address {
 }
 
 /**
- * What was asked before, as long as the same is asked, and else with the lists that are the same: nuqs makes its values
- * anew, and all that reads them with it.
+ * The same object as before as long as the same is asked, and otherwise a new one with those lists that are the same:
+ * nuqs makes new values on many updates, and each would render again whatever reads it.
  */
 function useLastDiffering(asked: AskedView): AskedView {
   const [last, setLast] = useState(asked);
@@ -92,5 +92,5 @@ function useLastDiffering(asked: AskedView): AskedView {
   return next;
 }
 
-/** The value before if both say the same. */
+/** The earlier value if both are equal. */
 const same = <T>(before: T, now: T): T => (JSON.stringify(before) === JSON.stringify(now) ? before : now);

@@ -7,15 +7,16 @@ import type { View } from "./view";
 export const plainHref = evidenceHrefs("?evidence=");
 
 /**
- * Keeps every link to evidence leading to the page as it is, with that evidence open. React draws the links with their
- * plain addresses: there are hundreds of them, and they change with every filter and every slide.
+ * Keeps every link to evidence pointing to the current view with that evidence open. React renders the links with
+ * their plain addresses, because there are hundreds of them and they change with every filter and every slide.
  */
 export function useEvidenceHrefs(view: View): void {
   const base = evidenceBase(view);
   useLayoutEffect(() => {
     const hrefOf = evidenceHrefs(base);
     return setOnAll(document.body, () => {
-      // What is out of reach gets its address with what brings it back: the view is another one then.
+      // Links in inert parts are updated when their part is shown again, because the view will be another one
+      // then.
       for (const link of document.querySelectorAll("a[data-evidence]:not([inert] a)")) {
         const href = hrefOf(link.getAttribute("data-evidence") ?? "");
         if (link.getAttribute("href") !== href) link.setAttribute("href", href);

@@ -3,8 +3,8 @@ import { type MarkState, setMarkAttributes } from "./markAttributes";
 import { setOnAll } from "./setOnAll";
 
 /**
- * Keeps the attributes of the marks inside a container as the view has them. What is drawn later inside of it gets
- * them before it is painted.
+ * Keeps the attributes of the marks inside a container up to date with the view. Marks that are drawn later get
+ * them before they are painted.
  */
 export function useMarkAttributes(
   container: RefObject<Element | null>,

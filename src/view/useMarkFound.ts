@@ -5,7 +5,7 @@ import { useDossier, useFilters } from "./ViewContext";
 
 type MarkFound = typeof import("./found/markFound")["markFound"];
 
-/** It comes with the deck, whose file the page fetches while nothing else is to do. */
+/** In the file of the deck, which the page fetches while it is idle. */
 let markFound: MarkFound | null = null;
 let isNeeded = false;
 
@@ -13,7 +13,7 @@ async function load(): Promise<void> {
   ({ markFound } = await import("./found/markFound"));
 }
 
-/** Keeps shown in the rows of a list what the filters look for. Without its file the rows are as they were. */
+/** Keeps matches marked in the rows of a list. Until its file has loaded, the rows are unmarked. */
 export function useMarkFound(container: RefObject<Element | null>): void {
   const dossier = useDossier();
   const filters = useFilters();
@@ -26,7 +26,7 @@ export function useMarkFound(container: RefObject<Element | null>): void {
       const mark = markFound;
       if (mark !== null && !isOver) stop = setOnAll(current, () => mark(current, dossier, filters));
     };
-    // Once something was shown it also has to be taken away.
+    // Marks that were shown once also have to be removed.
     isNeeded ||= isFiltered(filters);
     if (markFound !== null) start();
     else if (isNeeded) load().then(start, () => {});

@@ -17,7 +17,7 @@ type Guide = (typeof GUIDES)[number];
 export const THEMES = ["light", "dark", "projector"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the reader asked for, settled against the dossier. */
+/** The view that the reader asked for, resolved against the dossier. */
 export interface View {
   readonly filters: Filters;
   readonly sort: Sort;
@@ -34,11 +34,11 @@ export interface View {
   readonly presenter: string | null;
   /** The exhibit that is shown alone, inside another page. */
   readonly embed: string | null;
-  /** What the address names as the dossier of all this; null for the page's own. */
+  /** The dossier that the address names; null for the page's own. */
   readonly dossier: string | null;
 }
 
-/** The whole dossier, as the page first shows it. */
+/** The view of the whole dossier, as the page first shows it. */
 export const PLAIN_VIEW: View = {
   filters: NO_FILTERS,
   sort: DEFAULT_SORT,
@@ -52,7 +52,7 @@ export const PLAIN_VIEW: View = {
   dossier: null,
 };
 
-/** The address as it stands: anything may be in it. */
+/** The raw address, which may contain anything. */
 export type AskedView = Filters & {
   readonly sort: string | null;
   readonly evidence: string | null;
@@ -65,7 +65,7 @@ export type AskedView = Filters & {
   readonly dossier: string | null;
 };
 
-/** A value in the address that the dossier does not know. */
+/** A value in the address that the dossier does not have. */
 export interface Dropped {
   readonly key: string;
   readonly value: string;
@@ -77,8 +77,8 @@ interface Chosen {
 }
 
 /**
- * Settles the asked filters. A group offers what the events have, so that no chip leads to nothing by itself; of a pair
- * those are left that it offers. Without events there is nothing to filter, nor to clear a search with.
+ * Resolves the asked filters. A group offers the values that events have, so that no chip leads to nothing by
+ * itself; a pair needs both people. Without events there is nothing to filter, nor a search field to clear.
  */
 export function resolveFilters(asked: Filters, dossier: Dossier): Chosen {
   const dropped: Dropped[] = [];
@@ -102,13 +102,13 @@ export function resolveFilters(asked: Filters, dossier: Dossier): Chosen {
   const q = dossier.events.size > 0 ? asked.q.slice(0, SEARCH_LIMIT) : "";
   if (asked.q !== "" && q === "") dropped.push({ key: "q", value: asked.q.slice(0, SEARCH_LIMIT) });
   const filters = { ...chosen, q };
-  // One object, of which all that follows is known already.
+  // One shared object, so that everything memoized by it is known already.
   return { filters: isFiltered(filters) || filters.q !== "" ? filters : NO_FILTERS, dropped };
 }
 
 /**
- * Settles the asked view: values the dossier does not know are dropped, and named.
- * @param chosen What has been asked for as filters, settled.
+ * Resolves the asked view: values that the dossier does not have are dropped, and listed.
+ * @param chosen the asked filters, resolved
  */
 export function resolveView(
   asked: AskedView,
@@ -137,7 +137,7 @@ export function resolveView(
       evidence: known("evidence", asked.evidence, (id) => findEvidence(dossier, id) !== null),
       theme: one("theme", asked.theme, THEMES),
       slide: one("slide", asked.slide, slides),
-      // Every slide in its place is the dossier's own deck.
+      // If every slide is in its place, this is the dossier's own deck.
       slides: talk.join() === slides.join() ? [] : talk,
       guide: one("guide", asked.guide, GUIDES),
       presenter: known("presenter", asked.presenter, (id) => /^[a-z0-9]{1,40}$/.test(id)),
@@ -146,12 +146,12 @@ export function resolveView(
         asked.embed,
         dossier.exhibits.map(({ id }) => id),
       ),
-      // It is what is shown: if it does not come there is no view.
+      // This is the dossier on show: if it had not loaded there would be no view.
       dossier: asked.dossier || null,
     },
     dropped,
   };
 }
 
-/** The longest search that is looked for, in characters. */
+/** The longest search, in characters. */
 const SEARCH_LIMIT = 200;

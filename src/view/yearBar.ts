@@ -1,8 +1,8 @@
-/** The tallest bar, as a share of the height there is: over the others there is room for a number. */
+/** The tallest bar as a share of the available height: above the others there is room for a number. */
 const TALLEST = 90;
-/** A year with few events is still seen. */
+/** The least height, so that a year with few events is visible. */
 const LOWEST = 5;
-/** A bar so tall has its number inside. */
+/** A bar of at least this height has its number inside. */
 const HOLDS_NUMBER = 50;
 
 type Bar = {
@@ -11,7 +11,7 @@ type Bar = {
   readonly height: string;
 };
 
-/** The bar of a year with so many events, where the fullest year has `most`. */
+/** The bar of a year with that many events, if the fullest year has `most`. */
 export function yearBar(count: number, most: number): Bar {
   const height = heightOf(count, most);
   return { y: `${100 - height}%`, height: `${height}%` };

@@ -13,7 +13,7 @@ import { loadKept } from "./keptCopies";
 /** In characters. The longest articles have a tenth of it. */
 const LONGEST = 2_000_000;
 
-/** Takes the reader's copy of an article, and says which citations stand in it. */
+/** Takes the reader's copy of an article, and says which citations are in it. */
 export default function CheckDialog({ source: id }: { readonly source: string }) {
   const dossier = useDossier();
   const source = requireRecord(dossier.sources, id);

@@ -8,7 +8,7 @@ import css from "./check.module.css";
 
 const FIRST: readonly Result[] = ["missing", "differs", "unread", "moved", "exact", "paragraph"];
 
-/** What of the citations stands in the copy: counts, then each, what is wrong first. */
+/** Which citations were found in the copy: counts, then each citation, wrong ones first. */
 export function Found({ check }: { readonly check: CopyCheck }) {
   const { checked, counts, paragraphs, unplaced, unchecked } = check;
   const dossier = useDossier();

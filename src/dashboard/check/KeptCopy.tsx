@@ -7,7 +7,7 @@ import { keep, remove } from "./keptCopies";
 
 interface Props {
   readonly source: Source;
-  /** The copy that may be kept; null if only what is kept already is said. */
+  /** The copy that may be kept; null to list only what is already kept. */
   readonly text: string | null;
 }
 

@@ -8,13 +8,13 @@ import { createStore } from "../../ui/store";
 interface Checking {
   /** The source whose copy is asked for. */
   readonly asked: string | null;
-  /** Those given since the page was opened: they end with it. */
+  /** Copies given since the page was opened. They are gone when it closes. */
   readonly given: ReadonlyMap<string, Copy>;
   /** The texts that the reader had this browser keep: see `keptCopies.ts`. */
   readonly kept: ReadonlyMap<string, string>;
 }
 
-/** A copy, and what came of it: of the citations of that dossier, for another may have the same sources. */
+/** A copy and its result, for the citations of one dossier: another may have the same sources. */
 interface Copy {
   readonly dossier: Dossier;
   readonly text: string;

@@ -5,12 +5,12 @@
 import type { Source } from "../../dossier/format/schema";
 import { addKept, articleAddress, dropCopy, setKept } from "./checking";
 
-/** Why a copy is not kept. */
+/** Why a copy was not kept. */
 export type StorageFault = "refused" | "full";
 
 const DATABASE = "copies-of-articles";
 const STORE = "copies";
-/** A browser that does not answer within so many ms never will. */
+/** How long to wait for the browser's database, in milliseconds. */
 const PATIENCE_MS = 5_000;
 
 interface Kept {
@@ -24,7 +24,7 @@ export async function loadKept(): Promise<void> {
   setKept(new Map(records.filter(isKept).map(({ address, text }) => [address, text])));
 }
 
-/** Null once it is kept. */
+/** Resolves to null once the copy is kept. */
 export async function keep(source: Source, text: string): Promise<StorageFault | null> {
   const record: Kept = { address: articleAddress(source), text };
   try {
@@ -36,7 +36,7 @@ export async function keep(source: Source, text: string): Promise<StorageFault |
   return null;
 }
 
-/** Whether it is gone. */
+/** Resolves to whether the copy was removed. */
 export async function remove(source: Source): Promise<boolean> {
   try {
     await inStore("readwrite", (store) => store.delete(articleAddress(source)));

@@ -17,7 +17,7 @@ import { useDownload } from "../useDownload";
 /** To show, to print, to work with. */
 const GROUPS_BEGIN: ReadonlySet<Way> = new Set<Way>(["handout", "json"]);
 
-/** What the whole can be had as, and what came of it. */
+/** The formats that the whole dossier can be downloaded in, and the result of the last download. */
 export function DownloadAllMenu() {
   const dossier = useDossier();
   const opened = useOpened();

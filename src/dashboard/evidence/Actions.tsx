@@ -11,7 +11,7 @@ import { KeptCopy } from "../check/KeptCopy";
 import css from "./actions.module.css";
 
 interface Props {
-  /** The first is the one to read; none if only what it rests on can be read. */
+  /** The first is the one to read. None if only the inputs of a calculation can be read. */
   readonly citations: readonly Citation[];
   readonly copied: CopiedCitation;
 }

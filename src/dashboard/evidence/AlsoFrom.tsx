@@ -14,7 +14,7 @@ interface Props {
   readonly own: string;
 }
 
-/** Past so many paragraphs a list of what else each of them holds is longer than the evidence itself. */
+/** With more paragraphs than this, the list would be longer than the evidence itself. */
 const MOST_PARAGRAPHS = 2;
 
 /** What else is cited from the same paragraphs. */

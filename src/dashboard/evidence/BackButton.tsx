@@ -18,7 +18,7 @@ export function BackButton() {
   useEffect(() => {
     const press = (event: Event) => {
       isPressed.current = !(event instanceof KeyboardEvent) || event.key === "Enter";
-      // What it asks for is asked for at once.
+      // Whatever was pressed changes the view in the same task.
       setTimeout(() => {
         isPressed.current = false;
       });
@@ -31,7 +31,7 @@ export function BackButton() {
     };
   }, []);
   useLayoutEffect(() => {
-    // What nothing on the page has asked for is the browser's Back or Forward.
+    // A change that no link or button on the page made is the browser's Back or Forward.
     const isBack = !isPressed.current;
     setTrail((before) => nextTrail(before, { evidence, base }, isBack));
   }, [evidence, base]);

@@ -10,7 +10,7 @@ interface Props {
   readonly derived: NonNullable<Figure["derived"]>;
 }
 
-/** How a value of ours comes about, each input a way to its own evidence, and why it has its bound. */
+/** How a derived value is calculated, each input a link to its own evidence, and why it has its bound. */
 export function Calculation({ figure, derived }: Props) {
   const dossier = useDossier();
   const inputs = derived.of.map((id) => requireRecord(dossier.figures, id));

@@ -9,7 +9,7 @@ import { useDossier, useView } from "../../view/ViewContext";
 import css from "./evidence.module.css";
 import { Head } from "./Head";
 
-/** All that an exhibit shows, each with the paragraphs it comes from. */
+/** Everything an exhibit shows, with the paragraphs that each item comes from. */
 export function ExhibitEvidence({ exhibit }: { readonly exhibit: Exhibit }) {
   const dossier = useDossier();
   const { view } = useView();

@@ -13,7 +13,7 @@ import { UsedFor } from "./UsedFor";
 import { Value } from "./Value";
 import { Where } from "./Where";
 
-/** A number: what it says, how much, how sure it is, in which words, said by whom, where and of when. */
+/** The evidence of a number: label, value and bound, wording, speaker, place and date. */
 export function FigureEvidence({ figure }: { readonly figure: Figure }) {
   const dossier = useDossier();
   const { id, derived, people, organizations, note, citations, events } = figure;

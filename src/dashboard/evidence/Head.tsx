@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What kind of evidence it is, and of what. */
+/** Which kind of evidence this is, and of what. */
 export function Head({ kind, children }: Props) {
   return (
     <>

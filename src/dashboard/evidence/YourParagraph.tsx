@@ -3,7 +3,7 @@ import { LazyPart, lazyPart } from "../../ui/LazyPart";
 import { useCopyText } from "../check/checking";
 import type { CopyParagraphProps } from "./CopyParagraph";
 
-/** With the rules by which a wording is found: for those who have given a copy. */
+/** Loads the rules that find a wording, for readers who have given a copy. */
 const copyParagraph = lazyPart(() => import("./CopyParagraph"));
 
 /** The cited paragraph of the reader's own copy, if there is one. */

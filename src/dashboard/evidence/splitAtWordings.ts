@@ -15,7 +15,7 @@ export function splitAtWordings(text: string, wordings: readonly string[]): read
     .flatMap((wording) =>
       wordingPlaces(wording, text).map(({ length: from }) => ({ from, to: from + fold(wording).length })),
     )
-    // Of a word that a line's end breaks, or of one with the mark of a note, the place is not exact.
+    // If a line break or a note's mark splits a word, the place is not exact.
     .filter(({ from, to }) => wordings.some((wording) => fold(wording) === folded.slice(from, to)))
     .sort((a, b) => a.from - b.from);
   const parts: Part[] = [];

@@ -2,7 +2,7 @@ const WIDEST = 18;
 const GAP = 3;
 /** Paragraphs that are narrower are drawn as one bar. */
 const NARROWEST = 3;
-/** Of a cited one, so that it is seen in an article of any length. */
+/** The least width of a cited paragraph, so that it is visible in an article of any length. */
 const LEAST = 1.5;
 
 interface Paths {

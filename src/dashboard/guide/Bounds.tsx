@@ -16,7 +16,7 @@ const NEARER = 50;
 
 interface Row {
   readonly key: Bound | "derived";
-  /** The first figure of the dossier that is one; where there is none, nothing is made up. */
+  /** The first figure with an interval. A dossier without one gets no example. */
   readonly figure: Figure | null;
   readonly look: Look;
 }

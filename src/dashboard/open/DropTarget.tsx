@@ -36,7 +36,7 @@ export function DropTarget({ enabled, children }: Props) {
   const drag = useEffectEvent((event: DragEvent) => {
     const { dataTransfer } = event;
     if (!dataTransfer?.types.includes("Files")) return;
-    // Else the browser goes to the file and leaves the page.
+    // Without this the browser would open the file and leave the page.
     event.preventDefault();
     setOver(event.type === "dragover");
     const [file] = dataTransfer.files;

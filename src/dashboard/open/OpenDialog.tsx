@@ -14,7 +14,7 @@ interface Props {
   readonly actions: OpenActions;
 }
 
-/** Takes a dossier, says what is wrong with it, and shows it. */
+/** Takes a dossier, lists what is wrong with it, and shows it. */
 export default function OpenDialog({ opening: { request }, actions }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");
@@ -27,11 +27,11 @@ export default function OpenDialog({ opening: { request }, actions }: Props) {
     if (file) await actions.read(file.name, file);
   };
   const stop = () => {
-    // Its button goes with it.
+    // The button that was pressed is removed.
     body.current?.focus();
     actions.stop();
   };
-  // In a text that has changed since it was checked, the place may be another one.
+  // The text may have changed since it was checked, so the place can be off.
   const isPasted = request !== null && request.name === null && request.source === text;
   const goTo = (line: number, column: number) => {
     const start = offsetOf(text, line, column);

@@ -6,13 +6,13 @@ import { requestOf, useStartOpening } from "./useOpening";
 
 const NAMED = 5;
 
-/** Says of a dossier that is not the page's own which it is and what of it is missing, and leads back. */
+/** Names an opened dossier, says what is missing from it, and links back to the page's own. */
 export default function OpenedNotice({ opened }: { readonly opened: Opened }) {
   const { show } = useSwitching();
   const startOpening = useStartOpening();
   const { notice } = openWords;
   const { name, addressed, leftOut, problems } = opened;
-  // What is in memory only is gone with the page: the browser asks before it leaves.
+  // A dossier that is only in memory is lost with the page, so the browser asks before leaving.
   useEffect(() => {
     if (addressed) return;
     const ask = (event: Event) => event.preventDefault();

@@ -10,14 +10,14 @@ const READ = 200;
 
 interface Props {
   readonly request: OpenRequest;
-  /** Stops what is still read. */
+  /** Stops reading the file. */
   readonly stop: () => void;
   readonly actions: Pick<OpenActions, "read" | "show">;
   /** Leads to a place of the text; null of a file, which is not shown. */
   readonly goTo: ((line: number, column: number) => void) | null;
 }
 
-/** What has become of a file that was given: how far it is read, why it cannot be, or what there is in it. */
+/** The state of the file: how far it has been read, why it cannot be opened, or what is in it. */
 export function Report({ request, stop, actions, goTo }: Props) {
   const { name, state } = request;
   const called = openWords.called(name);
@@ -86,7 +86,7 @@ interface FoundProps extends Pick<Props, "goTo"> {
   readonly show: (accepted: Accepted) => void;
 }
 
-/** Sound, sound in part, or not to be opened, and every problem. */
+/** Whether the dossier is valid, valid in part, or cannot be opened, and every problem. */
 function Found({ called, answer, show, goTo }: FoundProps) {
   const { problems } = answer;
   const lines = problems.map((problem) => openWords.problem(placeOf(problem), problemLine(problem)));

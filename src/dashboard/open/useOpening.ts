@@ -4,7 +4,7 @@ import type { Progress } from "../../dossier/open/readDossier";
 import { LoadError } from "../../load/LoadError";
 import { type Opened, useSwitching } from "../../load/opened";
 
-/** What the reader has given to open, and what has become of it. */
+/** The file or text that the reader gave, and its state. */
 export interface OpenRequest {
   /** Null for a pasted text. */
   readonly name: string | null;
@@ -15,7 +15,7 @@ export interface OpenRequest {
     | { readonly kind: "read"; readonly answer: Accepted | Refused };
 }
 
-/** The file cannot be read, what reads it has not loaded, or our code has failed. */
+/** The file cannot be read, the reader's code has not loaded, or our code has failed. */
 type ReadFault = "unreadable" | "no-reader" | "our-fault";
 
 export interface Opening {
@@ -25,13 +25,13 @@ export interface Opening {
 }
 
 export interface OpenActions {
-  /** Opens the dialog, afresh or with what was found in what is shown already. */
+  /** Opens the dialog, empty or with the problems of the dossier that is shown. */
   readonly start: (request?: OpenRequest) => void;
-  /** Closes the dialog, and reads no further. */
+  /** Closes the dialog and stops reading. */
   readonly close: () => void;
-  /** Reads a file or a text, and says in the dialog what it is. */
+  /** Reads a file or text, and reports on it in the dialog. */
   readonly read: (name: string | null, source: Blob | string) => Promise<void>;
-  /** Reads it likewise, and shows it at once if all of it is sound. */
+  /** Reads it too, and shows it at once if it has no problem. */
   readonly readAndShow: (name: string | null, source: Blob | string) => Promise<void>;
   /** Stops the reading, and says so. */
   readonly stop: () => void;
@@ -40,7 +40,7 @@ export interface OpenActions {
 
 const NOTHING = { open: false, request: null };
 
-/** The state of the dialog, and what can be done with it. The actions stay the same objects. */
+/** The state of the dialog and its actions. The actions keep their identity. */
 export function useOpening(): readonly [Opening, OpenActions] {
   const { show: showDossier } = useSwitching();
   const [opening, setOpening] = useState<Opening>(NOTHING);
@@ -64,7 +64,7 @@ export function useOpening(): readonly [Opening, OpenActions] {
       const { signal } = controller;
       const tell = (state: OpenRequest["state"]): OpenRequest => {
         const request = { name, source, state };
-        // Nothing more is said of a file once it is stopped or another has taken its place.
+        // A file reports nothing more once it is stopped or replaced.
         if (!signal.aborted) setOpening({ open: true, request });
         return request;
       };
@@ -110,7 +110,7 @@ async function readInWorker(
   return readFile(source, signal, tell);
 }
 
-/** Whose fault it is. Our own is logged: nobody else can help it. */
+/** Tells a bug of ours, which is logged, from a fault of the file or the network. */
 function faultIn(error: unknown): ReadFault {
   if (error instanceof LoadError && (error.fault.kind === "unreadable" || error.fault.kind === "no-reader"))
     return error.fault.kind;
@@ -126,7 +126,7 @@ export const requestOf = ({ name, source, ...answer }: Opened): OpenRequest => (
 });
 
 const OpenContext = createContext<OpenActions["start"]>(() => {});
-/** Provides the way to the dialog. */
+/** Provides the actions of the dialog. */
 export const OpenProvider = OpenContext.Provider;
-/** Opens the dialog in which a dossier is opened. */
+/** The actions of the dialog in which a dossier is opened. */
 export const useStartOpening = (): OpenActions["start"] => use(OpenContext);

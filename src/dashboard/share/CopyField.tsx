@@ -6,7 +6,7 @@ interface Props extends Pick<ComponentProps<typeof CopyButton>, "text" | "words"
   readonly label: string;
 }
 
-/** A text to take along: copied by the button, or by hand if the browser refuses. */
+/** A text to copy, by the button, or by hand if the browser refuses. */
 export function CopyField({ text, label, words }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   return (

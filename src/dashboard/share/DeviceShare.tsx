@@ -16,7 +16,7 @@ export function DeviceShare({ title, url }: Props) {
       await navigator.share({ title, url });
       setRefused(false);
     } catch (error) {
-      // Who leaves the sheet without a choice knows that.
+      // Closing the sheet without a choice is no error.
       setRefused(!(error instanceof DOMException && error.name === "AbortError"));
     }
   };

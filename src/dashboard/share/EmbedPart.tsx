@@ -8,7 +8,7 @@ import { EmbedPreview } from "./EmbedPreview";
 import css from "./share.module.css";
 import { iframeSnippet } from "./snippet";
 
-/** How wide the frame is. A fixed one is never wider than its place. */
+/** How wide the frame is. A fixed frame is never wider than its container. */
 const WIDTHS = { full: "100%", "640": 640, "360": 360 } as const;
 type Width = keyof typeof WIDTHS;
 const NAMES: readonly Width[] = ["full", "640", "360"];
@@ -59,7 +59,7 @@ export function EmbedPart() {
       </div>
       <EmbedPreview address={address} width={WIDTHS[width]} height={height} setHeight={setHeight} />
       <CopyField
-        // What was said of another snippet does not hold for this one.
+        // The copied message was about another snippet.
         key={`${id} ${width}`}
         text={iframeSnippet({ address, title, width: WIDTHS[width], height })}
         label={words.snippet}

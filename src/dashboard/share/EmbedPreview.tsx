@@ -6,11 +6,11 @@ interface Props {
   readonly address: string;
   readonly width: number | string;
   readonly height: number;
-  /** Told how high the chart is at that width, as any page that embeds it would be. */
+  /** Called with the chart's height at this width, which the framed page reports. */
   readonly setHeight: (height: number) => void;
 }
 
-/** The chart in a frame like the one it will have. */
+/** The chart in a frame like the one it will be embedded in. */
 export function EmbedPreview({ address, width, height, setHeight }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { placeWords, shareWords, uiWords } from "#text";
+import { isFullScreen, leaveFullScreen } from "../../ui/fullScreen";
 import { isLocal } from "../../view/localAddress";
 import { QrCode } from "./QrCode";
 import type { QrDrawing } from "./qr";
@@ -20,13 +21,13 @@ export function LargeQr({ drawing, address, refused, close }: Props) {
     dialog.current?.showModal();
     // In full screen the browser keeps Escape for itself.
     const left = () => {
-      if (!document.fullscreenElement) dialog.current?.close();
+      if (!isFullScreen()) dialog.current?.close();
     };
     document.addEventListener("fullscreenchange", left);
     return () => document.removeEventListener("fullscreenchange", left);
   }, []);
   const leave = () => {
-    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+    leaveFullScreen();
     close();
   };
   return (

@@ -4,7 +4,7 @@ import { share } from "../../app/parts";
 import { LazyPart } from "../../ui/LazyPart";
 import css from "../dashboard.module.css";
 
-/** Opens the ways to show this view to somebody else. */
+/** Opens the dialog that shares this view. */
 export function ShareButton() {
   const [open, setOpen] = useState(false);
   return (

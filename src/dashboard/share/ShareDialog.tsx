@@ -2,6 +2,7 @@ import { useState } from "react";
 import { placeWords, shareWords } from "#text";
 import { useOpened } from "../../load/opened";
 import { Dialog } from "../../ui/Dialog";
+import { enterFullScreen } from "../../ui/fullScreen";
 import { isLocal } from "../../view/localAddress";
 import { useDossier } from "../../view/ViewContext";
 import { CopyField } from "./CopyField";
@@ -12,7 +13,7 @@ import { QrCode } from "./QrCode";
 import { qrOf } from "./qr";
 import css from "./share.module.css";
 
-/** The ways to show somebody else what is on this screen: the address is the view. */
+/** The ways to share what is on this screen: the address is the view. */
 export default function ShareDialog({ close }: { readonly close: () => void }) {
   const dossier = useDossier();
   const opened = useOpened();
@@ -67,9 +68,4 @@ export default function ShareDialog({ close }: { readonly close: () => void }) {
       )}
     </>
   );
-}
-
-/** Rejects where the browser refuses, and where it knows no full screen. */
-async function enterFullScreen(): Promise<void> {
-  await document.documentElement.requestFullscreen();
 }

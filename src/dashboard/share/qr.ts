@@ -10,7 +10,7 @@ export interface QrDrawing {
   readonly path: string;
 }
 
-/** Null where the text is longer than a QR code holds (2,331 bytes at this level of correction). */
+/** Null if the text is longer than a QR code can hold (2,331 bytes at this level of correction). */
 export function qrOf(text: string): QrDrawing | null {
   try {
     const { size, data } = encode(text, { ecc: "M", border: QUIET });
@@ -20,7 +20,7 @@ export function qrOf(text: string): QrDrawing | null {
   }
 }
 
-/** Neighbors are drawn in one piece, for between pieces a screen shows seams. */
+/** Neighbors are one shape, because screens show seams between separate shapes. */
 function rowPath(row: readonly boolean[], y: number): string {
   const modules = row.map((dark) => (dark ? "#" : " ")).join("");
   return [...modules.matchAll(/#+/g)]

@@ -8,7 +8,10 @@ interface Framed {
   readonly height: number;
 }
 
-/** HTML that shows a page inside another, as high as it says it is: only that page, in that frame, is heard. */
+/**
+ * HTML that embeds a page in a frame as high as the page reports. The script listens only to that page in that
+ * frame.
+ */
 export function iframeSnippet({ address, title, width, height }: Framed): string {
   const origin = JSON.stringify(new URL(address).origin);
   return [

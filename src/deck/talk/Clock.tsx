@@ -15,7 +15,7 @@ interface Props {
   readonly rehearse: () => void;
 }
 
-/** How long the talk has gone on, what is left of it, when it ends, and how that stands against its plan. */
+/** How long the talk has run, what is left, when it ends, and how that compares with the plan. */
 export function Clock({ talk, change, plan, setPlan, slides, rehearse }: Props) {
   const words = deckWords.presenter;
   const now = useNow();
@@ -97,7 +97,7 @@ export function Clock({ talk, change, plan, setPlan, slides, rehearse }: Props) 
   );
 }
 
-/** Null for what is no length of a talk, as while it is typed. */
+/** Null if the text is no length of a talk, as while it is being typed. */
 const minutesOf = (typed: number): number | null => (typed >= 1 && typed <= 600 ? typed : null);
 
 function useNow(): number {

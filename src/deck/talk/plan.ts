@@ -40,13 +40,16 @@ export type Pace =
   /** Without a rehearsal: what each slide that is left can take, in milliseconds. */
   | { readonly kind: "each"; readonly time: number };
 
-/** Without a rehearsal nothing is said before that slide, from 0: what has passed says little of what is left. */
+/**
+ * Without a rehearsal, nothing is said until this slide, counted from 0: the time so far says little about the
+ * rest.
+ */
 const FIRST_SAID = 3;
 const MINUTE = 60_000;
 
 /**
- * The slide on show is to be reached once those before it have had their times, and left after its own. Less than a
- * minute off is on time. `gone` in milliseconds, `at` from 0.
+ * Compares the talk with its plan: the slide on show is due once the slides before it have had their times, and
+ * ends after its own. Less than a minute off is on time. `gone` is in milliseconds, `at` counts from 0.
  */
 export function paceOf(plan: Plan, slides: readonly string[], at: number, gone: number): Pace {
   const length = plannedLength(plan, slides);

@@ -25,7 +25,7 @@ export function usePlan(title: string): readonly [Plan, (plan: Plan) => void] {
   return [plan, (next) => writeStored(key, JSON.stringify(next))];
 }
 
-/** Takes away talks that ended long ago. */
+/** Removes talks that ended long ago. */
 export function forgetOldTalks(now: number): void {
   for (const key of storedKeys()) {
     if (!key.startsWith(PREFIX)) continue;
@@ -42,7 +42,7 @@ function storedKeys(): readonly string[] {
   }
 }
 
-/** Null if there is nothing, or what another version of the page has kept. */
+/** Null if nothing is stored, or it was stored by another version of the page. */
 function parse<Schema extends v.GenericSchema>(
   schema: Schema,
   text: string | null,

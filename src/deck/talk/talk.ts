@@ -46,10 +46,10 @@ export const elapsed = (talk: Talk, now: number): number =>
 export const spentOn = (talk: Talk, slide: string, now: number): number =>
   (talk.spent[slide] ?? 0) + (talk.slide === slide ? running(talk, now) : 0);
 
-/** A computer's clock may be set back. */
+/** A computer's clock may be set back, so time is never negative. */
 const running = ({ since }: Talk, now: number): number => (since === null ? 0 : Math.max(0, now - since));
 
-/** Gives the slide on show what has run since. */
+/** Adds the time since the last change to the slide on show. */
 const settle = (talk: Talk, now: number): Talk => ({
   ...talk,
   spent: { ...talk.spent, [talk.slide]: spentOn(talk, talk.slide, now) },

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { forgetOldTalks, readTalk, useStoredTalk, writeTalk } from "./storedTalk";
 import { showSlide, startTalk, type Talk } from "./talk";
 
-/** Tells the talk which slide is on show, if there is a talk: no clock runs without a presenter's window. */
+/** Records which slide is on show, if there is a talk: no clock runs without a presenter's window. */
 export function useSlideOfTalk(name: string, slide: string): void {
   useEffect(() => {
     const talk = readTalk(name);
@@ -10,7 +10,7 @@ export function useSlideOfTalk(name: string, slide: string): void {
   }, [name, slide]);
 }
 
-/** The talk of a presenter's window: it starts when the first such window opens, and outlives it. */
+/** The talk of a presenter's window. It starts when the first such window opens, and outlives it. */
 export function useTalk(
   name: string,
   slide: string,

@@ -1,7 +1,7 @@
 import type { Bound, SingleBound } from "./lists";
 import type { Quantity, SingleQuantity } from "./quantity";
 
-/** On which side a bound limits the value: "more than 5" is a lower bound. */
+/** The side on which a bound limits the value: "more than 5" is a lower bound. */
 export const SIDE: Record<Bound, "lower" | "upper" | "both" | null> = {
   exact: null,
   about: null,
@@ -21,7 +21,7 @@ const TURNED: Record<SingleBound, SingleBound> = {
   "at-most": "at-least",
 };
 
-/** The bound of −x, and of 1 ÷ x for a positive x, where `bound` is that of x. */
+/** The bound of −x, and of 1 ÷ x for a positive x, if `bound` is that of x. */
 export function turned(bound: SingleBound): SingleBound;
 export function turned(bound: Bound): Bound;
 export function turned(bound: Bound): Bound {
@@ -38,7 +38,7 @@ export function signedBound(quantity: Quantity): Bound {
   return quantity.change && reachOf(quantity) < 0 ? turned(quantity.bound) : quantity.bound;
 }
 
-/** The lowest and the highest value that a quantity names: the same one, but of an interval. */
+/** The lowest and the highest value of a quantity. They differ only for an interval. */
 export interface Ends {
   readonly low: number;
   readonly high: number;
@@ -48,20 +48,20 @@ export function endsOf(quantity: Quantity): Ends {
   return quantity.bound === "between" ? quantity : { low: quantity.value, high: quantity.value };
 }
 
-/** How far from zero a quantity reaches, with its sign: of an interval the farther end. */
+/** The value, or the end of an interval that is farther from zero, with its sign. */
 export function reachOf(quantity: Quantity): number {
   const { low, high } = endsOf(quantity);
   return Math.abs(low) > Math.abs(high) ? low : high;
 }
 
-/** The quantity with another value for each that it names. */
+/** The quantity with each of its values mapped. */
 export function mapValues(quantity: Quantity, to: (value: number) => number): Quantity {
   if (quantity.bound !== "between") return { ...quantity, value: to(quantity.value) };
   const [a, b] = [to(quantity.low), to(quantity.high)];
   return { ...quantity, low: Math.min(a, b), high: Math.max(a, b) };
 }
 
-/** The quantity without its sign: 20% to 32% of a fall by that. An interval around zero keeps its signs. */
+/** The quantity without its sign: a fall by 20% to 32% gives 20% to 32%. An interval around zero keeps its signs. */
 export function sizeOf(quantity: Quantity): Quantity {
   const { low, high } = endsOf(quantity);
   return low < 0 && high > 0 ? quantity : mapValues(quantity, Math.abs);

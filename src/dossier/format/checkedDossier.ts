@@ -3,7 +3,7 @@ import type { PlacedRecord } from "./placedRecords";
 import { resolveDossier } from "./resolve";
 import type { DossierFile } from "./schema";
 
-/** The model of a file that has been checked before, by `parseDossier` or `acceptDossier`: nothing is checked again. */
+/** The model of a file that `parseDossier` or `acceptDossier` has already checked. Nothing is checked again. */
 export const checkedDossier = (file: DossierFile): Dossier =>
   resolveDossier(file, {
     kinds: placed(file.kinds ?? []),

@@ -1,6 +1,6 @@
 import { isEdtf, MONTH_NAME } from "./dates";
 
-/** Why a text is no date, and what was probably meant by it. */
+/** Why a text is not a valid date, and what was probably meant. */
 export type DateAdvice =
   /** It is written in another way: "1990s", "Q3 2023", "April 28, 2024". */
   | { readonly why: "other-form"; readonly write: string }
@@ -24,7 +24,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const pad = (text: string | number): string => String(text).padStart(2, "0");
 const monthOf = (name = ""): string => pad(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 
-/** Ways to write a date that are not ours, and the same in ours. */
+/** Other ways to write a date, and the same date in EDTF. */
 const FORMS: readonly { readonly form: RegExp; readonly write: (groups: Groups) => string }[] = [
   { form: /^(?<decade>\d{3})(?:0s|0’s|0's|[xX*])$/, write: ({ decade = "" }) => `${decade}0/${decade}9` },
   { form: /^(?<century>\d{2})(?:[xX]{2}|00s)$/, write: ({ century = "" }) => `${century}00/${century}99` },
@@ -48,7 +48,7 @@ const FORMS: readonly { readonly form: RegExp; readonly write: (groups: Groups) 
   { form: anchored(`(?:c\\.|ca\\.?|circa|about|around|~) ?${YEAR}`), write: ({ year = "" }) => `${year}~` },
   { form: anchored(`(?:since|from|after) ${YEAR}`), write: ({ year = "" }) => `${year}/..` },
   { form: anchored(`(?:by|until|till|before) ${YEAR}`), write: ({ year = "" }) => `../${year}` },
-  // Two years: 2020-21 can be no month.
+  // Two years: 2020-21 cannot be a month.
   {
     form: /^(?<century>\d{2})(?<from>\d{2}) ?[-–—/] ?(?<to>\d{2})$/,
     write: ({ century = "", from = "", to = "" }) => `${century}${from}/${century}${to}`,
@@ -59,7 +59,7 @@ const FORMS: readonly { readonly form: RegExp; readonly write: (groups: Groups) 
   },
 ];
 
-/** What to do about a text that `isEdtf` refuses; null if nobody knows. */
+/** What to do about a text that `isEdtf` rejects; null if nothing is known. */
 export function dateAdvice(text: string): DateAdvice | null {
   const asked = text.trim();
   if (asked.length > 40 || isEdtf(asked)) return null;
@@ -91,11 +91,9 @@ function intervalAdvice(text: string): DateAdvice | null {
   const [from = "", to, ...more] = text.split("/");
   if (to === undefined || more.length > 0) return null;
   if (isEdtf(from) && isEdtf(to)) return { why: "reversed", write: `${to}/${from}` };
-  return isEdtf(from) ? dateAdviceOf(to) : dateAdviceOf(from);
+  // Each end may have its own mistake. Advice is given only on a date that does not exist.
+  return dayAdvice(isEdtf(from) ? to : from);
 }
-
-/** An end of an interval may have its own mistake: only what is not there at all is told of it. */
-const dateAdviceOf = (end: string): DateAdvice | null => dayAdvice(end);
 
 function dayAdvice(text: string): DateAdvice | null {
   const [, year = "", month = "", day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?[~?%]?$/.exec(text) ?? [];

@@ -2,7 +2,7 @@ import { endsOf, mapValues, SIDE, signedBound, turned } from "./bounds";
 import type { Bound, Formula } from "./lists";
 import type { Quantity, SingleQuantity } from "./quantity";
 
-/** Why a formula has no answer. */
+/** Why a formula has no result. */
 export type FormulaFault =
   | {
       readonly kind:
@@ -34,7 +34,7 @@ export class FormulaError extends Error {
 }
 
 export interface Derived {
-  /** As it is shown: rounded by `roundShown`. */
+  /** As shown: rounded by `roundShown`. */
   readonly quantity: Quantity;
   /** The same before rounding. */
   readonly exact: Quantity;
@@ -79,7 +79,7 @@ function rounded(result: Quantity): Quantity {
   const low = roundShown(result.low, "at-least").value;
   const high = roundShown(result.high, "at-most").value;
   const what = { unit, ...(change && { change }) };
-  // Ends that differ by noise alone.
+  // Ends that differ only by floating point noise.
   return low < high ? { low, high, bound: "between", ...what } : { value: low, bound: "about", ...what };
 }
 

@@ -17,7 +17,7 @@ interface FormatSpec<F extends FormName> {
   readonly references?: (exhibit: ExhibitOf<F>, report: Reporter, records: PlacedRecords) => void;
 }
 
-/** A form without `references` asks nothing of other records. */
+/** A form without `references` has no rules across records. */
 export function defineFormat<F extends FormName>({ form, schema, references }: FormatSpec<F>): ExhibitFormat {
   const isOwn = (exhibit: Exhibit): exhibit is ExhibitOf<F> => exhibit.form === form;
   return {

@@ -1,8 +1,8 @@
 import type { FigureRecord } from "./schema";
 
 /**
- * The ids of the figures, inputs before what is computed from them; of a loop, one figure is before its input.
- * On a stack of its own: a chain of formulas may be longer than that of the engine.
+ * The ids of the figures, with inputs before the figures that are computed from them. In a loop, one figure comes
+ * before its input. It keeps its own stack, because a chain of formulas may be longer than the engine's.
  */
 export function formulaOrder(figures: ReadonlyMap<string, FigureRecord>): readonly string[] {
   const ids: string[] = [];

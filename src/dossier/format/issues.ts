@@ -12,14 +12,14 @@ import {
 } from "./problems";
 import { RULES } from "./rules";
 
-/** The schema library takes a list for an object that lacks every field. */
+/** To the schema library, a list is an object that lacks every field. */
 export const notAnObject = (record: RecordRef | null, keys: Keys, value: unknown): Problem => ({
   record,
   path: pointer(...keys),
   cause: { code: "no-object", found: foundValue(value) },
 });
 
-/** What the schema library found. */
+/** The issues of the schema library. */
 export function fromIssue(issue: v.BaseIssue<unknown>, record: RecordRef | null, prefix: Keys): Problem {
   const keys = (issue.path ?? [])
     .map((item) => item.key)
@@ -38,7 +38,7 @@ export function fromIssue(issue: v.BaseIssue<unknown>, record: RecordRef | null,
       expected: expectedOf(issue),
       found: foundValue(place ? place.value : issue.input),
     });
-  // Of a list that must not be empty the schema library misses the first item.
+  // If a list must not be empty, the schema library reports its first item as missing.
   if (place?.type === "array") {
     const list = String(keys.at(-2) ?? "");
     return at({ code: "no-item", list, found: foundValue(place.input) }, keys.slice(0, -1));
@@ -50,12 +50,12 @@ function expectedOf({ kind, message, expected }: v.BaseIssue<unknown>): Expected
   const rule = RULES.find((name) => name === message);
   if (rule) return { rule };
   if (kind === "validation") return { type: message };
-  // A choice between shapes holds the choices of each in brackets of their own.
+  // The expected value of a union of shapes has the choices of each in brackets.
   const choices = (expected ?? "unknown").split(" | ").map((choice) => choice.replace(/^\(+|\)+$/g, ""));
   return choices.length > 1 ? { choices } : { type: choices.join() };
 }
 
-/** What the schema library found, with the field or the choice that was meant. */
+/** An issue of the schema library as a problem, with the field or the choice that was probably meant. */
 export function fromIssueWithSuggestion(
   issue: v.BaseIssue<unknown>,
   record: RecordRef | null,
@@ -72,7 +72,7 @@ export function fromIssueWithSuggestion(
   }
 }
 
-/** Of the fields that the object may have and lacks, the nearest to the one that it may not have. */
+/** The nearest to an unknown field among the fields that the object may have and lacks. */
 function meantField({ message, path }: v.BaseIssue<unknown>): string | undefined {
   const place = path?.at(-1);
   if (place?.type !== "object") return undefined;
@@ -81,7 +81,7 @@ function meantField({ message, path }: v.BaseIssue<unknown>): string | undefined
   return nearestFinder()(String(place.key), lacking);
 }
 
-/** Of the texts that the schema would take, the nearest to what stands there. */
+/** The nearest to the text among those that the schema allows. */
 function meantChoice({ expected, input }: v.BaseIssue<unknown>): string | undefined {
   if (typeof input !== "string") return undefined;
   const choices = [...(expected ?? "").matchAll(/"([^"]*)"/g)];

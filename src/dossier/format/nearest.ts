@@ -1,12 +1,12 @@
 import { at } from "../at";
 
-/** Comparisons of one search for names, in all: a file of mistakes must not make checking it slow. */
+/** The most comparisons in one check: a file full of mistakes must not make it slow. */
 const COMPARISONS = 300_000;
 
-/** The candidate that was meant, if any: the nearest, at most one slip in three characters and two in all. */
+/** The candidate that was probably meant: the nearest, with at most one slip in three characters and two in all. */
 export type Nearest = (word: string, candidates: Iterable<string>) => string | undefined;
 
-/** Finds no more once it has compared too often. */
+/** Finds nothing more after too many comparisons. */
 export function nearestFinder(): Nearest {
   let left = COMPARISONS;
   return (word, candidates) => {

@@ -13,7 +13,7 @@ export function unitsOf(figures: PlacedRecords["figures"]): (id: string) => stri
   const unitOf = (id: string): string | undefined => {
     const record = byId.get(id);
     if (record === undefined || units.has(id)) return units.get(id);
-    // Stands while the inputs are asked, which may lead back here.
+    // A placeholder while the inputs are looked up, which may lead back here.
     units.set(id, undefined);
     units.set(id, "quantity" in record ? record.quantity.unit : derivedUnit(record.derived, unitOf));
     return units.get(id);

@@ -19,7 +19,7 @@ export function danglingAmong(known: KnownIds): CheckReference {
   return (list, id) => ((known.get(list)?.has(id) ?? true) ? undefined : { code: "dangling", list, id });
 }
 
-/** The same, with the id that was meant. */
+/** The same problem, with the id that was probably meant. */
 export function danglingWithSuggestion(known: KnownIds): CheckReference {
   const nearest = nearestFinder();
   return (list, id) =>
@@ -29,8 +29,8 @@ export function danglingWithSuggestion(known: KnownIds): CheckReference {
 }
 
 /**
- * What a schema cannot say of records that are alone with their ids: references resolve, a cited paragraph
- * exists in its source, an exhibit's figures can be drawn together. At most one problem past the limit.
+ * Checks what a schema cannot say: references resolve, a cited paragraph exists in its source, an exhibit's
+ * figures can be drawn together. Reports at most one problem past the limit.
  * @param check is asked about every reference
  */
 export function referenceProblems(

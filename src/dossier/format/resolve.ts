@@ -8,7 +8,7 @@ import type { Citation, FigureRecord, Kind } from "./schema";
 import type { Header } from "./shapes";
 import { namesApart, peopleApart, sourcesApart } from "./toldApart";
 
-/** The model of a dossier in which no problem was found: dates parsed, derived values computed. */
+/** The model of a dossier without problems: dates parsed, derived values computed. */
 export function resolveDossier(header: Header, records: PlacedRecords): Dossier {
   const events = records.events.map(
     ({ record }): DossierEvent => ({ ...record, when: parseWhen(record.when) }),
@@ -43,8 +43,8 @@ function kindsOf({ kinds, events }: PlacedRecords): readonly Kind[] {
 const nameOfId = (id: string): string => `${id.slice(0, 1).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;
 
 /**
- * The formulas that have no answer, or whose inputs lead back to themselves. What is computed from such a
- * figure, or from one that is missing, is passed over: the mistake is not there.
+ * The formulas that have no result, or that depend on themselves. A figure that is computed from one of them, or
+ * from a missing one, is skipped: the mistake is not there.
  */
 export function formulaProblems(placed: PlacedRecords["figures"]): readonly Problem[] {
   return resolveFigures(placed, []).problems;

@@ -1,4 +1,4 @@
-/** What a value of a dossier must be beyond its type. The schema reports a broken rule by its name. */
+/** What a value must be beyond its type. The schema reports a broken rule by its name. */
 export const RULES = [
   "id",
   "id-length",

@@ -95,7 +95,7 @@ const Event = strictObject({
   whenNote: v.optional(Text),
   kind: Id,
   title: Text,
-  /** What stands at its mark on a timeline; without it, the title. */
+  /** Its name on a timeline; without it, the title. */
   short: v.optional(v.pipe(Text, v.maxLength(SHORT_LIMIT, rule("short-length")))),
   /** Whether a slide of the timeline, which holds few events, shows it before others. */
   key: v.optional(v.boolean()),
@@ -152,7 +152,7 @@ const Speaker = strictObject({
   questions: v.optional(v.array(strictObject({ ask: Text, answer: Text, citations: Citations }))),
 });
 
-/** What the deck closes with: a sentence true of what it cites. */
+/** A sentence at the end of the deck, true to what it cites. */
 const Finding = strictObject({ text: Text, citations: Citations });
 
 /**

@@ -8,7 +8,7 @@ import { PROBLEMS_LIMIT } from "./ruleLimits";
 import { CitedFigure, DerivedFigure, type DossierFile, type Finding, HEADER, RECORDS } from "./schema";
 import { strictObject } from "./strictObject";
 
-/** The content of a file, of which nothing is known but that it is an object. */
+/** The content of a file: an object, nothing else is known. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 const Frame = strictObject({
@@ -27,7 +27,7 @@ const Frame = strictObject({
 /** The lists that must not be empty. */
 export const REQUIRED_LISTS = ["sources", "exhibits"] as const satisfies readonly ListName[];
 
-/** A value that breaks several rules is one mistake. */
+/** A value that breaks several rules counts as one mistake. */
 const FIRST_OF_EACH = { abortPipeEarly: true };
 
 export type Header = Pick<DossierFile, "title" | "standfirst" | "speaker"> & {
@@ -50,21 +50,21 @@ export function shapedHeader(
   return frame.success ? frame.output : null;
 }
 
-/** How many records have been looked at, and how many there are. */
+/** How many records have been checked, and how many there are. */
 export type OnChecked = (done: number, of: number) => void;
 
-/** What stands in a list of the file; nothing if the file has no such list. */
+/** The items of a list in the file; none if there is no such list. */
 export function recordsIn(json: JsonObject, list: ListName): readonly unknown[] {
   const found = json[list];
   return Array.isArray(found) ? found : [];
 }
 
 /**
- * The records that have the right shape; the mistakes of all others are added to `problems`. Past the limit of
- * problems no further record is looked at.
- * @param problemOf makes a problem of what the schema library finds
- * @param excess what keeps a record from being held against its schema, if anything
- * @param checked hears of each record that is looked at
+ * The records of the right shape. The mistakes of the others are added to `problems`. Past the limit of problems
+ * no further record is checked.
+ * @param problemOf makes a problem of an issue of the schema library
+ * @param excess why a record is too large to be checked against its schema, if it is
+ * @param checked is called after each record
  */
 export function shapedRecords(
   json: JsonObject,
@@ -74,11 +74,11 @@ export function shapedRecords(
   excess?: (list: ListName, index: number, record: JsonObject) => Problem | null,
   checked?: OnChecked,
 ): PlacedRecords {
-  // A form is asked for here and not by a union, for the same reason as figures below.
+  // The form is looked up here rather than in a union, for the same reason as figures below.
   const schemas = new Map<unknown, ExhibitFormat["schema"]>(
     formats.map(({ form, schema }) => [form, schema]),
   );
-  // Passes no exhibit: one of a form that there is has the form's own schema.
+  // Rejects every exhibit: an exhibit of a known form is checked by the schema of the form.
   const ofNoForm = v.pipe(v.object({ form: v.picklist(formats.map(({ form }) => form)) }), v.never());
   let looked = 0;
   const all = LIST_NAMES.reduce((sum, list) => sum + recordsIn(json, list).length, 0);
@@ -114,7 +114,7 @@ export function shapedRecords(
     sources: shaped("sources", () => RECORDS.sources),
     people: shaped("people", () => RECORDS.people),
     organizations: shaped("organizations", () => RECORDS.organizations),
-    // Told apart here and not by the union, so that a mistake is reported against the shape that was meant.
+    // Told apart here rather than by a union, so that a mistake is reported against the right shape.
     figures: shaped("figures", (record) => ("derived" in record ? DerivedFigure : CitedFigure)),
     events: shaped("events", () => RECORDS.events),
     comparisons: shaped("comparisons", () => RECORDS.comparisons),
@@ -123,7 +123,7 @@ export function shapedRecords(
   };
 }
 
-/** A problem for each list that must not be empty, and is. */
+/** A problem for each empty list that must not be empty. */
 export function emptyListProblems(json: JsonObject): readonly Problem[] {
   const lists = REQUIRED_LISTS.filter((list) => Array.isArray(json[list]) && json[list].length === 0);
   return lists.map((list) => ({
@@ -133,7 +133,7 @@ export function emptyListProblems(json: JsonObject): readonly Problem[] {
   }));
 }
 
-/** The parts of the header that refer to records, if their own shape is right, whatever else is wrong. */
+/** The parts of the header that refer to records, if they have the right shape, whatever else is wrong. */
 export function headerTexts(json: JsonObject) {
   return {
     standfirst: valid(HEADER.standfirst, json.standfirst),
@@ -147,7 +147,7 @@ function valid<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOut
   return result.success ? result.output : undefined;
 }
 
-/** Ids by list. A list that is not there may hold any. */
+/** Ids by list. If the file lacks a list, it may contain any id. */
 export type KnownIds = ReadonlyMap<ListName, ReadonlySet<string>>;
 
 /**

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 
 /**
- * An object with these fields and no other. An issue of it has their names as its message, so that a field of
- * another name can be told which of them was meant. A schema that is not used stays out of the page.
+ * An object with these fields and no others. The message of an issue lists their names, so that an unknown field
+ * can be matched with the one that was meant. Unused schemas are left out of the bundle.
  */
 // @__NO_SIDE_EFFECTS__
 export function strictObject<const E extends v.ObjectEntries>(fields: E) {

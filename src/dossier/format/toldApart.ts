@@ -1,4 +1,4 @@
-/** Gives records of one name what tells them apart, once, so that whatever names one says which. */
+/** Makes the names of records unique, once for all surfaces. */
 import { parseWhen, yearsOf } from "./dates";
 import type { Person, Source } from "./schema";
 
@@ -8,8 +8,8 @@ interface Named {
 }
 
 /**
- * People of one name get a title in their name that only one of them has, "Zhang Wei (mayor)", else their number
- * among them. A short name that two have is left out: each is called by the whole name.
+ * People with the same name get a title that only one of them has, "Zhang Wei (mayor)", or a number. A short name
+ * that two people share is dropped, and the whole name is used.
  */
 export function peopleApart(people: readonly Person[]): readonly Person[] {
   const titles = ({ roles }: Person) => roles.map(({ title }) => title);
@@ -19,7 +19,7 @@ export function peopleApart(people: readonly Person[]): readonly Person[] {
   });
 }
 
-/** The same of records that have nothing but their name. */
+/** The same for records that have only a name. */
 export const namesApart = <T extends Named>(records: readonly T[]): readonly T[] =>
   named(records, () => undefined);
 
@@ -39,9 +39,7 @@ function named<T extends Named>(
   });
 }
 
-/**
- * Sources of one publisher are told apart by their year, else by their day, else by their number among those of a day.
- */
+/** Sources of the same publisher are told apart by their year, or by their day, or by a number within the day. */
 export function sourcesApart(sources: readonly Source[]): readonly Source[] {
   const ofPublisher = grouped(sources, ({ publisher }) => publisher);
   const yearOf = ({ published }: Source) => yearsOf(parseWhen(published)).at(-1);

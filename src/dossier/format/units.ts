@@ -81,8 +81,8 @@ const SYMBOL = /(?:\p{Lu}|[\p{N}°µ²³]|^.{1,3}$)(?=[^-]*$)|(?:^|-)[^-]{1,3}$/
 const DOUBTFUL = /(?:[^aeo]uses|oes|ves|zzes|axes|ices|yses)$/;
 
 /**
- * Drops the "s" of the last word, or "es" after a hiss, or puts "y" for its "ies" ("cities", but not "ties"). Null for
- * what has another plural, or may have: those give both forms: "person|people", "bus|buses".
+ * Drops the "s" of the last word, or "es" after a hiss, or turns its "ies" into "y" ("cities", but not "ties").
+ * Null if the plural is or may be irregular. Such units give both forms: "person|people", "bus|buses".
  */
 function singularOf(plural: string): string | null {
   if (INVARIANT.test(plural)) return plural;

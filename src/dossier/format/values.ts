@@ -16,7 +16,7 @@ export const Text = v.pipe(
   v.string(),
   v.regex(/\S/, rule("text")),
   v.maxLength(TEXT_LIMIT, rule("text-length")),
-  // Half of a pair cannot stand in an address or a file.
+  // Half of a surrogate pair cannot be part of an address or a file.
   v.check((text) => !/\p{Surrogate}/u.test(text), rule("whole-characters")),
 );
 export const When = v.pipe(v.string(), v.check(isEdtf, rule("date")));

@@ -1,7 +1,7 @@
-/** Scripts that set no blanks between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** Words between blanks; in a script without blanks the words that a dictionary finds. */
+/** Words between spaces; in a script without spaces, the words that the platform's segmenter finds. */
 export function wordCount(text: string): number {
   const words = text.split(/\s+/).filter((word) => word !== "");
   return words.reduce((sum, word) => sum + (UNSPACED.test(word) ? segmentCount(word) : 1), 0);

@@ -14,10 +14,10 @@ export interface Accepted extends AcceptedSubset {
   readonly refusal: null;
 }
 
-/** Why nothing of a file can be shown. */
+/** Why nothing in a file can be shown. */
 export type Refusal =
   | FileRefusal
-  /** Nothing but blanks. */
+  /** Only white space. */
   | { readonly kind: "empty" }
   | JsonFault
   | { readonly kind: "not-an-object" }
@@ -38,12 +38,12 @@ export interface Refused {
 }
 
 /**
- * A dossier from a file that anybody may have written, or from pasted text: all records that are sound and
- * refer to sound ones only, or the reason why there is none. Paths, lines and columns are those of the file.
- * Never throws, and takes time in proportion to the file.
+ * A dossier from a file that anybody may have written, or from pasted text: all valid records that refer only to
+ * valid ones, or the reason why there are none. Paths, lines and columns are those of the file. Never throws, and
+ * takes time in proportion to the file.
  * @param file its bytes, or its text (with or without a byte order mark)
  * @param formats the forms of exhibit that there are
- * @param checked hears of each record that is looked at, and of how many there are
+ * @param checked is called after each record, with the number of records
  */
 export function acceptDossier(
   file: Uint8Array | string,
@@ -68,11 +68,11 @@ export function acceptDossier(
 }
 
 function pastedText(text: string): ReturnType<typeof fileText> {
-  // No character takes less than a byte.
+  // Every character takes at least a byte.
   return tooLarge(text.length) ?? { text: text.replace(/^\ufeff/, "") };
 }
 
-/** A number that no reader of this version can know: 2 or more. */
+/** A version that this reader cannot know: 2 or more. */
 function newerVersion({ version }: JsonObject): Refusal | null {
   return typeof version === "number" && version >= VERSION + 1 && Number.isFinite(version)
     ? { kind: "newer-version", found: version, known: VERSION }

@@ -27,46 +27,46 @@ import type { DuplicateKey, InexactNumber, Unkept } from "./scanJson";
 import { oversizeProblem } from "./sizeLimits";
 
 /**
- * Everything sound in a file. Every other record is in `leftOut`; the notes for the speaker of the dossier may
- * be left out too, which a problem says.
+ * All valid records of a file. Every other record is in `leftOut`. The speaker's notes of the dossier may be left
+ * out too, which a problem reports.
  */
 export interface AcceptedSubset {
   readonly dossier: Dossier;
   /** Mistakes in the order of the file, then what follows from them. */
   readonly problems: readonly PlacedProblem[];
-  /** At least one problem says why. */
+  /** At least one problem explains it. */
   readonly leftOut: readonly RecordRef[];
 }
 
-/** Why nothing is sound enough. */
+/** Why too little of a file is valid. */
 export type Unsound =
   /** More mistakes than are listed. */
   | { readonly kind: "too-many-problems"; readonly limit: number }
   /** More years than can be chosen from, summed over events and figures. */
   | { readonly kind: "too-many-years"; readonly found: number; readonly limit: number }
-  /** What all records need is broken: the title, the version, a list. */
+  /** A part that every dossier needs is broken: the title, the version, a list. */
   | { readonly kind: "header" }
-  /** No record of the list is left, of as many as were found: a dossier needs one. */
+  /** No record of the list is valid, out of as many as were found. A dossier needs one. */
   | { readonly kind: "none-left"; readonly list: (typeof REQUIRED_LISTS)[number]; readonly found: number };
 
 export interface NothingAccepted {
   readonly refusal: Unsound;
-  /** What was found until then, as in `AcceptedSubset`. */
+  /** What had been found by then, as in `AcceptedSubset`. */
   readonly problems: readonly PlacedProblem[];
 }
 
-/** What a file holds. */
+/** The content of a file. */
 export interface Content {
   /** JSON, for the lines and columns. */
   readonly text: string;
-  /** What the text means. */
+  /** The parsed text. */
   readonly json: JsonObject;
   readonly unkept: Unkept;
 }
 
 /**
- * The records of a file that are sound and refer to sound ones only.
- * @param checked hears of each record that is looked at
+ * The valid records of a file that refer only to valid ones.
+ * @param checked is called after each record
  */
 export function acceptedSubset(
   { text, json, unkept }: Content,
@@ -84,7 +84,7 @@ export function acceptedSubset(
   records = withoutBroken(records, problems);
   const known = knownIds(json);
   const check = danglingWithSuggestion(known);
-  // One after the other: a figure that shares its id with another, or is past a limit, must not be computed with.
+  // In this order: a figure that shares its id with another, or is past a limit, must not enter a formula.
   const rules: readonly (() => readonly Problem[])[] = [
     () => identityProblems(records),
     () => formulaLimitProblems(records.figures),
@@ -137,12 +137,12 @@ function repeatedField(json: JsonObject, { path, key, first: { line, column } }:
   };
 }
 
-/** A number that is not kept, as a problem at its place. */
+/** A number that loses precision, as a problem at its place. */
 export function inexactProblem(json: JsonObject, { path, literal }: InexactNumber): Problem {
   return { record: refAt(json, path), path, cause: { code: "inexact-number", literal } };
 }
 
-/** What a number of the file became is no mistake of its own: 1e400 is infinite. */
+/** The value that a lossy number became is not a second mistake: 1e400 is infinite. */
 function dropSecond(problems: Problem[], inexact: readonly InexactNumber[]): void {
   if (inexact.length === 0) return;
   const paths = new Set(inexact.map(({ path }) => path));

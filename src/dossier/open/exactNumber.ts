@@ -1,5 +1,5 @@
 /**
- * Whether a number is kept as it is written in JSON: a computer keeps 15 digits of any number, and more of some.
+ * Whether a number keeps all its digits when JSON is parsed: 15 digits are always kept, more only sometimes.
  * @param literal as JSON writes it: "-1.5e3"
  */
 export function isKeptExactly(literal: string): boolean {

@@ -11,10 +11,10 @@ const SIGNATURES = [
   ["gif", "GIF8"],
 ] as const;
 
-/** What a file is instead of a text; `binary` if nothing says what. */
+/** What a file is if it is not text; `binary` if that is unknown. */
 type FileKind = (typeof SIGNATURES)[number][0] | "binary";
 
-/** An encoding that is not UTF-8; `unknown` is a text of one byte a character, such as Latin-1. */
+/** An encoding other than UTF-8; `unknown` has one byte a character, such as Latin-1. */
 type OtherEncoding = "utf-16le" | "utf-16be" | "utf-32" | "unknown";
 
 export type FileRefusal =
@@ -26,12 +26,12 @@ export type FileRefusal =
 export const tooLarge = (bytes: number): FileRefusal | null =>
   bytes > LIMITS.bytes ? { kind: "too-large", bytes, limit: LIMITS.bytes } : null;
 
-/** How many bytes are read to tell what a file is. */
+/** How many bytes are read to detect the type of a file. */
 const HEAD = 4096;
 
 /**
- * The text of a file that is UTF-8, without its byte order mark; or what else it is, by its first
- * bytes and never by its name. Nothing is repaired: a byte that is not UTF-8 refuses the file.
+ * The text of a UTF-8 file without its byte order mark; or what else the file is, by its first bytes and never by
+ * its name. Nothing is repaired: one byte that is not UTF-8 rejects the file.
  */
 export function fileText(bytes: Uint8Array): { readonly text: string } | FileRefusal {
   const large = tooLarge(bytes.length);
@@ -56,14 +56,14 @@ function isOffice(head: string): boolean {
   return /\[Content_Types\]\.xml|_rels\/|^.{30}mimetypeapplication\/vnd\.oasis/s.test(head);
 }
 
-/** By the byte order mark, or by where the zeros of the first character stand. */
+/** By the byte order mark, or by the position of the zeros in the first character. */
 function wideEncoding(head: string): OtherEncoding | null {
   if (/^(?:\xff\xfe\0\0|\0\0\xfe\xff|[^\0]\0\0\0|\0\0\0[^\0])/.test(head)) return "utf-32";
   if (/^(?:\xff\xfe|[^\0]\0[^\0]\0|[^\0]\0$)/.test(head)) return "utf-16le";
   return /^(?:\xfe\xff|\0[^\0]\0[^\0]|\0[^\0]$)/.test(head) ? "utf-16be" : null;
 }
 
-/** Whether no character is a control other than those of a text: tab, line feed, form feed, return. */
+/** Whether the only control characters are tab, line feed, form feed and return. */
 function isPlain(head: string): boolean {
   return !/[^\P{Cc}\t\n\f\r\x80-\x9f]/u.test(head);
 }

@@ -4,15 +4,15 @@ import { type Problem, pointer, recordRef } from "../format/problems";
 import { LIMITS } from "./limits";
 
 /**
- * The figures that are computed through too many formulas, or from too many citations. Without them the rules
- * for formulas take time and memory in proportion to the file.
+ * The figures that are computed through too many formulas, or from too many citations. Without these limits,
+ * formulas would take time and memory out of proportion to the file.
  * @param placed figures with an id each
  */
 export function formulaLimitProblems(placed: PlacedRecords["figures"]): readonly Problem[] {
   const problems: Problem[] = [];
   const places = new Map(placed.map((item) => [item.record.id, item]));
   const steps = new Map<string, number>();
-  /** The printed figures that each comes from; none for one that is past a limit. */
+  /** The printed figures that each figure is computed from; none for a figure past a limit. */
   const printed = new Map<string, ReadonlySet<string>>();
 
   for (const id of formulaOrder(new Map(placed.map(({ record }) => [record.id, record])))) {
@@ -22,7 +22,7 @@ export function formulaLimitProblems(placed: PlacedRecords["figures"]): readonly
     const inputs = [...new Set(inputsOf(record))];
     const depth = inputs.reduce((most, input) => Math.max(most, steps.get(input) ?? 0), -1) + 1;
     steps.set(id, depth);
-    // No formula takes more than two; one with more is refused by its own rule.
+    // No formula takes more than two inputs. One with more is rejected by its own rule.
     const from =
       "derived" in record ? unionOf(inputs.slice(0, 2).map((input) => printed.get(input))) : new Set([id]);
     let citations = 0;
@@ -46,7 +46,7 @@ export function formulaLimitProblems(placed: PlacedRecords["figures"]): readonly
   return problems;
 }
 
-/** Of sets that one of them holds, that one: figures that come from the same ones share what is known of it. */
+/** If one of the sets contains the others, that set itself, so that figures with the same inputs share it. */
 function unionOf(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> {
   const [largest = new Set<string>(), ...others] = sets
     .flatMap((set) => set ?? [])

@@ -1,6 +1,9 @@
 import { OCCASIONS_LIMIT, PROBLEMS_LIMIT, TEXT_LIMIT } from "../format/ruleLimits";
 
-/** What a file may hold at most. Past a limit it is refused, or the record is left out: nothing is cut. */
+/**
+ * The largest file and records that are accepted. Beyond a limit, the file is rejected or the record left out:
+ * nothing is cut.
+ */
 export const LIMITS = {
   /** Of the whole file: 64 MB. */
   bytes: 64 * 1024 * 1024,

@@ -3,15 +3,15 @@ import { placesOf, type TextPlace } from "./placesOf";
 
 /** A problem, and where the value that it is about begins in the file. */
 export interface PlacedProblem extends Problem, TextPlace {
-  /** The JSON pointer of the record that is left out, if referring to it is all that is wrong; else null. */
+  /** The JSON pointer of the record that is left out, if a reference to it is the only mistake; else null. */
   readonly because: string | null;
 }
 
-/** A problem that is yet to be placed. */
+/** A problem without its place. */
 export interface UnplacedProblem {
   readonly problem: Problem;
   readonly because?: string;
-  /** What it is about, if that is not the value at its path. */
+  /** The place that it is about, if not the value at its path. */
   readonly at?: TextPlace;
 }
 

@@ -13,11 +13,11 @@ export const textPlace = (line: number, character: number): TextPlace => ({
   column: character + 1,
 });
 
-/** A value that is looked for, or that holds one. */
+/** A value whose place is wanted, or that contains one. */
 interface Wanted {
   readonly inside: Map<string, Wanted>;
   place: TextPlace | undefined;
-  /** Of the list or object that it was found in: one that a second with the same key replaces does not count. */
+  /** The places found in a list or object. A later value with the same key replaces the earlier one. */
   holder: TextPlace | undefined;
 }
 
@@ -30,7 +30,7 @@ export function placesOf(text: string, pointers: readonly string[]): ReadonlyMap
   const root = wanted();
   for (const pointer of pointers) want(root, pointerKeys(pointer));
 
-  /** Whether something inside the value is looked for. */
+  /** Whether anything inside the value is wanted. */
   const meet = (line: number, character: number, path: Keys): boolean => {
     let node = root;
     let holder: TextPlace | undefined;
@@ -48,7 +48,7 @@ export function placesOf(text: string, pointers: readonly string[]): ReadonlyMap
     onObjectBegin: (_offset, _length, line, character, path) => meet(line, character, path()),
     onArrayBegin: (_offset, _length, line, character, path) => meet(line, character, path()),
     onLiteralValue: (_value, _offset, _length, line, character, path) => void meet(line, character, path()),
-    // Without these `visit` would call nothing any more after the first `false`.
+    // Without these, `visit` calls nothing after the first `false`.
     onObjectEnd: () => {},
     onArrayEnd: () => {},
   });

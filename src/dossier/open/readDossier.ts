@@ -11,7 +11,7 @@ export interface Progress {
 
 export interface ReadDossier {
   readonly answer: Accepted | Refused;
-  /** What the page asks of the dossier to show it; null if it is refused. */
+  /** What the page needs in order to show the dossier; null if the file is rejected. */
   readonly prepared: Prepared | null;
 }
 

@@ -5,14 +5,14 @@ import { type Keys, type Problem, pointer, type RecordRef, recordRef } from "../
 import { type CheckReference, referenceProblems } from "../format/references";
 import { type Header, isObject, type JsonObject, type KnownIds, recordsIn } from "../format/shapes";
 
-/** A record that refers to one that is left out, and is so itself. */
+/** A record that is left out because it refers to one that is left out. */
 export interface Following {
   readonly problem: Problem;
   /** The JSON pointer of the record that it refers to. */
   readonly because: string;
 }
 
-/** The record that a JSON pointer leads to or into; null for one into the header, or at a whole list. */
+/** The record that a JSON pointer leads to or into; null if it leads into the header or to a whole list. */
 export function recordPlace(path: string): { readonly list: ListName; readonly index: number } | null {
   const [, name, index] = /^\/(\w+)\/(\d+)(?:\/|$)/.exec(path) ?? [];
   const list = LIST_NAMES.find((candidate) => candidate === name);

@@ -3,13 +3,16 @@ import { pointer } from "../format/problems";
 import { isKeptExactly } from "./exactNumber";
 import { type TextPlace, textPlace } from "./placesOf";
 
-/** Why a text cannot be read as JSON, and where it stops being JSON. */
+/** Why a text is not JSON, and where it stops being JSON. */
 export type JsonFault =
   | (TextPlace & { readonly kind: "too-deep"; readonly limit: number })
-  /** `excerpt` is up to 30 characters of the line before the place, and 30 from it on; `slip` is null if it is none of them. */
+  /**
+   * `excerpt` is up to 30 characters of the line before the place, and 30 after it; `slip` is null if none is
+   * recognized.
+   */
   | (TextPlace & { readonly kind: "not-json"; readonly excerpt: string; readonly slip: JsonSlip | null });
 
-/** What people most often get wrong: a comma after the last item, and the quotes of a word processor. */
+/** The most common slips: a comma after the last item, and a word processor's quotes. */
 export type JsonSlip = "last-comma" | "curly-quotes" | "single-quotes";
 
 /** A field that stands twice in one object: `JSON.parse` keeps the last one and says nothing. */
@@ -21,7 +24,7 @@ export interface DuplicateKey {
   readonly again: TextPlace;
 }
 
-/** A number that `JSON.parse` would keep as another one, and say nothing. */
+/** A number that `JSON.parse` would silently change. */
 export interface InexactNumber {
   /** Its JSON pointer. */
   readonly path: string;
@@ -30,27 +33,27 @@ export interface InexactNumber {
   readonly place: TextPlace;
 }
 
-/** What `JSON.parse` takes but does not keep. */
+/** What `JSON.parse` accepts but does not keep. */
 export interface Unkept {
   readonly duplicates: readonly DuplicateKey[];
   readonly inexact: readonly InexactNumber[];
 }
 
 interface Limits {
-  /** How deep lists and objects may stand in one another. */
+  /** How deeply lists and objects may be nested. */
   readonly depth: number;
-  /** How many duplicate keys are looked for, and how many numbers that are not kept. */
+  /** How many duplicate keys, and how many inexact numbers, are reported. */
   readonly faults: number;
 }
 
 /**
- * Reads a text once, strictly as JSON, before `JSON.parse` does: neither can then run out of stack.
- * @returns the first fault; or, for JSON, what of it would not be kept, in the order of the text
+ * Reads a text once, strictly as JSON, before `JSON.parse` does, so that neither runs out of stack.
+ * @returns the first fault; or, for JSON, what would not be kept, in the order of the text
  */
 export function scanJson(text: string, limits: Limits): JsonFault | Unkept {
   const duplicates: DuplicateKey[] = [];
   const inexact: InexactNumber[] = [];
-  /** The keys of the lists and objects that are open. A list has none. */
+  /** The keys of the open lists and objects. A list has none. */
   const open: Map<string, TextPlace>[] = [];
   const begin = (_offset: number, _length: number, line: number, character: number) => {
     if (open.length === limits.depth)
@@ -100,7 +103,7 @@ export function scanJson(text: string, limits: Limits): JsonFault | Unkept {
   return { duplicates, inexact };
 }
 
-/** `visit` ends early only if a callback throws. */
+/** `visit` stops early only if a callback throws. */
 class Stop extends Error {
   readonly fault: JsonFault;
   constructor(fault: JsonFault) {

@@ -2,8 +2,8 @@ import { foundValue, type Keys, type Problem, pointer, type RecordRef } from "..
 import { LIMITS } from "./limits";
 
 /**
- * What in a value is more than a dossier may hold: a text, the name of a field, or all of it. Asked before the
- * schema, whose patterns and reports are made for values of a sane size. Null if nothing is.
+ * What in a value is larger than a dossier may hold: a text, the name of a field, or the whole value; else null.
+ * Runs before the schema, whose patterns and reports expect values of a reasonable size.
  * @param value of JSON, no deeper than the limit
  */
 export function oversizeProblem(record: RecordRef | null, place: Keys, value: unknown): Problem | null {

@@ -3,8 +3,8 @@ import { lazyValue, memoizeWeak } from "../memo";
 import { eventFacets, type Facets, figureFacets, GROUPS, type Group } from "./facets";
 
 /**
- * What records offer the groups of filters, as integers: each value of each group has a code. A row is a record, in
- * the dossier's order. Numbers and texts alone, which can be sent from thread to thread.
+ * The filter values of records as integers: each value of each group has a code. A row is a record, in the
+ * dossier's order. Only numbers and texts, so that a worker can send them.
  */
 export interface FacetColumns {
   /** By code, in the order in which the rows name them. */
@@ -15,11 +15,11 @@ export interface FacetColumns {
   readonly codes: Uint32Array;
 }
 
-/** What filters ask of records. */
+/** What filters need to know about records. */
 export interface Columns<T> {
   readonly records: readonly T[];
   readonly facets: FacetColumns;
-  /** The row of each id; made when it is first asked for. */
+  /** The row of each id. It is computed when it is first asked for. */
   readonly rowOf: () => ReadonlyMap<string, number>;
 }
 
@@ -28,7 +28,7 @@ export interface Both<E, F> {
   readonly figures: F;
 }
 
-/** Built once for a dossier, in time and room proportional to its records and their values. */
+/** Built once for a dossier, in time and memory proportional to its records and their values. */
 export const facetColumnsOf = memoizeWeak(
   (dossier: Dossier): Both<FacetColumns, FacetColumns> => ({
     events: facetColumns(dossier.events, eventFacets),

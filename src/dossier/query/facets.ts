@@ -6,7 +6,7 @@ import type { Citation } from "../format/schema";
 export const GROUPS = ["year", "person", "source", "kind", "org"] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** What a record offers each group, or what a reader chose in it. */
+/** The values of a record in each group, or a reader's choice. */
 export type Facets = Readonly<Record<Group, readonly string[]>>;
 export type Filters = Facets & { readonly q: string };
 
@@ -15,7 +15,7 @@ export const NO_FILTERS: Filters = { year: [], person: [], source: [], kind: [],
 export const isFiltered = (filters: Filters): boolean =>
   filters.q.trim() !== "" || GROUPS.some((group) => filters[group].length > 0);
 
-/** How many values are chosen, whatever is searched for. */
+/** How many values are chosen, not counting the search. */
 export const chosenCount = (filters: Filters): number =>
   GROUPS.reduce((sum, group) => sum + filters[group].length, 0);
 

@@ -43,8 +43,8 @@ export const lineColumns = memoizeWeak((dossier: Dossier) => {
 });
 
 /**
- * A line is about its own people alone, and from its own sources. Year, kind and organization are those of the events
- * and figures that cite its paragraphs.
+ * A line has only its own people and sources. Its years, kinds and organizations are those of the events and
+ * figures that cite its paragraphs.
  */
 function lineFacets(dossier: Dossier, { people, citations }: Line): Facets {
   const around = citations.flatMap(({ source, paragraph }) => {

@@ -3,13 +3,13 @@ export type Pair = readonly [string, string];
 
 const BETWEEN = "~";
 
-/** Null for what is none. Ids never have the sign in them. */
+/** Null if the value is not a pair. Ids never contain the sign. */
 export function readPair(text: string): Pair | null {
   const [first = "", second = "", ...more] = text.split(BETWEEN);
   return first !== "" && second !== "" && first !== second && more.length === 0 ? [first, second] : null;
 }
 
-/** A pair is written in one way only, whoever was chosen first. */
+/** A pair is written one way, whoever was chosen first. */
 export const pairText = (pair: Pair): string => [...pair].sort().join(BETWEEN);
 
 /** The ids that a chosen value is made of, each once: those around the sign, or the value. */
@@ -17,11 +17,11 @@ export const idsIn = (text: string): readonly string[] => [
   ...new Set(text.split(BETWEEN).filter((id) => id !== "")),
 ];
 
-/** What can be asked of two chosen people. */
+/** The two ways to filter by two chosen people. */
 export interface PairChoice {
-  /** The choice by which either is enough. */
+  /** The choice that either of them satisfies. */
   readonly either: readonly string[];
-  /** The choice by which both must take part. */
+  /** The choice that needs both. */
   readonly both: readonly string[];
   readonly isBoth: boolean;
 }

@@ -10,19 +10,19 @@ export interface Prepared {
   readonly order: TimeOrder;
 }
 
-/** Takes a second at 100,000 events. The page must not wait for it, so a worker makes it. */
+/** Takes a second at 100,000 events. A worker makes it, so that the page does not wait. */
 export const prepared = (dossier: Dossier): Prepared => ({
   facets: facetColumnsOf(dossier),
   order: timeOrder(dossier),
 });
 
-/** Stores what a worker has prepared, so that this thread does not make it again. */
+/** Stores what a worker has prepared, so that this thread does not compute it again. */
 export function adopt(dossier: Dossier, { facets, order }: Prepared): void {
   facetColumnsOf.keep(dossier, facets);
   timeOrder.keep(dossier, order);
 }
 
-/** Makes what filters, search and evidence need. Most steps take a few milliseconds. */
+/** Computes what filters, search and evidence need, in steps. Most take a few milliseconds. */
 export function* preparing(dossier: Dossier, texts: SearchTexts): Generator<void> {
   const { events, figures } = columnsOf(dossier);
   const cited = citedParagraphs(dossier);

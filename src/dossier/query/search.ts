@@ -1,6 +1,6 @@
 import { folded, patternsFor, searchSigns, searchWords } from "./words";
 
-/** A search: every phrase must be found, the last word of the last one may be unfinished. */
+/** A search: every phrase must be found. The last word of the last phrase may be unfinished. */
 export type Query = readonly (readonly string[])[];
 
 /** Names of several words, by their first word, in their order. */
@@ -15,12 +15,12 @@ export function searchNames(names: readonly string[]): Names {
   return known;
 }
 
-/** A number of which only a part of its last three digits is typed. */
+/** A number whose last group of three digits is not complete yet. */
 const UNFINISHED_THOUSANDS = /(?<=\d),(?=\d{1,2}$)/;
 
 /**
- * The phrases of a search: each word by itself, but a name from `names` as one, so that "Li Qiang" is
- * that person and never another Li beside somebody called Qiang. Signs are searched for if there is nothing else.
+ * The phrases of a search: each word by itself, but a name from `names` as one phrase, so that "Li Qiang" finds
+ * that person and never another Li beside somebody called Qiang. Signs count only if there is nothing else.
  */
 export function searchQuery(text: string, names: Names): Query {
   const words = searchWords(text.trimEnd().replace(UNFINISHED_THOUSANDS, ""));
@@ -37,16 +37,16 @@ export function searchQuery(text: string, names: Names): Query {
   return phrases;
 }
 
-/** Records read in one step: a few milliseconds, of texts of common length. */
+/** Records per step: a few milliseconds for texts of common length. */
 const STEP = 200;
 
-/** By row, the texts that a record is found by, each word with a blank on both sides. */
+/** By row, the searchable texts of a record, with a space on both sides of each word. */
 export function* foldedTexts<T>(
   records: readonly T[],
   textsOf: (record: T) => readonly string[],
 ): Generator<void, readonly string[]> {
   const all: string[] = [];
-  // The names of people and publishers repeat.
+  // Names of people and publishers repeat, so they are folded once.
   const fold = remembering(folded);
   for (const [row, record] of records.entries()) {
     all.push(textsOf(record).map(fold).join("\n"));
@@ -55,24 +55,24 @@ export function* foldedTexts<T>(
   return all;
 }
 
-/** What stands in a folded text if a phrase of the search is found there. */
+/** What a folded text must contain for a phrase to be found. */
 export const patternsOf = (query: Query): readonly string[] =>
   query.map((phrase, at) => patternOf(phrase, at === query.length - 1));
 
-/** What stands in a folded text that holds these words one after the other. The last one may be unfinished. */
+/** A folded text contains this if it has these words in a row. The last one may be unfinished. */
 export function patternOf(words: readonly string[], isUnfinished = false): string {
   const text = words.join(" ");
   const { start, end } = patternsFor(text);
   return `${start.test(text) ? "" : " "}${text}${isUnfinished || end.test(text) ? "" : " "}`;
 }
 
-/** By row, 1 if every phrase of the search stands in its texts. Takes time proportional to the texts. */
+/** By row, 1 if every phrase of the search is found. Takes time proportional to the texts. */
 export function found(texts: readonly string[], query: Query): Uint8Array {
   const wanted = patternsOf(query);
   return Uint8Array.from(texts, (text) => Number(wanted.every((words) => text.includes(words))));
 }
 
-/** How many texts are remembered: enough for the names. Most titles come once. */
+/** How many folded texts are remembered: enough for the names. Most titles occur once. */
 const REMEMBERED = 10_000;
 
 function remembering(fold: (text: string) => string): (text: string) => string {

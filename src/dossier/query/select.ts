@@ -30,7 +30,7 @@ export interface Selection {
 /** The matching events by row: a row is an event, in the dossier's order. */
 export interface MatchingRows {
   readonly size: number;
-  /** By row: 0 if it matches, else a bit for each group, and for the search, that leaves it out. */
+  /** By row: 0 if it matches, else a bit for each group, and for the search, that excludes it. */
   readonly out: Uint8Array;
 }
 
@@ -46,7 +46,7 @@ interface AllCounts {
   readonly spanning: ReadonlyMap<string, number>;
 }
 
-/** Selects by filters. A search finds records by these words. */
+/** Selects by filters. These words make records searchable. */
 export function selectionsIn(words: SearchWords) {
   const textsOf = memoizeWeak((dossier: Dossier) => searchTexts(dossier, words));
   const lineTextsOf = memoizeWeak((dossier: Dossier) => lineTexts(dossier, words));
@@ -76,8 +76,8 @@ export function selectionsIn(words: SearchWords) {
     textsOf,
 
     /**
-     * Within a group any of the chosen values, between groups all of them, and every word of the search. Takes time
-     * proportional to the records; what it gives, none that depends on them.
+     * A record must have any of the chosen values of each group, and every word of the search. Takes time
+     * proportional to the records. The result does not depend on their number.
      */
     select: (dossier: Dossier, filters: Filters): Selection => surveys(dossier)(filters).selection(),
 
@@ -151,7 +151,7 @@ function matchingRowsOf<T>(
   return { size, out };
 }
 
-/** Takes the bit of the person group from the rows that have both people. */
+/** Clears the bit of the person group in the rows that have both people. */
 function keepPair({ values, groups, starts, codes }: FacetColumns, pair: Pair | null, out: Uint8Array): void {
   if (pair === null) return;
   const wanted = [...values.keys()].filter(
@@ -165,8 +165,8 @@ function keepPair({ values, groups, starts, codes }: FacetColumns, pair: Pair | 
 }
 
 /**
- * By value, how many rows have it that no other group and no search leaves out. Of a row's years the first counts: the
- * others are counted apart.
+ * By value, how many rows have it and are excluded by no other group and no search. Only the first year of a row
+ * counts: the others are counted separately.
  */
 function counted({ values, groups, starts, codes }: FacetColumns, { out }: MatchingRows): AllCounts {
   const others = Uint8Array.from(groups, (group) => ~bitOf(group));
@@ -194,8 +194,8 @@ function counted({ values, groups, starts, codes }: FacetColumns, { out }: Match
 }
 
 /**
- * The ids of the events and figures that cite one of these paragraphs: what is no record of its own goes by them. Takes
- * time proportional to what cites them.
+ * The ids of the events and figures that cite one of these paragraphs. Lines of text, which are no records, are
+ * filtered by them. Takes time proportional to the citations.
  */
 export function citingRecords(dossier: Dossier, citations: readonly Citation[]): readonly string[] {
   const ids = citations.flatMap(({ source, paragraph }) => {

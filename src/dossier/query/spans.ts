@@ -6,10 +6,10 @@ export interface Span {
   readonly to: number;
 }
 
-/** Years are 1 to 9999, without a zero in front: each span has one way to be written. */
+/** Years are 1 to 9999, without leading zeros, so each span is written one way. */
 const SPAN = /^([1-9]\d{0,3})\.\.([1-9]\d{0,3})$/;
 
-/** Null for what is none, one year alone included: that is written as the year. */
+/** Null if the text is no span. A single year is none either: it is written as the year. */
 export function readSpan(text: string): Span | null {
   const [, first, last] = SPAN.exec(text) ?? [];
   const [from, to] = [Number(first), Number(last)];
@@ -25,19 +25,19 @@ export function chosenBy(chosen: readonly string[]): (value: string) => boolean 
   return (value) => single.has(value) || spans.some((span) => holds(span, value));
 }
 
-/** Whether the text is a span, and some of these years lie in it. */
+/** Whether the text is a span that contains one of these years. */
 export function touches(text: string, years: readonly string[]): boolean {
   const span = readSpan(text);
   return span !== null && years.some((year) => holds(span, year));
 }
 
-/** What is chosen once that value is too, or no longer is. */
+/** The choice after a value is turned on or off. */
 export const toggled = (chosen: readonly string[], value: string): readonly string[] =>
   chosenBy(chosen)(value) ? withoutValue(chosen, value) : [...chosen, value];
 
 /**
- * What is chosen once that value no longer is: a span that it lay in falls into what is left on both sides, of a
- * pair the other one is left.
+ * The choice without a value: a span that contains it becomes the parts on both sides, a pair becomes the other
+ * person.
  */
 export const withoutValue = (chosen: readonly string[], value: string): readonly string[] =>
   chosen.flatMap((text) => {

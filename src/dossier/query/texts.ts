@@ -6,13 +6,13 @@ import { type Both, columnsOf } from "./columns";
 import { sourcesOf } from "./facets";
 import { foldedTexts } from "./search";
 
-/** Words of the interface by which records are found. */
+/** The words that records are searched by. */
 export interface SearchWords {
   /** "more than $1 billion" */
   readonly quantity: (quantity: Quantity) => string;
 }
 
-/** By row of events and of figures, what is searched. */
+/** By row of events and of figures, the searchable texts. */
 export type SearchTexts = Both<Chunked<readonly string[]>, Chunked<readonly string[]>>;
 
 export function searchTexts(dossier: Dossier, words: SearchWords): SearchTexts {
@@ -23,7 +23,7 @@ export function searchTexts(dossier: Dossier, words: SearchWords): SearchTexts {
   };
 }
 
-/** What an event is found by: under each field, its texts. */
+/** The searchable texts of an event, by field. */
 export const eventFields = (dossier: Dossier, event: DossierEvent, words: SearchWords) => ({
   title: [event.title],
   summary: [proseIn(dossier, event.summary, words)],
@@ -38,7 +38,7 @@ export const eventFields = (dossier: Dossier, event: DossierEvent, words: Search
 export const eventTexts = (dossier: Dossier, event: DossierEvent, words: SearchWords): readonly string[] =>
   Object.values(eventFields(dossier, event, words)).flat();
 
-/** A figure is also found by the words of the events that name it. */
+/** A figure is also found by the texts of the events that name it. */
 export function figureTexts(dossier: Dossier, figure: Figure, words: SearchWords): readonly string[] {
   return [
     figure.label,

@@ -3,11 +3,14 @@ import { earliestDay, latestDay, latestStart, type When } from "../format/dates"
 import type { Dossier } from "../format/model";
 import { memoizeWeak } from "../memo";
 
-/** The events in an order of time, as rows: a row is an event, in the dossier's order, which those of one date keep. */
+/**
+ * The events in an order of time, as rows: a row is an event, in the dossier's order. Events of the same date keep
+ * that order.
+ */
 export interface Order {
-  /** By place, the row that stands there. */
+  /** By position, the row. */
   readonly rows: Uint32Array;
-  /** Each year in which an event starts, in the order, and the place after its last event. */
+  /** Each year in which an event starts, in order, and the position after its last event. */
   readonly years: readonly { readonly year: number; readonly end: number }[];
 }
 
@@ -39,12 +42,12 @@ export const timeOrder = memoizeWeak((dossier: Dossier): TimeOrder => {
   return { oldest: ordered(oldest, firstYears), newest: ordered(newest, firstYears) };
 });
 
-/** The year in which it starts, as far as the date says. */
+/** The year in which the event starts, as far as its date says. */
 export const firstYear = ({ from, to }: When): number => (from ?? to).year;
 
 /**
- * How little a date says of when its event starts: the days between which it does; of as many, less if the date is
- * about right, and least if no start is given.
+ * How vague a date is about the start of its event: the number of days on which it may start. Of dates with as
+ * many, an approximate one is vaguer, and one without a start the vaguest.
  */
 export function vagueness(when: When): number {
   const { approximate, uncertain } = when.from ?? when.to;
@@ -55,7 +58,7 @@ export function vagueness(when: When): number {
   );
 }
 
-/** @param firstYears By row, the year in which it starts: an order by time never comes back to one. */
+/** @param firstYears by row, the year in which the event starts: once passed, a year does not come back */
 function ordered(rows: Uint32Array, firstYears: Uint16Array): Order {
   const years: { year: number; end: number }[] = [];
   for (const [place, row] of rows.entries()) {
@@ -67,7 +70,7 @@ function ordered(rows: Uint32Array, firstYears: Uint16Array): Order {
   return { rows, years };
 }
 
-/** From the last to the first, but for neighbors that are the same: they stay in their order. */
+/** Reversed, except that equal neighbors keep their order. */
 function backwards(rows: Uint32Array, same: (a: number, b: number) => boolean): Uint32Array {
   const turned = rows.toReversed();
   for (let start = 0; start < turned.length; ) {

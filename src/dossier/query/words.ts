@@ -1,11 +1,14 @@
 import { lazyValue } from "../memo";
 
 /**
- * A text as search compares it: small letters without accents, in words, then the signs between them. A mark that is no
- * accent stays: か is not が, й not и.
+ * A text as search compares it: lower case without accents, words first, then the signs between them. A mark that
+ * is not an accent stays: か is not が, й is not и.
  */
 
-/** Letters that have no accent to lose, or only in some languages; and signs of print as they are typed. */
+/**
+ * Letters that Unicode does not decompose or that have an accent only in some languages, and typographic signs as
+ * they are typed.
+ */
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", ħ: "h", ŧ: "t", ı: "i", þ: "th" },
   ...{ ς: "σ", ё: "е", ѐ: "е", ѝ: "и" },
@@ -15,7 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const ACCENT = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670]/g;
 const ACCENTED = new RegExp(`[\\u00DF-\\u02AF\\u0370-\\u03FFѐёѝ\\u1E00-\\u1FFF‐-”−]|${ACCENT.source}`, "g");
 
-/** The text in small letters without accents. */
+/** The text in lower case without accents. */
 export const plainLetters = (text: string): string =>
   text
     .normalize("NFKC")
@@ -25,7 +28,7 @@ export const plainLetters = (text: string): string =>
       return LETTERS[letter] ?? LETTERS[bare] ?? bare;
     });
 
-/** A letter of a script that puts no blanks between words. */
+/** A letter of a script without spaces between words. */
 const UNSPACED = `(?:(?=[\\p{L}\\p{N}\\p{M}])[${[
   "Han",
   "Hiragana",
@@ -53,7 +56,7 @@ function wordPattern(letter: string, character: string, run: readonly string[]):
   ];
   return new RegExp(alternatives.join("|"), "gu");
 }
-/** Made once a text needs them: to make patterns of whole scripts takes the browser as long as to lay out a chart. */
+/** Compiled when a text first needs them: patterns of whole scripts take the browser 10 ms, at every start. */
 const patterns = lazyValue(() => ({
   word: wordPattern(String.raw`(?:(?!${UNSPACED})\p{L})`, String.raw`(?:(?!${UNSPACED})[\p{L}\p{N}\p{M}])`, [
     `${UNSPACED}+`,
@@ -63,7 +66,7 @@ const patterns = lazyValue(() => ({
   end: new RegExp(`(?:${UNSPACED}|[^\\p{L}\\p{N}\\p{M}])$`, "u"),
 }));
 
-/** Most texts are of printable ASCII: the same for them takes a tenth of the time. */
+/** Most texts are printable ASCII, for which the same takes a tenth of the time. */
 const ASCII = /^[ -~]*$/;
 const ASCII_PATTERNS: ReturnType<typeof patterns> = {
   word: wordPattern("[a-z]", "[a-z0-9]", []),
@@ -73,21 +76,24 @@ const ASCII_PATTERNS: ReturnType<typeof patterns> = {
 };
 
 /**
- * What finds the words and the signs of a text in plain letters, and whether it needs no blank before its first word
- * or after its last one: it has a sign there, or a script without blanks.
+ * The patterns for a text in plain letters. `word` and `sign` find all of them. `start` and `end` match a text that
+ * needs no space before its first word or after its last one: there it has a sign, or a script without spaces.
  */
 export const patternsFor = (plain: string) => (ASCII.test(plain) ? ASCII_PATTERNS : patterns());
 
-/** What a word is written with and compared without: the dots of an abbreviation, what divides thousands. */
+/**
+ * Characters that a word is written with but compared without: the dots of an abbreviation, the separators of
+ * thousands.
+ */
 export const DIVIDER = /[,' ]|(?<!\d)\.|\.(?=\d{3}\.)|(?<=\.\d{3})\./g;
 
 /** The words of a text as search compares them. */
 export const searchWords = (text: string): readonly string[] => wordsIn(plainText(text));
 
-/** What is neither letter nor blank, each by itself: "%", "$". */
+/** Characters that are neither letters nor spaces, one by one: "%", "$". */
 export const searchSigns = (text: string): readonly string[] => signsIn(plainText(text));
 
-/** A text as search compares it: each word with a blank on both sides, then its signs. */
+/** A text as search compares it: each word with a space on both sides, then its signs. */
 export function folded(text: string): string {
   const plain = plainText(text);
   return ` ${wordsIn(plain).join(" ")} ${signsIn(plain).join("")}`;

@@ -2,7 +2,7 @@ import type { BarsContent, ContentPanel } from "../content";
 import { itemOf } from "./item";
 import type { BarPanel, BarRow } from "./rows";
 
-/** The bars of each panel, with what ties them and what is said under them. */
+/** The bars of each panel, with the links between them and the remarks under them. */
 export const barsContent = (
   panels: readonly BarPanel[],
   matches: (row: BarRow) => boolean,

@@ -10,7 +10,7 @@ import { referToOneUnit } from "../oneUnit";
 const Panel = strictObject({
   title: v.optional(Text),
   figures: SomeIds,
-  /** A length to hold the bars against, in their unit: 100 percent, "the year before". */
+  /** A value to compare the bars with, in their unit: 100 percent, "the year before". */
   yardstick: v.optional(strictObject({ value: Finite, label: Text })),
 });
 
@@ -18,9 +18,9 @@ const schema = exhibitSchema("bars", {
   /** Either `figures`, all on one scale, or `panels`: one scale and one unit each. */
   figures: v.optional(SomeIds),
   panels: v.optional(v.tupleWithRest([Panel], Panel)),
-  /** Figures that are there to compare with. */
+  /** Figures that are there for comparison. */
   context: v.optional(Ids),
-  /** A share that one of `figures` is of another: a figure derived as "percent-share" of the two. */
+  /** The share of one of `figures` in another: a figure derived as "percent-share" of the two. */
   share: v.optional(Id),
 });
 
@@ -30,7 +30,7 @@ declare module "../../dossier/format/schema" {
   }
 }
 
-/** A share must be of two bars that stand on one scale. */
+/** The two bars of a share must have the same scale. */
 function referToShare(
   share: string,
   { figures, panels }: Pick<v.InferOutput<typeof schema>, "figures" | "panels">,

@@ -22,9 +22,9 @@ export interface BarPanel {
   /** In the author's order. */
   readonly bars: readonly BarRow[];
   readonly links: readonly BarLink[];
-  /** The figures of links and remarks: they are printed in the drawing too. */
+  /** The figures of links and remarks, which the drawing prints too. */
   readonly extras: readonly Figure[];
-  /** Bars that are not drawn, but on the scale of those that are. */
+  /** Bars that are not drawn, but count for the scale. */
   readonly scaled?: readonly BarRow[];
 }
 
@@ -63,14 +63,14 @@ type Panel = NonNullable<ExhibitOf<"bars">["panels"]>[number];
 const panelsOf = ({ panels, figures }: ExhibitOf<"bars">): readonly Panel[] =>
   panels ?? (figures ? [{ figures }] : []);
 
-/** "China, 2016". A label that has its period has it once. */
+/** "China, 2016". The period is left out if the label already ends with it. */
 function nameOf({ subject, label, detail, when }: Figure): string {
   const name = subject ?? label;
   const period = detail ?? whenCompact(when);
   return name.includes(period) ? name : `${name}, ${period}`;
 }
 
-/** Two bars of one chart, of which the first is the second divided by a factor. */
+/** Two bars of one chart. The first is the second divided by a factor. */
 interface Tied {
   readonly from: Figure;
   readonly to: Figure;
@@ -99,7 +99,7 @@ function linkOf({ from, to, factor }: Tied): BarLink {
   };
 }
 
-/** A share of this bar that another bar of the chart is. */
+/** The share of another bar of the chart in this one. */
 function remarksOn(whole: Figure, share: Figure | null, figures: readonly Figure[]): readonly BarRemark[] {
   if (share?.derived?.formula !== "percent-share" || share.derived.of[1] !== whole.id) return [];
   const part = figures.find(({ id }) => id === share.derived?.of[0]);
@@ -117,7 +117,7 @@ function remarksOn(whole: Figure, share: Figure | null, figures: readonly Figure
   ];
 }
 
-/** Where a part ends in the bar of the whole; null if it does not end inside, or nothing says where. */
+/** Where a part ends in the bar of the whole; null if it does not end inside or its end is unknown. */
 function notchOf(part: Quantity, whole: Quantity): number | null {
   if (part.bound === "between" || whole.bound === "between") return null;
   const ratio = part.value / whole.value;

@@ -9,7 +9,7 @@ import { figureRow } from "../records";
 import { spokenFigures } from "../spoken";
 import { type ChangeGroup, type ChangeRow, changeRows } from "./rows";
 
-/** Signed changes from one zero line, by the period that they are over. */
+/** Signed changes from one zero line, grouped by period. */
 export const change = defineForm({
   form: "change",
   layout: { column: "half", embedHeight: 360, pictureWidth: 720 },
@@ -47,7 +47,7 @@ export const change = defineForm({
   },
 });
 
-/** The groups with those of their rows that are drawn; the same list if that is all. */
+/** The groups with only the rows that are drawn; the same list if all are. */
 function drawnGroups(groups: readonly ChangeGroup[], drawn: readonly ChangeRow[]): readonly ChangeGroup[] {
   if (groups.every(({ rows }) => rows.every((row) => drawn.includes(row)))) return groups;
   return groups

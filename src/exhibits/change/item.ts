@@ -4,7 +4,7 @@ import { type BarItem, extentOf } from "../marks/barPlot";
 import { lookOf } from "../marks/looks";
 import type { ChangeRow } from "./rows";
 
-/** What may be a rise or a fall is neither. */
+/** An interval around zero is neither a gain nor a loss. */
 function toneOf(quantity: Quantity): BarItem["tone"] {
   const { low, high } = endsOf(quantity);
   if (low < 0 && high > 0) return "context";

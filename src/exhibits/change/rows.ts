@@ -5,7 +5,7 @@ import type { ExhibitOf } from "../../dossier/format/schema";
 export interface ChangeRow {
   readonly figure: Figure;
   readonly name: string;
-  /** What sets it apart: "before the New York open". */
+  /** What distinguishes it: "before the New York open". */
   readonly detail: string;
   readonly labels: MarkLabels;
 }
@@ -17,7 +17,7 @@ export interface ChangeGroup {
   readonly rows: readonly ChangeRow[];
 }
 
-/** In the exhibit's order: the periods differ, so that size is no ranking. */
+/** In the exhibit's order: the periods differ, so sorting by size would mislead. */
 export function changeRows(
   dossier: Dossier,
   { groups, figures }: ExhibitOf<"change">,

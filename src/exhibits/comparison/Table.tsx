@@ -8,10 +8,10 @@ import type { ComparisonRow } from "./rows";
 
 interface Props extends Partial<Counted> {
   readonly rows: readonly ComparisonRow[];
-  /** Those of the whole table: a page of it has the same columns. */
+  /** The columns of the whole table: a page of it has the same ones. */
   readonly sources: readonly Source[];
   readonly label: string;
-  /** A slide names its paragraphs at its foot. */
+  /** A slide names its paragraphs at its foot instead. */
   readonly slide: boolean;
 }
 

@@ -6,15 +6,15 @@ import type { TableContent, TextRun } from "../content";
 import type { ComparisonRow } from "./rows";
 
 interface Columns {
-  /** Those of the whole table: a part of it has the same columns. */
+  /** The columns of the whole table: a part of it has the same ones. */
   readonly sources: readonly Source[];
   /** The keys of the answers that match. */
   readonly matching: ReadonlySet<string>;
-  /** A slide names its paragraphs at its foot. */
+  /** A slide names its paragraphs at its foot instead. */
   readonly slide: boolean;
 }
 
-/** The share of the heads; the articles share the rest. */
+/** The width of the first column as a share. The articles divide the rest. */
 const HEAD = 0.18;
 
 /** A question a line, an article a column. */

@@ -6,7 +6,7 @@ import { citingRecords } from "../../dossier/query/select";
 interface Answer {
   /** The key of its line. */
   readonly key: string;
-  /** What it is highlighted with: the ids of the records that cite its paragraphs, with blanks between. */
+  /** The ids of the records that cite its paragraphs, separated by spaces: it is highlighted with them. */
   readonly mark: string;
   readonly source: Source;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface ComparisonRow {
   /** The question in a few words. */
   readonly head: string;
   readonly question: string;
-  /** In the dossier's order of sources; null if a source does not answer. */
+  /** In the dossier's order of sources; null for a source that does not answer. */
   readonly answers: readonly (Answer | null)[];
 }
 
@@ -36,7 +36,7 @@ export function comparisonRows(dossier: Dossier): readonly ComparisonRow[] {
   }));
 }
 
-/** The sources that have a column: those that answer anything. */
+/** The sources that answer anything: each has a column. */
 export function answeringSources(rows: readonly ComparisonRow[]): readonly Source[] {
   const answers = rows.flatMap((row) => row.answers.flatMap((answer) => answer ?? []));
   return [...new Map(answers.map(({ source }) => [source.id, source])).values()];

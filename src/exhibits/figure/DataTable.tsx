@@ -1,5 +1,6 @@
+import type { ReactNode } from "react";
 import { exhibitWords, markWords, quantityLabel, whenWords } from "#text";
-import { requireRecord } from "../../dossier/format/model";
+import { type Dossier, requireRecord } from "../../dossier/format/model";
 import { memoizeWeak } from "../../dossier/memo";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
@@ -15,7 +16,7 @@ interface Props {
   readonly label: string;
 }
 
-/** What is left of an exhibit, as a table: a line a record, the same numbers as on the marks. */
+/** The matching records of an exhibit as a table: a row each, with the same numbers as on the marks. */
 export function DataTable({ rows, label }: Props) {
   const columns = columnsOf(rows);
   if (rows.length === 0) return <p className={frame.note}>{exhibitWords.exhibit.empty}</p>;
@@ -26,41 +27,90 @@ export function DataTable({ rows, label }: Props) {
   );
 }
 
-/** Columns that have something in them; on a page of a table those of the whole. */
-const columnsOf = memoizeWeak((rows: readonly TableRow[]) => {
-  const has = (cell: (row: TableRow) => unknown) => rows.some((row) => cell(row));
-  return {
-    value: has(({ quantity }) => quantity),
-    text: has(({ text }) => text),
-    kind: has(({ kind }) => kind),
-    derivation: has(({ derivation }) => derivation),
-    basis: has(({ basis }) => basis),
-    wording: has(({ citations }) => citations.some(({ asPrinted }) => asPrinted)),
-    by: has(({ citations }) => citations.some(({ attributedTo }) => attributedTo)),
-  };
-});
+interface Column {
+  readonly head: () => string;
+  readonly isFilled: (row: TableRow) => boolean;
+  readonly cell: (row: TableRow, dossier: Dossier) => ReactNode;
+  /** A block of text: on a phone it needs no name of its column. */
+  readonly isText?: boolean;
+}
+
+/** The columns after the first, which names the row. A column that no row fills is left out. */
+const COLUMNS: readonly Column[] = [
+  {
+    head: () => markWords.column.kind,
+    isFilled: ({ kind }) => kind !== null,
+    cell: ({ kind }, { kinds }) => kind !== null && requireRecord(kinds, kind).name,
+  },
+  {
+    head: () => exhibitWords.table.value,
+    isFilled: ({ quantity }) => quantity !== null,
+    cell: ({ quantity, evidence }) =>
+      quantity && <EvidenceLink evidence={evidence}>{quantityLabel(quantity)}</EvidenceLink>,
+  },
+  {
+    head: () => exhibitWords.table.text,
+    isFilled: ({ text }) => text !== null && text !== "",
+    cell: ({ text }) => text,
+    isText: true,
+  },
+  {
+    head: () => exhibitWords.table.derivation,
+    isFilled: ({ derivation }) => derivation !== null,
+    cell: ({ derivation }) =>
+      derivation === null ? exhibitWords.table.cited : exhibitWords.table.ours(derivation),
+  },
+  {
+    head: () => exhibitWords.table.period,
+    isFilled: () => true,
+    cell: ({ when }) => when && whenWords(when),
+  },
+  {
+    head: () => markWords.column.basis,
+    isFilled: ({ basis }) => basis !== null,
+    cell: ({ basis }) => basis !== null && markWords.basis[basis],
+  },
+  {
+    head: () => exhibitWords.table.wording,
+    isFilled: ({ citations }) => citations.some(({ asPrinted }) => asPrinted !== undefined),
+    cell: ({ citations }) =>
+      citations.flatMap(({ asPrinted }) => (asPrinted === undefined ? [] : `“${asPrinted}”`)).join("; "),
+  },
+  {
+    head: () => exhibitWords.table.saidBy,
+    isFilled: ({ citations }) => citations.some(({ attributedTo }) => attributedTo !== undefined),
+    cell: ({ citations }) =>
+      [...new Set(citations.flatMap(({ attributedTo }) => attributedTo ?? []))].join("; "),
+  },
+  {
+    head: () => exhibitWords.table.source,
+    isFilled: () => true,
+    cell: ({ citations }) => <ParagraphLinks citations={citations} />,
+  },
+];
+
+const columnsOf = memoizeWeak((rows: readonly TableRow[]) =>
+  COLUMNS.filter(({ isFilled }) => rows.some(isFilled)),
+);
 
 interface LinesProps extends Props, Partial<Counted> {
-  readonly columns: ReturnType<typeof columnsOf>;
+  /** Those of the whole table, of which this may be a page. */
+  readonly columns: readonly Column[];
 }
 
 function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
-  const { kinds } = useDossier();
+  const dossier = useDossier();
   return (
     <div className={frame.tableRoom}>
       <table className={css.table} data-records aria-label={label} aria-rowcount={rowCount}>
         <thead>
           <tr>
             <th scope="col">{exhibitWords.table.what}</th>
-            {columns.kind && <th scope="col">{markWords.column.kind}</th>}
-            {columns.value && <th scope="col">{exhibitWords.table.value}</th>}
-            {columns.text && <th scope="col">{exhibitWords.table.text}</th>}
-            {columns.derivation && <th scope="col">{exhibitWords.table.derivation}</th>}
-            <th scope="col">{exhibitWords.table.period}</th>
-            {columns.basis && <th scope="col">{markWords.column.basis}</th>}
-            {columns.wording && <th scope="col">{exhibitWords.table.wording}</th>}
-            {columns.by && <th scope="col">{exhibitWords.table.saidBy}</th>}
-            <th scope="col">{exhibitWords.table.source}</th>
+            {columns.map(({ head }) => (
+              <th key={head()} scope="col">
+                {head()}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -69,37 +119,11 @@ function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
               <th scope="row">
                 <EvidenceLink evidence={row.evidence}>{row.what}</EvidenceLink>
               </th>
-              {columns.kind && (
-                <td data-label={markWords.column.kind}>
-                  {row.kind !== null && requireRecord(kinds, row.kind).name}
+              {columns.map(({ head, cell, isText }) => (
+                <td key={head()} data-label={isText ? undefined : head()}>
+                  {cell(row, dossier)}
                 </td>
-              )}
-              {columns.value && (
-                <td data-label={exhibitWords.table.value}>
-                  {row.quantity && (
-                    <EvidenceLink evidence={row.evidence}>{quantityLabel(row.quantity)}</EvidenceLink>
-                  )}
-                </td>
-              )}
-              {columns.text && <td>{row.text}</td>}
-              {columns.derivation && (
-                <td data-label={exhibitWords.table.derivation}>
-                  {row.derivation === null
-                    ? exhibitWords.table.cited
-                    : exhibitWords.table.ours(row.derivation)}
-                </td>
-              )}
-              <td data-label={exhibitWords.table.period}>{row.when && whenWords(row.when)}</td>
-              {columns.basis && (
-                <td data-label={markWords.column.basis}>
-                  {row.basis !== null && markWords.basis[row.basis]}
-                </td>
-              )}
-              {columns.wording && <td data-label={exhibitWords.table.wording}>{wordingOf(row)}</td>}
-              {columns.by && <td data-label={exhibitWords.table.saidBy}>{saidBy(row)}</td>}
-              <td data-label={exhibitWords.table.source}>
-                <ParagraphLinks citations={row.citations} />
-              </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -107,9 +131,3 @@ function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
     </div>
   );
 }
-
-const wordingOf = ({ citations }: TableRow) =>
-  citations.flatMap(({ asPrinted }) => (asPrinted === undefined ? [] : [`“${asPrinted}”`])).join("; ");
-
-const saidBy = ({ citations }: TableRow) =>
-  [...new Set(citations.flatMap(({ attributedTo }) => attributedTo ?? []))].join("; ");

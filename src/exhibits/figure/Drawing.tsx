@@ -12,11 +12,11 @@ import { spokenChart } from "../spoken";
 import { BuiltDrawings } from "./BuiltDrawings";
 import { showBuiltWidth } from "./builtDrawing";
 import css from "./figure.module.css";
-import { layoutWidthFor, SHEET_WIDTHS } from "./layoutWidths";
+import { BUILT_WIDTHS, layoutWidthFor } from "./layoutWidths";
 import { Picture } from "./Picture";
 import { stopsOf } from "./stops";
 
-/** How much larger a drawing is for a projector: it is laid out in so much less room. */
+/** How much larger a drawing is in the projector's theme. Its layout gets that much less room. */
 const MORE = 1.2;
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
   readonly model: ExhibitModel;
 }
 
-/** A drawing as wide as the page leaves it, its text as large as the reader has text; what is text flows. */
+/** A drawing as wide as the page allows, scaled with the reader's size of text. A drawing that is text flows. */
 export function DrawingOnPage({ exhibit, model }: Props) {
   const drawing = model.drawing({});
   return drawing.heightAt === null ? (
@@ -46,13 +46,13 @@ function ChartDrawing({ exhibit, model }: Props) {
   const { theme, embed } = useView().view;
   const drawing = model.drawing({});
   const scale = Math.max(text, theme === "projector" ? MORE : 1);
-  // An exhibit alone fills the sheet.
+  // A single exhibit fills the sheet.
   const onSheet = usePrinting() && embed === null;
-  const width = box === 0 ? null : onSheet ? SHEET_WIDTHS[model.column] : layoutWidthFor(box / scale);
-  // The drawing that the page came with: it stays for as long as it has the marks that are asked for.
+  const width = box === 0 ? null : onSheet ? BUILT_WIDTHS[model.column] : layoutWidthFor(box / scale);
+  // The built drawing: it stays as long as it has the marks that are asked for.
   const builtModel = useBuiltModel(exhibit);
   const isBuilt = drawing === builtModel?.drawing({});
-  // What is said of it was built without filters too: React would not mend an attribute that differs.
+  // Its spoken summary was built without filters too: React would not fix an attribute that differs.
   const said = (useHydrating() ? builtModel : null) ?? model;
   const drawn = useMemo(
     () => (width === null || isBuilt ? null : drawing.draw({ width })),
@@ -83,7 +83,7 @@ interface BuiltProps {
   readonly hidden: boolean;
 }
 
-/** React leaves what is inside alone: it takes it for what it has set itself. */
+/** React does not touch the inside, because it takes it for HTML that it has set itself. */
 function BuiltDrawing({ id, width, hidden }: BuiltProps) {
   const container = useRef<HTMLDivElement>(null);
   const asBuilt = { dangerouslySetInnerHTML: { __html: use(BuiltDrawings)?.get(id) ?? "" } };
@@ -93,7 +93,7 @@ function BuiltDrawing({ id, width, hidden }: BuiltProps) {
   return <div ref={container} data-drawing={id} hidden={hidden} suppressHydrationWarning {...asBuilt} />;
 }
 
-/** What the page came with, of the whole dossier; null if the page came without. */
+/** The drawing in the built page, of the whole dossier; null if there is none. */
 function useBuiltModel(exhibit: Exhibit): ExhibitModel | null {
   const dossier = useDossier();
   const isBuilding = use(BuiltDrawings) !== null;

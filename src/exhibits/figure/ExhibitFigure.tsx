@@ -14,20 +14,20 @@ import { DrawingOnPage } from "./Drawing";
 import css from "./figure.module.css";
 import { MarkKeys } from "./MarkKeys";
 
-/** Of an exhibit in which nothing matches: in its place, last of all, or not shown. */
+/** Where an exhibit without a match goes: it stays in place, moves to the end, or is hidden. */
 export type Fold = "stays" | "last" | "folded";
 
 interface Props {
   readonly exhibit: Exhibit;
-  /** What else can be done with what the exhibit shows: buttons. */
+  /** Buttons for other actions on the exhibit. */
   readonly tools: (model: ExhibitModel) => ReactNode;
-  /** Alone on a page, it is what the page is about. */
+  /** If it is alone on a page, its title is the page's heading. */
   readonly heading?: "h1" | "h2";
-  /** Undefined where it never folds. */
+  /** Undefined if it never folds. */
   readonly fold?: Fold | undefined;
 }
 
-/** An exhibit with all that belongs to it: finding, measure, drawing, caveats, table, sources. */
+/** An exhibit in full: title, subtitle, drawing, notes, table, sources. */
 export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold }: Props) {
   const dossier = useDossier();
   const filters = useFilters();
@@ -97,7 +97,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold }:
   );
 }
 
-/** Where the exhibits come later than the page, the browser has looked in vain for the place an address names. */
+/** If exhibits appear after the page, the browser has already looked for the address's target in vain. */
 function arrive(figure: HTMLElement | null): void {
   if (!figure) return;
   if (location.hash === `#${figure.id}`) requestAnimationFrame(() => figure.scrollIntoView());

@@ -32,7 +32,7 @@ const KEYS: readonly Key[] = [
 
 const BAR = { length: 30, nearer: 14, height: 12, top: 3 };
 const HEIGHT = 18;
-/** Room for what stands past the value. */
+/** Room for what is drawn past the value. */
 const past = (look: Look): number => pastEnd(look, BAR.height);
 
 interface Props {

@@ -5,7 +5,7 @@ import { useDossier } from "../../view/ViewContext";
 import type { TableRow } from "../records";
 import css from "./figure.module.css";
 
-/** What the reader points with. */
+/** The pointing device. */
 export type Pointing = "mouse" | "touch" | "keys";
 
 interface Props {
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * At a mark: the value in words, what it is, who says it and where; of an event its title and date. Nothing is here
- * alone: the table has it too.
+ * The card at a mark: the value in words, what it is, who says it and where; for an event its title and date. The
+ * table has all of it too.
  */
 export function MarkCard({ mark, by, rows }: Props) {
   const id = mark?.getAttribute("data-evidence");

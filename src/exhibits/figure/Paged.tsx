@@ -5,12 +5,12 @@ import { type Page, pageOf } from "./pages";
 
 interface Props<R> {
   readonly rows: readonly R[];
-  /** Of what they are the rows. */
+  /** The exhibit whose rows these are. */
   readonly label: string;
   readonly children: (page: readonly R[], counted?: Counted) => ReactNode;
 }
 
-/** A table whole where it is short, else page by page. */
+/** A short table whole, a long one page by page. */
 export function Paged<R>({ rows, label, children }: Props<R>) {
   const opening = pageOf(rows.length, 0);
   if (opening === null) return children(rows);

@@ -6,18 +6,18 @@ import { type Page, pageOf, wholeOf } from "./pages";
 
 interface Props {
   readonly rows: readonly unknown[];
-  /** Of what they are the rows. */
+  /** The exhibit whose rows these are. */
   readonly label: string;
   readonly children: (page: Page) => ReactNode;
 }
 
 /**
- * A long table page by page; paper has all of it. Pages and no window that scrolls: a table lays its columns out by
- * all the rows that it has, and would move them while it scrolls.
+ * A long table page by page; on paper, all of it. Pages instead of a scrolling window, because a table sizes its
+ * columns by the rows it has and would move them while it scrolls.
  */
 export function Pages({ rows, label, children }: Props) {
   const printing = usePrinting();
-  // Other rows begin at their first page.
+  // New rows start at their first page.
   const [asked, ask] = useState({ rows, at: 0 });
   const start = useRef<HTMLElement>(null);
   const page = pageOf(rows.length, asked.rows === rows ? asked.at : 0);
@@ -58,7 +58,7 @@ function Turning({
     <button
       type="button"
       className={css.turn}
-      // One that is disabled would drop the focus at either end.
+      // A disabled button would lose the focus at either end.
       aria-disabled={to < 0 || to >= pages}
       onClick={() => turn(to)}
     >

@@ -20,19 +20,24 @@ import { type Stop, useStops } from "./useStops";
 
 interface Props {
   readonly spoken: string;
-  /** What the card at a mark says. */
+  /** The text of the card at a mark. */
   readonly rows: readonly TableRow[];
-  /** Its marks, as the arrow keys go through them; null if the keys are for something else. Made once a key is pressed. */
+  /**
+   * Its marks, in the order of the arrow keys; null if those keys are used otherwise. Called when a key is
+   * pressed.
+   */
   readonly stops?: (() => readonly Stop[]) | null;
-  /** Whether a mark may set a filter: without a filter bar, which takes it back, it opens evidence instead. */
+  /**
+   * Whether a mark may set a filter. Without a filter bar, which could remove it, the mark opens evidence instead.
+   */
   readonly narrows?: boolean;
   readonly children: ReactNode;
 }
 
 /**
- * A drawing as one image with its summary. A click on a mark opens the mark's evidence, a tap first shows its card; the keyboard goes from mark
- * to mark by arrows while the image keeps the focus, for nothing inside an image can have it. Filters and highlights
- * are attributes on the marks, whoever drew them.
+ * A drawing as one image with a spoken summary. A click on a mark opens the mark's evidence, a tap first shows its
+ * card. The arrow keys go from mark to mark while the image keeps the focus, because nothing inside an image can
+ * have it. Filters and highlights are attributes on the marks, built or drawn here.
  */
 export function Picture({ spoken, rows, stops, narrows = false, children }: Props) {
   const navigate = useNavigate();
@@ -77,7 +82,7 @@ export function Picture({ spoken, rows, stops, narrows = false, children }: Prop
       follow(targetOf(mark));
     },
     onPointerOver: ({ target, pointerType }: PointerEvent) => {
-      // A touch is about to be a click.
+      // A touch will be followed by a click.
       const mark = pointerType === "mouse" ? markAt(target) : null;
       const id = mark?.getAttribute("data-evidence");
       if (!mark || !id) return;
@@ -91,7 +96,7 @@ export function Picture({ spoken, rows, stops, narrows = false, children }: Prop
       leave();
     },
   };
-  // What is said of a fault, and its button, would be out of reach inside an image.
+  // An error message and its button would be out of reach inside an image.
   const named = { role: isBroken ? "group" : "img", "aria-label": spoken };
   const described = stops ? { "aria-describedby": keys } : {};
   return (
@@ -128,7 +133,7 @@ interface Pointed {
 }
 const NOTHING: Pointed = { mark: null, by: "mouse" };
 
-/** A click is a pointer's in browsers of our time; by keys or by code it is none. */
+/** In current browsers a click is a pointer event. One from the keyboard or from code has no pointer. */
 const isTouch = (click: Event): boolean => "pointerType" in click && click.pointerType === "touch";
 
 const markAt = (target: EventTarget): Element | null =>

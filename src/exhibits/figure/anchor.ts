@@ -1,2 +1,2 @@
-/** Where an exhibit stands on the page: the fragment of its address, without "#". */
+/** The fragment of an exhibit's address on the page, without "#". */
 export const exhibitAnchor = (exhibit: string): string => `exhibit-${exhibit}`;

@@ -1,10 +1,10 @@
 import { layoutWidthFor } from "./layoutWidths";
 
 /**
- * The build draws each exhibit at every width of `layoutWidths`: one stands in the page, the others in templates
- * beside it. Makes the one that fits stand there.
+ * The build draws each exhibit at every width of `layoutWidths`: one is in the page, the others in templates
+ * beside it. Shows the one that fits.
  * @param container holds the drawing and its templates
- * @param width what there is, in CSS pixels, at the reader's size of text
+ * @param width the room, in CSS pixels, at the reader's size of text
  */
 export function showBuiltWidth(container: Element, width: number): void {
   const shown = container.firstElementChild;

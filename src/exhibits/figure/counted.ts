@@ -1,4 +1,4 @@
-/** Which rows of a table stand here, for those who do not see that it has more. */
+/** The ARIA row numbers of a part of a table, for readers who cannot see that it has more rows. */
 export interface Counted {
   /** Of the whole table, its head included. */
   readonly rowCount: number;

@@ -8,10 +8,11 @@ import type { Column } from "../form";
 export const LAYOUT_WIDTHS = [288, 345, 414, 496, 595, 714, 856, 1027] as const;
 
 /**
- * On a sheet, whatever window it is printed from: made smaller to fit, all to about the same size of text. On the
- * narrower of Letter and A4 no text of theirs is under 8 points; they are those that the page is built with.
+ * The widths that are shown in the built page until a script has measured: those of a window of 1,440 pixels. Paper
+ * has them too, whatever window it is printed from: made smaller to fit, all have about the same size of text, which
+ * is nowhere under 8 points on the narrower of Letter and A4.
  */
-export const SHEET_WIDTHS: Readonly<Record<Column, (typeof LAYOUT_WIDTHS)[number]>> = {
+export const BUILT_WIDTHS: Readonly<Record<Column, (typeof LAYOUT_WIDTHS)[number]>> = {
   band: 856,
   half: 414,
   full: 856,

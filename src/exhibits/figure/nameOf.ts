@@ -1,4 +1,4 @@
 import type { Exhibit } from "../../dossier/format/schema";
 
-/** What an exhibit is called in a list of several. */
+/** The name of an exhibit in a list. */
 export const nameOf = ({ name, title }: Pick<Exhibit, "name" | "title">): string => name ?? title;

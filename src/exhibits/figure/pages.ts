@@ -1,4 +1,4 @@
-/** A table up to that long stands whole. */
+/** A table of up to this many rows is shown whole. */
 const LONG = 300;
 /** Rows of a page of a longer one. */
 const EACH = 100;
@@ -15,7 +15,7 @@ export interface Page {
 /** All of it, as paper has it. */
 export const wholeOf = (rows: number): Page => ({ at: 0, pages: 1, first: 0, end: rows });
 
-/** The page asked for, or the last one; null where the table is short. */
+/** The page asked for, or the last one; null if the table is short. */
 export function pageOf(rows: number, asked: number): Page | null {
   if (rows <= LONG) return null;
   const pages = Math.ceil(rows / EACH);

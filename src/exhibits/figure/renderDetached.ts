@@ -4,9 +4,9 @@ import { loadCharts } from "../charts";
 import type { Drawing, LayoutRoom } from "../form";
 
 /**
- * Draws an exhibit once more in a place of its own. Once the charting library is loaded, all of a drawing is there
- * after one synchronous render, its effects included. Drawings in one page need different prefixes for their ids.
- * @returns what takes the drawing away
+ * Renders an exhibit in a detached container. Once the charting library is loaded, one synchronous render draws
+ * everything, effects included. Drawings in one page need different prefixes for their ids.
+ * @returns removes the drawing
  * @throws if a mark is missing
  */
 export async function renderDetached(

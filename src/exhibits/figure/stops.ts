@@ -5,7 +5,7 @@ import type { ExhibitModel } from "../buildExhibit";
 import type { TableRow } from "../records";
 import type { Stop } from "./useStops";
 
-/** In the order of the table; marks that stand for several of its rows follow. */
+/** In the order of the table, then the marks that stand for several of its rows. */
 export function stopsOf(
   dossier: Dossier,
   { matching, drawing, aggregateMarks }: ExhibitModel,
@@ -23,8 +23,9 @@ const stopOf = (dossier: Dossier, row: TableRow): Stop => ({
 });
 
 /**
- * All that a mark shows: "Tesla sales in China, 2016: more than 1 billion dollars, said by Tesla, from Fortune, paragraphs 4, 5";
- * of an event "Musk visits China, Trip, April 24–27, 2017, date printed, from Fortune, paragraph 3".
+ * The spoken name of a mark: "Tesla sales in China, 2016: more than 1 billion dollars, said by Tesla, from
+ * Fortune, paragraphs 4, 5"; for an event "Musk visits China, Trip, April 24–27, 2017, date printed, from Fortune,
+ * paragraph 3".
  */
 export function stopWords(dossier: Dossier, row: TableRow): string {
   const { what, quantity, kind, when, basis, derivation, citations } = row;

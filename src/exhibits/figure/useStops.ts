@@ -11,7 +11,7 @@ export interface Stop extends MarkTarget {
 
 const NONE: readonly Stop[] = [];
 
-/** Where a key leads from one stop of so many; null where it leads nowhere. Before the first stop is -1. */
+/** The index that a key leads to, out of `count` stops; null if it leads nowhere. -1 is before the first stop. */
 export function stopAfter(key: string, at: number, count: number): number | null {
   switch (key) {
     case "ArrowRight":
@@ -30,9 +30,9 @@ export function stopAfter(key: string, at: number, count: number): number | null
 }
 
 /**
- * A drawing as one stop of the Tab key, in which the arrows go from mark to mark, and Enter follows one.
- * @param make the marks, null if there are none to go to
- * @param arrive hears of the mark that the keyboard is at, and null once it has left
+ * Makes a drawing one stop of the Tab key, in which the arrows go from mark to mark and Enter follows one.
+ * @param make returns the marks; null if there are none
+ * @param arrive is called with the mark that the keyboard is at, and with null once it has left
  */
 export function useStops(
   make: (() => readonly Stop[]) | null,
@@ -40,13 +40,13 @@ export function useStops(
   arrive: (mark: string | null) => void,
 ) {
   const { point, leave } = usePointer();
-  // Kept while the focus is elsewhere, so that it comes back from the evidence to the same mark.
+  // Kept while the focus is elsewhere, so that it returns from the evidence to the same mark.
   const [at, setAt] = useState(-1);
   const [focused, setFocused] = useState(false);
   const stops = useMemo(() => (focused && make ? make() : NONE), [focused, make]);
   const stop = stops[at];
   return {
-    /** Null while there is nobody to say it to. */
+    /** Null while nobody listens. */
     said: focused ? { name: stop?.name ?? "", at, of: stops.length } : null,
     handlers: {
       tabIndex: make ? 0 : -1,

@@ -1,11 +1,10 @@
 import { useId } from "react";
-import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import { BarMark } from "../marks/BarMark";
-import { type FillIds, Fills, fillIds } from "../marks/Fills";
-import { FLUID } from "../marks/fluid";
+import { type FillIds, fillIds } from "../marks/Fills";
 import { MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
+import { ScaledBars } from "../marks/ScaledBars";
 import { TextLines } from "../marks/TextLines";
 import { type IndexLayout, layoutIndex, type PlacedIndexRow, type PlacedSurcharge } from "./layout";
 import type { IndexRows } from "./rows";
@@ -13,43 +12,30 @@ import type { IndexRows } from "./rows";
 export interface IndexChartProps {
   readonly rows: IndexRows;
   readonly width: number;
-  /** What the bars may grow to fill. */
+  /** The height that the bars may grow to fill. */
   readonly height?: number | undefined;
   readonly isSlide: boolean;
 }
 
-/** Multiples of one baseline: what was there before, and from the baseline on what came or went. */
+/** Multiples of one baseline: solid up to the baseline, then what was gained or lost. */
 export function IndexChart({ rows, width, height, isSlide }: IndexChartProps) {
   const ids = fillIds(useId());
   const layout = layoutIndex(rows, { width, height }, measure, isSlide);
   const { one, baseline } = layout;
   return (
-    <BarChart
-      layout="vertical"
-      accessibilityLayer={false}
-      style={FLUID}
-      width={width}
-      height={layout.height}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      data={layout.rows.map(({ row: { figure, multiple } }) => ({ id: figure.id, multiple }))}
+    <ScaledBars
+      {...{ width, height: layout.height, domain: layout.domain, barHeight: layout.barHeight, ids }}
+      bars={layout.rows.map(({ row: { figure, multiple } }) => ({ id: figure.id, value: multiple }))}
+      draw={(at, x = layout.zero, length) => {
+        const placed = layout.rows[at];
+        return placed && <Row placed={placed} end={x + length} layout={layout} ids={ids} />;
+      }}
     >
-      <Fills ids={ids} />
-      <XAxis type="number" hide domain={[...layout.domain]} allowDataOverflow />
-      <YAxis type="category" dataKey="id" hide width={0} />
       <TextLines className={css.strong} lines={layout.title} />
       <TextLines className={css.small} lines={baseline.words} />
-      <Bar
-        dataKey="multiple"
-        barSize={layout.barHeight}
-        isAnimationActive={false}
-        shape={({ index, x = layout.zero, width: length = 0 }) => {
-          const placed = layout.rows[index];
-          return placed ? <Row placed={placed} end={x + length} layout={layout} ids={ids} /> : <g />;
-        }}
-      />
       <line className={css.baseline} x1={one} x2={one} y1={baseline.from} y2={baseline.to} />
       {layout.surcharge && <Surcharge placed={layout.surcharge} barHeight={layout.barHeight} />}
-    </BarChart>
+    </ScaledBars>
   );
 }
 

@@ -1,5 +1,6 @@
 import { pptxWords } from "#text";
 import { type ContentShape, type ShapesContent, textShapes } from "../content";
+import { capLeft, intervalParts } from "../marks/interval";
 import { ARROW, CAP, type Look } from "../marks/looks";
 import { measure } from "../marks/measure";
 import { type IndexLayout, layoutIndex, type PlacedIndexRow, type PlacedSurcharge } from "./layout";
@@ -53,6 +54,7 @@ function rowShapes(
     matches,
   } as const;
   const past = (x: number, length: number) => (isFall ? end - x - length : end + x);
+  const { parts, caps } = partsOf({ one, end, nearer, look });
   const isOpen = look.end === "fade" || look.end === "arrow";
   return [
     ...textShapes(name, "strong", { matches }),
@@ -64,7 +66,7 @@ function rowShapes(
       name: row.name,
       alt: null,
     },
-    ...partsOf({ one, end, nearer, look }).map(({ from, to, fill }, at) => ({
+    ...parts.map(({ from, to, fill }, at) => ({
       ...bar,
       x: Math.min(from, to),
       width: Math.abs(to - from),
@@ -86,7 +88,7 @@ function rowShapes(
           },
         ]
       : []),
-    ...capsOf({ end, nearer, isFall, look }).map(({ x, alt }) => ({
+    ...caps.map(({ x, alt }) => ({
       ...bar,
       x,
       y: barY - CAP.proud,
@@ -115,31 +117,37 @@ function rowShapes(
 }
 
 interface PlacedEnds {
+  readonly one: number;
   readonly end: number;
   readonly nearer: number | null;
   readonly look: Look;
 }
 
-/** The bar in one, or of an interval what is certain and what is possible. */
-function partsOf({ one, end, nearer, look }: PlacedEnds & { readonly one: number }) {
-  if (nearer === null) return [{ from: one, to: end, fill: look.fill }];
-  const isAround = nearer > one !== end > one;
-  return [
-    { from: nearer, to: end, fill: "outline" as const },
-    ...(isAround ? [] : [{ from: one, to: nearer, fill: look.fill }]),
-  ];
+interface PlacedParts {
+  readonly parts: readonly { readonly from: number; readonly to: number; readonly fill: Look["fill"] }[];
+  /** By their left edges. */
+  readonly caps: readonly { readonly x: number; readonly alt: "low" | "high" | "cap" }[];
 }
 
-/** The hard ends of a bar, by their left edges. */
-function capsOf({ end, nearer, isFall, look }: PlacedEnds & { readonly isFall: boolean }) {
-  const outward = (x: number) => (isFall ? x - CAP.thickness : x);
-  const inward = (x: number) => (isFall ? x : x - CAP.thickness);
-  if (nearer !== null)
-    return [
-      { x: inward(nearer), alt: isFall ? "high" : "low" } as const,
-      { x: outward(end), alt: isFall ? "low" : "high" } as const,
-    ];
-  return look.end === "cap" ? [{ x: outward(end), alt: "cap" } as const] : [];
+/** The bar in one part, or an interval in its possible and its certain part, and the caps at the ends. */
+function partsOf({ one, end, nearer, look }: PlacedEnds): PlacedParts {
+  const isFall = end < one;
+  if (nearer === null)
+    return {
+      parts: [{ from: one, to: end, fill: look.fill }],
+      caps: look.end === "cap" ? [{ x: capLeft(end, isFall ? -1 : 1), alt: "cap" }] : [],
+    };
+  const { certain, possible, caps } = intervalParts({ zero: one, nearer, end });
+  return {
+    parts: [
+      { from: possible[0], to: possible[1], fill: "outline" },
+      ...(certain ? [{ from: certain[0], to: certain[1], fill: look.fill }] : []),
+    ],
+    caps: [
+      { x: caps.nearer, alt: isFall ? "high" : "low" },
+      { x: caps.end, alt: isFall ? "low" : "high" },
+    ],
+  };
 }
 
 function surchargeShapes(

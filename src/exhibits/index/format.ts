@@ -15,9 +15,9 @@ const Surcharge = strictObject({
   /** The percentage. */
   figure: Id,
   base: strictObject({ value: Positive, unit: UnitText }),
-  /** What costs the base: "A car priced at". */
+  /** What the base pays for: "A car priced at". */
   item: Text,
-  /** What the sum is with: "with the tariff". */
+  /** What the sum includes: "with the tariff". */
   sum: Text,
 });
 
@@ -59,7 +59,7 @@ const citedFigure = (id: string, { figures }: PlacedRecords) => {
   return found && "quantity" in found ? found : null;
 };
 
-/** A multiple is none of less than zero: nothing falls by more than all of it. */
+/** Nothing falls by more than all of it. */
 function requireMultiple(
   id: string,
   unit: string | undefined,

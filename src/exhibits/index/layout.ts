@@ -31,7 +31,7 @@ export interface PlacedIndexRow {
   readonly height: number;
   readonly barY: number;
   readonly end: number;
-  /** The nearer end of an interval to the baseline; null if the bar is none. */
+  /** The end of an interval that is nearer to the baseline; null if the value is no interval. */
   readonly nearer: number | null;
   readonly name: readonly PlacedText[];
   readonly value: PlacedText;
@@ -49,7 +49,7 @@ export interface PlacedSurcharge {
   readonly barY: number;
   /** Where the base ends and what is added begins, and where that ends. */
   readonly split: number;
-  /** How far what is added reaches in any case. */
+  /** The end of what is certainly added. */
   readonly certain: number;
   readonly end: number;
   readonly base: PlacedText;
@@ -66,7 +66,7 @@ export interface IndexLayout {
   readonly plotWidth: number;
   readonly barHeight: number;
   readonly title: readonly PlacedText[];
-  /** The places of zero and of one, and the line that the latter is. */
+  /** The positions of zero and one, and the baseline at one. */
   readonly zero: number;
   readonly one: number;
   readonly domain: readonly [number, number];
@@ -82,7 +82,7 @@ interface Room {
 
 const isFall = ({ multiple }: IndexRow): boolean => multiple < 1;
 
-/** What of a row stands farthest to the right: its bar, the baseline, or an interval around that. */
+/** The right edge of the bars of a row: its bar, the baseline, or an interval around the baseline. */
 const rightEnd = ({ multiple, nearer = 1 }: IndexRow): number => Math.max(1, multiple, nearer);
 
 const pastRight = (row: IndexRow, barHeight: number): number =>
@@ -113,7 +113,7 @@ export function layoutIndex(
   const base = few ? BAR.few : BAR.many;
   const barHeight = filled === undefined ? base : Math.max(BAR.many, Math.min(BAR.most, grown));
 
-  // What a fall ends in runs on to the left.
+  // What is drawn past the end of a fall runs to the left.
   const zero = Math.max(0, ...rows.filter(isFall).map(({ look }) => pastEnd(look, barHeight)));
   const valueIn = ({ value, short }: IndexRow) =>
     measure(value, VALUE, true) > plotWidth * MOST_VALUE ? short : value;
@@ -207,7 +207,7 @@ interface Place {
   readonly x: number;
   readonly top: number;
   readonly width: number;
-  /** Of the first bar beside it: both stand at one height if its head leaves them room. */
+  /** The top of the first bar of the other part: both bars line up if the words above leave room. */
   readonly barY: number | null;
   readonly barHeight: number;
 }

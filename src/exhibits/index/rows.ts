@@ -11,12 +11,12 @@ import { printedMultiple } from "../printedMultiple";
 export interface IndexRow {
   readonly figure: Figure;
   readonly name: string;
-  /** As printed, and where there is no room for that: "+376%", "about ×3" or "≈ 3×". */
+  /** As printed, and a shorter form if there is no room: "+376%", "about ×3" or "≈ 3×". */
   readonly value: string;
   readonly short: string;
   /** Under it: the multiple of a change, or the article's word for a multiple. */
   readonly under: string;
-  /** Of the baseline; of an interval the end that is farther from it. */
+  /** As a multiple of the baseline; for an interval, the end that is farther from it. */
   readonly multiple: number;
   /** The other end of an interval. */
   readonly nearer?: number | undefined;
@@ -33,7 +33,7 @@ export interface SurchargeRow {
   readonly base: string;
   readonly added: string;
   readonly sum: string;
-  /** What is added, as a part of the largest sum, and what is so in any case: less of an interval. */
+  /** The added part of the largest sum, and the part that is certain, which is less for an interval. */
   readonly share: number;
   readonly certain: number;
 }
@@ -45,7 +45,7 @@ export interface IndexRows {
   readonly baseline: string;
   readonly rows: readonly IndexRow[];
   readonly surcharge: SurchargeRow | null;
-  /** Every figure that the drawing prints, multiples that the dossier derives from a change among them. */
+  /** Every figure that the drawing prints, including multiples that the dossier derives from a change. */
   readonly figures: readonly Figure[];
 }
 
@@ -95,8 +95,8 @@ function rowOf(figure: Figure): IndexRow {
 }
 
 /**
- * A multiple is our reading of how much more that is: hatched. Of one below the baseline the bound points at the
- * baseline, where the bar is: only its words say it.
+ * A multiple is our reading of a change, so it is hatched. Below the baseline, its bound points toward the
+ * baseline, inside the bar, so only the words can say it.
  */
 function lookOfMultiple({ bound }: Quantity, isFall: boolean): Look {
   const { end } = lookOfBound(bound);
@@ -137,5 +137,5 @@ function surchargeRow(
   };
 }
 
-/** Of decimals multiplied: 19.99 × 7 ÷ 100. */
+/** Without the floating point noise of a product such as 19.99 × 7 ÷ 100. */
 const withoutNoise = (value: number): number => Number(value.toPrecision(12));

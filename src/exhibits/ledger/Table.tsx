@@ -10,9 +10,9 @@ import { VerdictMark } from "./VerdictMark";
 interface Props extends Partial<Counted> {
   readonly rows: readonly LedgerRow[];
   readonly label: string;
-  /** What alone reports the outcomes of the whole table: its column is headed by it. */
+  /** The only source of outcomes in the whole table, which then heads their column. */
   readonly reporter: Source | null;
-  /** A slide names its paragraphs at its foot. */
+  /** A slide names its paragraphs at its foot instead. */
   readonly slide: boolean;
 }
 const noName = () => "";

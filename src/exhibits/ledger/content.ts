@@ -9,9 +9,9 @@ import { VERDICT_SIGNS } from "./signs";
 interface Columns {
   /** The keys of the forecasts that match. */
   readonly matching: ReadonlySet<string>;
-  /** What alone reports the outcomes of the whole table. */
+  /** The only source of outcomes in the whole table, if there is one. */
   readonly reporter: Source | null;
-  /** A slide names its paragraphs at its foot. */
+  /** A slide names its paragraphs at its foot instead. */
   readonly slide: boolean;
 }
 

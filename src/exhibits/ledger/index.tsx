@@ -51,7 +51,7 @@ export const ledger = defineForm({
   },
 });
 
-/** A forecast goes by the paragraphs that make it, not by those that report what came of it. */
+/** A forecast matches by the paragraphs that make it, not by those that report its outcome. */
 function forecastRow(dossier: Dossier, row: LedgerRow): TableRow {
   const [{ source, paragraph }] = row.citations;
   return textRow(dossier, {

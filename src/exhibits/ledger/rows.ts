@@ -9,7 +9,7 @@ import { citingRecords } from "../../dossier/query/select";
 export interface LedgerRow {
   /** The key of its line. */
   readonly key: string;
-  /** What it is highlighted with: the ids of the records that cite its paragraphs, with blanks between. */
+  /** The ids of the records that cite its paragraphs, separated by spaces: it is highlighted with them. */
   readonly mark: string;
   readonly by: string;
   readonly when: When;
@@ -35,7 +35,7 @@ export function ledgerRows(dossier: Dossier): readonly LedgerRow[] {
   }));
 }
 
-/** The one source that reports all outcomes, if it is one. */
+/** The source that reports all outcomes, if there is only one. */
 export function outcomeReporter(dossier: Dossier, rows: readonly LedgerRow[]): Source | null {
   const [id, ...others] = new Set(
     rows.flatMap(({ outcomeCitations }) => outcomeCitations.map(({ source }) => source)),

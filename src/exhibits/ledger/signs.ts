@@ -4,7 +4,7 @@ import type { Sign } from "../content";
 const DISK = "M9 1a8 8 0 1 1 0 16a8 8 0 0 1 0-16z";
 const RING = "M9 1.8a7.2 7.2 0 1 1 0 14.4a7.2 7.2 0 0 1 0-14.4z";
 
-/** A mark for each verdict: another shape, not another color alone. */
+/** A mark for each verdict: different shapes, not only different colors. */
 export const VERDICT_SIGNS: Record<Verdict, Sign> = {
   happened: {
     letter: "✓",

@@ -1,10 +1,10 @@
 import { useId } from "react";
 import type { FillIds } from "./Fills";
-import { IntervalMark } from "./IntervalMark";
+import { capLeft, intervalParts } from "./interval";
 import { ARROW, CAP, type Look, type Tone } from "./looks";
 
 interface Props {
-  /** Where the bar starts, and where its value is: either may be the greater. */
+  /** Where the bar starts, and where its value is. Either may be larger. */
   readonly zero: number;
   readonly end: number;
   /** The end of an interval that is nearer to zero. */
@@ -19,7 +19,7 @@ interface Props {
 const HATCH_LINE = 1;
 const OUTLINE = 1.5;
 
-/** One bar, drawn as surely as its value is known. */
+/** One bar, in the look of its bound. */
 export function BarMark({ zero, end, nearer = null, y, height, tone, look, ids }: Props) {
   const direction = end >= zero ? 1 : -1;
   const length = Math.abs(end - zero);
@@ -38,14 +38,20 @@ export function BarMark({ zero, end, nearer = null, y, height, tone, look, ids }
       />
     );
   };
-  if (look.end === "interval" && nearer !== null)
+  const cap = (x: number) => (
+    <rect x={x} y={y - CAP.proud} width={CAP.thickness} height={height + 2 * CAP.proud} fill={color} />
+  );
+  if (look.end === "interval" && nearer !== null) {
+    const { certain, possible, caps } = intervalParts({ zero, nearer, end });
     return (
-      <IntervalMark
-        {...{ zero, end, nearer, y, height, color }}
-        certain={(from, to) => filled(look.fill, from, to)}
-        possible={(from, to) => filled("outline", from, to)}
-      />
+      <>
+        {certain && filled(look.fill, ...certain)}
+        {filled("outline", ...possible)}
+        {cap(caps.nearer)}
+        {cap(caps.end)}
+      </>
     );
+  }
   return (
     <>
       {look.end === "fade" && look.fill === "solid" ? null : filled(look.fill, zero, end)}
@@ -53,15 +59,7 @@ export function BarMark({ zero, end, nearer = null, y, height, tone, look, ids }
       {(look.end === "fade" || look.end === "arrow") && (
         <OpenArrow end={end} middle={y + height / 2} reach={height} direction={direction} color={color} />
       )}
-      {look.end === "cap" && (
-        <rect
-          x={direction === 1 ? end : end - CAP.thickness}
-          y={y - CAP.proud}
-          width={CAP.thickness}
-          height={height + 2 * CAP.proud}
-          fill={color}
-        />
-      )}
+      {look.end === "cap" && cap(capLeft(end, direction))}
     </>
   );
 }
@@ -75,7 +73,7 @@ interface OpenBarProps {
   readonly color: string;
 }
 
-/** Solid to the value, then to nothing over its own height. One shape, so that there is no seam on any surface. */
+/** Solid to the value, then a fade as long as the bar is high. One shape, so that no surface shows a seam. */
 function OpenBar({ zero, length, direction, y, height, color }: OpenBarProps) {
   const id = useId();
   const whole = length + height;
@@ -106,7 +104,7 @@ interface ArrowProps {
   readonly color: string;
 }
 
-/** There may be more: an arrow that is seen on the fade and on paper. */
+/** There may be more: an arrow, visible on the fade and on paper. */
 function OpenArrow({ end, middle, reach, direction, color }: ArrowProps) {
   const head = reach / 5;
   const width = reach / 15;

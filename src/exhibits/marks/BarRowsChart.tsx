@@ -1,21 +1,20 @@
 import { useId } from "react";
-import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import { BarMark } from "./BarMark";
 import type { BarPlot, BarRowsLayout, PlacedBar, PlacedLink, PlacedRemark } from "./barPlot";
 import { layoutBarRows } from "./barRows";
-import { type FillIds, Fills, fillIds } from "./Fills";
-import { FLUID } from "./fluid";
+import { type FillIds, fillIds } from "./Fills";
 import type { PlacedText } from "./head";
 import { SMALL } from "./looks";
 import { MarkGroup } from "./MarkGroup";
 import css from "./marks.module.css";
 import { measure } from "./measure";
+import { ScaledBars } from "./ScaledBars";
 import { TextLines } from "./TextLines";
 
 export interface BarRowsChartProps {
   readonly plot: BarPlot;
   readonly width: number;
-  /** What the bars may grow to fill. */
+  /** The height that the bars may grow to fill. */
   readonly height?: number | undefined;
 }
 
@@ -25,37 +24,24 @@ export function BarRowsChart({ plot, width, height }: BarRowsChartProps) {
   const layout = layoutBarRows(plot, { width, height }, measure);
   const { zero, domain, anchor, barHeight } = layout;
   return (
-    <BarChart
-      layout="vertical"
-      accessibilityLayer={false}
-      style={FLUID}
-      width={width}
-      height={layout.height}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      data={layout.bars.map(({ item: { id, amount } }) => ({ id, amount }))}
+    <ScaledBars
+      {...{ width, height: layout.height, domain, barHeight, ids }}
+      bars={layout.bars.map(({ item: { id, amount } }) => ({ id, value: amount }))}
+      // Drawn between the bars and their brackets, which lie over the ground of a highlighted bar.
+      zIndex={0}
+      draw={(at, x = zero, length) => {
+        const placed = layout.bars[at];
+        if (!placed) return null;
+        const end = placed.item.amount < 0 ? Math.min(x, x + length) : Math.max(x, x + length);
+        return <BarRow placed={placed} end={end} layout={layout} ids={ids} />;
+      }}
     >
-      <Fills ids={ids} />
-      <XAxis type="number" hide domain={[...domain]} allowDataOverflow />
-      <YAxis type="category" dataKey="id" hide width={0} />
-      <Bar
-        dataKey="amount"
-        barSize={barHeight}
-        isAnimationActive={false}
-        // In its place among what is drawn: brackets come over the ground of a bar that is lit.
-        zIndex={0}
-        shape={({ index, x = zero, width: length = 0 }) => {
-          const placed = layout.bars[index];
-          if (!placed) return <g />;
-          const end = placed.item.amount < 0 ? Math.min(x, x + length) : Math.max(x, x + length);
-          return <BarRow placed={placed} end={end} layout={layout} ids={ids} />;
-        }}
-      />
       <Heads layout={layout} hasZeroLine={anchor === "end"} />
       {layout.links.map((link) => (
         <Bracket key={link.link.id} placed={link} />
       ))}
       {layout.yardstick && <TextLines className={css.small} lines={[layout.yardstick.label]} />}
-    </BarChart>
+    </ScaledBars>
   );
 }
 

@@ -5,9 +5,9 @@ interface Props {
   readonly y: number;
   readonly radius: number;
   readonly tone: Tone;
-  /** Described, or printed with its date; else hollow: only counted, or worked out. */
+  /** Described, or printed with its date. Otherwise hollow: only counted, or worked out. */
   readonly filled: boolean;
-  /** A hollow one that may be there or not: the upper part of a range. */
+  /** A hollow one that may not be there: the upper part of a range. */
   readonly isDashed?: boolean;
 }
 

@@ -5,25 +5,25 @@ import css from "./marks.module.css";
 interface Props {
   /** The id of the mark, and whose evidence a click opens. */
   readonly evidence: string;
-  /** Behind the mark while it is highlighted, and what can be hit. */
+  /** Shown behind the mark while it is highlighted. It is also the click target. */
   readonly area: {
     readonly x?: number;
     readonly y?: number;
     readonly width: number;
     readonly height: number;
   };
-  /** Where its corner stands, if it is drawn from a corner of its own. */
+  /** The position of its own origin, if it has one. */
   readonly at?: { readonly x: number; readonly y: number };
-  /** What a click does instead. */
+  /** What a click does instead of opening evidence. */
   readonly target?: MarkTarget;
-  /** The records that it stands for, if not the one that it is called by. */
+  /** The records that it stands for, if not only the one of its id. */
   readonly records?: readonly string[];
   readonly children: ReactNode;
 }
 
 /**
- * A mark with all that is printed on it. The figure around the drawing opens its evidence on a click, goes from mark
- * to mark by the keyboard, and says by attributes whether it matches and is highlighted.
+ * A mark with all the text that belongs to it. The figure around the drawing opens its evidence on a click, moves
+ * the keyboard from mark to mark, and sets attributes for matches and highlights.
  */
 export function MarkGroup({ evidence, area, at, target, records = [], children }: Props) {
   return (

@@ -13,19 +13,19 @@ interface Panel {
 
 const GUTTER = 28;
 const ROW_GAP = 16;
-/** Under this a panel has a line of its own; on a slide everything is enlarged, and so is a panel. */
+/** A narrower panel gets its own row. On a slide everything is enlarged, panels too. */
 const NARROWEST = 240;
 const NARROWEST_ON_SLIDE = 170;
-/** A title's letters, a line of it, and the space under it. */
+/** The size of a title, the height of its line, and the space under it. */
 const TITLE = { size: 13, line: 20, space: 4 };
 
-/** Small multiples: side by side where they fit, one above the other where they do not. */
+/** Small multiples: side by side if they fit, else one above the other. */
 export function PanelGrid({
   panels,
   ...place
 }: LayoutRoom & Surface & { readonly panels: readonly Panel[] }) {
   const { room, beside } = arrange(panels.length, place);
-  // What stands under another cannot grow: it does not know how high the other is.
+  // Panels above one another do not grow, because neither knows the height of the other.
   const titles = Math.max(0, ...panels.map(({ title }) => titleHeight(title, room)));
   const fill =
     place.height === undefined || !(beside || panels.length === 1) ? undefined : place.height - titles;

@@ -7,7 +7,7 @@ interface Props {
   readonly anchor?: "start" | "middle" | "end";
 }
 
-/** Lines of text at their places. */
+/** Lines of text at their positions. */
 export function TextLines({ lines, className, anchor = "start" }: Props) {
   return lines.map(({ x, y, text, rest = "" }) => (
     <text key={`${x} ${y} ${text}`} className={className} x={x} y={y} textAnchor={anchor}>

@@ -21,7 +21,7 @@ function reachOf({ from, to }: BarLink, items: readonly BarItem[]): readonly [nu
   return [Math.min(...ends), Math.max(...ends)];
 }
 
-/** The links that get a bracket: those with room for their words, of which none stands beside another. */
+/** The links that get a bracket: those whose words have room, and that are not beside another bracket. */
 export function bracketsOf(
   links: readonly BarLink[],
   items: readonly BarItem[],
@@ -39,7 +39,7 @@ export function bracketsOf(
     });
 }
 
-/** What a bar leaves at its right to the bracket beside it, by its index. */
+/** The room at the right of a bar for the bracket beside it, by its index. */
 export function bracketRoom(
   brackets: readonly BarLink[],
   items: readonly BarItem[],

@@ -18,7 +18,7 @@ export interface BarItem {
   readonly nearer?: number | undefined;
   readonly tone: Tone;
   readonly look: Look;
-  /** What else is said of the bar, under it. */
+  /** Remarks on the bar, written under it. */
   readonly remarks?: readonly BarRemark[];
 }
 
@@ -29,15 +29,15 @@ export function extentOf(quantity: Quantity): Pick<BarItem, "amount" | "nearer">
   return { amount, nearer: amount === quantity.high ? quantity.low : quantity.high };
 }
 
-/** A line of text under a bar, with evidence of its own. */
+/** A line of text under a bar. It opens its own evidence. */
 export interface BarRemark {
   readonly id: string;
   readonly text: string;
-  /** A value that is marked by a notch in the bar; null if the text is all. */
+  /** The value of a notch in the bar; null if there is only text. */
   readonly notch: number | null;
 }
 
-/** A factor that ties two bars. */
+/** A factor between two bars. */
 export interface BarLink {
   readonly id: string;
   /** The marks of the two bars. */
@@ -47,32 +47,32 @@ export interface BarLink {
   readonly value: string;
   /** The article's own word: "(“tripled”)". */
   readonly printed: string;
-  /** All of it in a line under the second bar, for a chart that has no room for a bracket. */
+  /** All of it in one line under the second bar, if the chart has no room for a bracket. */
   readonly line: string;
 }
 
-/** Bars under one head. */
+/** Bars under one heading. */
 interface BarGroup {
   readonly title: string | null;
   readonly items: readonly BarItem[];
 }
 
-/** A value to hold the bars against, marked on each of them. */
+/** A value to compare the bars with, marked on each of them. */
 export interface Yardstick {
   readonly value: number;
   readonly label: string;
 }
 
-/** What is drawn on one scale. */
+/** The bars of one scale. */
 export interface BarPlot {
   readonly groups: readonly BarGroup[];
-  /** Bars that are not drawn here, on the same scale. */
+  /** Bars that are not drawn here, but count for the scale. */
   readonly others?: readonly BarItem[];
   readonly yardstick?: Yardstick | null;
   readonly links?: readonly BarLink[];
   /** Signed changes: names end at the zero line, whatever the signs. */
   readonly isChange?: boolean;
-  /** A slide holds fewer bars that are as high. */
+  /** On a slide, bars are high only if there are fewer of them. */
   readonly isSlide?: boolean;
 }
 
@@ -83,10 +83,10 @@ export interface PlacedBar {
   readonly height: number;
   readonly barY: number;
   readonly end: number;
-  /** The nearer end of an interval; null if the bar is none. */
+  /** The nearer end of an interval; null if the value is no interval. */
   readonly nearer: number | null;
   readonly name: readonly PlacedText[];
-  /** What of the detail has no room on the name's line. */
+  /** The part of the detail that has no room on the name's line. */
   readonly detail: readonly PlacedText[];
   /** Where name and detail are anchored. */
   readonly anchor: "start" | "end";
@@ -98,12 +98,12 @@ export interface PlacedBar {
 
 export interface PlacedRemark {
   readonly id: string;
-  /** From the left; null if there is none, or none that the bar reaches. */
+  /** From the left; null if there is no notch, or the bar does not reach it. */
   readonly notch: number | null;
   readonly lines: readonly PlacedText[];
 }
 
-/** The head of a group: its hairline, and the part of the zero line beside its bars. */
+/** The heading of a group: its hairline, and the part of the zero line beside its bars. */
 export interface PlacedGroup {
   readonly title: readonly PlacedText[];
   readonly lineY: number | null;
@@ -116,11 +116,11 @@ export interface BarRowsLayout {
   readonly width: number;
   readonly height: number;
   readonly barHeight: number;
-  /** The place of zero, from the left. */
+  /** The position of zero, from the left. */
   readonly zero: number;
   /** The values at the left and the right edge. */
   readonly domain: readonly [number, number];
-  /** Names end at the zero line of signed values; else they start there. */
+  /** Names end at the zero line if values have signs; otherwise they start there. */
   readonly anchor: "start" | "end";
   readonly groups: readonly PlacedGroup[];
   readonly bars: readonly PlacedBar[];
@@ -128,7 +128,7 @@ export interface BarRowsLayout {
   readonly yardstick: { readonly x: number; readonly label: PlacedText } | null;
 }
 
-/** A bracket that ties two bars: its words are at its right. */
+/** A bracket between two bars, with its words at its right. */
 export interface PlacedLink {
   readonly link: BarLink;
   /** The ends of the bracket, and how far its side is from them. */

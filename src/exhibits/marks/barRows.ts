@@ -16,7 +16,7 @@ import { FOOT, placeYardstick } from "./placeYardstick";
 import { type FittedValues, fitValues, labelWidth } from "./valueFit";
 import { wrap } from "./wrap";
 
-/** Bars of a few rows, of more, and where few rows have a high slide to fill. In CSS pixels. */
+/** The height of bars in charts with few rows, with more, and with few rows on a high slide. In CSS pixels. */
 const BAR = { few: 26, many: 16, most: 41 };
 const FEW = { page: 12, slide: 6 };
 /** The first baseline of a row, between name and bar, and under the bar. */
@@ -26,9 +26,9 @@ const CHANGE_ROW = { first: 15, name: 6, under: 10 };
 const REMARK = { first: 17, notched: 22, line: 17, end: 4 };
 /** A head's first baseline, from its last to its hairline, from there to its bars, and between groups. */
 const GROUP = { first: 15, line: 7, under: 8, between: 8 };
-/** Names that end at a zero line take this part of the width at most, then they wrap. */
+/** Names that end at a zero line may take this part of the width before they wrap. */
 const MOST_NAME = 0.6;
-/** And leave so much to the longest bar. */
+/** The part that remains for the longest bar. */
 const LEAST_BAR = 24;
 
 /** The room that a plot has, and a height for its bars to fill. */
@@ -38,12 +38,12 @@ export interface PlotRoom {
 }
 
 /**
- * A name above each bar, the value past its end, on the largest scale at which all of it fits. A bracket that costs
- * the values their words is no help: a line under its bar says the same.
+ * A name above each bar and the value past its end, on the largest scale at which everything fits. If brackets
+ * would cost the values their words, the factors are written under the bars instead.
  */
 export function layoutBarRows(plot: BarPlot, room: PlotRoom, measure: Measure): BarRowsLayout {
   const [group, ...more] = plot.groups;
-  // Between groups stand heads, and beside a zero line the names.
+  // Headings stand between groups, and names beside a zero line.
   const hasBrackets = group !== undefined && more.length === 0 && anchorOf(plot) === "start";
   const brackets = hasBrackets ? bracketsOf(plot.links ?? [], group.items, room.width, measure) : [];
   const { layout, wording } = layOut(plot, { ...room, brackets }, measure);
@@ -51,7 +51,7 @@ export function layoutBarRows(plot: BarPlot, room: PlotRoom, measure: Measure): 
   return layOut(plot, { ...room, brackets: [] }, measure).layout;
 }
 
-/** Names end at the zero line of signed values; else they start there. */
+/** Names end at the zero line if values have signs; otherwise they start there. */
 const anchorOf = ({ groups, others = [], isChange = false }: BarPlot): "start" | "end" =>
   isChange ||
   [...groups.flatMap(({ items }) => items), ...others].some(
@@ -160,7 +160,7 @@ const bold =
   (text, size) =>
     measure(text, size, true);
 
-/** What names at a zero line may take: the shortest values still have their room at its right. */
+/** The width of names at a zero line, which leaves the shortest values their room at its right. */
 function roomLeft(items: readonly BarItem[], width: number, measure: Measure): number {
   const past = items
     .filter(({ amount }) => amount >= 0)
@@ -168,7 +168,7 @@ function roomLeft(items: readonly BarItem[], width: number, measure: Measure): n
   return Math.max(1, Math.min(width * MOST_NAME, width - GAP - LEAST_BAR - Math.max(0, ...past)));
 }
 
-/** Name and detail on one line if they fit, else one under the other, as many lines as they need. */
+/** Name and detail on one line if they fit, else one under the other, on as many lines as they need. */
 function headOf(
   { name, detail }: BarItem,
   width: number,
@@ -195,7 +195,7 @@ const widest = (rows: readonly RowTexts[], measure: Measure): number =>
     ]),
   );
 
-/** The links of a bar that have no bracket, as remarks under it. */
+/** The links of a bar without a bracket, as remarks under it. */
 const linesFor = (
   item: BarItem,
   { links = [] }: BarPlot,
@@ -224,7 +224,7 @@ function textHeight({ name, detail, remarks }: RowTexts, air: typeof ROW): numbe
 const headHeight = ({ length }: readonly unknown[]): number =>
   length === 0 ? 0 : GROUP.first + (length - 1) * HEAD_LINE + GROUP.line + GROUP.under;
 
-/** Bars of a few rows are higher; on a slide they fill what is free, as high as they may be. */
+/** Bars of a few rows are higher. On a slide they fill the free height, up to a limit. */
 function barHeightIn(
   count: number,
   { free, isSlide }: { readonly free: number | null; readonly isSlide: boolean },
@@ -237,7 +237,7 @@ function barHeightIn(
 interface BarPlace {
   readonly top: number;
   readonly height: number;
-  /** Where the room of its texts ends. */
+  /** Where the room for its texts ends. */
   readonly right: number;
   readonly barHeight: number;
   readonly anchor: "start" | "end";

@@ -2,12 +2,12 @@ import type { PlacedText } from "./head";
 import { GAP, LABEL, SMALL } from "./looks";
 import type { Measure } from "./measure";
 
-/** The height of a row and of its bar, where the name stands beside the bar and where it stands above. */
+/** The height of a row and of its bar, with the name beside the bar or above it. */
 export const DENSE = { beside: { row: 24, bar: 14 }, above: { row: 42, bar: 14 } };
-/** Of the width, what names beside their bars take at most; wider ones stand above them. */
+/** The part of the width that names beside their bars may take. Wider names go above the bars. */
 const BESIDE = 0.45;
 
-/** The room that names take beside their bars; null where that would be too much of the width. */
+/** The width of the names beside their bars; null if that is too much of the width. */
 export function denseNames(rows: readonly Named[], width: number, measure: Measure): number | null {
   const widths = rows.map(({ name, period }) => lineWidth({ name, period }, measure));
   const room = Math.ceil(Math.max(0, ...widths)) + 2 * GAP;
@@ -23,7 +23,7 @@ interface Named {
   readonly period: string;
 }
 
-/** A name and its period on one line from `x` on, cut where they are wider: the table has them whole. */
+/** A name and its period on one line from `x` on, shortened if they are wider: the table has them in full. */
 export function denseLine(
   { name, period }: Named,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
@@ -40,13 +40,13 @@ export function denseLine(
   };
 }
 
-/** A long period leaves that much of the line to the name. */
+/** A long period leaves at least that part of the line to the name. */
 const LEAST_NAME = 0.55;
 
-/** Sums of widths differ by less than anything that can be seen. */
+/** Less than anyone can see, but more than the rounding of sums. */
 const NOISE = 0.01;
 
-/** The text, or as much of its beginning as fits with an ellipsis; "" where nothing does. */
+/** The text, or as much of its beginning as fits with an ellipsis; "" if nothing fits. */
 function clip(text: string, width: number, size: number, measure: Measure): string {
   if (measure(text, size) <= width + NOISE) return text;
   const letters = [...text];

@@ -1,2 +1,2 @@
-/** The style of a chart as wide as its place: what was laid out is enlarged to fill it, in its proportions. */
+/** Styles a chart to be as wide as its container: the layout is scaled to fill it. */
 export const FLUID = { width: "100%", height: "auto" } as const;

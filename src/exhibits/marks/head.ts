@@ -2,16 +2,16 @@ import { GAP, LABEL, SMALL } from "./looks";
 import type { Measure } from "./measure";
 import { wrap } from "./wrap";
 
-/** A text by the start of its baseline, in CSS pixels. */
+/** A text from the start of its baseline, in CSS pixels. */
 export interface PlacedText {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  /** What follows on the same line in regular weight: ", our estimate". */
+  /** Follows on the same line in regular weight: ", our estimate". */
   readonly rest?: string;
 }
 
-/** A name and its period above a bar, from the upper left corner of the room they take. */
+/** A name and its period above a bar, from the upper left corner of their box. */
 export interface Head {
   readonly height: number;
   readonly name: readonly PlacedText[];
@@ -26,7 +26,7 @@ interface Named {
   readonly period: string;
 }
 
-/** On one line where they fit, else one under the other, as many lines as they need. */
+/** On one line if they fit, else one under the other, on as many lines as they need. */
 export function headOf({ name, period }: Named, width: number, measure: Measure): Head {
   const nameWidth = measure(name, LABEL, true) + GAP;
   if (nameWidth + measure(period, SMALL) <= width) {
@@ -39,7 +39,7 @@ export function headOf({ name, period }: Named, width: number, measure: Measure)
   return stackOf({ name, period }, width, measure);
 }
 
-/** One under the other, as many lines as they need. */
+/** One under the other, on as many lines as they need. */
 export function stackOf({ name, period }: Named, width: number, measure: Measure): Head {
   const names = wrap(name, width, LABEL, (text, size) => measure(text, size, true));
   const periods = wrap(period, width, SMALL, measure);

@@ -2,7 +2,7 @@ import { exhibitWords } from "#text";
 import type { Figure } from "../../dossier/format/model";
 import { lookOf } from "./looks";
 
-/** How to read the looks that these figures are drawn in; null where all are plain. */
+/** How to read the looks of these figures; null if all are plain. */
 export function legendOf(figures: readonly Figure[]): string | null {
   const looks = figures.map(lookOf);
   const parts = [

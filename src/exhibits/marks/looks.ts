@@ -1,15 +1,15 @@
 import type { Bound } from "../../dossier/format/lists";
 import type { Figure } from "../../dossier/format/model";
 
-/** Colors by the part a mark plays; each has a stronger and a softer one in `tokens.css`. */
+/** Colors by the role of a mark. Each has a stronger and a softer one in `tokens.css`. */
 export type Tone = "focus" | "context" | "gain" | "loss";
 
 export interface Look {
   /** Solid, hatched (worked out here, or about), or an outline with a light fill (no more than that). */
   readonly fill: "solid" | "hatched" | "outline";
   /**
-   * At the value: nothing; a fade and an arrow past it (that or more), the arrow alone on what is hatched; a hard cap
-   * (that or less); a light part with a cap at each end (any of that).
+   * What is drawn at the value: nothing; a fade and an arrow past it ("or more"), only the arrow on a hatched bar;
+   * a hard cap ("or less"); a light part with a cap at each end (anything between).
    */
   readonly end: "none" | "fade" | "arrow" | "cap" | "interval";
 }
@@ -38,7 +38,7 @@ export const CAP = { thickness: 4, proud: 3 };
 /** Where the arrow of a lower bound starts past its value, and how far its tip stands out past the fade. */
 export const ARROW = { start: 4, proud: 2 };
 
-/** What stands past the value of a bar so high, in CSS pixels: a fade is as long as its bar is high. */
+/** How far a bar's look reaches past its value, in CSS pixels: a fade is as long as its bar is high. */
 export function pastEnd({ end }: Pick<Look, "end">, barHeight: number): number {
   switch (end) {
     case "none":
@@ -52,12 +52,12 @@ export function pastEnd({ end }: Pick<Look, "end">, barHeight: number): number {
   }
 }
 
-/** How much of a mark is seen that does not match the filters: the page's style sheet and PowerPoint. */
+/** The opacity of a mark that does not match the filters, in the page's style sheet and in PowerPoint. */
 export const DIMMED_OPACITY = 0.34;
 
 /** Between a mark and its text. */
 export const GAP = 8;
-/** Type in a drawing, in CSS pixels: names, values, other text, and what is secondary. */
+/** Type in a drawing, in CSS pixels: names, values, other text, secondary text. */
 export const LABEL = 15;
 export const VALUE = 15.5;
 export const TEXT = 14.5;

@@ -8,7 +8,7 @@ interface Widths {
   readonly bold: number;
 }
 
-/** In thousandths of the size of the type. The file has letters by their width and what semibold adds to it. */
+/** In thousandths of the type's size. The file lists letters by their width and what semibold adds to it. */
 const WIDTH_OF: ReadonlyMap<string, Widths> = new Map(
   Object.entries<string>(letterWidths).flatMap(([widths, letters]) => {
     const [plain = 0, more = 0] = widths.split("+").map(Number);
@@ -16,17 +16,17 @@ const WIDTH_OF: ReadonlyMap<string, Widths> = new Map(
   }),
 );
 
-/** What other fonts stand in for: as wide as it is high, and a picture somewhat wider. */
+/** Characters of other fonts: as wide as they are high, and a pictograph somewhat wider. */
 const OTHER: Widths = { plain: 1000, bold: 1050 };
 const PICTURE: Widths = { plain: 1400, bold: 1400 };
 
-/** Marks on the letter before, and signs that only say how to set what follows. */
+/** Marks on the letter before, and formatting characters. */
 const WITHOUT_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const IS_PICTURE = /\p{Extended_Pictographic}/u;
 
 /**
- * Widths in the page's own sans-serif, without what pairs of letters lose: its fallbacks run no wider. Measured by
- * table, not in the page: a drawing is the same in every browser and in the build.
+ * Widths in the page's own sans-serif, without kerning. Its fallbacks run no wider. Measured by a table rather
+ * than in the page, so that a drawing is the same in every browser and in the build.
  */
 export const measure: Measure = (text, size, bold = false) => {
   let width = 0;

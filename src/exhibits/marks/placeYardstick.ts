@@ -5,7 +5,7 @@ import type { Measure } from "./measure";
 /** Room for the words of a yardstick under the bars. */
 export const FOOT = 22;
 
-/** Its words stand under the bars, as near to its line as the edges allow. */
+/** The words go under the bars, as near to the line as the edges allow. */
 export function placeYardstick(
   { label: text }: Yardstick,
   { x, bottom, width }: { readonly x: number; readonly bottom: number; readonly width: number },

@@ -1,14 +1,14 @@
-/** What one bar needs besides its length, in CSS pixels. */
+/** The room that one bar needs besides its length, in CSS pixels. */
 export interface ScaledBar {
   readonly amount: number;
-  /** On the side of the zero line that the bar leaves free. */
+  /** On the other side of the zero line. */
   readonly opposite: number;
   /** Past the end of the bar. */
   readonly past: number;
 }
 
 export interface FittedScale {
-  /** The place of zero, from the left. */
+  /** The position of zero, from the left. */
   readonly zero: number;
   /** Pixels to the unit. */
   readonly scale: number;
@@ -17,7 +17,7 @@ export interface FittedScale {
 const STEPS = 40;
 
 /**
- * The largest scale at which every bar fits into a width with all that stands beside it. Bars below zero run left.
+ * The largest scale at which every bar fits into a width with everything beside it. Bars below zero run left.
  * @param shared what every bar needs left of the zero line, whatever its sign
  */
 export function largestScale(bars: readonly ScaledBar[], width: number, shared = 0): FittedScale {

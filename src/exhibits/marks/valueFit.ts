@@ -3,16 +3,16 @@ import { GAP, type Look, pastEnd, TEXT, VALUE } from "./looks";
 import type { Measure } from "./measure";
 import { type FittedScale, largestScale } from "./scale";
 
-/** A bar and the wordings that its value has. */
+/** A bar and the wordings that its value can have. */
 export interface LabeledBar {
   readonly amount: number;
-  /** The nearer end of an interval: it may stand on the other side of zero. */
+  /** The nearer end of an interval. It may be on the other side of zero. */
   readonly nearer?: number | undefined;
   readonly look: Look;
   readonly labels: MarkLabels;
 }
 
-/** Which of a value's wordings: whole, in words, in signs. */
+/** Which wording a value has: in full, in words, in signs. */
 export type Wording = 0 | 1 | 2;
 
 interface Choice {
@@ -21,7 +21,7 @@ interface Choice {
   readonly inside: ReadonlySet<number>;
 }
 
-/** A scale, and how the values stand at it. */
+/** A scale, and the placement of the values at it. */
 export type FittedValues = Choice & FittedScale;
 
 interface Room {
@@ -31,21 +31,21 @@ interface Room {
   readonly shared: number;
   /** What a bar needs past its label, by its index. */
   readonly after: (bar: number) => number;
-  /** Values that the scale must hold without labels. */
+  /** Values without labels that count for the scale. */
   readonly also: readonly number[];
 }
 
-/** Words beside their bars may cost that part of the scale that there could be. */
+/** Words beside their bars may reduce the scale to this part of the largest possible one. */
 const WORTH = 0.6;
-/** Bars as long as that part of the longest may hold their values inside. */
+/** Bars of at least this part of the longest may hold their values inside. */
 const LONG = 0.5;
 
 export const labelWidth = ({ text, rest }: MarkLabel, measure: Measure): number =>
   measure(text, VALUE, true) + measure(rest, TEXT);
 
 /**
- * The largest scale at which every value has room past its bar, in words if they cost little enough; else inside bars
- * that are long, solid and end at their value; else in signs.
+ * The largest scale at which every value has room past its bar: in words if they cost little enough, else inside
+ * bars that are long, solid and end at their value, else in signs.
  */
 export function fitValues(bars: readonly LabeledBar[], room: Room, measure: Measure): FittedValues {
   const beside: ReadonlySet<number> = new Set();
@@ -61,7 +61,7 @@ export function fitValues(bars: readonly LabeledBar[], room: Room, measure: Meas
   const fitted = choices
     .map((choice) => ({ ...choice, ...scaleOf(bars, room, choice, measure) }))
     .filter((one) => holdsLabels(bars, one, measure));
-  // In a room too narrow for any bar every scale is all but 0, and the shortest words it is.
+  // In a room too narrow for any bar every scale is almost 0, so the shortest words are used.
   const best = Math.max(...fitted.map(({ scale }) => scale));
   const chosen = best > Number.EPSILON ? fitted.find(({ scale }) => scale >= WORTH * best) : fitted.at(-1);
   if (!chosen) throw new Error("Values in signs past their bars always fit.");

@@ -13,8 +13,8 @@ export function wrap(text: string, width: number, size: number, measure: Measure
 }
 
 /**
- * The lines of a text: broken between words, and inside a word that is wider than a line, as a name in Chinese or an
- * address is.
+ * Breaks a text between words, and inside a word that is wider than a line, such as a name in Chinese or an
+ * address.
  */
 export function linesIn(text: string, fits: (line: TextSlice) => boolean): readonly TextSlice[] {
   const lines: TextSlice[] = [];
@@ -38,5 +38,5 @@ export function linesIn(text: string, fits: (line: TextSlice) => boolean): reado
   return line ? [...lines, line] : lines;
 }
 
-/** Letters as a reader counts them: a mark stays with the letter that it is on. */
+/** Letters as a reader counts them: a combining mark stays with its letter. */
 const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });

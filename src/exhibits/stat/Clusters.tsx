@@ -21,10 +21,10 @@ interface Props {
   readonly slide: boolean;
 }
 
-/** Up to two sources stand side by side; each of more has a row of its own. */
+/** Up to two sources are side by side. With more, each has its own row. */
 const SIDE_BY_SIDE = 2;
 
-/** Figures one by one, large, under the source that each is from. */
+/** Large figures, under the source that each comes from. */
 export function Clusters({ clusters, slide }: Props) {
   const css = slide ? stage : page;
   const layout = clusters.length > SIDE_BY_SIDE ? "rows" : clusters.length === 1 ? "one" : "pair";
@@ -47,7 +47,7 @@ export function Clusters({ clusters, slide }: Props) {
   );
 }
 
-/** What the filters ask for, and these numbers do not have: shown once none of them matches. */
+/** The filters in force, shown if none of the numbers matches them. */
 function Nothing({ className }: { readonly className: string | undefined }) {
   const chosen = filterWords(useDossier(), useFilters());
   return (

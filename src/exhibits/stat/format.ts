@@ -5,11 +5,11 @@ import { Citation, exhibitSchema } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
 import { Id, SomeIds, Text } from "../../dossier/format/values";
 
-/** What stands under a number in place of the figure's label. */
+/** The text under a number, instead of the figure's label. */
 const NumberText = strictObject({
   figure: Id,
   text: Text,
-  /** What the text says beyond the figure: its paragraphs are named after the figure's own. */
+  /** The sources of what the text adds to the figure. Their paragraphs are named after the figure's own. */
   citations: v.optional(v.array(Citation)),
 });
 

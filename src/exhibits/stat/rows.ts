@@ -11,7 +11,7 @@ export interface StatRow {
   readonly number: string;
   /** What it is: the exhibit's own text, else the figure's label. */
   readonly text: string;
-  /** Where it is from, each list after the other: the figure's own first paragraph, what the text cites. */
+  /** Its sources, in two lists: the first paragraph of the figure, and those that the text cites. */
   readonly cited: readonly (readonly Citation[])[];
 }
 
@@ -27,14 +27,14 @@ export function statRows(dossier: Dossier, { figures, texts = [] }: ExhibitOf<"s
   return figures.map((id) => {
     const figure = requireRecord(dossier.figures, id);
     const { text = figure.label, citations = [] } = textOf.get(id) ?? {};
-    // What is computed comes from all that its inputs cite.
+    // A derived figure cites everything that its inputs cite.
     const own = figure.derived ? figure.citations : figure.citations.slice(0, 1);
     const cited = [own, citations].filter((some) => some.length > 0);
     return { figure, ...keyNumber(figure.quantity), text, cited };
   });
 }
 
-/** Numbers by the source that is cited first, in order of publication. */
+/** Numbers by their first cited source, in order of publication. */
 export function statClusters(dossier: Dossier, rows: readonly StatRow[]): readonly StatCluster[] {
   const published = ({ source }: StatCluster) => earliestDay(parseWhen(source.published));
   const sourceOf = ({ figure }: StatRow) => figure.citations[0].source;

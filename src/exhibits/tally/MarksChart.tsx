@@ -98,14 +98,14 @@ const dateOf = ({ x, y, text }: PlacedText): PlacedText => ({ x, y, text });
 /** Between a date and what follows it. */
 const BLANK = 3.5;
 
-/** The note after a date, by itself. */
+/** The note after a date, with its own evidence. */
 const restOf = ({ x, y, text, rest = "" }: PlacedText): PlacedText => ({
   x: x + measure(text, TEXT) + BLANK,
   y,
   text: rest.trim(),
 });
 
-/** What can be hit of lines of text. */
+/** The click target of lines of text. */
 function areaOf(lines: readonly PlacedText[], size: number) {
   const [top, bottom] = [Math.min(...lines.map(({ y }) => y)), Math.max(...lines.map(({ y }) => y))];
   const x = Math.min(...lines.map((line) => line.x));
@@ -116,7 +116,7 @@ function areaOf(lines: readonly PlacedText[], size: number) {
 /** How far the side of a bracket comes down to the marks. */
 const SIDE = 5;
 
-/** Over what a number counts; in dashes where there may be more. */
+/** A bracket over the marks that a number counts, dashed where there may be more. */
 function Bracket({ from, to, dashedTo, y }: PlacedBracket) {
   return (
     <>

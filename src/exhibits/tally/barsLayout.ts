@@ -29,7 +29,10 @@ export interface PlacedBarRow {
   readonly segments: readonly Segment[];
   readonly end: number;
   readonly arrowX: number | null;
-  /** The count that an article prints, then how many of it are described; else that is the first of the notes. */
+  /**
+   * The count that an article prints, then how many of it are described. If there is no printed count, the number
+   * described is the first of the notes.
+   */
   readonly value: PlacedText | null;
   readonly described: PlacedText | null;
   readonly note: readonly PlacedText[];
@@ -42,7 +45,7 @@ export interface TallyBarsLayout {
 }
 
 const NOTE_LINE = 17;
-/** What is there can be seen. */
+/** The least width of a part, so that it is visible. */
 const LEAST = 1.5;
 /** A bar has that many parts at most. */
 const SORTS = 4;
@@ -69,7 +72,7 @@ export function layoutTallyBars(
   }));
   const roomOf = ({ words, arrow, value }: (typeof texts)[number], under: boolean) =>
     width - left - SORTS * LEAST - arrow - GAP - value - (under ? 0 : measure(words, SMALL));
-  // Where words would take all of the room, they stand under the bars.
+  // If words would take all of the room, they go under the bars.
   const under = texts.some((text) => roomOf(text, false) < SHORTEST);
   const scale = Math.min(
     ...texts.map((text) => Math.max(1, roomOf(text, under)) / Math.max(1, totalOf(text.row.counts))),
@@ -111,7 +114,7 @@ export function layoutTallyBars(
 
 const totalOf = ({ described, hollow, possible }: RowCounts) => described.all + hollow.all + possible.all;
 
-/** Of each sort what is left comes first. */
+/** In each part, the matching ones come first. */
 function segmentsOf({ described, hollow, possible }: RowCounts, left: number, scale: number) {
   let end = left;
   const segments: Segment[] = [];

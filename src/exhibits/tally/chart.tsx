@@ -12,7 +12,7 @@ export const tallyChart: ChartOf<readonly TallyRow[]> = {
   heightAt: (rows, { slide = false }, width) => layoutTally(rows, width, measure, slide).height,
 };
 
-/** Bars for what is too much to have a mark each. */
+/** Bars for counts that are too large for a mark each. */
 export const summedChart: ChartOf<readonly SummedRow[]> = {
   draw: (rows, _, { width }) => <BarsChart rows={rows} width={width} />,
   heightAt: (rows, _, width) => layoutTallyBars(rows, width, measure).height,

@@ -4,11 +4,11 @@ import { GAP, SMALL, TEXT } from "../marks/looks";
 import type { Measure } from "../marks/measure";
 import type { PlacedMark } from "./marks";
 
-/** A text under the marks that it is of. */
+/** A text under the marks that it belongs to. */
 export interface PlacedDate {
   readonly place: PlacedText;
   readonly end: number;
-  /** The mark that it dates; null of marks without a date. */
+  /** The mark that it dates; null for marks without a date. */
   readonly mark: string | null;
 }
 
@@ -18,7 +18,7 @@ interface DatesRoom {
   readonly radius: number;
 }
 
-/** Marks under which one text stands. */
+/** Marks with one text under them. */
 interface Run {
   readonly from: number;
   readonly to: number;
@@ -30,7 +30,10 @@ const LINE = 18;
 /** Between texts on one line. */
 const SPACE = 14;
 
-/** A date under each dated mark, on a first line where it fits and else on a second; "counted, no date" under others. */
+/**
+ * A date under each dated mark, on the first line if it fits and otherwise on a second; "counted, no date" under
+ * the others.
+ */
 export function placeDates(
   marks: readonly PlacedMark[],
   { left, width, radius }: DatesRoom,
@@ -59,7 +62,7 @@ export function placeDates(
   return { dates, lines: ends.filter((end) => end > Number.NEGATIVE_INFINITY).length };
 }
 
-/** Each dated mark by itself, those without a date that stand together as one. */
+/** Each dated mark by itself, and neighbors without a date as one. */
 function runsOf(marks: readonly PlacedMark[], radius: number): readonly Run[] {
   const runs: Run[] = [];
   for (const { mark, x } of marks) {

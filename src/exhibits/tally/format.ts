@@ -10,14 +10,14 @@ const Row = strictObject({
   person: Id,
   /** Occasions that an article describes, in order of time. */
   events: Ids,
-  /** A count of occasions, and which of `events` are taken to be among them. */
+  /** A count of occasions, and which of `events` it includes. */
   count: v.optional(strictObject({ figure: Id, includes: Ids })),
   note: v.optional(Text),
 });
 
 const schema = exhibitSchema("tally", {
   rows: v.tupleWithRest([Row], Row),
-  /** People who are there to compare with. */
+  /** People who are there for comparison. */
   context: v.optional(Ids),
 });
 

@@ -28,7 +28,7 @@ export const tally = defineForm({
     return {
       table: rows.flatMap((row) => linesOf(dossier, row)),
       legend: exhibitWords.legend[rows.some(({ possible }) => possible > 0) ? "tallyWithRange" : "tally"],
-      // Bars have other marks.
+      // Bars have different marks.
       ...(summed ? {} : { markKeys: keysTo(rows) }),
       under: ({ selection }) => {
         const matches = (row: TallyRow) => {
@@ -89,7 +89,7 @@ const barsOf = chartDrawings(
   (rows: readonly SummedRow[]) => rows.map(({ evidence }) => evidence),
 );
 
-/** The kinds of mark that there are. */
+/** The kinds of mark that occur. */
 function keysTo(rows: readonly TallyRow[]): readonly MarkKey[] {
   const has = (is: (mark: TallyMark) => boolean) => rows.some(({ marks }) => marks.some(is));
   return [
@@ -114,7 +114,7 @@ function spokenRow(row: TallyRow, selection: Selection): string {
     name,
     role,
     value: isCounted ? spokenQuantity(figure.quantity) : null,
-    // The note is on the value.
+    // The note is attached to the value.
     note: isCounted || figure === null ? note : null,
     described: described.left,
     counted: hollow.left,

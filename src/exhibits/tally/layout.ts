@@ -9,7 +9,7 @@ import type { TallyRow } from "./rows";
 
 /** Under this width a name has a line of its own above its marks. */
 const NARROW = 560;
-/** Of a mark, and from one to the next. */
+/** The diameter of a mark, and the distance from one to the next. */
 const SIZE = { page: { radius: 11, step: 32 }, slide: { radius: 16, step: 46 } };
 /** An arrow with the space around it. */
 const ARROW = 36;
@@ -24,7 +24,7 @@ const NOTE = { from: 40, least: 190, most: 300, lines: 4 };
 export interface PlacedBracket {
   readonly from: number;
   readonly to: number;
-  /** How far it goes on in dashes; `to` if it does not. */
+  /** Where its dashed part ends; `to` if it has none. */
   readonly dashedTo: number;
   readonly y: number;
 }
@@ -43,7 +43,7 @@ export interface PlacedRow {
   readonly arrow: { readonly x: number; readonly y: number } | null;
   readonly orMore: PlacedText | null;
   readonly value: PlacedText;
-  /** The date of a single mark, with the note after it if that fits. */
+  /** The date of a single mark, followed by the note if it fits. */
   readonly beside: PlacedText | null;
   readonly note: readonly PlacedText[];
 }
@@ -55,7 +55,7 @@ export interface TallyLayout {
   readonly foot: readonly PlacedText[];
 }
 
-/** Places marks, dates and words so that none covers another. */
+/** Places marks, dates and words so that nothing overlaps. */
 export function layoutTally(
   rows: readonly TallyRow[],
   width: number,
@@ -183,12 +183,12 @@ function besideOf(
 }
 
 interface NoteRoom {
-  /** It stands elsewhere already. */
+  /** It is shown elsewhere already. */
   readonly isWritten: boolean;
   readonly isFooted: boolean;
-  /** Something else stands beside the marks. */
+  /** Whether something else is beside the marks. */
   readonly isUnder: boolean;
-  /** From where it may stand beside the marks. */
+  /** Where it may start beside the marks. */
   readonly x: number;
   readonly left: number;
   readonly width: number;

@@ -9,22 +9,22 @@ export interface PlacedMark {
 
 interface MarksRoom {
   readonly left: number;
-  /** Where the room ends that marks may take. */
+  /** Where the room for marks ends. */
   readonly width: number;
   readonly top: number;
   readonly radius: number;
   readonly step: number;
-  /** What a bracket takes over the marks that it covers, if they do not stand beside those before. */
+  /** The width that a bracket takes if its marks are not beside those before the count. */
   readonly bracket: number;
 }
 
 interface PlacedMarks {
   readonly marks: readonly PlacedMark[];
   readonly radius: number;
-  /** The edges of what the count covers. */
+  /** The left and right edges of the counted marks. */
   readonly from: number;
   readonly end: number;
-  /** The edges of all. */
+  /** The left and right edges of all marks. */
   readonly right: number;
   readonly bottom: number;
 }
@@ -32,10 +32,10 @@ interface PlacedMarks {
 const TEN = 10;
 /** Steps between what precedes a count and what it covers. */
 const APART = 1;
-/** Marks are drawn closer before they take another line. */
+/** Marks are drawn closer together before they take a second line. */
 const CLOSEST = 0.66;
 
-/** Rows of ten, fewer if there is no room; what precedes the count stands apart before it. */
+/** Rows of ten, or fewer if there is no room. Marks before the count stand apart. */
 export function placeMarks(
   { marks, before }: Pick<TallyRow, "marks" | "before">,
   { left, width, top, radius: widest, step: widestStep, bracket }: MarksRoom,
@@ -43,7 +43,7 @@ export function placeMarks(
   const covered = marks.length - before;
   const isApart = before > 0 && covered > 0;
   const gap = isApart ? APART : 0;
-  // On one line in steps: those before, the space, and ten of those covered.
+  // The slots on one line: the marks before, the gap, and ten counted marks.
   const wanted = Math.min(before, TEN) + gap + Math.min(covered, TEN);
   const room = Math.max(1, width - left - GAP);
   const closest = widestStep * CLOSEST;

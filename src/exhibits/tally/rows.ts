@@ -11,10 +11,10 @@ export interface TallyMark {
   readonly key: string;
   /** Described in an article, or only counted there. */
   readonly described: boolean;
-  /** In the upper part of a range alone: it may be one or not. */
+  /** Only in the upper part of a range: it may not have happened. */
   readonly isPossible?: boolean;
   readonly evidence: string;
-  /** The date of what is described, from the longest wording to the shortest; none of what is only counted. */
+  /** The date of a described one, from the longest wording to the shortest; none if it is only counted. */
   readonly dates: readonly string[];
 }
 
@@ -24,18 +24,18 @@ export interface TallyRow {
   /** "Shanghai party boss (2018), premier (2024)" */
   readonly role: string;
   readonly tone: Tone;
-  /** Empty if bars stand for the marks: there are too many in all rows together. */
+  /** Empty if bars replace the marks, because all rows together have too many. */
   readonly marks: readonly TallyMark[];
   /** The count is a lower bound: there may be more. */
   readonly more: boolean;
-  /** How many of the marks, the first, the count does not cover: they stand outside its bracket. */
+  /** How many of the first marks the count does not include: they are outside its bracket. */
   readonly before: number;
   /**
-   * The count in words: "at least 5 more since", "at least 7"; "" if no article gives one, for how many it describes is
-   * no count of its own, and for one that is described and has a note, which stands for it.
+   * The count in words: "at least 5 more since", "at least 7". "" if no article gives one, because the number of
+   * described ones is no count of its own, and for a single described one whose note replaces it.
    */
   readonly value: string;
-  /** Whose evidence the printed value opens. */
+  /** The evidence that the printed value opens. */
   readonly evidence: string;
   readonly note: string | null;
   readonly events: readonly DossierEvent[];
@@ -46,8 +46,8 @@ export interface TallyRow {
 }
 
 /**
- * One mark for each thing counted. A count covers the events in its `includes`; what it counts beyond them is hollow,
- * and stands between the events before the count and those in it.
+ * One mark for each thing counted. A count includes the events in its `includes`. Those it counts beyond them are
+ * hollow, between the events before the count and the included ones.
  */
 export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readonly TallyRow[] {
   const many = isSummed(dossier, exhibit);
@@ -87,7 +87,7 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
       more: figure?.quantity.bound === "at-least" || figure?.quantity.bound === "more-than",
       before: before.length,
       value: figure ? countWords(figure, { before: before.length, beyond, hasNote: note !== undefined }) : "",
-      // No one event stands for a bar of many.
+      // A bar of many stands for no single event.
       evidence: figure?.id ?? (many ? exhibit.id : (events[0]?.id ?? "")),
       note: note === undefined ? null : proseText(dossier, note),
       events,
@@ -98,7 +98,7 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
   });
 }
 
-/** Of a count, how many occasions it has beside those that are described, and how many more it may have. */
+/** How many occasions a count has besides the described ones, and how many more it may have. */
 function uncovered(
   figure: Figure | null,
   described: number,
@@ -117,7 +117,7 @@ const hollowMarks = (figure: string, count: number, certain: number): readonly T
     dates: [],
   }));
 
-/** Of the one occasion before a count it is said that it is the first. */
+/** A single occasion before a count is called the first. */
 function firstOf(before: readonly TallyMark[]): readonly TallyMark[] {
   const [first, ...more] = before;
   if (!first || more.length > 0) return before;
@@ -137,11 +137,11 @@ function countWords(
   return hasNote && quantity.bound === "exact" && quantity.value === 1 && beyond === 0 ? "" : count;
 }
 
-/** The figure to which the note of a row leads, as nothing else there does: that of a count of one. */
+/** The figure that the note of a row opens, if nothing else does: that of a count of one. */
 export const figureOfNote = ({ value, figure, note }: TallyRow): string | null =>
   value === "" && figure !== null && note !== null ? figure.id : null;
 
-/** How many of a row there are of each sort, and how many of them match. */
+/** How many of each kind a row has, and how many of them match. */
 export interface RowCounts {
   readonly described: { readonly all: number; readonly left: number };
   /** Only counted. */
@@ -163,10 +163,10 @@ export function countsOf({ events, figure, beyond, possible }: TallyRow, selecti
   };
 }
 
-/** More than that in one row are a bar. */
+/** A row with more than this gets a bar. */
 const MOST_IN_ROW = 40;
 
-/** How many occasions each row has, at least and at most. */
+/** The least and the most occasions of each row. */
 const countsIn = (dossier: Dossier, { rows }: ExhibitOf<"tally">): readonly Ends[] =>
   rows.map(({ events, count }) => {
     const { low, high } = count
@@ -185,7 +185,7 @@ export function occasionsOf(dossier: Dossier, exhibit: ExhibitOf<"tally">): Ends
   };
 }
 
-/** Whether bars stand for the marks, in all rows, so that they are on one scale. */
+/** Whether bars replace the marks. They do so in all rows, so that all have one scale. */
 const isSummed = (dossier: Dossier, exhibit: ExhibitOf<"tally">): boolean =>
   occasionsOf(dossier, exhibit).high > MOST_MARKS ||
   countsIn(dossier, exhibit).some(({ high }) => high > MOST_IN_ROW);

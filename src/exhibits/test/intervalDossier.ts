@@ -1,4 +1,4 @@
-/** A dossier with an interval in every form, above zero, below it and around it. */
+/** A dossier with an interval in every form: above zero, below it and around it. */
 import {
   answer,
   citation,

@@ -37,7 +37,7 @@ const bound = fc.constantFrom(...BOUNDS);
 const derived = fc.constantFrom(undefined, { formula: "quotient", of: ["a", "b"] } as const);
 
 const FEW = { minLength: 1, maxLength: 5 };
-/** So many that their bars are thinner. */
+/** Enough for thinner bars. */
 const MANY = { minLength: 9, maxLength: 24 };
 
 const tones = fc.constantFrom("focus", "context", "gain", "loss");
@@ -70,7 +70,7 @@ const barItem = (amount: fc.Arbitrary<number>, details: fc.Arbitrary<string>): f
       return { ...item, id: "", ...extentOf(quantity), labels: markLabels(figure), look: lookOf(figure) };
     });
 
-/** Above zero, and to both sides of it. */
+/** Only positive values, and values of both signs. */
 const signed = fc.integer({ min: -9999, max: 9999 }).map((tenths) => tenths / 10);
 
 const detailOf = fc.oneof(fc.constant(""), textOf(5));
@@ -82,7 +82,7 @@ const items = (amount: fc.Arbitrary<number>, length: { minLength: number; maxLen
 
 const anyBars = fc.oneof(items(size, FEW), items(signed, FEW), items(size, MANY), items(signed, MANY));
 
-/** Bars with all that may stand around them: heads, factors that tie two of them, remarks, a yardstick. */
+/** Bars with everything that can be around them: headings, factors between two of them, remarks, a yardstick. */
 export const anyPlot: fc.Arbitrary<BarPlot> = fc
   .record({
     bars: anyBars,
@@ -136,7 +136,7 @@ const indexRow: fc.Arbitrary<IndexRow> = fc
           change: true,
           width,
         });
-    // As far as a drawing goes, an interval has its ends where it will.
+    // For a drawing, the ends of an interval may be anywhere.
     const high = multiple + width;
     const isFall = of === "between" ? 1 - multiple > high - 1 : multiple < 1;
     const derivedOf = isMultiple ? ({ formula: "quotient", of: ["a", "b"] } as const) : undefined;

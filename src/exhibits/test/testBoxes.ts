@@ -1,4 +1,4 @@
-/** What a layout draws, as boxes that can be held against each other in tests. All in CSS pixels. */
+/** Layouts as boxes that tests can compare. All in CSS pixels. */
 import type { PlacedText } from "../marks/head";
 import { TEXT } from "../marks/looks";
 import type { Measure } from "../marks/measure";
@@ -12,10 +12,10 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Widths that can be reckoned by hand. */
+/** Widths that are easy to compute by hand. */
 export const estimate: Measure = (text, size, bold = false) => text.length * size * (bold ? 0.66 : 0.6);
 
-/** Less than anything that can be seen. */
+/** Less than anyone can see. */
 const NOISE = 0.001;
 
 /** Widths from a phone to a wide slide, near enough to each other to meet every change of a layout. */

@@ -10,7 +10,7 @@ const ENDS = {
 export type Direction = keyof typeof ENDS;
 const DIRECTIONS: readonly Direction[] = ["right", "left", "down", "up"];
 
-/** Where a line goes to. */
+/** The end that a line fades toward. */
 export function directionOf({ from, to }: Pick<LineInk, "from" | "to">): Direction {
   if (from.y === to.y) return to.x < from.x ? "left" : "right";
   return to.y < from.y ? "up" : "down";
@@ -19,7 +19,7 @@ export function directionOf({ from, to }: Pick<LineInk, "from" | "to">): Directi
 export const fadeId = (chart: string, tone: LineInk["tone"], direction: Direction): string =>
   `${chart}-${tone}-${direction}`;
 
-/** The fills of lines that fade, under ids of the chart's own. */
+/** The fills of fading lines, with ids of their own in each chart. */
 export function FadeFills({ chart }: { readonly chart: string }) {
   return (
     <defs>

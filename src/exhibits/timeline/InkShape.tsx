@@ -16,7 +16,7 @@ interface Props {
   readonly chart: string;
 }
 
-/** One thing drawn, in the page. */
+/** One shape of the drawing on the page. */
 export function InkShape({ ink, chart }: Props) {
   switch (ink.kind) {
     case "text":
@@ -53,7 +53,7 @@ export function InkShape({ ink, chart }: Props) {
   }
 }
 
-/** Solid and fading lines are bars: a gradient on a line that is level has no height to run over. */
+/** Solid and fading lines are bars, because a gradient on a horizontal line has no height. */
 function LineShape({ ink, chart }: { readonly ink: LineInk; readonly chart: string }) {
   const { from, to, tone, look } = ink;
   if (look === "dotted")

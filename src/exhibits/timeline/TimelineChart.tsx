@@ -14,7 +14,7 @@ interface Props {
   readonly isSlide: boolean;
 }
 
-/** Busy months opened into days, and the rest by name on a strip of time. */
+/** Busy months opened into days, and the rest by name above a time axis. */
 export function TimelineChart({ rows, width, isSlide }: Props) {
   const chart = useId();
   const { height, ground, marks } = layOutTimeline(rows, width, measure, isSlide);
@@ -35,7 +35,7 @@ interface MarkProps {
   readonly exhibit: string;
 }
 
-/** Drawn from its own corner: marks of one look are then one text, which keeps the built page small. */
+/** Drawn from its own origin, so that marks of one look have the same markup, which compresses well. */
 function Mark({ mark: { key, events, more, area, inks }, chart, exhibit }: MarkProps) {
   const { x, y, ...size } = area;
   return (
@@ -50,13 +50,13 @@ function Mark({ mark: { key, events, more, area, inks }, chart, exhibit }: MarkP
   );
 }
 
-/** More of them are not named on a mark: it then never dims. */
+/** With more records than this, a mark does not list them, and never dims. */
 const MOST_NAMED = 300;
 
 const recordsOf = (events: TimelineMark["events"]): readonly string[] =>
   events.length > MOST_NAMED ? [] : events.map(({ id }) => id);
 
-/** Things drawn, which never change their order: a drawing is made once. */
+/** Shapes whose order never changes, so the index can be their key. */
 function Inks({ inks, chart }: { readonly inks: readonly Ink[]; readonly chart: string }) {
   return createElement(Fragment, null, ...inks.map((ink) => createElement(InkShape, { ink, chart })));
 }

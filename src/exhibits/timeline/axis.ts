@@ -3,7 +3,7 @@ import type { Measure } from "../marks/measure";
 import { type Ink, text, textWidth } from "./ink";
 import { firstDayOf, monthOfDay, yearOfDay } from "./span";
 
-/** A drawing of less time than that has months on its axis. */
+/** A drawing of less time than this has months on its axis. */
 const FEW_MONTHS = 18;
 const STEPS = [1, 2, 5];
 /** Between names on an axis. */
@@ -11,7 +11,7 @@ const AIR = 12;
 
 /** Time along the width of a drawing. */
 export interface Axis {
-  /** Where a day starts. */
+  /** The position of the start of a day. */
   readonly xOf: (day: number) => number;
   /** Baselines and names under it; they take 24 pixels. */
   readonly inks: (y: number) => readonly Ink[];
@@ -46,7 +46,7 @@ export function axisOver(
 interface Unit {
   readonly label: string;
   readonly first: number;
-  /** The first day after it, which its name may stand before. */
+  /** The first day after it. Its name may be before that. */
   readonly next: number;
 }
 
@@ -76,7 +76,7 @@ function yearsBetween(first: number, last: number, each: number, measure: Measur
   });
 }
 
-/** 1, 2, 5, 10, 20 …: the first that is no less. */
+/** 1, 2, 5, 10, 20 …: the first that is at least `least`. */
 function niceStep(least: number): number {
   for (let power = 1; ; power *= 10) {
     const step = STEPS.map((one) => one * power).find((one) => one >= least);
@@ -90,7 +90,10 @@ interface Ticked {
   readonly y: number;
 }
 
-/** A name in the middle of its year or month, at the tick if that is too short; none where it would meet the one before. */
+/**
+ * A name in the middle of its year or month, or at the tick if that is too short; none if it would touch the one
+ * before.
+ */
 function ticks(units: readonly Unit[], { xOf, width, y }: Ticked, measure: Measure): readonly Ink[] {
   let end = -AIR;
   return units.flatMap(({ label, first, next }): readonly Ink[] => {

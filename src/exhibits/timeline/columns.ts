@@ -2,7 +2,7 @@ import type { Axis } from "./axis";
 import type { Ink, Part, TimelineLayout } from "./ink";
 
 const GAP = 32;
-/** A busy month of many years can still be seen. */
+/** The least width, so that a busy month is visible on an axis of many years. */
 const LEAST = 5;
 
 interface Across {
@@ -13,10 +13,10 @@ interface Across {
 const leftOver = (needed: readonly number[], width: number): number =>
   needed.reduce((left, one) => left - one, width - (needed.length - 1) * GAP);
 
-/** Whether columns as wide as what they hold stand side by side. */
+/** Whether columns as wide as their content fit side by side. */
 export const fits = (needed: readonly number[], width: number): boolean => leftOver(needed, width) >= 0;
 
-/** Columns as wide as what they hold, with what is left over shared; of one width if that is not enough. */
+/** Columns as wide as their content, which share the rest of the width; equal columns if the width is not enough. */
 export function placesFor(needed: readonly number[], width: number): readonly Across[] {
   if (!fits(needed, width)) return placesOf(needed, width);
   const left = leftOver(needed, width) / Math.max(1, needed.length);
@@ -39,7 +39,7 @@ interface Days {
   readonly lastDay: number;
 }
 
-/** Some days on the axis. */
+/** A range of days on the axis. */
 export function blockOf(
   { firstDay, lastDay }: Days,
   { xOf }: Axis,
@@ -49,7 +49,7 @@ export function blockOf(
   return { from: start, to: Math.max(to, start + LEAST) };
 }
 
-/** From some days on the axis down to the column that opens them. */
+/** The ground from a range of days on the axis down to the column that opens it. */
 export function wedge(
   days: Days,
   { x, width }: Across,
@@ -74,7 +74,7 @@ export function wedge(
   };
 }
 
-/** The parts of a drawing as one, over its ground. */
+/** The parts of a drawing joined, above its ground. */
 export function joined(
   parts: readonly Part[],
   { width, height, ground }: Pick<TimelineLayout, "width" | "height" | "ground">,

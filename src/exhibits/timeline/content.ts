@@ -12,7 +12,7 @@ interface Place {
   readonly matches: (event: string) => boolean;
 }
 
-/** What the page draws, as shapes. */
+/** The drawing of the page as shapes. */
 export function timelineContent(rows: TimelineRows, { width, isSlide, matches }: Place): ShapesContent {
   const { height, ground, marks } = layOutTimeline(rows, width, measure, isSlide);
   return {

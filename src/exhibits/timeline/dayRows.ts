@@ -8,7 +8,7 @@ interface Days {
   readonly last: number;
 }
 
-/** The days of an episode from the first that an event names to the last, then what has no day, by month. */
+/** The days of an episode from the first to the last that an event names, then the events without a day, by month. */
 export function dayRows(
   { firstMonth, lastMonth, lastDay }: Episode,
   shown: readonly Placed[],
@@ -31,11 +31,11 @@ export function dayRows(
   return [...rows, ...monthRows(shown, isLong)];
 }
 
-/** The day at which an event stands: its start, or its end if it began before. */
+/** The day of an event: its start, or its end if it began earlier. */
 const anchorOf = (place: Exclude<Place, { kind: "month" }>): number =>
   place.kind === "day" ? place.day : (place.first ?? place.last ?? 0);
 
-/** A row for each day that an event names, and one for all days between two of them. */
+/** A row for each day that an event names, and one for all the days between two of them. */
 function rowsOf(
   dated: readonly { readonly place: Place; readonly day: number }[],
   lastDay: number,
@@ -46,7 +46,8 @@ function rowsOf(
   const starts = new Set<number>(ends.map((day) => day + 1));
   for (const { place, day } of dated) {
     starts.add(day);
-    // Nothing happened for sure on the first of several possible days: it shares the row of the days after it.
+    // An event on one of several days did not certainly happen on the first, so it goes in the row of the days
+    // after it.
     if (!(place.kind === "range" && place.isSomeDay)) starts.add(day + 1);
   }
   const days = dated.map(({ day }) => day);

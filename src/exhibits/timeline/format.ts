@@ -5,7 +5,7 @@ import { Id, Ids } from "../../dossier/format/values";
 
 const schema = exhibitSchema("timeline", {
   events: v.optional(Ids),
-  /** The person whom the story is about: events that this person takes part in have a color of their own. */
+  /** The person the story is about. Events that this person takes part in have their own color. */
   person: v.optional(Id),
 });
 

@@ -34,7 +34,7 @@ const drawings = chartDrawings(
   (rows, { slide = false }) => (slide ? marksOfAnySlide(rows) : marksOf(rows)),
 );
 
-/** What the page has no mark for each of, by section: the same at every width. */
+/** By section, the events that have no mark of their own on the page: the same at every width. */
 const aggregatesOf = (rows: TimelineRows) =>
   sectionPlans(rows)
     .map((plan) => ({ ...plan, hidden: hiddenIn(plan, firstOnes) }))

@@ -16,7 +16,9 @@ export interface TextInk {
   readonly anchor: "start" | "middle" | "end";
 }
 
-/** A line that lasts, from its first end to its last; a fade is solid at the first and nothing at the last. */
+/**
+ * A line for a duration, from its first end to its last. A fade is solid at the first and transparent at the last.
+ */
 export interface LineInk {
   readonly kind: "line";
   readonly from: { readonly x: number; readonly y: number };
@@ -54,11 +56,11 @@ export type Ink =
     }
   | { readonly kind: "wedge"; readonly points: readonly (readonly [x: number, y: number])[] };
 
-/** A mark with all that is printed on it: an event, or those that have no mark of their own. */
+/** A mark with all its text: an event, or several events without marks of their own. */
 export interface TimelineMark {
   readonly key: string;
   readonly events: readonly DossierEvent[];
-  /** Of several events: how many more there are, and whose. */
+  /** For several events: how many more there are, and their ids. */
   readonly more: { readonly text: string; readonly years: readonly string[] } | null;
   readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly inks: readonly Ink[];
@@ -75,7 +77,7 @@ export interface TimelineLayout extends Part {
   readonly height: number;
 }
 
-/** What every part of a layout goes by. */
+/** What every part of a layout needs. */
 export interface Means {
   readonly measure: Measure;
   readonly exhibit: string;
@@ -95,7 +97,7 @@ export function text(
   return { kind: "text", ...at, text: words, look, anchor };
 }
 
-/** A line as the bar that it covers. */
+/** A line as the bar that it fills. */
 export function barOf({ from, to, thickness }: Pick<LineInk, "from" | "to" | "thickness">) {
   const isLevel = from.y === to.y;
   return {
@@ -106,7 +108,7 @@ export function barOf({ from, to, thickness }: Pick<LineInk, "from" | "to" | "th
   };
 }
 
-/** The tip of an arrow, with the corners of its foot. */
+/** An arrowhead, with the corners of its base. */
 export function arrowPoints({ x, y, points }: Pick<Extract<Ink, { kind: "arrow" }>, "x" | "y" | "points">) {
   const foot = points === "up" ? y + 7 : y - 7;
   return [
@@ -116,7 +118,7 @@ export function arrowPoints({ x, y, points }: Pick<Extract<Ink, { kind: "arrow" 
   ] as const;
 }
 
-/** The same thing elsewhere. */
+/** The same shape, moved. */
 export function movedInk(ink: Ink, x: number, y: number): Ink {
   switch (ink.kind) {
     case "line":

@@ -3,24 +3,24 @@ import type { Ink, LineInk } from "./ink";
 import type { SectionEntry } from "./sections";
 
 const LANE = 11;
-/** Lines nearer to each other cannot be told apart: the others have a dot alone. */
+/** Lines closer than this cannot be told apart: events without a lane have only a dot. */
 const NARROWEST = 6;
 const THICK = 3;
 const THIN = 1.25;
 const DOT = 4.5;
 const SQUARE = 3.6;
-/** An end stands so much before the row that follows. */
+/** How far before the next row a line ends. */
 const SHORT = 4;
 const ARROW = 7;
 
 export interface Lanes {
-  /** The last lane; null if nothing lasts. */
+  /** The last lane; null if there are no durations. */
   readonly end: number | null;
-  /** Where the line of an entry stands; null if it has none. */
+  /** The position of an entry's line; null if it has none. */
   readonly laneOf: (entry: SectionEntry) => number | null;
 }
 
-/** A lane of its own for everything that lasts, in order, as far as there is room. */
+/** A lane for each duration, in order, as long as there is room. */
 export function lanesOf(
   entries: readonly SectionEntry[],
   { x, width }: { readonly x: number; readonly width: number },

@@ -13,7 +13,7 @@ import { sectionOf, sectionsInOrder } from "./sections";
 import { layOutSlide } from "./slideLayout";
 import { layOutStrip } from "./strip";
 
-/** A drawing narrower than that, or with panels narrower than that, is one column in order of time. */
+/** A drawing narrower than this, or with panels narrower than this, is one column in order of time. */
 const NARROW = { drawing: 560, panel: 250 };
 /** The axis with the names under it, and the wedges from it to the panels. */
 const AXIS = 24;
@@ -42,7 +42,7 @@ const toneIn =
   ({ people }: DossierEvent) =>
     subject !== null && people.includes(subject.id) ? "focus" : "context";
 
-/** Everything under one another, in order of time. */
+/** Everything in one column, in order of time. */
 function oneColumn(rows: TimelineRows, width: number, means: Means): TimelineLayout {
   const parts: Part[] = [];
   let y = 0;
@@ -55,7 +55,7 @@ function oneColumn(rows: TimelineRows, width: number, means: Means): TimelineLay
   return joined(parts, { width, height: legend.bottom, ground: legend.inks });
 }
 
-/** A strip of names over an axis, and under it the episodes side by side. */
+/** A strip of names above an axis, and under it the episodes side by side. */
 function sideBySide(rows: TimelineRows, width: number, means: Means): TimelineLayout {
   const { episodes, strip } = rows;
   const hasStrip = strip.length > 0 || episodes.length > 1;

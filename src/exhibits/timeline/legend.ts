@@ -13,12 +13,12 @@ const BASELINE = 5;
 
 interface Item {
   readonly words: string;
-  /** What stands before the words, from the left on. */
+  /** The glyphs before the words, from the left. */
   readonly sample: number;
   readonly inks: (x: number, y: number) => readonly Ink[];
 }
 
-/** The looks that a drawing has, in words. A slide, which has little room, does without heading and reminder. */
+/** The looks that a drawing uses, in words. A slide, which has little room, has no heading and no reminder. */
 export function layOutLegend(
   parts: readonly Part[],
   { subject, all }: Pick<TimelineRows, "subject" | "all">,

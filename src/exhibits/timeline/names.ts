@@ -5,10 +5,12 @@ import { type TextLook, textWidth } from "./ink";
 
 export const nameOf = ({ short, title }: DossierEvent): string => short ?? title;
 
-/** More of a name is never measured. */
+/** The rest of a long name is not measured. */
 const LONGEST = 200;
 
-/** A name in at most so many lines, each no wider than the width; what does not fit is cut with an ellipsis. */
+/**
+ * A name on a limited number of lines, each no wider than the width. What does not fit is replaced by an ellipsis.
+ */
 export function linesOfName(
   name: string,
   room: { readonly width: number; readonly most: number },
@@ -26,7 +28,7 @@ export function linesOfName(
   return [...kept, cut(rest, room.width, widthOf)];
 }
 
-/** With an ellipsis, as much of a line as fits. */
+/** As much of a line as fits, with an ellipsis. */
 function cut(line: string, width: number, widthOf: (line: string) => number): string {
   const letters = [...line];
   while (letters.length > 0 && widthOf(`${letters.join("").trimEnd()}…`) > width) letters.pop();

@@ -21,11 +21,11 @@ const HEAD = 24;
 const BASELINE = 5;
 export const DOT = 4.5;
 const LINES = 3;
-/** Between the dot and the "c." before it, and the room that takes. */
+/** The space between the dot and the "c." before it, and the width of that. */
 const ABOUT = 7.5;
-/** Past so many events a panel as wide as the drawing has two columns of names. */
+/** With more events than this, a panel as wide as the drawing has two columns of names. */
 const TWO_COLUMNS = 16;
-/** A panel narrower than that has one. */
+/** A narrower panel has one. */
 const WIDE = 560;
 
 export interface PanelPlace {
@@ -35,7 +35,7 @@ export interface PanelPlace {
   readonly pitch: Pitch;
 }
 
-/** A section under its heading: dates down the left, lanes of what lasts, dots with names. */
+/** A section under its heading: dates at the left, lanes of durations, dots with names. */
 export function layOutPanel(
   section: Section,
   { x, y, width, pitch }: PanelPlace,
@@ -104,12 +104,12 @@ export function widthOfPanel(section: Section, width: number, means: Means): num
 interface Columns {
   readonly labelWidth: number;
   readonly lanes: Lanes;
-  /** What stands before a dot: "c." and the room around it. */
+  /** The width before a dot: "c." and the space around it. */
   readonly before: number;
   readonly dotX: number;
   readonly nameX: number;
   readonly nameWidth: number;
-  /** From one column of names to the next; null if there is one. */
+  /** The distance between two columns of names; null if there is one. */
   readonly step: number | null;
 }
 

@@ -3,10 +3,10 @@ import type { DossierEvent } from "../../dossier/format/model";
 import { memoizeWeak } from "../../dossier/memo";
 import type { Episode, Placed, TimelineRows } from "./rows";
 
-/** So many events of a section have a row of their own on the page. */
+/** The most events of a section that have their own row on the page. */
 const MOST_ENTRIES = 40;
 
-/** Which events of a section it shows, in their order. */
+/** Selects which events of a section are shown, in their order. */
 export type Choose = <T extends { readonly event: DossierEvent }>(entries: readonly T[]) => readonly T[];
 
 export const firstOnes: Choose = (entries) => entries.slice(0, MOST_ENTRIES);
@@ -49,11 +49,11 @@ export const episodePlan = (episode: Episode) => ({
   events: episode.events,
 });
 
-/** Where an event of the strip stands in the order of time: at its start, or at its end if it has none. */
+/** Where an event of the strip goes in the order of time: at its start, or at its end if it has no start. */
 export const stripDay = ({ when }: DossierEvent) =>
   when.from === null ? latestDay(when) : earliestDay(when);
 
-/** Everything that some width has a mark for. */
+/** Every event that has a mark at some width. */
 export const marksOf = (rows: TimelineRows): readonly string[] =>
   sectionPlans(rows).flatMap(({ events }) =>
     firstOnes<{ readonly event: DossierEvent }>(events).map(({ event }) => event.id),
@@ -63,7 +63,7 @@ const MOST_COLUMNS = 3;
 /** Of a column of a slide. */
 export const MOST_KEYS = 9;
 
-/** Chooses the key events of a section; of a timeline that has none, all. */
+/** Selects the key events of a section; all events if the timeline has no key events. */
 export const keysOf = memoizeWeak(({ all }: TimelineRows) => {
   const hasKeys = all.some(({ key }) => key);
   return (most: number): Choose =>
@@ -74,7 +74,7 @@ export const keysOf = memoizeWeak(({ all }: TimelineRows) => {
 const keysIn = (rows: TimelineRows, { events }: SectionPlan, most: number) =>
   keysOf(rows)(most)<{ readonly event: DossierEvent }>(events);
 
-/** The sections with most of what a slide shows, episodes first, in order of time. */
+/** The sections with the most events that a slide shows, episodes first, in order of time. */
 export function slideColumns(rows: TimelineRows): readonly SectionPlan[] {
   const plans = sectionPlans(rows)
     .map((plan) => ({ plan, shown: keysIn(rows, plan, MOST_KEYS).length }))
@@ -85,20 +85,20 @@ export function slideColumns(rows: TimelineRows): readonly SectionPlan[] {
   return plans.filter((one) => most.includes(one)).map(({ plan }) => plan);
 }
 
-/** The events that a slide names at any width: a column with little room has its first event at least. */
+/** The events that a slide names at any width. Even a column with little room has its first event. */
 export const marksOfAnySlide = (rows: TimelineRows): readonly string[] =>
   slideColumns(rows).flatMap((plan) => keysIn(rows, plan, 1).map(({ event }) => event.id));
 
 /** The names of the events that have no mark of their own. */
 export const moreMark = (exhibit: string, part: string): string => `${exhibit}/more-${part}`;
 
-/** What has no row in a section. */
+/** The events of a section without a row. */
 export function hiddenIn({ events }: Pick<SectionPlan, "events">, choose: Choose): readonly DossierEvent[] {
   const shown = new Set(choose<{ readonly event: DossierEvent }>(events));
   return events.filter((one) => !shown.has(one)).map(({ event }) => event);
 }
 
-/** The years of an episode's events, so that the list can show them. */
+/** The years of an episode's events, as a filter for the list. */
 export const yearsIn = (events: readonly DossierEvent[]): readonly string[] => {
   const years = new Set(events.map(({ when }) => (when.to ?? when.from).year));
   return [...years].sort((a, b) => a - b).map(String);

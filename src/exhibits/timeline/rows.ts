@@ -6,10 +6,10 @@ import { memoizeWeak } from "../../dossier/memo";
 import { shortName } from "../../view/eventRow";
 import { firstDayOf, homeMonth, type Place, placeOf } from "./span";
 
-/** So many events in a month make it a busy one. */
+/** A month with this many events is busy. */
 const BUSY = 4;
 const MOST_EPISODES = 3;
-/** A longer run of busy months is no episode: each month stands alone. */
+/** A longer run of busy months is not one episode: each month becomes one. */
 const LONGEST = 3;
 
 interface Months {
@@ -19,26 +19,26 @@ interface Months {
   readonly lastDay: number;
 }
 
-/** An event of an episode, with its place among the episode's days. */
+/** An event of an episode, with its position among the episode's days. */
 export interface Placed {
   readonly event: DossierEvent;
   readonly place: Place;
 }
 
-/** A busy month, or neighbors that are. Its events stand in order of time. */
+/** A busy month, or several in a row. Its events are in order of time. */
 export interface Episode extends Months {
   readonly events: readonly Placed[];
 }
 
 export interface TimelineRows {
   readonly exhibit: string;
-  /** The person whom the story is about, by id and name. */
+  /** The id and name of the person the story is about. */
   readonly subject: { readonly id: string; readonly name: string } | null;
   /** Every event, in the dossier's order. */
   readonly all: readonly DossierEvent[];
   /** In order of time. */
   readonly episodes: readonly Episode[];
-  /** The events of no episode, in order of time. */
+  /** The events outside of any episode, in order of time. */
   readonly strip: readonly DossierEvent[];
   /** The first and the last day that any event touches. */
   readonly span: { readonly first: number; readonly last: number };
@@ -46,7 +46,7 @@ export interface TimelineRows {
   readonly publishersOf: (events: readonly Placed[]) => readonly string[];
 }
 
-/** Which months a timeline opens into days, and what stands outside of them. */
+/** Decides which months a timeline opens into days, and what remains outside of them. */
 export const timelineRows = memoizeWeak((dossier: Dossier) =>
   memoizeWeak((exhibit: ExhibitOf<"timeline">): TimelineRows => {
     const all = exhibit.events
@@ -73,7 +73,7 @@ export const timelineRows = memoizeWeak((dossier: Dossier) =>
   }),
 );
 
-/** The episodes of events, and those that belong to none: together every event, each once. */
+/** The episodes of events, and the events outside of them: together every event once. */
 export function dividedEvents(events: readonly DossierEvent[]): Pick<TimelineRows, "episodes" | "strip"> {
   const months = busiest(events);
   const placed = months.map((): Placed[] => []);
@@ -93,7 +93,7 @@ export function dividedEvents(events: readonly DossierEvent[]): Pick<TimelineRow
   };
 }
 
-/** Busy months, neighbors joined: the fullest, in order of time. */
+/** The busiest months, with neighbors joined, in order of time. */
 function busiest(events: readonly DossierEvent[]): readonly Months[] {
   const counts = new Map<number, number>();
   for (const { when } of events) {
@@ -132,7 +132,10 @@ const singles = (
     count: counts.get(firstMonth + at) ?? 0,
   }));
 
-/** Where an event belongs: where it starts, or else where it ends. One of several days must be inside as a whole. */
+/**
+ * The month that an event belongs to: where it starts, or else where it ends. One of several possible days must be
+ * inside as a whole.
+ */
 function episodeOf(place: Place, months: readonly Months[]): number {
   if (place.kind === "month")
     return months.findIndex((own) => place.month >= own.firstMonth && place.month <= own.lastMonth);
@@ -150,7 +153,7 @@ const within = (place: Place, months: Months | undefined): Place =>
     ? { ...place, first: null }
     : place;
 
-/** By day, in a day ranges before days before what ends there; then those without a day, by month. */
+/** By day: within a day, ranges, then days, then what ends there; last, the events without a day, by month. */
 const inOrder = (placed: readonly Placed[]): readonly Placed[] =>
   placed
     .map((one) => ({ one, key: keyOf(one.place) }))
@@ -163,5 +166,5 @@ function keyOf(place: Place): { readonly day: number; readonly rank: number } {
   return place.first === null ? { day: place.last ?? 0, rank: 2 } : { day: place.first, rank: 0 };
 }
 
-/** After every day that there is. */
+/** After every day. */
 const LAST = 4_000_000;

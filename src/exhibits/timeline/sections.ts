@@ -5,11 +5,11 @@ import { type Choose, hiddenIn, type SectionPlan, sectionPlans } from "./plans";
 import type { Episode, TimelineRows } from "./rows";
 import { stretchRows } from "./stretchRows";
 
-/** The line of an event that lasts, in a section. */
+/** The line of a duration in a section. */
 export interface SectionLine {
-  /** At its own row, or above the section: as stated, or without a stated start. */
+  /** In its own row, or above the section if it began earlier: at a stated start or without one. */
   readonly start: "here" | "stated" | "open";
-  /** The row in which it ends; null if it goes on under the section: to a stated end, or without one. */
+  /** The row in which it ends; null if it continues below the section: to a stated end or without one. */
   readonly endRow: number | null;
   readonly end: "stated" | "open";
   /** One of these days, not all of them. */
@@ -24,12 +24,12 @@ export interface SectionEntry {
 export interface SectionRow {
   /** From the longest to the shortest: the first that fits is printed. */
   readonly labels: readonly string[];
-  /** An empty row is a thin one; a row without a day stands under all lines. */
+  /** An empty row is thinner. A row without a day is below all lines. */
   readonly kind: "dated" | "empty" | "no-day";
   readonly entries: readonly SectionEntry[];
 }
 
-/** What stands under one heading: an episode by days, or the time between two of them. */
+/** The content under one heading: the days of an episode, or the time between two episodes. */
 export interface Section {
   readonly key: string;
   readonly episode: Episode | null;
@@ -40,7 +40,7 @@ export interface Section {
   /** How many events there are, and whose: from the longest to the shortest. */
   readonly counts: readonly string[];
   readonly rows: readonly SectionRow[];
-  /** What has no row. */
+  /** The events without a row. */
   readonly hidden: readonly DossierEvent[];
 }
 

@@ -9,17 +9,17 @@ import type { TimelineRows } from "./rows";
 import { type Section, sectionOf } from "./sections";
 import { layOutSquares } from "./squares";
 
-/** Higher, its smallest text would be too small to be read from afar. */
+/** If it were higher, its smallest text would be too small to read from afar. */
 const MOST_HEIGHT = 348;
 const PITCH: Pitch = { row: 23, line: 17, empty: 18 };
 const AXIS = 24;
 const WEDGE = 24;
-/** Of the line that says how to read it. */
+/** The size of the line that explains the marks. */
 const LEGEND = 28;
 
 /**
- * The key events in three columns in order of time, as many as a room can read, and every event as a square on the
- * axis.
+ * The key events in three columns in order of time, as many as can be read in a room, and every event as a square
+ * on the axis.
  */
 export function layOutSlide(rows: TimelineRows, width: number, means: Means): TimelineLayout {
   const axis = axisOver(rows.span, width, means.measure);
@@ -35,7 +35,7 @@ export function layOutSlide(rows: TimelineRows, width: number, means: Means): Ti
   });
   const panels = opened.map(({ panel }) => panel);
   const bottom = panels.reduce((lowest, panel) => Math.max(lowest, panel.bottom), top);
-  // Enlarged to fill what its height leaves, it would show still less.
+  // Enlarged to fill the free height, it would show even fewer events.
   const isCut = opened.some(({ section }, index) => entriesIn(section) < entriesIn(at(whole, index)));
   const legend = layOutLegend(panels, rows, { x: 0, y: bottom + 4, width, isBrief: true }, means);
   return joined(panels, {
@@ -55,7 +55,7 @@ export function layOutSlide(rows: TimelineRows, width: number, means: Means): Ti
 const entriesIn = ({ rows }: Section): number => rows.reduce((sum, { entries }) => sum + entries.length, 0);
 
 interface Column extends PanelPlace {
-  /** What must not be passed. */
+  /** The limit of the height. */
   readonly bottom: number;
 }
 
@@ -63,7 +63,7 @@ interface Column extends PanelPlace {
 function fitted(plan: SectionPlan, rows: TimelineRows, { bottom, ...place }: Column, means: Means) {
   for (let most = MOST_KEYS; ; most--) {
     const section = sectionOf(rows, plan, keysOf(rows)(most));
-    // What it leaves out has a square, and is counted at its head.
+    // The events it leaves out have a square, and are counted in its heading.
     const panel = layOutPanel({ ...section, hidden: [] }, place, means);
     if (panel.bottom <= bottom || most === 1) return { section, panel };
   }

@@ -9,7 +9,7 @@ export const monthOf = ({ year, month }: Pick<Point, "year" | "month">): number 
 /** The first day of a month. */
 export function firstDayOf(month: number): number {
   const date = new Date(0);
-  // A year before 100 is not one of the 20th century.
+  // `Date` takes a year before 100 for one of the 20th century.
   date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
   return date.getTime() / DAY_IN_MS;
 }
@@ -18,7 +18,7 @@ export const yearOfDay = (day: number): number => new Date(day * DAY_IN_MS).getU
 export const monthOfDay = (day: number): number =>
   yearOfDay(day) * 12 + new Date(day * DAY_IN_MS).getUTCMonth();
 
-/** How an event stands among the days of a busy month. */
+/** The position of an event among the days of a busy month. */
 export type Place =
   | { readonly kind: "day"; readonly day: number }
   /** Its day is not known. */
@@ -34,7 +34,7 @@ export type Place =
       readonly start: number | null;
     };
 
-/** Null if the date is coarser than a month, or spans months without a day at either end. */
+/** Null if the date is less precise than a month, or spans months without a day at either end. */
 export function placeOf(when: When): Place | null {
   const { from, to } = when;
   const first = from !== null && from.day !== null ? earliestDay(when) : null;
@@ -50,7 +50,7 @@ export function placeOf(when: When): Place | null {
   return monthOf(from) === monthOf(to) ? { kind: "month", month: monthOf(from) } : null;
 }
 
-/** The month that counts an event; null if its date spans several, or is coarser. */
+/** The month that an event is counted in; null if its date spans several or is less precise. */
 export function homeMonth(when: When): number | null {
   const { from, to } = when;
   const first = from ?? to;

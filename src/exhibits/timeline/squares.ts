@@ -19,7 +19,7 @@ interface Stack {
   readonly events: readonly DossierEvent[];
 }
 
-/** Every event as a square over the axis; too many for that as bars, as high as there are events. */
+/** Every event as a square above the axis; if there are too many, bars whose height is their number. */
 export function layOutSquares(
   rows: TimelineRows,
   { axis, width }: { readonly axis: Axis; readonly width: number },
@@ -59,7 +59,7 @@ export function layOutSquares(
   return { inks: [...inks, text({ x: 0, y: 14 }, words, "small")], height };
 }
 
-/** Events by where they stand on the axis. Those of an episode stand over its days. */
+/** Events by their position on the axis. Those of an episode are above its days. */
 function stacksOf({ episodes, strip }: TimelineRows, axis: Axis, width: number): readonly Stack[] {
   const busy = episodes.map((episode): Stack => {
     const { from, to } = blockOf(episode, axis);

@@ -4,7 +4,7 @@ import type { DossierEvent } from "../../dossier/format/model";
 import type { Section, SectionLine } from "./sections";
 import { firstDayOf, monthOf } from "./span";
 
-/** A year or a month of a stretch. */
+/** A year or a month between two episodes. */
 interface Unit {
   readonly label: string;
   readonly long: string;
@@ -49,7 +49,7 @@ export function stretchRows(
   };
 }
 
-/** The month in which an event starts, or the year if no more is known; of one without a start, in which it ends. */
+/** The month in which an event starts, or the year if only that is known. If it has no start, its end counts. */
 function unitOf(when: When): Unit {
   const point: Point = when.from ?? when.to;
   const isYear = point.month === null || (when.shape === "between" && when.to.year !== point.year);
@@ -81,7 +81,7 @@ function lineOf(when: When, { at, rows, until }: Among): SectionLine | null {
   if (when.to === null) return { start: "here", endRow: null, end: "open", isSomeDay };
   const own = rows[at];
   const last = latestDay(when);
-  // What starts and ends in one row is no longer than that row says.
+  // If it starts and ends in the same row, the row says it all.
   if (!own || (last <= own.last && earliestDay(when) >= own.first)) return null;
   const isBeyond = until === null ? rows.every((row) => last > row.last) : last >= until;
   const endRow = rows.findLastIndex(({ first }) => first <= last);

@@ -9,7 +9,7 @@ import { firstDayOf, monthOf } from "./span";
 
 const ROW = 27;
 const MOST_ROWS = 8;
-/** Names are tried for so many, spread over all of them. */
+/** The most events whose names are tried, spread over all of them. */
 const MOST_TRIED = 300;
 const AIR = 12;
 /** Of one day in years. */
@@ -20,16 +20,16 @@ interface Placed {
   readonly event: DossierEvent;
   readonly name: string;
   readonly row: number;
-  /** From where on it lasts for sure: before, it is some time in there. */
+  /** Where it certainly begins to last. Before that it is somewhere within. */
   readonly line: { readonly from: number; readonly to: number; readonly sure: number };
   readonly nameX: number;
   readonly nameWidth: number;
 }
 
 /**
- * Names over the axis, each above a line as long as its event. Rows are filled greedily; what finds no room in eight
- * is counted.
- * @returns the height it takes, and the axis stands at its foot
+ * Names above the axis, each over a line as long as its event. Rows are filled greedily; events that find no room
+ * in eight rows are counted.
+ * @returns its height, with the axis at its foot
  */
 export function layOutStrip(
   events: readonly DossierEvent[],
@@ -73,7 +73,7 @@ function packed(
   });
 }
 
-/** With its date if that is approximate or uncertain: the axis says the others. */
+/** With its date if that is approximate or uncertain. The axis gives the other dates. */
 function datedName(event: DossierEvent): string {
   const { when } = event;
   const name = nameOf(event);
@@ -84,7 +84,10 @@ function datedName(event: DossierEvent): string {
   return timelineWords.hedgedDate(name, date, hedge);
 }
 
-/** How long it is on the axis; without an end to the end of the axis, and without a start from its beginning. */
+/**
+ * The length of an event on the axis. Without an end it runs to the end of the axis, without a start from its
+ * beginning.
+ */
 function lineOf({ when }: DossierEvent, { xOf }: Axis, width: number): Placed["line"] {
   const from = when.from === null ? 0 : xOf(earliestDay(when));
   const to = when.to === null ? width : xOf(latestDay(when) + 1);
@@ -94,7 +97,7 @@ function lineOf({ when }: DossierEvent, { xOf }: Axis, width: number): Placed["l
   return { from: start, to: end, sure: Math.max(start, sure) };
 }
 
-/** The day from which on an event lasts for sure; null if it need not. */
+/** The day from which an event certainly lasts; null if none is certain. */
 function sureFrom(when: When, xOf: Axis["xOf"]): number | null {
   const { from } = when;
   if (from === null || when.to === null || when.shape === "between") return null;
@@ -122,8 +125,8 @@ function markOf(
 }
 
 /**
- * Solid as long as it lasts, dotted where it is some time in, fading to an end that is not stated. From a year on to
- * a day, that year is some time in.
+ * Solid as long as it lasts, dotted if it is somewhere within, fading toward an end that is not stated. From a
+ * year to a day, the year is dotted.
  */
 function stretches(
   { when }: DossierEvent,

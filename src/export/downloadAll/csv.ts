@@ -32,8 +32,8 @@ const EVENT_COLUMNS: Columns<NamedLine<DossierEvent>> = {
 };
 
 /**
- * Every figure of the dossier, whatever the filters leave: the columns of an exhibit's CSV, then those that only a
- * figure has. `exhibit` names all that show it.
+ * Every figure of the dossier, whatever the filters: the columns of an exhibit's CSV, then those that only a
+ * figure has. `exhibit` lists the exhibits that show it.
  */
 export function figuresCsv(dossier: Dossier): string {
   const shownIn = exhibitsByRecord(dossier);
@@ -48,7 +48,7 @@ export function figuresCsv(dossier: Dossier): string {
   );
 }
 
-/** Every event likewise. `says` is its summary, `figures` the ids of the figures that it names. */
+/** Every event, in the same way. `says` is its summary, `figures` the ids of the figures that it names. */
 export function eventsCsv(dossier: Dossier): string {
   const shownIn = exhibitsByRecord(dossier);
   return csvText(

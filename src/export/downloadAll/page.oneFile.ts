@@ -1,9 +1,9 @@
-/** In the one file: it holds all of itself. */
+/** Used in the one file, which contains everything itself. */
 import { inlineJson } from "../../load/inlineDossier";
 import { BUILT_PART } from "../../ui/builtPart";
 import { builtRoot } from "../builtRoot";
 
-/** As the file came: this is read before the app changes anything. */
+/** The file as it was loaded: read before the app changes anything. */
 const SOURCE = sourceOf(document.documentElement);
 
 export async function dossierFile(): Promise<Blob> {
@@ -15,7 +15,7 @@ export async function pageFile(): Promise<Blob> {
   return new Blob([SOURCE], { type: "text/html;charset=utf-8" });
 }
 
-/** What the address asked for is not part of the file. */
+/** The view that the address asked for is not part of the file. */
 function sourceOf(page: HTMLElement): string {
   const copy = document.importNode(page, true);
   const root = builtRoot();

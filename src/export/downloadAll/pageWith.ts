@@ -3,8 +3,9 @@ import { jsonInScript } from "../inScript";
 import { escaped } from "../xml";
 
 /**
- * The page in one file with an opened dossier, of that text, in place of its own. What is built of the other goes: the app
- * draws the page when it is opened. The policy of the page holds, for data is no code.
+ * The page in one file, with the text of an opened dossier instead of its own. Everything that was built for the
+ * other dossier is removed: the app draws the page when it is opened. The page's policy still holds, because data
+ * is not code.
  */
 export function pageWith(page: string, text: string, opened: Opened): string {
   const { title } = opened.dossier;
@@ -18,7 +19,7 @@ export function pageWith(page: string, text: string, opened: Opened): string {
     .replace(/<div id="root">[\s\S]*<\/div>(?=\s*<noscript>)/, '<div id="root"></div>');
 }
 
-/** What of the file is shown: without the records, and the notes, that were left out. Nobody checks it again. */
+/** The part of the file that is shown, without the records and notes that were left out. It is not checked again. */
 function soundJson(text: string, { leftOut, dossier: { speaker } }: Opened): unknown {
   const json: Record<string, unknown> = JSON.parse(text);
   for (const [list, records] of Object.entries(json)) {

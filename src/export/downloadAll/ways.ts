@@ -8,11 +8,11 @@ import { pageName } from "../slug";
 import { dossierFile, pageFile } from "./page";
 import { pageWith } from "./pageWith";
 
-/** What the whole can be had as, in the order of the menu: to show, to print, to work with. */
+/** The formats of the whole dossier, in the order of the menu: to show, to print, to work with. */
 export const WAYS = ["pptx", "handout", "slides", "page", "json", "figures", "events"] as const;
 export type Way = (typeof WAYS)[number];
 
-/** What to have if a way fails; itself: the same once more. */
+/** The alternative if a format fails; the format itself to try again. */
 export const NEXT_BEST: Record<Way, Way> = {
   pptx: "slides",
   handout: "pptx",
@@ -25,7 +25,7 @@ export const NEXT_BEST: Record<Way, Way> = {
 
 export type Saved = Exclude<Way, "handout" | "slides">;
 
-/** What is shown: the page's own dossier if none is opened. */
+/** The opened dossier; null for the page's own. */
 export interface Shown {
   readonly dossier: Dossier;
   readonly opened: Opened | null;

@@ -2,7 +2,7 @@ import type { Family, Ink, Pen, TextStyle } from "./pen";
 import { type Attributes, type SvgChild, type SvgNode, svgNode } from "./svg";
 import { type Line, type Run, wrapBalanced, wrapRuns } from "./wrapRuns";
 
-/** Something of a known height that can be set at any place. */
+/** Something of a known height that can be placed anywhere. */
 export interface Block {
   readonly height: number;
   readonly at: (x: number, y: number) => readonly SvgNode[];
@@ -13,7 +13,7 @@ interface Setting {
   readonly balanced?: boolean;
 }
 
-/** Text that fills a width, one element: what selects or reads it aloud takes it for one text. */
+/** Text that fills a width, as one element, so that it is selected and read aloud as one text. */
 export function paragraph(pen: Pen, runs: readonly Run[], width: number, setting: Setting = {}): Block {
   const { leading = 1.4, balanced = false } = setting;
   const lines = (balanced ? wrapBalanced : wrapRuns)(runs.map(isolated), width, pen.widthOf);
@@ -37,7 +37,7 @@ export function paragraph(pen: Pen, runs: readonly Run[], width: number, setting
   };
 }
 
-/** A text that turns the direction of writing around does so for itself alone, not for what follows it. */
+/** Right-to-left text is isolated, so that it does not reorder what follows. */
 function isolated(run: Run): Run {
   return /[\u202A-\u202E\u2066-\u2069]/.test(run.text) ? { ...run, text: `\u2068${run.text}\u2069` } : run;
 }
@@ -46,7 +46,7 @@ function isolated(run: Run): Run {
 export const lettering = (pen: Pen, text: string, style: TextStyle, x: number, y: number): SvgNode =>
   svgNode("text", { x, y, ...textAttributes(pen, style) }, [text]);
 
-/** How far under the middle of its line a text's baseline is, in its size. */
+/** How far the baseline is below the middle of the line, in sizes of the type. */
 const ASCENT = 0.35;
 
 export const EMPTY: Block = { height: 0, at: () => [] };
@@ -73,7 +73,7 @@ export function stacked(blocks: readonly Block[]): Block {
   };
 }
 
-/** Side by side from one upper edge, each as far to the right as it says. */
+/** Side by side with one upper edge, each at the given distance from the left. */
 export function beside(blocks: readonly { readonly left: number; readonly block: Block }[]): Block {
   return {
     height: Math.max(0, ...blocks.map(({ block }) => block.height)),
@@ -81,7 +81,7 @@ export function beside(blocks: readonly { readonly left: number; readonly block:
   };
 }
 
-/** Sans is the family of the whole picture. */
+/** The whole picture is in sans-serif unless a run says otherwise. */
 const familyOf = (pen: Pen, family: Family) => (family === "sans" ? undefined : pen.families[family]);
 
 function textAttributes(pen: Pen, { family, size, weight, ink }: TextStyle): Attributes {
@@ -93,7 +93,7 @@ function textAttributes(pen: Pen, { family, size, weight, ink }: TextStyle): Att
   };
 }
 
-/** A span for each run, at a place of its own: nested ones are not read alike everywhere. */
+/** One span per run, each with its position, because not every reader handles nested ones. */
 function spans(pen: Pen, line: Line, base: TextStyle, left: number, y: number): readonly SvgChild[] {
   let x = left;
   return line.flatMap(({ text, style }): readonly SvgChild[] => {

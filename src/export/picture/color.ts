@@ -1,7 +1,7 @@
 /** The colors that a picture is drawn in. */
 export type Scheme = "light" | "dark";
 
-/** A color as attributes of any SVG have it: without an alpha of its own, which older readers do not know. */
+/** A color as SVG attributes without alpha, which older readers do not know. */
 export interface Paint {
   /** "#b3261e" */
   readonly color: string;

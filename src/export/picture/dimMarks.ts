@@ -3,7 +3,10 @@ import { setMarkAttributes } from "../../view/markAttributes";
 import { matchingOf } from "../../view/shown";
 import type { Job } from "../job";
 
-/** Says on the marks which of them do not match, as the page does: styles go by that. A picture highlights nothing. */
+/**
+ * Sets on the marks which of them do not match, as the page does, because styles depend on it. A picture
+ * highlights nothing.
+ */
 export function dimMarks(
   drawing: Element,
   { dossier, view: { filters } }: Pick<Job, "dossier" | "view">,

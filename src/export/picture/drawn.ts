@@ -10,7 +10,9 @@ import { resolved } from "./resolved";
 import { moved, type SvgNode } from "./svg";
 import type { Room } from "./table";
 
-/** A drawing of the page, drawn anew for this width in a place of its own and taken over as it looks there. */
+/**
+ * A drawing of the page, rendered again at this width in a detached container and copied with its computed styles.
+ */
 export async function drawnBlock(
   place: HTMLElement,
   pen: Pen,

@@ -1,4 +1,4 @@
-/** A face of the page, to be put into a picture. */
+/** A typeface of the page, to be embedded in a picture. */
 export interface Face {
   readonly family: string;
   /** As in `@font-face`: "400 600". */
@@ -7,13 +7,13 @@ export interface Face {
   readonly address: string;
 }
 
-/** Before the names under which pictures are laid out. */
+/** A prefix of the names under which pictures are laid out. */
 const OWN = "Picture ";
 
 /**
- * The faces that the page brings along, ready to lay out a picture with. They have names of their own there: a page
- * that was painted before they came keeps the faces that it has. None if they cannot be had: the picture then names
- * them, and is shown in what stands in for them.
+ * The typefaces of the page, loaded for the layout of a picture. They have their own names: a page that was
+ * painted before they loaded keeps its fallbacks. None if they cannot be loaded: the picture then names them and
+ * is shown in fallbacks.
  */
 export const pictureFaces = (): Promise<readonly Face[]> => {
   faces ??= load().catch(() => {
@@ -32,7 +32,7 @@ function load(): Promise<readonly Face[]> {
     rules.flatMap((rule) => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const [, address] = ADDRESS.exec(rule.style.getPropertyValue("src")) ?? [];
-      // Without an address it is a face of the machine's.
+      // A face without an address is installed on the machine.
       if (address === undefined) return [];
       const family = rule.style.getPropertyValue("font-family").replace(/^["']|["']$/g, "");
       return [loadFace(family, rule.style.getPropertyValue("font-weight"), address)];
@@ -41,7 +41,7 @@ function load(): Promise<readonly Face[]> {
 }
 
 async function loadFace(family: string, weight: string, at: string): Promise<Face> {
-  // A page that is one file may fetch nothing, but it has its faces in it.
+  // A page that is one file may fetch nothing, but contains its faces.
   const address = at.startsWith("data:") ? at : await dataAddress(at);
   const bytes = Uint8Array.from(atob(address.slice(address.indexOf(",") + 1)), (sign) => sign.charCodeAt(0));
   document.fonts.add(await new FontFace(OWN + family, bytes, { weight }).load());
@@ -65,15 +65,15 @@ export const embeddedFaces = (used: readonly Face[]): string =>
     )
     .join("");
 
-/** A list of families of the page, led by the face to lay out a picture with. */
+/** A list of families of the page, with the face for the layout of a picture first. */
 export function laidOutIn(families: string, loaded: readonly Face[]): string {
   const [first = ""] = namesIn(families);
   return loaded.some(({ family }) => family === first) ? `"${OWN}${first}", ${families}` : families;
 }
 
 /**
- * A list of families as a picture has it: "'Source Sans 3', Arial, sans-serif", without what only the page knows.
- * Those that stand in for the first are named after it.
+ * A list of families as a picture has it: "'Source Sans 3', Arial, sans-serif", without names that only the page
+ * knows. Fallbacks follow the first.
  */
 export function familiesIn(families: string): string {
   const names = namesIn(families).filter((name) => !name.startsWith(OWN));

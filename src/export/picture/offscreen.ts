@@ -3,8 +3,8 @@ import { type Face, familiesIn, laidOutIn } from "./faces";
 import type { Family, Ink, Pen } from "./pen";
 
 /**
- * A place outside the window where things can be drawn in a scheme of their own, and read. Gone when `use`
- * is done.
+ * A container outside of the window, in which things are drawn in a color scheme and measured. It is removed when
+ * `use` is done.
  */
 export async function offscreen<T>(
   scheme: Scheme,
@@ -19,7 +19,7 @@ export async function offscreen<T>(
     position: "fixed",
     top: "0",
     left: "-20000px",
-    // If the system forces its colors on the page: a picture is seen elsewhere.
+    // In case the system forces its colors on the page: a picture is seen elsewhere.
     forcedColorAdjust: "none",
   });
   document.body.append(place);
@@ -33,7 +33,7 @@ export async function offscreen<T>(
   }
 }
 
-/** What a place writes with. To be used while the place is there. */
+/** The pen of a container. It can be used only while the container exists. */
 export function penFor(place: HTMLElement): Pen {
   const style = getComputedStyle(place);
   const read = new Map<Ink, string>();
@@ -62,5 +62,5 @@ export function penFor(place: HTMLElement): Pen {
   };
 }
 
-/** As wide as letters are at most on average, if nothing can measure. */
+/** A wide average of letters, if nothing can measure. */
 const WIDE = 0.6;

@@ -2,7 +2,7 @@ import { type Attributes, type SvgChild, type SvgNode, svgNode } from "./svg";
 
 const REFERENCE = /^url\(#(.+)\)$/;
 
-/** The same with short ids of its own, without the definitions that nothing refers to. */
+/** The same node with short ids of its own, without definitions that nothing refers to. */
 export function ownIds(nodes: readonly SvgNode[], prefix: string): readonly SvgNode[] {
   const names = new Map<string, string>();
   for (const id of nodes.flatMap(referred)) names.set(id, names.get(id) ?? `${prefix}${names.size + 1}`);

@@ -21,7 +21,7 @@ export interface Wish {
   readonly scheme: Scheme;
 }
 
-/** An exhibit as a document of its own, complete in itself. */
+/** An exhibit as a self-contained document. */
 export async function svgPicture(job: Job, wish: Wish): Promise<Blob> {
   const { node } = await compose(job, wish);
   return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${svgText(node)}\n`], { type: "image/svg+xml" });
@@ -42,7 +42,7 @@ interface Composed {
   readonly ground: string;
 }
 
-/** Between scales that are tried. */
+/** The step between scales that are tried. */
 const STEP = 0.05;
 
 async function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
@@ -80,7 +80,7 @@ interface Body {
   readonly draw: (room: Room) => Block | Promise<Block>;
 }
 
-/** The drawing of the page taken over; one that is text is set anew, as a picture cannot flow. */
+/** The page's drawing, copied. One that is text is typeset here, because text in a picture does not flow. */
 function bodyOf(place: HTMLElement, pen: Pen, job: Job, surface: Surface): Body {
   const { model } = job;
   const { heightAt } = model.drawing(surface);

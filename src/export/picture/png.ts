@@ -6,8 +6,8 @@ interface Size {
 }
 
 /**
- * Paints a document that stands alone, as large as it says it is.
- * @param ground the color that its corners have: "#fbfaf6"
+ * Paints a self-contained document at its own size.
+ * @param ground the color of its corners: "#fbfaf6"
  */
 export async function pngOf(svg: string, { width, height }: Size, ground: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
@@ -19,10 +19,10 @@ export async function pngOf(svg: string, { width, height }: Size, ground: string
     const context = canvas.getContext("2d");
     if (!context) throw new Refusal("raster");
     context.drawImage(image, 0, 0, width, height);
-    // Past its limits a browser may paint nothing and not say so.
+    // Beyond its limits a browser may paint nothing without saying so.
     const corners = cornersOf(context, { width, height });
     if (corners.some(([, , , alpha]) => alpha === 0)) throw new Refusal("raster");
-    // A browser that guards the canvas against being read hands out other colors, in the file too.
+    // A browser that protects the canvas from being read changes colors, in the file too.
     if (!corners.every((corner) => isOfColor(corner, ground))) throw new Refusal("guarded");
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
     if (png === null) throw new Refusal("raster");
@@ -44,7 +44,7 @@ const cornersOf = (context: CanvasRenderingContext2D, { width, height }: Size): 
     }),
   );
 
-/** Of what rounding and profiles of color may change in a channel. */
+/** How much rounding and color profiles may change a channel. */
 const SLACK = 3;
 
 /** @param color six hexadecimal digits after "#" */

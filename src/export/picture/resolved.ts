@@ -2,7 +2,10 @@ import { paintOf } from "./color";
 import { familiesIn } from "./faces";
 import { type Attributes, type SvgChild, type SvgNode, svgNode } from "./svg";
 
-/** What a picture takes over from a drawing, with the looks that each kind has. Anything else is left out. */
+/**
+ * The elements that a picture takes from a drawing, with the style properties of each. Everything else is left
+ * out.
+ */
 const LOOKS: Readonly<Record<string, (style: CSSStyleDeclaration, family: string) => Attributes>> = {
   g: opacityOf,
   rect: shapeLooks,
@@ -29,9 +32,9 @@ const GEOMETRY = (
 ).split(" ");
 
 /**
- * What is in a drawing on the page, as nodes that look the same anywhere: colors, sizes and fonts as
- * attributes, and nothing that is not to be seen. Unclipped, for a layout keeps inside its drawing.
- * `family` is the font that needs no mention.
+ * A drawing on the page as nodes that look the same anywhere: colors, sizes and fonts as attributes, and nothing
+ * invisible. Nothing is clipped, because a layout stays inside its drawing. `family` is the font that needs no
+ * attribute.
  */
 export function resolved(drawing: Element, family: string): readonly SvgNode[] {
   return [...drawing.children].flatMap((element) => {
@@ -77,7 +80,7 @@ function textLooks(style: CSSStyleDeclaration, family: string): Attributes {
     ...paintLooks("fill", style.fill, style.fillOpacity),
     "font-family": own === family ? undefined : own,
     "font-size": Number.parseFloat(style.fontSize),
-    // Older readers know hundreds only.
+    // Older readers know only multiples of 100.
     "font-weight": Math.round(Number(style.fontWeight) / 100) * 100,
     "text-anchor": style.textAnchor === "start" ? undefined : style.textAnchor,
   };

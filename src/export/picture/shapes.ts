@@ -1,6 +1,6 @@
 import type { ExhibitModel } from "../../exhibits/buildExhibit";
 
-/** A sheet as high as what is on it, a slide, or a square as feeds show them. */
+/** A sheet as high as its content, a slide, or a square for feeds. */
 export const SHAPES = ["sheet", "slide", "square"] as const;
 export type Shape = (typeof SHAPES)[number];
 
@@ -9,21 +9,21 @@ export interface Frame {
   /** Null: as high as needed. */
   readonly height: number | null;
   readonly margin: number;
-  /** Whether it holds what a slide holds. */
+  /** Whether it shows as much as a slide. */
   readonly isSlide: boolean;
   /** Sizes of type. */
   readonly title: number;
   readonly subtitle: number;
   readonly note: number;
   readonly caption: number;
-  /** How much larger than on the page the drawing may stand, and how much it must. */
+  /** How much the drawing may be enlarged, and how much at least. */
   readonly greatest: number;
   readonly least: number;
   /** Pixels of a PNG to one of the frame's. */
   readonly density: number;
 }
 
-/** Of an exhibit that takes more of the page than others of its form: it has panels side by side. */
+/** For an exhibit that is wider on the page than others of its form, because it has panels side by side. */
 const WIDE = 880;
 
 const SHEET = {

@@ -10,7 +10,7 @@ import { headline, type Pen, plain, strong } from "./pen";
 import type { Frame } from "./shapes";
 import { type SvgNode, svgNode } from "./svg";
 
-/** What surrounds the drawing: over it the finding, under it how to read it and where it is from. */
+/** The text around the drawing: above it the title, under it how to read it and its sources. */
 export interface Surroundings {
   readonly head: Block;
   readonly foot: Block;
@@ -18,9 +18,9 @@ export interface Surroundings {
   readonly room: number | null;
 }
 
-/** Over and under the drawing. */
+/** Space above and below the drawing. */
 const AIR = 16;
-/** Under the last line of a slide less room is needed than beside it. */
+/** On a slide, the space under the last line is smaller than at the sides. */
 const SLIDE_BOTTOM = 20;
 
 export function surroundings(pen: Pen, job: Job, frame: Frame): Surroundings {
@@ -108,7 +108,7 @@ function footBlock(pen: Pen, job: Job, frame: Frame): Block {
     [{ text: sources === "" ? "" : `${sources}.`, style: small }],
     [
       { text: `${dossier.title}. `, style: { ...small, weight: 600 } as const },
-      // Who gets the picture could not open an address of this device.
+      // Whoever receives the picture could not open an address of this device.
       { text: isLocal(address) ? "" : address, style: small },
     ],
   ];

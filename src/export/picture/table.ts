@@ -18,7 +18,7 @@ const LEADING = 1.35;
 /** Of the square that signs are drawn in, and of the room between one and its text. */
 const SIGN = { square: 18, size: 17, gap: 7 };
 
-/** A written table: a line of names, then rows of cells, each as high as its fullest cell. */
+/** A written table: a line of column names, then rows of cells, each as high as its fullest cell. */
 export function tableBlock(pen: Pen, { columns, rows }: TableContent, { width, scale }: Room): Block {
   const rowOf = (cells: readonly (readonly TextRun[])[], size: number) => {
     let left = 0;
@@ -43,7 +43,7 @@ export function tableBlock(pen: Pen, { columns, rows }: TableContent, { width, s
   ]);
 }
 
-/** Lines of text, each of which fills the cell; a sign before the first moves all of them. */
+/** Lines of text, each of which fills the cell. A sign before the first line indents all of them. */
 function cellBlock(pen: Pen, runs: readonly TextRun[], { width, scale }: Room, size: number): Block {
   const sign = runs[0]?.sign;
   const indent = sign === undefined ? 0 : (SIGN.size + SIGN.gap) * scale;

@@ -9,7 +9,10 @@ const GUTTER = 28;
 const PADDING = 9;
 /** Of a cluster's width, where numbers stand in lines. */
 const NUMBER_SHARE = 0.36;
-/** Up to two clusters stand side by side, and their numbers in lines; of more, numbers stand beside each other. */
+/**
+ * Up to two clusters are side by side, with a number per line. With more, the numbers of a cluster are side by
+ * side.
+ */
 const SIDE_BY_SIDE = 2;
 const PER_LINE = 3;
 
@@ -23,7 +26,7 @@ export function tilesBlock(pen: Pen, { clusters }: TilesContent, { width, scale 
   return stacked(blocks.flatMap((block, at) => (at === 0 ? [block] : [gap(gutter), block])));
 }
 
-/** Side by side, a number a line: a line is as high as what is fullest in it. */
+/** Side by side, a number per line. A line is as high as its fullest cell. */
 function pairBlock(pen: Pen, clusters: TilesContent["clusters"], { width, scale }: Room): Block {
   const gutter = GUTTER * scale;
   const room = { width: (width - gutter) / SIDE_BY_SIDE, scale };
@@ -41,7 +44,7 @@ function pairBlock(pen: Pen, clusters: TilesContent["clusters"], { width, scale 
   ]);
 }
 
-/** The year at the left, the source at the right; under it if there is no room beside it. */
+/** The year at the left, the source at the right, or under the year if there is no room beside it. */
 function headBlock(pen: Pen, title: string, source: string, { width, scale }: Room): Block {
   const year = headline(TYPE.title * scale);
   const name = plain(TYPE.source * scale, "ink-3");

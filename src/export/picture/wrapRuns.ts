@@ -9,7 +9,10 @@ export interface Run {
 export type Line = readonly Run[];
 type WidthOf = (text: string, style: TextStyle) => number;
 
-/** Breaks a text of several styles into lines no wider than `width`. A word may begin in one style and end in another. */
+/**
+ * Breaks a text of several styles into lines no wider than `width`. A word may begin in one style and end in
+ * another.
+ */
 export function wrapRuns(runs: readonly Run[], width: number, widthOf: WidthOf): readonly Line[] {
   const spaced = withSingleSpaces(runs);
   const text = spaced.map((run) => run.text).join("");
@@ -40,7 +43,7 @@ function sliceRuns(runs: readonly Run[], { start, end }: TextSlice): Line {
   });
 }
 
-/** White space as SVG shows it: one space for any of it, none at the beginning. */
+/** White space as SVG shows it: one space for any run of it, none at the beginning. */
 function withSingleSpaces(runs: readonly Run[]): readonly Run[] {
   let before = " ";
   return runs.map(({ text, style }) => {

@@ -87,7 +87,7 @@ export interface Canvas {
   ink(): SlideInk;
 }
 
-/** The placeholder that every layout has, and how it is named on every slide. */
+/** The placeholder of every layout, and its name on every slide. */
 export const TITLE = "title";
 export const titleName = () => pptxWords.objects.title;
 
@@ -206,7 +206,10 @@ function unique(name: string, taken: ReadonlyMap<string, unknown>): string {
   return own;
 }
 
-/** Bars with the names that PowerPoint itself prints beside them; what is on each bar is put in afterwards. */
+/**
+ * Bars with the names that PowerPoint itself prints beside them. The looks and labels of single bars are added
+ * afterwards.
+ */
 function chartOptions({
   box,
   nameRoom,

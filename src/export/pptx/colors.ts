@@ -1,6 +1,6 @@
 /**
- * The colors of a deck: the light half of every pair in `tokens.css`, whatever the page shows. They are
- * read from that file's text, as the built page holds its pairs in a form of the style bundler's own.
+ * The colors of a deck: the light half of every pair in `tokens.css`, whatever theme the page has. They are read
+ * from the text of that file, because the built page holds its pairs in a form of the bundler's.
  */
 import { DIMMED_OPACITY, type Tone } from "../../exhibits/marks/looks";
 import tokens from "../../styles/tokens.css?raw";
@@ -33,7 +33,7 @@ export function toneColors(tone: Tone, matches: boolean): ToneColors {
   return matches ? { full, soft } : { full: onPaper(full), soft: onPaper(soft) };
 }
 
-/** Of the pale ground between an axis and what it opens: see timeline.module.css. */
+/** The pale ground between an axis and the panel that opens it: see timeline.module.css. */
 const WEDGE_OPACITY = 0.045;
 export const wedgeColor = (): string => onPaper(color("ink"), WEDGE_OPACITY);
 

@@ -17,8 +17,8 @@ import { sourcesSlide } from "./slides/sourcesSlide";
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
 /**
- * The dossier as a PowerPoint file: the slides of the presentation, with charts that PowerPoint can edit.
- * Filters in force stay in force. This file is the part that writes decks: import it when one is asked for.
+ * The dossier as a PowerPoint file: the slides of the presentation, with charts that PowerPoint can edit. Filters
+ * in force apply. This module is the entry of the part that writes decks: import it on demand.
  */
 export async function deckFile(dossier: Dossier, view: View): Promise<Blob> {
   await loadContents();

@@ -1,4 +1,4 @@
-/** What a deck holds that pptxgenjs cannot write: it is put into the XML that pptxgenjs wrote. */
+/** What pptxgenjs cannot write: it is added to the XML that pptxgenjs wrote. */
 
 export type Fill =
   | { readonly kind: "solid"; readonly color: string }
@@ -6,16 +6,16 @@ export type Fill =
   | { readonly kind: "fade"; readonly color: string; readonly direction: "right" | "left" | "up" | "down" }
   | { readonly kind: "hatch"; readonly color: string; readonly ground: string };
 
-/** Of an object of a slide, known by its name. */
+/** Additions to an object of a slide, which is found by its name. */
 export interface ObjectInk {
-  /** What it shows, for those who do not see it. Null if it only divides or decorates. */
+  /** Its alternative text. Null if it is only decoration. */
   readonly alt?: string | null;
   readonly fill?: Fill;
   /** Of a polygon: parts of its box, from 0 to 1. */
   readonly corners?: readonly { readonly x: number; readonly y: number }[];
   /** A title's own height in inches and size of type in points, which pptxgenjs takes from the layout alone. */
   readonly title?: { readonly height: number; readonly size: number };
-  /** Objects that stand one after the other with the same group move together. */
+  /** Neighboring objects with the same group move together. */
   readonly group?: string;
 }
 
@@ -30,7 +30,7 @@ export interface ChartPoint {
   /** The value stands inside the bar, at its end. */
   readonly isInside: boolean;
   readonly bold: boolean;
-  /** What the workbook says of it beside label and value. */
+  /** What the workbook says about it, beside label and value. */
   readonly cells: readonly string[];
 }
 

@@ -1,10 +1,10 @@
 import { quantityOnMark, shortQuantity } from "#text";
 import type { Quantity } from "../../dossier/format/quantity";
 
-/** Trimmed by no program. */
+/** A space that no program trims. */
 const BLANK = "\u00a0";
 
-/** How a label says its value. */
+/** The wording of a label. */
 interface LabelWords {
   /** After the value: ", our estimate". */
   readonly rest?: string;
@@ -13,9 +13,9 @@ interface LabelWords {
 }
 
 /**
- * A number format that prints the value as on the mark, `"more than $"General" billion"`: the label of a chart stays a
- * number, and keeps its wording when the number is edited. One section for values above zero, one for those below,
- * which it prints without their sign. `blanks` keep the label off the bar's end.
+ * A number format that prints the value as on the mark, `"more than $"General" billion"`: the label of a chart
+ * stays a number, and keeps its wording when the number is edited. One section for values above zero, one for
+ * those below, which it prints without their sign. `blanks` keep the label off the bar's end.
  */
 export function labelFormat(
   quantity: Quantity,
@@ -24,13 +24,13 @@ export function labelFormat(
 ): string {
   const print = isShort ? shortQuantity : quantityOnMark;
   const pad = BLANK.repeat(blanks);
-  // Two numbers in one label are text: the chart holds but the one that its bar reaches.
+  // A label with two numbers is text: the chart has only the one that its bar reaches.
   if (quantity.bound === "between")
     return `${literal(pad + print(quantity) + rest)};${literal(print(quantity) + rest + pad)}`;
   const size = Math.abs(quantity.value);
   const above = section(print({ ...quantity, value: size }));
   const below = section(print({ ...quantity, value: -size }));
-  // Bars grow to the right above zero and to the left below: the blanks stand between bar and words.
+  // Bars grow right above zero and left below, so the blanks go between bar and words.
   return `${literal(pad)}${above}${literal(rest)};${below}${literal(rest + pad)}`;
 }
 

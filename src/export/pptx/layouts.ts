@@ -44,7 +44,7 @@ function defineLayout(deck: PptxGenJS, title: string, box: StageBox, size: numbe
     background: { color: color("paper") },
     objects: [
       { rect: { ...placed(STAGE_EDGE), fill: { color: color("focus") } } },
-      // A copy, as pptxgenjs takes out of it what it has read.
+      // A copy, because pptxgenjs removes from it what it has read.
       { placeholder: { options: { ...placeholder }, text: "" } },
     ],
     slideNumber: {

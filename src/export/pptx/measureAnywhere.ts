@@ -30,8 +30,8 @@ const LATIN_END = "\u02ff";
 const BOLD = 1.12;
 
 /**
- * Widths in the widest of the fonts that a file may be shown in: a presentation names faces that every computer has,
- * and a program that lacks them takes others. No text is ever wider than the room kept for it.
+ * Widths in the widest of the fonts that a file may be shown in: a presentation names faces that every computer
+ * has, and a program that lacks them takes others. No text is wider than the room reserved for it.
  */
 export const measureAnywhere: Measure = (text, size, bold = false) => {
   let width = 0;

@@ -5,7 +5,7 @@ import { MOST_MARKS } from "../../exhibits/aggregate";
 import type { TableRow } from "../../exhibits/records";
 import type { NoteLine } from "./ink";
 
-/** What to say, what to be careful with, what may be asked: each under its own heading. */
+/** What to say, caveats, and likely questions, each under its own heading. */
 export function speakerLines(dossier: Dossier, speaker: Speaker | undefined): readonly NoteLine[] {
   if (!speaker) return [];
   const { notes } = deckWords;
@@ -26,8 +26,8 @@ export function speakerLines(dossier: Dossier, speaker: Speaker | undefined): re
 }
 
 /**
- * Every citation of what stands on a slide, under what it is cited for; apart what does not match the filters. The
- * addresses stand once, on the slide of the sources.
+ * Every citation on a slide, under what it is cited for; separately, those that do not match the filters. The
+ * addresses are listed once, on the slide of the sources.
  */
 export function citedLines(
   dossier: Dossier,

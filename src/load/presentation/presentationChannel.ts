@@ -6,9 +6,9 @@ export interface PresentationChannel {
 
 type Hear = (message: unknown) => void;
 
-/** Opens the channel of the presentation of that name. A message that arrives may be anything. */
+/** Opens the channel of the presentation of that name. Messages are not validated. */
 export function openPresentationChannel(name: string, hear: Hear): PresentationChannel {
-  // A page that was opened as a file shares no channel with its own second window, in most browsers.
+  // In most browsers, a page that was opened as a file shares no channel with its own second window.
   if (self.origin === "null") return windowChannel(name, hear);
   try {
     return broadcastChannel(name, hear);
@@ -25,12 +25,12 @@ function broadcastChannel(name: string, hear: Hear): PresentationChannel {
 }
 
 interface Envelope {
-  /** Known to the windows of this presentation alone. */
+  /** A secret that only the windows of this presentation know. */
   readonly presentation: string;
   readonly message: unknown;
 }
 
-/** Connects a window to the one that opened it. The opener knows of the other window from its first message on. */
+/** Connects a window to its opener. The opener learns of the other window from its first message. */
 function windowChannel(name: string, hear: Hear): PresentationChannel {
   const others = new Set<MessageEventSource>(window.opener ? [window.opener] : []);
   const receive = ({ data, source }: MessageEvent<unknown>) => {
@@ -42,7 +42,7 @@ function windowChannel(name: string, hear: Hear): PresentationChannel {
   return {
     post: (message) => {
       const envelope: Envelope = { presentation: name, message };
-      // A page that was opened as a file has no origin that could be named.
+      // A page that was opened as a file has no origin to name.
       const targetOrigin = self.origin === "null" ? "*" : self.origin;
       for (const other of others) other.postMessage(envelope, { targetOrigin });
     },

@@ -19,7 +19,7 @@ export interface TransferredFile {
 const TIMEOUT = 5_000;
 
 /**
- * The file that the reader has opened in another window of that presentation.
+ * The file that the reader has opened in another window of the presentation.
  * @throws LoadError if no window answers, the signal's reason if it is aborted
  */
 export function transferDossier(presentation: string, signal: AbortSignal): Promise<TransferredFile> {

@@ -5,13 +5,13 @@ import { hrefOf } from "../../view/address";
 import type { View } from "../../view/view";
 
 /**
- * A click on a filter, on a mark or on what closes the evidence, before the app answers, leads to the address that the
- * app would have gone to: the page of that address shows it at once. So does Escape. A link to evidence was built for
- * the whole dossier, and leads there once its address is that of the view.
- * @param current the view of the address, once it is asked for
+ * Before the app is hydrated, a click on a filter, on a mark or on what closes the evidence goes to the address
+ * that the app would have gone to, and the page of that address shows it at once. So does Escape. A link to
+ * evidence was built for the whole dossier, and leads there once its address has the view.
+ * @param current returns the view of the address
  */
 export function followEarlyInput(page: Document, current: () => View | null): void {
-  // Slides and evidence come in files of their own: until then what was built of them stands there.
+  // Slides and evidence are in files of their own. Until those load, their built HTML is shown.
   const isEarly = (built: Element | null) =>
     page.querySelector("#root[data-hydrated]") === null || built !== null;
   const follow = (address: string | null) => {

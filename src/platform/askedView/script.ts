@@ -7,7 +7,7 @@ export async function askedViewScript(name: "fitPage" | "showLoneEmbed" | "showA
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    // The same parsers without the hooks of the app.
+    // The same parsers without React hooks.
     resolve: { alias: [{ find: /^nuqs$/, replacement: "nuqs/server" }] },
     build: {
       write: false,

@@ -14,8 +14,8 @@ import type { View } from "../../view/view";
 import { yearBar } from "../../view/yearBar";
 
 /**
- * Brings the page, as it was built for the whole dossier, to the filters of a view: the same attributes and texts
- * that the app would have drawn, from the same selection. The app then takes it over as it stands.
+ * Brings the page, which was built for the whole dossier, to the filters of a view: the same attributes and texts
+ * that the app would render, from the same selection. The app then hydrates it unchanged.
  */
 export function showFilters(page: ParentNode, dossier: Dossier, view: View): void {
   const shown = shownOf(dossier, view);
@@ -96,7 +96,7 @@ function showPair(page: ParentNode, pair: PairShown | null): void {
   }
 }
 
-/** A chart of which nothing matches says so in place of its subtitle, and folds. */
+/** A chart without a match says so instead of its subtitle, and folds. */
 function showNothing(figure: Element, isFiltered: boolean, chosen: readonly string[]): void {
   const marks = [...figure.querySelectorAll("[data-mark], [data-drawing] [data-evidence]")];
   const nothing = isFiltered && marks.every((mark) => mark.getAttribute("data-match") === "false");
@@ -146,7 +146,7 @@ function showPills(page: ParentNode, dossier: Dossier, { filters }: View): void 
   pattern?.after(...pills);
 }
 
-/** As React has it: no text node for an empty text, one for any other. */
+/** React has no text node for an empty text, and one for any other. */
 function setText(element: Element | null | undefined, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
 }

@@ -14,7 +14,7 @@ import { fitDrawings } from "./fitDrawings";
 import { showEmbed } from "./showEmbed";
 import { showFilters } from "./showFilters";
 
-/** Brings the page, as it was built, to a view of its dossier. */
+/** Brings the built page to a view of its dossier. */
 export function showView(page: Document, dossier: Dossier, view: View): void {
   if (view.embed !== null) {
     showEmbed(page, view.embed, exhibitAddress(view.embed, view, { hrefOf, page: location.href }));
@@ -23,11 +23,11 @@ export function showView(page: Document, dossier: Dossier, view: View): void {
   const evidence =
     view.evidence === null ? null : show(page, "evidence", builtContent(page, "evidence", view.evidence));
   showFilters(page, dossier, view);
-  // Who came by a link to evidence needs no hint that there is some.
+  // A reader who follows a link to evidence needs no hint that marks open it.
   if (evidence) page.querySelector("[data-known]")?.setAttribute("data-known", "true");
   fitDrawings(page);
   if (slide) layOutSlide(slide);
-  // Only its links and what closes it answer before the app does.
+  // Before the app is hydrated, only its links and its close button work.
   for (const button of evidence?.querySelectorAll<HTMLButtonElement>("button:not([data-close])") ?? [])
     button.disabled = true;
   const drawer = evidence?.querySelector("dialog");
@@ -39,7 +39,7 @@ export function showView(page: Document, dossier: Dossier, view: View): void {
   }
 }
 
-/** Puts a part over the page, until the app draws its own in the same place. */
+/** Puts a part over the page, until the app renders its own in the same place. */
 function show(page: Document, part: BuiltPart, content: DocumentFragment | null): HTMLElement | null {
   if (!content) return null;
   const shown = page.createElement("div");

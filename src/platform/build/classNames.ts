@@ -4,8 +4,8 @@ import { relative } from "node:path";
 const files = new Map<string, string>();
 
 /**
- * A short name for a class of a style sheet: it stands in the page, its styles and its scripts. "_k3x9_4" is the
- * fifth class of a file, whichever build makes it.
+ * A short name for a class of a style sheet, because it is in the page, its styles and its scripts. "_k3x9_4" is
+ * the fifth class of a file, in every build.
  */
 export function shortClassName(name: string, file: string, style: string): string {
   const own = relative(process.cwd(), file).replaceAll("\\", "/");

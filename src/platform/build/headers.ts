@@ -1,15 +1,15 @@
 /**
- * What a server says with every file of the site. The data is here; `_headers`, `vite preview` and the
- * page's own `<meta>` are made of it.
+ * The headers of every file of the site, as data: `_headers`, `vite preview` and the page's own `<meta>` are made
+ * from it.
  */
 
-/** Inline code and styles of the page, as the policy names them: "sha256-…". */
+/** Hashes of the page's inline scripts and styles, as the policy writes them: "sha256-…". */
 export interface Hashes {
   readonly styleHashes: readonly string[];
   readonly scriptHashes: readonly string[];
 }
 
-/** Only what the page needs. Styles that code sets through the CSSOM need no permission. */
+/** Only what the page needs. Styles set through the CSSOM need no permission. */
 const POLICY: Readonly<Record<string, readonly string[]>> = {
   "default-src": ["'none'"],
   "script-src": ["'self'"],
@@ -31,7 +31,7 @@ const POLICY: Readonly<Record<string, readonly string[]>> = {
   "trusted-types": ["sw", "reader"],
 };
 
-/** A browser ignores these in a `<meta>`, and complains about them. */
+/** Browsers ignore these in a `<meta>`, with a warning. */
 const NOT_IN_META = ["frame-ancestors"];
 
 const ALLOWED = ["fullscreen", "screen-wake-lock", "clipboard-write"];
@@ -75,10 +75,10 @@ export function headersFor(hashes: Hashes): Readonly<Record<string, string>> {
   };
 }
 
-/** What a directive allows on top. */
+/** Additions to a directive. */
 export type Also = Readonly<Record<string, readonly string[]>>;
 
-/** The content security policy as a page can state it itself, if the server sends no headers. */
+/** The content security policy of the page's own `<meta>`, for servers that send no headers. */
 export function metaPolicy(hashes: Hashes, also: Also = {}): string {
   const directives = Object.keys(POLICY).filter((directive) => !NOT_IN_META.includes(directive));
   return policy(hashes, directives, also);
@@ -98,7 +98,7 @@ export function headersFile(hashes: Hashes): string {
   return `/*\n${lines.join("")}`;
 }
 
-/** What such a file says about every address. */
+/** What such a file says for every address. */
 export function readHeadersFile(text: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   let path = "";

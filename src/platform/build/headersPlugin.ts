@@ -8,15 +8,16 @@ const PAGE = "index.html";
 const FILE = "_headers";
 
 /**
- * Security headers: in the built page itself, in a file for the host, and from `vite preview`, which sends
- * what that file says. None from `vite dev`, whose live reload needs inline code.
+ * Security headers: in the built page itself, in a file for the host, and from `vite preview`, which reads that
+ * file. None from `vite dev`, whose live reload needs inline code.
  */
 export function headers(): Plugin {
   return {
     name: "headers",
     enforce: "post",
     generateBundle: {
-      // After the page has its scripts, styles and whatever other plugins put in it: all of it is hashed.
+      // Runs after the page has its scripts, styles and the additions of other plugins, because it hashes all of
+      // them.
       order: "post",
       handler(_options, bundle) {
         const page = bundle[PAGE];
@@ -29,7 +30,7 @@ export function headers(): Plugin {
     configurePreviewServer({ config, middlewares }) {
       const file = resolve(config.root, config.build.outDir, FILE);
       middlewares.use((_request, response, next) => {
-        // Read each time: the folder may be built anew while it is served.
+        // Read each time, because the folder may be rebuilt while it is served.
         const sent = readHeadersFile(readFileSync(file, "utf8"));
         for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
         next();

@@ -3,11 +3,11 @@ import { type Also, type Hashes, metaPolicy } from "./headers.ts";
 
 const ELEMENT = /<(style|script)((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?)>([\s\S]*?)<\/\1\s*>/gi;
 
-/** Not code: the browser neither runs it nor asks the policy. */
+/** Types that are not code: the browser does not run them, so the policy does not apply. */
 const DATA = /\stype\s*=\s*["']?application\/(?:ld\+)?json\b/i;
 const ELSEWHERE = /\ssrc\s*=/i;
 
-/** Every style sheet and script that stands in the page itself, once each. */
+/** Every inline style sheet and script of the page, once each. */
 export function inlineHashes(html: string): Hashes {
   const styleHashes = new Set<string>();
   const scriptHashes = new Set<string>();
@@ -18,7 +18,7 @@ export function inlineHashes(html: string): Hashes {
   return { styleHashes: [...styleHashes], scriptHashes: [...scriptHashes] };
 }
 
-/** Of the text as a browser reads it: with one kind of line end. */
+/** Hashes the text as a browser reads it, with normalized line ends. */
 function hash(content: string): string {
   const text = content.replaceAll(/\r\n?/g, "\n");
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { PluginOption } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
-/** A file left out for its size would be missing offline without a word. */
+/** Larger files would silently be missing offline. */
 const SIZE_LIMIT = 20_000_000;
 
 /**
@@ -29,19 +29,19 @@ export function offline(): PluginOption {
       workbox: {
         globPatterns: ["**/*.{html,js,css,json,svg,png,webmanifest,woff2}"],
         maximumFileSizeToCacheInBytes: SIZE_LIMIT,
-        // A host that answers with something else, as a page with 200 for a file that it does not have, makes
-        // the installation fail: nothing wrong is ever kept.
+        // If a host answers with something else, such as its front page with 200 for a missing file, the
+        // installation fails: nothing wrong is ever cached.
         manifestTransforms: [
           (entries) => ({
             manifest: entries.map((entry) => ({ ...entry, integrity: integrity(resolve(dist, entry.url)) })),
           }),
         ],
-        // The address is the view: with any query it is the same page. What is not in the site stays a 404.
+        // The address is the view, so any query is the same page. A file that is not in the site stays a 404.
         ignoreURLParametersMatching: [/.*/],
         navigateFallback: null,
-        // The visit that installs it is the one that is ready.
+        // The page works offline from the visit that installs the worker.
         clientsClaim: true,
-        // In one file: under Trusted Types a worker may not import scripts by their names.
+        // As one file, because under Trusted Types a worker may not import scripts by name.
         inlineWorkboxRuntime: true,
         sourcemap: false,
       },

@@ -6,18 +6,19 @@ import { codeInScript } from "../../export/inScript.ts";
 import { pageName } from "../../export/slug.ts";
 import { dossierText } from "./dossierText.ts";
 import { withPolicy } from "./inline.ts";
+import { leanLibraries } from "./leanLibraries.ts";
 import { withFacesInside } from "./typefaces.ts";
 
 const PAGE = "index.html";
 const ENTRY = "src/main.tsx";
 const ICON = "public/icon.svg";
-/** It starts its own code as a worker, to read a dossier, and has its typefaces in it. */
+/** It starts its own code as a worker to read a dossier, and contains its typefaces. */
 const POLICY = { "worker-src": ["blob:"], "font-src": ["data:"] };
 
 /**
- * The whole page once more, in one file that needs no server: the built page with all code inside. It is the
- * same code, bundled again, because a page that is opened as a file may not load modules. If the file does something
- * in another way than the site, a module `x.oneFile.ts` stands in for `x.ts`.
+ * The whole page in one file that needs no server: the built page with all code inside. The same code is bundled
+ * again, because a page that is opened as a file may not load modules. If the file needs to do something
+ * differently from the site, a module `x.oneFile.ts` replaces `x.ts`.
  */
 export function oneFile(): Plugin {
   let config: ResolvedConfig;
@@ -28,7 +29,7 @@ export function oneFile(): Plugin {
       config = resolved;
     },
     generateBundle: {
-      // After the page is whole; its policy comes later, and is another one in each of both.
+      // Runs after the page is complete. The policy is added later, and differs between the two.
       order: "post",
       async handler(_options, bundle) {
         const page = bundle[PAGE];
@@ -50,7 +51,7 @@ async function codeOf({ root, mode, build: { target, minify } }: ResolvedConfig)
     mode,
     publicDir: false,
     logLevel: "warn",
-    plugins: [react(), standIns()],
+    plugins: [react(), leanLibraries(), standIns()],
     build: {
       write: false,
       target,
@@ -61,7 +62,7 @@ async function codeOf({ root, mode, build: { target, minify } }: ResolvedConfig)
         input: standInOf(ENTRY),
         // No module: a page that is opened as a file may not start one as a thread.
         output: { codeSplitting: false, format: "iife" },
-        // Of Vite's own code that fetches the files of a module: there are none.
+        // Vite's own code that preloads the files of a module: here there are none.
         transform: { define: { "import.meta": "{}" } },
       },
     },
@@ -76,7 +77,7 @@ async function codeOf({ root, mode, build: { target, minify } }: ResolvedConfig)
 
 const standInOf = (file: string) => file.replace(/\.tsx?$/, ".oneFile.ts");
 
-/** Resolves `x.ts` to `x.oneFile.ts` if there is one, except in that one itself. */
+/** Resolves `x.ts` to `x.oneFile.ts` if there is one, except from that file itself. */
 function standIns(): Plugin {
   return {
     name: "stand-ins",
@@ -90,7 +91,7 @@ function standIns(): Plugin {
   };
 }
 
-/** The page with its code in place of the address of it, and its icon; a file has no manifest. */
+/** The page with its code and icon inlined, and without a manifest, which a file cannot have. */
 function withCode(html: string, code: string, icon: string): string {
   const script = /<script type="module"[^>]*src="[^"]*"[^>]*><\/script>/;
   if (!script.test(html)) throw new Error("The page has no script to put its code in place of.");

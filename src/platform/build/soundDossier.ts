@@ -9,8 +9,8 @@ import { scanJson } from "../../dossier/open/scanJson";
 import { FORMATS } from "../../exhibits/formats";
 
 /**
- * The dossier of a file that must be sound: what the page is built with, or what its citations are checked in.
- * @throws Error that says in words, a line each, what is wrong
+ * A dossier that must be valid: the one that the page is built with, or whose citations are checked.
+ * @throws Error that lists what is wrong, in words, one problem a line
  */
 export function soundDossier(text: string): Dossier {
   const json: unknown = JSON.parse(text);
@@ -24,7 +24,7 @@ export function soundDossier(text: string): Dossier {
   }
 }
 
-/** The numbers that are not kept as they are written. */
+/** The numbers that lose precision. */
 function inexactIn(text: string, json: unknown): readonly Problem[] {
   const scanned = scanJson(text, { depth: LIMITS.depth, faults: LIMITS.problems });
   if ("kind" in scanned || !isObject(json)) return [];

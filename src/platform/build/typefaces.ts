@@ -5,14 +5,14 @@ import subsetFont from "subset-font";
 
 const require = createRequire(import.meta.url);
 
-/** A face that the page brings along. */
+/** A typeface that comes with the page. */
 interface Typeface {
   readonly family: string;
   readonly source: string;
   readonly weights: { readonly min: number; readonly max: number };
   /**
-   * Over and under the baseline, in percent of its size. Less than in the file, by as much at both ends: the boxes of
-   * letters stay inside lines of 1.15, and the baseline stays where it was.
+   * Ascent and descent, in percent of its size. Less than in the file, by the same amount at both ends: the boxes
+   * of letters stay inside lines of 1.15, and the baseline does not move.
    */
   readonly ascent: number;
   readonly descent: number;
@@ -37,12 +37,12 @@ const range = (first: number, last: number): string =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, at) => first + at));
 
 /**
- * What the faces are cut down to: English, the languages of western Europe, and the signs that the page sets. The
- * packages have no "≈", "≥", "≤" and sideways arrows: the system's fonts show those, as they do all other characters.
+ * The characters that the faces keep: English, the languages of western Europe, and the signs that the page uses.
+ * The packages have no "≈", "≥", "≤" and sideways arrows: the system's fonts show those and all other characters.
  */
 export const LETTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’‚“”„•…′″‹›⁄ŒœŸ€™−↑↓`;
 
-/** The pairs of letters that stand closer. Figures are tabular without a feature. */
+/** Kerning. Figures are tabular without a feature. */
 const FEATURES = { keepFeatures: ["kern"], noHinting: true };
 
 /** A face as the site has it. */
@@ -86,8 +86,8 @@ export async function instance(face: Typeface, wght: number): Promise<Buffer> {
 }
 
 /**
- * The rules that give the page its faces. A text is painted at once: with its face if the browser has that by then,
- * else with a fallback of the same measures (`src/styles/typefaces.css`), and it stays so: nothing moves.
+ * The rules that give the page its faces. Text is painted at once: in its face if the browser has that by then,
+ * else in a fallback with the same metrics (`src/styles/typefaces.css`), and stays that way, so nothing moves.
  */
 export async function faceRules(): Promise<string> {
   const faces = await faceFiles();

@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { faceFiles } from "./typefaces.ts";
 
-/** Puts the faces of the page into the built folder, and serves them while the code is worked on. */
+/** Puts the faces of the page into the built folder, and serves them in development. */
 export function typefaces(): Plugin {
   return {
     name: "typefaces",

@@ -4,22 +4,26 @@ export interface Paper {
   readonly dark: string;
 }
 
-/** The color of the page, as the style sheet of colors has it. */
+/** The page's background color, from the style sheet of colors. */
 export function paperIn(tokens: string): Paper {
   const [, light, dark] = /--paper:\s*light-dark\(([^,]+),([^)]+)\)/.exec(tokens) ?? [];
   if (light === undefined || dark === undefined) throw new Error("tokens.css has no --paper of two colors.");
   return { light: light.trim(), dark: dark.trim() };
 }
 
-interface Told {
+/** What the manifest says of the page. */
+interface PageInfo {
   readonly title: string;
   readonly description: string;
   readonly language: string;
   readonly paper: Paper;
 }
 
-/** What a device needs to know to install the page. All addresses are relative: any folder of a host will do. */
-export function webManifest({ title, description, language, paper }: Told) {
+/**
+ * The web app manifest, which lets a device install the page. All addresses are relative, so any folder of a host
+ * will do.
+ */
+export function webManifest({ title, description, language, paper }: PageInfo) {
   return {
     name: title,
     short_name: title.split(":")[0],
@@ -27,7 +31,7 @@ export function webManifest({ title, description, language, paper }: Told) {
     lang: language,
     start_url: "./",
     scope: "./",
-    // With Back and Reload: what is chosen on the page is in its address.
+    // Shows Back and Reload, because the view is in the address.
     display: "minimal-ui",
     background_color: paper.light,
     theme_color: paper.light,

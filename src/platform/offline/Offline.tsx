@@ -7,12 +7,12 @@ type Parts = typeof import("./parts");
 const Context = createContext<Parts | null>(null);
 
 interface Props {
-  /** Not in the frame of another site: its visitors did not come for all of this page. */
+  /** Not in a frame on another site, whose visitors did not ask for the whole page. */
   readonly wanted: boolean;
   readonly children: ReactNode;
 }
 
-/** Makes the page work offline, once it is loaded and at rest: all of that is in a file of its own. */
+/** Makes the page work offline, once it has loaded and is idle. The code for it is in a file of its own. */
 export function Offline({ wanted, children }: Props) {
   const [parts, setParts] = useState<Parts | null>(null);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function Offline({ wanted, children }: Props) {
         import("./parts")
           .then((loaded) => {
             loaded.offline();
-            // Exhibits that still stand as built keep standing.
+            // Suspends in a transition, so built exhibits stay on the page.
             startTransition(() => setParts(loaded));
           })
           .catch(() => {
@@ -30,7 +30,7 @@ export function Offline({ wanted, children }: Props) {
       );
     }
   }, [wanted]);
-  // One object for as long as it says the same: React looks through the whole page for who reads another.
+  // One object as long as nothing changes, because React searches the whole page for readers of a new one.
   const help = useMemo(() => parts && <parts.ReloadOffer />, [parts]);
   return (
     <Context value={parts}>

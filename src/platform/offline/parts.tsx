@@ -35,7 +35,7 @@ export function NewVersion() {
   );
 }
 
-/** If a file does not come, it may be one of a version that the server no longer has. */
+/** A file that does not load may belong to a version that the server no longer has. */
 export function ReloadOffer() {
   const { waiting } = useOfflineState();
   useEffect(() => offline()?.check(), []);

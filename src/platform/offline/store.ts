@@ -13,13 +13,13 @@ export interface OfflineStore {
   readonly state: () => OfflineState;
   /** Asks the server for a newer version. */
   readonly check: () => void;
-  /** Lets the newer version take over: every window of this site reloads, but for those that present. */
+  /** Lets the newer version take over: every window of this site reloads, except those that present. */
   readonly takeOver: () => void;
-  /** The reader sees what is offered, and nobody presents in this window: it may reload. Until the end of that. */
+  /** Marks this window as safe to reload while the update is offered and nothing is presented. Returns the undo. */
   readonly offering: () => () => void;
 }
 
-/** What of a service worker the store uses. */
+/** The part of a service worker that the store uses. */
 interface Source {
   addEventListener(type: string, listener: () => void): void;
 }
@@ -41,7 +41,7 @@ export interface Container extends Source {
   readonly ready: Promise<Registration>;
 }
 
-/** What Workbox listens to. */
+/** The message that Workbox listens to. */
 const TAKE_OVER = { type: "SKIP_WAITING" };
 
 export function offlineStore(container: Container, reload: () => void): OfflineStore {
@@ -65,7 +65,7 @@ export function offlineStore(container: Container, reload: () => void): OfflineS
     settle();
   });
 
-  // The first worker only takes care of what is there: nothing changes for the reader.
+  // The first worker only serves the files that the page already has, so nothing changes for the reader.
   let hasOlder = container.controller !== null;
   container.addEventListener("controllerchange", () => {
     if (asked || (hasOlder && offers > 0)) reload();
@@ -81,7 +81,7 @@ export function offlineStore(container: Container, reload: () => void): OfflineS
     state,
     check: () => {
       registration?.update().catch(() => {
-        // No network, or the worker is gone: what is here stays.
+        // There is no network, or the worker is gone: everything stays as it is.
       });
     },
     takeOver: () => {

@@ -1,4 +1,4 @@
-/** What of Trusted Types this page uses. Not every browser has them. */
+/** The part of Trusted Types that this page uses. Not every browser has them. */
 interface TrustedScriptURL {
   toString(): string;
 }

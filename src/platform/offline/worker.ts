@@ -3,8 +3,8 @@ import { type OfflineStore, offlineStore } from "./store";
 const FILE = "sw.js";
 
 /**
- * The one store of this window; null if the browser or the address knows no service worker. The worker is registered
- * when this is first called: the file also comes to pages that want no worker.
+ * The store of this window; null if the browser or the address does not support service workers. The first call
+ * registers the worker, because pages that want no worker also load this file.
  */
 export function offline(): OfflineStore | null {
   const container = store ? null : containerHere();
@@ -28,10 +28,10 @@ function containerHere(): ServiceWorkerContainer | null {
 function start(container: ServiceWorkerContainer): OfflineStore {
   const started = offlineStore(container, () => location.reload());
   const address = new URL(FILE, document.baseURI).href;
-  // The only address that this page can run a script of by its name.
+  // The only address that this page can run a script from by name.
   const policy = window.trustedTypes?.createPolicy("sw", { createScriptURL: () => address });
   container.register(policy?.createScriptURL(address) ?? address).catch(() => {
-    // The browser refuses, or there is no network: the page works as it does without.
+    // The browser refuses, or there is no network: the page works without a worker.
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") started.check();

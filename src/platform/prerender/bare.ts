@@ -1,4 +1,4 @@
-/** No element of a served page may have a style of its own; matches and highlights are the view's. */
+/** A served page has no style attributes. Matches and highlights belong to the view. */
 const NOT_SERVED = /^(style|data-(lit|match|at|held|explained))$/;
 /** What says how a chart may be worked: the figure around it does. */
 const OF_CHART = /^(tabindex|role|aria-.*)$/;
@@ -6,9 +6,9 @@ const OF_CHART = /^(tabindex|role|aria-.*)$/;
 /** Past hundredths of a pixel nothing can be seen. */
 const LONG = /(?<=[" ,A-Z(-])\d+\.\d{3,}(?=[" ,A-Z)])/g;
 
-/** The HTML without what only the charting library or a later state needs. */
+/** The HTML without attributes that only the charting library or a later state needs. */
 export function bare(drawn: HTMLElement): string {
-  // React still holds what it has drawn.
+  // A copy, because React still holds the original.
   const place = document.createElement("div");
   place.append(...Array.from(drawn.childNodes, (node) => node.cloneNode(true)));
   for (const element of place.querySelectorAll("*")) {

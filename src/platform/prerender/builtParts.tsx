@@ -3,7 +3,6 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { EvidenceFrame } from "../../dashboard/evidence/EvidenceFrame";
 import { BuiltSlide } from "../../deck/BuiltSlide";
-import { paragraphId } from "../../dossier/citations/evidence";
 import type { Dossier } from "../../dossier/format/model";
 import { loadCharts } from "../../exhibits/charts";
 import { BuiltDrawings } from "../../exhibits/figure/BuiltDrawings";
@@ -12,6 +11,7 @@ import { HighlightProvider } from "../../view/HighlightProvider";
 import { slidesOf } from "../../view/slides";
 import { ViewProvider } from "../../view/ViewContext";
 import { bare } from "./bare";
+import { evidenceIds } from "./evidenceIds";
 
 /** A part of the page that an address may ask for, as HTML to stand in a template. */
 export interface BuiltTemplate {
@@ -43,31 +43,7 @@ export async function builtParts(dossier: Dossier): Promise<readonly BuiltTempla
   ];
 }
 
-function evidenceIds({
-  figures,
-  events,
-  exhibits,
-  comparisons,
-  forecasts,
-  remember,
-}: Dossier): readonly string[] {
-  const citations = [
-    ...[...figures.values(), ...events.values()].flatMap((record) => record.citations),
-    ...comparisons.flatMap(({ answers }) => answers.flatMap((answer) => answer.citations)),
-    ...remember.flatMap((finding) => finding.citations),
-    ...forecasts.flatMap(({ citations: own, outcome }) => [...own, ...(outcome.citations ?? [])]),
-  ];
-  return [
-    ...new Set([
-      ...figures.keys(),
-      ...events.keys(),
-      ...exhibits.map(({ id }) => id),
-      ...citations.map(({ source, paragraph }) => paragraphId(source, paragraph)),
-    ]),
-  ];
-}
-
-/** They stand in the page already, and are copied from there. */
+/** They are in the page already, and are copied from there. */
 const NO_DRAWINGS: ReadonlyMap<string, string> = new Map();
 
 const drawerOf = (dossier: Dossier) => (part: ReactNode, prefix: string) => {

@@ -1,13 +1,9 @@
 import type { Dossier } from "../../dossier/format/model";
 import { buildExhibit } from "../../exhibits/buildExhibit";
-import { LAYOUT_WIDTHS } from "../../exhibits/figure/layoutWidths";
+import { BUILT_WIDTHS, LAYOUT_WIDTHS } from "../../exhibits/figure/layoutWidths";
 import { renderDetached } from "../../exhibits/figure/renderDetached";
-import type { Column } from "../../exhibits/form";
 import { PLAIN_VIEW } from "../../view/view";
 import { bare } from "./bare";
-
-/** The width that stands in the page until a script has measured, as on a desk's window of 1,440 pixels. */
-const STANDING: Record<Column, number> = { band: 856, half: 414, full: 856 };
 
 /** The drawing of every exhibit that is one, at every width of the page, as HTML by exhibit. Needs a document. */
 export async function drawings(dossier: Dossier): Promise<ReadonlyMap<string, string>> {
@@ -23,11 +19,11 @@ export async function drawings(dossier: Dossier): Promise<ReadonlyMap<string, st
       const html = bare(place);
       takeAway();
       place.remove();
-      const tag = width === STANDING[column] ? "div" : "template";
+      const tag = width === BUILT_WIDTHS[column] ? "div" : "template";
       return { tag, html: `<${tag} data-width="${width}">${html}</${tag}>` };
     });
     const made = await Promise.all(widths);
-    // The one that stands comes first: see `showBuiltWidth`.
+    // The shown one comes first: see `showBuiltWidth`.
     made.sort((a, b) => a.tag.localeCompare(b.tag));
     drawn.set(exhibit.id, made.map(({ html }) => html).join(""));
   }

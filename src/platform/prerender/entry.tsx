@@ -12,11 +12,11 @@ import { openPage } from "./openPage";
 import { useFaces } from "./useFaces";
 
 export interface Built {
-  /** The page before anything is asked of it, as HTML that the app can take over. */
+  /** The page of the bare address, as HTML for the app to hydrate. */
   readonly html: string;
-  /** What an address may ask for besides, each to stand in a template. */
+  /** The parts that an address may ask for, each for a template. */
   readonly templates: readonly BuiltTemplate[];
-  /** Runs before anything is seen. */
+  /** Runs before the first paint. */
   readonly opening: string;
   /** Said while a view that was asked for is on its way, and if it does not come. */
   readonly waiting: string;
@@ -57,7 +57,7 @@ async function pageHtml(dossier: Dossier, drawn: ReadonlyMap<string, string>): P
       </BuiltDrawings>
     </StrictMode>,
     {
-      // Else what is long would come in pieces, with scripts that put them into their places.
+      // Otherwise long content would be streamed in pieces, with scripts that move them into place.
       progressiveChunkSize: Number.POSITIVE_INFINITY,
       onError: (error) => {
         throw error;

@@ -1,7 +1,7 @@
 import { createServer } from "vite";
 import { shortClassName } from "../build/classNames.ts";
 
-/** Calls what a file of the page exports in Node, the names of CSS modules being those of the page. */
+/** Calls an export of a file of the page in Node, with the page's names of CSS modules. */
 export async function inNode<T>(file: string, name: string, ...given: readonly unknown[]): Promise<T> {
   const server = await createServer({
     configFile: false,

@@ -14,8 +14,8 @@ import { withDocument } from "./withDocument.ts";
 
 /**
  * Builds the page as a reader first sees it: the app renders itself, with its charts drawn in a document of
- * happy-dom's, for Recharts draws nothing on a server. Styles and dossier stand in the page, so that it is
- * whole as soon as it has arrived; the app takes it over (src/main.tsx). In `vite dev` only the head is made.
+ * happy-dom, because Recharts draws nothing on a server. Styles and dossier are in the page, so that it is
+ * complete as soon as it has arrived. The app hydrates it (src/main.tsx). In `vite dev` only the head is made.
  */
 export function prerender(): Plugin {
   return {
@@ -59,7 +59,7 @@ export function prerender(): Plugin {
             .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`),
           tags: [
             ...head,
-            // The script takes away what keeps the faces from being used.
+            // The opening script removes the attribute if the page is to use its typefaces.
             { tag: "style", attrs: { media: "not all" }, children: faces, injectTo: "head" },
             { tag: "script", children: minifySync("opening.js", page.opening).code, injectTo: "head" },
             { tag: "style", children: shown, injectTo: "head" },
@@ -79,8 +79,8 @@ export function prerender(): Plugin {
               { tag: "script", children: await askedViewScript("showAsked") },
               { tag: "style", children: later },
               ...templates((part) => !isEmbed(part)),
-              // Last: its file and those that it imports would share the line with what is seen. It runs after the
-              // scripts above have done all of their work, for it waits for the end of the page.
+              // Last, so that its files do not share the connection with what is seen. Modules wait for the end of the
+              // page, so it runs after the scripts above.
               {
                 tag: "script",
                 attrs: { type: "module", crossorigin: true, src: `./${entry.fileName}` },

@@ -2,9 +2,9 @@
 const MODULE = /_([\da-f]{4})_[\da-z]+/g;
 
 interface Split {
-  /** What the page needs as it is built. */
+  /** The styles that the built page needs. */
   readonly shown: string;
-  /** Of parts that come when they are asked for. */
+  /** The styles of parts that load on demand. */
   readonly later: string;
 }
 
@@ -28,7 +28,7 @@ export function splitStyle(style: string, html: string): Split {
 const modulesIn = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(MODULE)].map(([, module = ""]) => module));
 
-/** Rules, with what stands in them, and at-rules that have no block. */
+/** Rules with their blocks, and at-rules without one. */
 function* statements(style: string): Generator<string> {
   let depth = 0;
   let start = 0;

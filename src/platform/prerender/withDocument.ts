@@ -1,6 +1,6 @@
 import { Window } from "happy-dom";
 
-/** What Node has too, but that has to be the window's: its timers end with it. */
+/** Globals that Node has too, but that must be the window's, so that its timers end with it. */
 const OWN = ["document", "navigator", "setTimeout", "clearTimeout", "setInterval", "clearInterval"];
 
 /** Does work that needs a document in one of happy-dom's, as wide as a desk's window. */
@@ -19,7 +19,7 @@ export async function withDocument<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } finally {
-    // First ends what waits in the window, then what React has in hand: either would look for a window.
+    // First ends the window's pending work, then React's: both would look for a window.
     await window.happyDOM.close();
     await new Promise(setImmediate);
     for (const [name, descriptor] of before) {

@@ -37,7 +37,7 @@ const text = (name: string, value: string): string => `${name} = {{${escapeBibTe
 
 const ESCAPED: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
-  // BibTeX counts braces, escaped or not.
+  // BibTeX counts braces, even escaped ones.
   "{": "\\textbraceleft{}",
   "}": "\\textbraceright{}",
   "~": "\\textasciitilde{}",

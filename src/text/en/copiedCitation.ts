@@ -10,13 +10,13 @@ import { evidenceWords, numberRuns } from "./evidence";
 import { formulaWords } from "./formulaWords";
 import { quantityWords } from "./quantityWords";
 
-/** What is cited: a sentence, and the places that it comes from. */
+/** A cited sentence, and its sources. */
 interface Cited {
   readonly claim: string;
   readonly citations: readonly Citation[];
 }
 
-/** The ways to hand on where a record comes from, to be copied into a document. */
+/** The formats of a citation that can be copied into a document. */
 export interface CopiedCitation {
   readonly text: string;
   readonly bibTeX: string;

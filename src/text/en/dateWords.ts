@@ -15,7 +15,7 @@ const RUNNING: Style = { month: "long", about: "c. ", to: " to " };
 const SPOKEN: Style = { ...RUNNING, about: "about " };
 const COMPACT: Style = { month: "short", about: "c. ", to: "–" };
 
-/** Each name is asked for once: a list has hundreds of dates, and the calendar of the platform is slow. */
+/** Each name is made once: a list has hundreds of dates, and the platform's calendar is slow. */
 const names = (count: number, options: Intl.DateTimeFormatOptions, dateOf: (at: number) => number) =>
   lazyValue(() => {
     const { format } = new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: "UTC" });
@@ -72,7 +72,7 @@ function sentence(when: When, style: Style): string {
       ? `between ${beforeMore(dateWords(from, style), from)} and ${dateWords(to, style)}`
       : `between ${withYear(ends.join(" and "), to)}`;
   }
-  // Joined by a dash, "c." could speak of one end or of both.
+  // With a dash, "c." could mean one end or both.
   if (isHedged(when)) return `${beforeMore(pointWords(from, style), from)} to ${pointWords(to, style)}`;
   if (ends !== null) return withYear(ends.join(isTight(when) ? "–" : style.to), to);
   const first = dateWords(from, style);

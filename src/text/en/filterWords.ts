@@ -7,7 +7,10 @@ import { listWords } from "./listWords";
 import { pageWords } from "./page";
 import { yearWords } from "./yearWords";
 
-/** A value of a group as the reader knows it: "Li Qiang", "CNN", "Meeting", "2003 to 2011", "Li Qiang with Wang Yang". */
+/**
+ * A value of a group as the reader knows it: "Li Qiang", "CNN", "Meeting", "2003 to 2011", "Li Qiang with Wang
+ * Yang".
+ */
 export function valueWords(dossier: Dossier, group: Group, value: string): string {
   switch (group) {
     case "year": {

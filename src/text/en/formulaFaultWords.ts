@@ -1,6 +1,6 @@
 import type { FormulaFault } from "../../dossier/format/derive";
 
-/** Why a formula has no answer, as part of a sentence. */
+/** Why a formula has no result, as part of a sentence. */
 export function formulaFaultWords(fault: FormulaFault): string {
   switch (fault.kind) {
     case "too-large":

@@ -1,4 +1,4 @@
-/** Every word of the interface in American English: the one door to them is `#text`. */
+/** Every word of the interface in American English. It is imported as `#text`, and nowhere by path. */
 export * from "./bar";
 export * from "./built";
 export * from "./check";

@@ -22,7 +22,7 @@ export interface ListDate {
 
 const DAY_IN_MS = 86_400_000;
 
-/** Made once: a list has hundreds of dates, and the calendar of the platform is slow. */
+/** Made once: a list has hundreds of dates, and the platform's calendar is slow. */
 const names = (count: number, options: Intl.DateTimeFormatOptions, dateOf: (at: number) => number) =>
   lazyValue(() => {
     const { format } = new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: "UTC" });

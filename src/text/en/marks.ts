@@ -4,7 +4,7 @@ import type { Dossier } from "../../dossier/format/model";
 /** What is said at a mark: on its card, and to those who hear it. */
 export const markWords = {
   noEvidence: "The evidence couldn’t load.",
-  /** "Said by Tesla, Fortune ¶4"; of who prints what they say themselves "Fortune ¶4". */
+  /** "Said by Tesla, Fortune ¶4"; if a source speaks for itself, "Fortune ¶4". */
   where: (speaker: string | undefined, publisher: string, paragraphs: readonly string[]) =>
     [
       ...(speaker === undefined || speaker === publisher ? [] : [`said by ${speaker}`]),

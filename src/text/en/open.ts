@@ -88,7 +88,7 @@ export const openWords = {
       `its text is ${found === "unknown" ? "not UTF-8" : found.toUpperCase()}. Save it as UTF-8.`,
     empty: "it’s empty.",
     "too-deep": (limit: number) => `it is nested more than ${limit} levels deep.`,
-    /** A slip in place of what stands there: it says what to do. */
+    /** Replaces the excerpt: a known slip says what to do. */
     "not-json": (excerpt: string, slip: JsonSlip | null) =>
       `it’s not valid JSON${slip === null ? (excerpt === "" ? "." : ` (at “${excerpt}”).`) : `: ${SLIPS[slip]}`}`,
     "not-an-object": "it’s valid JSON, but not a dossier (it should start with “{”).",

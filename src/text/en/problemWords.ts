@@ -12,7 +12,7 @@ import { dateAdviceWords } from "./dateAdviceWords";
 import { ANY_OBJECT, expectedWords } from "./expectedWords";
 import { formulaFaultWords } from "./formulaFaultWords";
 
-/** A problem in words. What of a file cannot be seen, or would turn or break a line, is written as escapes. */
+/** A problem in words. Characters that are invisible, or would reverse or break a line, are escaped. */
 export interface WordedProblem {
   /** `Figure "sales-2016"`; `Dossier` for the header. */
   readonly record: string;
@@ -237,7 +237,7 @@ function adviceFor({ expected, found }: Extract<Cause, { code: "wrong-value" }>)
   return advice && dateAdviceWords(advice);
 }
 
-/** A remedy with what was probably meant: `Correct the id: did you mean "ann"?` */
+/** A remedy with the likely meaning: `Correct the id: did you mean "ann"?` */
 const withMeant = (remedy: string, meant: string | undefined): string =>
   meant === undefined ? `${remedy}.` : `${remedy}: did you mean "${meant}"?`;
 

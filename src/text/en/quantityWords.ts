@@ -128,15 +128,15 @@ export function spokenQuantity(quantity: Quantity): string {
   return sentence(quantity, spokenSize, "minus ");
 }
 
-/** Of a change either sign, of anything else a minus alone. */
+/** A sign for a change, and a minus for any other negative value. */
 const signOf = (value: number, change: boolean | undefined): string =>
   value < 0 ? MINUS : change && value > 0 ? "+" : "";
 
-/** Its bound is of the size of the fall, not of the signed value. */
+/** The bound belongs to the size of the fall, not to the signed value. */
 const isBoundedFall = (quantity: Quantity): boolean =>
   quantity.change === true && endsOf(quantity).high <= 0 && reachOf(quantity) < 0 && isTurned(quantity);
 
-/** "Between −32% and −20%" is right, but harder to read than a fall between the two. */
+/** "Between −32% and −20%" would be correct, but a fall between the two is easier to read. */
 const isTurned = (quantity: Quantity): boolean =>
   quantity.bound === "between" || signedBound(quantity) !== quantity.bound;
 
@@ -163,7 +163,7 @@ const sizes = (quantity: Quantity, sizeWords: SizeWords): string => joined(quant
 const signedValues = (quantity: Quantity, sizeWords: SizeWords): string =>
   joined(quantity, sizeWords, (value) => signOf(value, quantity.change));
 
-/** The value, or both ends of an interval with their unit once where it stands after them. */
+/** The value, or both ends of an interval. A unit that follows a number is written once. */
 function joined(quantity: Quantity, sizeWords: SizeWords, signFor: (value: number) => string): string {
   const unit = parseUnit(quantity.unit);
   const [first, last] = quantity.bound === "between" ? inOrder(quantity, signFor) : [null, quantity.value];

@@ -26,7 +26,7 @@ const ORDINAL_ENDING: Record<Intl.LDMLPluralRule, string> = {
 /** News style spells out whole numbers below 10 in a sentence; ordinals likewise. */
 const CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
-/** A cited value prints all its digits: the seventeenth is the last that a number can have. */
+/** A cited value prints all its digits. A number has at most 17. */
 const number = lazyValue(() => new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 17 }));
 const ordinals = lazyValue(() => new Intl.PluralRules(LANGUAGE, { type: "ordinal" }));
 
@@ -105,7 +105,7 @@ function magnified(magnitude: Magnitude | null, size: number): string {
   return magnitude === null ? number().format(size) : `${number().format(size)} ${magnitude}`;
 }
 
-/** By moving the decimal point: a product has noise in its last digits, as 1.005 × 1000 is 1004.9999999999999. */
+/** Moves the decimal point, because a product has noise in its last digits: 1.005 × 1000 is 1004.9999999999999. */
 function thousands(size: number): number {
   const [digits, power = "0"] = String(size).split("e");
   return Number(`${digits}e${Number(power) + 3}`);
@@ -125,7 +125,7 @@ function ordinal(size: number): string {
   return number().format(size) + ORDINAL_ENDING[ordinals().select(size)];
 }
 
-/** What stands before the number: "$", "CN¥", and "CHF" with its blank. */
+/** The sign before the number: "$", "CN¥", and "CHF" with its space. */
 function currencySymbol(code: string): string {
   return currencyText({ currency: code }, 1, ["currency", "literal"]);
 }
@@ -136,7 +136,7 @@ function currencyName(currency: string, one: boolean): string {
   return currencyText({ currency, currencyDisplay: "name" }, one ? 1 : 2, ["currency"]);
 }
 
-/** A format takes longer to make than to use, and there are few currencies. */
+/** A formatter takes longer to make than to use, and there are few currencies. */
 const CURRENCY_TEXTS = new Map<string, string>();
 
 function currencyText(

@@ -79,7 +79,7 @@ export const timelineWords = {
   squares: (count: number) => `${plural(count, "event", "events")}, one square each`,
   heights: (count: number) => `${plural(count, "event", "events")}: the higher, the more`,
   none: "No events.",
-  /** What of a drawing is no event. */
+  /** The items of a drawing that are not events. */
   ground: "Axis and key",
   legend: {
     head: "How to read the marks",

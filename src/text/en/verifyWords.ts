@@ -3,7 +3,7 @@ import type { Finding } from "../../dossier/citations/verify";
 import { endsOf } from "../../dossier/format/bounds";
 import type { Quantity } from "../../dossier/format/quantity";
 
-/** What to do about a citation that is not found as it should be; empty for one that is. */
+/** What to do about a citation that is not found as expected; empty if it is. */
 export function findingRemedy(finding: Finding): string {
   switch (finding.found) {
     case "found":
@@ -37,7 +37,7 @@ function valueWords(quantity: Quantity): string {
   return [...new Set([low, high])].join(" to ");
 }
 
-/** Where a wording stands more than once, and what to do about a link that does not lead to it. */
+/** Where a wording occurs more than once, and what to do about a link that does not lead to it. */
 export function linkRemedy({ alone, found, isRight, needed }: LinkRow): string {
   const places = alone.map((paragraph) => `¶${paragraph}`).join(", ");
   if (alone.length === 1) return 'The wording is in the article only once; remove "before" and "after".';

@@ -1,9 +1,12 @@
 import { matchRanges } from "./matchRanges";
 
-/** Characters of an excerpt, unless what is found is longer. */
+/** The length of an excerpt in characters, unless the match is longer. */
 const MOST = 72;
 
-/** The sentence of a text in which a pattern is found, or as much around it as there is room for; "" if it is in none. */
+/**
+ * The sentence of a text in which a pattern is found, or as much around it as there is room for; "" if there is no
+ * match.
+ */
 export function excerpt(text: string, pattern: string): string {
   const [match] = matchRanges(text, [pattern]);
   if (!match) return "";
@@ -32,6 +35,6 @@ function beforeBlank(text: string, to: number, least: number): number {
   return blank >= least ? blank : wholeCharacter(text, to);
 }
 
-/** Not between the two halves of a character. */
+/** Not between the halves of a surrogate pair. */
 const wholeCharacter = (text: string, place: number): number =>
   /[\uDC00-\uDFFF]/.test(text.charAt(place)) ? place + 1 : place;

@@ -11,7 +11,7 @@ import { excerpt } from "./excerpt";
 const holds = (texts: readonly string[], pattern: string): boolean =>
   texts.some((text) => folded(text).includes(pattern));
 
-/** What the search found in an event that its row does not show, in a line: "Place: Shanghai"; "" if there is none. */
+/** What the search found in an event that its row does not show, in a line: "Place: Shanghai"; "" if nothing. */
 export function foundUnseen(dossier: Dossier, event: DossierEvent, filters: Filters): string {
   const patterns = patternsOf(queryOf(dossier, filters));
   if (patterns.length === 0) return "";

@@ -10,9 +10,9 @@ import { matchRanges } from "./matchRanges";
 
 /** What is marked in the rows of the list. */
 interface Patterns {
-  /** Of the search. */
+  /** Patterns of the search. */
   readonly anywhere: readonly string[];
-  /** Of the people and organizations that are chosen: where a row names who takes part. */
+  /** Names of the chosen people and organizations, marked where a row says who takes part. */
   readonly names: readonly string[];
 }
 
@@ -20,8 +20,9 @@ interface Patterns {
 const NAME = "found";
 
 /**
- * Shows in the rows of the list what the filters look for: what a row does not hold in a line of its own, and all of it
- * highlighted, which changes nothing in the page. The app runs it as well as what shows the asked view before.
+ * Shows in the rows of the list what the filters look for: matches that a row does not show get a line of their
+ * own, and all matches are highlighted, which changes nothing in the page. Both the app and the script that shows
+ * the asked view run it.
  */
 export function markFound(list: ParentNode, dossier: Dossier, filters: Filters): void {
   for (const row of list.querySelectorAll("li[data-event]")) {
@@ -29,7 +30,7 @@ export function markFound(list: ParentNode, dossier: Dossier, filters: Filters):
     const line = row.querySelector("[data-found]");
     if (event && line) showLine(line, row.hasAttribute("hidden") ? "" : foundUnseen(dossier, event, filters));
   }
-  // A browser without such highlights shows the rows as they are.
+  // A browser without the CSS Custom Highlight API shows the rows unmarked.
   if (!("highlights" in CSS)) return;
   const { anywhere, names } = patternsFor(dossier, filters);
   const ranges: Range[] = [];
@@ -43,9 +44,9 @@ export function markFound(list: ParentNode, dossier: Dossier, filters: Filters):
   else CSS.highlights.delete(NAME);
 }
 
-/** Writes only what changes: each write costs the browser a look at the styles. */
+/** Writes only changes: each write makes the browser check its styles. */
 function showLine(line: Element, found: string): void {
-  // A blank, as React has it, where there is nothing to say.
+  // A space, as React renders it, if there is nothing to say.
   const text = found || NOTHING_FOUND;
   if (line.textContent === text) return;
   line.textContent = text;

@@ -1,6 +1,6 @@
 import { DIVIDER, patternsFor, plainLetters } from "../../dossier/query/words";
 
-/** A part of a text, from its first character up to the one after its last. */
+/** A part of a text, from its first character to the one after its last. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
@@ -9,18 +9,18 @@ export interface TextRange {
 /** A text as search compares it. */
 export interface FoldedText {
   readonly folded: string;
-  /** By character of it, the part of the text that it is made of. */
+  /** By character, the part of the text that it comes from. */
   readonly from: readonly TextRange[];
 }
 
-/** Characters that can become one letter: one with its marks, or the parts of a Korean syllable. */
+/** Characters that may fold to one letter: one with its marks, or the parts of a Korean syllable. */
 const UNIT = /[\u1100-\u11FF]+|\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gu;
 
-/** Texts that were folded last: those of the rows in the window are looked through with every filter. */
+/** Folded texts, kept because every filter searches the same rows. */
 const known = new Map<string, FoldedText>();
 const MOST_KNOWN = 1_000;
 
-/** Folds a text as `folded` does, and knows where each letter of it is. */
+/** Folds a text as `folded` does, and records where each letter comes from. */
 export function foldText(text: string): FoldedText {
   const before = known.get(text);
   if (before) return before;
@@ -61,7 +61,7 @@ function fold(text: string): FoldedText {
   return { folded, from };
 }
 
-/** The parts of a text that these patterns find, in its order. Parts that meet or overlap are one. */
+/** The parts of a text that match the patterns, in order. Parts that touch or overlap are joined. */
 export function matchRanges(text: string, patterns: readonly string[]): readonly TextRange[] {
   const { folded, from } = foldText(text);
   const ranges = patterns.flatMap((pattern) => rangesOf(folded, from, pattern));

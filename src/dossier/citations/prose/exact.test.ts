@@ -31,8 +31,8 @@ describe("exact", () => {
 
   it("gives back any number, without its sign", () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), (any) => {
-        const value = Math.abs(any) < 1e-100 ? 0 : any;
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), (number) => {
+        const value = Math.abs(number) < 1e-100 ? 0 : number;
         const size = Math.abs(value);
         expect(Math.abs(toNumber(exactOfNumber(value)) - size)).toBeLessThanOrEqual(size * 1e-12);
       }),

@@ -1,7 +1,7 @@
 import { formulaFaultWords } from "#text";
 import { FormulaError } from "../derive";
 
-/** What keeps a formula from its answer, in words. */
+/** Why a formula has no result, in words. */
 export function faultIn(compute: () => unknown): string {
   try {
     compute();

@@ -3,9 +3,8 @@ import type { ChartInk, ChartPoint } from "../ink";
 import { fillXml, outlineXml } from "./fillXml";
 
 /**
- * A chart that pptxgenjs 4.0.1 wrote, made whole: its surplus axis is taken out, each bar gets its own look
- * and its own label. Elements stand in the order of the schema (ECMA-376, part 1, 21.2), which PowerPoint
- * insists on.
+ * Repairs a chart that pptxgenjs 4.0.1 wrote: removes its surplus axis, and gives each bar its own look and label.
+ * Elements are in the order of the schema (ECMA-376, part 1, 21.2), which PowerPoint insists on.
  */
 export function finishChart(xml: string, ink: ChartInk): string {
   const replaced = replaceOnce(
@@ -40,7 +39,7 @@ export function withoutOrphanAxes(xml: string): string {
   return xml.replaceAll(/<c:axId val="(\d+)"\/>/g, (element, id) => (defined.has(id) ? element : ""));
 }
 
-/** That pptxgenjs writes something else than expected must not pass in silence. */
+/** If pptxgenjs writes something unexpected, this must not pass silently. */
 function replaceOnce(xml: string, pattern: RegExp, by: (inside: string) => string): string {
   if (!pattern.test(xml)) throw new Error(`A chart is not as pptxgenjs 4.0.1 writes it: no ${pattern}.`);
   return xml.replace(pattern, (_, inside: string) => by(inside));

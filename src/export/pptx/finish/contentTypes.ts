@@ -3,8 +3,8 @@ import { NOTES_THEME } from "./themeXml";
 const THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
 
 /**
- * The list of the package's parts, without those that there are not: pptxgenjs lists a master for every
- * slide (https://github.com/gitbrent/PptxGenJS/issues/1444) and every kind of picture and film.
+ * The list of the package's parts, without missing ones: pptxgenjs lists a master for every slide
+ * (https://github.com/gitbrent/PptxGenJS/issues/1444) and every kind of picture and film.
  */
 export function finishContentTypes(xml: string, names: readonly string[]): string {
   const there = new Set(names);

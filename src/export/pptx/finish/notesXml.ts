@@ -7,7 +7,7 @@ export const NOTES_MASTER = {
 };
 
 /**
- * The master of notes without its objects, which PowerPoint throws out
+ * The master of notes without its objects, which PowerPoint rejects
  * (https://github.com/gitbrent/PptxGenJS/issues/1443): each page of notes places its own.
  */
 export function notesMasterXml(xml: string): string {
@@ -50,7 +50,7 @@ const LOOKS: Record<NoteLine["kind"], { readonly paragraph: string; readonly run
   under: { paragraph: `<a:pPr marL="${INDENT}"/>`, run: "" },
 };
 
-/** A run without text is none: PowerPoint takes it for damage. */
+/** A run must have text: PowerPoint takes an empty one for damage. */
 function paragraphs(lines: readonly NoteLine[]): string {
   if (lines.length === 0) return '<a:p><a:endParaRPr lang="en-US"/></a:p>';
   return lines

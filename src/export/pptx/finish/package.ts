@@ -12,13 +12,13 @@ import { finishSlide } from "./slideXml";
 import { finishTheme, NOTES_THEME, THEME } from "./themeXml";
 import { writeWorkbook } from "./workbook";
 
-/** What pptxgenjs, and we with it, say of every text. */
+/** The language that pptxgenjs, and we with it, set on every text. */
 const LIBRARY_LANGUAGE = 'lang="en-US"';
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /**
- * A written package with what pptxgenjs cannot write, and without what it should not have written. It is
- * zipped anew: a package has parts and no folders, and PowerPoint takes folders for damage.
+ * Adds to a written package what pptxgenjs cannot write, and removes its mistakes. The package is zipped again
+ * without folders, which PowerPoint takes for damage.
  */
 export async function finishPackage(
   written: JSZip,
@@ -54,7 +54,7 @@ export async function finishPackage(
   const finished = freshZip();
   const put = (name: string, content: string | Uint8Array) =>
     finished.file(name, content, { createFolders: false });
-  // First, as programs look there for what kind of file it is.
+  // First, because programs look there for the type of the file.
   put(CONTENT_TYPES, legal(needPart(parts, CONTENT_TYPES)));
   for (const [name, xml] of parts)
     if (name !== CONTENT_TYPES) put(name, legal(xml.replaceAll(LIBRARY_LANGUAGE, `lang="${LANGUAGE}"`)));
@@ -62,7 +62,7 @@ export async function finishPackage(
   return finished;
 }
 
-/** All parts but the workbooks, which are written anew. */
+/** All parts except the workbooks, which are written separately. */
 async function xmlParts(zip: JSZip): Promise<Parts> {
   const parts: Parts = new Map();
   for (const file of Object.values(zip.files)) {

@@ -7,7 +7,7 @@ export function needPart(parts: Parts, name: string): string {
   return xml;
 }
 
-/** The parts that a part leads to, by the ids of its relationships; what is outside the package is none. */
+/** The parts that a part refers to, by the ids of its relationships, without those outside of the package. */
 export function relationsOf(parts: Parts, part: string): ReadonlyMap<string, string> {
   const xml = needPart(parts, part.replace(/([^/]+)$/, "_rels/$1.rels"));
   const base = `zip:/${part}`;

@@ -8,7 +8,7 @@ const NAMED = /<p:cNvPr id="\d+" name="([^"]*)"[^>]*?(?:\/>|>.*?<\/p:cNvPr>)/s;
 /** The slide itself has the first id. */
 const FIRST_ID = 2;
 
-/** Gives the objects of a slide ids of their own, what they show in words, their fills and their groups. */
+/** Gives the objects of a slide unique ids, alternative text, fills and groups. */
 export function finishSlide(xml: string, { objects, groups }: SlideInk): string {
   const found = [...xml.matchAll(OBJECT)];
   const [first] = found;
@@ -48,7 +48,7 @@ function finishObject(xml: string, id: number, name: string, ink: ObjectInk): st
   return (
     shaped
       .replace(NAMED, () => propertiesXml(id, name, alt))
-      // So that a reader of screens takes the first row for what it is.
+      // So that screen readers know that the first row is a header.
       .replace("<a:tblPr/>", '<a:tblPr firstRow="1"/>')
       .replace(/(?<=<a:ext cx="\d+" cy=")\d+/, (height) =>
         title ? String(Math.round(title.height * EMU)) : height,

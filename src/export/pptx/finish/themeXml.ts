@@ -1,7 +1,7 @@
 import { type ColorName, color } from "../colors";
 
 export const THEME = "ppt/theme/theme1.xml";
-/** PowerPoint wants the master of notes to have a theme of its own. */
+/** PowerPoint expects the master of notes to have a theme of its own. */
 export const NOTES_THEME = "ppt/theme/theme2.xml";
 
 /** The places of a theme's palette (ECMA-376, part 1, 20.1.6.2), in the order in which they must stand. */
@@ -20,7 +20,7 @@ const PALETTE = {
   folHlink: "ink-2",
 } as const satisfies Record<string, ColorName>;
 
-/** So that what is added to the deck later is offered its colors. */
+/** So that anything added to the deck later is offered its colors. */
 export function finishTheme(xml: string): string {
   const places = Object.entries(PALETTE).map(
     ([place, name]) => `<a:${place}><a:srgbClr val="${color(name)}"/></a:${place}>`,

@@ -9,9 +9,9 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
- * The workbook behind a chart: labels and values where the chart looks for them (A and B of "Sheet1"), and
- * beside them what the number alone does not say. Ours instead of pptxgenjs's, whose zeros are empty cells
- * and whose table has a range that is none.
+ * The workbook behind a chart: labels and values where the chart expects them (A and B of "Sheet1"), and beside
+ * them what the number alone does not say. It replaces the one of pptxgenjs, which has empty cells for zeros and a
+ * table with an invalid range.
  */
 export function writeWorkbook(zip: JSZip, { series, points, columns }: ChartInk): Promise<Uint8Array> {
   const rows = [
@@ -35,7 +35,7 @@ export function writeWorkbook(zip: JSZip, { series, points, columns }: ChartInk)
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
-/** Text is stored as text: a spreadsheet takes none of it for a formula. */
+/** Text is stored as text, so a spreadsheet runs none of it as a formula. */
 function cellXml(cell: string | number, column: number, row: number): string {
   const place = `${String.fromCharCode("A".charCodeAt(0) + column)}${row}`;
   if (typeof cell === "number") return `<c r="${place}"><v>${cell}</v></c>`;

@@ -19,7 +19,7 @@ interface Head {
   readonly isEmpty: boolean;
 }
 
-/** Title, and under it measure and filters: texts too long for their room are set smaller. */
+/** Title, and under it measure and filters. Texts too long for their room are set smaller. */
 export function drawHead(canvas: Canvas, { title, subtitle, filters, isEmpty }: Head): void {
   const runs: readonly Run[] = [
     ...(subtitle === "" ? [] : [{ text: filters.length > 0 ? `${subtitle} ` : subtitle }]),
@@ -58,10 +58,10 @@ export function drawHead(canvas: Canvas, { title, subtitle, filters, isEmpty }: 
   canvas.text(pptxWords.objects.subtitle, runs, box, { size: sizes.subtitle, color: color("ink-2") });
 }
 
-/** What stands at the foot of a slide, and the room that it leaves over it. */
+/** The foot of a slide, and the room that it leaves above it. */
 export interface Foot {
   readonly room: StageBox;
-  /** Last, as a slide is read aloud in the order in which it was drawn. */
+  /** Drawn last, because a slide is read aloud in the order of its objects. */
   draw(canvas: Canvas): void;
 }
 
@@ -111,7 +111,7 @@ interface TextRoom {
   readonly most: number;
 }
 
-/** The size of texts one under the other, and how high they are: smaller type if they are more than fits. */
+/** The size of texts in a column, and their height. The type is smaller if they would not fit. */
 function fitted(texts: readonly string[], { width, greatest, most }: TextRoom) {
   const heightAt = (size: number) => texts.reduce((sum, text) => sum + heightOf(text, { size, width }), 0);
   const size =

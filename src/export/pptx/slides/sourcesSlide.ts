@@ -49,13 +49,13 @@ interface Setting {
   readonly width: number;
 }
 
-/** In as few columns as hold all of them, in type as large as fits. */
+/** In as few columns as hold all of them, in the largest type that fits. */
 function settingFor(sources: readonly Source[], room: StageBox): Setting {
   for (let count = 1; ; count++) {
     const width = (room.width - GAP.column * (count - 1)) / count;
     const columns = Array.from({ length: count }, (_, at) => partOf(sources, at, count));
     const fits = (size: number) =>
-      // An address that is broken in two is hard to read: rather smaller.
+      // A broken address is hard to read, so smaller type is better.
       sources.every(({ url }) => linesOf(url, { size, width }).length === 1) &&
       columns.every(
         (column) =>
@@ -69,7 +69,7 @@ function settingFor(sources: readonly Source[], room: StageBox): Setting {
 const heightAt = (source: Source, size: number, width: number) =>
   runsOf(source).reduce((sum, { text }) => sum + heightOf(text, { size, width }), 0);
 
-/** A run a line. An address that is not of the web is text, as on the page. */
+/** A run per line. An address that is not on the web is plain text, as on the page. */
 function runsOf(source: Source): readonly Run[] {
   const by = source.author === undefined ? "" : `, ${pageWords.sources.by(source.author)}`;
   return [

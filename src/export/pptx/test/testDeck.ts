@@ -75,7 +75,7 @@ export interface SlideObject {
   readonly xml: string;
   readonly id: string;
   readonly name: string;
-  /** What it shows, in words; null if it has none. */
+  /** Its alternative text; null if it has none. */
   readonly alt: string | null;
   readonly decorative: boolean;
 }

@@ -1,5 +1,6 @@
 import { pptxWords } from "#text";
 import type { ContentBar } from "../../../exhibits/content";
+import { intervalParts } from "../../../exhibits/marks/interval";
 import { ARROW, CAP } from "../../../exhibits/marks/looks";
 import type { StageBox } from "../../../view/stage";
 import type { Canvas } from "../canvas";
@@ -21,10 +22,10 @@ export interface BarEnd {
 /** How much larger than on the page a cap is. */
 const ENLARGED = 1.5;
 const ARROW_LINE = 3;
-/** A fade starts a little inside its bar, so that nothing shows between them. */
+/** A fade overlaps its bar a little, so that no gap shows. */
 const SEAM = 0.5;
 
-/** What a bound draws past the end of its bar: shapes over the chart, as a chart has none. */
+/** What a bound draws past the end of its bar, as shapes over the chart, which cannot draw them. */
 export function drawEnd(canvas: Canvas, placed: BarEnd, group: string): void {
   const { bar, end, top, height } = placed;
   const { amount, tone, look } = bar.item;
@@ -79,27 +80,29 @@ export function drawEnd(canvas: Canvas, placed: BarEnd, group: string): void {
   }
 }
 
-/** The chart's bar is light to the farther end: over it what is certain, and a hard end at each end. */
+/** The chart's bar is light to the farther end. Over it go the certain part, and a cap at each end. */
 function drawInterval(canvas: Canvas, { bar, zero, end, nearer, top, height }: BarEnd, group: string): void {
   if (nearer === null) return;
   const label = nameOf(bar);
   const { tone, look, amount } = bar.item;
   const colors = toneColors(tone, bar.matches);
   const { objects, alt } = pptxWords;
-  const isAround = nearer > zero !== end > zero;
-  const { fill, outline } = lookOn(isAround ? "outline" : look.fill, colors);
+  const [thickness, proud] = [CAP.thickness * ENLARGED, CAP.proud * ENLARGED];
+  const { certain, possible, caps } = intervalParts({ zero, nearer, end }, thickness);
+  const { fill, outline } = lookOn(certain ? look.fill : "outline", colors);
+  // The chart's bar starts at zero, so the part from there is drawn again even if it is only possible.
+  const [from, to] = certain ?? [zero, possible[0]];
   canvas.shape(
     objects.certain(label),
     "rect",
-    { x: Math.min(zero, nearer), y: top, width: Math.abs(nearer - zero), height },
+    { x: Math.min(from, to), y: top, width: Math.abs(to - from), height },
     {
       fill,
       ...(outline && { line: { ...outline, width: 1 } }),
-      alt: isAround ? null : alt.certain(label),
+      alt: certain ? alt.certain(label) : null,
       group,
     },
   );
-  const [thickness, proud] = [CAP.thickness * ENLARGED, CAP.proud * ENLARGED];
   const isLoss = amount < 0;
   const cap = (x: number, text: string) =>
     canvas.shape(
@@ -108,8 +111,8 @@ function drawInterval(canvas: Canvas, { bar, zero, end, nearer, top, height }: B
       { x, y: top - proud, width: thickness, height: height + 2 * proud },
       { fill: { kind: "solid", color: colors.full }, alt: text, group },
     );
-  cap(isLoss ? nearer : nearer - thickness, isLoss ? alt.high(label) : alt.low(label));
-  cap(isLoss ? end - thickness : end, isLoss ? alt.low(label) : alt.high(label));
+  cap(caps.nearer, isLoss ? alt.high(label) : alt.low(label));
+  cap(caps.end, isLoss ? alt.low(label) : alt.high(label));
 }
 
 interface YardstickPlace {

@@ -28,7 +28,7 @@ const FOOT = 30;
 
 interface Parts {
   readonly dossier: Dossier;
-  /** What the values of a chart are. */
+  /** What all values of a chart have in common. */
   readonly series: string;
   /** Of all panels. */
   readonly spoken: string;

@@ -10,7 +10,7 @@ import type { ChartInk, ChartPoint } from "../ink";
 import { labelFormat } from "../labelFormat";
 import { measureAnywhere } from "../measureAnywhere";
 
-/** What the workbook says of a bar beside its name and value: the wording goes where the number goes. */
+/** What the workbook says about a bar beside its name and value, so that the wording travels with the number. */
 export function chartColumns(): ChartInk["columns"] {
   const { what, printed, bound, unit, derived, cited, filters } = pptxWords.workbook;
   return { label: what, cells: [printed, bound, unit, derived, cited, filters] };

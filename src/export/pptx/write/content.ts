@@ -13,7 +13,10 @@ import { writeTiles } from "./tiles";
 
 const SLIDE = { slide: true };
 
-/** What fits at no scale of the deck is as small as it takes: better than text beyond the slide's edge. */
+/**
+ * A drawing that fits at no scale of the deck is made as small as needed: better than text beyond the slide's
+ * edge.
+ */
 const SMALLER = { greatest: 1.34, least: 0.3, step: 0.02 };
 
 interface Shown {
@@ -50,7 +53,7 @@ export function writeContent(
   }
 }
 
-/** Of a drawing. What is text has no height of its own: its writer sets it. */
+/** The height of a drawing. Text has none of its own: its writer sets it. */
 function scaleIn(model: ExhibitModel, { width, height }: StageBox): number {
   const { heightAt } = model.drawing(SLIDE);
   if (heightAt === null) return 1;

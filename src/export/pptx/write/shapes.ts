@@ -33,7 +33,7 @@ interface Drawn {
   readonly scale: number;
 }
 
-/** Plain shapes that move together, in the upper part of what the box has to spare. */
+/** Plain shapes that move together, in the upper part of the free space. */
 export function writeShapes(
   canvas: Canvas,
   { shapes, height }: ShapesContent,
@@ -134,7 +134,7 @@ function writePolygon({ canvas, group, at }: Ground, { points, tone, matches, na
   );
 }
 
-/** Thinner lines than on the page would not be seen from afar. */
+/** Lines thinner than on the page could not be seen from afar. */
 const RULES: Record<RuleShape["look"], () => NonNullable<ShapeLook["line"]>> = {
   rule: () => ({ color: color("rule"), width: 1 }),
   axis: () => ({ color: color("ink"), width: 1.5 }),
@@ -165,7 +165,7 @@ function writeArrow(
   });
 }
 
-/** Where a baseline stands under the top of its line, between where PowerPoint and LibreOffice have it. */
+/** The height of a baseline below the top of its line, between PowerPoint's and LibreOffice's. */
 const ASCENT = 0.95;
 const LINE_HEIGHT = 1.15;
 

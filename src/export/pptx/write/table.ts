@@ -69,6 +69,6 @@ export function writeTable(
 
 function runsOf({ text, bold = false, small = false, ink, sign, ends = false }: TextRun, size: number) {
   const own: Run = { text, bold, color: color(ink), ends, ...(small && { size: smallSize(size) }) };
-  // A cell holds text alone: the sign is a letter.
+  // A cell holds only text, so the sign is a character.
   return sign ? [{ text: `${sign.letter} `, bold: true, color: color(sign.ink) }, own] : [own];
 }

@@ -17,7 +17,7 @@ const NUMBER_WIDTH = 252;
 const BETWEEN = 20;
 const QUALIFIER = 22;
 const PADDING = 8;
-/** Up to two clusters stand side by side; of more each has a line, its head at the left. */
+/** Up to two clusters are side by side. With more, each has a line, with its heading at the left. */
 const SIDE_BY_SIDE = 2;
 const HEAD_WIDTH = 224;
 
