@@ -13,7 +13,15 @@ interface Place {
  * that is a file it begins with the file's name: where that lies is nobody else's business.
  */
 export function exhibitAddress(exhibit: string, view: View, { hrefOf, page }: Place): string {
-  const plain: View = { ...view, evidence: null, slide: null, guide: null, presenter: null, embed: null };
+  const plain: View = {
+    ...view,
+    evidence: null,
+    slide: null,
+    by: null,
+    guide: null,
+    presenter: null,
+    embed: null,
+  };
   const address = new URL(hrefOf(plain), page);
   // Takes away a "?" with nothing behind it.
   address.search = new URLSearchParams(address.search).size === 0 ? "" : address.search;

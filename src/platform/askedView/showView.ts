@@ -54,6 +54,10 @@ function showSlide(page: Document, dossier: Dossier, view: View, id: string): HT
   const isSmall = matchMedia(SMALL_WINDOW).matches;
   const shown = show(page, "slide", contentOf(page, isSmall ? "page-slide" : "slide", id));
   for (const drawing of shown?.querySelectorAll("[data-drawing]") ?? []) copyDrawing(page, drawing);
+  for (const name of shown?.querySelectorAll("[data-by]") ?? []) {
+    name.textContent = view.by;
+    name.parentElement?.toggleAttribute("hidden", view.by === null);
+  }
   const slides = slidesShown(dossier, view);
   const at = slides.findIndex((slide) => slide.id === id);
   for (const number of shown?.querySelectorAll("[data-number]") ?? [])
