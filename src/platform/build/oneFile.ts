@@ -43,7 +43,7 @@ export function oneFile(): Plugin {
 }
 
 /** All code as one script. */
-async function codeOf({ root, mode, build: { target, minify } }: ResolvedConfig): Promise<string> {
+async function codeOf({ root, mode, css, build: { target, minify } }: ResolvedConfig): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -51,6 +51,8 @@ async function codeOf({ root, mode, build: { target, minify } }: ResolvedConfig)
     publicDir: false,
     logLevel: "warn",
     plugins: [react(), standIns()],
+    // The classes are called as in the page's own style sheet, which stands in the file.
+    css: { modules: css.modules ?? {} },
     build: {
       write: false,
       target,
