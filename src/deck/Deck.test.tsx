@@ -150,6 +150,12 @@ describe("what lies over the slide", () => {
     expectSlide(5);
   });
 
+  it("all slides: those of this talk that have nothing for the filters are counted", async () => {
+    await open(0, "&slides=title,revenue,meetings&person=li-qiang");
+    await press("o");
+    expect(region("All slides")?.textContent).toContain("1 of 3 slides has nothing on Li Qiang");
+  });
+
   it("all slides: a name typed there stands on the title slide and in the address", async () => {
     await open(0);
     await press("o");
