@@ -166,7 +166,7 @@ describe("what lies over the slide", () => {
     expect(opened.steps).toEqual(["replace ?slide=title", "replace ?slide=title&by=Ann+Baker,+CFO"]);
     await opened.doing(() => fireEvent.keyDown(field, { key: "Escape" }));
     expect(region("All slides")).toBeNull();
-    expect(opened.page.textContent).toContain("Presented byAnn Baker, CFO");
+    expect(opened.page.textContent).toContain("Presented by Ann Baker, CFO");
   });
 
   it("keys: every one that does something", async () => {

@@ -15,7 +15,7 @@ export function PresenterField({ presentation }: { readonly presentation: Presen
   };
   return (
     <label>
-      {deckWords.presentedBy}
+      {deckWords.presentedBy}{" "}
       <input
         type="text"
         placeholder={deckWords.presenterHint}

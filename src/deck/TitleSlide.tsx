@@ -24,14 +24,14 @@ export function TitleSlide() {
         <div className={css.qr}>{!isBuilt && <PageQr />}</div>
       </div>
       <div className={css.by}>
-        <Fit className={css.presenter}>
+        <Fit className={css.fact}>
           <PresentedBy />
         </Fit>
         <p className={css.date}>
           <small>{deckWords.date}</small>
           {isBuilt ? "" : todayWords()}
         </p>
-        <Fit className={css.sources}>
+        <Fit className={css.fact}>
           <p>
             <small>{deckWords.sourcesOf}</small>
             {[...sources.values()].map(sourceWords).join("; ")}
@@ -57,9 +57,11 @@ function PageQr() {
 export function PresentedBy() {
   const { by } = useView().view;
   return (
-    <p className={css.presentedBy} hidden={by === null}>
-      <small>{deckWords.presentedBy}</small>
-      <span data-by>{by}</span>
+    <p hidden={by === null}>
+      <small>{deckWords.presentedBy}</small>{" "}
+      <span data-by dir="auto">
+        {by}
+      </span>
     </p>
   );
 }
