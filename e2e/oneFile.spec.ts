@@ -25,6 +25,17 @@ async function openFile(page: Page, folder: string, asked = "", from = builtFile
   await goToHydrated(page, pathToFileURL(folder).href + asked);
 }
 
+/** Classes of what the page shows that its style sheets do not know. */
+const unstyled = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap(({ cssRules }) =>
+      [...cssRules].map((rule) => rule.cssText),
+    );
+    const style = rules.join("");
+    const classes = [...document.querySelectorAll("[class]")].flatMap(({ classList }) => [...classList]);
+    return [...new Set(classes)].filter((name) => !/^recharts/.test(name) && !style.includes(`.${name}`));
+  });
+
 test.describe("opened from a disk", () => {
   let file: string;
   test.beforeEach(async ({ page }, testInfo) => {
@@ -118,12 +129,14 @@ test.describe("opened from a disk", () => {
     const thread = page.waitForEvent("worker");
     await giveFile(page, "mine.json", { ...dossier, title: "Another title" });
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Another title");
+    expect(await unstyled(page)).toEqual([]);
     expect((await thread).url()).toMatch(/^blob:/);
     // While it closes, what has opened the file has the keys.
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await page.keyboard.press("p");
     await expect(deck(page).getByRole("heading", { level: 1 })).toHaveText("Another title");
     await expect(deck(page)).toBeFocused();
+    expect(await unstyled(page)).toEqual([]);
     const opening = page.waitForEvent("popup");
     await page.keyboard.press("s");
     const presenter = await opening;

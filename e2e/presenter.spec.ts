@@ -37,6 +37,19 @@ test("it shows this slide, the next, the notes, the sources and the time; a thum
   await expectSlide(page, "timeline");
 });
 
+test("its own headings leave those of a slide as they are", async ({ page }) => {
+  const presenter = await openBoth(page, "sources");
+  const styleOf = (stage: Locator) =>
+    stage
+      .getByRole("heading", { level: 2 })
+      .first()
+      .evaluate((heading) => {
+        const { fontSize, fontFamily, textTransform, color } = getComputedStyle(heading);
+        return { fontSize, fontFamily, textTransform, color };
+      });
+  expect(await styleOf(shownNow(presenter))).toEqual(await styleOf(slide(page)));
+});
+
 test("it shows the slide as the room sees it, in the same lines, and so does the overview", async ({
   page,
 }) => {

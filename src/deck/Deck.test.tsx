@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { within } from "@testing-library/dom";
+import { fireEvent, within } from "@testing-library/dom";
 import { act } from "react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
@@ -148,6 +148,25 @@ describe("what lies over the slide", () => {
     await opened.doing(() => all[5]?.click());
     expect(region("All slides")).toBeNull();
     expectSlide(5);
+  });
+
+  it("all slides: those of this talk that have nothing for the filters are counted", async () => {
+    await open(0, "&slides=title,revenue,meetings&person=li-qiang");
+    await press("o");
+    expect(region("All slides")?.textContent).toContain("1 of 3 slides has nothing on Li Qiang");
+  });
+
+  it("all slides: a name typed there stands on the title slide and in the address", async () => {
+    await open(0);
+    await press("o");
+    const field = deck().getByRole<HTMLInputElement>("textbox", { name: "Presented by" });
+    const type = (value: string) => opened.doing(() => fireEvent.change(field, { target: { value } }));
+    await type(" ");
+    await type("Ann Baker, CFO");
+    expect(opened.steps).toEqual(["replace ?slide=title", "replace ?slide=title&by=Ann+Baker,+CFO"]);
+    await opened.doing(() => fireEvent.keyDown(field, { key: "Escape" }));
+    expect(region("All slides")).toBeNull();
+    expect(opened.page.textContent).toContain("Presented by Ann Baker, CFO");
   });
 
   it("keys: every one that does something", async () => {

@@ -6,6 +6,7 @@ import { moveSlide, toggleSlide } from "./chosenSlides";
 import css from "./overview.module.css";
 import { overviewColumns } from "./overviewColumns";
 import { PassedOver } from "./PassedOver";
+import { PresenterField } from "./PresenterField";
 import { SlideView } from "./SlideView";
 import { Stage } from "./Stage";
 import { titleOf } from "./titles";
@@ -36,6 +37,7 @@ export function Overview({ presentation }: { readonly presentation: Presentation
     <section className={css.overview} aria-label={deckWords.overview}>
       <p className={css.head}>
         <span role="status">{deckWords.talk.count(slides.length, all.length)}</span>
+        <PresenterField presentation={presentation} />
         {short.length > 0 && (
           <button type="button" onClick={() => navigate.chooseSlides(short)}>
             {deckWords.talk.short}

@@ -7,7 +7,7 @@ import { PageTable } from "./PageTable";
 import { Findings } from "./RememberSlide";
 import { SourceList } from "./SourcesSlide";
 import css from "./slide.module.css";
-import { Opening } from "./TitleSlide";
+import { Opening, PresentedBy } from "./TitleSlide";
 
 interface Props {
   readonly slide: Slide;
@@ -24,7 +24,12 @@ export function PageSlide({ slide, tablePage, ref }: Props) {
   const filters = filterWords(dossier, useFilters());
   return (
     <div ref={ref} className={css.onPage} data-shown={true}>
-      {slide.kind === "title" && <Opening />}
+      {slide.kind === "title" && (
+        <>
+          <Opening />
+          <PresentedBy />
+        </>
+      )}
       {slide.kind === "remember" && <Findings />}
       {slide.kind === "sources" && <SourceList />}
       {slide.kind === "exhibit" && (

@@ -3,14 +3,14 @@ import { deckWords, filterWords, kickerWords, pageWords, sourceWords, todayWords
 import { BuiltDrawings } from "../exhibits/figure/BuiltDrawings";
 import { LazyPart } from "../ui/LazyPart";
 import { Prose } from "../view/Prose";
-import { useDossier, useFilters } from "../view/ViewContext";
+import { useDossier, useFilters, useView } from "../view/ViewContext";
 import { Fit } from "./Fit";
 import css from "./opening.module.css";
 import { addressQr } from "./qrPart";
 import slide from "./slide.module.css";
 import { usePublicAddress } from "./usePublicAddress";
 
-/** The first slide: the subject, a link to the page, the day of the talk, the articles. */
+/** The first slide: the subject, a link to the page, who presents, the day of the talk, the articles. */
 export function TitleSlide() {
   const { sources } = useDossier();
   // The page is built on another day and at another address than it is presented.
@@ -24,11 +24,14 @@ export function TitleSlide() {
         <div className={css.qr}>{!isBuilt && <PageQr />}</div>
       </div>
       <div className={css.by}>
+        <Fit className={css.fact}>
+          <PresentedBy />
+        </Fit>
         <p className={css.date}>
           <small>{deckWords.date}</small>
           {isBuilt ? "" : todayWords()}
         </p>
-        <Fit className={css.sources}>
+        <Fit className={css.fact}>
           <p>
             <small>{deckWords.sourcesOf}</small>
             {[...sources.values()].map(sourceWords).join("; ")}
@@ -47,6 +50,19 @@ function PageQr() {
     <LazyPart file={addressQr} failed="">
       {(AddressQr) => <AddressQr address={address} caption={deckWords.openOnPhone} />}
     </LazyPart>
+  );
+}
+
+/** Who gives the talk, if the address says it. */
+export function PresentedBy() {
+  const { by } = useView().view;
+  return (
+    <p hidden={by === null}>
+      <small>{deckWords.presentedBy}</small>{" "}
+      <span data-by dir="auto">
+        {by}
+      </span>
+    </p>
   );
 }
 

@@ -7,7 +7,15 @@ import { useView } from "../view/ViewContext";
 export function usePublicAddress(): string | null {
   const opened = useOpened();
   const { view } = useView();
-  const query = hrefOf({ ...view, slide: null, evidence: null, presenter: null, embed: null, theme: null });
+  const query = hrefOf({
+    ...view,
+    slide: null,
+    by: null,
+    evidence: null,
+    presenter: null,
+    embed: null,
+    theme: null,
+  });
   const address = new URL(query, location.href.replace(/[?#].*$/, "")).href;
   return opened?.addressed === false || isLocal(address) ? null : address;
 }

@@ -13,7 +13,15 @@ interface Place {
  * file, it starts with the file's name, because its folder is private.
  */
 export function exhibitAddress(exhibit: string, view: View, { hrefOf, page }: Place): string {
-  const plain: View = { ...view, evidence: null, slide: null, guide: null, presenter: null, embed: null };
+  const plain: View = {
+    ...view,
+    evidence: null,
+    slide: null,
+    by: null,
+    guide: null,
+    presenter: null,
+    embed: null,
+  };
   return exhibitAddressAt(new URL(hrefOf(plain), page), exhibit);
 }
 

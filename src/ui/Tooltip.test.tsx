@@ -32,6 +32,18 @@ it("stands beside its mark, and goes with it as the page scrolls", () => {
   expect(place()).toEqual(["420px", "88px"]);
 });
 
+it("stands outside of what is scaled, and is enlarged with the mark of a drawing that is", () => {
+  const scaled = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  if (!(scaled instanceof SVGGraphicsElement)) throw new Error("No part of a drawing.");
+  scaled.getBoundingClientRect = () => new DOMRect(500, 300, 80, 40);
+  Object.assign(scaled, { getBBox: () => new DOMRect(0, 0, 40, 20) });
+  const { container } = render(<Tooltip about={scaled}>Three rolls</Tooltip>);
+  const card = screen.getByRole("tooltip");
+  expect(container.contains(card)).toBe(false);
+  expect(card.style.zoom).toBe("2");
+  expect(place()).toEqual(["220px", "106px"]);
+});
+
 it("goes to another mark", () => {
   const { rerender } = render(<Tooltip about={mark}>Three rolls</Tooltip>);
   const other = document.createElementNS("http://www.w3.org/2000/svg", "g");

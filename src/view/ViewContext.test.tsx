@@ -121,6 +121,7 @@ describe("the view", () => {
           .slice(0, -1)
           .map(({ id }) => id),
       ),
+      by: one(["Ann Baker, CFO", "a&by=b", "安娜"]),
       guide: fc.option(fc.constantFrom(...GUIDES)),
       presenter: one(["a1b2", "7"]),
       embed: one(realDossier.exhibits.map(({ id }) => id)),

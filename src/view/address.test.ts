@@ -27,6 +27,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   theme: fc.option(fc.constantFrom(...THEMES)),
   slide: fc.option(id),
   slides: fc.array(id),
+  by: fc.option(fc.oneof(fc.string({ unit: "grapheme", minLength: 1 }), fc.constant("&evidence=x"))),
   guide: fc.option(fc.constantFrom(...GUIDES)),
   presenter: fc.option(id),
   embed: fc.option(id),

@@ -25,6 +25,7 @@ export const PARSERS = {
   org: list,
   q: parseAsString.withDefault("").withOptions({ history: "replace" }),
   sort: choice,
+  by: parseAsString.withOptions({ history: "replace" }),
   evidence: choice,
   theme: choice,
   slide: choice,
@@ -53,7 +54,7 @@ export function evidenceHrefs(base: string): (id: string) => string {
 
 /** A view as the address writes it. */
 export function keysOf({ filters: { year, person, source, kind, org, q }, ...view }: View) {
-  const { sort, evidence, theme, slide, slides, guide, presenter, embed, dossier } = view;
+  const { sort, by, evidence, theme, slide, slides, guide, presenter, embed, dossier } = view;
   return {
     dossier,
     year: [...year],
@@ -63,6 +64,7 @@ export function keysOf({ filters: { year, person, source, kind, org, q }, ...vie
     org: [...org],
     q,
     sort: sort === DEFAULT_SORT ? null : sort,
+    by,
     evidence,
     theme,
     slide,

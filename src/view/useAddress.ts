@@ -25,6 +25,8 @@ export interface Navigate {
   showSlide(slide: string): void;
   /** The slides of the talk, in its order; none for all. */
   chooseSlides(slides: readonly string[]): void;
+  /** Who gives the talk; an empty text for nobody. */
+  presentBy(name: string): void;
   leaveDeck(): void;
   /** Shows what another window of the presentation shows of the same dossier: its query. */
   follow(query: string): void;
@@ -59,6 +61,7 @@ export function useAddress(): Address {
       present: (slide) => set({ slide, evidence: null }),
       showSlide: (slide) => set({ slide, evidence: null }, { history: "replace" }),
       chooseSlides: (slides) => set({ slides: [...slides] }, { history: "replace" }),
+      presentBy: (name) => set({ by: name.trimStart() || null }),
       leaveDeck: () => set({ slide: null, evidence: null }),
       follow: (query) => {
         const { presenter: _, dossier: __, ...keys } = load(query);

@@ -29,6 +29,8 @@ export interface View {
   readonly slide: string | null;
   /** The slides of this talk, in its order; none for all of the dossier's. */
   readonly slides: readonly string[];
+  /** Who gives the talk, as its title slide says it. */
+  readonly by: string | null;
   readonly guide: Guide | null;
   /** In the presenter's own window: the presentation it belongs to. */
   readonly presenter: string | null;
@@ -46,6 +48,7 @@ export const PLAIN_VIEW: View = {
   theme: null,
   slide: null,
   slides: [],
+  by: null,
   guide: null,
   presenter: null,
   embed: null,
@@ -59,6 +62,7 @@ export type AskedView = Filters & {
   readonly theme: string | null;
   readonly slide: string | null;
   readonly slides: readonly string[];
+  readonly by: string | null;
   readonly guide: string | null;
   readonly presenter: string | null;
   readonly embed: string | null;
@@ -139,6 +143,7 @@ export function resolveView(
       slide: one("slide", asked.slide, slides),
       // If every slide is in its place, this is the dossier's own deck.
       slides: talk.join() === slides.join() ? [] : talk,
+      by: known("by", asked.by, isName),
       guide: one("guide", asked.guide, GUIDES),
       presenter: known("presenter", asked.presenter, (id) => /^[a-z0-9]{1,40}$/.test(id)),
       embed: one(
@@ -152,6 +157,15 @@ export function resolveView(
     dropped,
   };
 }
+
+/** The longest name and role of a presenter, in characters: two lines of the title slide. */
+export const NAME_LIMIT = 80;
+
+/** Text of one line, written in its own direction. */
+const isName = (text: string) =>
+  text.length <= NAME_LIMIT &&
+  /\S/.test(text) &&
+  !/[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069]/u.test(text);
 
 /** The longest search, in characters. */
 const SEARCH_LIMIT = 200;

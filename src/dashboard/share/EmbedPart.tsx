@@ -22,7 +22,7 @@ export function EmbedPart() {
   const [width, setWidth] = useState<Width>("full");
   const { id, title, form } = chosen;
   const [height, setHeight] = useState(formOf(form).layout.embedHeight);
-  const alone = { ...view, evidence: null, slide: null, guide: null, presenter: null, embed: id };
+  const alone = { ...view, evidence: null, slide: null, by: null, guide: null, presenter: null, embed: id };
   const address = new URL(hrefOf(alone), location.href).href;
   return (
     <>

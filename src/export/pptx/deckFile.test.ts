@@ -140,3 +140,13 @@ describe.each(VIEWS)("a deck, %s", (_, view) => {
     }
   });
 });
+
+test("says who presents, on its first slide and in its properties, only if somebody does", async () => {
+  const by = 'Ann "Annie" Baker & <Co>';
+  const named = await openDeck(realDossier, { ...viewOf(), by });
+  expect(textOf(named.slides[0] ?? "")).toContain(`${deckWords.presentedBy}\n${by}`);
+  expect(malformation(named.parts.get("docProps/core.xml") ?? "")).toBeNull();
+  expect(named.parts.get("docProps/core.xml")).toContain("Ann &quot;Annie&quot; Baker &amp; &lt;Co&gt;");
+  const plain = await openDeck(realDossier, viewOf());
+  expect(textOf(plain.slides[0] ?? "")).not.toContain(deckWords.presentedBy);
+});

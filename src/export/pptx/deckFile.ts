@@ -32,7 +32,8 @@ export async function deckFile(dossier: Dossier, view: View): Promise<Blob> {
 function drawDeck(deck: Deck, dossier: Dossier, view: View): readonly SlideInk[] {
   deck.title = dossier.title;
   deck.subject = proseText(dossier, dossier.standfirst);
-  deck.author = pptxWords.author([...dossier.sources.values()].map(({ publisher }) => publisher));
+  deck.author =
+    view.by?.trim() ?? pptxWords.author([...dossier.sources.values()].map(({ publisher }) => publisher));
   deck.company = "";
   defineLayouts(deck);
   const { opening, exhibit, sources } = pptxWords.layouts;

@@ -38,7 +38,17 @@ function defineLayout(deck: PptxGenJS, title: string, box: StageBox, size: numbe
     valign: title === pptxWords.layouts.opening ? "bottom" : "top",
     margin: 0,
   } as const;
-  const number = SLIDE_TYPE.source;
+  const slideNumber = {
+    x: inches(SOURCE.x + SOURCE.width - NUMBER_WIDTH),
+    y: inches(SOURCE.y + SOURCE_SPACE),
+    w: inches(NUMBER_WIDTH),
+    h: inches(SLIDE_TYPE.source * LINE),
+    align: "right",
+    margin: 0,
+    fontFace: TEXT_FONT,
+    fontSize: points(SLIDE_TYPE.source),
+    color: color("ink-3"),
+  } as const;
   deck.defineSlideMaster({
     title,
     background: { color: color("paper") },
@@ -47,17 +57,7 @@ function defineLayout(deck: PptxGenJS, title: string, box: StageBox, size: numbe
       // A copy, because pptxgenjs removes from it what it has read.
       { placeholder: { options: { ...placeholder }, text: "" } },
     ],
-    slideNumber: {
-      x: inches(SOURCE.x + SOURCE.width - NUMBER_WIDTH),
-      y: inches(SOURCE.y + SOURCE_SPACE),
-      w: inches(NUMBER_WIDTH),
-      h: inches(number * LINE),
-      align: "right",
-      margin: 0,
-      fontFace: TEXT_FONT,
-      fontSize: points(number),
-      color: color("ink-3"),
-    },
+    ...(title !== pptxWords.layouts.opening && { slideNumber }),
   });
 }
 

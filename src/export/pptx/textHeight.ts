@@ -10,7 +10,7 @@ interface Setting {
   readonly bold?: boolean;
 }
 
-export const linesOf = (text: string, { size, width, bold = false }: Setting): readonly string[] =>
+const linesOf = (text: string, { size, width, bold = false }: Setting): readonly string[] =>
   wrap(text, width, size, (part, partSize) => measureAnywhere(part, partSize, bold));
 
 /** The height that a text needs at most, in CSS pixels: PowerPoint breaks its lines itself, in narrower letters. */

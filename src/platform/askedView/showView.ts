@@ -53,6 +53,10 @@ function showSlide(page: Document, dossier: Dossier, view: View, id: string): HT
   const isSmall = matchMedia(SMALL_WINDOW).matches;
   const shown = show(page, "slide", builtContent(page, isSmall ? "page-slide" : "slide", id));
   if (shown) copyDrawings(page, shown);
+  for (const name of shown?.querySelectorAll("[data-by]") ?? []) {
+    name.textContent = view.by;
+    name.parentElement?.toggleAttribute("hidden", view.by === null);
+  }
   const slides = slidesShown(dossier, view);
   const at = slides.findIndex((slide) => slide.id === id);
   for (const number of shown?.querySelectorAll("[data-number]") ?? [])

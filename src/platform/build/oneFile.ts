@@ -44,7 +44,7 @@ export function oneFile(): Plugin {
 }
 
 /** All code as one script. */
-async function codeOf({ root, mode, build: { target, minify } }: ResolvedConfig): Promise<string> {
+async function codeOf({ root, mode, css, build: { target, minify } }: ResolvedConfig): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -52,6 +52,8 @@ async function codeOf({ root, mode, build: { target, minify } }: ResolvedConfig)
     publicDir: false,
     logLevel: "warn",
     plugins: [react(), leanLibraries(), standIns()],
+    // The same class names as in the page's own style sheet, which the file contains.
+    css: { modules: css.modules ?? {} },
     build: {
       write: false,
       target,

@@ -100,11 +100,17 @@ export async function faceRules(): Promise<string> {
     .join("");
 }
 
-/** The same rules with the faces in them, for a page that is one file. */
+/**
+ * The same rules with the faces in them, for a page that is one file. They come with the text, but WebKit decodes them
+ * a little after it, and would then leave them out for good.
+ */
 export async function withFacesInside(html: string): Promise<string> {
   const faces = await faceFiles();
-  return faces.reduce((page, { fileName, bytes }) => {
-    if (!page.includes(`url(./${fileName})`)) throw new Error(`The page does not ask for ${fileName}.`);
-    return page.replaceAll(`url(./${fileName})`, `url(data:font/woff2;base64,${bytes.toString("base64")})`);
-  }, html);
+  return faces.reduce(
+    (page, { fileName, bytes }) => {
+      if (!page.includes(`url(./${fileName})`)) throw new Error(`The page does not ask for ${fileName}.`);
+      return page.replaceAll(`url(./${fileName})`, `url(data:font/woff2;base64,${bytes.toString("base64")})`);
+    },
+    html.replaceAll("font-display:optional", "font-display:block"),
+  );
 }

@@ -3,8 +3,8 @@
 export const pptxWords = {
   /** Who stands in the properties of the file. */
   author: (publishers: readonly string[]) => `Based on articles from ${[...new Set(publishers)].join(", ")}`,
-  /** At the foot of the opening. */
-  made: (date: string, articles: string) => `${date} · ${articles}`,
+  /** Of more articles than one slide holds. */
+  firstSources: (shown: number, all: number) => `The first ${shown} of ${all}; the notes list the rest.`,
   grayed: "Pale: doesn’t match these filters.",
 
   /** Names of the file's layouts. */
@@ -21,6 +21,7 @@ export const pptxWords = {
     notes: "Caveats",
     caption: "Sources",
     kicker: "Contents",
+    fact: (head: string) => `About this talk: ${head}`,
     lead: "Introduction",
     empty: "No matches",
     rule: "Rule",
@@ -35,6 +36,7 @@ export const pptxWords = {
     mark: (name: string) => `Mark: ${name}`,
     tile: (name: string) => `Figure: ${name}`,
     source: (name: string) => `Source: ${name}`,
+    sign: (sign: string) => `Sign: ${sign}`,
     finding: (number: number) => `To remember: ${number}`,
   },
 

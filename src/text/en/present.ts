@@ -19,6 +19,8 @@ export const deckWords = {
   part: (part: number, parts: number) => `part ${part} of ${parts}`,
   page: (page: number, pages: number) => `Rows, page ${page} of ${pages}`,
   sources: "Sources",
+  presentedBy: "Presented by",
+  presenterHint: "Name, role",
   date: "Date",
   sourcesOf: "Sources",
   openOnPhone: "Open on your phone",

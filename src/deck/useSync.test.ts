@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { cleanup, renderHook } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { type Shared, useSync } from "./useSync";
+
+const showing = (slide: string): Shared => ({
+  query: `?slide=${slide}`,
+  deck: {
+    blank: null,
+    panel: null,
+    tablePage: null,
+    pointer: false,
+    pen: false,
+    lit: [],
+    built: null,
+    all: false,
+    digits: "",
+  },
+});
+const FIRST = showing("title");
+const SECOND = showing("revenue");
+const THIRD = showing("meetings");
+
+/** What this window has told the others. */
+const told: unknown[] = [];
+const channel = { post: (message: unknown) => told.push(message), hear: (_: { data: unknown }) => {} };
+
+beforeEach(() => {
+  vi.stubGlobal(
+    "BroadcastChannel",
+    class {
+      postMessage = channel.post;
+      close = () => {};
+      set onmessage(hear: typeof channel.hear) {
+        channel.hear = hear;
+      }
+    },
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+/** A window that leads, and shows what a test has it show: what it hears may be shown later. */
+function openWindow() {
+  const follow = vi.fn();
+  const { rerender } = renderHook(({ shown }) => useSync("talk", true, shown, null, follow), {
+    initialProps: { shown: FIRST },
+  });
+  told.length = 0;
+  return {
+    follow,
+    hear: (shared: Shared) => channel.hear({ data: { kind: "state", shared } }),
+    show: (shown: Shared) => rerender({ shown }),
+  };
+}
+
+it("tells nothing back of two states that it hears in a row and shows late", () => {
+  const { follow, hear, show } = openWindow();
+  hear(SECOND);
+  hear(THIRD);
+  show(SECOND);
+  show(THIRD);
+  expect(follow.mock.calls).toEqual([[SECOND], [THIRD]]);
+  expect(told).toEqual([]);
+});
+
+it("tells what its own reader changes, also back to a state that was heard before", () => {
+  const { hear, show } = openWindow();
+  hear(SECOND);
+  hear(THIRD);
+  show(THIRD);
+  show(SECOND);
+  expect(told).toEqual([{ kind: "state", shared: SECOND }]);
+});
