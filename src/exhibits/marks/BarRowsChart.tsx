@@ -110,7 +110,7 @@ interface RemarkProps {
 const NOTCH = 7;
 
 /** A line of text under a bar, with a notch in the bar where its value is. */
-function Remark({ placed: { id, notch, lines }, barY, barHeight }: RemarkProps) {
+function Remark({ placed: { id, isValue, notch, lines }, barY, barHeight }: RemarkProps) {
   const bottom = barY + barHeight;
   return (
     <MarkGroup evidence={id} area={areaOf(lines)}>
@@ -120,7 +120,7 @@ function Remark({ placed: { id, notch, lines }, barY, barHeight }: RemarkProps) 
           <line className={css.bracket} x1={notch} x2={notch} y1={bottom} y2={bottom + NOTCH} />
         </>
       )}
-      <TextLines className={css.small} lines={lines} />
+      <TextLines className={isValue ? css.value : css.small} lines={lines} />
     </MarkGroup>
   );
 }

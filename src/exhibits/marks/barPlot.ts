@@ -35,6 +35,8 @@ export interface BarRemark {
   readonly text: string;
   /** A value that is marked by a notch in the bar; null if the text is all. */
   readonly notch: number | null;
+  /** Whether the text is the bar's own value, which has no room beside it. */
+  readonly isValue?: boolean;
 }
 
 /** A factor that ties two bars. */
@@ -98,6 +100,7 @@ export interface PlacedBar {
 
 export interface PlacedRemark {
   readonly id: string;
+  readonly isValue: boolean;
   /** From the left; null if there is none, or none that the bar reaches. */
   readonly notch: number | null;
   readonly lines: readonly PlacedText[];
