@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseWhen } from "../../dossier/format/dates";
-import { listDate } from "./listDateWords";
+import { listDate, stripDate } from "./listDateWords";
 
 describe("listDate", () => {
   it.each([
@@ -39,5 +39,26 @@ describe("listDate", () => {
     ["../2017~", "by c. 2017", ""],
   ])("of %s is %j, %j", (edtf, main, small) => {
     expect(listDate(parseWhen(edtf))).toEqual({ main, small });
+  });
+});
+
+describe("stripDate", () => {
+  it.each([
+    ["2024-04-29", "Apr 29, 2024"],
+    ["2024-04-29~", "c. Apr 29, 2024"],
+    ["2017-03", "Mar 2017"],
+    ["2018~", "c. 2018"],
+    ["2018?", "2018?"],
+    ["0050", "A.D. 50"],
+    ["2024-04-28/2024-04-29", "Apr 28–29, 2024"],
+    ["2017-01/2017-02", "Jan–Feb 2017"],
+    ["2018/2024-04-29", "2018–2024"],
+    ["[2023-04-29..2024-04-27]", "Apr 2023–Apr 2024"],
+    ["2021/..", "since 2021"],
+    ["2021-03-04~/..", "since c. Mar 4, 2021"],
+    ["../2024-04-28", "by Apr 28, 2024"],
+    ["../2024-04", "by Apr 2024"],
+  ])("of %s is %j", (edtf, words) => {
+    expect(stripDate(parseWhen(edtf))).toBe(words);
   });
 });
