@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useMemo, useState } from "react";
-import { exhibitWords, filterWords, frameWords } from "#text";
+import { exhibitWords, frameWords, onFilters } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { isFiltered } from "../../dossier/query/facets";
 import tool from "../../ui/tool.module.css";
@@ -60,7 +60,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold }:
         </p>
       )}
       <p className={css.nothing} hidden={!nothing} data-shown="nothing">
-        {frameWords.nothing(filterWords(dossier, filters))}
+        {frameWords.nothing(onFilters(dossier, filters))}
       </p>
       {aggregated !== null && <p className={css.aggregated}>{aggregated}</p>}
       {model.markKeys ? (

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import {
   exhibitWords,
-  filterWords,
   frameWords,
+  onFilters,
   sourceName,
   sourceWords,
   spokenQuantity,
@@ -49,10 +49,9 @@ export function Clusters({ clusters, slide }: Props) {
 
 /** What the filters ask for, and these numbers do not have: shown once none of them matches. */
 function Nothing({ className }: { readonly className: string | undefined }) {
-  const chosen = filterWords(useDossier(), useFilters());
   return (
     <span className={className} data-chosen-nothing>
-      {frameWords.nothing(chosen)}
+      {frameWords.nothing(onFilters(useDossier(), useFilters()))}
     </span>
   );
 }

@@ -101,7 +101,7 @@ export const exhibitWords = {
     keys: {
       described: "described in an article",
       counted: "only counted",
-      possible: "counted at most",
+      possible: "possibly one more",
       more: "or more",
     },
     tally: "Filled: described in an article. Ring: only counted. Arrow: or more.",
@@ -133,7 +133,9 @@ export const exhibitWords = {
     /** After a date. */
     beside: (note: string) => ` · ${note}`,
     described: ({ all, left }: { all: number; left: number }) =>
-      left < all ? `${grouped(left)} of ${grouped(all)} described match` : `${grouped(all)} described`,
+      left < all
+        ? `${grouped(left)} of ${grouped(all)} described match the filters`
+        : `${grouped(all)} described`,
   },
   /** Sources of many paragraphs: "CNN, Apr 29, 2024: 31 paragraphs". */
   cited: {

@@ -83,7 +83,7 @@ describe("a problem is one sentence and its remedy", () => {
     ],
     [
       { code: "claim-without-value", id: "rolls" },
-      'expected a sentence with its value as "{rolls}", found a sentence without. Write "{rolls}" where the value belongs.',
+      'expected a sentence with its value as "{rolls}", found a sentence without it. Write "{rolls}" where the value belongs.',
     ],
     [
       { code: "dangling", list: "people", id: "anne" },

@@ -130,7 +130,7 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
     case "claim-without-value":
       return {
         expected: `a sentence with its value as "{${cause.id}}"`,
-        found: "a sentence without",
+        found: "a sentence without it",
         remedy: `Write "{${cause.id}}" where the value belongs.`,
       };
     case "dangling": {
