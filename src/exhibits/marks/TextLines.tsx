@@ -10,7 +10,7 @@ interface Props {
 /** Lines of text at their places. */
 export function TextLines({ lines, className, anchor = "start" }: Props) {
   return lines.map(({ x, y, text, rest = "" }) => (
-    <text key={`${y} ${text}`} className={className} x={x} y={y} textAnchor={anchor}>
+    <text key={`${x} ${y} ${text}`} className={className} x={x} y={y} textAnchor={anchor}>
       {rest === "" ? (
         text
       ) : (
