@@ -25,10 +25,12 @@ interface Props {
   readonly heading?: "h1" | "h2";
   /** Undefined where it never folds. */
   readonly fold?: Fold | undefined;
+  /** Whether nothing stands beside it, so that it takes the row. */
+  readonly alone?: boolean | undefined;
 }
 
 /** An exhibit with all that belongs to it: finding, measure, drawing, caveats, table, sources. */
-export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold }: Props) {
+export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold, alone }: Props) {
   const dossier = useDossier();
   const filters = useFilters();
   const [tableOpen, setTableOpen] = useState(false);
@@ -46,6 +48,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold }:
       data-column={model.column}
       data-empty={nothing}
       data-folds={fold && ""}
+      data-alone={alone ? "" : undefined}
       data-last={fold === "last" || undefined}
       data-table={tableOpen || undefined}
       hidden={fold === "folded"}

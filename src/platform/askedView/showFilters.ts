@@ -1,4 +1,5 @@
 import { barWords, filterWords, frameWords, listWords, onFilters, pageWords, valueWords } from "#text";
+import { aloneInRow } from "../../dashboard/aloneInRow";
 import type { Dossier } from "../../dossier/format/model";
 import { chosenCount, GROUPS, type Group } from "../../dossier/query/facets";
 import { exhibitAnchor } from "../../exhibits/figure/anchor";
@@ -30,6 +31,7 @@ export function showFilters(page: ParentNode, dossier: Dossier, view: View): voi
   for (const figure of page.querySelectorAll("figure")) showNothing(figure, shown.isFiltered, on);
   for (const said of page.querySelectorAll("[data-chosen-nothing]")) setText(said, frameWords.nothing(on));
   showFold(page, dossier, on);
+  showAlone(page);
   showOutcome(page, shown, view);
   showPills(page, dossier, view);
   for (const active of page.querySelectorAll("[data-chosen]")) {
@@ -106,6 +108,15 @@ function showNothing(figure: Element, isFiltered: boolean, on: string): void {
   const said = figure.querySelector("[data-shown=nothing]");
   said?.toggleAttribute("hidden", !nothing);
   setText(said, frameWords.nothing(on));
+}
+
+/** A chart that is alone in its row, as the one beside it has folded, takes all of it. */
+function showAlone(page: ParentNode): void {
+  const figures = [...page.querySelectorAll("figure[data-folds]")];
+  const standing = figures.filter((figure) => !figure.hasAttribute("hidden"));
+  const isAlone = aloneInRow(standing.map((figure) => figure.getAttribute("data-column") === "half"));
+  for (const figure of figures)
+    figure.toggleAttribute("data-alone", isAlone[standing.indexOf(figure)] ?? false);
 }
 
 /** The line at the end of the charts that names those without a match. */

@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<string, string>> = {
   bars: "Bar chart",
   change: "Bar chart of changes",
   index: "Bar chart of multiples",
-  tally: "Count, a mark for each",
+  tally: "Tally chart",
   timeline: "Timeline",
 };
 
