@@ -56,14 +56,14 @@ function nameOf({ label, when, derived }: Figure): string {
 /** What is said of more is said mark by mark. */
 const MOST_LINES = 4;
 
-/** Lines without their periods, after a sentence that has its own; of many the first, and how many more there are. */
+/**
+ * One sentence of lines without their periods, after one that has its own; of many the first, and how many more there
+ * are.
+ */
 export function spokenLines(lines: readonly string[], drawn: string | null = null): string {
   if (lines.length === 0) return exhibitWords.exhibit.empty;
   const said = lines.length > MOST_LINES ? lines.slice(0, MOST_LINES - 1) : lines;
   const rest = lines.length - said.length;
-  return [
-    ...(drawn === null ? [] : [drawn]),
-    ...said.map((line) => `${capitalized(line)}.`),
-    ...(rest === 0 ? [] : [chartWords.more(rest)]),
-  ].join(" ");
+  const sentence = [...said, ...(rest === 0 ? [] : [chartWords.more(rest)])].join("; ");
+  return `${drawn === null ? "" : `${drawn} `}${capitalized(sentence)}.`;
 }
