@@ -26,7 +26,7 @@ export const checkWords = {
     unread: "Found, but we couldn’t read its number; compare it yourself",
     missing: "Not found",
   },
-  elsewhere: (paragraphs: readonly number[]) => `Found in ${numbers(paragraphs)} of your copy`,
+  elsewhere: (paragraphs: readonly number[]) => `Found, but in ${numbers(paragraphs)}`,
   notToldApart: (unplaced: number) =>
     `We can’t tell your copy’s paragraphs apart, so we searched the whole text${unplaced === 0 ? "" : ` and skipped ${plural(unplaced, "citation that names", "citations that name")} only a paragraph`}. Blank lines between paragraphs help.`,
   paragraphs: (copy: number, cited: number) =>
