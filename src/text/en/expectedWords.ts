@@ -19,7 +19,7 @@ const RULE_WORDS: Record<Rule, string> = {
   head: `1 to 3 words, at most ${HEAD_LIMIT} letters`,
   "short-length": `a short name of at most ${SHORT_LIMIT} characters`,
   "whole-characters": "text without broken characters",
-  date: 'an EDTF date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"',
+  date: 'a date such as "2018", "2017-04-25~", "2018/2024-04-29", "2021/.." or "[2023-04-29..2024-04-27]"',
   "web-address": "an http or https address without a user name",
   finite: "a finite number",
   "whole-number": "a whole number",
