@@ -6,7 +6,7 @@ import { layoutBarRows } from "./barRows";
 import { type FillIds, Fills, fillIds } from "./Fills";
 import { FLUID } from "./fluid";
 import type { PlacedText } from "./head";
-import { SMALL } from "./looks";
+import { SMALL, VALUE } from "./looks";
 import { MarkGroup } from "./MarkGroup";
 import css from "./marks.module.css";
 import { measure } from "./measure";
@@ -51,6 +51,11 @@ export function BarRowsChart({ plot, width, height }: BarRowsChartProps) {
         }}
       />
       <Heads layout={layout} hasZeroLine={anchor === "end"} />
+      {layout.bars.flatMap(({ remarks }) =>
+        remarks
+          .filter(({ isValue }) => isValue)
+          .map((remark) => <ValueUnder key={remark.id} placed={remark} />),
+      )}
       {layout.links.map((link) => (
         <Bracket key={link.link.id} placed={link} />
       ))}
@@ -93,9 +98,11 @@ function BarRow({ placed, end, layout, ids }: RowProps) {
         {yardstick && <YardstickTick x={yardstick.x} from={barY - PROUD} to={barY + barHeight + PROUD} />}
         <TextLines className={isInside ? css.inside : css.value} lines={[value]} anchor={valueAnchor} />
       </MarkGroup>
-      {remarks.map((remark) => (
-        <Remark key={remark.id} placed={remark} barY={barY} barHeight={barHeight} />
-      ))}
+      {remarks
+        .filter(({ isValue }) => !isValue)
+        .map((remark) => (
+          <Remark key={remark.id} placed={remark} barY={barY} barHeight={barHeight} />
+        ))}
     </>
   );
 }
@@ -110,7 +117,7 @@ interface RemarkProps {
 const NOTCH = 7;
 
 /** A line of text under a bar, with a notch in the bar where its value is. */
-function Remark({ placed: { id, isValue, notch, lines }, barY, barHeight }: RemarkProps) {
+function Remark({ placed: { id, notch, lines }, barY, barHeight }: RemarkProps) {
   const bottom = barY + barHeight;
   return (
     <MarkGroup evidence={id} area={areaOf(lines)}>
@@ -120,16 +127,25 @@ function Remark({ placed: { id, isValue, notch, lines }, barY, barHeight }: Rema
           <line className={css.bracket} x1={notch} x2={notch} y1={bottom} y2={bottom + NOTCH} />
         </>
       )}
-      <TextLines className={isValue ? css.value : css.small} lines={lines} />
+      <TextLines className={css.small} lines={lines} />
     </MarkGroup>
   );
 }
 
-/** Around lines of secondary text. */
-function areaOf(lines: readonly PlacedText[]) {
+/** A value that has no room beside its bar. It may cross the zero line, and so comes over it. */
+function ValueUnder({ placed: { id, lines } }: { readonly placed: PlacedRemark }) {
+  return (
+    <MarkGroup evidence={id} area={areaOf(lines, VALUE)}>
+      <TextLines className={css.under} lines={lines} />
+    </MarkGroup>
+  );
+}
+
+/** Around lines of text. */
+function areaOf(lines: readonly PlacedText[], size: number = SMALL) {
   const [first] = lines;
-  const width = Math.max(0, ...lines.map(({ text }) => measure(text, SMALL)));
-  const y = (first?.y ?? 0) - SMALL;
+  const width = Math.max(0, ...lines.map(({ text }) => measure(text, size, size === VALUE)));
+  const y = (first?.y ?? 0) - size;
   return { x: (first?.x ?? 0) - 4, y, width: width + 8, height: (lines.at(-1)?.y ?? y) + 5 - y };
 }
 

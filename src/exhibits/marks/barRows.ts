@@ -255,10 +255,10 @@ function placeBar(
         0,
         ...lines.map((text) => (isValue ? measure(text, VALUE, true) : measure(text, SMALL))),
       );
-      const left = Math.max(
-        0,
-        Math.min((notch ?? zero) - (notch === null ? 0 : NOTCH_LEFT), right - longest),
-      );
+      const wanted = (notch ?? zero) - (notch === null ? 0 : NOTCH_LEFT);
+      // Beside a zero line that it would cross, it stands where the name does.
+      const isBeside = isValue && anchor === "end" && wanted + longest > right && longest <= x;
+      const left = isBeside ? x - longest : Math.max(0, Math.min(wanted, right - longest));
       const first = y + firstRemark(remark);
       y = first + (lines.length - 1) * REMARK.line;
       return {
