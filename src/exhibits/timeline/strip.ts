@@ -61,7 +61,7 @@ function packed(
   const every = Math.max(1, Math.ceil(events.length / MOST_TRIED));
   return events.flatMap((event, at): readonly Placed[] => {
     if (at % every !== 0) return [];
-    const name = datedName(event, Math.min(width, LONGEST_NAME), measure);
+    const name = datedName(event, width, measure);
     const nameWidth = textWidth(measure, name, "name");
     const line = lineOf(event, axis, width);
     const nameX = line.from + nameWidth <= width ? line.from : Math.max(0, line.to - nameWidth);
@@ -77,7 +77,8 @@ function packed(
 /** The name, as much of it as fits, with its date: where a line starts cannot be read off the axis to a month. */
 function datedName(event: DossierEvent, width: number, measure: Means["measure"]): string {
   const date = timelineWords.after(stripDate(event.when));
-  const room = { width: width - textWidth(measure, date, "name"), most: 1 };
+  const free = width - textWidth(measure, date, "name");
+  const room = { width: Math.min(LONGEST_NAME, free), most: 1 };
   return `${linesOfName(nameOf(event), room, measure).join("")}${date}`;
 }
 
