@@ -26,7 +26,7 @@ import {
   widest,
   wrapRemark,
 } from "./rowTexts";
-import { type FittedValues, fitValues, labelWidth } from "./valueFit";
+import { type FittedValues, fitValues, labelWidth, WORTH } from "./valueFit";
 import { isShortened, withValuesUnder } from "./valuesUnder";
 import { wrap } from "./wrap";
 
@@ -137,6 +137,7 @@ function layOut(
       shared: anchor === "end" ? widest(rows, measure) + GAP : 0,
       after,
       also: yardstick ? [yardstick.value] : [],
+      ...(beside === 1 && { worth: WORTH.wrapped }),
     },
     measure,
   );

@@ -21,7 +21,7 @@ export const checkWords = {
   results: {
     exact: "Found word for word",
     paragraph: "Paragraph found (no wording cited)",
-    moved: "Found word for word, but in another paragraph",
+    moved: "Found, but in another paragraph",
     differs: "Found, but with a different value",
     unread: "Found, but we couldn’t read its number; compare it yourself",
     missing: "Not found",

@@ -29,9 +29,8 @@ export function valueWords(dossier: Dossier, group: Group, value: string): strin
 
 /** What the filters ask for, after "nothing": "on Li Qiang"; of a year, a source or a kind "for 2024 · Li Qiang". */
 export function onFilters(dossier: Dossier, filters: Filters): string {
-  const { year, source, kind } = filters;
-  const isTopic = [...year, ...source, ...kind].length === 0;
-  return `${isTopic ? "on" : "for"} ${filterWords(dossier, filters).join(" · ")}`;
+  const isFor = [filters.year, filters.source, filters.kind].some(({ length }) => length > 0);
+  return `${isFor ? "for" : "on"} ${filterWords(dossier, filters).join(" · ")}`;
 }
 
 /** The filters in force, in words: `["2024", "Li Qiang", "“data”"]`; empty if nothing is filtered. */
