@@ -34,7 +34,7 @@ const EventArticle = memo(function EventArticle({ event }: Pick<ListedEvent, "ev
   return (
     <article className={css.event} onPointerOver={onPointerOver} onPointerOut={onPointerOut}>
       <time title={whenWords(event.when)}>
-        {unbrokenDates(main)}
+        {main}
         {small !== "" && <small>{small}</small>}
       </time>
       <div>
@@ -52,9 +52,6 @@ const EventArticle = memo(function EventArticle({ event }: Pick<ListedEvent, "ev
     </article>
   );
 });
-
-/** A year stays on the line of its month: "Apr 2023–" "Apr 2024". */
-const unbrokenDates = (date: string): string => date.replace(/ (?=\d{4})/g, "\u00a0");
 
 /** Where it is cited, in a few words: a way to the paragraph, or of several to the event, which lists them. */
 function CitationsLink({ event }: { readonly event: DossierEvent }) {

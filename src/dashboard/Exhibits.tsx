@@ -32,21 +32,29 @@ export const Exhibits = memo(function Exhibits() {
   const foldOf = (exhibit: Exhibit): Fold => (!folded.includes(exhibit) ? "stays" : all ? "last" : "folded");
   const standing = grid.filter((exhibit) => !folded.includes(exhibit));
   const isAlone = aloneInRow(standing.map((exhibit) => columnOf(dossier, exhibit) === "half"));
-  const alone = new Set(standing.filter((_, at) => isAlone[at]));
   return (
     <div ref={attach} className={css.exhibits}>
       <HowToRead exhibits={grid}>
         <MarkHint />
       </HowToRead>
       {grid.map((exhibit) => (
-        <Shown key={exhibit.id} exhibit={exhibit} fold={foldOf(exhibit)} alone={alone.has(exhibit)} />
+        <Shown
+          key={exhibit.id}
+          exhibit={exhibit}
+          fold={foldOf(exhibit)}
+          alone={isAlone[standing.indexOf(exhibit)]}
+        />
       ))}
       <FoldLine folded={folded} all={all} showAll={showAll} />
     </div>
   );
 });
 
-function Shown(props: { readonly exhibit: Exhibit; readonly fold?: Fold; readonly alone?: boolean }) {
+function Shown(props: {
+  readonly exhibit: Exhibit;
+  readonly fold?: Fold;
+  readonly alone?: boolean | undefined;
+}) {
   return (
     <ErrorBoundary message={pageWords.exhibits.failed}>
       <ExhibitWithTools {...props} />

@@ -3,10 +3,9 @@
  * @param halves whether each is as wide as half a row, in the order in which they stand
  */
 export function aloneInRow(halves: readonly boolean[]): readonly boolean[] {
-  let isSecond = false;
+  let isFirst = false;
   return halves.map((isHalf, at) => {
-    const isFirst = isHalf && !isSecond;
-    isSecond = isFirst;
-    return isFirst && halves[at + 1] !== true;
+    isFirst = isHalf && !isFirst;
+    return isFirst && !halves[at + 1];
   });
 }

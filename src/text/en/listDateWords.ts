@@ -80,12 +80,12 @@ function note(when: Closed): string {
   return at(WEEKDAYS(), (day + 7) % 7);
 }
 
-/** "Apr 28–29", "Jan 1–Apr 29", "Jan–Feb", "Apr 2023–Apr 2024", "2018–2024" */
+/** "Apr 28–29", "Jan 1–Apr 29", "Jan–Feb", "Apr 2023–Apr 2024" with each year on the line of its month, "2018–2024" */
 function spanWords(from: Point, to: Point): string {
   if (from.month === null || to.month === null)
     return from.year === to.year ? yearWords(from.year) : `${yearWords(from.year)}–${yearWords(to.year)}`;
   if (from.year !== to.year)
-    return `${month(from.month)} ${yearWords(from.year)}–${month(to.month)} ${yearWords(to.year)}`;
+    return `${month(from.month)}\u00a0${yearWords(from.year)}–${month(to.month)}\u00a0${yearWords(to.year)}`;
   if (from.day === null || to.day === null)
     return from.month === to.month ? month(from.month) : `${month(from.month)}–${month(to.month)}`;
   const end = from.month === to.month ? String(to.day) : `${month(to.month)} ${to.day}`;
