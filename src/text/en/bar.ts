@@ -37,8 +37,7 @@ export const moreWords = {
 export const frameWords = {
   /** @param on what the filters ask for, as `onFilters` has it: "on Li Qiang", "for 2024" */
   nothing: (on: string) => `Nothing ${on}`,
-  folded: (count: number, on: string) =>
-    `${grouped(count)} ${count === 1 ? "chart has" : "charts have"} nothing ${on}:`,
+  folded: (count: number, on: string) => `${plural(count, "chart has", "charts have")} nothing ${on}:`,
   show: "Show them",
   hide: "Hide them",
   slides: (count: number, all: number, on: string) =>
