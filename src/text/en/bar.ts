@@ -81,6 +81,6 @@ export const listedSourceWords = {
   verify: "Verify against your copy",
   /** On paper, where there is no guide. */
   signs:
-    "¶4 is paragraph 4 of the article. “c.” means about that date, “by” that date or earlier. “Our estimate” and “our calculation” mark numbers that no article prints: we worked them out from cited ones. A date is marked as inferred if the article does not print it.",
+    "¶4 is paragraph 4 of the article. “c.” means about that date, “by” that date or earlier. “Our estimate” and “our calculation” mark numbers that no article prints. A date is inferred if the article does not print it.",
   printed: (date: string, address: string) => `Printed ${date}${address === "" ? "" : ` · ${address}`}`,
 };
