@@ -34,7 +34,7 @@ export const STEPS = /** @satisfies {readonly Step[]} */ ([
   },
   {
     name: "test:office",
-    title: "PowerPoint in LibreOffice",
+    title: "PowerPoint and CSV in LibreOffice",
     alone: true,
     full: true,
     args: () => ["--if-installed"],

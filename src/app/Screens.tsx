@@ -1,4 +1,5 @@
 import {
+  memo,
   type ReactNode,
   Suspense,
   startTransition,
@@ -99,7 +100,8 @@ interface DeckProps {
   readonly hydrating: boolean;
 }
 
-function DashboardAndDeck({ slide, hydrating }: DeckProps) {
+/** Drawn again only for these: what React has not taken over yet would be taken over at once with it. */
+const DashboardAndDeck = memo(function DashboardAndDeck({ slide, hydrating }: DeckProps) {
   // False while the page shows the deck that it was opened with: by a link, or by a reload.
   const [byHand, setByHand] = useState(slide === null);
   if (slide === null && !byHand) setByHand(true);
@@ -136,7 +138,7 @@ function DashboardAndDeck({ slide, hydrating }: DeckProps) {
       )}
     </>
   );
-}
+});
 
 function OnMount({ run }: { readonly run: () => void }) {
   const once = useEffectEvent(run);

@@ -12,8 +12,8 @@ import { EventList } from "./EventList";
 import { Band, Exhibits } from "./Exhibits";
 import { FilterBar } from "./FilterBar";
 import { Header } from "./Header";
-import { keepShortInSight } from "./keepShortInSight";
 import { PrintedFindings } from "./PrintedFindings";
+import { Side } from "./Side";
 import { Sources } from "./Sources";
 
 interface Props {
@@ -49,7 +49,7 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
           <Exhibits />
           <PrintedFindings />
         </main>
-        <div ref={keepShortInSight} className={css.side}>
+        <Side>
           {events.size > 0 && (
             <Panel>
               <EventList />
@@ -58,7 +58,7 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
           <Panel>
             <Sources>{footer}</Sources>
           </Panel>
-        </div>
+        </Side>
       </div>
     </>
   );

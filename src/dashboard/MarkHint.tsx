@@ -16,7 +16,7 @@ export function MarkHint() {
     setKnown(isRemembered(MARKS_OPEN));
   }, [evidence]);
   return (
-    <span className={css.hint} data-known={known} data-screen-only>
+    <span className={css.hint} data-known={known || evidence !== null} data-screen-only>
       {frameWords.howTo.hint}
     </span>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffectEvent, useLayoutEffect, useRef } from "react";
 import { barWords, pageWords } from "#text";
 import { useShortcut } from "../ui/useShortcut";
 import { useFilters, useNavigate } from "../view/ViewContext";
@@ -15,12 +15,12 @@ export function SearchField() {
     if (field.current?.closest("[inert]")) return false;
     field.current?.focus();
   });
-  // What was typed before the page answered.
+  // What was typed before the page answered: taken before anything can be drawn over it.
   const takeOver = useEffectEvent(() => {
     const typed = field.current?.value ?? "";
     if (typed !== q) navigate.search(typed);
   });
-  useEffect(() => takeOver(), []);
+  useLayoutEffect(() => takeOver(), []);
   return (
     <span className={`${css.search} ${bar.search}`} data-stays>
       <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -17,7 +17,7 @@ describe("exhibitCsv", () => {
 
   it("begins with a byte order mark and a line of names, and ends its last line", () => {
     expect(exhibitCsv(dossier, exhibit, [])).toBe(
-      "\uFEFFexhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,year,basis,derived,source,paragraph,as_printed,said_by\r\n",
+      "\uFEFFexhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,first_day,last_day,year,basis,derived,source,paragraph,as_printed,said_by\r\n",
     );
   });
 
@@ -34,8 +34,10 @@ describe("exhibitCsv", () => {
         high: "",
         bound: "more-than",
         unit: "percent",
-        period: "'April 29, 2024",
-        period_edtf: "'2024-04-29",
+        period: "on April 29, 2024",
+        period_edtf: "2024-04-29",
+        first_day: "2024-04-29",
+        last_day: "2024-04-29",
         year: "2024",
         basis: "inferred",
         derived: "",
@@ -91,6 +93,8 @@ describe("exhibitCsv", () => {
         derived: "",
         says: "",
         period_edtf: "2017-04-24/2017-04-27",
+        first_day: "2017-04-24",
+        last_day: "2017-04-27",
         year: "2017",
       },
     ]);
@@ -100,7 +104,15 @@ describe("exhibitCsv", () => {
       quantity: null,
       citations: [{ source: "cnn-2024", paragraph: 1 }],
     });
-    expect(bare).toMatchObject({ period: "", period_edtf: "", value: "", as_printed: "", said_by: "" });
+    expect(bare).toMatchObject({
+      period: "",
+      period_edtf: "",
+      first_day: "",
+      last_day: "",
+      value: "",
+      as_printed: "",
+      said_by: "",
+    });
   });
 
   it("keeps the n-th wording, source and speaker on the n-th line, whatever they hold", () => {
@@ -126,6 +138,18 @@ describe("exhibitCsv", () => {
     expect(years).toEqual(["2018", "2021", "50", ""]);
   });
 
+  it.each([
+    ["2018-04", "'2018-04", "2018-04-01", "2018-04-30"],
+    ["0050", "'0050", "0050-01-01", "0050-12-31"],
+    ["2018-04~", "2018-04~", "2018-04-01", "2018-04-30"],
+    ["[2018-04-28..2018-05-02]", "[2018-04-28..2018-05-02]", "2018-04-28", "2018-05-02"],
+    ["2021/..", "2021/..", "2021-01-01", ""],
+    ["../2017-04-27", "../2017-04-27", "", "2017-04-27"],
+  ])("has the first and the last day of %s", (edtf, period_edtf, first_day, last_day) => {
+    const row = { ...figureOf("us-revenue-2016"), when: parseWhen(edtf) };
+    expect(table(row)).toMatchObject([{ period_edtf, first_day, last_day }]);
+  });
+
   it("has a line for each row, and for every line as many cells as names", () => {
     const rows = [
       ...[...dossier.figures.values()].map((figure) => figureRow(dossier, figure)),
@@ -133,7 +157,7 @@ describe("exhibitCsv", () => {
     ];
     const lines = readCsv(exhibitCsv(dossier, exhibit, rows));
     expect(lines).toHaveLength(rows.length + 1);
-    expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([19]));
+    expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([21]));
   });
 
   it("guards what a dossier makes it write", () => {

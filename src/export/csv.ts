@@ -1,6 +1,6 @@
-import { sourceName, whenWords } from "#text";
+import { sourceName, whenPhrase } from "#text";
 import { signedBound } from "../dossier/format/bounds";
-import { onlyYear } from "../dossier/format/dates";
+import { earliestDay, isoDay, latestDay, onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
 import type { Exhibit } from "../dossier/format/schema";
 import type { TableRow } from "../exhibits/records";
@@ -35,8 +35,11 @@ export const RECORD_COLUMNS: Columns<RecordLine> = {
   /** Of the value with its sign: a fall of more than 32% is less than −32. */
   bound: ({ row }) => (row.quantity ? signedBound(row.quantity) : ""),
   unit: ({ row }) => row.quantity?.unit ?? "",
-  period: ({ row }) => (row.when ? whenWords(row.when) : ""),
+  period: ({ row }) => (row.when ? whenPhrase(row.when) : ""),
   period_edtf: ({ row }) => row.when?.edtf ?? "",
+  /** Of the days that the period can mean; none of an open end. */
+  first_day: ({ row }) => (row.when?.from ? isoDay(earliestDay(row.when)) : ""),
+  last_day: ({ row }) => (row.when?.to ? isoDay(latestDay(row.when)) : ""),
   year: ({ row }) => (row.when && onlyYear(row.when)) ?? "",
   /** Whether the article prints the period: "stated" or "inferred". */
   basis: ({ row }) => row.basis ?? "",

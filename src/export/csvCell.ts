@@ -15,8 +15,8 @@ export function listCell(items: readonly (string | undefined)[]): string {
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * Text that a spreadsheet takes for a date, a time or a number, and writes in another way: "1/2", "2018-04",
- * "April 2018", "mar-1", "0050", "2e5".
+ * Text that a spreadsheet takes for a date, a time or a number, and makes another one: "1/2", "2018-04" (to April 1),
+ * "April 2018", "mar-1", "0050" (to 50), "2e5".
  */
 const REWRITTEN = new RegExp(
   [
@@ -33,12 +33,21 @@ const REWRITTEN = new RegExp(
   "i",
 );
 
+/** A whole day, as ISO 8601 writes it, is the same day to every program, and sorts as one. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /**
- * A cell. Text that a spreadsheet would take for something else gets an apostrophe before it; numbers stay numbers,
+ * A cell. Text that a spreadsheet would make into something else gets an apostrophe before it; numbers stay numbers,
  * negative ones too.
+ *
+ * The apostrophe is a last resort: Excel, LibreOffice and scripts show it as part of the text. All else that keeps
+ * text as it is costs more: a script reads `="2018-04"` as a formula's text, and a tab or a character of no width is
+ * a difference that nobody sees. So the columns of dates are written to need none: the period in words begins with a
+ * word ("in April 2018"), and its first and last day are whole days.
  */
 export function csvCell(cell: Cell): string {
   if (typeof cell === "number") return String(cell);
-  const text = FORMULA.test(cell) || REWRITTEN.test(cell.trim()) ? `'${cell}` : cell;
+  const isChanged = FORMULA.test(cell) || (REWRITTEN.test(cell.trim()) && !DAY.test(cell));
+  const text = isChanged ? `'${cell}` : cell;
   return /[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

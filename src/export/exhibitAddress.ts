@@ -14,7 +14,12 @@ interface Place {
  */
 export function exhibitAddress(exhibit: string, view: View, { hrefOf, page }: Place): string {
   const plain: View = { ...view, evidence: null, slide: null, guide: null, presenter: null, embed: null };
-  const address = new URL(hrefOf(plain), page);
+  return exhibitAddressAt(new URL(hrefOf(plain), page), exhibit);
+}
+
+/** The same, of the page at that address. */
+export function exhibitAddressAt(page: URL, exhibit: string): string {
+  const address = new URL(page);
   // Takes away a "?" with nothing behind it.
   address.search = new URLSearchParams(address.search).size === 0 ? "" : address.search;
   address.hash = exhibitAnchor(exhibit);

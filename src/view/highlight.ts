@@ -12,18 +12,18 @@ export interface Highlight {
   readonly origin: HighlightOrigin | null;
   /** The one of the ids that the reader points at. */
   readonly pointedAt: string | null;
-}
-
-export const NO_HIGHLIGHT: Highlight = { ids: new Set(), origin: null, pointedAt: null };
-
-interface Asked extends Pick<Highlight, "origin" | "pointedAt"> {
+  /** The one of the ids whose evidence is open. */
   readonly evidence: string | null;
 }
+
+export const NO_HIGHLIGHT: Highlight = { ids: new Set(), origin: null, pointedAt: null, evidence: null };
+
+type Asked = Pick<Highlight, "origin" | "pointedAt" | "evidence">;
 
 /** What is highlighted for evidence that is open and for what the reader points at. */
 export function highlightOf(dossier: Dossier, { evidence, pointedAt, origin }: Asked): Highlight {
   const asked = [evidence, pointedAt].filter((id) => id !== null);
   if (asked.length === 0) return NO_HIGHLIGHT;
   const ids = new Set(asked.flatMap((id) => [...related(dossier, id)]));
-  return { ids, origin, pointedAt };
+  return { ids, origin, pointedAt, evidence };
 }

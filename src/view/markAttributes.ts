@@ -10,14 +10,22 @@ export interface MarkState {
 /** Everything that stands for records: a mark, a row, a link to its evidence. */
 const MARKS = "[data-mark], [data-event], [data-evidence]";
 
+/** What holds marks and is drawn by what is said of them, and which of what stands in it are its marks. */
+const HOLDERS = "[data-holds-marks]";
+const HELD = "[data-mark], svg [data-evidence]";
+
 /**
  * Sets `data-match="false"`, `data-lit` and `data-at` on the marks inside a container, whoever drew them.
  * What stands for several records names all of them in `data-mark`, with blanks between: any of them is enough. A line
  * of text has its own key in `data-line`: it matches by what it says, and not by what is lit with it.
+ *
+ * What holds marks gets `data-held="faded"` if none of them matches, and `data-explained` if evidence is open that
+ * lights one of them. `:has()` would say the same in the style sheet, but then every change of a mark has the browser
+ * look at the styles of the whole page.
  */
 export function setMarkAttributes(
   container: ParentNode,
-  { matching, highlight: { ids, pointedAt } }: MarkState,
+  { matching, highlight: { ids, pointedAt, evidence } }: MarkState,
 ): void {
   for (const mark of container.querySelectorAll(MARKS)) {
     const own = recordsOf(mark);
@@ -27,6 +35,19 @@ export function setMarkAttributes(
     set(mark, "data-lit", own.some((id) => ids.has(id)) ? "true" : null);
     set(mark, "data-at", pointedAt !== null && own.includes(pointedAt) ? "true" : null);
   }
+  for (const holder of holdersIn(container)) {
+    const held = [...holder.querySelectorAll(HELD)];
+    const isFaded = held.length > 0 && held.every((mark) => mark.getAttribute("data-match") === "false");
+    set(holder, "data-held", isFaded ? "faded" : null);
+    const isExplained = evidence !== null && held.some((mark) => mark.hasAttribute("data-lit"));
+    set(holder, "data-explained", isExplained ? "true" : null);
+  }
+}
+
+/** The container may be one itself. */
+function holdersIn(container: ParentNode): readonly Element[] {
+  const inside = container.querySelectorAll(HOLDERS);
+  return container instanceof Element && container.matches(HOLDERS) ? [container, ...inside] : [...inside];
 }
 
 function recordsOf(mark: Element): readonly string[] {

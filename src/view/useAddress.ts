@@ -1,8 +1,8 @@
 import { useQueryStates } from "nuqs";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { type Group, NO_FILTERS } from "../dossier/query/facets";
 import { toggled } from "../dossier/query/spans";
-import { useHydrating } from "../ui/useHydrating";
+import { useIsBuilt } from "../ui/useHydrating";
 import { keysOf, load, PARSERS } from "./address";
 import { type AskedView, DEFAULT_SORT, type View } from "./view";
 
@@ -40,9 +40,11 @@ interface Address {
 
 /** The address, and the ways to change it. */
 export function useAddress(): Address {
-  const [now, set] = useQueryStates(PARSERS);
-  // nuqs has an empty address until the page is hydrated; the page already shows what the address asks.
-  const asked = useHydrating() ? load(location.search) : now;
+  const [query, set] = useQueryStates(PARSERS);
+  // nuqs begins with an empty address as the page is hydrated, which already shows what the address asks.
+  const [first] = useState(query);
+  const isBuilt = useIsBuilt();
+  const asked = useLastDiffering(isBuilt && query === first ? load(location.search) : query);
   const navigateFrom = useCallback(
     (current: () => View): Navigate => ({
       toggle: (group, value) => set({ [group]: [...toggled(current().filters[group], value)] }),
@@ -68,3 +70,27 @@ export function useAddress(): Address {
   );
   return { asked, navigateFrom };
 }
+
+/**
+ * What was asked before, as long as the same is asked, and else with the lists that are the same: nuqs makes its values
+ * anew, and all that reads them with it.
+ */
+function useLastDiffering(asked: AskedView): AskedView {
+  const [last, setLast] = useState(asked);
+  const { year, person, source, kind, org, slides } = last;
+  const next: AskedView = {
+    ...asked,
+    year: same(year, asked.year),
+    person: same(person, asked.person),
+    source: same(source, asked.source),
+    kind: same(kind, asked.kind),
+    org: same(org, asked.org),
+    slides: same(slides, asked.slides),
+  };
+  if (same(last, next) === last) return last;
+  setLast(next);
+  return next;
+}
+
+/** The value before if both say the same. */
+const same = <T>(before: T, now: T): T => (JSON.stringify(before) === JSON.stringify(now) ? before : now);

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { act, render } from "@testing-library/react";
 import { useRef } from "react";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { NO_HIGHLIGHT } from "./highlight";
-import type { MarkState } from "./markAttributes";
+import { type MarkState, setMarkAttributes } from "./markAttributes";
 import { useMarkAttributes } from "./useMarkAttributes";
 
 const NOTHING_ASKED: MarkState = { matching: null, highlight: NO_HIGHLIGHT };
-const highlight = { ids: new Set(["a", "b"]), origin: "list", pointedAt: "a" } as const;
+const highlight = { ids: new Set(["a", "b"]), origin: "list", pointedAt: "a", evidence: null } as const;
 
 afterEach(() => document.body.replaceChildren());
 
@@ -53,4 +53,37 @@ it("marks what is drawn later inside", async () => {
     await new Promise((resolve) => setTimeout(resolve));
   });
   expect(marks().at(-1)).toBe("false true true");
+});
+
+describe("what holds marks", () => {
+  const held = (html: string, state: MarkState) => {
+    const place = document.createElement("div");
+    place.innerHTML = `<p data-holds-marks>${html}</p>`;
+    setMarkAttributes(place, state);
+    const { held, explained } = place.querySelector("p")?.dataset ?? {};
+    return [held ?? "-", explained ?? "-"].join(" ");
+  };
+  const only = (...ids: readonly string[]): MarkState => ({ ...NOTHING_ASKED, matching: new Set(ids) });
+  const opened: MarkState = { matching: null, highlight: { ...highlight, evidence: "a" } };
+  it.each([
+    ["no mark, under a filter", "<a data-evidence='a'></a>", only("b"), "- -"],
+    ["a mark that matches", "<i data-mark='a'></i><i data-mark='b'></i>", only("b"), "- -"],
+    ["marks none of which matches", "<i data-mark='a'></i><i data-mark='b'></i>", only("c"), "faded -"],
+    ["a mark of a drawing", "<svg><g data-evidence='a'></g></svg>", only("c"), "faded -"],
+    ["a mark that is pointed at", "<i data-mark='a'></i>", { ...NOTHING_ASKED, highlight }, "- -"],
+    ["a mark whose evidence is open", "<i data-mark='a'></i>", opened, "- true"],
+    ["marks beside open evidence", "<i data-mark='c'></i>", opened, "- -"],
+  ])("goes by them: %s", (_, html, state, expected) => {
+    expect(held(html, state)).toBe(expected);
+  });
+
+  it("may be what the marks are set in", () => {
+    const place = document.createElement("div");
+    place.setAttribute("data-holds-marks", "");
+    place.innerHTML = "<i data-mark='a'></i>";
+    setMarkAttributes(place, only("b"));
+    expect(place.dataset.held).toBe("faded");
+    setMarkAttributes(place, NOTHING_ASKED);
+    expect(place.dataset.held).toBeUndefined();
+  });
 });

@@ -26,7 +26,8 @@ export function installProbe({ names, texts }) {
   function view() {
     const slide = document.querySelector(names.slide);
     const root = slide instanceof HTMLElement && isShown(slide) ? slide : document.body;
-    if (!root) return "";
+    // What has no layout gives all of its text.
+    if (!root || !isShown(root)) return "";
     const shown = (/** @type {string} */ selector) => [...root.querySelectorAll(selector)].filter(isShown);
     const figures = shown(names.figure);
     return [

@@ -1,19 +1,22 @@
+const FOLDER = process.env.MUTATED_FOLDER;
+
 /**
- * Changes the rules of the page one by one, and asks the tests whether they notice.
+ * Changes the rules of the page one by one, and asks the tests whether they notice: see `mutation.mjs`.
  * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
   mutate: [
-    "src/{dossier,view}/**/*.{ts,tsx}",
-    "src/exhibits/*/rows.ts",
+    ...(FOLDER === undefined
+      ? ["src/{dossier,view}/**/*.{ts,tsx}", "src/exhibits/*/rows.ts"]
+      : [`${FOLDER}/**/*.{ts,tsx}`]),
     "!src/**/*.{test,arbitrary}.{ts,tsx}",
     "!src/**/test/**",
     "!src/**/*.d.ts",
   ],
   plugins: ["@stryker-mutator/vitest-runner"],
   testRunner: "vitest",
-  // Of a mutant, the tests of files that import it, directly or not.
-  vitest: { configFile: "tools/mutation/vitest.config.mjs", related: true },
+  // Of a mutant, the tests of files that import it, directly or not; of a folder, all that stand in it.
+  vitest: { configFile: "tools/mutation/vitest.config.mjs", related: FOLDER === undefined },
   coverageAnalysis: "perTest",
   // Tables, patterns and the schema are made as their file is loaded: a third of all that can go wrong.
   ignoreStatic: false,

@@ -32,13 +32,18 @@ const loading = {
   },
 };
 
+const FOLDER = process.env.MUTATED_FOLDER;
+
 /**
  * As vite.config.ts, without the plugins: nothing is built here.
  * @type {import("vitest/config").ViteUserConfig}
  */
 export default {
   test: {
-    include: ["src/{dossier,view}/**/*.test.{ts,tsx}", "src/exhibits/*/rows.test.ts"],
+    include:
+      FOLDER === undefined
+        ? ["src/{dossier,view}/**/*.test.{ts,tsx}", "src/exhibits/*/rows.test.ts"]
+        : [`${FOLDER}/**/*.test.{ts,tsx}`],
     // Seconds each, and once more for every mutant: of what they find, the quick tests name the rule.
     exclude: ["src/dossier/open/hostile/{mutants,work}.test.ts"],
     setupFiles: ["tools/mutation/setup.mjs"],

@@ -3,7 +3,8 @@
  *
  * - A source has as many paragraphs as it says, and each cited paragraph exists.
  * - A wording stands in its paragraph word for word (`wordingPlaces`), and is not cut so that words which bound its
- *   number are left out: "$1 billion" does not do if the article prints "more than $1 billion".
+ *   number are left out: "$1 billion" does not do if the article prints "more than $1 billion", nor "3 million" of
+ *   "3 million or more".
  * - The value of a figure can be read in every wording cited for it, its bound in at least one: an article
  *   may round in one paragraph what it bounds in another. A wording that says "more than" cannot be typed as
  *   exact; a bare number can be exact or about, nothing else (`prose/boundWords.ts`).
@@ -15,9 +16,9 @@ import type { Quantity } from "../format/quantity";
 import { type Cited, figureCitations, otherCitations } from "./cited";
 import { type Article, articleOf } from "./paragraphs";
 import { endsInBound } from "./prose/bound";
-import { type Printed, printedAs } from "./prose/matches";
+import { isCut, type Printed, printedAs } from "./prose/matches";
 import { readQuantities } from "./prose/readQuantities";
-import { fold, wordingPlaces } from "./wording";
+import { fold, type Place, wordingContexts, wordingPlaces } from "./wording";
 
 export type Finding =
   | { readonly found: "found" | "wording-not-found" | "bound-left-out" }
@@ -87,7 +88,7 @@ function figureRows(quantity: Quantity, cited: readonly Cited[], articles: Texts
   const printed = cited.map(({ citation }) => printedAs(citation.asPrinted ?? "", quantity));
   const isBoundPrinted = printed.includes("as-typed");
   return cited.map((one, at) => {
-    const finding = placeFinding(one, articles);
+    const finding = placeFinding(one, articles, quantity);
     return citationRow(
       one,
       finding.found === "found" ? valueFinding(printed[at] ?? "unread", quantity, isBoundPrinted) : finding,
@@ -101,16 +102,23 @@ function valueFinding(printed: Printed, quantity: Quantity, isBoundPrinted: bool
   return isBoundPrinted ? FOUND : { found: "bound-not-readable", quantity };
 }
 
-function placeFinding({ citation: { source, paragraph, asPrinted } }: Cited, articles: Texts): Finding {
+function placeFinding(
+  { citation: { source, paragraph, asPrinted } }: Cited,
+  articles: Texts,
+  quantity?: Quantity,
+): Finding {
   const article = articles.get(source);
   if (article === undefined) return noText(source);
   if (!article.areToldApart && asPrinted === undefined) return { found: "paragraphs-not-told-apart" };
   const text = article.paragraphs[article.areToldApart ? paragraph - 1 : 0];
   if (text === undefined) return { found: "no-paragraph", paragraphs: article.paragraphs.length };
   if (asPrinted === undefined) return FOUND;
-  const places = wordingPlaces(asPrinted, text);
+  const places = wordingContexts(asPrinted, text);
   if (places.length === 0) return elsewhere(asPrinted, article.paragraphs);
-  return places.every((before) => leavesBoundOut(asPrinted, before)) ? { found: "bound-left-out" } : FOUND;
+  const isTooShort = (place: Place) =>
+    leavesBoundOut(asPrinted, place.before) ||
+    (quantity !== undefined && isCut(fold(asPrinted), quantity, place));
+  return places.every(isTooShort) ? { found: "bound-left-out" } : FOUND;
 }
 
 function elsewhere(wording: string, article: readonly string[]): Finding {

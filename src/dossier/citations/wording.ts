@@ -9,19 +9,60 @@
  */
 export const wordingPlaces = (wording: string, text: string): readonly string[] => placesOf([wording], text);
 
+/** A place of a wording: the folded text on both sides of it. */
+export interface Place {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** As `wordingPlaces`, with the text after each place too. */
+export const wordingContexts = (wording: string, text: string): readonly Place[] =>
+  contextsOf([wording], text);
+
 /** Where several runs of words stand in a text right after each other, if with blanks between them or without. */
-export function placesOf(runs: readonly string[], text: string): readonly string[] {
+export const placesOf = (runs: readonly string[], text: string): readonly string[] =>
+  contextsOf(runs, text).map(({ before }) => before);
+
+function contextsOf(runs: readonly string[], text: string): readonly Place[] {
   const parts = runs.map(fold).filter((part) => part !== "");
-  const [first] = parts;
-  if (first === undefined) return [];
-  const sought = parts.map((part) => `${escaped(part)}${edge(part, "after")}`).join("\\s*");
-  const pattern = new RegExp(`${edge(first, "before")}${sought}`, "gv");
   for (const reading of readingsOf(text)) {
     const folded = fold(reading);
-    const places = Array.from(folded.matchAll(pattern), ({ index }) => folded.slice(0, index));
+    const places = spansOf(parts, folded).map(({ start, end }) => ({
+      before: folded.slice(0, start),
+      after: folded.slice(end),
+    }));
     if (places.length > 0) return places;
   }
   return [];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spansOf(parts: readonly string[], text: string): readonly Span[] {
+  const [first] = parts;
+  const spans: Span[] = [];
+  if (first === undefined) return spans;
+  for (let at = text.indexOf(first); at >= 0; ) {
+    const end = isInside.before(first, text, at) ? null : endOf(parts, text, at);
+    if (end !== null) spans.push({ start: at, end });
+    at = text.indexOf(first, end ?? at + 1);
+  }
+  return spans;
+}
+
+/** Where the last of the parts ends if the first one begins there; null if they do not all stand there. */
+function endOf(parts: readonly string[], text: string, at: number): number | null {
+  let end = at;
+  for (const part of parts) {
+    const start = text[end] === " " ? end + 1 : end;
+    if (!text.startsWith(part, start)) return null;
+    end = start + part.length;
+    if (isInside.after(part, text, end)) return null;
+  }
+  return end;
 }
 
 /** A text as wordings are sought in it: tidied, with straight quotation marks. Places are those of the tidied text. */
@@ -56,20 +97,17 @@ const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}
 const IN_WORD = String.raw`[[\p{L}\p{N}\p{M}]--${UNSPACED}]`;
 
 /** A hyphen joins words; a point, comma or dash between digits joins numbers. */
-const NOT_INSIDE = {
-  before: String.raw`(?<!${IN_WORD}|[\p{L}\p{N}\p{M}%][\-‐‑]|[\p{N}%][.,–])`,
-  after: String.raw`(?!${IN_WORD}|[\-‐‑][\p{L}\p{N}]|[.,–]\p{N})`,
+const JOINED_BEFORE = new RegExp(String.raw`(?:${IN_WORD}|[\p{L}\p{N}\p{M}%][\-‐‑]|[\p{N}%][.,–])$`, "v");
+const JOINED_AFTER = new RegExp(String.raw`^(?:${IN_WORD}|[\-‐‑][\p{L}\p{N}]|[.,–]\p{N})`, "v");
+const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, "v");
+const ENDS_UNSPACED = new RegExp(`${UNSPACED}$`, "v");
+/** Two characters, of which each may be a pair of surrogates. */
+const BESIDE = 4;
+
+/** Whether a part is cut out of a word or number: nothing is asked of an end without blanks around it. */
+const isInside = {
+  before: (part: string, text: string, start: number): boolean =>
+    !STARTS_UNSPACED.test(part) && JOINED_BEFORE.test(text.slice(Math.max(0, start - BESIDE), start)),
+  after: (part: string, text: string, end: number): boolean =>
+    !ENDS_UNSPACED.test(part) && JOINED_AFTER.test(text.slice(end, end + BESIDE)),
 };
-
-/** What may not stand beside a wording: nothing is asked of an end without blanks around it. */
-function edge(wording: string, side: "before" | "after"): string {
-  const end = side === "before" ? new RegExp(`^${UNSPACED}`, "v") : new RegExp(`${UNSPACED}$`, "v");
-  return end.test(wording) ? "" : NOT_INSIDE[side];
-}
-
-function escaped(text: string): string {
-  return text.replace(
-    /[.*+?^${}()|[\]\\/\-&!#%,:;<=>@`~]/g,
-    (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`,
-  );
-}

@@ -6,13 +6,12 @@ import {
   columnOf,
   earliestDay,
   isEdtf,
+  isoDay,
   latestDay,
   parseWhen,
   type When,
   yearsOf,
 } from "./dates";
-
-const isoDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 describe("isEdtf", () => {
   test.each([

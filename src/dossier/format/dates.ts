@@ -104,6 +104,9 @@ export function latestDay(when: When): number {
   return lastDay(when.to ?? when.from);
 }
 
+/** A day as ISO 8601 writes it: "2024-04-28". */
+export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
 /** The last day on which what the date means can start. */
 export function latestStart(when: When): number {
   return when.from === null || when.shape === "between" ? latestDay(when) : lastDay(when.from);

@@ -1,4 +1,4 @@
-import { ENDS_ANYWHERE, folded, STARTS_ANYWHERE, searchSigns, searchWords } from "./words";
+import { folded, patternsFor, searchSigns, searchWords } from "./words";
 
 /** A search: every phrase must be found, the last word of the last one may be unfinished. */
 export type Query = readonly (readonly string[])[];
@@ -62,7 +62,8 @@ export const patternsOf = (query: Query): readonly string[] =>
 /** What stands in a folded text that holds these words one after the other. The last one may be unfinished. */
 export function patternOf(words: readonly string[], isUnfinished = false): string {
   const text = words.join(" ");
-  return `${STARTS_ANYWHERE.test(text) ? "" : " "}${text}${isUnfinished || ENDS_ANYWHERE.test(text) ? "" : " "}`;
+  const { start, end } = patternsFor(text);
+  return `${start.test(text) ? "" : " "}${text}${isUnfinished || end.test(text) ? "" : " "}`;
 }
 
 /** By row, 1 if every phrase of the search stands in its texts. Takes time proportional to the texts. */

@@ -1,3 +1,5 @@
+import { lazyValue } from "../memo";
+
 /**
  * A text as search compares it: small letters without accents, in words, then the signs between them. A mark that is no
  * accent stays: か is not が, й not и.
@@ -51,21 +53,30 @@ function wordPattern(letter: string, character: string, run: readonly string[]):
   ];
   return new RegExp(alternatives.join("|"), "gu");
 }
-export const WORD = wordPattern(
-  String.raw`(?:(?!${UNSPACED})\p{L})`,
-  String.raw`(?:(?!${UNSPACED})[\p{L}\p{N}\p{M}])`,
-  [`${UNSPACED}+`],
-);
-export const SIGN = /[^\p{L}\p{N}\p{M}\p{C}\s]/gu;
-
-/** Texts that need no blank before their first word, or after their last one: a sign, a script without blanks. */
-export const STARTS_ANYWHERE = new RegExp(`^(?:${UNSPACED}|[^\\p{L}\\p{N}\\p{M}])`, "u");
-export const ENDS_ANYWHERE = new RegExp(`(?:${UNSPACED}|[^\\p{L}\\p{N}\\p{M}])$`, "u");
+/** Made once a text needs them: to make patterns of whole scripts takes the browser as long as to lay out a chart. */
+const patterns = lazyValue(() => ({
+  word: wordPattern(String.raw`(?:(?!${UNSPACED})\p{L})`, String.raw`(?:(?!${UNSPACED})[\p{L}\p{N}\p{M}])`, [
+    `${UNSPACED}+`,
+  ]),
+  sign: /[^\p{L}\p{N}\p{M}\p{C}\s]/gu,
+  start: new RegExp(`^(?:${UNSPACED}|[^\\p{L}\\p{N}\\p{M}])`, "u"),
+  end: new RegExp(`(?:${UNSPACED}|[^\\p{L}\\p{N}\\p{M}])$`, "u"),
+}));
 
 /** Most texts are of printable ASCII: the same for them takes a tenth of the time. */
 const ASCII = /^[ -~]*$/;
-const ASCII_WORD = wordPattern("[a-z]", "[a-z0-9]", []);
-const ASCII_SIGN = /[^a-z0-9 ]/g;
+const ASCII_PATTERNS: ReturnType<typeof patterns> = {
+  word: wordPattern("[a-z]", "[a-z0-9]", []),
+  sign: /[^a-z0-9 ]/g,
+  start: /^[^a-z0-9]/,
+  end: /[^a-z0-9]$/,
+};
+
+/**
+ * What finds the words and the signs of a text in plain letters, and whether it needs no blank before its first word
+ * or after its last one: it has a sign there, or a script without blanks.
+ */
+export const patternsFor = (plain: string) => (ASCII.test(plain) ? ASCII_PATTERNS : patterns());
 
 /** What a word is written with and compared without: the dots of an abbreviation, what divides thousands. */
 export const DIVIDER = /[,' ]|(?<!\d)\.|\.(?=\d{3}\.)|(?<=\.\d{3})\./g;
@@ -86,8 +97,7 @@ const plainText = (text: string): string => (ASCII.test(text) ? text.toLowerCase
 
 const wordsIn = (plain: string): readonly string[] =>
   plain
-    .match(ASCII.test(plain) ? ASCII_WORD : WORD)
+    .match(patternsFor(plain).word)
     ?.map((word) => (/[.,' ]/.test(word) ? word.replace(DIVIDER, "") : word)) ?? [];
 
-const signsIn = (plain: string): readonly string[] =>
-  plain.match(ASCII.test(plain) ? ASCII_SIGN : SIGN) ?? [];
+const signsIn = (plain: string): readonly string[] => plain.match(patternsFor(plain).sign) ?? [];

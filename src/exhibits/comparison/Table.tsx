@@ -35,7 +35,7 @@ export function ComparisonTable({ rows, sources, label, slide, rowCount, firstRo
       </thead>
       <tbody>
         {rows.map(({ head, question, answers }, at) => (
-          <tr key={question} aria-rowindex={rowIndex(firstRow, at)}>
+          <tr key={question} data-holds-marks aria-rowindex={rowIndex(firstRow, at)}>
             <th scope="row" title={question} aria-label={`${head}: ${question}`}>
               {head}
             </th>

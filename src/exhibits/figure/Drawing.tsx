@@ -1,8 +1,8 @@
-import { use, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { use, useLayoutEffect, useMemo, useRef } from "react";
 import type { Exhibit } from "../../dossier/format/schema";
 import { NO_FILTERS } from "../../dossier/query/facets";
 import { useBox } from "../../ui/useBox";
-import { useHydrating } from "../../ui/useHydrating";
+import { useHydrating, useIsBuilt } from "../../ui/useHydrating";
 import { usePrinting } from "../../ui/usePrinting";
 import { useHighlight } from "../../view/HighlightProvider";
 import { useMarkAttributes } from "../../view/useMarkAttributes";
@@ -97,7 +97,7 @@ function BuiltDrawing({ id, width, hidden }: BuiltProps) {
 function useBuiltModel(exhibit: Exhibit): ExhibitModel | null {
   const dossier = useDossier();
   const isBuilding = use(BuiltDrawings) !== null;
-  const [isBuilt] = useState(useHydrating() || isBuilding);
+  const isBuilt = useIsBuilt() || isBuilding;
   return useMemo(
     () => (isBuilt ? buildExhibit(dossier, { filters: NO_FILTERS }, exhibit) : null),
     [isBuilt, dossier, exhibit],

@@ -3,7 +3,7 @@ import { exhibitWords, frameWords, onFilters } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { isFiltered } from "../../dossier/query/facets";
 import tool from "../../ui/tool.module.css";
-import { useHydrating } from "../../ui/useHydrating";
+import { useIsBuilt } from "../../ui/useHydrating";
 import { Prose } from "../../view/Prose";
 import { useDossier, useFilters } from "../../view/ViewContext";
 import { buildExhibit, type ExhibitModel } from "../buildExhibit";
@@ -35,7 +35,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold, a
   const filters = useFilters();
   const [tableOpen, setTableOpen] = useState(false);
   const id = useId();
-  const [built] = useState(useHydrating());
+  const built = useIsBuilt();
   const model = useMemo(() => buildExhibit(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
   const aggregated = model.aggregationNote({});
   const nothing = isFiltered(filters) && model.matching.length === 0;

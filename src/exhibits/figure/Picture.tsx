@@ -96,7 +96,15 @@ export function Picture({ spoken, rows, stops, narrows = false, children }: Prop
   const described = stops ? { "aria-describedby": keys } : {};
   return (
     <>
-      <div ref={picture} className={css.picture} {...named} {...described} {...handlers} {...pointing}>
+      <div
+        ref={picture}
+        className={css.picture}
+        data-holds-marks
+        {...named}
+        {...described}
+        {...handlers}
+        {...pointing}
+      >
         <DrawingFault value={setBroken}>{children}</DrawingFault>
       </div>
       <MarkCard mark={pointed} by={by} rows={rows} />

@@ -23,7 +23,7 @@ export function Clusters({ clusters, slide }: Props) {
   return (
     <div className={css.clusters} data-layout={layout} data-fills={slide}>
       {clusters.map(({ source, rows }) => (
-        <div key={source.id} className={css.cluster}>
+        <div key={source.id} className={css.cluster} data-holds-marks>
           <p className={css.head}>
             <b>{yearPublished(source)}</b> <span className={css.source}>{sourceWords(source)}</span>
             <Nothing className={css.nothing} />

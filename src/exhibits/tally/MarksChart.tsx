@@ -21,7 +21,7 @@ export function MarksChart({ rows, width, isSlide }: Props) {
   return (
     <svg aria-hidden style={FLUID} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       {placed.map((row, at) => (
-        <g key={row.row.person} className={css.row}>
+        <g key={row.row.person} className={css.row} data-holds-marks>
           {at > 0 && <line className={css.rule} x1={0} x2={width} y1={row.top} y2={row.top} />}
           <RowMarks placed={row} />
           <RowWords placed={row} />

@@ -1,10 +1,8 @@
 import { build } from "vite";
 import { codeInScript } from "../../export/inScript.ts";
 
-const ENTRY = "src/platform/askedView/entry.ts";
-
-/** The script that shows the asked view, with all that it needs, to stand in the page. */
-export async function askedViewScript(): Promise<string> {
+/** One of the scripts that show the asked view, with all that it needs, to stand in the page. */
+export async function askedViewScript(name: "fitPage" | "showLoneEmbed" | "showAsked"): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
@@ -15,7 +13,10 @@ export async function askedViewScript(): Promise<string> {
       write: false,
       target: "es2023",
       modulePreload: false,
-      rolldownOptions: { input: ENTRY, output: { codeSplitting: false, format: "iife" } },
+      rolldownOptions: {
+        input: `src/platform/askedView/${name}.ts`,
+        output: { codeSplitting: false, format: "iife" },
+      },
     },
   });
   if (!("output" in built)) throw new Error("The script of the asked view was not built as one.");

@@ -96,7 +96,7 @@ function withCode(html: string, code: string, icon: string): string {
   if (!script.test(html)) throw new Error("The page has no script to put its code in place of.");
   return html
     .replace(script, () => `<script type="module">${codeInScript(code)}</script>`)
-    .replace('<script id="dossier"', (dossier) => `<script>${KEEP_BUILT_ROOT}</script>${dossier}`)
+    .replace("<script data-fit", (script) => `<script>${KEEP_BUILT_ROOT}</script>${script}`)
     .replace(/<link rel="(manifest|apple-touch-icon)"[^>]*>\s*/g, "")
     .replace(/(<link rel="icon"[^>]*href=")[^"]*"/, (_, start) => `${start}${dataAddress(icon)}"`);
 }

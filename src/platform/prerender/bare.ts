@@ -1,5 +1,5 @@
 /** No element of a served page may have a style of its own; matches and highlights are the view's. */
-const NOT_SERVED = /^(style|data-(lit|match|at))$/;
+const NOT_SERVED = /^(style|data-(lit|match|at|held|explained))$/;
 /** What says how a chart may be worked: the figure around it does. */
 const OF_CHART = /^(tabindex|role|aria-.*)$/;
 

@@ -9,7 +9,7 @@ import { soundDossier } from "../build/soundDossier";
 import { type BuiltTemplate, builtParts } from "./builtParts";
 import { drawings } from "./drawings";
 import { openPage } from "./openPage";
-import { preloadFaces } from "./preloadFaces";
+import { useFaces } from "./useFaces";
 
 export interface Built {
   /** The page before anything is asked of it, as HTML that the app can take over. */
@@ -32,7 +32,7 @@ export async function build(dossierJson: string, faces: readonly string[]): Prom
   return {
     html: await pageHtml(dossier, await drawings(dossier)),
     templates: [...(await builtParts(dossier)), ...(await embeds(dossier))],
-    opening: `(${preloadFaces})(${JSON.stringify(faces)});(${openPage})(${JSON.stringify(THEMES)})`,
+    opening: `(${useFaces})(${JSON.stringify(faces)});(${openPage})(${JSON.stringify(THEMES)})`,
     waiting: pageWords.load.pending,
     failed: builtWords.failed,
   };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
+import { type HtmlTagDescriptor, minifySync, type Plugin, type Rolldown } from "vite";
 import { jsonInScript } from "../../export/inScript.ts";
 import { escaped } from "../../export/xml.ts";
 import { askedViewScript } from "../askedView/script.ts";
@@ -40,7 +40,9 @@ export function prerender(): Plugin {
         );
         const style = takeStyle(bundle);
         assertStyled([page.html, ...page.templates.map((template) => template.html)].join(""), style);
-        const { shown, later } = splitStyle(style, page.html);
+        const isEmbed = (part: BuiltTemplate["part"]) => part === "embed";
+        const early = page.templates.filter(({ part }) => isEmbed(part)).map(({ html }) => html);
+        const { shown, later } = splitStyle(style, page.html + early.join(""));
         const entry = Object.values(bundle).find((part) => part.type === "chunk" && part.isEntry);
         if (!entry) throw new Error("The build has no entry to start the page with.");
         const templates = (isAmong: (part: BuiltTemplate["part"]) => boolean) =>
@@ -57,27 +59,32 @@ export function prerender(): Plugin {
             .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`),
           tags: [
             ...head,
-            { tag: "script", children: page.opening, injectTo: "head" },
-            { tag: "style", children: faces + shown, injectTo: "head" },
+            // The script takes away what keeps the faces from being used.
+            { tag: "style", attrs: { media: "not all" }, children: faces, injectTo: "head" },
+            { tag: "script", children: minifySync("opening.js", page.opening).code, injectTo: "head" },
+            { tag: "style", children: shown, injectTo: "head" },
             ...[
               { tag: "p", attrs: { "data-while": "waiting", role: "status" }, children: page.waiting },
               { tag: "p", attrs: { "data-while": "failed", role: "status" }, children: page.failed },
             ].map((tag) => ({ ...tag, injectTo: "body-prepend" as const })),
             ...[
+              { tag: "script", attrs: { "data-fit": true }, children: await askedViewScript("fitPage") },
+              ...templates(isEmbed),
+              { tag: "script", children: await askedViewScript("showLoneEmbed") },
               {
                 tag: "script",
                 attrs: { id: "dossier", type: "application/json" },
                 children: jsonInScript(JSON.parse(json)),
               },
+              { tag: "script", children: await askedViewScript("showAsked") },
               { tag: "style", children: later },
-              ...templates((part) => part === "embed"),
-              { tag: "script", children: await askedViewScript() },
-              // Runs after the script above has done all of its work, for it waits for the end of the page.
+              ...templates((part) => !isEmbed(part)),
+              // Last: its file and those that it imports would share the line with what is seen. It runs after the
+              // scripts above have done all of their work, for it waits for the end of the page.
               {
                 tag: "script",
                 attrs: { type: "module", crossorigin: true, src: `./${entry.fileName}` },
               },
-              ...templates((part) => part !== "embed"),
             ].map((tag) => ({ ...tag, injectTo: "body" as const })),
           ],
         };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hedgeOf, parseWhen } from "../../dossier/format/dates";
 import { anyWhen } from "../../dossier/test/dates.arbitrary";
-import { whenCompact, whenSpoken, whenWords } from "./dateWords";
+import { whenCompact, whenPhrase, whenSpoken, whenWords } from "./dateWords";
 
 test.each<[edtf: string, words: string, compact: string]>([
   ["2024-04-28", "April 28, 2024", "Apr 28, 2024"],
@@ -84,4 +84,20 @@ test("no form names a month or a day that the date does not give", () => {
       }
     }),
   );
+});
+
+test.each([
+  ["2018", "in 2018"],
+  ["2018-04", "in April 2018"],
+  ["2018-04-28", "on April 28, 2018"],
+  ["2018-04/2018-04", "in April 2018"],
+  ["0050", "in A.D. 50"],
+  ["2018~", "c. 2018"],
+  ["2018-04-28?", "possibly April 28, 2018"],
+  ["2018/..", "since 2018"],
+  ["../2018-04-28", "by April 28, 2018"],
+  ["2018-01/2018-02", "January–February 2018"],
+  ["[2018..2019]", "between 2018 and 2019"],
+])("it happened %s: %s", (edtf, words) => {
+  expect(whenPhrase(parseWhen(edtf))).toBe(words);
 });

@@ -37,6 +37,16 @@ export function whenWords(when: When): string {
   return sentence(when, RUNNING);
 }
 
+/**
+ * As `whenWords`, as it goes on after "It happened": "on April 28, 2024", "in April 2017", "in 2018", "since 2021".
+ * Ranges stay as they are: "January–February 2017".
+ */
+export function whenPhrase(when: When): string {
+  const words = whenWords(when);
+  if (when.from === null || when.to === null || !isOnePoint(when) || isHedged(when)) return words;
+  return `${when.from.day === null ? "in" : "on"} ${words}`;
+}
+
 /** As `whenWords`, for speech, which reads "c." as a letter: "about April 25, 2017". */
 export function whenSpoken(when: When): string {
   return sentence(when, SPOKEN);

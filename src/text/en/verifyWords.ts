@@ -21,7 +21,7 @@ export function findingRemedy(finding: Finding): string {
     case "wording-elsewhere":
       return `It is in paragraph ${finding.paragraphs.join(", ")}; fix the paragraph number or the wording.`;
     case "bound-left-out":
-      return "Start the wording earlier, with the words that limit its number.";
+      return "Cite a longer wording: the words beside it change its number.";
     case "value-not-readable":
       return `The wording doesn't read as ${valueWords(finding.quantity)} ${finding.quantity.unit}; fix the value, its unit or the wording.`;
     case "number-unknown":

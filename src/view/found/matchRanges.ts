@@ -1,4 +1,4 @@
-import { DIVIDER, plainLetters, SIGN, WORD } from "../../dossier/query/words";
+import { DIVIDER, patternsFor, plainLetters } from "../../dossier/query/words";
 
 /** A part of a text, from its first character up to the one after its last. */
 export interface TextRange {
@@ -16,8 +16,21 @@ export interface FoldedText {
 /** Characters that can become one letter: one with its marks, or the parts of a Korean syllable. */
 const UNIT = /[\u1100-\u11FF]+|\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gu;
 
+/** Texts that were folded last: those of the rows in the window are looked through with every filter. */
+const known = new Map<string, FoldedText>();
+const MOST_KNOWN = 1_000;
+
 /** Folds a text as `folded` does, and knows where each letter of it is. */
 export function foldText(text: string): FoldedText {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const made = fold(text);
+  known.set(text, made);
+  return made;
+}
+
+function fold(text: string): FoldedText {
   let plain = "";
   const places: TextRange[] = [];
   for (const { 0: unit, index } of text.matchAll(UNIT)) {
@@ -26,6 +39,7 @@ export function foldText(text: string): FoldedText {
     for (let at = 0; at < letters.length; at++) places.push({ start: index, end: index + unit.length });
   }
 
+  const { word: wordOf, sign: signOf } = patternsFor(plain);
   let folded = " ";
   const from: TextRange[] = [{ start: 0, end: 0 }];
   const add = (letter: string, range = from.at(-1)) => {
@@ -33,7 +47,7 @@ export function foldText(text: string): FoldedText {
     folded += letter;
     from.push(range);
   };
-  for (const { 0: word, index } of plain.matchAll(WORD)) {
+  for (const { 0: word, index } of plain.matchAll(wordOf)) {
     const dividers = new Set(Array.from(word.matchAll(DIVIDER), (divider) => divider.index));
     for (let at = 0; at < word.length; at++) if (!dividers.has(at)) add(word.charAt(at), places[index + at]);
     // The last dot of an abbreviation belongs to the letter before it.
@@ -42,7 +56,7 @@ export function foldText(text: string): FoldedText {
     add(" ");
   }
   if (folded === " ") add(" ");
-  for (const { 0: sign, index } of plain.matchAll(SIGN))
+  for (const { 0: sign, index } of plain.matchAll(signOf))
     for (let at = 0; at < sign.length; at++) add(sign.charAt(at), places[index + at]);
   return { folded, from };
 }

@@ -31,6 +31,8 @@ export async function savedPage(page) {
       "script, meta[http-equiv], link[rel~='modulepreload'], link[rel~='preload'], link[rel~='prefetch'], link[rel~='manifest']",
     ))
       element.remove();
+    // On a slow line the page is set without typefaces of its own, and so is its copy.
+    copy.querySelector("style")?.setAttribute("media", "not all");
     return copy.outerHTML;
   });
   return `<!doctype html>${html}`;

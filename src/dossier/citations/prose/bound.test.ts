@@ -12,19 +12,25 @@ describe("before a number", () => {
   it.each<[Bound | "about|less-than", string]>([
     [
       "more-than",
-      "more than,over,above,beyond,exceeding,exceeded,surpassed,topped,upwards of,in excess of,north of,greater than,higher than,>,＞",
+      "more than,over,above,beyond,exceeding,exceeded,surpassed,topped,upwards of,upward of,in excess of,north of,greater than,higher than,larger than,bigger than,older than,longer than,better than,exceeds,exceed,surpassing,surpasses,surpass,topping,tops,>,＞",
     ],
     [
       "at-least",
-      "at least,no fewer than,no less than,not below,not under,a minimum of,as few as,≥,⩾,≧,>=,nothing less than",
+      "at least,no fewer than,no less than,not below,not under,a minimum of,minimum of,at the least,at the very least,as few as,as little as,as low as,equal to or greater than,at least or equal to,≥,⩾,≧,>=,=>,nothing less than",
     ],
-    ["less-than", "less than,under,fewer than,below,short of,lower than,<,＜"],
+    [
+      "less-than",
+      "less than,under,fewer than,below,short of,shy of,not even,lower than,smaller than,younger than,shorter than,<,＜",
+    ],
     [
       "at-most",
-      "up to,at most,no more than,not exceeding,no greater than,a maximum of,as many as,as much as,not above,never more than,≤,⩽,≦,<=,not over",
+      "up to,at most,no more than,not exceeding,no greater than,a maximum of,as many as,as much as,as high as,within,limited to,capped at,not above,never more than,maximum of,at the most,at the very most,equal to or less than,equal to or fewer than,at most or equal to,≤,⩽,≦,<=,=<,not over",
     ],
-    ["about|less-than", "nearly,almost"],
-    ["about", "about,around,some,roughly,approximately,an estimated,circa,c.,ca.,~,～,≈,close to"],
+    ["about|less-than", "nearly,almost,close on,not quite,approaching,nearing"],
+    [
+      "about",
+      "about,around,some,roughly,approximately,approx,approx.,an estimated,estimated,circa,c.,ca.,~,～,≈,≅,close to,on the order of,in the region of,in the neighborhood of,in the vicinity of,something like,more or less,practically,virtually",
+    ],
   ])("%s: %s", (bound, words) => {
     for (const word of words.split(",")) {
       expect(boundsIn(`sales of ${word} 30 cars`), word).toBe(bound);
@@ -44,6 +50,30 @@ describe("before a number", () => {
     ["not to be more than 30", "at-most"],
     ["not less than 30", "at-least"],
     ["less than or equal to 30", "at-most"],
+    ["a carry-over 30", "exact|about"],
+    ["not that more than 30", "more-than"],
+    ["more than the full record 30", "more-than"],
+    ["neither more than 30", "at-most"],
+    ["cannot exceed 30", "at-most"],
+    ["more or equal to 30", "at-least"],
+    ["more than or equal 30", "at-least"],
+    ["some of the 30", "exact|about"],
+    ["over a total of 30", "more-than"],
+    ["the top 30 firms", "exact|about"],
+    ["Top 30", "exact|about"],
+    ["the world's top 30", "exact|about"],
+    ["sales top 30", "more-than"],
+    ["rose past 30", "more-than"],
+    ["the past 30 days", "exact|about"],
+    ["twice as many as 30", "exact|about, exact|about"],
+    ["20% more than 30", "exact|about, exact|about"],
+    ["three times more than 30", "exact|about, exact|about"],
+    ["fell 20 percent over 3 years", "exact|about, exact|about"],
+    ["five times as much as 30", "exact|about, exact|about"],
+    ["half as many as 30", "exact|about, exact|about"],
+    ["more than No. 5", "more-than"],
+    ["more than no, 5", "exact|about"],
+    ["more than + 5", "more-than"],
     ["greater or equal than 30", "at-least"],
     ["equal to or more than 30", "at-least"],
     ["more than doubled", "more-than"],
@@ -61,9 +91,15 @@ describe("before a number", () => {
 
 describe("after a number", () => {
   it.each([
-    ["at-least", "or more,or over,or higher,and older,and over,and up,-plus, plus,+, at least, or older"],
-    ["at-most", "or less,or fewer,or under,and under, at most"],
-    ["about", "-odd,or so,or thereabouts"],
+    [
+      "at-least",
+      "or more,or over,or above,or higher,or greater,or older,or longer,or better,or up,and more,and older,and over,and above,and up,and upward,and upwards,-plus, plus,+,＋, at least, at a minimum, at minimum, minimum",
+    ],
+    [
+      "at-most",
+      "or less,or fewer,or under,or below,or lower,or younger,or smaller,and under,and below,and younger, at most, at the most, at a maximum, at maximum, maximum",
+    ],
+    ["about", "-odd, odd,-ish,or so,or thereabouts,give or take"],
   ])("%s: %s", (bound, words) => {
     for (const word of words.split(","))
       expect(boundsIn(`30${/^[a-z]/.test(word) ? " " : ""}${word}`), word).toBe(bound);
@@ -71,6 +107,8 @@ describe("after a number", () => {
 
   it.each([
     ["30 cars or more", "at-least"],
+    ["30, cars or more", "exact|about"],
+    ["30 + cars", "exact|about"],
     ["nine times or more.", "at-least"],
     ["30 small cars or fewer", "at-most"],
     ["about 500 or more", "at-least"],

@@ -22,29 +22,30 @@ const BEFORE: readonly Row[] = [
     words:
       "more than,greater than,higher than,larger than,bigger than,older than,longer than,better than,in excess of,upwards of,upward of,north of,>,＞",
     doubtful:
-      "over,above,beyond,exceeding,exceeded,exceeds,exceed,surpassing,surpassed,surpasses,surpass,topping,topped,tops,top",
+      "over,above,beyond,exceeding,exceeded,exceeds,exceed,surpassing,surpassed,surpasses,surpass,topping,topped,tops,top,past",
   },
   {
     bounds: ["at-least"],
     words:
-      "at least,at the least,at the very least,a minimum of,minimum of,as few as,as little as,equal to or more than,equal to or greater than,at least or equal to,≥,⩾,≧,> =,= >",
+      "at least,at the least,at the very least,a minimum of,minimum of,as few as,as little as,as low as,equal to or more than,equal to or greater than,at least or equal to,≥,⩾,≧,> =,= >",
   },
   {
     bounds: ["less-than"],
-    words: "less than,fewer than,lower than,smaller than,younger than,shorter than,short of,shy of,<,＜",
+    words:
+      "less than,fewer than,lower than,smaller than,younger than,shorter than,short of,shy of,not even,<,＜",
     doubtful: "under,below",
   },
   {
     bounds: ["at-most"],
     words:
-      "at most,at the most,at the very most,a maximum of,maximum of,as many as,as much as,equal to or less than,equal to or fewer than,at most or equal to,≤,⩽,≦,< =,= <",
-    doubtful: "up to",
+      "at most,at the most,at the very most,a maximum of,maximum of,as many as,as much as,as high as,equal to or less than,equal to or fewer than,at most or equal to,≤,⩽,≦,< =,= <",
+    doubtful: "up to,within,limited to,capped at",
   },
-  { bounds: ["about", "less-than"], words: "nearly,almost,close on" },
+  { bounds: ["about", "less-than"], words: "nearly,almost,close on,not quite,approaching,nearing" },
   {
     bounds: ["about"],
     words:
-      "roughly,approximately,approx,approx .,an estimated,estimated,circa,c .,ca .,~,～,≈,≅,on the order of,in the region of",
+      "roughly,approximately,approx,approx .,an estimated,estimated,circa,c .,ca .,~,～,≈,≅,on the order of,in the region of,in the neighborhood of,in the vicinity of,something like,more or less,practically,virtually",
     doubtful: "about,around,some,close to",
   },
 ];
@@ -60,7 +61,7 @@ const AFTER: readonly Row[] = [
     words:
       "or less,or fewer,or under,or below,or lower,or younger,or smaller,and under,and below,and younger,at most,at the most,at a maximum,at maximum,maximum",
   },
-  { bounds: ["about"], words: "- odd,odd,or so,or thereabouts,give or take" },
+  { bounds: ["about"], words: "- odd,odd,- ish,or so,or thereabouts,give or take" },
 ];
 
 /** A bare number may be a round one: articles seldom say. A bound on one side is never silent. */

@@ -1,6 +1,6 @@
 import { type Exact, exact, isLess, ONE, plus, times, ZERO } from "./exact";
 import { MAGNITUDE_WORDS, SINGLE, SMALL, TEN } from "./numberWords";
-import { type Token, textAt } from "./tokens";
+import { afterHyphen, type Token, textAt } from "./tokens";
 
 type Tokens = readonly Token[];
 
@@ -89,9 +89,3 @@ export const afterAnd = (tokens: Tokens, at: number): number => {
   const index = afterHyphen(tokens, at);
   return tokens[index]?.text === "and" ? afterHyphen(tokens, index + 1) : index;
 };
-
-/** The index after a joined hyphen, if one is there: "twenty-one". */
-export function afterHyphen(tokens: Tokens, at: number): number {
-  const token = tokens[at];
-  return token && /^[-‐‑]$/.test(token.text) && token.joined && tokens[at + 1]?.joined ? at + 1 : at;
-}

@@ -7,10 +7,15 @@
 const DOLLARS =
   "AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD USD XCD".split(" ");
 const PESOS = "ARS CLP COP CUP DOP MXN PHP UYU".split(" ");
-const POUNDS = "EGP FKP GBP GIP LBP SDG SHP SYP".split(" ");
+export const POUNDS: readonly string[] = "EGP FKP GBP GIP LBP SDG SHP SYP".split(" ");
 const RUPEES = "INR LKR MUR NPR PKR SCR".split(" ");
 const FRANCS = "CHF XAF XOF XPF".split(" ");
 const KRONES = "CZK DKK ISK NOK SEK".split(" ");
+/** Hundredths of them, by the name of the measure. */
+export const SMALL_COINS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["cent", [...DOLLARS, "EUR"]],
+  ["penny", ["GBP"]],
+]);
 const YUAN_OR_YEN = ["CNY", "JPY"];
 
 export const SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -101,6 +106,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ["kroner", KRONES],
   ["zloty", ["PLN"]],
   ["元", ["CNY", "HKD", "TWD"]],
+  ["人民币", ["CNY"]],
   ["圆", ["CNY"]],
   ["円", ["JPY"]],
 ]);
@@ -129,6 +135,12 @@ export const COUNTRY_CODES: ReadonlyMap<string, readonly string[]> = new Map([
   ["norwegian", ["NOK"]],
   ["danish", ["DKK"]],
   ["korean", ["KRW"]],
+  ["美", ["USD"]],
+  ["港", ["HKD"]],
+  ["日", ["JPY"]],
+  ["欧", ["EUR"]],
+  ["加", ["CAD"]],
+  ["澳", ["AUD"]],
 ]);
 
 const ISO_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));

@@ -25,6 +25,10 @@ describe("exact", () => {
     expect(isSame(exactOfNumber(2.5e-7), over(exact(1n), exact(4_000_000n)))).toBe(true);
   });
 
+  it("divides by a fraction", () => {
+    expect(over(exact(3n), exact(2n, 3n))).toEqual({ top: 9n, bottom: 2n });
+  });
+
   it("gives back any number, without its sign", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), (any) => {

@@ -16,16 +16,20 @@ export const HUNDRED = exact(100n);
 
 /** @param digits digits with at most one point: "1234", "0.5", ".5" */
 export function exactOf(digits: string): Exact {
-  const [whole = "", decimals = ""] = digits.split(".");
-  return exact(BigInt(whole + decimals || "0"), 10n ** BigInt(decimals.length));
+  const decimals = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
+  return exact(BigInt(digits.replace(".", "")), 10n ** BigInt(decimals));
 }
 
 /** The size of a finite number, as its shortest digits have it: 0.1 is a tenth. */
 export function exactOfNumber(value: number): Exact {
-  const [digits = "", power = "0"] = String(Math.abs(value)).split("e");
-  const size = exactOf(digits);
-  const factor = exact(10n ** BigInt(Math.abs(Number(power))));
-  return Number(power) < 0 ? over(size, factor) : times(size, factor);
+  const text = String(Math.abs(value));
+  const e = text.indexOf("e");
+  if (e < 0) return exactOf(text);
+  const power = BigInt(text.slice(e + 2));
+  const factor = exact(10n ** power);
+  return text[e + 1] === "-"
+    ? over(exactOf(text.slice(0, e)), factor)
+    : times(exactOf(text.slice(0, e)), factor);
 }
 
 export const plus = (a: Exact, b: Exact): Exact =>
@@ -46,5 +50,5 @@ export const toNumber = ({ top, bottom }: Exact): number => Number(top) / Number
 function commonDivisor(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a, b];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
-  return larger === 0n ? 1n : larger;
+  return larger;
 }

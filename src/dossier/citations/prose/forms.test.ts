@@ -1,20 +1,8 @@
 /** Each form in which articles print quantities: what it confirms, and what it refuses. */
 import { describe, expect, it } from "vitest";
 import { BOUNDS } from "../../format/lists";
-import type { Quantity } from "../../format/quantity";
 import { type Printed, printedAs } from "./matches";
-
-/** "at-least 5 million-usd", "5..10 percent", "5 cars". */
-function typed(short: string): Quantity {
-  const words = short.split(" ");
-  const bound = BOUNDS.find((one) => one === words[0]) ?? "exact";
-  const [size = "", unit = "cars"] = words.filter((word) => word !== bound);
-  const [low, high] = size.split("..").map(Number);
-  if (low === undefined || Number.isNaN(low)) throw new Error(`"${short}" is no quantity.`);
-  if (high !== undefined) return { low, high, unit, bound: "between" };
-  if (bound === "between") throw new Error(`"${short}" has one end.`);
-  return { value: low, unit, bound };
-}
+import { several, typed } from "./test/typed";
 
 /** Wording, then what it says, then what it does not say, of several separated by semicolons. */
 type Row = readonly [wording: string, right: string, wrong: string];
@@ -27,8 +15,6 @@ const table = (rows: string): Row[] =>
       const [wording = "", right = "", wrong = ""] = row.split("|").map((part) => part.trim());
       return [wording, right, wrong];
     });
-
-const several = (cell: string): readonly string[] => cell.split(";").map((part) => part.trim());
 
 function expectRow([wording, right, wrong]: Row, refused: Printed) {
   for (const one of several(right)) expect([one, printedAs(wording, typed(one))]).toEqual([one, "as-typed"]);

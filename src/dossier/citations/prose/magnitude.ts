@@ -1,7 +1,6 @@
-import { afterHyphen } from "./cardinal";
 import { type Exact, exact, times } from "./exact";
 import { CAPITAL_ONLY, MAGNITUDE_LETTERS, MAGNITUDE_SHORT, MAGNITUDE_WORDS } from "./numberWords";
-import type { Token } from "./tokens";
+import { afterHyphen, type Token } from "./tokens";
 
 /** The magnitudes after a numeral, multiplied: "million", "bn", "hundred thousand", "lakh crore". */
 export function magnitudeAt(

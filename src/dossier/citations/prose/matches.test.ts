@@ -36,6 +36,18 @@ describe("printedAs", () => {
     ["¥500", 500, "jpy", "exact"],
     ["2.2 million", 2.2, "million", "about"],
     ["30 days", 30, "vacation-days", "exact"],
+    ["25 basis points", 25, "basis-points", "exact"],
+    ["340 points", 340, "points", "exact"],
+    ["25", 25, "percentage-points", "exact"],
+    ["30 mph", 30, "mile-per-hour|miles-per-hour", "exact"],
+    ["30 miles per hour", 30, "mph", "exact"],
+    ["12 cents", 0.12, "usd", "exact"],
+    ["12 cents", 12, "cents", "exact"],
+    ["50p", 0.5, "gbp", "exact"],
+    ["165 pounds", 165, "pounds", "exact"],
+    ["165 pounds", 165, "gbp", "exact"],
+    ["2.5 square miles", 2.5, "square-miles", "exact"],
+    ["2.5 square miles", 2.5, "mile²", "exact"],
     ["0.3", 0.1 + 0.2, "cars", "exact"],
   ])("%s is %d %s, %s", (wording, value, unit, bound) => {
     const expected: Printed = value === 0.1 + 0.2 ? "other-value" : "as-typed";
@@ -55,6 +67,17 @@ describe("printedAs", () => {
     ["5%", 5, "cars", "exact"],
     ["5%", 5, "percentage-points", "exact"],
     ["5 percentage points", 5, "percent", "exact"],
+    ["5 points", 5, "percentage-points", "exact"],
+    ["25 basis points", 25, "percentage-points", "exact"],
+    ["25 basis points", 25, "points", "exact"],
+    ["25 bps", 25, "percent", "exact"],
+    ["30 mph", 30, "miles", "exact"],
+    ["3.5亿美元", 350, "million-cny", "exact"],
+    ["12 cents", 12, "usd", "exact"],
+    ["12 cents", 0.12, "gbp", "exact"],
+    ["50p", 0.5, "usd", "exact"],
+    ["1,200 pounds of steel", 1200, "gbp", "exact"],
+    ["2.5 square miles", 2.5, "miles", "exact"],
     ["5", 5, "percent", "exact"],
     ["$5 billion", 5, "million-usd", "exact"],
     ["30 days", 30, "weeks", "exact"],
@@ -79,6 +102,19 @@ describe("printedAs", () => {
     expect(printedAs(wording, quantity(30, "days", bound))).toBe("other-bound");
   });
 
+  it.each<[string, number, Printed]>([
+    ["fell 32%", -32, "as-typed"],
+    ["rose 32%", -32, "other-value"],
+    ["rose 32%", 32, "as-typed"],
+    ["fallen 32% so far", 32, "other-value"],
+    ["32%", -32, "as-typed"],
+    ["rose, then fell 32%", -32, "as-typed"],
+    ["losses grew 32%", 32, "as-typed"],
+  ])("%s, of a change by %d percent: %s", (wording, value, printed) => {
+    expect(printedAs(wording, { ...quantity(value, "percent"), change: true })).toBe(printed);
+    expect(printedAs(wording, quantity(value, "percent"))).toBe("as-typed");
+  });
+
   const between = (low: number, high: number, unit: string, change = false): Quantity => ({
     low,
     high,
@@ -94,6 +130,8 @@ describe("printedAs", () => {
     ["20–25%", between(20, 25, "percent"), "as-typed"],
     ["fell 20% to 32%", between(-32, -20, "percent", true), "as-typed"],
     ["about 5 to 10 cars", between(5, 10, "cars"), "as-typed"],
+    ["rose 20% to 32%", between(-32, -20, "percent", true), "other-value"],
+    ["fell 20% to 32%", between(20, 32, "percent", true), "other-value"],
     ["up to 5–10 cars", between(5, 10, "cars"), "other-bound"],
     ["between 5 and 10 million", between(5, 11, "million"), "other-value"],
     ["between 5 and 10 million", between(4, 10, "million"), "other-value"],

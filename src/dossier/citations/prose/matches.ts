@@ -1,9 +1,13 @@
 import { endsOf, signedBound, sizeOf } from "../../format/bounds";
 import type { Quantity } from "../../format/quantity";
 import { type Magnitude, parseUnit, type Unit } from "../../format/units";
+import type { Place } from "../wording";
+import { POUNDS, SMALL_COINS } from "./currencies";
+import { isOtherDirection } from "./direction";
 import { type Exact, exact, exactOfNumber, HUNDRED, isSame, ONE, times } from "./exact";
 import { measureOf } from "./measures";
 import { type QuantityRead, readQuantities } from "./readQuantities";
+import type { ProseUnit } from "./unit";
 
 const SIZE: Record<Magnitude, bigint> = {
   thousand: 10n ** 3n,
@@ -17,28 +21,53 @@ export type Printed = "as-typed" | "other-bound" | "other-value" | "unread";
 
 /**
  * Holds a quantity against the wording that is cited for it. Its size is compared digit by digit, without the sign:
- * articles print a fall of 32 percent as "32%".
+ * articles print a fall of 32 percent as "32%". A change is not what a wording says with a verb for the other direction.
  */
 export function printedAs(wording: string, quantity: Quantity): Printed {
   const { read, hasUnread } = readQuantities(wording);
+  if (isOtherDirection(wording, quantity)) return "other-value";
   const same = read.filter((one) => saysValue(one, quantity));
-  const isBound = ({ bounds, isNegative }: QuantityRead) =>
-    bounds.includes(isNegative ? signedBound(quantity) : quantity.bound);
-  if (same.some(isBound)) return "as-typed";
+  if (same.some((one) => saysBound(one, quantity))) return "as-typed";
   if (same.length > 0) return "other-bound";
   return hasUnread || !read.some(isReadable) ? "unread" : "other-value";
 }
+
+/**
+ * Whether a wording says a quantity only because it is cut: in its place, the words beside it make the number another
+ * one. "3 million" of "3 million or more", "5" of "5 to 10" and of "5 percent".
+ */
+export function isCut(wording: string, quantity: Quantity, { before, after }: Place): boolean {
+  const says = (read: QuantityRead) => saysValue(read, quantity) && saysBound(read, quantity);
+  const whole = readQuantities(before + wording + after).read;
+  const alone = readQuantities(wording).read.filter(says);
+  const isOther = ({ start }: QuantityRead) => {
+    const at = before.length + start;
+    const inPlace = whole.find(({ extent }) => extent.start <= at && at < extent.end);
+    return inPlace !== undefined && !says(inPlace);
+  };
+  return alone.length > 0 && alone.every(isOther);
+}
+
+const saysBound = ({ bounds, isNegative }: QuantityRead, quantity: Quantity): boolean =>
+  bounds.includes(isNegative ? signedBound(quantity) : quantity.bound);
 
 function saysValue(read: QuantityRead, quantity: Quantity): boolean {
   const unit = parseUnit(quantity.unit);
   const magnitude = "magnitude" in unit && unit.magnitude !== null ? exact(SIZE[unit.magnitude]) : ONE;
   const { low, high } = endsOf(sizeOf(quantity));
-  // "One in five" is 20 percent, "half percent" is not 50.
-  const scale = unit.kind === "percent" && read.unit === null ? HUNDRED : ONE;
+  const scale = scaleOf(read, unit);
   const isRead = (printed: Exact, value: number) =>
     isSame(times(printed, scale), times(exactOfNumber(value), magnitude));
   return fits(read, unit) && isRead(read.low, low) && isRead(read.high, high);
 }
+
+/** "One in five" is 20 percent, "half percent" is not 50; "12 cents" are 0.12 dollars. */
+function scaleOf({ unit: printed }: QuantityRead, { kind }: Unit): Exact {
+  if (kind === "percent" && printed === null) return HUNDRED;
+  return kind === "currency" && printed?.kind === "measure" ? HUNDREDTH : ONE;
+}
+
+const HUNDREDTH = exact(1n, 100n);
 
 /** Whether a number may count in a unit, as far as the words beside it say. */
 function fits({ kind, unit: printed }: QuantityRead, unit: Unit): boolean {
@@ -52,16 +81,20 @@ function fits({ kind, unit: printed }: QuantityRead, unit: Unit): boolean {
     case "number":
       return kind === "cardinal" && isCount(printed);
     case "currency":
-      return (
-        kind === "cardinal" &&
-        (printed === null || (printed.kind === "currency" && printed.codes.includes(unit.code)))
-      );
+      return kind === "cardinal" && (printed === null || codesOf(printed).includes(unit.code));
     case "count":
       return (
         kind !== "multiple" &&
-        (isCount(printed) ? fitsCount(printed, unit.one) : isPointsOf(printed, unit.one))
+        (isCount(printed)
+          ? fitsCount(printed, unit.one)
+          : isPointsOf(printed, unit.one) || isPounds(printed, unit.one))
       );
   }
+}
+
+function codesOf(printed: ProseUnit): readonly string[] {
+  if (printed.kind === "currency") return printed.codes;
+  return (printed.kind === "measure" && SMALL_COINS.get(printed.name)) || [];
 }
 
 type Printing = QuantityRead["unit"];
@@ -70,11 +103,18 @@ type Printing = QuantityRead["unit"];
 const isCount = (printed: Printing): boolean =>
   printed === null || printed.kind === "times" || printed.kind === "measure";
 
-/** Days are no weeks, and no cars; of "tonne of CO2" the tonne counts. */
+/** Days are no weeks, and no cars; of "tonne of CO2" the tonne counts. Points of an index are no percentage points. */
 function fitsCount(printed: Printing, one: string): boolean {
+  if (printed?.kind !== "measure") return true;
   const [head = ""] = one.split(" of ");
-  return printed?.kind !== "measure" || printed.name === measureOf(head.split(" ").at(-1) ?? "");
+  return (
+    !/^percent/.test(one) && printed.name === (measureOf(head) ?? measureOf(head.split(" ").at(-1) ?? ""))
+  );
 }
+
+/** Money, or as heavy as that. */
+const isPounds = (printed: Printing, one: string): boolean =>
+  printed?.kind === "currency" && printed.codes.join() === POUNDS.join() && measureOf(one) === "pound";
 
 const isPointsOf = (printed: Printing, one: string): boolean =>
   printed?.kind === "points" && /\bpoint$/.test(one);

@@ -79,6 +79,14 @@ export const ORDINAL: ReadonlyMap<string, bigint> = new Map([
   ...TENS.map((word, at): [string, bigint] => [word.replace(/y$/, "ieth"), BigInt((at + 2) * 10)]),
 ]);
 
+/** After digits. */
+export const ORDINAL_ENDS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+
+/** Before a part of a year: "the last three quarters". */
+export const PERIODS: ReadonlySet<string> = new Set(
+  "last past next this previous each every per fiscal consecutive straight".split(" "),
+);
+
 /** Hundredth, thousandth and so on. */
 export const ORDINAL_MAGNITUDE: ReadonlyMap<string, bigint> = new Map(
   [...MAGNITUDE_WORDS].filter(([word]) => word !== "dozen").map(([word, value]) => [`${word}th`, value]),

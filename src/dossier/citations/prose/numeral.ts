@@ -1,4 +1,4 @@
-import { afterAnd, afterHyphen, cardinalAt } from "./cardinal";
+import { afterAnd, cardinalAt } from "./cardinal";
 import { type Exact, exact, isLess, over, plus, times } from "./exact";
 import {
   DIVISOR,
@@ -6,11 +6,13 @@ import {
   MULTIPLES,
   OCCASIONS,
   ORDINAL,
+  ORDINAL_ENDS,
   ORDINAL_MAGNITUDE,
+  PERIODS,
   SMALL,
   TEN,
 } from "./numberWords";
-import { type Token, textAt } from "./tokens";
+import { afterHyphen, type Token, textAt, wordSet } from "./tokens";
 
 /**
  * What a numeral says: how many ("two"), a place in an order ("second"), how many times as much ("doubled"), or a
@@ -27,6 +29,10 @@ export interface Numeral {
   /** Written as digits alone: a year may look like that. */
   readonly inDigits: boolean;
 }
+
+const SLASHES = wordSet("/ ⁄");
+/** After "a third" that is a part. */
+const AFTER_PART = wordSet("of more less fewer higher lower");
 
 type Read = Numeral | null;
 type Tokens = readonly Token[];
@@ -53,7 +59,7 @@ function inDigits(tokens: Tokens, at: number): Read {
   const value = tokens[at]?.value;
   if (!value) return null;
   const after = tokens[at + 1];
-  if (after?.joined && /^(?:st|nd|rd|th)$/.test(after.text)) return read("ordinal", value, at + 2);
+  if (after?.joined && ORDINAL_ENDS.has(after.text)) return read("ordinal", value, at + 2);
   const slashed = slashedAt(tokens, at);
   if (slashed) return read("part", slashed.value, slashed.next);
   if (after?.kind === "fraction" && after.value) return read("cardinal", plus(value, after.value), at + 2);
@@ -67,7 +73,7 @@ function inDigits(tokens: Tokens, at: number): Read {
 /** "1/2", without blanks. */
 function slashedAt(tokens: Tokens, at: number): { readonly value: Exact; readonly next: number } | null {
   const [top, slash, bottom, end] = tokens.slice(at, at + 4);
-  if (!top?.value || !slash?.joined || !/^[/⁄]$/.test(slash.text) || !bottom?.joined || !bottom.value)
+  if (!top?.value || !slash?.joined || !SLASHES.has(slash.text) || !bottom?.joined || !bottom.value)
     return null;
   // A date: 3/4/2020.
   if (end?.joined && end.text === "/") return null;
@@ -98,7 +104,8 @@ function multipleAt(tokens: Tokens, at: number): Read {
   if (multiple) return read("multiple", multiple, at + 1);
   const occasions = OCCASIONS.get(text);
   if (occasions) return read("cardinal", occasions, at + 1);
-  const [, prefix = ""] = /^(\p{L}+)fold$/u.exec(text) ?? [];
+  if (!text.endsWith("fold")) return null;
+  const prefix = text.slice(0, -"fold".length);
   const folded = SMALL.get(prefix) ?? TEN.get(prefix) ?? MAGNITUDE_WORDS.get(prefix);
   return folded === undefined ? null : read("multiple", exact(folded), at + 1);
 }
@@ -113,6 +120,7 @@ function partAt(tokens: Tokens, at: number): Read {
   const from = afterHyphen(tokens, at + 1);
   const part = textAt(tokens, from);
   const divisor = DIVISOR.get(part);
+  if (isQuarters(tokens, at)) return null;
   // "two hundredth" is a place in an order, "two hundredths" and "one hundredth" are parts.
   if (count > 1n && ORDINAL_MAGNITUDE.has(part)) return null;
   if (
@@ -123,13 +131,15 @@ function partAt(tokens: Tokens, at: number): Read {
   return isArticle ? null : outOfAt(tokens, at + 1, exact(count));
 }
 
+/** "The last three quarters" are nine months. */
+const isQuarters = (tokens: Tokens, at: number): boolean =>
+  textAt(tokens, afterHyphen(tokens, at + 1)) === "quarters" && PERIODS.has(textAt(tokens, at - 1));
+
 /** "a third" is a part only of something, or of nothing that follows: "a third trip" is a place in an order. */
 function isPart(tokens: Tokens, at: number, isArticle: boolean): boolean {
   if (!isArticle) return true;
   const after = tokens[at + 1];
-  return (
-    after === undefined || after.kind === "sign" || /^(?:of|more|less|fewer|higher|lower)$/.test(after.text)
-  );
+  return after === undefined || after.kind === "sign" || AFTER_PART.has(after.text);
 }
 
 function namedPart(tokens: Tokens, at: number, count: Exact): Read {
@@ -147,7 +157,8 @@ function inWords(tokens: Tokens, at: number): Read {
   // "one hundred and three quarters", "twenty one fifths": what is divided by what cannot be told.
   if (
     /^(?:half|.+s)$/.test(textAt(tokens, afterHyphen(tokens, cardinal.next))) &&
-    divides(tokens, cardinal.next)
+    divides(tokens, cardinal.next) &&
+    !isQuarters(tokens, at)
   )
     return null;
   // "one twenty-fifth", "twenty twenty": two numbers, or a year.

@@ -26,6 +26,12 @@ describe("numerals", () => {
     1.2.3 => ?
     1,2345 => ?
     12,345,67 => ?
+    1234,567; 123,45,678; 12,34,567,8 => ?
+    1,23,45,678 => 12345678
+    1'234'5; 1234'567 => ?
+    12'345, 1'234.56 => 12345, 1234.56
+    1.234.567.8; 1234.567.890 => ?
+    12.345.678; 1.234.567,25 => 12345678, 1234567.25
     4 . 8 % => ?
   `),
   )("digits: %s", (phrase, read) => {
@@ -43,6 +49,7 @@ describe("numerals", () => {
     forty two cars => 42
     forty-two people => 42
     fifteen hundred => 1500
+    fourty, naught, nought, nineteen, ninety => 40, 0, 0, 19, 90
     hundred and two => 102
     a hundred thousand => 100000
     a dozen cars => 12
@@ -112,6 +119,7 @@ describe("numerals", () => {
   it.each(
     table(`
     first => ordinal 1
+    nineth, thousandth, millionth, hundredth => ordinal 9, ordinal 1000, ordinal 1000000, ordinal 100
     the eleventh country => ordinal 11
     the twenty-first country => ordinal 21
     twentieth, thirty third => ordinal 20, ordinal 33
@@ -141,6 +149,7 @@ describe("numerals", () => {
     three quarters, three-fourths => part 0.75, part 0.75
     one in five, 1 in 5 => part 0.2, part 0.2
     two out of five => part 0.4
+    two halves, three quarter, five eighths => part 1, part 0.75, part 0.625
     one hundredth, two hundredths => part 0.01, part 0.02
     an eighth of it, a twentieth, a quarter => part 0.125, part 0.05, part 0.25
     0 in 5, 0 out of 5 => 0, 5, 0, 5

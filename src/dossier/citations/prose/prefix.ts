@@ -9,8 +9,8 @@ interface Prefix {
 }
 
 /** Signs before a number, and words for a place in an order: "+5%", "minus 5", "×5", "No. 5", "number 5". */
-const PREFIX = /^(?:[+−×#]|plus|minus|negative|number)$/;
-const isMinus = (text: string): boolean => /^(?:−|minus|negative)$/.test(text);
+const MINUS = new Set(["−", "minus", "negative"]);
+const PREFIX = new Set([...MINUS, "+", "×", "#", "plus", "number"]);
 
 /** What ends right before the token that begins a number or its currency. */
 export function prefixBefore(tokens: Tokens, at: number): Prefix {
@@ -30,18 +30,17 @@ export function prefixAt(tokens: Tokens, at: number): Prefix {
   });
 }
 
-/** Two may stand there: "×−5". */
+/** Several may stand there: "×−5". */
 function prefix(
   at: number,
   next: (edge: number) => { readonly text: string; readonly length: number },
 ): Prefix {
   let edge = at;
   let isNegative = false;
-  for (let count = 0; count < 2; count++) {
+  for (;;) {
     const { text, length } = next(edge);
-    if (!PREFIX.test(text)) break;
-    isNegative ||= isMinus(text);
+    if (!PREFIX.has(text)) return { edge, isNegative };
+    isNegative ||= MINUS.has(text);
     edge += length;
   }
-  return { edge, isNegative };
 }

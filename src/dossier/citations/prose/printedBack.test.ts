@@ -5,6 +5,7 @@ import { quantityLabel, quantityOnMark, quantityWords, shortQuantity, spokenQuan
 import { BOUNDS, type Bound } from "../../format/lists";
 import type { Quantity } from "../../format/quantity";
 import { isUnit, MAGNITUDES } from "../../format/units";
+import { timesTheCases } from "../../test/runs";
 import { printedAs } from "./matches";
 
 const FORMS = { quantityLabel, quantityOnMark, quantityWords, shortQuantity, spokenQuantity };
@@ -62,7 +63,7 @@ describe.each(Object.entries(FORMS))("%s", (_, form) => {
           expect([form(quantity), printedAs(form(quantity), quantity)]).toEqual([form(quantity), "as-typed"]);
         },
       ),
-      { numRuns: 400 },
+      timesTheCases(4),
     );
   });
 

@@ -2,10 +2,20 @@ import type { Bound } from "../../format/lists";
 import { boundAfter, boundBefore } from "./bound";
 import { BARE } from "./boundWords";
 import type { Exact } from "./exact";
-import { chainAt, dateAt, pronounAt, unreadAt } from "./noQuantity";
+import {
+  clockAt,
+  dateAt,
+  isBoundJoined,
+  isChain,
+  isShape,
+  isVague,
+  partOfYearAt,
+  pronounAt,
+  unreadAt,
+} from "./noQuantity";
 import type { NumeralKind } from "./numeral";
-import { prefixAt, prefixBefore } from "./prefix";
-import { rangeFrom } from "./range";
+import { prefixBefore } from "./prefix";
+import { type Range, rangeFrom } from "./range";
 import { type Single, singleAt } from "./single";
 import { type Token, tokensOf } from "./tokens";
 import type { ProseUnit } from "./unit";
@@ -40,37 +50,38 @@ export function readQuantities(text: string): QuantitiesRead {
   const read: QuantityRead[] = [];
   let hasUnread = false;
   for (let at = 0; at < tokens.length; ) {
-    const skipped = pronounAt(tokens, at) ?? dateAt(tokens, at);
-    if (skipped !== null) {
-      at = skipped;
-      continue;
-    }
-    const chained = chainAt(tokens, at);
-    const first = chained === at ? singleAt(tokens, at) : null;
-    if (!first) {
-      const unread = Math.max(chained, unreadAt(tokens, at));
-      hasUnread ||= unread > at;
-      at = Math.max(unread, at + 1);
-      continue;
-    }
-    const range = rangeFrom(tokens, first);
-    // "20-5", "fifty - two", "−$5 to +$5".
-    if (range === "unread") {
-      hasUnread = true;
-      const second = singleAt(tokens, prefixAt(tokens, first.next + 1).edge);
-      at = Math.max(second?.next ?? 0, unreadAt(tokens, first.next + 1));
-      continue;
-    }
-    const quantity = quantityOf(tokens, first, range);
-    read.push(quantity.read);
-    at = quantity.next;
+    const step = stepAt(tokens, at);
+    if (step.read) read.push(step.read);
+    hasUnread ||= step.isUnread === true;
+    // Whatever was read, the text comes to its end.
+    at = Math.max(step.next, at + 1);
   }
   return { read, hasUnread };
 }
 
 type Tokens = readonly Token[];
 
-function quantityOf(tokens: Tokens, first: Single, range: Exclude<ReturnType<typeof rangeFrom>, "unread">) {
+/** What stands at a token, and the token after it. */
+interface Step {
+  readonly next: number;
+  readonly read?: QuantityRead;
+  readonly isUnread?: boolean;
+}
+
+function stepAt(tokens: Tokens, at: number): Step {
+  const skipped =
+    pronounAt(tokens, at) ?? dateAt(tokens, at) ?? clockAt(tokens, at) ?? partOfYearAt(tokens, at);
+  if (skipped !== null) return { next: skipped };
+  const first = isChain(tokens, at) || isVague(tokens, at) ? null : singleAt(tokens, at);
+  if (!first || isShape(tokens, first.next) || isBoundJoined(tokens[first.next])) {
+    const next = Math.max(first?.next ?? 0, unreadAt(tokens, at));
+    return { next, isUnread: next > at };
+  }
+  const range = rangeFrom(tokens, first);
+  return range?.low === null ? { next: range.next, isUnread: true } : quantityOf(tokens, first, range);
+}
+
+function quantityOf(tokens: Tokens, first: Single, range: Range | null) {
   const { low, high, last } = range ?? { low: first.value, high: first.value, last: first };
   const before = boundBefore(tokens, first.start);
   const after = boundAfter(tokens, last.next);

@@ -4,7 +4,7 @@ import { magnitudeAt } from "./magnitude";
 import { isNumberWord } from "./numberWord";
 import { MAGNITUDE_LETTERS } from "./numberWords";
 import { type Numeral, type NumeralKind, numeralAt } from "./numeral";
-import { type Token, textAt } from "./tokens";
+import { isHyphen, type Token, textAt, wordSet } from "./tokens";
 import { currencyBefore, type ProseUnit, unitAfter } from "./unit";
 
 type Tokens = readonly Token[];
@@ -60,11 +60,13 @@ function narrowed(unit: ProseUnit | null, after: ProseUnit | null): ProseUnit | 
   return { kind: "currency", codes: both };
 }
 
+const ARTICLES = wordSet("a an");
+
 /** "half a million" and "a quarter of a million" are parts of a magnitude, "half a percent" is one of a unit. */
 function scaledAt(tokens: Tokens, kind: NumeralKind, at: number): Scaled {
   if (kind !== "part") return magnitudeAt(tokens, at);
   const of = tokens[at]?.text === "of" ? at + 1 : at;
-  const a = /^an?$/.test(textAt(tokens, of)) ? of + 1 : of;
+  const a = ARTICLES.has(textAt(tokens, of)) ? of + 1 : of;
   const scaled = magnitudeAt(tokens, a);
   return scaled.next > a || (a > of && unitAfter(tokens, a)) ? scaled : { value: ONE, next: at };
 }
@@ -75,7 +77,8 @@ interface Scaled {
   readonly next: number;
 }
 
-const isSign = (token: Token | undefined): boolean => token !== undefined && /^[+−-]$/.test(token.text);
+const SIGNS = wordSet("+ − -");
+const isSign = (token: Token | undefined): boolean => token !== undefined && SIGNS.has(token.text);
 
 /** "5 m": million or meters. */
 const isLetterApart = (token: Token | undefined): boolean =>
@@ -89,6 +92,9 @@ function goesOn(tokens: Tokens, numeral: Numeral, scaled: Scaled, hasUnit: boole
   const end = hasUnit ? (unitAfter(tokens, scaled.next)?.next ?? scaled.next) : scaled.next;
   const isMoney = unitAfter(tokens, scaled.next)?.unit.kind === "currency";
   const link = textAt(tokens, end);
+  // "half of 1 percent"
+  if (numeral.kind === "part" && link === "of" && isPercent(tokens, end + 1)) return true;
+  if (isCompound(tokens, scaled.next, end + (link === "and" ? 1 : 0))) return true;
   if (end > numeral.next && !hasUnit && tokens[end]?.kind === "digits") return true;
   if (isMoney && (numeralAt(tokens, end) || magnitudeAt(tokens, end).next > end)) return true;
   if (link === "over" && !hasUnit)
@@ -102,16 +108,32 @@ function goesOn(tokens: Tokens, numeral: Numeral, scaled: Scaled, hasUnit: boole
   return isLess(times(other.value, magnitudeAt(tokens, other.next).value), value);
 }
 
+function isPercent(tokens: Tokens, at: number): boolean {
+  const numeral = numeralAt(tokens, at);
+  return numeral !== null && unitAfter(tokens, numeral.next)?.unit.kind === "percent";
+}
+
+/** "6ft 2in", "2 hours 30 minutes", "3 years and 6 months" */
+function isCompound(tokens: Tokens, at: number, second: number): boolean {
+  const first = unitAfter(tokens, at)?.unit;
+  const numeral = numeralAt(tokens, second);
+  const other = numeral && unitAfter(tokens, numeral.next)?.unit;
+  return first?.kind === "measure" && other?.kind === "measure" && first.name !== other.name;
+}
+
+const COLON_OR_SLASH = wordSet(": /");
+const BEFORE_PART = wordSet(": / ^ + *");
+
 /** "Q3", "F-150", "10:35": the digits are a part of something else. */
 function isInsideWord(tokens: Tokens, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || token?.kind !== "digits" || !token.joined) return false;
   if (before.kind === "word") return true;
-  if (/^[:/^+*]$/.test(before.text) && before.joined && at > 1) return true;
+  if (BEFORE_PART.has(before.text) && before.joined && at > 1) return true;
   const earlier = tokens[at - 2];
   // But "5k-20k" is a range.
   const isMagnitude = earlier?.joined && tokens[at - 3]?.kind === "digits";
-  return /^[-‐‑]$/.test(before.text) && before.joined && earlier?.kind === "word" && !isMagnitude;
+  return isHyphen(before) && earlier?.kind === "word" && !isMagnitude;
 }
 
 function isRunOn(tokens: Tokens, next: number): boolean {
@@ -121,5 +143,5 @@ function isRunOn(tokens: Tokens, next: number): boolean {
   // 10:35, 3/4/2020, 2^10.
   const after = tokens[next + 1];
   if (token.text === "^") return true;
-  return /^[:/]$/.test(token.text) && after?.joined === true && after.kind === "digits";
+  return COLON_OR_SLASH.has(token.text) && after?.joined === true && after.kind === "digits";
 }

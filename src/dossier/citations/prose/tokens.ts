@@ -50,8 +50,9 @@ const TOKEN = new RegExp(
   [
     `(?<digits>${DIGITS})`,
     `(?<fraction>[${[...FRACTIONS.keys()].join("")}])`,
-    // An address is one word, and so is "U.S.", and a character that multiplies by itself: 300万人.
-    String.raw`(?<word>https?:\/\/\S+|[Uu]\.\s?[Ss]\.?|[万萬亿億兆元円圆]|[\p{L}\p{M}]+?(?=[万萬亿億兆元円圆])|[\p{L}\p{M}]+(?:['’]\p{L}+)*)`,
+    String.raw`(?<us>[Uu]\.\s?[Ss]\.?)`,
+    // An address is one word, and so is a character that multiplies by itself: 300万人.
+    String.raw`(?<word>https?:\/\/\S+|[万萬亿億兆元円圆]|[\p{L}\p{M}]+?(?=[万萬亿億兆元円圆])|[\p{L}\p{M}]+(?:['’]\p{L}+)*)`,
     String.raw`(?<sign>\S)`,
   ].join("|"),
   "gu",
@@ -78,12 +79,12 @@ const GROUPINGS: readonly { readonly form: RegExp; readonly plain: (digits: stri
 export function tokensOf(text: string): readonly Token[] {
   let before = -1;
   return Array.from(text.matchAll(TOKEN), (match) => {
-    const { digits, fraction, word } = match.groups ?? {};
+    const { digits, fraction, us, word } = match.groups ?? {};
     const [whole] = match;
     const start = match.index;
     const token: Token = {
-      kind: digits ? "digits" : fraction ? "fraction" : word ? "word" : "sign",
-      text: normal(whole),
+      kind: digits ? "digits" : fraction ? "fraction" : (us ?? word) ? "word" : "sign",
+      text: us ? "us" : whole.toLowerCase().replaceAll("’", "'"),
       value: digits ? sizeOf(digits) : (FRACTIONS.get(whole) ?? null),
       start,
       end: start + whole.length,
@@ -96,13 +97,23 @@ export function tokensOf(text: string): readonly Token[] {
   });
 }
 
-/** The text of the token at an index, or "" beyond the ends. */
-export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
+/** Words, apart by blanks. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const HYPHENS = wordSet("- ‐ ‑");
+
+/** A hyphen that follows on a word or number without a blank. */
+export const isHyphen = (token: Token | undefined): boolean =>
+  token?.joined === true && HYPHENS.has(token.text);
+
+/** The index after a hyphen that joins two tokens, if one is there: "twenty-one". */
+export const afterHyphen = (tokens: readonly Token[], at: number): number =>
+  isHyphen(tokens[at]) && tokens[at + 1]?.joined ? at + 1 : at;
+
+/** The text of the token at an index; beyond the ends a blank, which no token is. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? " ";
 
 function sizeOf(digits: string): Exact | null {
   const grouping = GROUPINGS.find(({ form }) => form.test(digits));
   return grouping ? exactOf(grouping.plain(digits)) : null;
 }
-
-const normal = (text: string): string =>
-  /^u\.\s?s\.?$/i.test(text) ? "us" : text.toLowerCase().replaceAll("’", "'");
