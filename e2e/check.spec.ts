@@ -66,8 +66,8 @@ test("a wording that has moved or gone is marked, there and in its evidence", FU
   await openFor(page);
   await field(page).fill(["A headline of its own.", ...ARTICLE].join("\n\n"));
   await check(page).getByRole("button", { name: "Verify", exact: true }).click();
-  await expect(counted(page, "In another paragraph")).not.toHaveText("0");
-  const moved = check(page).getByRole("row").filter({ hasText: "of your copy" }).first();
+  await expect(counted(page, "Found, but in another paragraph")).not.toHaveText("0");
+  const moved = check(page).getByRole("row").filter({ hasText: "Found, but in ¶" }).first();
   const link = moved.getByRole("link");
   const place = (await moved.getByRole("cell").first().textContent()) ?? "";
   await link.click();

@@ -22,7 +22,7 @@ const LINKS: Readonly<Record<string, readonly Way[]>> = {
     {
       from: "a headline number",
       evidence: "china-revenue-2016",
-      link: (page) => figure(page, "headline").getByRole("link", { name: /^more than 1 billion dollars/ }),
+      link: (page) => figure(page, "headline").getByRole("link", { name: /^more than \$1B: / }),
     },
     {
       from: "an event of the list",

@@ -144,7 +144,7 @@ describe("the evidence of a paragraph", () => {
     const evidence = evidenceOf("cnn-2024:14");
     expect(evidence.textContent).toContain("No figure or event cites this paragraph.");
     expect([...evidence.querySelectorAll("a")].map(({ textContent }) => textContent)).toContain(
-      "Read the article in CNN ↗",
+      "Read the article at CNN ↗",
     );
   });
 });

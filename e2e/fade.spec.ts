@@ -65,7 +65,7 @@ test("tables hold only what is left", async ({ page }) => {
 test("the spoken summary holds only what is left", async ({ page }) => {
   await open(page, "?year=2016");
   await expect(picture(page, "revenue")).toHaveAccessibleName(
-    /^Bar chart: .*\. 2 values, from more than 1 billion dollars \(Tesla sales in China, 2016\) to 4\.2 billion dollars \(Tesla revenue in the US, 2016\)\. About 3 times \(Tesla sales in China, 2016 against 2015\)\.$/,
+    /^Bar chart: .*\. 2 values, from more than 1 billion dollars \(Tesla sales in China, 2016\) to 4\.2 billion dollars \(Tesla revenue in the US, 2016\); about 3 times \(Tesla sales in China, 2016 against 2015\)\.$/,
   );
   await page.getByRole("button", { name: "Show them" }).click();
   await expect(picture(page, "shares")).toHaveAccessibleName(

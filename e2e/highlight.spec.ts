@@ -47,7 +47,7 @@ test("pointing at a mark or a headline figure lights its events on the list", as
     await expect.poll(() => litEvents(page), evidence).toEqual(eventsOf(evidence));
   }
   await figure(page, "headline")
-    .getByRole("link", { name: /^more than 1 billion dollars/ })
+    .getByRole("link", { name: /^more than \$1B: / })
     .hover();
   await expect.poll(() => litEvents(page)).toEqual(eventsOf("china-revenue-2016"));
   await expect.poll(() => litMarks(page)).toContain("china-revenue-2016");

@@ -97,7 +97,7 @@ test("keys of one letter can be switched off in the deck, and stay so in this br
   const black = page.getByRole("button", { name: /^The screen is black/ });
   await openSlide(page, "revenue");
   await page.keyboard.press("?");
-  const switched = page.getByRole("checkbox", { name: "Keys of one letter, digit or sign" });
+  const switched = page.getByRole("checkbox", { name: "Single-key shortcuts (letters, digits, signs)" });
   await switched.focus();
   await page.keyboard.press("Space");
   await expect(switched).not.toBeChecked();
@@ -112,7 +112,7 @@ test("keys of one letter can be switched off in the deck, and stay so in this br
   await expectSlide(page, "revenue");
   await expect(black).toHaveCount(0);
   await page.goto("/?guide=reading");
-  await page.getByRole("checkbox", { name: "Keys of one letter, digit or sign" }).check();
+  await page.getByRole("checkbox", { name: "Single-key shortcuts (letters, digits, signs)" }).check();
   await openSlide(page, "revenue");
   await page.keyboard.press("b");
   await expect(black).toBeVisible();

@@ -44,7 +44,7 @@ test("Enter opens the evidence of the mark, and the focus comes back to it", asy
   await expect(chart).toHaveCSS("outline-style", "solid");
   await page.keyboard.press("End");
   await expect(said(chart)).toContainText(
-    "Tesla sales in China, 2016 against 2015: about 3 times, said by Tesla, from Fortune, paragraph 4 (4 of 4)",
+    "Tesla sales in China, 2016 against 2015: about 3 times, date inferred, said by Tesla, from Fortune, paragraph 4 (4 of 4)",
   );
   await page.keyboard.press("Enter");
   await expect(dialog(page).getByRole("heading", { level: 2 })).toHaveText(
@@ -59,7 +59,7 @@ test("Enter opens the evidence of the mark, and the focus comes back to it", asy
   );
   await page.keyboard.press("ArrowUp");
   await expect(said(chart)).toContainText(
-    "2016: more than 1 billion dollars, said by Tesla, from Fortune, paragraphs 4, 5 (2 of 4)",
+    "2016: more than 1 billion dollars, date printed, said by Tesla, from Fortune, paragraphs 4, 5 (2 of 4)",
   );
   await page.keyboard.press("Tab");
   await expect.poll(() => framed(chart)).toEqual([]);

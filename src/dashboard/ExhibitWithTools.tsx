@@ -7,14 +7,16 @@ import { PresentButton } from "./PresentButton";
 interface Props {
   readonly exhibit: Exhibit;
   readonly fold?: Fold | undefined;
+  readonly alone?: boolean | undefined;
 }
 
 /** An exhibit on the page, with what can be done with it. */
-export const ExhibitWithTools = memo(function ExhibitWithTools({ exhibit, fold }: Props) {
+export const ExhibitWithTools = memo(function ExhibitWithTools({ exhibit, fold, alone }: Props) {
   return (
     <ExhibitFigure
       exhibit={exhibit}
       fold={fold}
+      alone={alone}
       tools={(model) => (
         <>
           <DownloadMenu exhibit={exhibit} model={model} />

@@ -1,11 +1,13 @@
 import { memo, useDeferredValue, useState } from "react";
 import { pageWords } from "#text";
 import type { Exhibit } from "../dossier/format/schema";
+import { columnOf } from "../exhibits/buildExhibit";
 import type { Fold } from "../exhibits/figure/ExhibitFigure";
 import { HowToRead } from "../exhibits/figure/HowToRead";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useHydrating } from "../ui/useHydrating";
 import { useDossier } from "../view/ViewContext";
+import { aloneInRow } from "./aloneInRow";
 import css from "./dashboard.module.css";
 import { ExhibitWithTools } from "./ExhibitWithTools";
 import { FoldLine } from "./FoldLine";
@@ -20,6 +22,7 @@ export const Band = memo(function Band() {
 
 /** The other exhibits, and after them the names of those without a match. */
 export const Exhibits = memo(function Exhibits() {
+  const dossier = useDossier();
   const { grid } = usePlaces();
   const { attach, isFolded } = useFolded();
   const [all, showAll] = useState(false);
@@ -27,20 +30,31 @@ export const Exhibits = memo(function Exhibits() {
   if (all && folded.length === 0) showAll(false);
   if (grid.length === 0) return null;
   const foldOf = (exhibit: Exhibit): Fold => (!folded.includes(exhibit) ? "stays" : all ? "last" : "folded");
+  const standing = grid.filter((exhibit) => !folded.includes(exhibit));
+  const isAlone = aloneInRow(standing.map((exhibit) => columnOf(dossier, exhibit) === "half"));
   return (
     <div ref={attach} className={css.exhibits}>
       <HowToRead exhibits={grid}>
         <MarkHint />
       </HowToRead>
       {grid.map((exhibit) => (
-        <Shown key={exhibit.id} exhibit={exhibit} fold={foldOf(exhibit)} />
+        <Shown
+          key={exhibit.id}
+          exhibit={exhibit}
+          fold={foldOf(exhibit)}
+          alone={isAlone[standing.indexOf(exhibit)]}
+        />
       ))}
       <FoldLine folded={folded} all={all} showAll={showAll} />
     </div>
   );
 });
 
-function Shown(props: { readonly exhibit: Exhibit; readonly fold?: Fold }) {
+function Shown(props: {
+  readonly exhibit: Exhibit;
+  readonly fold?: Fold;
+  readonly alone?: boolean | undefined;
+}) {
   return (
     <ErrorBoundary message={pageWords.exhibits.failed}>
       <ExhibitWithTools {...props} />

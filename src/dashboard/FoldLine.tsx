@@ -1,4 +1,4 @@
-import { filterWords, frameWords } from "#text";
+import { frameWords, onFilters } from "#text";
 import type { Exhibit } from "../dossier/format/schema";
 import { nameOf } from "../exhibits/figure/nameOf";
 import { useDossier, useFilters } from "../view/ViewContext";
@@ -13,12 +13,11 @@ interface Props {
 
 /** Names the charts that have nothing for the filters. */
 export function FoldLine({ folded, all, showAll }: Props) {
-  const chosen = filterWords(useDossier(), useFilters());
+  const on = onFilters(useDossier(), useFilters());
   return (
     <p className={css.fold} data-fold hidden={folded.length === 0}>
       <span>
-        <b>{frameWords.folded(folded.length, chosen)}</b>{" "}
-        <span data-names>{folded.map(nameOf).join(", ")}</span>
+        <b>{frameWords.folded(folded.length, on)}</b> <span data-names>{folded.map(nameOf).join(", ")}</span>
       </span>
       <button type="button" className={css.quiet} onClick={() => showAll(!all)}>
         {all ? frameWords.hide : frameWords.show}

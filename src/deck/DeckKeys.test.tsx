@@ -75,7 +75,7 @@ describe("keys of the deck", () => {
     await press("?");
     await opened.doing(() =>
       deck()
-        .getByRole("checkbox", { name: /^Keys of one letter/ })
+        .getByRole("checkbox", { name: /^Single-key shortcuts/ })
         .click(),
     );
     await press("n", "7", "?");
@@ -90,7 +90,7 @@ describe("keys of the deck", () => {
     await click("Keys");
     await opened.doing(() =>
       deck()
-        .getByRole("checkbox", { name: /^Keys of one letter/ })
+        .getByRole("checkbox", { name: /^Single-key shortcuts/ })
         .click(),
     );
     await press("b");

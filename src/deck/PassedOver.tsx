@@ -1,4 +1,4 @@
-import { filterWords, frameWords } from "#text";
+import { frameWords, onFilters } from "#text";
 import { useDossier, useFilters } from "../view/ViewContext";
 import css from "./deck.module.css";
 import type { Presentation } from "./usePresentation";
@@ -10,12 +10,12 @@ interface Props {
 /** How many slides of the talk have nothing for the filters, and a button that shows them anyway. */
 export function PassedOver({ presentation }: Props) {
   const { slides, nothing, deck, command } = presentation;
-  const chosen = filterWords(useDossier(), useFilters());
+  const on = onFilters(useDossier(), useFilters());
   const passed = slides.filter(({ id }) => nothing.has(id)).length;
   if (passed === 0) return null;
   return (
     <span className={css.passed}>
-      {frameWords.slides(passed, slides.length, chosen)}
+      {frameWords.slides(passed, slides.length, on)}
       <button type="button" aria-pressed={deck.all} onClick={() => command("all")}>
         {frameWords.show}
       </button>

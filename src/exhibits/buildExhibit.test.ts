@@ -114,23 +114,18 @@ describe("a tally, spoken", () => {
 
   test("says the count in words, and what of it is described", () => {
     expect(spokenFor({})).toBe(
-      "Li Qiang, Shanghai party boss (2018), premier (2024): at least 5 meetings; " +
-        "2 described, 4 counted but not described. CNN doesn’t say whether April 28 is one of the five. " +
-        "We count it as one, the conservative reading. " +
-        "Wang Yang, vice premier (2017): 1 meeting, reportedly his first one-on-one with an automaker’s chief; 1 described. " +
-        "Ren Hongbin, chairman, CCPIT (2024): head of the trade body that invited Musk; 1 described.",
+      "Li Qiang, at least 5 meetings, 2 described, 4 only counted; Wang Yang, 1 meeting, 1 described; " +
+        "Ren Hongbin, 1 described.",
     );
   });
 
   test("counts only the marks that are left", () => {
-    expect(spokenFor({ year: ["2018"] })).toMatch(/: at least 5 meetings; 1 described, 4 counted/);
-    expect(spokenFor({ year: ["2020"] })).toMatch(/: at least 5 meetings; 4 counted but not described\. CNN/);
+    expect(spokenFor({ year: ["2018"] })).toMatch(/, at least 5 meetings, 1 described, 4 only counted/);
+    expect(spokenFor({ year: ["2020"] })).toMatch(/, at least 5 meetings, 4 only counted/);
   });
 
   test("is silent on a count that is left out", () => {
-    expect(spokenFor({ org: ["tesla"], person: ["li-qiang"] })).toBe(
-      "Li Qiang, Shanghai party boss (2018), premier (2024): 2 described.",
-    );
+    expect(spokenFor({ org: ["tesla"], person: ["li-qiang"] })).toBe("Li Qiang, 2 described.");
   });
 });
 

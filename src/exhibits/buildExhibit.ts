@@ -3,7 +3,7 @@ import type { Exhibit, FormName } from "../dossier/format/schema";
 import { memoizeWeak } from "../dossier/memo";
 import { type Filters, isFiltered } from "../dossier/query/facets";
 import { select } from "../view/selection";
-import type { BuiltExhibit, FilteredExhibit, Form, LayoutRoom } from "./form";
+import type { BuiltExhibit, Column, FilteredExhibit, Form, LayoutRoom } from "./form";
 import type { TableRow } from "./records";
 import { FORMS } from "./registry";
 
@@ -24,6 +24,12 @@ export function formOf(name: FormName, forms: readonly Form[] = FORMS): Form {
   const form = forms.find((candidate) => candidate.form === name);
   if (!form) throw new Error(`No form is called "${name}".`);
   return form;
+}
+
+/** How much of the page's width an exhibit takes. */
+export function columnOf(dossier: Dossier, exhibit: Exhibit): Column {
+  const form = formOf(exhibit.form);
+  return form.build(dossier, exhibit).column ?? form.layout.column;
 }
 
 /** The exhibit under those filters. */

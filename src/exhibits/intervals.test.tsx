@@ -22,7 +22,7 @@ test.each<[string, readonly string[]]>([
   ["bars", ["between 1.66 million and 5 million dollars", "between 5 million and 10 million dollars"]],
   ["change", ["down between 20 and 40 percent", "between minus 5 and 12 percent"]],
   ["tally", ["between 4 and 7 meetings"]],
-  ["index", ["Between 2 and 3 times", "down between 20 and 40 percent"]],
+  ["index", ["between 2 and 3 times", "down between 20 and 40 percent"]],
   ["comparison", []],
 ])("%s speaks of both ends", (id, parts) => {
   const spoken = modelOf(id).spoken?.({}) ?? "";

@@ -31,6 +31,8 @@ export interface TableRow {
   /** How its date is known; null if it has no date, or the dossier does not say. */
   readonly basis: Basis | null;
   readonly citations: readonly Citation[];
+  /** What the drawing says beside the mark, in no other column: for those who hear it. */
+  readonly beside?: readonly string[];
 }
 
 export function figureRow(dossier: Dossier, figure: Figure): TableRow {

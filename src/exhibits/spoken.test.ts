@@ -28,18 +28,18 @@ test("says how many values there are, and the lowest and the highest with bound,
   );
 });
 
-test("says each of values that have no order", () => {
+test("says each of values that have no order, in one sentence", () => {
   const share = figureOf({
     label: "Share, 2016",
     quantity: quantityOf({ value: 25 }),
     when: parseWhen("2016"),
   });
   expect(spokenFigures([us, share])).toBe(
-    "4.2 billion dollars (Tesla revenue in the U.S., 2016). 25 percent (Share, 2016).",
+    "4.2 billion dollars (Tesla revenue in the U.S., 2016); 25 percent (Share, 2016).",
   );
 });
 
-test("starts each sentence with a capital, and compares no change with a level", () => {
+test("starts with a capital, and compares no change with a level", () => {
   const rise = figureOf({
     label: "Rise",
     quantity: quantityOf({ value: 9, change: true }),
@@ -50,7 +50,7 @@ test("starts each sentence with a capital, and compares no change with a level",
     quantity: quantityOf({ value: 25, bound: "about" }),
     when: parseWhen("2016"),
   });
-  expect(spokenFigures([rise, share])).toBe("Up 9 percent (Rise, 2016). About 25 percent (Share, 2016).");
+  expect(spokenFigures([rise, share])).toBe("Up 9 percent (Rise, 2016); about 25 percent (Share, 2016).");
 });
 
 test("says the one value, with the period that its label lacks", () => {
@@ -70,10 +70,10 @@ test("says so when nothing is left", () => {
   expect(spokenLines([])).toBe(exhibitWords.exhibit.empty);
 });
 
-test("makes a sentence of each line, and counts the rest of many", () => {
-  expect(spokenLines(["One", "Two"])).toBe("One. Two.");
-  expect(spokenLines(["One", "Two", "Three", "Four"])).toBe("One. Two. Three. Four.");
-  expect(spokenLines(["One", "Two", "Three", "Four", "Five"])).toBe("One. Two. Three. And 2 more.");
+test("makes one sentence of all lines, and counts the rest of many", () => {
+  expect(spokenLines(["One", "Two"])).toBe("One; Two.");
+  expect(spokenLines(["One", "Two", "Three", "Four"])).toBe("One; Two; Three; Four.");
+  expect(spokenLines(["One", "Two", "Three", "Four", "Five"])).toBe("One; Two; Three; and 2 more.");
 });
 
 test("a chart is called by its kind and what it finds; what is text by nothing", () => {

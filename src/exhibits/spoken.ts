@@ -64,9 +64,6 @@ export function spokenLines(lines: readonly string[], drawn: string | null = nul
   if (lines.length === 0) return exhibitWords.exhibit.empty;
   const said = lines.length > MOST_LINES ? lines.slice(0, MOST_LINES - 1) : lines;
   const rest = lines.length - said.length;
-  return [
-    ...(drawn === null ? [] : [drawn]),
-    ...said.map((line) => `${capitalized(line)}.`),
-    ...(rest === 0 ? [] : [chartWords.more(rest)]),
-  ].join(" ");
+  const sentence = [...said, ...(rest === 0 ? [] : [chartWords.more(rest)])].join("; ");
+  return `${drawn === null ? "" : `${drawn} `}${capitalized(sentence)}.`;
 }

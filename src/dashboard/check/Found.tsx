@@ -16,7 +16,7 @@ export function Found({ check }: { readonly check: CopyCheck }) {
   return (
     <>
       <p className={css.summary}>
-        <b>{checkWords.summary(counts.exact + counts.paragraph, checked.length)}</b>
+        <b>{checkWords.summary(counts.exact + counts.paragraph, checked.length, counts.moved)}</b>
       </p>
       <dl className={css.counts}>
         {RESULTS.map((result) => (

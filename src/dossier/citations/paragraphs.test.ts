@@ -53,7 +53,8 @@ describe("articleOf", () => {
     ["a line each", "One\nTwo\nThree", 3, ["One", "Two", "Three"], true],
     ["a line each, with blank ones between some", "One\nTwo\n\nThree", 3, ["One", "Two", "Three"], true],
     ["one block of other lines", "One\nTwo\nThree", 2, ["One\nTwo\nThree"], false],
-    ["one line", "One", 4, ["One"], true],
+    ["one line of several paragraphs", "One", 4, ["One"], false],
+    ["one line that is the article", "One", 1, ["One"], true],
     ["nothing", " ", 4, [], true],
   ])("%s", (_, text, count, paragraphs, areToldApart) => {
     expect(articleOf(text, count)).toEqual({ paragraphs, areToldApart });

@@ -7,14 +7,14 @@ export interface Article {
 
 /**
  * A text with as many paragraphs as the cited article has, if it can be seen so: between blank lines, or else a line
- * each, as some pages are copied. A text of one block whose lines are not as many cannot be told apart.
+ * each, as some pages are copied. Those of a single block of other lines cannot be told apart.
  * @param count what the dossier says of the article
  */
 export function articleOf(text: string, count: number): Article {
   const blocks = paragraphsOf(text);
   const lines = linesOf(text).filter((line) => !isBlank(line));
   if (lines.length === count) return { paragraphs: lines, areToldApart: true };
-  return { paragraphs: blocks, areToldApart: blocks.length > 1 || lines.length <= 1 };
+  return { paragraphs: blocks, areToldApart: blocks.length !== 1 };
 }
 
 /**

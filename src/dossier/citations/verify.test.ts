@@ -192,7 +192,7 @@ describe("verifyCitations", () => {
   it("says for each mismatch what to do", () => {
     const rows = [
       ...verify({ events: [event({})] }, {}),
-      ...verify({ events: [event({ paragraph: 4 })] }, { daily: "Text." }),
+      ...verify({ events: [event({ paragraph: 4 })] }, { daily: "A heading\n\nText." }),
       ...verify({ events: [event({ asPrinted: "nowhere" }), { ...event({ asPrinted: "9%" }), id: "b" }] }),
       ...verify({ figures: [rolls({ asPrinted: "3 million" })] }),
       ...verify({ figures: [typed(4, "million", "more-than", {})] }),

@@ -167,7 +167,7 @@ describe("a problem", () => {
       {
         record: 'Figure "rolls"',
         path: "/figures/0/wen",
-        expected: "no such field",
+        expected: "a known field",
         found: '"wen"',
         remedy: 'Remove "wen", or fix its spelling.',
       },

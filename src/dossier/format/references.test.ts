@@ -255,7 +255,7 @@ describe("a claim", () => {
 
   it("may not have a number of its own instead", () => {
     expect(problemsOfClaim("Ann sold 3 rolls on Monday")).toMatchObject([
-      { path: "/figures/0/claim", found: "a sentence without" },
+      { path: "/figures/0/claim", found: "a sentence without it" },
     ]);
   });
 

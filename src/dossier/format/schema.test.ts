@@ -188,8 +188,8 @@ it.each([
   [{ id: "a".repeat(101) }, "an id of at most 100 characters"],
   [{ title: " " }, "text that is not empty"],
   [{ title: "a".repeat(10_001) }, "text of at most 10000 characters"],
-  [{ title: "\ud800" }, "text of whole characters"],
-  [{ people: ["ann", "ann"] }, "a list that has each id once"],
+  [{ title: "\ud800" }, "text without broken characters"],
+  [{ people: ["ann", "ann"] }, "a list with each id only once"],
 ])("says what it expects instead of %j", (fields, expected) => {
   const problems = problemsOf(dossierFile({ events: [event(fields)] }));
   expect(problems.map((problem) => problem.expected)).toEqual([expected]);

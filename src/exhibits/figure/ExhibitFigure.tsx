@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useMemo, useState } from "react";
-import { exhibitWords, filterWords, frameWords } from "#text";
+import { exhibitWords, frameWords, onFilters } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { isFiltered } from "../../dossier/query/facets";
 import tool from "../../ui/tool.module.css";
@@ -25,10 +25,12 @@ interface Props {
   readonly heading?: "h1" | "h2";
   /** Undefined if it never folds. */
   readonly fold?: Fold | undefined;
+  /** Whether nothing stands beside it, so that it takes the row. */
+  readonly alone?: boolean | undefined;
 }
 
 /** An exhibit in full: title, subtitle, drawing, notes, table, sources. */
-export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold }: Props) {
+export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold, alone }: Props) {
   const dossier = useDossier();
   const filters = useFilters();
   const [tableOpen, setTableOpen] = useState(false);
@@ -46,6 +48,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold }:
       data-column={model.column}
       data-empty={nothing}
       data-folds={fold && ""}
+      data-alone={alone ? "" : undefined}
       data-last={fold === "last" || undefined}
       data-table={tableOpen || undefined}
       hidden={fold === "folded"}
@@ -60,7 +63,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold }:
         </p>
       )}
       <p className={css.nothing} hidden={!nothing} data-shown="nothing">
-        {frameWords.nothing(filterWords(dossier, filters))}
+        {frameWords.nothing(onFilters(dossier, filters))}
       </p>
       {aggregated !== null && <p className={css.aggregated}>{aggregated}</p>}
       {model.markKeys ? (

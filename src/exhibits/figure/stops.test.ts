@@ -29,7 +29,7 @@ test("a figure says its period unless its label does", () => {
 test("what is calculated here says so", () => {
   const figure = requireRecord(realDossier.figures, "china-revenue-2015");
   expect(stopWords(realDossier, figureRow(realDossier, figure))).toMatch(
-    /: about 0\.33 billion dollars, our calculation, in neither article, from Fortune, paragraphs 4, 5$/,
+    /: about 0\.33 billion dollars, our calculation, in neither article, date inferred, based on Fortune, paragraphs 4, 5$/,
   );
 });
 
@@ -38,4 +38,26 @@ test("an event says its kind, its date and whether that is printed", () => {
     stopWords(dossier, eventRow(eventOf({ title: "They meet", when: "2024", basis })));
   expect(said("stated")).toBe("They meet, Meeting, 2024, date printed, from Publisher, paragraph 1");
   expect(said("inferred")).toBe("They meet, Meeting, 2024, date inferred, from Publisher, paragraph 1");
+});
+
+test("a figure says how its date is known, if anything says", () => {
+  expect(figureStop({ basis: "inferred" })).toBe(
+    "Sales, 2024: 1 percent, date inferred, from Publisher, paragraph 1",
+  );
+});
+
+test("an event that others speak of in part says so", () => {
+  const meeting = eventOf({
+    title: "They meet",
+    when: "2024",
+    citations: [citationOf(1), { ...citationOf(2), attributedTo: "Ann" }],
+  });
+  expect(stopWords(dossier, eventRow(meeting))).toBe(
+    "They meet, Meeting, 2024, date printed, in part said by Ann, from Publisher, paragraphs 1, 2",
+  );
+});
+
+test("what stands beside a mark is said last", () => {
+  const row = { ...figureRow(dossier, figureOf({ label: "Sales, 2024" })), beside: ["Only a count"] };
+  expect(stopWords(dossier, row)).toBe("Sales, 2024: 1 percent, from Publisher, paragraph 1. Only a count");
 });

@@ -23,32 +23,34 @@ const stopOf = (dossier: Dossier, row: TableRow): Stop => ({
 });
 
 /**
- * The spoken name of a mark: "Tesla sales in China, 2016: more than 1 billion dollars, said by Tesla, from
- * Fortune, paragraphs 4, 5"; for an event "Musk visits China, Trip, April 24–27, 2017, date printed, from Fortune,
- * paragraph 3".
+ * The spoken name of a mark, with how its date is known: "Tesla sales in China, 2016: more than 1 billion dollars, date
+ * printed, said by Tesla, from Fortune, paragraphs 4, 5"; for an event "Musk visits China, Trip, April 24–27, 2017,
+ * date inferred, from Fortune, paragraph 3". Notes beside the mark follow.
  */
 export function stopWords(dossier: Dossier, row: TableRow): string {
-  const { what, quantity, kind, when, basis, derivation, citations } = row;
+  const { what, quantity, kind, when, basis, derivation, citations, beside } = row;
   const period = when && whenWords(when);
   const value = quantity ? `${what}: ${spokenQuantity(quantity)}` : what;
   const speakers = new Set(citations.flatMap(({ attributedTo }) => attributedTo ?? []));
+  // A number is its speaker's wherever it is printed.
+  const isPart = quantity === null && citations.some(({ attributedTo }) => attributedTo === undefined);
   const cited = citedSources(dossier, citations);
   for (const { source } of cited) speakers.delete(source.publisher);
-  return [
+  const said = [
     value,
     kind !== null && requireRecord(dossier.kinds, kind).name,
     derivation !== null && markWords.derived(inNone(dossier)),
     // Most labels end with their period: once is enough.
     period !== null && !what.includes(period) && period,
-    quantity === null && basis !== null && markWords.dated(markWords.basis[basis]),
-    derivation === null && speakers.size > 0 && markWords.said([...speakers]),
+    basis !== null && markWords.dated(markWords.basis[basis]),
+    derivation === null && speakers.size > 0 && markWords.said([...speakers], isPart),
     markWords.spokenPlaces(
       cited.map(({ source, paragraphs }) => ({
         publisher: sourceName(source),
         paragraphs: paragraphs.map(String),
       })),
+      derivation !== null,
     ),
-  ]
-    .filter((part) => part !== false)
-    .join(", ");
+  ].filter((part) => part !== false);
+  return [said.join(", "), ...(beside ?? [])].join(". ");
 }

@@ -4,7 +4,7 @@ import type { BarPlot, BarRowsLayout, PlacedBar, PlacedLink, PlacedRemark } from
 import { layoutBarRows } from "./barRows";
 import { type FillIds, fillIds } from "./Fills";
 import type { PlacedText } from "./head";
-import { SMALL } from "./looks";
+import { SMALL, VALUE } from "./looks";
 import { MarkGroup } from "./MarkGroup";
 import css from "./marks.module.css";
 import { measure } from "./measure";
@@ -37,6 +37,11 @@ export function BarRowsChart({ plot, width, height }: BarRowsChartProps) {
       }}
     >
       <Heads layout={layout} hasZeroLine={anchor === "end"} />
+      {layout.bars.flatMap(({ remarks }) =>
+        remarks
+          .filter(({ isValue }) => isValue)
+          .map((remark) => <ValueUnder key={remark.id} placed={remark} />),
+      )}
       {layout.links.map((link) => (
         <Bracket key={link.link.id} placed={link} />
       ))}
@@ -79,9 +84,11 @@ function BarRow({ placed, end, layout, ids }: RowProps) {
         {yardstick && <YardstickTick x={yardstick.x} from={barY - PROUD} to={barY + barHeight + PROUD} />}
         <TextLines className={isInside ? css.inside : css.value} lines={[value]} anchor={valueAnchor} />
       </MarkGroup>
-      {remarks.map((remark) => (
-        <Remark key={remark.id} placed={remark} barY={barY} barHeight={barHeight} />
-      ))}
+      {remarks
+        .filter(({ isValue }) => !isValue)
+        .map((remark) => (
+          <Remark key={remark.id} placed={remark} barY={barY} barHeight={barHeight} />
+        ))}
     </>
   );
 }
@@ -111,11 +118,20 @@ function Remark({ placed: { id, notch, lines }, barY, barHeight }: RemarkProps) 
   );
 }
 
-/** Around lines of secondary text. */
-function areaOf(lines: readonly PlacedText[]) {
+/** A value that has no room beside its bar. It may cross the zero line, and so comes over it. */
+function ValueUnder({ placed: { id, lines } }: { readonly placed: PlacedRemark }) {
+  return (
+    <MarkGroup evidence={id} area={areaOf(lines, VALUE)}>
+      <TextLines className={css.under} lines={lines} />
+    </MarkGroup>
+  );
+}
+
+/** Around lines of text. */
+function areaOf(lines: readonly PlacedText[], size: number = SMALL) {
   const [first] = lines;
-  const width = Math.max(0, ...lines.map(({ text }) => measure(text, SMALL)));
-  const y = (first?.y ?? 0) - SMALL;
+  const width = Math.max(0, ...lines.map(({ text }) => measure(text, size, size === VALUE)));
+  const y = (first?.y ?? 0) - size;
   return { x: (first?.x ?? 0) - 4, y, width: width + 8, height: (lines.at(-1)?.y ?? y) + 5 - y };
 }
 

@@ -35,6 +35,8 @@ export interface BarRemark {
   readonly text: string;
   /** The value of a notch in the bar; null if there is only text. */
   readonly notch: number | null;
+  /** Whether the text is the bar's own value, which has no room beside it. */
+  readonly isValue?: boolean;
 }
 
 /** A factor between two bars. */
@@ -98,6 +100,7 @@ export interface PlacedBar {
 
 export interface PlacedRemark {
   readonly id: string;
+  readonly isValue: boolean;
   /** From the left; null if there is no notch, or the bar does not reach it. */
   readonly notch: number | null;
   readonly lines: readonly PlacedText[];

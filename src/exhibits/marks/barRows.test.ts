@@ -52,7 +52,9 @@ const textBoxes = ({ name, detail, anchor, value, valueAnchor, remarks }: Placed
   ...name.map((text) => textBox(text, { ...STRONG, anchor })),
   ...detail.map((text) => textBox(text, { size: TEXT, anchor })),
   textBox(value, { ...MARK, anchor: valueAnchor }),
-  ...remarks.flatMap(({ lines }) => lines.map((text) => textBox(text, { size: SMALL }))),
+  ...remarks.flatMap(({ isValue, lines }) =>
+    lines.map((text) => textBox(text, isValue ? MARK : { size: SMALL })),
+  ),
 ];
 
 const letters = (text: string) => text.replaceAll(" ", "");
@@ -103,11 +105,28 @@ describe("any bars in any width", () => {
         expect(groups.map(({ title }) => written(title))).toEqual(
           plot.groups.map(({ title }) => letters(title ?? "")),
         );
-        const said = bars.flatMap(({ remarks }) => remarks.map(({ id }) => id));
+        const said = bars.flatMap(({ remarks }) =>
+          remarks.flatMap(({ id, isValue }) => (isValue ? [] : [id])),
+        );
         const all = plot.groups.flatMap((group) => group.items.flatMap(({ remarks = [] }) => remarks));
         expect([...said, ...links.map(({ link }) => link.id)].toSorted()).toEqual(
           [...all, ...(plot.links ?? [])].map(({ id }) => id).toSorted(),
         );
+      }),
+    );
+  });
+
+  test("say each value once: beside its bar, in it or under it, on a page in words", () => {
+    fc.assert(
+      fc.property(anyPlot, anyWidth, (plot, width) => {
+        const items = plot.groups.flatMap((group) => group.items);
+        const { bars } = layOut(plot, width);
+        for (const [at, { value, remarks }] of bars.entries()) {
+          const under = remarks.filter(({ isValue }) => isValue).map(({ lines }) => written(lines));
+          const said = [letters(value.text + (value.rest ?? "")), ...under].filter((text) => text !== "");
+          const wordings = (items[at]?.labels ?? []).map(({ text, rest }) => letters(text + rest));
+          expect(plot.isSlide ? wordings : wordings.slice(0, 2)).toContain(said.join("|"));
+        }
       }),
     );
   });
@@ -153,7 +172,7 @@ test("zeros, and no bars at all, are drawn on some scale", () => {
 });
 
 describe("a value", () => {
-  test("is in words if they cost little of the scale, else in signs", () => {
+  test("is in words if they cost little of the scale, else on a slide in signs", () => {
     const items = [barOf("a", 1200), barOf("b", 900)];
     const textAt = (width: number) => layOut(plotOf(items), width).bars[0]?.value.text;
     expect(textAt(600)).toBe("$1,200 billion");
@@ -162,7 +181,29 @@ describe("a value", () => {
       look: { fill: "hatched", end: "none" },
       labels: markLabels({ quantity: quantityOf({ value: 5, unit: "billion-usd", bound: "about" }) }),
     });
-    expect(layOut(plotOf([about]), 160).bars[0]?.value.text).toBe("≈ $5B");
+    expect(layOut(plotOf([about], { isSlide: true }), 160).bars[0]?.value.text).toBe("≈ $5B");
+  });
+
+  test("keeps its words on a page: under its bar where there is no room beside it", () => {
+    const labels = markLabels({ quantity: quantityOf({ value: 5, unit: "billion-usd", bound: "about" }) });
+    const about = itemOf({ amount: 5, look: { fill: "hatched", end: "none" }, labels });
+    const [bar] = layOut(plotOf([about]), 160).bars;
+    expect(bar?.value.text).toBe("");
+    expect(bar?.remarks.map(({ id, lines }) => [id, written(lines)])).toEqual([["figure", "about$5billion"]]);
+  });
+
+  test("keeps its words beside a zero line where names can wrap", () => {
+    const change = (id: string, value: number, bound: "exact" | "more-than", over: Partial<BarItem>) => {
+      const figure = figureOf({ quantity: quantityOf({ value, unit: "percent", bound, change: true }) });
+      return itemOf({ id, amount: value, labels: markLabels(figure), look: lookOf(figure), ...over });
+    };
+    const items = [
+      change("rise", 6, "more-than", { name: "Tesla", detail: "at the Hong Kong close" }),
+      change("fall", -32, "exact", { name: "Tesla", detail: "through April 29" }),
+    ];
+    const [bar] = layOut(plotOf(items, { isChange: true }), 345).bars;
+    expect(bar?.value.text).toBe("more than +6%");
+    expect(bar?.detail.length).toBeGreaterThan(0);
   });
 
   test("stands inside a long solid bar that leaves it no room, and never inside another kind", () => {

@@ -3,27 +3,36 @@ import type {
   BarItem,
   BarLink,
   BarPlot,
-  BarRemark,
   BarRowsLayout,
   PlacedBar,
   PlacedGroup,
   PlacedRemark,
 } from "./barPlot";
-import { HEAD_LINE, type PlacedText } from "./head";
-import { GAP, LABEL, pastEnd, SMALL, TEXT } from "./looks";
+import { HEAD_LINE } from "./head";
+import { GAP, LABEL, pastEnd, SMALL, VALUE } from "./looks";
 import type { Measure } from "./measure";
 import { FOOT, placeYardstick } from "./placeYardstick";
-import { type FittedValues, fitValues, labelWidth } from "./valueFit";
+import {
+  bold,
+  CHANGE_ROW,
+  firstRemark,
+  linesFor,
+  REMARK,
+  ROW,
+  type RowTexts,
+  rowHead,
+  sum,
+  textHeight,
+  widest,
+  wrapRemark,
+} from "./rowTexts";
+import { type FittedValues, fitValues, labelWidth, WORTH } from "./valueFit";
+import { isShortened, withValuesUnder } from "./valuesUnder";
 import { wrap } from "./wrap";
 
 /** The height of bars in charts with few rows, with more, and with few rows on a high slide. In CSS pixels. */
 const BAR = { few: 26, many: 16, most: 41 };
 const FEW = { page: 12, slide: 6 };
-/** The first baseline of a row, between name and bar, and under the bar. */
-const ROW = { first: 15, name: 8, under: 18 };
-const CHANGE_ROW = { first: 15, name: 6, under: 10 };
-/** From a bar to the first baseline under it, between baselines, and under the last. */
-const REMARK = { first: 17, notched: 22, line: 17, end: 4 };
 /** A head's first baseline, from its last to its hairline, from there to its bars, and between groups. */
 const GROUP = { first: 15, line: 7, under: 8, between: 8 };
 /** Names that end at a zero line may take this part of the width before they wrap. */
@@ -38,17 +47,45 @@ export interface PlotRoom {
 }
 
 /**
- * A name above each bar and the value past its end, on the largest scale at which everything fits. If brackets
- * would cost the values their words, the factors are written under the bars instead.
+ * A name above each bar and the value past its end, on the largest scale at which everything fits. Values keep their
+ * words as long as possible. Before they shrink to signs, the factors are written under the bars instead of brackets,
+ * names at a zero line wrap, and on a page the values go under their bars.
  */
 export function layoutBarRows(plot: BarPlot, room: PlotRoom, measure: Measure): BarRowsLayout {
   const [group, ...more] = plot.groups;
   // Headings stand between groups, and names beside a zero line.
   const hasBrackets = group !== undefined && more.length === 0 && anchorOf(plot) === "start";
   const brackets = hasBrackets ? bracketsOf(plot.links ?? [], group.items, room.width, measure) : [];
-  const { layout, wording } = layOut(plot, { ...room, brackets }, measure);
-  if (brackets.length === 0 || wording < 2) return layout;
-  return layOut(plot, { ...room, brackets: [] }, measure).layout;
+  const layOutAs = (own: BarPlot, way: Partial<Way>) =>
+    layOut(own, { ...room, brackets: [], beside: 2, ...way }, measure);
+  const first = layOutAs(plot, { brackets });
+  if (isInWords(first)) return first.layout;
+  const inSigns = brackets.length === 0 ? first : layOutAs(plot, {});
+  if (isInWords(inSigns)) return inSigns.layout;
+  const wrapped = layOutAs(plot, { beside: 1 });
+  if (isInWords(wrapped)) return wrapped.layout;
+  if (plot.isSlide && hasBars(inSigns)) return inSigns.layout;
+  const some = layOutAs(withValuesUnder(plot, isShortened), {});
+  return (
+    isInWords(some)
+      ? some
+      : layOutAs(
+          withValuesUnder(plot, () => true),
+          {},
+        )
+  ).layout;
+}
+
+type LaidOut = ReturnType<typeof layOut>;
+
+const hasBars = ({ scale }: LaidOut): boolean => scale > Number.EPSILON;
+const isInWords = (laidOut: LaidOut): boolean => laidOut.wording < 2 && hasBars(laidOut);
+
+/** How a plot is laid out. */
+interface Way {
+  readonly brackets: readonly BarLink[];
+  /** Names at a zero line leave room for values so worded. */
+  readonly beside: 1 | 2;
 }
 
 /** Names end at the zero line if values have signs; otherwise they start there. */
@@ -60,33 +97,25 @@ const anchorOf = ({ groups, others = [], isChange = false }: BarPlot): "start" |
     ? "end"
     : "start";
 
-/** The texts of a row, before there is a scale. */
-interface RowTexts {
-  readonly item: BarItem;
-  readonly name: readonly Pick<PlacedText, "text" | "rest">[];
-  readonly detail: readonly string[];
-  readonly remarks: readonly { readonly remark: BarRemark; readonly lines: readonly string[] }[];
-}
-
 function layOut(
   plot: BarPlot,
-  { width, height: filled, brackets }: PlotRoom & { readonly brackets: readonly BarLink[] },
+  { width, height: filled, brackets, beside }: PlotRoom & Way,
   measure: Measure,
-): { readonly layout: BarRowsLayout; readonly wording: FittedValues["wording"] } {
+): Pick<FittedValues, "wording" | "scale"> & { readonly layout: BarRowsLayout } {
   const { groups, others = [], yardstick = null, isChange = false, isSlide = false } = plot;
   const items = groups.flatMap((group) => group.items);
   const scaled = [...items, ...others];
   const anchor = anchorOf(plot);
   const air = isChange ? CHANGE_ROW : ROW;
   const after = bracketRoom(brackets, items, measure);
-  const nameRoom = anchor === "end" ? roomLeft(scaled, width, measure) : width;
+  const nameRoom = anchor === "end" ? roomLeft(scaled, { width, beside }, measure) : width;
   const rows = items.map((item, at): RowTexts => {
     const right = width - after(at);
     const remarks = [...(item.remarks ?? []), ...linesFor(item, plot, brackets)];
     return {
       item,
-      ...headOf(item, Math.min(nameRoom, right), measure),
-      remarks: remarks.map((remark) => ({ remark, lines: wrap(remark.text, right, SMALL, measure) })),
+      ...rowHead(item, Math.min(nameRoom, right), measure),
+      remarks: remarks.map((remark) => ({ remark, lines: wrapRemark(remark, right, measure) })),
     };
   });
 
@@ -108,6 +137,7 @@ function layOut(
       shared: anchor === "end" ? widest(rows, measure) + GAP : 0,
       after,
       also: yardstick ? [yardstick.value] : [],
+      ...(beside === 1 && { worth: WORTH.wrapped }),
     },
     measure,
   );
@@ -137,6 +167,7 @@ function layOut(
   const bottom = Math.max(0, top - GROUP.between);
   return {
     wording: values.wording,
+    scale,
     layout: {
       width,
       height: bottom + foot,
@@ -153,72 +184,16 @@ function layOut(
   };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-const bold =
-  (measure: Measure): Measure =>
-  (text, size) =>
-    measure(text, size, true);
-
-/** The width of names at a zero line, which leaves the shortest values their room at its right. */
-function roomLeft(items: readonly BarItem[], width: number, measure: Measure): number {
+/** The width of names at a zero line, which leaves the values their room at its right. */
+function roomLeft(
+  items: readonly BarItem[],
+  { width, beside }: Pick<PlotRoom & Way, "width" | "beside">,
+  measure: Measure,
+): number {
   const past = items
     .filter(({ amount }) => amount >= 0)
-    .map(({ look, labels }) => pastEnd(look, BAR.most) + GAP + labelWidth(labels[2], measure));
+    .map(({ look, labels }) => pastEnd(look, BAR.most) + GAP + labelWidth(labels[beside], measure));
   return Math.max(1, Math.min(width * MOST_NAME, width - GAP - LEAST_BAR - Math.max(0, ...past)));
-}
-
-/** Name and detail on one line if they fit, else one under the other, on as many lines as they need. */
-function headOf(
-  { name, detail }: BarItem,
-  width: number,
-  measure: Measure,
-): Pick<RowTexts, "name" | "detail"> {
-  if (detail === "") return { name: linesOf(wrap(name, width, LABEL, bold(measure))), detail: [] };
-  const rest = ` ${detail}`;
-  if (measure(name, LABEL, true) + measure(rest, TEXT) <= width)
-    return { name: [{ text: name, rest }], detail: [] };
-  return {
-    name: linesOf(wrap(name, width, LABEL, bold(measure))),
-    detail: wrap(detail, width, TEXT, measure),
-  };
-}
-
-const linesOf = (lines: readonly string[]): RowTexts["name"] => lines.map((text) => ({ text }));
-
-const widest = (rows: readonly RowTexts[], measure: Measure): number =>
-  Math.max(
-    0,
-    ...rows.flatMap(({ name, detail }) => [
-      ...name.map(({ text, rest = "" }) => measure(text, LABEL, true) + measure(rest, TEXT)),
-      ...detail.map((text) => measure(text, TEXT)),
-    ]),
-  );
-
-/** The links of a bar without a bracket, as remarks under it. */
-const linesFor = (
-  item: BarItem,
-  { links = [] }: BarPlot,
-  brackets: readonly BarLink[],
-): readonly BarRemark[] =>
-  links
-    .filter((link) => link.to === item.id && !brackets.includes(link))
-    .map(({ id, line }) => ({ id, text: line, notch: null }));
-
-const firstRemark = ({ notch }: BarRemark): number => (notch === null ? REMARK.first : REMARK.notched);
-
-/** The height of a row without its bar. */
-function textHeight({ name, detail, remarks }: RowTexts, air: typeof ROW): number {
-  const lines = Math.max(1, name.length + detail.length);
-  const under = remarks.map(({ remark, lines: own }) => firstRemark(remark) + (own.length - 1) * REMARK.line);
-  return (
-    air.first +
-    (lines - 1) * HEAD_LINE +
-    air.name +
-    air.under +
-    sum(under) +
-    (under.length > 0 ? REMARK.end : 0)
-  );
 }
 
 const headHeight = ({ length }: readonly unknown[]): number =>
@@ -276,15 +251,20 @@ function placeBar(
     isInside,
     remarks: remarks.map(({ remark, lines }): PlacedRemark => {
       const notch = remark.notch === null ? null : zero + remark.notch * scale;
-      const longest = Math.max(0, ...lines.map((text) => measure(text, SMALL)));
-      const left = Math.max(
+      const { isValue = false } = remark;
+      const longest = Math.max(
         0,
-        Math.min((notch ?? zero) - (notch === null ? 0 : NOTCH_LEFT), right - longest),
+        ...lines.map((text) => (isValue ? measure(text, VALUE, true) : measure(text, SMALL))),
       );
+      const wanted = (notch ?? zero) - (notch === null ? 0 : NOTCH_LEFT);
+      // Beside a zero line that it would cross, it stands where the name does.
+      const isBeside = isValue && anchor === "end" && wanted + longest > right && longest <= x;
+      const left = isBeside ? x - longest : Math.max(0, Math.min(wanted, right - longest));
       const first = y + firstRemark(remark);
       y = first + (lines.length - 1) * REMARK.line;
       return {
         id: remark.id,
+        isValue,
         notch,
         lines: lines.map((text, line) => ({ x: left, y: first + line * REMARK.line, text })),
       };

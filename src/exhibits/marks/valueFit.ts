@@ -33,10 +33,12 @@ interface Room {
   readonly after: (bar: number) => number;
   /** Values without labels that count for the scale. */
   readonly also: readonly number[];
+  /** The part of the largest possible scale that words must leave. */
+  readonly worth?: number;
 }
 
-/** Words beside their bars may reduce the scale to this part of the largest possible one. */
-const WORTH = 0.6;
+/** Words beside their bars may reduce the scale to this part of the largest possible one; further if names wrap. */
+export const WORTH = { first: 0.6, wrapped: 0.35 };
 /** Bars of at least this part of the longest may hold their values inside. */
 const LONG = 0.5;
 
@@ -62,8 +64,9 @@ export function fitValues(bars: readonly LabeledBar[], room: Room, measure: Meas
     .map((choice) => ({ ...choice, ...scaleOf(bars, room, choice, measure) }))
     .filter((one) => holdsLabels(bars, one, measure));
   // In a room too narrow for any bar every scale is almost 0, so the shortest words are used.
+  const { worth = WORTH.first } = room;
   const best = Math.max(...fitted.map(({ scale }) => scale));
-  const chosen = best > Number.EPSILON ? fitted.find(({ scale }) => scale >= WORTH * best) : fitted.at(-1);
+  const chosen = best > Number.EPSILON ? fitted.find(({ scale }) => scale >= worth * best) : fitted.at(-1);
   if (!chosen) throw new Error("Values in signs past their bars always fit.");
   return chosen;
 }

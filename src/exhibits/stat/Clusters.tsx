@@ -1,13 +1,5 @@
 import { Fragment } from "react";
-import {
-  exhibitWords,
-  filterWords,
-  frameWords,
-  sourceName,
-  sourceWords,
-  spokenQuantity,
-  yearPublished,
-} from "#text";
+import { exhibitWords, frameWords, onFilters, sourceName, sourceWords, yearPublished } from "#text";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
@@ -49,10 +41,9 @@ export function Clusters({ clusters, slide }: Props) {
 
 /** The filters in force, shown if none of the numbers matches them. */
 function Nothing({ className }: { readonly className: string | undefined }) {
-  const chosen = filterWords(useDossier(), useFilters());
   return (
     <span className={className} data-chosen-nothing>
-      {frameWords.nothing(chosen)}
+      {frameWords.nothing(onFilters(useDossier(), useFilters()))}
     </span>
   );
 }
@@ -68,7 +59,8 @@ function KeyNumber({ row: { figure, qualifier, number, text, cited }, css }: Num
       <EvidenceLink
         evidence={figure.id}
         className={css.number}
-        aria-label={`${spokenQuantity(figure.quantity)}: ${figure.label}`}
+        // What is printed comes first, for those who speak to the page.
+        aria-label={`${qualifier === "" ? number : `${qualifier} ${number}`}: ${figure.label}`}
       >
         {qualifier !== "" && <small>{qualifier}</small>} {number}
       </EvidenceLink>

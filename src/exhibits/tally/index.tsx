@@ -1,4 +1,4 @@
-import { exhibitWords, spokenQuantity } from "#text";
+import { capitalized, exhibitWords, spokenQuantity } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { Selection } from "../../dossier/query/select";
 import { aggregation, firstRows } from "../aggregate";
@@ -100,22 +100,28 @@ function keysTo(rows: readonly TallyRow[]): readonly MarkKey[] {
   ];
 }
 
-/** The count, then each event that is described. */
-function linesOf(dossier: Dossier, { name, figure, events }: TallyRow): readonly TableRow[] {
+/** The count, then each event that is described; the first of them has what is said of the person. */
+function linesOf(dossier: Dossier, { name, role, note, figure, events }: TallyRow): readonly TableRow[] {
   const lines = [...(figure ? [figureRow(dossier, figure)] : []), ...events.map(eventRow)];
-  return lines.map((line) => ({ ...line, key: `${name} ${line.key}`, what: `${name}: ${line.what}` }));
+  const beside = [role, note ?? ""].filter((text) => text !== "").map(asSentence);
+  return lines.map((line, at) => ({
+    ...line,
+    key: `${name} ${line.key}`,
+    what: `${name}: ${line.what}`,
+    ...(at === 0 && { beside }),
+  }));
 }
 
+/** As another one may follow it. */
+const asSentence = (text: string): string => capitalized(text.replace(/\.$/, ""));
+
 function spokenRow(row: TallyRow, selection: Selection): string {
-  const { name, role, figure, note } = row;
+  const { name, figure } = row;
   const { described, hollow } = countsOf(row, selection);
   const isCounted = figure !== null && selection.figures.has(figure.id);
   return exhibitWords.exhibit.spokenTally({
     name,
-    role,
     value: isCounted ? spokenQuantity(figure.quantity) : null,
-    // The note is attached to the value.
-    note: isCounted || figure === null ? note : null,
     described: described.left,
     counted: hollow.left,
   });

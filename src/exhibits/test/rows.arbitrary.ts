@@ -42,6 +42,9 @@ const MANY = { minLength: 9, maxLength: 24 };
 
 const tones = fc.constantFrom("focus", "context", "gain", "loss");
 
+/** Percentages with all the digits that a number can have, from one side of zero to the other. */
+const LONG_INTERVAL = { low: -12.34567890123456, high: 9.876543210987654 };
+
 /** A value with a bound, or an interval of whole numbers. */
 const quantityFrom = (
   value: number,
@@ -63,9 +66,12 @@ const barItem = (amount: fc.Arbitrary<number>, details: fc.Arbitrary<string>): f
       detail: details,
       tone: tones,
       isChange: fc.boolean(),
+      isLong: fc.boolean(),
     })
-    .map(({ amount: value, bound: of, width, derived: formula, isChange, ...item }) => {
-      const quantity = quantityFrom(value, of, { unit: "percent", change: isChange, width });
+    .map(({ amount: value, bound: of, width, derived: formula, isChange, isLong, ...item }) => {
+      const whole = quantityFrom(value, of, { unit: "percent", change: isChange, width });
+      const quantity =
+        whole.bound === "between" && isLong && value < 0 ? { ...whole, ...LONG_INTERVAL } : whole;
       const figure = figureOf({ quantity, derived: formula });
       return { ...item, id: "", ...extentOf(quantity), labels: markLabels(figure), look: lookOf(figure) };
     });

@@ -1,17 +1,18 @@
-import { timelineWords } from "#text";
-import { earliestDay, hedgeOf, latestDay, type When } from "../../dossier/format/dates";
+import { stripDate, timelineWords } from "#text";
+import { earliestDay, latestDay, type When } from "../../dossier/format/dates";
 import type { DossierEvent } from "../../dossier/format/model";
 import type { Axis } from "./axis";
 import { type Ink, type LineInk, type Means, type Part, type TimelineMark, text, textWidth } from "./ink";
 import { linesOfName, nameOf } from "./names";
 import { moreMark } from "./plans";
-import { firstDayOf, monthOf } from "./span";
+import { firstDayOf } from "./span";
 
 const ROW = 27;
 const MOST_ROWS = 8;
 /** The most events whose names are tried, spread over all of them. */
 const MOST_TRIED = 300;
 const AIR = 12;
+const LONGEST_NAME = 360;
 /** Of one day in years. */
 const LEAST = 3;
 const THICK = 3;
@@ -60,7 +61,7 @@ function packed(
   const every = Math.max(1, Math.ceil(events.length / MOST_TRIED));
   return events.flatMap((event, at): readonly Placed[] => {
     if (at % every !== 0) return [];
-    const [name = ""] = linesOfName(datedName(event), { width: Math.min(width, 360), most: 1 }, measure);
+    const name = datedName(event, width, measure);
     const nameWidth = textWidth(measure, name, "name");
     const line = lineOf(event, axis, width);
     const nameX = line.from + nameWidth <= width ? line.from : Math.max(0, line.to - nameWidth);
@@ -73,15 +74,12 @@ function packed(
   });
 }
 
-/** With its date if that is approximate or uncertain. The axis gives the other dates. */
-function datedName(event: DossierEvent): string {
-  const { when } = event;
-  const name = nameOf(event);
-  const hedge = hedgeOf(when);
-  if (timelineWords.hedge(hedge) === "") return name;
-  const point = when.from ?? when.to;
-  const date = point.month === null ? timelineWords.year(point.year) : timelineWords.month(monthOf(point));
-  return timelineWords.hedgedDate(name, date, hedge);
+/** As much of the name as fits, with its date, because nobody can read a month off the axis. */
+function datedName(event: DossierEvent, width: number, measure: Means["measure"]): string {
+  const date = timelineWords.after(stripDate(event.when));
+  const free = width - textWidth(measure, date, "name");
+  const room = { width: Math.min(LONGEST_NAME, free), most: 1 };
+  return `${linesOfName(nameOf(event), room, measure).join("")}${date}`;
 }
 
 /**

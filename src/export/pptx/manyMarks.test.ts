@@ -29,7 +29,7 @@ describe("a deck of many records", () => {
   test("names events of the fullest months, has bars for all, and one for all of a person's", () => {
     const [, timeline, , tally] = deck.slides;
     expect(timeline?.match(/prst="ellipse"/g)?.length).toBeLessThan(30);
-    expect(textOf(timeline)).toContain("1,200 events: the higher, the more");
+    expect(textOf(timeline)).toContain("1,200 events: the taller, the more");
     expect(textOf(timeline)).toMatch(/\d+ of \d+/);
     expect(textOf(tally)).toContain("1,200 occasions, drawn as bars.");
     expect(textOf(tally)).toContain("1,200 described");

@@ -1,4 +1,5 @@
-import { barWords, filterWords, frameWords, listWords, pageWords, valueWords } from "#text";
+import { barWords, filterWords, frameWords, listWords, onFilters, pageWords, valueWords } from "#text";
+import { aloneInRow } from "../../dashboard/aloneInRow";
 import type { Dossier } from "../../dossier/format/model";
 import { chosenCount, GROUPS, type Group } from "../../dossier/query/facets";
 import { exhibitAnchor } from "../../exhibits/figure/anchor";
@@ -26,10 +27,11 @@ export function showFilters(page: ParentNode, dossier: Dossier, view: View): voi
   const highlight = highlightOf(dossier, { evidence: view.evidence, pointedAt: null, origin: null });
   setMarkAttributes(page, { matching: shown.matching, highlight });
   const chosen = filterWords(dossier, view.filters);
-  for (const figure of page.querySelectorAll("figure")) showNothing(figure, shown.isFiltered, chosen);
-  for (const said of page.querySelectorAll("[data-chosen-nothing]"))
-    setText(said, frameWords.nothing(chosen));
-  showFold(page, dossier, chosen);
+  const on = onFilters(dossier, view.filters);
+  for (const figure of page.querySelectorAll("figure")) showNothing(figure, shown.isFiltered, on);
+  for (const said of page.querySelectorAll("[data-chosen-nothing]")) setText(said, frameWords.nothing(on));
+  showFold(page, dossier, on);
+  showAlone(page);
   showOutcome(page, shown, view);
   showPills(page, dossier, view);
   for (const active of page.querySelectorAll("[data-chosen]")) {
@@ -97,7 +99,7 @@ function showPair(page: ParentNode, pair: PairShown | null): void {
 }
 
 /** A chart without a match says so instead of its subtitle, and folds. */
-function showNothing(figure: Element, isFiltered: boolean, chosen: readonly string[]): void {
+function showNothing(figure: Element, isFiltered: boolean, on: string): void {
   const marks = [...figure.querySelectorAll("[data-mark], [data-drawing] [data-evidence]")];
   const nothing = isFiltered && marks.every((mark) => mark.getAttribute("data-match") === "false");
   figure.setAttribute("data-empty", String(nothing));
@@ -105,16 +107,25 @@ function showNothing(figure: Element, isFiltered: boolean, chosen: readonly stri
   figure.querySelector("[data-shown=matching]")?.toggleAttribute("hidden", nothing);
   const said = figure.querySelector("[data-shown=nothing]");
   said?.toggleAttribute("hidden", !nothing);
-  setText(said, frameWords.nothing(chosen));
+  setText(said, frameWords.nothing(on));
+}
+
+/** A chart that is alone in its row, as the one beside it has folded, takes all of it. */
+function showAlone(page: ParentNode): void {
+  const figures = [...page.querySelectorAll("figure[data-folds]")];
+  const standing = figures.filter((figure) => !figure.hasAttribute("hidden"));
+  const isAlone = aloneInRow(standing.map((figure) => figure.getAttribute("data-column") === "half"));
+  for (const figure of figures)
+    figure.toggleAttribute("data-alone", isAlone[standing.indexOf(figure)] ?? false);
 }
 
 /** The line at the end of the charts that names those without a match. */
-function showFold(page: ParentNode, { exhibits }: Dossier, chosen: readonly string[]): void {
+function showFold(page: ParentNode, { exhibits }: Dossier, on: string): void {
   const line = page.querySelector("[data-fold]");
   const folded = [...page.querySelectorAll("figure[data-folds][hidden]")].map(({ id }) => id);
   const names = exhibits.filter(({ id }) => folded.includes(exhibitAnchor(id))).map(nameOf);
   line?.toggleAttribute("hidden", folded.length === 0);
-  setText(line?.querySelector("b"), frameWords.folded(folded.length, chosen));
+  setText(line?.querySelector("b"), frameWords.folded(folded.length, on));
   setText(line?.querySelector("[data-names]"), names.join(", "));
 }
 

@@ -35,13 +35,13 @@ export const moreWords = {
 
 /** What is said of a chart around its drawing. */
 export const frameWords = {
-  nothing: (parts: readonly string[]) => `Nothing on ${parts.join(" · ")}`,
-  folded: (count: number, parts: readonly string[]) =>
-    `${grouped(count)} ${count === 1 ? "chart has" : "charts have"} nothing on ${parts.join(" · ")}:`,
+  /** @param on what the filters ask for, as `onFilters` has it: "on Li Qiang", "for 2024" */
+  nothing: (on: string) => `Nothing ${on}`,
+  folded: (count: number, on: string) => `${plural(count, "chart has", "charts have")} nothing ${on}:`,
   show: "Show them",
   hide: "Hide them",
-  slides: (count: number, all: number, parts: readonly string[]) =>
-    `${grouped(count)} of ${plural(all, "slide", "slides")} ${count === 1 ? "has" : "have"} nothing on ${parts.join(" · ")}`,
+  slides: (count: number, all: number, on: string) =>
+    `${grouped(count)} of ${plural(all, "slide", "slides")} ${count === 1 ? "has" : "have"} nothing ${on}`,
   source: "Source:",
   cited: {
     one: (publisher: string, paragraph: number) => `${publisher}, paragraph ${paragraph}`,
@@ -67,7 +67,7 @@ export const frameWords = {
 export const placeWords = {
   local: "This link opens only on this device or network. Publish the page to share it.",
   width: "Width",
-  widths: { full: "As wide as its place", "640": "640 pixels", "360": "360 pixels (phone)" },
+  widths: { full: "Full width", "640": "640 pixels", "360": "360 pixels (phone)" },
   preview: "Preview",
   fits: "The two lines of script keep the frame as tall as the chart. Without them it has the height of this preview.",
 };
@@ -81,6 +81,6 @@ export const listedSourceWords = {
   verify: "Verify against your copy",
   /** On paper, where there is no guide. */
   signs:
-    "¶4 is paragraph 4 of the article. “c.” means about that date, “by” that date or earlier. “Our estimate” and “our calculation” mark numbers that no article prints: we worked them out from cited ones. A date is marked as inferred if the article does not print it.",
+    "¶4 is paragraph 4 of the article. “c.” means about that date, “by” that date or earlier. “Our estimate” and “our calculation” mark numbers that no article prints. A date is inferred if the article does not print it.",
   printed: (date: string, address: string) => `Printed ${date}${address === "" ? "" : ` · ${address}`}`,
 };

@@ -15,17 +15,18 @@ export const checkWords = {
   notText: (name: string) => `“${name}” isn’t a text file.`,
   unreadable: (name: string) => `We couldn’t read “${name}.”`,
   tooLong: "This is too long for an article; the limit is 2 million characters.",
-  summary: (found: number, all: number) =>
-    `${found} of ${plural(all, "citation", "citations")} found as cited.`,
+  /** "50 of 52 citations found as cited; 2 more in another paragraph." */
+  summary: (found: number, all: number, moved: number) =>
+    `${found} of ${plural(all, "citation", "citations")} found as cited${moved === 0 ? "" : `; ${moved} more in another paragraph`}.`,
   results: {
     exact: "Found word for word",
     paragraph: "Paragraph found (no wording cited)",
-    moved: "In another paragraph",
+    moved: "Found, but in another paragraph",
     differs: "Found, but with a different value",
     unread: "Found, but we couldn’t read its number; compare it yourself",
     missing: "Not found",
   },
-  elsewhere: (paragraphs: readonly number[]) => `In ${numbers(paragraphs)} of your copy`,
+  elsewhere: (paragraphs: readonly number[]) => `Found, but in ${numbers(paragraphs)}`,
   notToldApart: (unplaced: number) =>
     `We can’t tell your copy’s paragraphs apart, so we searched the whole text${unplaced === 0 ? "" : ` and skipped ${plural(unplaced, "citation that names", "citations that name")} only a paragraph`}. Blank lines between paragraphs help.`,
   paragraphs: (copy: number, cited: number) =>
@@ -38,7 +39,7 @@ export const checkWords = {
   column: { result: "Result", of: "Cited for", paragraph: "Paragraph", wording: "As printed" },
   forecast: (by: string) => `Forecast by ${by}`,
   finding: (number: number) => `What to remember, ${number}`,
-  speaker: (of: string) => `Answer for the speaker: ${of}`,
+  speaker: (of: string) => `Speaker’s notes: ${of}`,
   inYourCopy: "In your copy",
   keep: {
     ask: "Keep this copy? Evidence will then show each cited paragraph from it. It’s stored only in this browser, on this device; it’s never sent, and one click removes it.",

@@ -20,7 +20,7 @@ export const evidenceWords = {
     ours: (dossier: Dossier) => `Figure · ${markWords.derived(inNone(dossier))}`,
     event: (kind: string, place: string | undefined) =>
       ["Event", kind, ...(place === undefined ? [] : [place])].join(" · "),
-    chart: "Chart · all that it shows",
+    chart: "Chart · everything it shows",
     paragraph: (source: string) => `Paragraph · ${source}`,
   },
   nothingMatches: "Nothing in this chart matches the filters.",
@@ -49,7 +49,7 @@ export const evidenceWords = {
     `${numbers.length === 1 ? "paragraph" : "paragraphs"} ${listed(numberRuns(numbers))} of ${all}`,
   paragraphIn: (number: number, publisher: string) => `Paragraph ${number} of the ${publisher} article`,
   read: (paragraph: number) => `Read paragraph ${paragraph} ↗`,
-  readArticle: (publisher: string) => `Read the article in ${publisher} ↗`,
+  readArticle: (publisher: string) => `Read the article at ${publisher} ↗`,
   copies: {
     text: { ...COPIED, copy: "Copy citation" },
     bibTeX: { ...COPIED, copy: "Copy BibTeX" },

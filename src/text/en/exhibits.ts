@@ -7,6 +7,13 @@ interface Tallied {
   readonly drawn: number;
 }
 
+interface SpokenTally {
+  readonly name: string;
+  readonly value: string | null;
+  readonly described: number;
+  readonly counted: number;
+}
+
 /** Where the reader finds the others. */
 const REST = { table: "drawn; all are in the table", page: "shown; all are on the page" } as const;
 
@@ -31,27 +38,14 @@ export const exhibitWords = {
     empty: "Nothing here matches the filters.",
     tableOf: (title: string) => `${title}: table`,
     stop: (name: string, at: number, of: number) => `${name} (${at} of ${of})`,
-    spokenTally: (row: {
-      name: string;
-      role: string;
-      value: string | null;
-      note: string | null;
-      described: number;
-      counted: number;
-    }) => {
-      // A remark goes with the count; a note of whole sentences follows.
-      const isSentence = row.note?.endsWith(".") ?? false;
-      const count = [row.value, isSentence ? null : row.note].filter((part) => part !== null).join(", ");
-      const marks = [
-        row.described > 0 ? `${row.described} described` : "",
-        row.counted > 0 ? `${row.counted} counted but not described` : "",
-      ]
-        .filter((part) => part !== "")
-        .join(", ");
-      const name = row.role === "" ? row.name : `${row.name}, ${row.role}`;
-      const said = `${name}: ${[count, marks].filter((part) => part !== "").join("; ")}`;
-      return isSentence ? `${said}. ${row.note?.slice(0, -1)}` : said;
-    },
+    /** "Li Qiang, at least 5 meetings, 2 described, 4 only counted" */
+    spokenTally: ({ name, value, described, counted }: SpokenTally) =>
+      [
+        name,
+        ...(value === null ? [] : [value]),
+        ...(described > 0 ? [`${described} described`] : []),
+        ...(counted > 0 ? [`${counted} only counted`] : []),
+      ].join(", "),
   },
   table: {
     what: "Item",
@@ -101,7 +95,7 @@ export const exhibitWords = {
     keys: {
       described: "described in an article",
       counted: "only counted",
-      possible: "counted at most",
+      possible: "possibly one more",
       more: "or more",
     },
     tally: "Filled: described in an article. Ring: only counted. Arrow: or more.",
@@ -133,7 +127,9 @@ export const exhibitWords = {
     /** After a date. */
     beside: (note: string) => ` · ${note}`,
     described: ({ all, left }: { all: number; left: number }) =>
-      left < all ? `${grouped(left)} of ${grouped(all)} described match` : `${grouped(all)} described`,
+      left < all
+        ? `${grouped(left)} of ${grouped(all)} described match the filters`
+        : `${grouped(all)} described`,
   },
   /** Sources of many paragraphs: "CNN, Apr 29, 2024: 31 paragraphs". */
   cited: {

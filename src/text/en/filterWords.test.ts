@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { type Filters, GROUPS, NO_FILTERS } from "../../dossier/query/facets";
 import { realDossier as dossier } from "../../dossier/test/realDossier";
 import { countValues } from "../../view/selection";
-import { filterWords, valueWords } from "./filterWords";
+import { filterWords, onFilters, valueWords } from "./filterWords";
 
 describe("valueWords", () => {
   test.each([
@@ -52,5 +52,17 @@ describe("filterWords", () => {
     ],
   ])("of %j are %j", (filters, expected) => {
     expect(filterWords(dossier, { ...NO_FILTERS, ...filters })).toEqual(expected);
+  });
+});
+
+describe("onFilters", () => {
+  it.each<[Partial<Filters>, string]>([
+    [{ person: ["li-qiang"] }, "on Li Qiang"],
+    [{ org: ["tesla"], q: "data" }, "on Tesla · “data”"],
+    [{ source: ["cnn-2024"] }, "for CNN"],
+    [{ year: ["2019"], person: ["li-qiang"] }, "for 2019 · Li Qiang"],
+    [{ kind: ["deal"] }, "for Deal"],
+  ])("of %j is %j", (filters, expected) => {
+    expect(onFilters(dossier, { ...NO_FILTERS, ...filters })).toBe(expected);
   });
 });

@@ -30,6 +30,12 @@ export function valueWords(dossier: Dossier, group: Group, value: string): strin
   }
 }
 
+/** What the filters ask for, after "nothing": "on Li Qiang"; of a year, a source or a kind "for 2024 · Li Qiang". */
+export function onFilters(dossier: Dossier, filters: Filters): string {
+  const isFor = [filters.year, filters.source, filters.kind].some(({ length }) => length > 0);
+  return `${isFor ? "for" : "on"} ${filterWords(dossier, filters).join(" · ")}`;
+}
+
 /** The filters in force, in words: `["2024", "Li Qiang", "“data”"]`; empty if nothing is filtered. */
 export function filterWords(dossier: Dossier, filters: Filters): readonly string[] {
   const chosen = GROUPS.flatMap((group) => filters[group].map((value) => valueWords(dossier, group, value)));

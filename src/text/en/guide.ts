@@ -32,7 +32,7 @@ export const guideWords = {
     someDay: "Dotted line: on some day in that time.",
     open: "Fading line: no stated start or end.",
     coarse:
-      "A date is only as precise as the article: “c.” means about, and “possibly” or “?” that the article isn’t sure. The evidence says whether the article prints a date or we inferred it, for example from “Monday.” We never invent one.",
+      "A date is only as precise as the article: “c.” means about; “possibly” or “?” means the article isn’t sure. The evidence says whether the article prints a date or we inferred it, for example from “Monday.” We never invent one.",
   },
   verdicts: {
     heading: "How a forecast turned out",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseWhen } from "../../dossier/format/dates";
-import { listDate } from "./listDateWords";
+import { listDate, stripDate } from "./listDateWords";
 
 describe("listDate", () => {
   it.each([
@@ -26,9 +26,9 @@ describe("listDate", () => {
     ["2017/2017-03-31", "2017", ""],
     ["2018/2024-04-29", "2018–2024", ""],
     ["2018/2024", "2018–2024", ""],
-    ["2023-12-30/2024-01-02", "Dec 2023–Jan 2024", ""],
+    ["2023-12-30/2024-01-02", "Dec\u00a02023–Jan\u00a02024", ""],
     ["[2024-04-22..2024-04-28]", "Apr 22–28", "one day"],
-    ["[2023-04-29..2024-04-27]", "Apr 2023–Apr 2024", "once"],
+    ["[2023-04-29..2024-04-27]", "Apr\u00a02023–Apr\u00a02024", "once"],
     ["[2024-01..2024-03]", "Jan–Mar", "one month"],
     ["[2018..2020]", "2018–2020", "one year"],
     ["2021/..", "since 2021", ""],
@@ -39,5 +39,26 @@ describe("listDate", () => {
     ["../2017~", "by c. 2017", ""],
   ])("of %s is %j, %j", (edtf, main, small) => {
     expect(listDate(parseWhen(edtf))).toEqual({ main, small });
+  });
+});
+
+describe("stripDate", () => {
+  it.each([
+    ["2024-04-29", "Apr 29, 2024"],
+    ["2024-04-29~", "c. Apr 29, 2024"],
+    ["2017-03", "Mar 2017"],
+    ["2018~", "c. 2018"],
+    ["2018?", "2018?"],
+    ["0050", "A.D. 50"],
+    ["2024-04-28/2024-04-29", "Apr 28–29, 2024"],
+    ["2017-01/2017-02", "Jan–Feb 2017"],
+    ["2018/2024-04-29", "2018–2024"],
+    ["[2023-04-29..2024-04-27]", "Apr\u00a02023–Apr\u00a02024"],
+    ["2021/..", "since 2021"],
+    ["2021-03-04~/..", "since c. Mar 4, 2021"],
+    ["../2024-04-28", "by Apr 28, 2024"],
+    ["../2024-04", "by Apr 2024"],
+  ])("of %s is %j", (edtf, words) => {
+    expect(stripDate(parseWhen(edtf))).toBe(words);
   });
 });

@@ -1,7 +1,7 @@
 /** The list of events, and what its filters count. */
 import type { CitedSource } from "../../dossier/citations/citations";
 import { sourceName } from "./citationWords";
-import { grouped, plural } from "./plural";
+import { plural } from "./plural";
 
 export const listWords = {
   /** "CNN ¶13", "CNN, 4 paragraphs", "Fortune ¶4; CNN, 2 paragraphs" */
@@ -26,7 +26,7 @@ export const listWords = {
   chip: (count: number, spanning: number): string =>
     spanning === 0
       ? plural(count, "event", "events")
-      : `${plural(count, "event", "events")}, and ${grouped(spanning)} that ${spanning === 1 ? "spans" : "span"} the year`,
+      : `${plural(count, "event", "events")}, and ${plural(spanning, "that spans", "that span")} the year`,
 
   /** "Elon Musk with Li Qiang": events in which both take part. */
   pair: (names: readonly string[]) => names.join(" with "),

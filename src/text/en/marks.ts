@@ -15,13 +15,18 @@ export const markWords = {
   hint: { mouse: "Click for evidence", touch: "Tap again for evidence", keys: "Press Enter for evidence" },
   derived: (inNone: string) => `our calculation, ${inNone}`,
   ours: "our calculation",
-  said: (speakers: readonly string[]) => `said by ${speakers.join(" and ")}`,
+  /** "said by Tesla"; if the publisher says some of it "in part said by Tesla" */
+  said: (speakers: readonly string[], isPart: boolean) =>
+    `${isPart ? "in part " : ""}said by ${speakers.join(" and ")}`,
   basis: { stated: "printed", inferred: "inferred" } satisfies Record<Basis, string>,
   dated: (basis: string) => `date ${basis}`,
   column: { kind: "Kind", basis: "Date is" },
-  /** "from Fortune, paragraph 4" */
-  spokenPlaces: (places: readonly { readonly publisher: string; readonly paragraphs: readonly string[] }[]) =>
-    `from ${places
+  /** "from Fortune, paragraph 4"; of what is calculated here "based on Fortune, paragraph 4" */
+  spokenPlaces: (
+    places: readonly { readonly publisher: string; readonly paragraphs: readonly string[] }[],
+    isOurs: boolean,
+  ) =>
+    `${isOurs ? "based on" : "from"} ${places
       .map(
         ({ publisher, paragraphs }) =>
           `${publisher}, ${paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${paragraphs.join(", ")}`,
@@ -34,7 +39,7 @@ const KINDS: Readonly<Record<string, string>> = {
   bars: "Bar chart",
   change: "Bar chart of changes",
   index: "Bar chart of multiples",
-  tally: "Count, a mark for each",
+  tally: "Tally chart",
   timeline: "Timeline",
 };
 
@@ -44,7 +49,7 @@ export const chartWords = {
   kind: (form: string): string => KINDS[form] ?? "Chart",
   one: (value: string, name: string) => `One value: ${value} (${name})`,
   range: (count: number, [low, high]: readonly [string, string]) => `${count} values, from ${low} to ${high}`,
-  more: (count: number) => `And ${count} more.`,
+  more: (count: number) => `and ${count} more`,
 };
 
 /** "in neither article" */

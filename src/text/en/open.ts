@@ -98,7 +98,7 @@ export const openWords = {
       `it has ${grouped(found)} ${list}; the limit is ${grouped(limit)}.`,
     "too-many-problems": (limit: number) => `it has more than ${grouped(limit)} problems.`,
     "too-many-years": (limit: number) => `its records span more than ${grouped(limit)} years in all.`,
-    header: "its title, its version or one of its lists is wrong.",
+    header: "its title, version, speaker’s notes or one of its lists is wrong.",
     "none-left": (list: string) => `none of its ${list} is valid; at least one must be.`,
   },
 };

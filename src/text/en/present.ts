@@ -75,9 +75,9 @@ export const deckWords = {
     heading: "Keys",
     hold: "Hold the mouse button for a pointer",
     swipe: "Swipe, or tap the left or right edge",
-    characters: "Keys of one letter, digit or sign",
+    characters: "Single-key shortcuts (letters, digits, signs)",
     charactersOff:
-      "Switch them off if you dictate, or if a slip of the hand presses them. The other keys, a clicker’s Page Up and Page Down, and all buttons still work. Remembered in this browser.",
+      "Turn them off if you use dictation or press keys by accident. The other keys, a clicker’s Page Up and Page Down, and all buttons still work. Remembered in this browser.",
     clicker: "A clicker’s Page Up and Page Down work wherever the focus is",
   },
   overview: "All slides",

@@ -19,9 +19,7 @@ test.each<[RecordRef | null, string]>([
 
 test("the whole file is shown as /", () => {
   const problem = { record: null, path: "", cause: { code: "no-object", found: foundValue([]) } } as const;
-  expect(problemLine(problem)).toBe(
-    "Dossier (/): expected an object { … }, found a list of 0. Write an object { … }.",
-  );
+  expect(problemLine(problem)).toBe("Dossier (/): found a list of 0. Write an object { … }.");
 });
 
 describe("a problem is one sentence and its remedy", () => {
@@ -30,13 +28,13 @@ describe("a problem is one sentence and its remedy", () => {
     [{ code: "missing-field", field: "when" }, 'expected "when", found nothing. Add "when".'],
     [
       { code: "unknown-field", field: "wen" },
-      'expected no such field, found "wen". Remove "wen", or fix its spelling.',
+      'expected a known field, found "wen". Remove "wen", or fix its spelling.',
     ],
     [
       { code: "unknown-field", field: "wen", meant: "when" },
-      'expected no such field, found "wen". Remove "wen", or fix its spelling: did you mean "when"?',
+      'expected a known field, found "wen". Remove "wen", or fix its spelling: did you mean "when"?',
     ],
-    [{ code: "field-name-too-long", field: "kk" }, 'expected no such field, found "kk". Remove "kk".'],
+    [{ code: "field-name-too-long", field: "kk" }, 'expected a known field, found "kk". Remove "kk".'],
     [
       { code: "field-again", field: "when", line: 3, column: 4 },
       'expected each field once, found "when" again, first on line 3, column 4. Remove one of the two.',
@@ -51,15 +49,15 @@ describe("a problem is one sentence and its remedy", () => {
     ],
     [
       { code: "wrong-value", expected: { rule: "finite" }, found: value },
-      'expected a finite number, found "4.2". Write a finite number.',
+      'found "4.2". Write a finite number.',
     ],
     [
       { code: "wrong-value", expected: { type: "number" }, found: value },
-      'expected a number, without quotes, found "4.2". Write a number, without quotes.',
+      'found "4.2". Write a number, without quotes.',
     ],
     [
       { code: "wrong-value", expected: { choices: ['"a"', '"b"'] }, found: foundValue("c"), meant: "a" },
-      'expected one of "a", "b", found "c". Write one of "a", "b": did you mean "a"?',
+      'found "c". Write one of "a", "b": did you mean "a"?',
     ],
     [
       { code: "no-item", list: "people", found: foundValue([]) },
@@ -83,7 +81,7 @@ describe("a problem is one sentence and its remedy", () => {
     ],
     [
       { code: "claim-without-value", id: "rolls" },
-      'expected a sentence with its value as "{rolls}", found a sentence without. Write "{rolls}" where the value belongs.',
+      'expected a sentence with its value as "{rolls}", found a sentence without it. Write "{rolls}" where the value belongs.',
     ],
     [
       { code: "dangling", list: "people", id: "anne" },

@@ -22,10 +22,14 @@ export interface WordedProblem {
   readonly remedy: string;
 }
 
-/** `Figure "sales-2016" (/figures/3/quantity/value): expected a finite number, found "4.2". Write …` */
+/**
+ * `Figure "sales-2016" (/figures/3/when): expected a date, found "soon". …`; a remedy that says what is expected says it
+ * once: `… (/figures/3/quantity/value): found "4.2". Write a finite number.`
+ */
 export function problemLine(problem: Problem): string {
   const { record, expected, found, remedy } = problemWords(problem);
-  return `${record} (${problem.path || "/"}): expected ${expected}, found ${found}. ${remedy}`;
+  const wanted = remedy.startsWith(`Write ${expected}`) ? "" : `expected ${expected}, `;
+  return `${record} (${problem.path || "/"}): ${wanted}found ${found}. ${remedy}`;
 }
 
 export function problemWords({ record, path, cause }: Problem): WordedProblem {
@@ -60,7 +64,7 @@ export function recordWords(record: RecordRef | null): string {
   return `${SINGULAR[list]} ${id === null ? index + 1 : `"${id}"`}`;
 }
 
-const NO_SUCH_FIELD = "no such field";
+const NO_SUCH_FIELD = "a known field";
 
 function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
   switch (cause.code) {
@@ -130,7 +134,7 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
     case "claim-without-value":
       return {
         expected: `a sentence with its value as "{${cause.id}}"`,
-        found: "a sentence without",
+        found: "a sentence without it",
         remedy: `Write "{${cause.id}}" where the value belongs.`,
       };
     case "dangling": {

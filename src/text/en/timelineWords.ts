@@ -63,9 +63,8 @@ export const timelineWords = {
   noDayIn: (month: number) => [`${monthName(month, "short")}, no day`],
   /** Beside a mark whose date is not firm: "c.", "?"; "" if it is. */
   hedge: ({ approximate, uncertain }: Hedge) => `${approximate ? "c." : ""}${uncertain ? "?" : ""}`,
-  /** "Tesla may own its plant alone, c. 2018"; of an uncertain date "2018?" */
-  hedgedDate: (name: string, date: string, { approximate, uncertain }: Hedge) =>
-    `${name}, ${approximate ? "c. " : ""}${date}${uncertain ? "?" : ""}`,
+  /** After a name on the strip: ", c. 2018" */
+  after: (date: string) => `, ${date}`,
   events: (count: number) => plural(count, "event", "events"),
   /** "9 events · Fortune" */
   eventsFrom: (count: number, publishers: readonly string[]) =>
@@ -77,7 +76,7 @@ export const timelineWords = {
   more: (count: number) => `+ ${grouped(count)} more`,
   moreEvents: (count: number) => plural(count, "more event", "more events"),
   squares: (count: number) => `${plural(count, "event", "events")}, one square each`,
-  heights: (count: number) => `${plural(count, "event", "events")}: the higher, the more`,
+  heights: (count: number) => `${plural(count, "event", "events")}: the taller, the more`,
   none: "No events.",
   /** The items of a drawing that are not events. */
   ground: "Axis and key",
@@ -89,7 +88,7 @@ export const timelineWords = {
     uncertain: "?  possibly that date",
     lasts: "lasts",
     open: "no stated start or end",
-    someDay: "some time in",
+    someDay: "sometime in",
     silent: "An empty stretch means the articles are silent.",
   },
   /** "33 events, from 2016 to 2024: 9 in April 2017, 15 in April 2024." */

@@ -17,7 +17,7 @@ export function findingRemedy(finding: Finding): string {
     case "no-paragraph":
       return `The text has ${finding.paragraphs}; fix the paragraph number.`;
     case "wording-not-found":
-      return "Copy the wording from the article, whole words and its own apostrophes.";
+      return "Copy the wording from the article exactly: whole words, with the article's own apostrophes.";
     case "wording-elsewhere":
       return `It is in paragraph ${finding.paragraphs.join(", ")}; fix the paragraph number or the wording.`;
     case "bound-left-out":
