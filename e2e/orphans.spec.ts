@@ -120,7 +120,7 @@ test("a click on a number of each kind opens the evidence that holds it", FULL, 
     },
   ];
   const links = [
-    { place: figure(page, "headline").getByRole("link", { name: /^down 32 percent/ }), holds: "−32%" },
+    { place: figure(page, "headline").getByRole("link", { name: /^−32%/ }), holds: "−32%" },
     { place: dataTable(page, "growth").getByRole("link", { name: "25%" }), holds: "25%" },
     {
       place: figure(page, "revenue").getByRole("link", { name: "more than 23.8%" }),

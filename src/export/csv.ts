@@ -1,10 +1,11 @@
 import { sourceName, whenPhrase } from "#text";
 import { signedBound } from "../dossier/format/bounds";
-import { earliestDay, isoDay, latestDay, onlyYear } from "../dossier/format/dates";
+import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
 import type { Exhibit } from "../dossier/format/schema";
 import type { TableRow } from "../exhibits/records";
 import { type Cell, csvCell, listCell } from "./csvCell";
+import { wholeDays } from "./wholeDays";
 
 /** The columns of a CSV by name, in order, each with its cell for a row. */
 export type Columns<L> = Readonly<Record<string, (line: L) => Cell>>;
@@ -40,9 +41,8 @@ export const RECORD_COLUMNS: Columns<RecordLine> = {
   unit: ({ row }) => row.quantity?.unit ?? "",
   period: ({ row }) => (row.when ? whenPhrase(row.when) : ""),
   period_edtf: ({ row }) => row.when?.edtf ?? "",
-  /** Of the days that the period can mean; none of an open end. */
-  first_day: ({ row }) => (row.when?.from ? isoDay(earliestDay(row.when)) : ""),
-  last_day: ({ row }) => (row.when?.to ? isoDay(latestDay(row.when)) : ""),
+  first_day: ({ row }) => wholeDays(row.when).first ?? "",
+  last_day: ({ row }) => wholeDays(row.when).last ?? "",
   year: ({ row }) => (row.when && onlyYear(row.when)) ?? "",
   /** Whether the article prints the period: "stated" or "inferred". */
   basis: ({ row }) => row.basis ?? "",

@@ -1,10 +1,11 @@
-import { filterWords, proseText, sourceName, whenWords } from "#text";
+import { filterWords, proseText, sourceName, whenPhrase } from "#text";
 import { citedSources } from "../dossier/citations/citations";
 import { signedBound } from "../dossier/format/bounds";
 import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
 import type { TableRow } from "../exhibits/records";
 import type { Job } from "./job";
+import { wholeDays } from "./wholeDays";
 
 /** The rows that an exhibit shows, and where they come from. Names are those of the CSV's columns. */
 export function exhibitJson({ dossier, view, exhibit, model, address }: Job): string {
@@ -49,6 +50,7 @@ function rowJson(
   dossier: Dossier,
   { evidence, what, kind, text, quantity, when, basis, derivation, citations }: TableRow,
 ) {
+  const days = wholeDays(when);
   return {
     id: evidence,
     what,
@@ -57,8 +59,10 @@ function rowJson(
     ...valuesOf(quantity),
     bound: quantity && signedBound(quantity),
     unit: quantity?.unit ?? null,
-    period: when && whenWords(when),
+    period: when && whenPhrase(when),
     period_edtf: when?.edtf ?? null,
+    first_day: days.first,
+    last_day: days.last,
     year: when && onlyYear(when),
     basis,
     derived: derivation,
