@@ -1,13 +1,14 @@
 /**
- * Runs once the dossier of the page has come. If the address asks for another view than the one that was built, shows
- * that view, of which nothing has been seen until then. Slides and evidence come last: a view with one of them waits
- * for the end of the page. Bundled by itself into the page, from the same rules as the app, which starts after it.
+ * Runs once the dossier of the page has arrived. If the address asks for another view than the built one, shows that
+ * view, of which nothing has been seen until then. A view with a slide or evidence waits for its template, which comes
+ * later. Bundled into the page by itself, from the same rules as the app, which starts after it.
  */
 import { inlineDossier } from "../../load/inlineDossier";
 import { load } from "../../view/address";
 import { resolveView, type View } from "../../view/view";
 import { followEarlyInput } from "./earlyInput";
 import { showView } from "./showView";
+import { whenComplete } from "./whenComplete";
 
 const { dataset } = document.documentElement;
 
@@ -17,16 +18,24 @@ function askedView(): View | null {
 }
 
 function show(): void {
-  // First, for what has no layout cannot be measured; nothing is painted before this task has ended. And whatever
-  // fails then: a page of another view is better than none, and the app mends it.
+  // First, because what has no layout cannot be measured. Nothing is painted before this task has ended. And if
+  // something fails after it, a page of another view is better than none, and the app mends it.
   delete dataset.asked;
   const dossier = inlineDossier();
   if (dossier) showView(document, dossier, resolveView(load(location.search), dossier).view);
 }
 
+/** What the view shows from templates, and none of an id that the dossier does not know. */
+function templatesOf({ slide, evidence }: View): readonly string[] {
+  const ofSlide = slide === null ? [] : templates(["slide", "page-slide"], slide);
+  return evidence === null ? ofSlide : [...ofSlide, ...templates(["evidence"], evidence)];
+}
+
+const templates = (parts: readonly string[], id: string): readonly string[] =>
+  parts.map((part) => `template[data-${part}="${CSS.escape(id)}"]`);
+
 followEarlyInput(document, askedView);
 if (dataset.asked === "view") {
-  const asked = new URLSearchParams(location.search);
-  if (!asked.has("slide") && !asked.has("evidence")) show();
-  else document.addEventListener("readystatechange", show, { once: true });
+  const view = askedView();
+  whenComplete(document, view ? templatesOf(view) : [], show);
 }
