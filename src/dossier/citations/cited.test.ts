@@ -75,6 +75,32 @@ describe("otherCitations", () => {
     ]);
   });
 
+  it("has those of what is to be remembered, and of the texts of an exhibit", () => {
+    const dossier = testDossier({
+      figures: [figure(), figure({ id: "cakes" })],
+      events: [],
+      remember: [{ text: "So many.", citations: [on(1), on(2)] }],
+      exhibits: [
+        exhibit({
+          id: "sold",
+          form: "stat",
+          figures: ["rolls", "cakes"],
+          texts: [
+            { figure: "rolls", text: "Rolls" },
+            { figure: "cakes", text: "Cakes of a day", citations: [on(3)] },
+          ],
+        }),
+      ],
+    });
+    expect(
+      otherCitations(dossier).map(({ record, path, citation: { paragraph } }) => [record, path, paragraph]),
+    ).toEqual([
+      ["remember/0", "citations/0", 1],
+      ["remember/0", "citations/1", 2],
+      ["exhibits/sold", "texts/1/citations/0", 3],
+    ]);
+  });
+
   it("has none where nothing else cites", () => {
     expect(otherCitations(testDossier({ events: [] }))).toEqual([]);
   });
