@@ -26,6 +26,7 @@ describe("a currency", () => {
     USD$5, HKD$5, CN¥5, RMB¥5, JP¥5, EC$5 => USD, HKD, CNY, CNY, JPY, XCD
     RMB 5, Rs. 5, Rs 5, NIS 5, SFR 5, 5 FCFA => CNY, ${RUPEES}, ${RUPEES}, ILS, CHF, XAF XOF
     F CFA 5, CFPF 5, CG 5, Cg. 5, rmb 5, nis 5 => XAF XOF, XPF, XCG, XCG, none, none
+    the CFA 5 => none
     USD 5, 5 EUR, CHF5, 5 chf => USD, EUR, CHF, none
     ALL 5, 5 TOP, CUP 5, GEL 5, TRY 5 => none, none, none, none, none
     TRY\u00a05, ALL\u202f5 => TRY, ALL

@@ -170,6 +170,7 @@ it.each(
 it.each(
   table(`
   USD. 5, 5 percentage cars, 5 per car, 5 per cent points => 5 USD, 5, 5, 5 points
+  1 US cent, 5 basis cars, 5 data points, 1 pound of steel => 1, 5, 5, 1 pound
   5 mi away, 5 kg, 5 km² of it, 5 km squared => 5, 5 kilogram, 5 kilometer², 5 kilometer
   No. 5 to No. 10, 5 to no 10 => 5..10, 5, 10
   half of 1 percent, two-tenths of 1 percent, a third of 30 cars => part 0.3333333333333333, 30, ?
@@ -197,6 +198,21 @@ it.each(
 `),
 )("as newspapers print: %s", (phrase, read) => {
   expect(readAs(phrase)).toBe(read);
+});
+
+it.each(
+  table(`
+  up 5 percentage points again => 5 percentage points
+  up 25 basis points again => 25 basis points
+  up 5 pp again, up 5 per cent again, up 5 percent points again => 5 pp; 5 per cent; 5 percent points
+  winds of 30 miles per hour there => 30 miles per hour
+  some 5 km² or more burned => some 5 km² or more
+  paid US$5 million then, paid Rs. 35 lakh then => US$5 million; Rs. 35 lakh
+  paid 5 U.S. dollars then, paid 5 Hong Kong dollars then => 5 U.S. dollars; 5 Hong Kong dollars
+`),
+)("the whole wording: %s", (phrase, words) => {
+  const { read } = readQuantities(phrase);
+  expect(read.map(({ extent }) => phrase.slice(extent.start, extent.end)).join("; ")).toBe(words);
 });
 
 describe("readQuantities", () => {
