@@ -22,28 +22,24 @@ const POINT_OR_COMMA = wordSet(". ,");
 const DAY = /^\d{1,2}$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-/** The token after a "one" that stands for something; null if none is there. */
-export function pronounAt(tokens: Tokens, at: number): number | null {
-  return tokens[at]?.text === "one" && BEFORE_PRONOUN.has(textAt(tokens, at - 1)) ? at + 1 : null;
-}
+/** A "one" that stands for something. */
+export const isPronoun = (tokens: Tokens, at: number): boolean =>
+  textAt(tokens, at) === "one" && BEFORE_PRONOUN.has(textAt(tokens, at - 1));
 
-/** The token after a date's day or year that begins there, null if none does. */
-export function dateAt(tokens: Tokens, at: number): number | null {
+/** The day or the year of a date. */
+export function isDate(tokens: Tokens, at: number): boolean {
   const text = textAt(tokens, at);
   const isApart = POINT_OR_COMMA.has(textAt(tokens, at - 1));
   const before = textAt(tokens, at - (isApart ? 2 : 1));
   // "April 28-29", "in 2023 or 2024", "from 2016 to 2018", "2016-17".
   const isSecond =
-    BETWEEN_DATES.has(before) &&
-    textAt(tokens, at - 2).length >= text.length &&
-    dateAt(tokens, at - 2) !== null;
+    BETWEEN_DATES.has(before) && textAt(tokens, at - 2).length >= text.length && isDate(tokens, at - 2);
   if (DAY.test(text)) {
     const isAfter = MONTHS.has(before) || isSecond;
-    return (isAfter && !isQuantity(tokens, at)) || isMonth(tokens, at + 1) ? at + 1 : null;
+    return (isAfter && !isQuantity(tokens, at)) || isMonth(tokens, at + 1);
   }
-  if (!YEAR.test(text) || isQuantity(tokens, at)) return null;
-  const isYear = (isApart && DAY.test(before)) || MONTHS.has(before) || BEFORE_YEAR.has(before) || isSecond;
-  return isYear ? at + 1 : null;
+  if (!YEAR.test(text) || isQuantity(tokens, at)) return false;
+  return (isApart && DAY.test(before)) || MONTHS.has(before) || BEFORE_YEAR.has(before) || isSecond;
 }
 
 /** After a day: "28 April". In "5 may come" it is no month. */
@@ -52,23 +48,20 @@ function isMonth(tokens: Tokens, at: number): boolean {
   return MONTHS.has(text) && (text !== "may" || tokens[at + 1]?.kind !== "word");
 }
 
-/** The token after a time of day: "5 p.m.", "5pm", "5 o'clock"; null if none begins there. */
-export function clockAt(tokens: Tokens, at: number): number | null {
-  if (!DAY.test(textAt(tokens, at))) return null;
-  const [letter, point, m, end] = [1, 2, 3, 4].map((ahead) => textAt(tokens, at + ahead));
-  if (letter === "am" || letter === "pm" || letter === "o'clock") return at + 2;
-  if ((letter !== "a" && letter !== "p") || point !== "." || m !== "m") return null;
-  return end === "." ? at + 5 : at + 4;
+/** The hour of a time of day: "5 p.m.", "5pm", "5 o'clock". */
+export function isHour(tokens: Tokens, at: number): boolean {
+  const following = [1, 2, 3].map((ahead) => textAt(tokens, at + ahead)).join(" ");
+  return DAY.test(textAt(tokens, at)) && /^(?:[ap]m|[ap] \. m|o'clock)(?: |$)/.test(following);
 }
 
-/** The token after a part of a year: "the first half", "the third quarter", "this quarter"; null if none is there. */
-export function partOfYearAt(tokens: Tokens, at: number): number | null {
+/** A part of a year: "the first half", "the third quarter", "this quarter". */
+export function isPartOfYear(tokens: Tokens, at: number): boolean {
   const text = textAt(tokens, at);
   // "The last three quarters".
-  if (text === "quarters") return PERIODS.has(textAt(tokens, at - 2)) ? at + 1 : null;
-  if (text !== "half" && text !== "quarter") return null;
+  if (text === "quarters") return PERIODS.has(textAt(tokens, at - 2));
+  if (text !== "half" && text !== "quarter") return false;
   const before = textAt(tokens, at - (isHyphen(tokens[at - 1]) ? 2 : 1));
-  return ORDINAL.has(before) || ORDINAL_ENDS.has(before) || PERIODS.has(before) ? at + 1 : null;
+  return ORDINAL.has(before) || ORDINAL_ENDS.has(before) || PERIODS.has(before);
 }
 
 /** "Several dozen", "multi-million", "parts per million", "30 per 100,000": no number by itself. */
@@ -79,9 +72,9 @@ export function isVague(tokens: Tokens, at: number): boolean {
 }
 const VAGUE = wordSet("several few many multiple numerous countless )");
 
-/** A bound that is joined to its number: "30%以上" is 30 percent and above. */
+/** A bound that is joined to its number, or to what is counted: "30%以上" is 30 percent and above, and so is "3万人以上". */
 export const isBoundJoined = (token: Token | undefined): boolean =>
-  token?.joined === true && /^(?:以上|以下|以内|左右|上下|多|余|餘|超)/.test(token.text);
+  token?.joined === true && /^(?:\p{L}{0,3}(?:以上|以下|以内|左右|上下)|多|余|餘|超)/u.test(token.text);
 
 /** "Double-digit", "six figures", "20-something": how long a number is, or what it begins with. */
 export const isShape = (tokens: Tokens, at: number): boolean =>

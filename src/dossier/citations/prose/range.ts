@@ -1,5 +1,5 @@
 import { type Exact, HUNDRED, isLess, isSame, ONE, over, plus, times } from "./exact";
-import { partOfYearAt, unreadAt } from "./noQuantity";
+import { isPartOfYear, unreadAt } from "./noQuantity";
 import { isNumberWord } from "./numberWord";
 import { prefixAt, prefixBefore } from "./prefix";
 import { type Single, singleAt } from "./single";
@@ -40,7 +40,7 @@ export function rangeFrom(tokens: Tokens, first: Single): Range | NoRange | null
   const isLinked = isDash || isOr || LINKS.has(link) || (before === "between" && link === "and");
   if (!isLinked || (before === "from" && moves(tokens, at - 1))) return null;
   // "third-quarter sales"
-  if (partOfYearAt(tokens, linkAt + 1) !== null) return null;
+  if (isPartOfYear(tokens, linkAt + 1)) return null;
   const the = tokens[linkAt + 1]?.text === "the" ? 1 : 0;
   const secondSign = prefixAt(tokens, linkAt + 1 + the);
   const second = singleAt(tokens, secondSign.edge);

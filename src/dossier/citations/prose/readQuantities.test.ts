@@ -186,6 +186,11 @@ it.each(
   30%以上, 30多人, 30左右 => ?
   some dozen cars, several two-day trips => about 12, 2 day
   double-digit growth, triple digits, a six-figure sum, 20-something => ?
+  28 April he left, on 5 May, from May 5 to 2000 cars => 2000
+  5 am, 5am Tuesday, 500 AM stations, 5 F.M. stations, 5 a. more => 500, 5, 5
+  3万人以上, 5万公里以内, 3万多人 => ?
+  a multi-million deal, a million-dollar deal => 1000000 some currency, ?
+  5-6-year-olds, ½xyz => 5..6 year, ?
   5 p.m., 5pm, about 5 a.m. Tuesday, 5 o'clock => 
   April 28-29, May 5 or 6, June 5 to 7 => 
   in 2016-17, April 28 and 5 cars => 5

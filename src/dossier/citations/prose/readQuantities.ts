@@ -3,14 +3,14 @@ import { boundAfter, boundBefore } from "./bound";
 import { BARE } from "./boundWords";
 import type { Exact } from "./exact";
 import {
-  clockAt,
-  dateAt,
   isBoundJoined,
   isChain,
+  isDate,
+  isHour,
+  isPartOfYear,
+  isPronoun,
   isShape,
   isVague,
-  partOfYearAt,
-  pronounAt,
   unreadAt,
 } from "./noQuantity";
 import type { NumeralKind } from "./numeral";
@@ -69,9 +69,8 @@ interface Step {
 }
 
 function stepAt(tokens: Tokens, at: number): Step {
-  const skipped =
-    pronounAt(tokens, at) ?? dateAt(tokens, at) ?? clockAt(tokens, at) ?? partOfYearAt(tokens, at);
-  if (skipped !== null) return { next: skipped };
+  const isNone = [isPronoun, isDate, isHour, isPartOfYear].some((is) => is(tokens, at));
+  if (isNone) return { next: at + 1 };
   const first = isChain(tokens, at) || isVague(tokens, at) ? null : singleAt(tokens, at);
   if (!first || isShape(tokens, first.next) || isBoundJoined(tokens[first.next])) {
     const next = Math.max(first?.next ?? 0, unreadAt(tokens, at));
