@@ -48,6 +48,9 @@ describe("printedAs", () => {
     ["165 pounds", 165, "gbp", "exact"],
     ["2.5 square miles", 2.5, "square-miles", "exact"],
     ["2.5 square miles", 2.5, "mile²", "exact"],
+    ["30 days", 30, "paid-vacation-days", "exact"],
+    ["3 million miles", 3, "million", "exact"],
+    ["half hour", 0.5, "hours", "exact"],
     ["0.3", 0.1 + 0.2, "cars", "exact"],
   ])("%s is %d %s, %s", (wording, value, unit, bound) => {
     const expected: Printed = value === 0.1 + 0.2 ? "other-value" : "as-typed";
@@ -87,6 +90,12 @@ describe("printedAs", () => {
     ["second", 2, "percent", "exact"],
     ["between 5 and 10 million", 5, "million", "exact"],
     ["a half", 2, "times", "exact"],
+    ["half hour", 0.5, "percent", "exact"],
+    ["half hour", 50, "percent", "exact"],
+    ["0.5", 50, "percent", "exact"],
+    ["$165", 165, "pounds", "exact"],
+    ["165%", 165, "pounds", "exact"],
+    ["165 pounds", 165, "cars", "exact"],
   ])("%s is not %d %s", (wording, value, unit, bound) => {
     expect(printedAs(wording, quantity(value, unit, bound))).toBe("other-value");
   });
