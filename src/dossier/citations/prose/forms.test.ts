@@ -56,6 +56,10 @@ describe("numerals", () => {
     up half a percent | 0.5 percent | 50 percent; 50 percentage-points
     up half a percentage point | 0.5 percentage-points | 50 percent; 0.5 percent
     up ½% | 0.5 percent | 50 percent
+    paid $3½ million | 3.5 million-usd | 3 million-usd; 0.5 million-usd
+    paid $2 1/2 million | 2.5 million-usd | 2 usd; 2 million-usd
+    paid 5 and a half million dollars | 5.5 million-usd | 5 million-usd; 0.5 million-usd
+    they met twice | 2; 2 times | 2 percent; 1
     one in five cars | 20 percent; 0.2 | 1; 5
   `),
   )("%s", (...row) => {

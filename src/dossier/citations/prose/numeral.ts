@@ -63,7 +63,7 @@ function inDigits(tokens: Tokens, at: number): Read {
   const slashed = slashedAt(tokens, at);
   if (slashed) return read("part", slashed.value, slashed.next);
   if (after?.kind === "fraction" && after.value) return read("cardinal", plus(value, after.value), at + 2);
-  const mixed = after && !after.joined ? slashedAt(tokens, at + 1) : null;
+  const mixed = slashedAt(tokens, at + 1);
   if (mixed && isLess(mixed.value, exact(1n))) return read("cardinal", plus(value, mixed.value), mixed.next);
   const mixedAfter = andAHalf(tokens, at + 1);
   if (mixedAfter) return read("cardinal", plus(value, mixedAfter.value), mixedAfter.next);
@@ -72,11 +72,9 @@ function inDigits(tokens: Tokens, at: number): Read {
 
 /** "1/2", without blanks. */
 function slashedAt(tokens: Tokens, at: number): { readonly value: Exact; readonly next: number } | null {
-  const [top, slash, bottom, end] = tokens.slice(at, at + 4);
+  const [top, slash, bottom] = tokens.slice(at, at + 3);
   if (!top?.value || !slash?.joined || !SLASHES.has(slash.text) || !bottom?.joined || !bottom.value)
     return null;
-  // A date: 3/4/2020.
-  if (end?.joined && end.text === "/") return null;
   return bottom.value.top === 0n ? null : { value: over(top.value, bottom.value), next: at + 3 };
 }
 
@@ -110,7 +108,7 @@ function multipleAt(tokens: Tokens, at: number): Read {
   return folded === undefined ? null : read("multiple", exact(folded), at + 1);
 }
 
-/** "half", "a quarter", "two-thirds", "one in five", "a third of". */
+/** "half", "a quarter", "two-thirds", "a third of". */
 function partAt(tokens: Tokens, at: number): Read {
   const first = textAt(tokens, at);
   if (first === "half" || first === "quarter") return namedPart(tokens, at, exact(1n));
@@ -123,12 +121,9 @@ function partAt(tokens: Tokens, at: number): Read {
   if (isQuarters(tokens, at)) return null;
   // "two hundredth" is a place in an order, "two hundredths" and "one hundredth" are parts.
   if (count > 1n && ORDINAL_MAGNITUDE.has(part)) return null;
-  if (
-    divisor !== undefined &&
-    (part === "half" || part.startsWith("quarter") || isPart(tokens, from, isArticle))
-  )
+  if (divisor !== undefined && (part === "half" || part === "quarter" || isPart(tokens, from, isArticle)))
     return namedPart(tokens, from, exact(count));
-  return isArticle ? null : outOfAt(tokens, at + 1, exact(count));
+  return null;
 }
 
 /** "The last three quarters" are nine months. */
@@ -207,13 +202,11 @@ function ordinalAt(tokens: Tokens, at: number, before: Read): Read {
   const index = before ? afterAnd(tokens, before.next) : at;
   const text = textAt(tokens, index);
   const magnitude = ORDINAL_MAGNITUDE.get(text);
-  if (magnitude !== undefined && (before || first === text))
+  if (magnitude !== undefined)
     return read("ordinal", times(before?.value ?? exact(1n), exact(magnitude)), index + 1);
   const last = ORDINAL.get(text);
   if (!before || last === undefined) return null;
   // After a ten only a one makes an ordinal, after a hundred anything below it: "twenty-first", "two hundred second".
   const room = before.value.top % 100n === 0n ? 100n : before.value.top % 10n === 0n ? 10n : 0n;
-  return before.value.bottom === 1n && last < room
-    ? read("ordinal", plus(before.value, exact(last)), index + 1)
-    : null;
+  return last < room ? read("ordinal", plus(before.value, exact(last)), index + 1) : null;
 }
