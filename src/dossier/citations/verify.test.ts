@@ -164,6 +164,11 @@ describe("verifyCitations", () => {
     expect(rows.map(({ finding }) => finding.found)).toEqual(["no-text", "no-text"]);
   });
 
+  it("passes over a text of no source", () => {
+    const records = { figures: [rolls({})] };
+    expect(verify(records, { daily: ARTICLE, weekly: "Text." })).toEqual(verify(records));
+  });
+
   it("finds a text with another number of paragraphs, and citations beyond its end", () => {
     const rows = verify({ events: [event({ paragraph: 4 })] }, { daily: "A heading\n\nText." });
     expect(rows.map(({ finding }) => finding.found)).toEqual(["paragraph-count", "no-paragraph"]);
