@@ -25,6 +25,8 @@ describe("wordingPlaces", () => {
     ["in a hyphenated word at a line's end", "a two-day trip", "a two-\r\n  day trip"],
     ["with marks of notes", "3 million rolls a day", "3 million[4] rolls¹ a day*."],
     ["with a note in letters", "3 million rolls a day", "3 million[a] rolls[Note 12] a day"],
+    ["with a note of two digits", "3 million rolls a day", "3 million[12] rolls a day"],
+    ["broken at a line's end with a blank", "in manufacturing", "in manu- \nfacturing there"],
     ["with a note of two signs", "3 million rolls", "3 million¹² rolls"],
     ["with two stars at a word's end", "3 million, he said", "3 million**, he said"],
     ["with a star at a text's end", "sold 3 million. It", "sold 3 million.* It"],
@@ -38,6 +40,7 @@ describe("wordingPlaces", () => {
 
   it.each([
     ["a star that multiplies", "3 4", "It is 3*4 and 3 *4."],
+    ["a star that stands alone", "3 4", "It is 3 * 4."],
     ["words in brackets", "rolls a day", "rolls [two] a day and rolls [?] a day"],
     ["digits before", "2.4%", "It rose 12.4%."],
     ["digits after", "$1", "It cost $11."],

@@ -83,7 +83,7 @@ export function tidied(text: string): string {
 /** A word that goes on in the next line. */
 const BROKEN = /(?<=\p{L})[-‐\u00ad][ \t]*(?:\r\n|[\n\r\f\u2028])[ \t]*(?=\p{Ll})/gu;
 /** Of a note: [12], [a], ¹², * or † at a word's end. */
-const NOTE = /\[(?:\d{1,3}|[a-z]|note \d+)\]|[¹²³⁰⁴-⁹]+|(?<=[\p{L}\p{N}%.,;:”"’'])[*†‡]+(?=[\s.,;:]|$)/giu;
+const NOTE = /\[(?:\d{1,3}|[a-z]|note \d+)\]|[¹²³⁰⁴-⁹]|(?<=[\p{L}\p{N}%.,;:”"’'])[*†‡]+(?=[\s.,;:])/giu;
 
 function* readingsOf(text: string): Generator<string> {
   for (const marked of [text, text.replace(NOTE, "")]) {
