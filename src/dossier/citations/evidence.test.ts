@@ -77,9 +77,12 @@ describe("findEvidence", () => {
     "__proto__",
     "constructor",
     "__proto__:1",
-    "daily:4".repeat(10_000),
   ])("finds nothing for %j", (id) => {
     expect(findEvidence(dossier, id)).toBeNull();
+  });
+
+  it("finds nothing for an id of any length", () => {
+    expect(findEvidence(dossier, "daily:4".repeat(10_000))).toBeNull();
   });
 
   it("finds every paragraph by the id that it is given", () => {
