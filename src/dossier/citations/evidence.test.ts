@@ -12,7 +12,7 @@ import {
   source,
   testDossier,
 } from "../test/testDossier";
-import { citing, findEvidence, paragraphId, related } from "./evidence";
+import { citedParagraphs, citing, findEvidence, paragraphId, related } from "./evidence";
 
 const on = (paragraph: number, asPrinted?: string) =>
   citation({ paragraph, ...(asPrinted && { asPrinted }) });
@@ -134,6 +134,23 @@ describe("citing", () => {
         },
       ),
     );
+  });
+});
+
+describe("citedParagraphs", () => {
+  it.each([
+    [1_999, 1],
+    [2_000, 2],
+    [4_500, 3],
+  ])("of %i records are found in %i steps", (count, expected) => {
+    const records = Array.from({ length: count }, () => dossier.comparisons)
+      .flat()
+      .slice(0, count);
+    const { comparisons } = citedParagraphs({ ...dossier, comparisons: records });
+    let steps = 1;
+    while (!comparisons.step()) steps += 1;
+    expect(steps).toBe(expected);
+    expect(comparisons.value()("daily", 9)).toHaveLength(count);
   });
 });
 

@@ -23,9 +23,7 @@ export function findEvidence(dossier: Dossier, id: string): Evidence | null {
   const [, sourceId = "", number = ""] = /^([a-z0-9-]+):([1-9]\d{0,5})$/.exec(id) ?? [];
   const source = dossier.sources.get(sourceId);
   const paragraph = Number(number);
-  return source && paragraph >= 1 && paragraph <= source.paragraphs
-    ? { kind: "paragraph", source, paragraph }
-    : null;
+  return source && paragraph <= source.paragraphs ? { kind: "paragraph", source, paragraph } : null;
 }
 
 /** Everything that cites a paragraph. */
