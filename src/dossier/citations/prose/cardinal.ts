@@ -46,7 +46,7 @@ export function cardinalAt(tokens: Tokens, at: number): Cardinal | null {
 /** "a million", "a dozen": only before a magnitude. So is "hundred thousand dollars". */
 function articleAt(tokens: Tokens, at: number): Read<Exact> | null {
   const text = textAt(tokens, at);
-  const next = text === "a" || text === "an" ? at + 1 : at;
+  const next = text === "a" ? at + 1 : at;
   return wordMagnitudeAt(tokens, next) && !/s$/.test(textAt(tokens, next))
     ? { value: exact(1n), next }
     : null;

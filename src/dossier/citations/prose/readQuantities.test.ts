@@ -210,6 +210,7 @@ it.each(
   up 5 percentage points again => 5 percentage points
   up 25 basis points again => 25 basis points
   up 5 pp again, up 5 per cent again, up 5 percent points again => 5 pp; 5 per cent; 5 percent points
+  sold a hundred there, sold a dozen there, sold a million there => a hundred; a dozen; a million
   met twice in May, met about two or three times in May => twice; about two or three times
   winds of 30 miles per hour there => 30 miles per hour
   some 5 km² or more burned => some 5 km² or more
