@@ -92,7 +92,8 @@ describe("numerals", () => {
   it.each(
     table(`
     dozens of cars => ?
-    hundreds of cars => ?
+    hundreds of cars, thousands of cars, millions of cars => ?
+    a couple of cars, a score of cars, scores of cars => ?
     one hundred and three quarters => ?
     twenty one fifths => ?
     three hundred and two dozens => ?
