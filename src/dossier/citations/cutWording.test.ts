@@ -33,6 +33,7 @@ describe("a wording that is cut", () => {
   it.each([
     ["It sold three and two were left.", "It sold three", {}],
     ["It sold 3 rolls, then 3 more or less.", "3 rolls", {}],
+    ["It sold 3 rolls, then 3 to 5.", "3 rolls, then 3", {}],
     ["It sold 3 or more rolls. It sold 3 rolls.", "It sold 3", {}],
     ["It sold 3 or more rolls.", "It sold 3 or more", { bound: "at-least" }],
     ["Sales rose 3 percent in 2020.", "rose 3 percent", { unit: "percent" }],
