@@ -67,6 +67,7 @@ describe("findEvidence", () => {
     "daily:1.5",
     "daily:04",
     "daily:4 ",
+    " daily:4",
     "daily:4\n",
     "daily:1e1",
     "daily:9999999999",
