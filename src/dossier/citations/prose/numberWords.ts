@@ -89,7 +89,7 @@ export const PERIODS: ReadonlySet<string> = new Set(
 
 /** Hundredth, thousandth and so on. */
 export const ORDINAL_MAGNITUDE: ReadonlyMap<string, bigint> = new Map(
-  [...MAGNITUDE_WORDS].filter(([word]) => word !== "dozen").map(([word, value]) => [`${word}th`, value]),
+  [...MAGNITUDE_WORDS].map(([word, value]) => [`${word}th`, value]),
 );
 
 /** What a part of a whole is called: the number that the whole is divided by. */
