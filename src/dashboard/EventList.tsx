@@ -7,7 +7,7 @@ import { useHighlight } from "../view/HighlightProvider";
 import { shownOf } from "../view/shown";
 import { useMarkAttributes } from "../view/useMarkAttributes";
 import { useMarkFound } from "../view/useMarkFound";
-import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
+import { useDisplay, useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { SORTS } from "../view/view";
 import { EventItem } from "./EventItem";
 import css from "./events.module.css";
@@ -18,7 +18,7 @@ export function EventList() {
   const dossier = useDossier();
   const navigate = useNavigate();
   const filters = useFilters();
-  const { sort } = useView().view;
+  const { sort } = useDisplay();
   usePrepared(dossier);
   const { count, events } = shownOf(dossier, { filters, sort });
   return (

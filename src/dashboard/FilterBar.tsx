@@ -3,7 +3,7 @@ import { barWords, filterWords, pageWords, uiWords } from "#text";
 import { chosenCount, GROUPS } from "../dossier/query/facets";
 import { countValues } from "../view/selection";
 import { shownOf } from "../view/shown";
-import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
+import { useDisplay, useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { FilterGroup } from "./FilterGroup";
 import css from "./filters.module.css";
 import { PairChoice } from "./PairChoice";
@@ -22,7 +22,7 @@ export function FilterBar() {
   const dossier = useDossier();
   const navigate = useNavigate();
   const filters = useFilters();
-  const { sort } = useView().view;
+  const { sort } = useDisplay();
   const outcome = useRef<HTMLSpanElement>(null);
   const { count, all, chips, pair, isFiltered } = shownOf(dossier, { filters, sort });
   // Filters apply to events: a dossier without events has nothing to filter.

@@ -4,7 +4,7 @@ import { FilterChip } from "../dashboard/FilterChip";
 import { SearchField } from "../dashboard/SearchField";
 import { GROUPS } from "../dossier/query/facets";
 import { shownOf } from "../view/shown";
-import { useDossier, useFilters, useNavigate, useView } from "../view/ViewContext";
+import { useDisplay, useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { PassedOver } from "./PassedOver";
 import css from "./panels.module.css";
 import type { Presentation } from "./usePresentation";
@@ -22,7 +22,7 @@ export function FiltersPanel({ presentation, close }: Props) {
   const dossier = useDossier();
   const navigate = useNavigate();
   const filters = useFilters();
-  const { sort } = useView().view;
+  const { sort } = useDisplay();
   const { count, all, chips, isFiltered } = shownOf(dossier, { filters, sort });
   const panel = useRef<HTMLElement>(null);
   const press = useEffectEvent((event: KeyboardEvent) => {

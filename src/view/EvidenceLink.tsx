@@ -1,6 +1,6 @@
 import type { ComponentProps, MouseEvent } from "react";
+import { plainHref } from "./EvidenceHrefs";
 import { useHover } from "./HighlightProvider";
-import { plainHref } from "./useEvidenceHrefs";
 import { useNavigate } from "./ViewContext";
 
 type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { readonly evidence: string };

@@ -1,10 +1,10 @@
 import { type Context, createContext, type ReactNode, use, useLayoutEffect, useMemo, useRef } from "react";
 import type { Dossier } from "../dossier/format/model";
 import type { Filters } from "../dossier/query/facets";
+import { EvidenceHrefs } from "./EvidenceHrefs";
 import type { MarkState } from "./markAttributes";
 import { matchingOf } from "./shown";
 import { type Navigate, useAddress } from "./useAddress";
-import { useEvidenceHrefs } from "./useEvidenceHrefs";
 import { type Dropped, resolveFilters, resolveView, type View } from "./view";
 
 /** The view that the address asks for. */
@@ -14,9 +14,13 @@ export interface Viewing {
   readonly dropped: readonly Dropped[];
 }
 
+/** How the page shows what the filters leave. */
+type Display = Pick<View, "sort" | "theme" | "embed">;
+
 const DossierContext = createContext<Dossier | null>(null);
 const ViewContext = createContext<Viewing | null>(null);
 const FiltersContext = createContext<Filters | null>(null);
+const DisplayContext = createContext<Display | null>(null);
 const NavigateContext = createContext<Navigate | null>(null);
 
 interface Props {
@@ -39,13 +43,19 @@ export function ViewProvider({ dossier, children }: Props) {
   useLayoutEffect(() => {
     current.current = view;
   }, [view]);
+  const { sort, theme, embed } = view;
+  const display = useMemo(() => ({ sort, theme, embed }), [sort, theme, embed]);
   const navigate = useMemo(() => navigateFrom(() => current.current), [navigateFrom]);
-  useEvidenceHrefs(view);
   return (
     <DossierContext value={dossier}>
       <NavigateContext value={navigate}>
         <ViewContext value={viewing}>
-          <FiltersContext value={chosen.filters}>{children}</FiltersContext>
+          <FiltersContext value={chosen.filters}>
+            <DisplayContext value={display}>
+              <EvidenceHrefs view={view} />
+              {children}
+            </DisplayContext>
+          </FiltersContext>
         </ViewContext>
       </NavigateContext>
     </DossierContext>
@@ -62,6 +72,9 @@ export const useMatching = (): MarkState["matching"] => matchingOf(useDossier())
 
 /** What part of the dossier is shown. */
 export const useFilters = (): Filters => useGiven(FiltersContext);
+
+/** What of the view changes seldom, for parts that need not render again when evidence opens or a slide turns. */
+export const useDisplay = (): Display => useGiven(DisplayContext);
 
 /** The whole view. Its readers render again with every change of the address. */
 export const useView = (): Viewing => useGiven(ViewContext);

@@ -1,6 +1,6 @@
 import { useQueryStates } from "nuqs";
 import { useCallback, useState } from "react";
-import { type Group, NO_FILTERS } from "../dossier/query/facets";
+import { GROUPS, type Group, NO_FILTERS } from "../dossier/query/facets";
 import { toggled } from "../dossier/query/spans";
 import { useIsBuilt } from "../ui/useHydrating";
 import { keysOf, load, PARSERS } from "./address";
@@ -80,20 +80,14 @@ export function useAddress(): Address {
  */
 function useLastDiffering(asked: AskedView): AskedView {
   const [last, setLast] = useState(asked);
-  const { year, person, source, kind, org, slides } = last;
-  const next: AskedView = {
-    ...asked,
-    year: same(year, asked.year),
-    person: same(person, asked.person),
-    source: same(source, asked.source),
-    kind: same(kind, asked.kind),
-    org: same(org, asked.org),
-    slides: same(slides, asked.slides),
-  };
+  const lists = LISTS.map((key) => [key, same(last[key], asked[key])] as const);
+  const next: AskedView = { ...asked, ...Object.fromEntries(lists) };
   if (same(last, next) === last) return last;
   setLast(next);
   return next;
 }
+
+const LISTS = [...GROUPS, "slides"] as const;
 
 /** The earlier value if both are equal. */
 const same = <T>(before: T, now: T): T => (JSON.stringify(before) === JSON.stringify(now) ? before : now);

@@ -6,7 +6,7 @@ import { useHydrating, useIsBuilt } from "../../ui/useHydrating";
 import { usePrinting } from "../../ui/usePrinting";
 import { useHighlight } from "../../view/HighlightProvider";
 import { useMarkAttributes } from "../../view/useMarkAttributes";
-import { useDossier, useMatching, useView } from "../../view/ViewContext";
+import { useDisplay, useDossier, useMatching } from "../../view/ViewContext";
 import { buildExhibit, type ExhibitModel } from "../buildExhibit";
 import { spokenChart } from "../spoken";
 import { BuiltDrawings } from "./BuiltDrawings";
@@ -43,7 +43,7 @@ function TextDrawing({ model }: Pick<Props, "model">) {
 function ChartDrawing({ exhibit, model }: Props) {
   const dossier = useDossier();
   const [attach, { width: box, text }] = useBox();
-  const { theme, embed } = useView().view;
+  const { theme, embed } = useDisplay();
   const drawing = model.drawing({});
   const scale = Math.max(text, theme === "projector" ? MORE : 1);
   // A single exhibit fills the sheet.

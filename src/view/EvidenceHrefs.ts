@@ -8,9 +8,10 @@ export const plainHref = evidenceHrefs("?evidence=");
 
 /**
  * Keeps every link to evidence pointing to the current view with that evidence open. React renders the links with
- * their plain addresses, because there are hundreds of them and they change with every filter and every slide.
+ * their plain addresses, because there are hundreds of them and they change with every filter and every slide. Renders
+ * nothing. It stands before what measures the page, so that its writes are in the same layout.
  */
-export function useEvidenceHrefs(view: View): void {
+export function EvidenceHrefs({ view }: { readonly view: View }): null {
   const base = evidenceBase(view);
   useLayoutEffect(() => {
     const hrefOf = evidenceHrefs(base);
@@ -23,4 +24,5 @@ export function useEvidenceHrefs(view: View): void {
       }
     });
   }, [base]);
+  return null;
 }
