@@ -90,9 +90,10 @@ async function measureSize(browser, site, size, file) {
     const { frames } = await page.evaluate(() => bench.seen());
     const open = frames.find(({ text }) => text === frames.at(-1)?.text)?.at ?? Number.NaN;
 
-    const kind = page.getByRole("group", { name: "Kind", exact: true }).getByRole("button").first();
-    const filter = await timedClick(page, kind);
-    await timedClick(page, kind);
+    const chip = page.locator(`${NAMES.chip}:enabled`).filter({ visible: true }).first();
+    const filter = await timedClick(page, chip);
+    if ((await chip.getAttribute("aria-pressed")) !== "true") throw new Error("No filter was measured.");
+    await timedClick(page, chip);
     await page.getByRole("searchbox").focus();
     const keystrokes = [];
     for (const letter of WORD)
