@@ -1,5 +1,5 @@
 import { exhibitAnchor } from "../exhibits/figure/anchor";
-import type { View } from "../view/view";
+import { UNCOVERED, type View } from "../view/view";
 
 interface Place {
   /** The query of a view, "?" included. */
@@ -13,16 +13,7 @@ interface Place {
  * file, it starts with the file's name, because its folder is private.
  */
 export function exhibitAddress(exhibit: string, view: View, { hrefOf, page }: Place): string {
-  const plain: View = {
-    ...view,
-    evidence: null,
-    slide: null,
-    by: null,
-    guide: null,
-    presenter: null,
-    embed: null,
-  };
-  return exhibitAddressAt(new URL(hrefOf(plain), page), exhibit);
+  return exhibitAddressAt(new URL(hrefOf({ ...view, ...UNCOVERED }), page), exhibit);
 }
 
 /** The same, of the page at that address. */

@@ -40,18 +40,23 @@ export interface View {
   readonly dossier: string | null;
 }
 
-/** The view of the whole dossier, as the page first shows it. */
-export const PLAIN_VIEW: View = {
-  filters: NO_FILTERS,
-  sort: DEFAULT_SORT,
+/** The parts of a view that lie over the page or stand in place of it, all closed. */
+export const UNCOVERED = {
   evidence: null,
-  theme: null,
   slide: null,
-  slides: [],
   by: null,
   guide: null,
   presenter: null,
   embed: null,
+} as const satisfies Partial<View>;
+
+/** The view of the whole dossier, as the page first shows it. */
+export const PLAIN_VIEW: View = {
+  ...UNCOVERED,
+  filters: NO_FILTERS,
+  sort: DEFAULT_SORT,
+  theme: null,
+  slides: [],
   dossier: null,
 };
 

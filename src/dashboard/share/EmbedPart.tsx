@@ -3,6 +3,7 @@ import { placeWords, shareWords } from "#text";
 import { formOf } from "../../exhibits/buildExhibit";
 import { hrefOf } from "../../view/address";
 import { useDossier, useView } from "../../view/ViewContext";
+import { UNCOVERED } from "../../view/view";
 import { CopyField } from "./CopyField";
 import { EmbedPreview } from "./EmbedPreview";
 import css from "./share.module.css";
@@ -22,7 +23,7 @@ export function EmbedPart() {
   const [width, setWidth] = useState<Width>("full");
   const { id, title, form } = chosen;
   const [height, setHeight] = useState(formOf(form).layout.embedHeight);
-  const alone = { ...view, evidence: null, slide: null, by: null, guide: null, presenter: null, embed: id };
+  const alone = { ...view, ...UNCOVERED, embed: id };
   const address = new URL(hrefOf(alone), location.href).href;
   return (
     <>

@@ -79,7 +79,7 @@ function headBlock(pen: Pen, { dossier, view, exhibit, model }: Job, frame: Fram
   const only =
     filters.length === 0
       ? []
-      : [{ text: exportWords.picture.only(filters), style: strong(frame.note, "focus") }];
+      : [{ text: exportWords.picture.filtered(filters), style: strong(frame.note, "focus") }];
   const empty =
     model.matching.length > 0 ? [] : [{ text: exhibitWords.exhibit.empty, style: strong(frame.note, "ink") }];
   return stacked([

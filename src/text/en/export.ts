@@ -35,7 +35,7 @@ export const exportWords = {
   linkRefused: (address: string) => `Your browser blocked copying. Here is the link: ${address}`,
 
   picture: {
-    only: (filters: readonly string[]) => `Only ${filters.join(" · ")}`,
+    filtered: (filters: readonly string[]) => `Only ${filters.join(" · ")}`,
     faded: "Faded: doesn’t match the filters.",
     /** `["> more than", "≈ about"]` */
     signs: (signs: readonly string[]) => `Signs: ${signs.join(", ")}.`,
