@@ -5,7 +5,7 @@ import { useOpened } from "../load/opened";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { LazyPart } from "../ui/LazyPart";
 import { whenIdle } from "../ui/whenIdle";
-import { useDossier } from "../view/ViewContext";
+import { ChartFilters, useDossier } from "../view/ViewContext";
 import { DroppedNotice } from "./DroppedNotice";
 import css from "./dashboard.module.css";
 import { EventList } from "./EventList";
@@ -45,8 +45,10 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
             <OpenedDossier />
             <DroppedNotice />
           </div>
-          <Band />
-          <Exhibits />
+          <ChartFilters>
+            <Band />
+            <Exhibits />
+          </ChartFilters>
           <PrintedFindings />
         </main>
         <Side>

@@ -1,5 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
-import { useFilters } from "../view/ViewContext";
+import { type ReactNode, useEffect, useRef } from "react";
 import css from "./dashboard.module.css";
 
 /**
@@ -8,11 +7,9 @@ import css from "./dashboard.module.css";
  */
 export function Side({ children }: { readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
-  // Renders again with other filters, which change the list: its new height counts in the same frame.
-  useFilters();
-  useLayoutEffect(() => keepShortInSight(place.current));
   useEffect(() => {
     const measure = () => keepShortInSight(place.current);
+    // It measures after the browser's own layout, and before the paint.
     const observer = new ResizeObserver(measure);
     if (place.current) observer.observe(place.current);
     addEventListener("resize", measure);

@@ -1,9 +1,9 @@
 import type { Dossier } from "../dossier/format/model";
 import type { Exhibit, FormName } from "../dossier/format/schema";
-import { memoizeWeak } from "../dossier/memo";
+import { lazyValue, memoizeWeak } from "../dossier/memo";
 import { type Filters, isFiltered } from "../dossier/query/facets";
 import { select } from "../view/selection";
-import type { BuiltExhibit, Column, FilteredExhibit, Form, LayoutRoom } from "./form";
+import type { BuiltExhibit, Column, FilteredExhibit, Form, LayoutRoom, Surface } from "./form";
 import type { TableRow } from "./records";
 import { FORMS } from "./registry";
 
@@ -51,8 +51,12 @@ export function buildExhibit(
   } = form.build(dossier, exhibit);
   const selection = select(dossier, filters);
   const matching = table.filter((row) => row.matches(selection));
+  const { drawing, spoken, aggregationNote, ...filtered } = under({ filters, selection });
   return {
-    ...under({ filters, selection }),
+    ...filtered,
+    drawing: perSurface(drawing),
+    spoken: spoken && perSurface(spoken),
+    aggregationNote: perSurface(aggregationNote),
     form,
     legend,
     ...(looks && { looks }),
@@ -62,6 +66,13 @@ export function buildExhibit(
     all: table,
     matching: matching.length === table.length ? table : matching,
   };
+}
+
+/** Asks once for the page and once for a slide. A figure asks each time that it renders. */
+function perSurface<T>(answer: (surface: Surface) => T): (surface: Surface) => T {
+  const page = lazyValue(() => answer({}));
+  const slide = lazyValue(() => answer({ slide: true }));
+  return (surface) => (surface.slide ? slide() : page());
 }
 
 /** The lines of an exhibit's table that are drawn: all of them, or one part of a written table. */

@@ -11,7 +11,7 @@ import { countValues } from "./selection";
 import { slidesOf } from "./slides";
 import { openPage } from "./test/viewing";
 import type { Navigate } from "./useAddress";
-import { useDossier, useFilters, useNavigate, useView } from "./ViewContext";
+import { ChartFilters, useDossier, useFilters, useNavigate, useView } from "./ViewContext";
 import { GUIDES, PLAIN_VIEW, SORTS, THEMES, type View } from "./view";
 
 /** What a part of the page is told, each time that it is drawn. */
@@ -158,6 +158,28 @@ describe("a part of the view", () => {
     await doing(() => before.navigate.toggle("year", "2024"));
     expect(filters.last().year).toEqual(["2017", "2024"]);
     expect(navigate.last()).toBe(before.navigate);
+    await close();
+  });
+
+  it("reaches the charts of an opened dossier after the rest of the page", async () => {
+    const told: string[] = [];
+    const Part = ({ name }: { readonly name: string }) => {
+      told.push(`${name}: ${useFilters().year.join()}`);
+      return null;
+    };
+    const navigate = probe(useNavigate);
+    const { doing, close } = await openPage(
+      <>
+        <ChartFilters>
+          <Part name="chart" />
+        </ChartFilters>
+        <Part name="list" />
+        <navigate.Probe />
+      </>,
+    );
+    told.length = 0;
+    await doing(() => navigate.last().toggle("year", "2017"));
+    expect(told).toEqual(["list: 2017", "chart: 2017"]);
     await close();
   });
 

@@ -1,6 +1,16 @@
-import { type Context, createContext, type ReactNode, use, useLayoutEffect, useMemo, useRef } from "react";
+import {
+  type Context,
+  createContext,
+  type ReactNode,
+  use,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 import type { Dossier } from "../dossier/format/model";
 import type { Filters } from "../dossier/query/facets";
+import { useIsBuilt } from "../ui/useHydrating";
 import { EvidenceHrefs } from "./EvidenceHrefs";
 import type { MarkState } from "./markAttributes";
 import { matchingOf } from "./shown";
@@ -60,6 +70,16 @@ export function ViewProvider({ dossier, children }: Props) {
       </NavigateContext>
     </DossierContext>
   );
+}
+
+/**
+ * Shows other filters to its parts after the rest of the page has shown them. The built charts change attributes only,
+ * and do so at once. The charts of an opened dossier may be drawn anew: the list does not wait for them.
+ */
+export function ChartFilters({ children }: { readonly children: ReactNode }) {
+  const filters = useFilters();
+  const earlier = useDeferredValue(filters);
+  return <FiltersContext value={useIsBuilt() ? filters : earlier}>{children}</FiltersContext>;
 }
 
 export const useDossier = (): Dossier => useGiven(DossierContext);

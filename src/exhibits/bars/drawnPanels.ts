@@ -1,4 +1,5 @@
 import { reachOf } from "../../dossier/format/bounds";
+import { memoizeWeak } from "../../dossier/memo";
 import { sharesOf } from "../aggregate";
 import type { BarPanel, BarRow } from "./rows";
 
@@ -14,15 +15,14 @@ export function drawnPanels(
   const bars = panels.flatMap((panel) => panel.bars);
   if (bars.length <= most) return panels;
   const anyMatches = bars.some(matches);
-  const candidates = panels.map((panel) => panel.bars.filter((bar) => !anyMatches || matches(bar)));
+  const candidates = panels.map((panel) => bySize(panel).filter((bar) => !anyMatches || matches(bar)));
   const shares = sharesOf(
     candidates.map(({ length }) => length),
     most,
   );
   return panels.flatMap((panel, at) => {
-    const bySize = (candidates[at] ?? []).toSorted(largerFirst);
-    const chosen = new Set(bySize.slice(0, shares[at]));
-    const [largest] = panel.bars.toSorted(largerFirst);
+    const chosen = new Set(candidates[at]?.slice(0, shares[at]));
+    const [largest] = bySize(panel);
     if (chosen.size === 0 || !largest) return [];
     const drawn = panel.bars.filter((bar) => chosen.has(bar));
     const isDrawn = (id: string) => drawn.some(({ figure }) => figure.id === id);
@@ -37,4 +37,6 @@ export function drawnPanels(
   });
 }
 
-const largerFirst = (a: BarRow, b: BarRow): number => reachOf(b.figure.quantity) - reachOf(a.figure.quantity);
+const bySize = memoizeWeak(({ bars }: BarPanel) =>
+  bars.toSorted((a, b) => reachOf(b.figure.quantity) - reachOf(a.figure.quantity)),
+);
