@@ -50,7 +50,7 @@ export function buildExhibit(
     under,
   } = form.build(dossier, exhibit);
   const selection = select(dossier, filters);
-  const matching = table.filter((row) => row.matches(selection));
+  const matching = selection.isAll ? table : table.filter((row) => row.matches(selection));
   const { drawing, spoken, aggregationNote, ...filtered } = under({ filters, selection });
   return {
     ...filtered,
