@@ -59,13 +59,26 @@ describe("searchWords", () => {
     expect(searchWords(text)).toEqual(words);
   });
 
-  it("are the same for a plain text as by the rules for all others", () => {
+  it("are the same for a plain text as by the rules for all others, and so are its signs", () => {
+    const letter = fc.oneof(
+      fc.string({ unit: "binary-ascii", minLength: 1, maxLength: 1 }),
+      fc.constantFrom(..."·…€→’–×°´½"),
+    );
     fc.assert(
-      fc.property(fc.string(), (text) => {
-        const last = searchWords(`${text} é`);
-        expect(searchWords(text)).toEqual(last.slice(0, -1));
+      fc.property(fc.string({ unit: letter }), (text) => {
+        const [words, signs] = [searchWords(`${text} 李`), searchSigns(`${text} 李`)];
+        expect(searchWords(text)).toEqual(words.slice(0, -1));
+        expect(searchSigns(text)).toEqual(signs);
       }),
     );
+  });
+
+  it("are the same beside any sign", () => {
+    for (let code = 0xa0; code < 0x2200; code++) {
+      const text = `a${String.fromCodePoint(code)}1${String.fromCodePoint(code)}`;
+      expect(searchWords(text)).toEqual(searchWords(`${text} 李`).slice(0, -1));
+      expect(searchSigns(text)).toEqual(searchSigns(`${text} 李`));
+    }
   });
 
   it("are of letters, digits and their marks, but for the point of a number", () => {

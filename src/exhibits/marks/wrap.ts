@@ -1,3 +1,4 @@
+import { lazyValue } from "../../dossier/memo";
 import type { Measure } from "./measure";
 
 /** A part of a text, by its places in it. */
@@ -26,8 +27,13 @@ export function linesIn(text: string, fits: (line: TextSlice) => boolean): reado
       continue;
     }
     if (line) lines.push(line);
+    const alone: TextSlice = { start: index, end: longer.end };
+    if (fits(alone)) {
+      line = alone;
+      continue;
+    }
     let start = index;
-    for (const { segment, index: at } of letters.segment(word)) {
+    for (const { segment, index: at } of letters().segment(word)) {
       const end = index + at;
       if (end === start || fits({ start, end: end + segment.length })) continue;
       lines.push({ start, end });
@@ -39,4 +45,4 @@ export function linesIn(text: string, fits: (line: TextSlice) => boolean): reado
 }
 
 /** Letters as a reader counts them: a combining mark stays with its letter. */
-const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+const letters = lazyValue(() => new Intl.Segmenter(undefined, { granularity: "grapheme" }));

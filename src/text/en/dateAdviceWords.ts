@@ -1,9 +1,6 @@
 import type { DateAdvice } from "../../dossier/format/dateAdvice";
+import { monthName } from "./calendar";
 import { yearWords } from "./yearWords";
-
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
 
 /** What to do about an invalid date, a sentence. */
 export function dateAdviceWords(advice: DateAdvice): string {
@@ -17,7 +14,7 @@ export function dateAdviceWords(advice: DateAdvice): string {
     case "ambiguous":
       return `Write ${advice.write.map((date) => `"${date}"`).join(" or ")}: the month comes before the day.`;
     case "no-such-day":
-      return `${MONTHS[advice.month - 1]} ${advice.day}, ${yearWords(advice.year)}, does not exist.`;
+      return `${monthName(advice.month, "long")} ${advice.day}, ${yearWords(advice.year)}, does not exist.`;
     case "no-such-month":
       return `There is no month ${advice.month}. For a span of years, write "2020/2021".`;
     case "before-year-1":

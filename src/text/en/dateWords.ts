@@ -1,12 +1,10 @@
-import { at } from "../../dossier/at";
 import { type Closed, type Hedge, hedgeOf, type Point, type When } from "../../dossier/format/dates";
-import { lazyValue } from "../../dossier/memo";
-import { LANGUAGE } from "./language";
+import { type MonthStyle, monthName } from "./calendar";
 import { yearWords } from "./yearWords";
 
 /** How dates are written in one kind of place. */
 interface Style {
-  readonly month: "long" | "short";
+  readonly month: MonthStyle;
   readonly about: "c. " | "about ";
   /** Between two dates that are not days of one month, nor months of one year. */
   readonly to: " to " | "–";
@@ -15,18 +13,11 @@ const RUNNING: Style = { month: "long", about: "c. ", to: " to " };
 const SPOKEN: Style = { ...RUNNING, about: "about " };
 const COMPACT: Style = { month: "short", about: "c. ", to: "–" };
 
-/** Each name is made once: a list has hundreds of dates, and the platform's calendar is slow. */
-const names = (count: number, options: Intl.DateTimeFormatOptions, dateOf: (at: number) => number) =>
-  lazyValue(() => {
-    const { format } = new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: "UTC" });
-    return Array.from({ length: count }, (_, at) => format(dateOf(at)));
-  });
-const monthNames = (month: Style["month"]) => names(12, { month }, (at) => Date.UTC(2000, at));
-const MONTHS = { long: monthNames("long"), short: monthNames("short") } as const;
-
 /** The reader's own day: "November 29, 2026". */
-export const todayWords = (): string =>
-  new Intl.DateTimeFormat(LANGUAGE, { dateStyle: "long" }).format(new Date());
+export function todayWords(): string {
+  const today = new Date();
+  return `${monthName(today.getMonth() + 1, "long")} ${today.getDate()}, ${today.getFullYear()}`;
+}
 
 /**
  * In a sentence, on a slide: "April 28, 2024", "2018", "January–February 2017", "April 28–29, 2024",
@@ -128,6 +119,6 @@ function beforeMore(words: string, { day }: Point): string {
 
 /** "April 28", "April" */
 function monthWords({ day }: Point, month: number, style: Style): string {
-  const name = at(MONTHS[style.month](), month - 1);
+  const name = monthName(month, style.month);
   return day === null ? name : `${name} ${day}`;
 }

@@ -1,4 +1,3 @@
-import { at } from "../../dossier/at";
 import {
   type Closed,
   earliestDay,
@@ -7,8 +6,7 @@ import {
   type Point,
   type When,
 } from "../../dossier/format/dates";
-import { lazyValue } from "../../dossier/memo";
-import { LANGUAGE } from "./language";
+import { monthName, weekday } from "./calendar";
 import { yearWords } from "./yearWords";
 
 /** A date in the first column of the list, under the year in which it starts. */
@@ -19,19 +17,6 @@ export interface ListDate {
    * some day of the time is meant; else "". */
   readonly small: string;
 }
-
-const DAY_IN_MS = 86_400_000;
-
-/** Made once: a list has hundreds of dates, and the platform's calendar is slow. */
-const names = (count: number, options: Intl.DateTimeFormatOptions, dateOf: (at: number) => number) =>
-  lazyValue(() => {
-    const { format } = new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: "UTC" });
-    return Array.from({ length: count }, (_, at) => format(dateOf(at)));
-  });
-const LONG_MONTHS = names(12, { month: "long" }, (at) => Date.UTC(2000, at));
-const SHORT_MONTHS = names(12, { month: "short" }, (at) => Date.UTC(2000, at));
-/** From the day of the week on which 1970 started. */
-const WEEKDAYS = names(7, { weekday: "short" }, (at) => at * DAY_IN_MS);
 
 /**
  * An approximate date has "c." before it, an uncertain one "?" after it. A time over several years gives its years, and
@@ -76,8 +61,7 @@ function note(when: Closed): string {
     return from.year === to.year ? "one day" : "once";
   }
   if (from.day === null || !isOnePoint(when)) return "";
-  const day = earliestDay(when) % 7;
-  return at(WEEKDAYS(), (day + 7) % 7);
+  return weekday(earliestDay(when));
 }
 
 /** "Apr 28–29", "Jan 1–Apr 29", "Jan–Feb", "Apr 2023–Apr 2024" with each year on the line of its month, "2018–2024" */
@@ -98,10 +82,10 @@ const isOnePoint = ({ from, to }: Closed): boolean =>
 /** "Apr 28", "April", "2018" */
 function pointWords({ year, month: number, day }: Point): string {
   if (number === null) return yearWords(year);
-  return day === null ? at(LONG_MONTHS(), number - 1) : `${month(number)} ${day}`;
+  return day === null ? monthName(number, "long") : `${month(number)} ${day}`;
 }
 
-const month = (number: number): string => at(SHORT_MONTHS(), number - 1);
+const month = (number: number): string => monthName(number, "short");
 
 const isFirm = ({ approximate, uncertain }: Hedge): boolean => !approximate && !uncertain;
 

@@ -1,10 +1,12 @@
 import { lazyValue } from "../../dossier/memo";
 import { LANGUAGE } from "./language";
 
-const number = lazyValue(() => new Intl.NumberFormat(LANGUAGE));
+/** A cited value prints all its digits. A number has at most 17. */
+const grouping = lazyValue(() => new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 17 }));
 
-/** "1,204" */
-export const grouped = (count: number): string => number().format(count);
+/** "1,204", "4.76", with all digits. The platform's formatter is slow to load, and most numbers do without it. */
+export const grouped = (value: number): string =>
+  value === 0 || (value >= 0.001 && value < 1000) ? String(value) : grouping().format(value);
 
 /** "1 event", "1,204 events" */
 export const plural = (count: number, one: string, many: string): string =>

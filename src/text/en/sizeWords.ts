@@ -2,6 +2,7 @@
 import type { Magnitude, Unit } from "../../dossier/format/units";
 import { lazyValue } from "../../dossier/memo";
 import { LANGUAGE } from "./language";
+import { grouped } from "./plural";
 
 /** A number, and after it the words of its unit, which two numbers may share: "5" "meetings", "$1 billion" "". */
 export type Size = readonly [number: string, unit: string];
@@ -26,13 +27,11 @@ const ORDINAL_ENDING: Record<Intl.LDMLPluralRule, string> = {
 /** News style spells out whole numbers below 10 in a sentence; ordinals likewise. */
 const CARDINALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
-/** A cited value prints all its digits. A number has at most 17. */
-const number = lazyValue(() => new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 17 }));
 const ordinals = lazyValue(() => new Intl.PluralRules(LANGUAGE, { type: "ordinal" }));
 
 /** "$1B", "5", "2.2M", "4.76×", "No. 2", "25%" */
 export function shortSize(unit: Unit, size: number): string {
-  const digits = number().format(size);
+  const digits = grouped(size);
   switch (unit.kind) {
     case "percent":
       return `${digits}%`;
@@ -52,7 +51,7 @@ export function shortSize(unit: Unit, size: number): string {
 export const shortWhole: SizeWords = (unit, size) => [shortSize(unit, size), ""];
 
 /** "×4.76" */
-export const factorSize: SizeWords = (_unit, size) => [`×${number().format(size)}`, ""];
+export const factorSize: SizeWords = (_unit, size) => [`×${grouped(size)}`, ""];
 
 /** "$1 billion", "5", "2.2 million", "4.76 times", "No. 2", "25%" */
 export function bareSize(unit: Unit, size: number): Size {
@@ -82,7 +81,7 @@ export function runningSize(unit: Unit, size: number): Size {
 
 /** "1 billion dollars", "6 percent", "number 2" */
 export function spokenSize(unit: Unit, size: number): Size {
-  const digits = number().format(size);
+  const digits = grouped(size);
   switch (unit.kind) {
     case "percent":
       return [digits, "percent"];
@@ -101,8 +100,8 @@ export function spokenSize(unit: Unit, size: number): Size {
 
 /** "2.2 million", "35,000" for 35 thousand, "5" */
 function magnified(magnitude: Magnitude | null, size: number): string {
-  if (magnitude === "thousand") return number().format(thousands(size));
-  return magnitude === null ? number().format(size) : `${number().format(size)} ${magnitude}`;
+  if (magnitude === "thousand") return grouped(thousands(size));
+  return magnitude === null ? grouped(size) : `${grouped(size)} ${magnitude}`;
 }
 
 /** Moves the decimal point, because a product has noise in its last digits: 1.005 × 1000 is 1004.9999999999999. */
@@ -122,11 +121,13 @@ function magnitudeMark(magnitude: Magnitude | null): string {
 
 /** "12th" */
 function ordinal(size: number): string {
-  return number().format(size) + ORDINAL_ENDING[ordinals().select(size)];
+  return grouped(size) + ORDINAL_ENDING[ordinals().select(size)];
 }
 
 /** The sign before the number: "$", "CN¥", and "CHF" with its space. */
 function currencySymbol(code: string): string {
+  // Most values are in dollars, and the platform's formatter is slow to load.
+  if (code === "USD") return "$";
   return currencyText({ currency: code }, 1, ["currency", "literal"]);
 }
 

@@ -1,33 +1,26 @@
 import type { Hedge } from "../../dossier/format/dates";
-import { lazyValue } from "../../dossier/memo";
-import { LANGUAGE } from "./language";
+import { type MonthStyle, monthName, weekday } from "./calendar";
 import { grouped, plural } from "./plural";
 import { yearWords } from "./yearWords";
 
 const DAY_IN_MS = 86_400_000;
-
-const formatOf = (options: Intl.DateTimeFormatOptions) =>
-  lazyValue(() => new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: "UTC" }));
-const WEEKDAY = formatOf({ weekday: "short" });
-const MONTH = { long: formatOf({ month: "long" }), short: formatOf({ month: "short" }) };
 
 /** @param day days from January 1, 1970 */
 const dateOf = (day: number) => new Date(day * DAY_IN_MS);
 const dayOfMonth = (day: number) => dateOf(day).getUTCDate();
 const yearOf = (month: number) => Math.floor(month / 12);
 /** @param month months from the start of year 0 */
-const monthName = (month: number, style: keyof typeof MONTH) =>
-  MONTH[style]().format(Date.UTC(2000, month % 12));
-const monthOfDay = (day: number) => MONTH.short().format(dateOf(day));
+const nameOf = (month: number, style: MonthStyle) => monthName((month % 12) + 1, style);
+const monthOfDay = (day: number) => nameOf(dateOf(day).getUTCMonth(), "short");
 const monthDay = (day: number) => `${monthOfDay(day)} ${dayOfMonth(day)}`;
 
-const monthAndYear = (month: number) => `${monthName(month, "short")} ${yearWords(yearOf(month))}`;
+const monthAndYear = (month: number) => `${nameOf(month, "short")} ${yearWords(yearOf(month))}`;
 
 /** The words of a timeline. Days count from January 1, 1970, months from the start of year 0. */
 export const timelineWords = {
   /** "Mon 24"; "Apr 24" where several months stand under one another. */
   day: (day: number, withMonth: boolean) =>
-    withMonth ? monthDay(day) : `${WEEKDAY().format(dateOf(day))} ${dayOfMonth(day)}`,
+    withMonth ? monthDay(day) : `${weekday(day)} ${dayOfMonth(day)}`,
   /** "22–27", "Apr 3–9", "Mar 28–Apr 3" */
   days: (first: number, last: number, withMonth: boolean) => {
     if (!withMonth) return `${dayOfMonth(first)}–${dayOfMonth(last)}`;
@@ -36,9 +29,9 @@ export const timelineWords = {
   },
   /** "April 2017", "April–May 2017", "Dec 2023 – Jan 2024" */
   months: (first: number, last: number) => {
-    const end = `${monthName(last, "long")} ${yearWords(yearOf(last))}`;
+    const end = `${nameOf(last, "long")} ${yearWords(yearOf(last))}`;
     if (first === last) return end;
-    if (yearOf(first) === yearOf(last)) return `${monthName(first, "long")}–${end}`;
+    if (yearOf(first) === yearOf(last)) return `${nameOf(first, "long")}–${end}`;
     return [first, last].map(monthAndYear).join(" – ");
   },
   /** "Dec ’23 – Jan ’24" */
@@ -46,21 +39,21 @@ export const timelineWords = {
     first === last || yearOf(first) < 1000
       ? timelineWords.between(monthAndYear(first), monthAndYear(last))
       : [first, last]
-          .map((month) => `${monthName(month, "short")} ’${String(yearOf(month) % 100).padStart(2, "0")}`)
+          .map((month) => `${nameOf(month, "short")} ’${String(yearOf(month) % 100).padStart(2, "0")}`)
           .join(" – "),
   /** "Apr 2017" */
   month: monthAndYear,
-  monthAlone: (month: number) => monthName(month, "short"),
+  monthAlone: (month: number) => nameOf(month, "short"),
   year: yearWords,
   /** "2018 – 2023": the heads of what stands between two busy times. */
   between: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   /** Of events whose day is not known, from the longest to the shortest. */
   noDay: (month: number) => [
-    `${monthName(month, "long")}, no day`,
-    `${monthName(month, "short")}, no day`,
+    `${nameOf(month, "long")}, no day`,
+    `${nameOf(month, "short")}, no day`,
     "no day",
   ],
-  noDayIn: (month: number) => [`${monthName(month, "short")}, no day`],
+  noDayIn: (month: number) => [`${nameOf(month, "short")}, no day`],
   /** Beside a mark whose date is not firm: "c.", "?"; "" if it is. */
   hedge: ({ approximate, uncertain }: Hedge) => `${approximate ? "c." : ""}${uncertain ? "?" : ""}`,
   /** After a name on the strip: ", c. 2018" */

@@ -34,7 +34,7 @@ function fold(text: string): FoldedText {
   let plain = "";
   const places: TextRange[] = [];
   for (const { 0: unit, index } of text.matchAll(UNIT)) {
-    const letters = plainLetters(unit);
+    const letters = unit.length === 1 && unit <= "~" ? unit.toLowerCase() : plainLetters(unit);
     plain += letters;
     for (let at = 0; at < letters.length; at++) places.push({ start: index, end: index + unit.length });
   }
