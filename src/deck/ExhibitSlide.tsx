@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { deckWords, exhibitWords, filterWords, pageWords, proseText } from "#text";
-import { buildExhibit, legendText, rowsShown } from "../exhibits/buildExhibit";
+import { buildExhibit, rowsShown } from "../exhibits/buildExhibit";
 import { sourcesOf } from "../exhibits/cited";
+import { slideLegend } from "../exhibits/slideLegend";
 import { Prose } from "../view/Prose";
 import type { Slide } from "../view/slides";
 import { drawingBox } from "../view/stage";
@@ -30,9 +31,7 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
   // The drawing gets the room that its caveats leave. A table has no caveats.
   const notes = tablePage === null ? (exhibit.notes ?? []) : [];
   const small =
-    tablePage === null
-      ? legendText(presented, { slide: true })
-      : tablePageText(presented.matching.length, tablePage);
+    tablePage === null ? slideLegend(presented) : tablePageText(presented.matching.length, tablePage);
   const box = drawingBox(
     notesHeight(
       notes.map((note) => proseText(dossier, note)),

@@ -172,7 +172,7 @@ test("zeros, and no bars at all, are drawn on some scale", () => {
 });
 
 describe("a value", () => {
-  test("is in words if they cost little of the scale, else on a slide in signs", () => {
+  test("is in words if they cost little of the scale, else on a low slide in signs", () => {
     const items = [barOf("a", 1200), barOf("b", 900)];
     const textAt = (width: number) => layOut(plotOf(items), width).bars[0]?.value.text;
     expect(textAt(600)).toBe("$1,200 billion");
@@ -181,7 +181,11 @@ describe("a value", () => {
       look: { fill: "hatched", end: "none" },
       labels: markLabels({ quantity: quantityOf({ value: 5, unit: "billion-usd", bound: "about" }) }),
     });
-    expect(layOut(plotOf([about], { isSlide: true }), 160).bars[0]?.value.text).toBe("≈ $5B");
+    const onSlide = (height: number) => layOut(plotOf([about], { isSlide: true }), 160, height).bars[0];
+    expect(onSlide(40)?.value.text).toBe("≈ $5B");
+    // A slide that is high enough has them under the bar.
+    expect(onSlide(200)?.value.text).toBe("");
+    expect(onSlide(200)?.remarks.map(({ isValue }) => isValue)).toEqual([true]);
   });
 
   test("keeps its words on a page: under its bar where there is no room beside it", () => {

@@ -49,7 +49,7 @@ export interface PlotRoom {
 /**
  * A name above each bar and the value past its end, on the largest scale at which everything fits. Values keep their
  * words as long as possible. Before they shrink to signs, the factors are written under the bars instead of brackets,
- * names at a zero line wrap, and on a page the values go under their bars.
+ * names at a zero line wrap, and the values go under their bars, if a slide is high enough.
  */
 export function layoutBarRows(plot: BarPlot, room: PlotRoom, measure: Measure): BarRowsLayout {
   const [group, ...more] = plot.groups;
@@ -64,16 +64,15 @@ export function layoutBarRows(plot: BarPlot, room: PlotRoom, measure: Measure): 
   if (isInWords(inSigns)) return inSigns.layout;
   const wrapped = layOutAs(plot, { beside: 1 });
   if (isInWords(wrapped)) return wrapped.layout;
-  if (plot.isSlide && hasBars(inSigns)) return inSigns.layout;
   const some = layOutAs(withValuesUnder(plot, isShortened), {});
-  return (
-    isInWords(some)
-      ? some
-      : layOutAs(
-          withValuesUnder(plot, () => true),
-          {},
-        )
-  ).layout;
+  const under = isInWords(some)
+    ? some
+    : layOutAs(
+        withValuesUnder(plot, () => true),
+        {},
+      );
+  const isTooHigh = plot.isSlide === true && under.layout.height > (room.height ?? 0);
+  return (isTooHigh && hasBars(inSigns) ? inSigns : under).layout;
 }
 
 type LaidOut = ReturnType<typeof layOut>;

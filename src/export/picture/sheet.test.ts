@@ -115,14 +115,6 @@ test("figures are printed with their bounds, prose with them in words", () => {
   expect(textOf(pictureOf(jobOf(comparison), "sheet").node)).toContain(quantityWords(tariff.quantity));
 });
 
-test("the signs before numbers are explained, where there are any", () => {
-  const { signs } = exportWords.picture;
-  const ofForm = (form: "bars" | "stat") =>
-    textOf(pictureOf(jobOf(exhibitIn(realDossier, form)), "sheet").node);
-  expect(ofForm("bars")).toContain(signs(["≈ about", "> more than"]));
-  expect(ofForm("stat")).not.toContain(signs([]).slice(0, 6));
-});
-
 test("what is faded is explained", () => {
   const stat = exhibitIn(realDossier, "stat");
   const { faded } = exportWords.picture;

@@ -37,7 +37,5 @@ export const exportWords = {
   picture: {
     filtered: (filters: readonly string[]) => `Only ${filters.join(" · ")}`,
     faded: "Faded: doesn’t match the filters.",
-    /** `["> more than", "≈ about"]` */
-    signs: (signs: readonly string[]) => `Signs: ${signs.join(", ")}.`,
   },
 };

@@ -1,15 +1,14 @@
 import { deckWords, filterWords, proseText } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
-import { buildExhibit, legendText, rowsShown } from "../../../exhibits/buildExhibit";
+import { buildExhibit, rowsShown } from "../../../exhibits/buildExhibit";
 import { sourcesOf } from "../../../exhibits/cited";
+import { slideLegend } from "../../../exhibits/slideLegend";
 import type { Slide } from "../../../view/slides";
 import type { View } from "../../../view/view";
 import type { Canvas } from "../canvas";
 import { citedLines, speakerLines } from "../notes";
 import { writeContent } from "../write/content";
 import { drawHead, footOf } from "./headAndFoot";
-
-const SLIDE = { slide: true };
 
 type ExhibitSlide = Extract<Slide, { kind: "exhibit" }>;
 
@@ -25,7 +24,7 @@ export function exhibitSlide(canvas: Canvas, dossier: Dossier, view: View, slide
     exhibit.subtitle === undefined ? "" : prose(exhibit.subtitle),
     part.of > 1 ? `(${deckWords.part(part.at + 1, part.of)})` : "",
   ];
-  const caveats = [...(exhibit.notes ?? []).map(prose), legendText(model, SLIDE) ?? ""];
+  const caveats = [...(exhibit.notes ?? []).map(prose), slideLegend(model) ?? ""];
   drawHead(canvas, {
     title: exhibit.title,
     subtitle: subtitle.filter((text) => text !== "").join(" "),
