@@ -47,6 +47,31 @@ test("on a large screen the page is set larger", FULL, async ({ page }) => {
   expect(await rootSize()).toBe("18px");
 });
 
+test("text keeps its typefaces when the window crosses a breakpoint, as a phone that is turned does", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await open(page);
+  const widthOfText = () =>
+    page.evaluate(() => {
+      const text = document.createElement("span");
+      text.style.cssText = "position: absolute; font: 16px 'Source Sans 3', monospace";
+      text.textContent = "Search events, people, places";
+      document.body.append(text);
+      const { width } = text.getBoundingClientRect();
+      text.remove();
+      return width;
+    });
+  const before = await widthOfText();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  for (const width of [390, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await widthOfText(), `${width} px`).toBe(before);
+  }
+  expect(asked.filter((url) => FACES.test(url))).toEqual([]);
+});
+
 /** How wide each text of the drawings is. */
 const widths = (page: Page): Promise<readonly (readonly [string, number])[]> =>
   page.locator("figure svg text").evaluateAll((texts) =>

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { deckWords } from "#text";
 import { Menu } from "../ui/Menu";
+import { useMediaQuery } from "../ui/useMediaQuery";
 import type { Command } from "../view/shortcuts";
 import { SHORTCUTS } from "../view/shortcuts";
 import css from "./deck.module.css";
@@ -9,8 +10,11 @@ import { TurnButtons } from "./TurnButtons";
 import { useMoving } from "./useMoving";
 import type { Presentation } from "./usePresentation";
 
+/** In a window of less there is room for the first button only. */
+const NARROW = "(width < 860px)";
 /** What is used most; the rest is behind one button. */
 const BUTTONS = ["overview", "search", "evidence", "notes", "full-screen", "presenter"] as const;
+const [OVERVIEW, ...OTHERS] = BUTTONS;
 const MORE = [
   "table",
   "keep",
@@ -23,7 +27,8 @@ const MORE = [
   "projector",
   "help",
 ] as const satisfies readonly Command[];
-const GROUPS_BEGIN: ReadonlySet<(typeof MORE)[number]> = new Set(["pen", "black"]);
+const ALL = [...OTHERS, ...MORE] as const;
+const GROUPS_BEGIN: ReadonlySet<(typeof ALL)[number]> = new Set(["table", "pen", "black"]);
 
 /**
  * The commands as buttons. They show while the mouse moves, while one has the focus, and on touch screens, over the
@@ -32,6 +37,7 @@ const GROUPS_BEGIN: ReadonlySet<(typeof MORE)[number]> = new Set(["pen", "black"
 export function Toolbar({ presentation }: { readonly presentation: Presentation }) {
   const { deck, searching, projected, command } = presentation;
   const isMoving = useMoving();
+  const isNarrow = useMediaQuery(NARROW);
   const more = useRef<HTMLButtonElement>(null);
   const pressed: Partial<Record<Command, boolean>> = {
     overview: deck.panel === "overview",
@@ -39,6 +45,7 @@ export function Toolbar({ presentation }: { readonly presentation: Presentation 
     search: searching,
   };
   const toggles = {
+    ...pressed,
     table: deck.tablePage !== null,
     build: deck.built !== null,
     pen: deck.pen,
@@ -59,14 +66,14 @@ export function Toolbar({ presentation }: { readonly presentation: Presentation 
     >
       <TurnButtons presentation={presentation} className={css.position} />
       <PassedOver presentation={presentation} />
-      {BUTTONS.map((name) => (
+      {(isNarrow ? [OVERVIEW] : BUTTONS).map((name) => (
         <CommandButton key={name} name={name} pressed={pressed[name]} command={command} />
       ))}
       <Menu
         button={more}
         label={deckWords.more}
         name={deckWords.more}
-        entries={MORE}
+        entries={isNarrow ? ALL : MORE}
         words={deckWords.commands}
         groupsBegin={GROUPS_BEGIN}
         toggles={toggles}

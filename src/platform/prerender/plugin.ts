@@ -42,7 +42,7 @@ export function prerender(): Plugin {
         assertStyled([page.html, ...page.templates.map((template) => template.html)].join(""), style);
         const isEmbed = (part: BuiltTemplate["part"]) => part === "embed";
         const early = page.templates.filter(({ part }) => isEmbed(part)).map(({ html }) => html);
-        const { shown, later } = splitStyle(style, page.html + early.join(""));
+        const { apart, shown, later } = splitStyle(style, page.html + early.join(""));
         const entry = Object.values(bundle).find((part) => part.type === "chunk" && part.isEntry);
         if (!entry) throw new Error("The build has no entry to start the page with.");
         const templates = (isAmong: (part: BuiltTemplate["part"]) => boolean) =>
@@ -62,6 +62,7 @@ export function prerender(): Plugin {
             // The opening script removes the attribute if the page is to use its typefaces.
             { tag: "style", attrs: { media: "not all" }, children: faces, injectTo: "head" },
             { tag: "script", children: minifySync("opening.js", page.opening).code, injectTo: "head" },
+            { tag: "style", children: apart, injectTo: "head" },
             { tag: "style", children: shown, injectTo: "head" },
             ...[
               { tag: "p", attrs: { "data-while": "waiting", role: "status" }, children: page.waiting },
