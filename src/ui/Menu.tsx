@@ -57,6 +57,7 @@ export function Menu<Entry extends string>(props: Props<Entry>) {
         role="menu"
         aria-label={name}
         className={css.menu}
+        data-checks={choices !== undefined || toggles !== undefined}
         onBeforeToggle={place}
         onToggle={follow}
         onKeyDown={menuKeys}
