@@ -6,8 +6,8 @@ import type { Citation, Source } from "../dossier/format/schema";
 const NO_BREAK = "\u00A0";
 
 /**
- * Cited paragraphs: "Fortune, 27 Apr 2017 ¶4, ¶5; CNN, 29 Apr 2024 ¶13". A name keeps its first paragraph on
- * its line.
+ * Cited paragraphs: "Fortune, Apr 27, 2017 ¶4, ¶5; CNN, Apr 29, 2024 ¶13". A name keeps its first paragraph on its
+ * line.
  */
 export function citeWords(
   dossier: Dossier,

@@ -23,8 +23,8 @@ const citedIn = memoizeWeak((dossier: Dossier) =>
 );
 
 /**
- * "CNN, 29 Apr 2024: 391 paragraphs; … and 3 other sources. Each stands in the table"; null if there are few
- * enough to name each.
+ * "CNN, Apr 29, 2024: 391 paragraphs; 3 other sources. The table lists each one"; null if there are few enough to name
+ * each.
  */
 export function briefly(dossier: Dossier, rows: readonly TableRow[], most = MOST_SOURCES): string | null {
   const cited = citedIn(dossier)(rows);
@@ -38,7 +38,7 @@ export function briefly(dossier: Dossier, rows: readonly TableRow[], most = MOST
   return `${[...named, ...(rest > 0 ? [others(rest)] : [])].join("; ")}. ${each}`;
 }
 
-/** On a slide: "Fortune, 27 April 2017, paragraphs 4–5; CNN, 29 April 2024, paragraph 13". */
+/** On a slide: "Fortune, April 27, 2017, ¶4–5; CNN, April 29, 2024, ¶13". */
 export function sourcesOf(dossier: Dossier, rows: readonly TableRow[]): string {
   const brief = briefly(dossier, rows, FEW_SOURCES);
   if (brief !== null) return brief;

@@ -10,11 +10,11 @@ const NO_BREAK = "\u00A0";
 
 interface Props {
   readonly citations: readonly Citation[];
-  /** How a source is called here: "Fortune, 27 Apr 2017", or "CNN". */
+  /** How a source is called here: "Fortune, Apr 27, 2017", or "CNN". */
   readonly name?: (source: Source) => string;
 }
 
-/** Cited paragraphs, each a way to its evidence: "Fortune, 27 Apr 2017, ¶4, ¶5; CNN, 29 Apr 2024, ¶13". */
+/** Cited paragraphs, each a way to its evidence: "Fortune, Apr 27, 2017 ¶4, ¶5; CNN, Apr 29, 2024 ¶13". */
 export function ParagraphLinks({ citations, name = sourceCaption }: Props) {
   const dossier = useDossier();
   return citedSources(dossier, citations).map(({ source, paragraphs }, at) => (
