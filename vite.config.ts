@@ -19,7 +19,7 @@ const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
     "dialogs",
     /\/src\/(dashboard\/(check\/(CheckDialog|Found)|evidence\/(CopyParagraph|inCopy|splitAtWordings)|guide|share)|dossier\/citations)\b|\/node_modules\/uqr\//,
   ],
-  ["charts", /\/src\/exhibits\/(?!formats|oneUnit|[a-z]+\/format)/],
+  ["charts", /\/src\/(exhibits\/(?!formats|oneUnit|[a-z]+\/format)|text\/en\/signWords)/],
   [
     "open",
     /\/src\/(dashboard\/open|dossier|exhibits|load|text\/en\/(open|(dateAdvice|expected|field|formulaFault|problem|refusal|template)Words))\b|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,

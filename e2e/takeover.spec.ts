@@ -153,7 +153,7 @@ test("evidence is closed before the app is there, and stays so", async ({ page }
     await expect(dialog(page)).toBeVisible();
     await close();
     await expect(dialog(page)).toBeHidden();
-    expect(query(page)).toBe("theme=dark");
+    await expect.poll(() => query(page)).toBe("theme=dark");
     letGo();
     await expect(page.locator("#root[data-hydrated]")).toBeAttached();
     await expect(dialog(page)).toBeHidden();

@@ -1,5 +1,6 @@
 import { exhibitCsv } from "./csv";
 import { eventsCsv, figuresCsv } from "./downloadAll/csv";
+import { pageWith } from "./downloadAll/pageWith";
 import { exhibitJson } from "./exhibitJson";
 import type { FileFormat } from "./formats";
 import type { Job } from "./job";
@@ -24,3 +25,5 @@ async function pngPicture(job: Job, wish: Wish): Promise<Blob> {
 
 /** Each file of all records of one kind. */
 export const writeRecords = { figures: figuresCsv, events: eventsCsv };
+/** The page in one file, with an opened dossier. */
+export const writePage = pageWith;

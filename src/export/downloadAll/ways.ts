@@ -6,7 +6,6 @@ import { loadDeckWriter, loadWriters } from "../loadWriters";
 import { saveFile } from "../save";
 import { pageName } from "../slug";
 import { dossierFile, pageFile } from "./page";
-import { pageWith } from "./pageWith";
 
 /** The formats of the whole dossier, in the order of the menu: to show, to print, to work with. */
 export const WAYS = ["pptx", "handout", "slides", "page", "json", "figures", "events"] as const;
@@ -54,12 +53,7 @@ const MAKE: Record<Saved, (shown: Shown) => Promise<File>> = {
   },
   page: async ({ dossier: { title }, opened }) => {
     const page = await pageFile();
-    return {
-      name: pageName(title),
-      content: opened
-        ? new Blob([pageWith(await page.text(), await opened.source.text(), opened)], { type: page.type })
-        : page,
-    };
+    return { name: pageName(title), content: opened ? await pageOf(page, opened) : page };
   },
   json: async ({ opened }) => {
     if (!opened) return { name: "dossier.json", content: await dossierFile() };
@@ -71,6 +65,11 @@ const MAKE: Record<Saved, (shown: Shown) => Promise<File>> = {
   figures: async ({ dossier }) => csvFile("figures.csv", (await loadWriters()).writeRecords.figures(dossier)),
   events: async ({ dossier }) => csvFile("events.csv", (await loadWriters()).writeRecords.events(dossier)),
 };
+
+async function pageOf(page: Blob, opened: Opened): Promise<Blob> {
+  const { writePage } = await loadWriters();
+  return new Blob([writePage(await page.text(), await opened.source.text(), opened)], { type: page.type });
+}
 
 const csvFile = (name: string, text: string): File => ({
   name,

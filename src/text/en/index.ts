@@ -35,6 +35,7 @@ export * from "./remember";
 export * from "./resultWords";
 export * from "./scale";
 export * from "./share";
+export * from "./signWords";
 export * from "./templateWords";
 export * from "./timelineWords";
 export * from "./ui";

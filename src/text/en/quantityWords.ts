@@ -1,5 +1,5 @@
 import { endsOf, reachOf, signedBound } from "../../dossier/format/bounds";
-import { BOUNDS, type Bound } from "../../dossier/format/lists";
+import type { Bound } from "../../dossier/format/lists";
 import type { Interval, Quantity } from "../../dossier/format/quantity";
 import { parseUnit } from "../../dossier/format/units";
 import {
@@ -38,13 +38,6 @@ export function boundMark(bound: Bound): string {
 /** "", "about", "more than", "at least", "less than", "up to" or "between". */
 export function boundWords(bound: Bound): string {
   return BOUND_WORDS[bound].words;
-}
-
-/** "Signs: > more than, ≈ about." The dash between two values needs no words. Null without signs. */
-export function signsExplained(bounds: ReadonlySet<Bound>): string | null {
-  const signs = BOUNDS.filter((bound) => bounds.has(bound) && bound !== "between" && boundMark(bound) !== "");
-  const explained = signs.map((bound) => `${boundMark(bound)} ${boundWords(bound)}`);
-  return explained.length === 0 ? null : `Signs: ${explained.join(", ")}.`;
 }
 
 /**
