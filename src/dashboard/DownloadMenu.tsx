@@ -8,7 +8,7 @@ import { FORMATS, type Format } from "../export/formats";
 import { Menu } from "../ui/Menu";
 import tool from "../ui/tool.module.css";
 import { hrefOf } from "../view/address";
-import { useDossier, useView } from "../view/ViewContext";
+import { useCurrentView, useDossier } from "../view/ViewContext";
 import { DownloadOutcome } from "./DownloadOutcome";
 import css from "./download.module.css";
 import { useDownload } from "./useDownload";
@@ -24,9 +24,10 @@ const GROUPS_BEGIN: ReadonlySet<Format> = new Set<Format>(["csv", "copy-image"])
 /** The formats that an exhibit can be downloaded in, and the result of the last download. */
 export function DownloadMenu({ exhibit, model }: Props) {
   const dossier = useDossier();
-  const { view } = useView();
+  const currentView = useCurrentView();
   const button = useRef<HTMLButtonElement>(null);
   const downloading = useDownload<Format>(exportWords.working, (format) => {
+    const view = currentView();
     const address = exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });
     return downloadExhibit(format, { dossier, view, exhibit, model, address });
   });

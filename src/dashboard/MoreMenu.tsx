@@ -3,7 +3,7 @@ import { exportWords, moreWords } from "#text";
 import { Menu } from "../ui/Menu";
 import { printPage } from "../ui/printPage";
 import { useHydrating } from "../ui/useHydrating";
-import { useNavigate, useView } from "../view/ViewContext";
+import { useDisplay, useNavigate } from "../view/ViewContext";
 import { THEMES } from "../view/view";
 import { DownloadOutcome } from "./DownloadOutcome";
 import css from "./download.module.css";
@@ -17,9 +17,9 @@ const GROUPS_BEGIN: ReadonlySet<Entry> = new Set<Entry>(["system"]);
 /** Commands that a reader seldom needs. */
 export function MoreMenu() {
   const navigate = useNavigate();
-  const { view } = useView();
+  const display = useDisplay();
   // As the page is built: React would not mend an attribute that differs.
-  const theme = useHydrating() ? null : view.theme;
+  const theme = useHydrating() ? null : display.theme;
   const startOpening = useStartOpening();
   const button = useRef<HTMLButtonElement>(null);
   const printing = useDownload<"print">(exportWords.working, async () =>

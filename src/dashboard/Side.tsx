@@ -29,9 +29,8 @@ function keepShortInSight(side: HTMLElement | null): void {
   if (!side) return;
   const { scrollPaddingTop } = getComputedStyle(document.documentElement);
   const covered = Number.parseFloat(scrollPaddingTop) || 0;
-  const top = `${covered}px`;
-  const short = String(side.offsetHeight <= innerHeight - covered);
-  // Writes only what changes: each write makes the browser restyle.
+  const { offsetHeight: height } = side;
+  // So far above the window a long one never stays. Another `position` would restyle all that is in it.
+  const top = `${height <= innerHeight - covered ? covered : -height}px`;
   if (side.style.top !== top) side.style.top = top;
-  if (side.dataset.short !== short) side.dataset.short = short;
 }

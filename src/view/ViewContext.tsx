@@ -3,6 +3,7 @@ import {
   createContext,
   type ReactNode,
   use,
+  useCallback,
   useDeferredValue,
   useLayoutEffect,
   useMemo,
@@ -32,6 +33,7 @@ const ViewContext = createContext<Viewing | null>(null);
 const FiltersContext = createContext<Filters | null>(null);
 const DisplayContext = createContext<Display | null>(null);
 const NavigateContext = createContext<Navigate | null>(null);
+const CurrentViewContext = createContext<(() => View) | null>(null);
 
 interface Props {
   readonly dossier: Dossier;
@@ -55,18 +57,21 @@ export function ViewProvider({ dossier, children }: Props) {
   }, [view]);
   const { sort, theme, embed } = view;
   const display = useMemo(() => ({ sort, theme, embed }), [sort, theme, embed]);
-  const navigate = useMemo(() => navigateFrom(() => current.current), [navigateFrom]);
+  const currentView = useCallback(() => current.current, []);
+  const navigate = useMemo(() => navigateFrom(currentView), [navigateFrom, currentView]);
   return (
     <DossierContext value={dossier}>
       <NavigateContext value={navigate}>
-        <ViewContext value={viewing}>
-          <FiltersContext value={chosen.filters}>
-            <DisplayContext value={display}>
-              <EvidenceHrefs view={view} />
-              {children}
-            </DisplayContext>
-          </FiltersContext>
-        </ViewContext>
+        <CurrentViewContext value={currentView}>
+          <ViewContext value={viewing}>
+            <FiltersContext value={chosen.filters}>
+              <DisplayContext value={display}>
+                <EvidenceHrefs view={view} />
+                {children}
+              </DisplayContext>
+            </FiltersContext>
+          </ViewContext>
+        </CurrentViewContext>
       </NavigateContext>
     </DossierContext>
   );
@@ -95,6 +100,9 @@ export const useFilters = (): Filters => useGiven(FiltersContext);
 
 /** What of the view changes seldom, for parts that need not render again when evidence opens or a slide turns. */
 export const useDisplay = (): Display => useGiven(DisplayContext);
+
+/** Returns the view of the moment in which it is called, for what happens on a click: its readers never render again. */
+export const useCurrentView = (): (() => View) => useGiven(CurrentViewContext);
 
 /** The whole view. Its readers render again with every change of the address. */
 export const useView = (): Viewing => useGiven(ViewContext);

@@ -8,7 +8,7 @@ import { useOpened } from "../../load/opened";
 import { LazyPart } from "../../ui/LazyPart";
 import { Menu } from "../../ui/Menu";
 import { printPage } from "../../ui/printPage";
-import { useDossier, useView } from "../../view/ViewContext";
+import { useCurrentView, useDossier } from "../../view/ViewContext";
 import { DownloadOutcome } from "../DownloadOutcome";
 import dashboard from "../dashboard.module.css";
 import css from "../download.module.css";
@@ -21,7 +21,7 @@ const GROUPS_BEGIN: ReadonlySet<Way> = new Set<Way>(["handout", "json"]);
 export function DownloadAllMenu() {
   const dossier = useDossier();
   const opened = useOpened();
-  const { view } = useView();
+  const currentView = useCurrentView();
   const button = useRef<HTMLButtonElement>(null);
   const [isPrinting, setPrinting] = useState(false);
   const downloading = useDownload<Way>(takeawayWords.working, async (way) => {
@@ -31,7 +31,7 @@ export function DownloadAllMenu() {
       return null;
     }
     try {
-      const name = await saveWhole(way, { dossier, opened, view });
+      const name = await saveWhole(way, { dossier, opened, view: currentView() });
       return { said: exportWords.handed(name), next: null, failed: false };
     } catch (error) {
       if (error instanceof Refusal) return failed(way);

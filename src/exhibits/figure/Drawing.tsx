@@ -37,7 +37,10 @@ export function DrawingOnPage({ exhibit, model }: Props) {
 function TextDrawing({ model }: Pick<Props, "model">) {
   const text = useRef<HTMLDivElement>(null);
   useMarkAttributes(text, { matching: useMatching(), highlight: useHighlight() });
-  return <div ref={text}>{model.drawing({}).draw({ width: 0 })}</div>;
+  const drawing = model.drawing({});
+  // A highlight is only attributes.
+  const drawn = useMemo(() => drawing.draw({ width: 0 }), [drawing]);
+  return <div ref={text}>{drawn}</div>;
 }
 
 function ChartDrawing({ exhibit, model }: Props) {
