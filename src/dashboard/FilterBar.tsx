@@ -16,7 +16,7 @@ const SHEET = "filter-groups";
 
 /**
  * The filters, and how many events match. A filter changes attributes, texts and the pills of what is chosen,
- * nothing else. On a phone the groups are in a sheet that opens from below.
+ * nothing else. In a narrow window the groups are in a sheet that opens from below.
  */
 export function FilterBar() {
   const dossier = useDossier();
