@@ -49,7 +49,7 @@ export interface PlotRoom {
 /**
  * A name above each bar and the value past its end, on the largest scale at which everything fits. Values keep their
  * words as long as possible. Before they shrink to signs, the factors are written under the bars instead of brackets,
- * names at a zero line wrap, and the values go under their bars, if a slide is high enough.
+ * names at a zero line wrap, and the values go under their bars; on a slide only if it is high enough.
  */
 export function layoutBarRows(plot: BarPlot, room: PlotRoom, measure: Measure): BarRowsLayout {
   const [group, ...more] = plot.groups;
