@@ -56,7 +56,7 @@ function Row({ placed, end, layout, ids }: RowProps) {
       <BarMark
         {...{ zero: one, end, nearer, y: barY, height: barHeight, tone: row.tone, look: row.look, ids }}
       />
-      <TextLines className={css.value} lines={[value]} />
+      <TextLines className={css.value} lines={value} />
       {under && <TextLines className={css.small} lines={[under]} />}
     </MarkGroup>
   );

@@ -111,7 +111,7 @@ function rowShapes(
           },
         ]
       : []),
-    ...textShapes([value], "strong", { matches }),
+    ...textShapes(value, "strong", { matches }),
     ...textShapes(under ? [under] : [], "small", { matches }),
   ];
 }

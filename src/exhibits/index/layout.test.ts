@@ -37,7 +37,7 @@ describe("any multiples in any width", () => {
           ...layout.baseline.words.map((text) => textBox(text, PLAIN)),
           ...layout.rows.flatMap(({ name, value, under }) => [
             ...name.map((text) => textBox(text, STRONG)),
-            textBox(value, MARK),
+            ...value.map((text) => textBox(text, MARK)),
             ...(under ? [textBox(under, PLAIN)] : []),
           ]),
           ...(layout.surcharge ? sideTexts(layout.surcharge) : []),
@@ -61,6 +61,15 @@ describe("any multiples in any width", () => {
       }),
     );
   });
+});
+
+test("a value keeps its words: on several lines if one is too long", () => {
+  fc.assert(
+    fc.property(anyIndex, anyWidth, (rows, width) => {
+      for (const { row, value } of layoutIndex(rows, { width }, estimate).rows)
+        expect(value.map(({ text }) => text).join(" ")).toBe(row.value);
+    }),
+  );
 });
 
 test("bars grow to fill the height of a slide", () => {

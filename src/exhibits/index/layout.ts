@@ -17,7 +17,7 @@ const BESIDE = { from: 600, share: 0.34, gutter: 40 };
 const PART_GAP = 24;
 /** The baseline stands left of this part of the width, so that names have room right of it. */
 const MOST_BASELINE = 0.4;
-/** A value in words takes this part of the width at most. */
+/** A value takes this part of the width at most before it wraps. */
 const MOST_VALUE = 0.55;
 /** From the middle of a bar to the lines of its label. */
 const LABEL_LINES = { alone: 5.3, value: -1.5, under: 15 };
@@ -34,7 +34,8 @@ export interface PlacedIndexRow {
   /** The end of an interval that is nearer to the baseline; null if the value is no interval. */
   readonly nearer: number | null;
   readonly name: readonly PlacedText[];
-  readonly value: PlacedText;
+  /** As many lines as its words need. */
+  readonly value: readonly PlacedText[];
   readonly under: PlacedText | null;
 }
 
@@ -115,10 +116,10 @@ export function layoutIndex(
 
   // What is drawn past the end of a fall runs to the left.
   const zero = Math.max(0, ...rows.filter(isFall).map(({ look }) => pastEnd(look, barHeight)));
-  const valueIn = ({ value, short }: IndexRow) =>
-    measure(value, VALUE, true) > plotWidth * MOST_VALUE ? short : value;
+  const valueOf = ({ value }: IndexRow) => wrap(value, plotWidth * MOST_VALUE, VALUE, bold(measure));
   const past = (row: IndexRow) => {
-    const label = GAP + Math.max(measure(valueIn(row), VALUE, true), measure(row.under, SMALL));
+    const widest = Math.max(...valueOf(row).map((line) => measure(line, VALUE, true)));
+    const label = GAP + Math.max(widest, measure(row.under, SMALL));
     return { amount: rightEnd(row), opposite: 0, past: pastRight(row, barHeight) + label };
   };
   const fitted = largestScale(rows.map(past), plotWidth - zero);
@@ -136,8 +137,10 @@ export function layoutIndex(
     const barY = y + ROW.first + (name.length - 1) * HEAD_LINE + ROW.name;
     const end = zero + row.multiple * scale;
     const labelX = GAP + zero + rightEnd(row) * scale + pastRight(row, barHeight);
-    const middle = barY + barHeight / 2;
-    const height = barY + barHeight + ROW.under - y;
+    const lines = valueOf(row);
+    const more = (lines.length - 1) * HEAD_LINE;
+    const valueY = barY + barHeight / 2 + (row.under === "" ? LABEL_LINES.alone : LABEL_LINES.value);
+    const height = barY + barHeight + ROW.under + more - y;
     const result: PlacedIndexRow = {
       row,
       top: y,
@@ -146,12 +149,11 @@ export function layoutIndex(
       end,
       nearer: row.nearer === undefined ? null : zero + row.nearer * scale,
       name,
-      value: {
-        x: labelX,
-        y: middle + (row.under === "" ? LABEL_LINES.alone : LABEL_LINES.value),
-        text: valueIn(row),
-      },
-      under: row.under === "" ? null : { x: labelX, y: middle + LABEL_LINES.under, text: row.under },
+      value: lines.map((text, line) => ({ x: labelX, y: valueY + line * HEAD_LINE, text })),
+      under:
+        row.under === ""
+          ? null
+          : { x: labelX, y: barY + barHeight / 2 + more + LABEL_LINES.under, text: row.under },
     };
     y += height;
     return result;

@@ -1,4 +1,4 @@
-import { exhibitWords, quantityOnMark, quantityWords, shortQuantity, whenCompact } from "#text";
+import { exhibitWords, quantityOnMark, quantityWords, whenCompact } from "#text";
 import { endsOf, mapValues } from "../../dossier/format/bounds";
 import { derive } from "../../dossier/format/derive";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
@@ -11,9 +11,8 @@ import { printedMultiple } from "../printedMultiple";
 export interface IndexRow {
   readonly figure: Figure;
   readonly name: string;
-  /** As printed, and a shorter form if there is no room: "+376%", "about ×3" or "≈ 3×". */
+  /** As printed: "+376%" or "about ×3". */
   readonly value: string;
-  readonly short: string;
   /** Under it: the multiple of a change, or the article's word for a multiple. */
   readonly under: string;
   /** As a multiple of the baseline; for an interval, the end that is farther from it. */
@@ -81,7 +80,6 @@ function rowOf(figure: Figure): IndexRow {
     figure,
     name: nameOf(figure),
     value: quantityOnMark(quantity),
-    short: shortQuantity(quantity),
     under: isChange
       ? quantityWords(multiple)
       : derived

@@ -1,6 +1,6 @@
 /** Rows for property tests: texts and values as long as articles make them. */
 import fc from "fast-check";
-import { countOnMark, markLabels, quantityOnMark, shortQuantity } from "#text";
+import { countOnMark, markLabels, quantityOnMark } from "#text";
 import { BOUNDS, type Bound } from "../../dossier/format/lists";
 import type { Dossier } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/quantity";
@@ -153,7 +153,6 @@ const indexRow: fc.Arbitrary<IndexRow> = fc
       multiple: of === "between" && !isFall ? high : multiple,
       ...(of === "between" && { nearer: isFall ? high : multiple }),
       value: quantityOnMark(quantity),
-      short: shortQuantity(quantity),
       tone: isFall ? "loss" : "focus",
       look: lookOf(figure),
     };
