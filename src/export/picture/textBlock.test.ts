@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildExhibit } from "../../exhibits/buildExhibit";
+import { loadContents } from "../../exhibits/contents";
 import { anyWrittenShape, writtenDossier } from "../../exhibits/test/writtenDossier";
 import { PLAIN_VIEW } from "../../view/view";
 import type { Pen, TextStyle } from "./pen";
 import type { SvgChild, SvgNode } from "./svg";
 import { textBlock } from "./textBlock";
+
+await loadContents();
 
 const widthOf = (text: string, { size }: Pick<TextStyle, "size">) => text.length * size * 0.6;
 const pen: Pen = { color: (ink) => `#${ink}`, families: { sans: "sans-serif", serif: "serif" }, widthOf };

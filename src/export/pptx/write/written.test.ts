@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildExhibit } from "../../../exhibits/buildExhibit";
+import { loadContents } from "../../../exhibits/contents";
 import { anyWrittenShape, writtenDossier } from "../../../exhibits/test/writtenDossier";
 import { slidesOf } from "../../../view/slides";
 import { drawingBox, STAGE_TYPE, type StageBox } from "../../../view/stage";
 import { PLAIN_VIEW } from "../../../view/view";
 import type { Canvas, Cell, Run } from "../canvas";
-import { writeContent } from "./content";
+import { contentIn } from "./content";
+
+await loadContents();
 
 /** What is written on one slide: boxes of text, and the cells of tables. */
 function recorded(): { readonly canvas: Canvas; readonly boxes: StageBox[]; readonly runs: Run[] } {
@@ -43,7 +46,7 @@ test("key numbers and tables keep inside their slide, in type that can be read, 
         const { exhibit, part, parts } = slide;
         const { canvas, boxes, runs } = recorded();
         const model = buildExhibit(dossier, PLAIN_VIEW, exhibit);
-        writeContent(canvas, box, { dossier, exhibit, model, part: { at: part, of: parts } });
+        contentIn(box, { dossier, exhibit, model, part: { at: part, of: parts } }).write(canvas);
         expect(boxes.length).toBeGreaterThan(0);
         for (const one of boxes) {
           expect(one.x).toBeGreaterThanOrEqual(box.x - 0.01);
