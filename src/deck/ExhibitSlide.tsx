@@ -1,14 +1,15 @@
 import { useMemo } from "react";
 import { deckWords, exhibitWords, filterWords, pageWords, proseText } from "#text";
-import { buildExhibit, rowsShown } from "../exhibits/buildExhibit";
+import { buildExhibit, type ExhibitModel, rowsShown } from "../exhibits/buildExhibit";
 import { sourcesOf } from "../exhibits/cited";
 import { slideLegend } from "../exhibits/slideLegend";
 import { Prose } from "../view/Prose";
 import type { Slide } from "../view/slides";
-import { drawingBox } from "../view/stage";
+import { drawingBox, type StageBox } from "../view/stage";
 import { useDossier, useFilters } from "../view/ViewContext";
 import { Fit } from "./Fit";
 import { notesHeight } from "./notesHeight";
+import { placeDrawing } from "./placeDrawing";
 import { SlideDrawing } from "./SlideDrawing";
 import { SlideFooter } from "./SlideFooter";
 import { SlideTable } from "./SlideTable";
@@ -30,14 +31,16 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
   const chosen = filterWords(dossier, filters);
   // The drawing gets the room that its caveats leave. A table has no caveats.
   const notes = tablePage === null ? (exhibit.notes ?? []) : [];
+  const boxOver = (text: string | null) =>
+    drawingBox(
+      notesHeight(
+        notes.map((note) => proseText(dossier, note)),
+        text,
+      ),
+    );
   const small =
-    tablePage === null ? slideLegend(presented) : tablePageText(presented.matching.length, tablePage);
-  const box = drawingBox(
-    notesHeight(
-      notes.map((note) => proseText(dossier, note)),
-      small,
-    ),
-  );
+    tablePage === null ? legendFor(presented, boxOver) : tablePageText(presented.matching.length, tablePage);
+  const box = boxOver(small);
   const shown =
     parts === 1 || tablePage !== null ? presented.all : rowsShown(presented, { at: part, of: parts });
   return (
@@ -77,4 +80,12 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
       <SlideFooter {...place}>{deckWords.source(sourcesOf(dossier, shown))}</SlideFooter>
     </>
   );
+}
+
+/** The legend explains signs if the drawing has some over a legend that does not. */
+function legendFor(model: ExhibitModel, boxOver: (legend: string | null) => StageBox): string | null {
+  const drawing = model.drawing({ slide: true });
+  const legend = slideLegend(model, { hasSigns: false });
+  const placed = placeDrawing(drawing, boxOver(legend));
+  return placed && drawing.hasSigns?.(placed.room) ? slideLegend(model, { hasSigns: true }) : legend;
 }

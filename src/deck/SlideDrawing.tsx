@@ -3,11 +3,12 @@ import type { ExhibitModel } from "../exhibits/buildExhibit";
 import { Picture } from "../exhibits/figure/Picture";
 import type { LayoutRoom } from "../exhibits/form";
 import { useHighlight } from "../view/HighlightProvider";
-import { DRAWING_SCALES, type StageBox } from "../view/stage";
+import type { StageBox } from "../view/stage";
 import { useMarkAttributes } from "../view/useMarkAttributes";
 import { useMatching } from "../view/ViewContext";
 import { Fit } from "./Fit";
 import { sizeDrawing } from "./layOutSlide";
+import { placeDrawing } from "./placeDrawing";
 import css from "./slide.module.css";
 
 interface Props {
@@ -16,20 +17,16 @@ interface Props {
   readonly box: Pick<StageBox, "width" | "height">;
 }
 
-const [, , , DENSE] = DRAWING_SCALES;
-
 /** A drawing in a box of the stage; one that is text flows in the slide's own type. */
 export function SlideDrawing({ presented, part, box }: Props) {
-  const { draw, heightAt } = presented.drawing({ slide: true });
-  if (heightAt === null) return <SlideText>{draw({ width: box.width, part })}</SlideText>;
-  const heightScaled = (scale: number) => heightAt(Math.floor(box.width / scale));
-  const laidOut = DRAWING_SCALES.find((scale) => heightScaled(scale) * scale <= box.height) ?? DENSE;
-  const width = Math.floor(box.width / laidOut);
-  const zoom = Math.min(laidOut, box.height / heightScaled(laidOut));
+  const drawing = presented.drawing({ slide: true });
+  const placed = placeDrawing(drawing, box);
+  if (!placed) return <SlideText>{drawing.draw({ width: box.width, part })}</SlideText>;
+  const { room, zoom } = placed;
   return (
-    <div ref={sizeDrawing} className={css.drawing} data-width={width} data-zoom={zoom}>
+    <div ref={sizeDrawing} className={css.drawing} data-width={room.width} data-zoom={zoom}>
       <Picture spoken={presented.spoken?.({ slide: true }) ?? ""} rows={presented.all}>
-        {draw({ width, height: box.height / zoom })}
+        {drawing.draw(room)}
       </Picture>
     </div>
   );

@@ -30,12 +30,15 @@ export const chartDrawings = <R extends object>(
 ): ((rows: R, surface: Surface) => Drawing) =>
   drawingsOf((rows: R, surface) => ({
     draw: (room) => <LazyChart draw={(all) => chartIn(all).draw(rows, surface, room)} />,
-    heightAt: (width) => {
-      if (!loaded) throw new Error("A chart is laid out before the charts are loaded.");
-      return chartIn(loaded).heightAt(rows, surface, width);
-    },
+    heightAt: (width) => chartIn(loadedCharts()).heightAt(rows, surface, width),
+    hasSigns: (room) => chartIn(loadedCharts()).hasSigns?.(rows, surface, room) ?? false,
     marks: marks(rows, surface),
   }));
+
+function loadedCharts(): AllCharts {
+  if (!loaded) throw new Error("A chart is laid out before the charts are loaded.");
+  return loaded;
+}
 
 function LazyChart({ draw }: { readonly draw: (charts: AllCharts) => ReactNode }) {
   return (

@@ -48,6 +48,8 @@ export interface Drawing {
   readonly draw: (room: LayoutRoom) => ReactNode;
   /** The height at a width, once the charts are loaded; null if the drawing is text, which flows. */
   readonly heightAt: ((width: number) => number) | null;
+  /** Whether some value is in signs there, which words then explain; never if a drawing does not say. */
+  readonly hasSigns?: (room: LayoutRoom) => boolean;
   /** The ids that its marks carry. */
   readonly marks: readonly string[];
 }
@@ -56,6 +58,7 @@ export interface Drawing {
 export interface ChartOf<R> {
   readonly draw: (rows: R, surface: Surface, room: LayoutRoom) => ReactNode;
   readonly heightAt: (rows: R, surface: Surface, width: number) => number;
+  readonly hasSigns?: (rows: R, surface: Surface, room: LayoutRoom) => boolean;
 }
 
 /** Makes the drawing of some rows, once for each surface. */

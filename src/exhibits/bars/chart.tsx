@@ -1,9 +1,9 @@
 import type { ChartOf } from "../form";
 import { BarRowsChart } from "../marks/BarRowsChart";
 import type { BarPlot } from "../marks/barPlot";
-import { layoutBarRows } from "../marks/barRows";
+import { layoutBarRows, type PlotRoom } from "../marks/barRows";
 import { measure } from "../marks/measure";
-import { PanelGrid, panelGridHeight } from "../marks/PanelGrid";
+import { PanelGrid, panelGridHeight, panelRoom } from "../marks/PanelGrid";
 import { itemOf } from "./item";
 import type { BarPanel } from "./rows";
 
@@ -11,6 +11,11 @@ import type { BarPanel } from "./rows";
 export const barsChart: ChartOf<readonly BarPanel[]> = {
   draw: (panels, surface, room) => <PanelGrid {...room} {...surface} panels={panels.map(partOf(surface))} />,
   heightAt: (panels, surface, width) => panelGridHeight(panels.map(partOf(surface)), { width, ...surface }),
+  hasSigns: (panels, surface, room) => {
+    const parts = panels.map(partOf(surface));
+    const each = panelRoom(parts, { ...room, ...surface });
+    return parts.some(({ layOut }) => layOut(each).hasSigns);
+  },
 };
 
 const partOf =
@@ -23,10 +28,12 @@ const partOf =
       links,
       isSlide,
     };
+    const layOut = (room: PlotRoom) => layoutBarRows(plot, room, measure);
     return {
+      layOut,
       key: bars.map(({ figure }) => figure.id).join(),
       title,
       draw: (width: number, height?: number) => <BarRowsChart plot={plot} width={width} height={height} />,
-      heightAt: (width: number) => layoutBarRows(plot, { width }, measure).height,
+      heightAt: (width: number) => layOut({ width }).height,
     };
   };

@@ -13,6 +13,8 @@ export const changeChart: ChartOf<readonly ChangeGroup[]> = {
   ),
   heightAt: (groups, { slide = false }, width) =>
     layoutBarRows(plotOf(groups, slide), { width }, measure).height,
+  hasSigns: (groups, { slide = false }, { width, height }) =>
+    layoutBarRows(plotOf(groups, slide), { width, height }, measure).hasSigns,
 };
 
 const plotOf = (groups: readonly ChangeGroup[], isSlide: boolean): BarPlot => ({

@@ -116,9 +116,9 @@ export function layoutIndex(
 
   // What is drawn past the end of a fall runs to the left.
   const zero = Math.max(0, ...rows.filter(isFall).map(({ look }) => pastEnd(look, barHeight)));
-  const valueOf = ({ value }: IndexRow) => wrap(value, plotWidth * MOST_VALUE, VALUE, bold(measure));
+  const linesOf = ({ value }: IndexRow) => wrap(value, plotWidth * MOST_VALUE, VALUE, bold(measure));
   const past = (row: IndexRow) => {
-    const widest = Math.max(...valueOf(row).map((line) => measure(line, VALUE, true)));
+    const widest = Math.max(...linesOf(row).map((line) => measure(line, VALUE, true)));
     const label = GAP + Math.max(widest, measure(row.under, SMALL));
     return { amount: rightEnd(row), opposite: 0, past: pastRight(row, barHeight) + label };
   };
@@ -137,7 +137,7 @@ export function layoutIndex(
     const barY = y + ROW.first + (name.length - 1) * HEAD_LINE + ROW.name;
     const end = zero + row.multiple * scale;
     const labelX = GAP + zero + rightEnd(row) * scale + pastRight(row, barHeight);
-    const lines = valueOf(row);
+    const lines = linesOf(row);
     const more = (lines.length - 1) * HEAD_LINE;
     const valueY = barY + barHeight / 2 + (row.under === "" ? LABEL_LINES.alone : LABEL_LINES.value);
     const height = barY + barHeight + ROW.under + more - y;

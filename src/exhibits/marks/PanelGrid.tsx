@@ -24,21 +24,31 @@ export function PanelGrid({
   panels,
   ...place
 }: LayoutRoom & Surface & { readonly panels: readonly Panel[] }) {
-  const { room, beside } = arrange(panels.length, place);
-  // Panels above one another do not grow, because neither knows the height of the other.
-  const titles = Math.max(0, ...panels.map(({ title }) => titleHeight(title, room)));
-  const fill =
-    place.height === undefined || !(beside || panels.length === 1) ? undefined : place.height - titles;
+  const { beside } = arrange(panels.length, place);
+  const { width, height } = panelRoom(panels, place);
   return (
     <div className={css.panels} data-beside={beside}>
       {panels.map(({ key, title, draw }) => (
         <div key={key}>
           {title !== null && <p className={css.panelTitle}>{title}</p>}
-          {draw(room, fill)}
+          {draw(width, height)}
         </div>
       ))}
     </div>
   );
+}
+
+/** The room of each panel. Above one another they do not grow, because neither knows the height of the other. */
+export function panelRoom(
+  panels: readonly Pick<Panel, "title">[],
+  place: LayoutRoom & Surface,
+): Pick<LayoutRoom, "width" | "height"> {
+  const { room: width, beside } = arrange(panels.length, place);
+  if (place.height === undefined || !(beside || panels.length === 1)) return { width };
+  return {
+    width,
+    height: place.height - Math.max(0, ...panels.map(({ title }) => titleHeight(title, width))),
+  };
 }
 
 /** The height of the grid, in CSS pixels. */

@@ -123,7 +123,9 @@ export interface BarRowsLayout {
   readonly zero: number;
   /** The values at the left and the right edge. */
   readonly domain: readonly [number, number];
-  /** Names end at the zero line if values have signs; otherwise they start there. */
+  /** Whether a bound is a sign: "≈ $5B" in place of "about $5 billion". */
+  readonly hasSigns: boolean;
+  /** Names end at the zero line if one of the values is below zero; otherwise they start there. */
   readonly anchor: "start" | "end";
   readonly groups: readonly PlacedGroup[];
   readonly bars: readonly PlacedBar[];

@@ -87,7 +87,7 @@ interface Way {
   readonly beside: 1 | 2;
 }
 
-/** Names end at the zero line if values have signs; otherwise they start there. */
+/** Names end at the zero line if one of the values is below zero; otherwise they start there. */
 const anchorOf = ({ groups, others = [], isChange = false }: BarPlot): "start" | "end" =>
   isChange ||
   [...groups.flatMap(({ items }) => items), ...others].some(
@@ -173,6 +173,7 @@ function layOut(
       barHeight,
       zero,
       domain: [-zero / scale, (width - zero) / scale],
+      hasSigns: values.wording === 2 && items.some(isShortened),
       anchor,
       groups: placedGroups,
       bars,

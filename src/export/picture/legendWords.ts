@@ -1,15 +1,15 @@
 import { exportWords } from "#text";
 import { legendText } from "../../exhibits/buildExhibit";
 import type { Surface } from "../../exhibits/form";
-import { slideLegend } from "../../exhibits/slideLegend";
+import { slideLegend, type ValueSigns } from "../../exhibits/slideLegend";
 import type { Job } from "../job";
 
 /** How to read the marks: their looks, the signs before numbers, what is faded. */
-export function legendWords({ model }: Job, surface: Surface): string {
+export function legendWords({ model }: Job, { slide, hasSigns }: Surface & ValueSigns): string {
   const { all, matching, keysIn } = model;
   const parts = [
     // A picture shows as much of a written table as the deck.
-    surface.slide || keysIn ? slideLegend(model) : legendText(model, surface),
+    slide || keysIn ? slideLegend(model, { hasSigns }) : legendText(model, {}),
     matching.length < all.length ? exportWords.picture.faded : null,
   ];
   return parts.filter((part) => part !== null).join(" ");

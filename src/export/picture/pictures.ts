@@ -10,8 +10,8 @@ import { embeddedFaces, pictureFaces } from "./faces";
 import { offscreen, penFor } from "./offscreen";
 import type { Pen } from "./pen";
 import { pngOf } from "./png";
-import { frameOf, type Shape } from "./shapes";
-import { sheet, surroundings } from "./sheet";
+import { type Frame, frameOf, type Shape } from "./shapes";
+import { type Surroundings, sheet, surroundings } from "./sheet";
 import { type SvgNode, svgNode, svgText } from "./svg";
 import type { Room } from "./table";
 import { textBlock } from "./textBlock";
@@ -51,18 +51,14 @@ async function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
     const pen = penFor(place);
     const frame = frameOf(shape, job.model);
     const surface = { slide: frame.isSlide };
-    const around = surroundings(pen, job, frame);
     const body = bodyOf(place, pen, job, surface);
     const width = frame.width - 2 * frame.margin;
-    const { room } = around;
-    const scale =
-      room === null
-        ? frame.greatest
-        : largestThatFits(
-            { ...frame, step: STEP },
-            (tried) => body.heightIn({ width, scale: tried }) <= room,
-          );
-    if (scale === null) throw new Refusal("crowded");
+    const fitted = (hasSigns: boolean) => {
+      const around = surroundings(pen, job, frame, { hasSigns });
+      return { around, scale: scaleIn(frame, around, (scale) => body.heightIn({ width, scale })) };
+    };
+    const first = fitted(false);
+    const { around, scale } = body.hasSigns({ width, scale: first.scale }) ? fitted(true) : first;
     const drawing = await body.draw({ width, scale });
     const { node, ...size } = sheet(pen, job, frame, around, drawing);
     const style = svgNode("style", {}, [embeddedFaces(faces)]);
@@ -75,21 +71,32 @@ async function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
   });
 }
 
+/** @throws Refusal if the drawing has no room in type that can be read */
+function scaleIn(frame: Frame, { room }: Surroundings, heightAt: (scale: number) => number): number {
+  if (room === null) return frame.greatest;
+  const scale = largestThatFits({ ...frame, step: STEP }, (tried) => heightAt(tried) <= room);
+  if (scale === null) throw new Refusal("crowded");
+  return scale;
+}
+
 interface Body {
   readonly heightIn: (room: Room) => number;
+  readonly hasSigns: (room: Room) => boolean;
   readonly draw: (room: Room) => Block | Promise<Block>;
 }
 
 /** The page's drawing, copied. One that is text is typeset here, because text in a picture does not flow. */
 function bodyOf(place: HTMLElement, pen: Pen, job: Job, surface: Surface): Body {
   const { model } = job;
-  const { heightAt } = model.drawing(surface);
+  const { heightAt, hasSigns } = model.drawing(surface);
   if (heightAt === null) {
     const block = (room: Room) => textBlock(pen, model.content(surface, room), room);
-    return { heightIn: (room) => block(room).height, draw: block };
+    return { heightIn: (room) => block(room).height, hasSigns: () => false, draw: block };
   }
+  const roomIn = ({ width, scale }: Room) => ({ width: Math.floor(width / scale) });
   return {
-    heightIn: ({ width, scale }) => heightAt(Math.floor(width / scale)) * scale,
+    heightIn: (room) => heightAt(roomIn(room).width) * room.scale,
+    hasSigns: (room) => hasSigns?.(roomIn(room)) ?? false,
     draw: (room) => drawnBlock(place, pen, job, { ...room, surface }),
   };
 }

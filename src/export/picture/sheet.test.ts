@@ -123,6 +123,17 @@ test("what is faded is explained", () => {
   expect(textOf(pictureOf(jobOf(stat, { year: ["2024"] }), "sheet").node)).toContain(faded);
 });
 
+test("signs are explained on a slide whose values are in signs", () => {
+  const job = jobOf(exhibitIn(realDossier, "bars"));
+  const footOf = (hasSigns: boolean) => {
+    const frame = frameOf("slide", job.model);
+    const around = surroundings(pen, job, frame, { hasSigns });
+    return textOf(sheet(pen, job, frame, around, gap(100)).node);
+  };
+  expect(footOf(true)).toContain("Signs: ≈ about, > more than.");
+  expect(footOf(false)).not.toContain("Signs:");
+});
+
 test("a slide is as large as a slide, a sheet as high as it must be", () => {
   const [exhibit] = realDossier.exhibits;
   expect(pictureOf(jobOf(exhibit), "slide")).toMatchObject({ width: 960, height: 540 });

@@ -2,6 +2,7 @@ import { exhibitWords, exportWords, filterWords, proseText } from "#text";
 import { briefly, citationsOf } from "../../exhibits/cited";
 import { citeWords } from "../../exhibits/citeWords";
 import type { Surface } from "../../exhibits/form";
+import type { ValueSigns } from "../../exhibits/slideLegend";
 import { isLocal } from "../../view/localAddress";
 import type { Job } from "../job";
 import { type Block, EMPTY, gap, hairline, paragraph, stacked } from "./block";
@@ -18,14 +19,16 @@ export interface Surroundings {
   readonly room: number | null;
 }
 
+const IN_WORDS: ValueSigns = { hasSigns: false };
+
 /** Space above and below the drawing. */
 const AIR = 16;
 /** On a slide, the space under the last line is smaller than at the sides. */
 const SLIDE_BOTTOM = 20;
 
-export function surroundings(pen: Pen, job: Job, frame: Frame): Surroundings {
+export function surroundings(pen: Pen, job: Job, frame: Frame, signs = IN_WORDS): Surroundings {
   const head = headBlock(pen, job, frame);
-  const foot = footBlock(pen, job, frame);
+  const foot = footBlock(pen, job, frame, signs);
   const { height, margin } = frame;
   const room = height === null ? null : height - margin - SLIDE_BOTTOM - head.height - foot.height - 2 * AIR;
   return { head, foot, room };
@@ -92,7 +95,7 @@ function headBlock(pen: Pen, { dossier, view, exhibit, model }: Job, frame: Fram
   ]);
 }
 
-function footBlock(pen: Pen, job: Job, frame: Frame): Block {
+function footBlock(pen: Pen, job: Job, frame: Frame, signs: ValueSigns): Block {
   const { dossier, exhibit, model, address } = job;
   const width = frame.width - 2 * frame.margin;
   const small = plain(frame.caption, "ink-3");
@@ -104,7 +107,7 @@ function footBlock(pen: Pen, job: Job, frame: Frame): Block {
   );
   const sources = briefly(dossier, model.all) ?? citeWords(dossier, citationsOf(model.all));
   const lines = [
-    [{ text: legendWords(job, surfaceOf(frame)), style: plain(frame.caption, "ink-2") }],
+    [{ text: legendWords(job, { ...surfaceOf(frame), ...signs }), style: plain(frame.caption, "ink-2") }],
     [{ text: sources === "" ? "" : `${sources}.`, style: small }],
     [
       { text: `${dossier.title}. `, style: { ...small, weight: 600 } as const },

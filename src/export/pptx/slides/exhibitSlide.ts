@@ -2,12 +2,12 @@ import { deckWords, filterWords, proseText } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
 import { buildExhibit, rowsShown } from "../../../exhibits/buildExhibit";
 import { sourcesOf } from "../../../exhibits/cited";
-import { slideLegend } from "../../../exhibits/slideLegend";
+import { slideLegend, type ValueSigns } from "../../../exhibits/slideLegend";
 import type { Slide } from "../../../view/slides";
 import type { View } from "../../../view/view";
 import type { Canvas } from "../canvas";
 import { citedLines, speakerLines } from "../notes";
-import { writeContent } from "../write/content";
+import { contentIn } from "../write/content";
 import { drawHead, footOf } from "./headAndFoot";
 
 type ExhibitSlide = Extract<Slide, { kind: "exhibit" }>;
@@ -24,18 +24,23 @@ export function exhibitSlide(canvas: Canvas, dossier: Dossier, view: View, slide
     exhibit.subtitle === undefined ? "" : prose(exhibit.subtitle),
     part.of > 1 ? `(${deckWords.part(part.at + 1, part.of)})` : "",
   ];
-  const caveats = [...(exhibit.notes ?? []).map(prose), slideLegend(model) ?? ""];
   drawHead(canvas, {
     title: exhibit.title,
     subtitle: subtitle.filter((text) => text !== "").join(" "),
     filters: filterWords(dossier, view.filters),
     isEmpty: model.matching.length === 0,
   });
-  const foot = footOf(
-    deckWords.source(sourcesOf(dossier, rows)),
-    caveats.filter((text) => text !== ""),
-  );
-  writeContent(canvas, foot.room, { dossier, exhibit, model, part });
+  const layOut = (signs: ValueSigns) => {
+    const caveats = [...(exhibit.notes ?? []).map(prose), slideLegend(model, signs) ?? ""];
+    const foot = footOf(
+      deckWords.source(sourcesOf(dossier, rows)),
+      caveats.filter((text) => text !== ""),
+    );
+    return { foot, content: contentIn(foot.room, { dossier, exhibit, model, part }) };
+  };
+  const inWords = layOut({ hasSigns: false });
+  const { foot, content } = inWords.content.hasSigns ? layOut({ hasSigns: true }) : inWords;
+  content.write(canvas);
   foot.draw(canvas);
   canvas.notes([...speakerLines(dossier, exhibit.speaker), ...citedLines(dossier, rows, model.matching)]);
 }

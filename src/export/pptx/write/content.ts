@@ -3,10 +3,12 @@ import type { Dossier } from "../../../dossier/format/model";
 import type { Exhibit } from "../../../dossier/format/schema";
 import type { ExhibitModel } from "../../../exhibits/buildExhibit";
 import type { LayoutRoom } from "../../../exhibits/form";
+import type { ValueSigns } from "../../../exhibits/slideLegend";
 import { DRAWING_SCALES, type StageBox } from "../../../view/stage";
 import { largestThatFits } from "../../largestThatFits";
 import type { Canvas } from "../canvas";
 import { writeBars } from "./bars";
+import { fitBars, hasSigns } from "./fitBars";
 import { writeShapes } from "./shapes";
 import { writeTable } from "./table";
 import { writeTiles } from "./tiles";
@@ -26,32 +28,37 @@ interface Shown {
   readonly part: NonNullable<LayoutRoom["part"]>;
 }
 
-/** Writes what an exhibit shows into a box of the stage, each kind in the way that PowerPoint has for it. */
-export function writeContent(
-  canvas: Canvas,
+interface LaidOutContent extends ValueSigns {
+  readonly write: (canvas: Canvas) => void;
+}
+
+/** Lays out what an exhibit shows in a box of the stage, each kind in the way that PowerPoint has for it. */
+export function contentIn(
   box: StageBox,
   { dossier, exhibit: { title, subtitle }, model, part }: Shown,
-): void {
+): LaidOutContent {
   const scale = scaleIn(model, box);
   const content = model.content(SLIDE, { width: Math.floor(box.width / scale), part });
   const spoken = model.spoken?.(SLIDE) ?? "";
   switch (content.kind) {
     case "bars": {
       const series = subtitle === undefined ? title : proseText(dossier, subtitle);
-      writeBars(canvas, content, box, { dossier, series, spoken });
-      break;
+      const panels = fitBars(content, box);
+      return {
+        hasSigns: hasSigns(panels),
+        write: (canvas) => writeBars(canvas, panels, { dossier, series, spoken }),
+      };
     }
     case "table":
-      writeTable(canvas, pptxWords.objects.table(title), content, box);
-      break;
+      return inWords((canvas) => writeTable(canvas, pptxWords.objects.table(title), content, box));
     case "tiles":
-      writeTiles(canvas, content, box);
-      break;
+      return inWords((canvas) => writeTiles(canvas, content, box));
     case "shapes":
-      writeShapes(canvas, content, box, { name: title, spoken, scale });
-      break;
+      return inWords((canvas) => writeShapes(canvas, content, box, { name: title, spoken, scale }));
   }
 }
+
+const inWords = (write: LaidOutContent["write"]): LaidOutContent => ({ hasSigns: false, write });
 
 /** The height of a drawing. Text has none of its own: its writer sets it. */
 function scaleIn(model: ExhibitModel, { width, height }: StageBox): number {

@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+import { beforeAll, expect, test } from "vitest";
+import { loadCharts } from "../exhibits/charts";
+import { BAR_SHAPES, BARS, boundedBars } from "../exhibits/test/boundedBars";
+import { openPage } from "../view/test/viewing";
+import Deck from "./Deck";
+
+beforeAll(loadCharts);
+
+test("a slide explains signs if its drawing has some, and only then", async () => {
+  const found = { signs: 0, words: 0 };
+  for (const shape of BAR_SHAPES) {
+    const { page, close } = await openPage(<Deck byHand />, `?slide=${BARS}`, boundedBars(shape));
+    const values = [...page.querySelectorAll("svg text")].map(({ textContent }) => textContent ?? "");
+    const hasSigns = values.some((value) => /^[≈><] /.test(value));
+    found[hasSigns ? "signs" : "words"]++;
+    const said = page.textContent?.includes("Signs: ");
+    expect([shape, said]).toEqual([shape, hasSigns]);
+    await close();
+  }
+  expect(Math.min(found.signs, found.words)).toBeGreaterThan(5);
+});
