@@ -4,8 +4,8 @@ import type { Exhibit } from "../../../dossier/format/schema";
 import type { ExhibitModel } from "../../../exhibits/buildExhibit";
 import type { LayoutRoom } from "../../../exhibits/form";
 import type { ValueSigns } from "../../../exhibits/slideLegend";
-import { DRAWING_SCALES, type StageBox } from "../../../view/stage";
-import { largestThatFits } from "../../largestThatFits";
+import { drawingScale } from "../../../view/drawingScale";
+import type { StageBox } from "../../../view/stage";
 import type { Canvas } from "../canvas";
 import { writeBars } from "./bars";
 import { fitBars, hasSigns } from "./fitBars";
@@ -14,12 +14,6 @@ import { writeTable } from "./table";
 import { writeTiles } from "./tiles";
 
 const SLIDE = { slide: true };
-
-/**
- * A drawing that fits at no scale of the deck is made as small as needed: better than text beyond the slide's
- * edge.
- */
-const SMALLER = { greatest: 1.34, least: 0.3, step: 0.02 };
 
 interface Shown {
   readonly dossier: Dossier;
@@ -37,7 +31,9 @@ export function contentIn(
   box: StageBox,
   { dossier, exhibit: { title, subtitle }, model, part }: Shown,
 ): LaidOutContent {
-  const scale = scaleIn(model, box);
+  const { heightAt } = model.drawing(SLIDE);
+  // Text has no height of its own: its writer sets it.
+  const scale = heightAt === null ? 1 : drawingScale(heightAt, box);
   const content = model.content(SLIDE, { width: Math.floor(box.width / scale), part });
   const spoken = model.spoken?.(SLIDE) ?? "";
   switch (content.kind) {
@@ -59,11 +55,3 @@ export function contentIn(
 }
 
 const inWords = (write: LaidOutContent["write"]): LaidOutContent => ({ hasSigns: false, write });
-
-/** The height of a drawing. Text has none of its own: its writer sets it. */
-function scaleIn(model: ExhibitModel, { width, height }: StageBox): number {
-  const { heightAt } = model.drawing(SLIDE);
-  if (heightAt === null) return 1;
-  const fits = (scale: number) => heightAt(Math.floor(width / scale)) * scale <= height;
-  return DRAWING_SCALES.find(fits) ?? largestThatFits(SMALLER, fits) ?? SMALLER.least;
-}
