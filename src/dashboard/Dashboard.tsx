@@ -13,8 +13,8 @@ import { Band, Exhibits } from "./Exhibits";
 import { FilterBar } from "./FilterBar";
 import { Header } from "./Header";
 import { PrintedFindings } from "./PrintedFindings";
-import { Side } from "./Side";
 import { Sources } from "./Sources";
+import side from "./side.module.css";
 
 interface Props {
   /** Under the sources. */
@@ -51,16 +51,18 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
           </ChartFilters>
           <PrintedFindings />
         </main>
-        <Side>
-          {events.size > 0 && (
+        <div className={side.beside} data-below={events.size === 0}>
+          <div className={side.side}>
+            {events.size > 0 && (
+              <Panel>
+                <EventList />
+              </Panel>
+            )}
             <Panel>
-              <EventList />
+              <Sources>{footer}</Sources>
             </Panel>
-          )}
-          <Panel>
-            <Sources>{footer}</Sources>
-          </Panel>
-        </Side>
+          </div>
+        </div>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { evidenceWords } from "#text";
-import { evidenceBase } from "../../view/address";
+import { hrefOf } from "../../view/address";
 import { useDossier, useNavigate, useView } from "../../view/ViewContext";
 import css from "./evidence.module.css";
 import { nameOfEvidence } from "./nameOfEvidence";
@@ -12,7 +12,7 @@ export function BackButton() {
   const navigate = useNavigate();
   const { view } = useView();
   const { evidence } = view;
-  const base = evidenceBase(view);
+  const base = hrefOf({ ...view, evidence: null });
   const [trail, setTrail] = useState<Trail>([]);
   const isPressed = useRef(false);
   useEffect(() => {
