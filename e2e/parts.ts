@@ -86,13 +86,6 @@ export function rowsOf(table: Locator): Promise<readonly Readonly<Record<string,
   });
 }
 
-/**
- * An exhibit has followed the address: they do so one by one, in the dossier's order, after count and list. Its
- * links lead to the same view with evidence open.
- */
-export const expectFollowed = (page: Page, id: string, asked: RegExp): Promise<void> =>
-  expect(figure(page, id).locator("figcaption a").first()).toHaveAttribute("href", asked);
-
 /** The mouse points at nothing, and what it lit is drawn plain again. */
 export async function leaveAlone(page: Page): Promise<void> {
   await page.mouse.move(0, 0);

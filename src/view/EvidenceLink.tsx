@@ -1,11 +1,13 @@
 import type { ComponentProps, MouseEvent } from "react";
-import { plainHref } from "./EvidenceHrefs";
 import { useHover } from "./HighlightProvider";
 import { useNavigate } from "./ViewContext";
 
 type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { readonly evidence: string };
 
-/** A link to the evidence of a figure, event or paragraph, so that it can be copied and opened elsewhere. */
+/**
+ * A link to the evidence of a figure, event or paragraph, so that it can be copied and opened elsewhere: in the
+ * whole dossier, until `useEvidenceHrefs` leads it to the view.
+ */
 export function EvidenceLink({ evidence, ...rest }: Props) {
   const navigate = useNavigate();
   const hover = useHover(evidence);
@@ -14,5 +16,5 @@ export function EvidenceLink({ evidence, ...rest }: Props) {
     event.preventDefault();
     navigate.openEvidence(evidence);
   };
-  return <a {...rest} {...hover} href={plainHref(evidence)} data-evidence={evidence} onClick={open} />;
+  return <a {...rest} {...hover} href={`?evidence=${evidence}`} data-evidence={evidence} onClick={open} />;
 }

@@ -108,9 +108,9 @@ describe("what is lit", () => {
 describe("a way to evidence", () => {
   it("is a link to the view with it open, and lights it", async () => {
     const { at, event, told, close } = await openAll("?year=2017");
-    expect(at(".way").getAttribute("href")).toBe(`?year=2017&evidence=${FIGURE}`);
     expect(at(".way").getAttribute("data-evidence")).toBe(FIGURE);
     await event("pointerover", ".way");
+    expect(at(".way").getAttribute("href")).toBe(`?year=2017&evidence=${FIGURE}`);
     expect(told()).toBe("true: figure elsewhere");
     await close();
   });

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+
+import { fireEvent } from "@testing-library/dom";
 import fc from "fast-check";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -199,7 +201,7 @@ function Links() {
   );
 }
 
-it("leads links to the view as it is with their evidence open, those that are drawn later too", async () => {
+it("leads a link to the view as it is with its evidence open, once the reader points at it", async () => {
   const navigate = probe(useNavigate);
   const { page, doing, close } = await openPage(
     <>
@@ -208,13 +210,20 @@ it("leads links to the view as it is with their evidence open, those that are dr
     </>,
     "?year=2017&evidence=us-revenue-2016",
   );
-  const hrefs = () => [...page.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+  const links = () => [...page.querySelectorAll("a")];
+  const hrefs = () => links().map((link) => link.getAttribute("href"));
+  const point = (type: string, at = 0) =>
+    doing(() => fireEvent(links()[at] ?? page, new Event(type, { bubbles: true })));
+  await point("pointerover");
   expect(hrefs()).toEqual(["?year=2017&evidence=trip-2017"]);
   await doing(() => navigate.last().sort("oldest"));
+  await point("focusin", 1);
+  await point("pointerdown");
   const asked = "?year=2017&sort=oldest&evidence=";
   expect(hrefs()).toEqual([`${asked}trip-2017`, `${asked}us-revenue-2016`]);
   await doing(() => navigate.last().clearFilters());
   await doing(() => navigate.last().sort("newest"));
+  dispatchEvent(new Event("beforeprint"));
   expect(hrefs()).toEqual(["?evidence=trip-2017"]);
   await close();
 });

@@ -12,10 +12,10 @@ import {
 import type { Dossier } from "../dossier/format/model";
 import type { Filters } from "../dossier/query/facets";
 import { useIsBuilt } from "../ui/useHydrating";
-import { EvidenceHrefs } from "./EvidenceHrefs";
 import type { MarkState } from "./markAttributes";
 import { matchingOf } from "./shown";
 import { type Navigate, useAddress } from "./useAddress";
+import { useEvidenceHrefs } from "./useEvidenceHrefs";
 import { type Dropped, resolveFilters, resolveView, type View } from "./view";
 
 /** The view that the address asks for. */
@@ -59,16 +59,14 @@ export function ViewProvider({ dossier, children }: Props) {
   const display = useMemo(() => ({ sort, theme, embed }), [sort, theme, embed]);
   const currentView = useCallback(() => current.current, []);
   const navigate = useMemo(() => navigateFrom(currentView), [navigateFrom, currentView]);
+  useEvidenceHrefs(currentView);
   return (
     <DossierContext value={dossier}>
       <NavigateContext value={navigate}>
         <CurrentViewContext value={currentView}>
           <ViewContext value={viewing}>
             <FiltersContext value={chosen.filters}>
-              <DisplayContext value={display}>
-                <EvidenceHrefs view={view} />
-                {children}
-              </DisplayContext>
+              <DisplayContext value={display}>{children}</DisplayContext>
             </FiltersContext>
           </ViewContext>
         </CurrentViewContext>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { spanText } from "../dossier/query/spans";
-import { evidenceBase, evidenceHrefs, hrefOf, load } from "./address";
+import { hrefOf, load } from "./address";
 import { GUIDES, PLAIN_VIEW, SORTS, THEMES, type View } from "./view";
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}(:[1-9][0-9]{0,3})?$/);
@@ -34,14 +34,6 @@ const anyView: fc.Arbitrary<View> = fc.record({
   dossier: fc.option(fc.constantFrom("data/evidence=.json", "/a/b.json?c=d&e", "about:opened")),
 });
 
-it("the addresses of evidence are those of the view with it open", () => {
-  fc.assert(
-    fc.property(anyView, id, (view, evidence) => {
-      expect(evidenceHrefs(evidenceBase(view))(evidence)).toBe(hrefOf({ ...view, evidence }));
-    }),
-  );
-});
-
 it("what a view writes is read back as the same", () => {
   fc.assert(
     fc.property(anyView, (view) => {
@@ -60,5 +52,5 @@ it("years from one to another are one value", () => {
 
 it("a view that asks for nothing has an address of its own", () => {
   expect(hrefOf(PLAIN_VIEW)).toBe("?");
-  expect(evidenceHrefs(evidenceBase(PLAIN_VIEW))("x")).toBe("?evidence=x");
+  expect(hrefOf({ ...PLAIN_VIEW, evidence: "x" })).toBe("?evidence=x");
 });

@@ -15,7 +15,7 @@ const list = createMultiParser<string[]>({
 
 const choice = parseAsString.withOptions({ history: "push" });
 
-/** In the order of the address. No key after `evidence` may contain the text "evidence=". */
+/** In the order of the address. */
 export const PARSERS = {
   dossier: choice,
   year: list,
@@ -41,16 +41,6 @@ export const load = createLoader(PARSERS);
 
 /** The query of that view, "?" included. */
 export const hrefOf = (view: View): string => serialize(keysOf(view)) || "?";
-
-/** Two views with the same base have the same addresses of evidence. */
-export const evidenceBase = (view: View): string => hrefOf({ ...view, evidence: "" });
-
-/** Addresses of a view with some evidence open, all made from its base: a page has hundreds of them. */
-export function evidenceHrefs(base: string): (id: string) => string {
-  const key = "evidence=";
-  const at = base.lastIndexOf(key) + key.length;
-  return (id) => base.slice(0, at) + id + base.slice(at);
-}
 
 /** A view as the address writes it. */
 export function keysOf({ filters: { year, person, source, kind, org, q }, ...view }: View) {

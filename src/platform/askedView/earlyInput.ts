@@ -2,6 +2,7 @@ import { GROUPS } from "../../dossier/query/facets";
 import { toggled } from "../../dossier/query/spans";
 import { BUILT_PART } from "../../ui/builtPart";
 import { hrefOf } from "../../view/address";
+import { leadLink } from "../../view/leadLink";
 import type { View } from "../../view/view";
 
 /**
@@ -21,7 +22,7 @@ export function followEarlyInput(page: Document, current: () => View | null): vo
     if (!(target instanceof Element) || !isEarly(target.closest(`[${BUILT_PART}]`))) return;
     const link = target.closest("a[data-evidence]");
     if (link === null) follow(addressOf(target, current));
-    else setHref(link, current());
+    else leadToView(link, current());
   });
   page.addEventListener("keydown", ({ key }) => {
     const isEscape = key === "Escape" && isEarly(page.querySelector(`[${BUILT_PART}=evidence]`));
@@ -29,8 +30,8 @@ export function followEarlyInput(page: Document, current: () => View | null): vo
   });
 }
 
-function setHref(link: Element, view: View | null): void {
-  if (view) link.setAttribute("href", hrefOf({ ...view, evidence: link.getAttribute("data-evidence") }));
+function leadToView(link: Element, view: View | null): void {
+  if (view) leadLink(link, view);
 }
 
 const withoutEvidence = (view: View | null): string | null =>
