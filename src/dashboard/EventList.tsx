@@ -3,9 +3,8 @@ import { pageWords } from "#text";
 import { windowed } from "../app/parts";
 import { LazyPart } from "../ui/LazyPart";
 import { type EventList as Events, eventList, type ListedEvent } from "../view/eventList";
-import { useHighlight } from "../view/HighlightProvider";
 import { shownOf } from "../view/shown";
-import { useMarkAttributes } from "../view/useMarkAttributes";
+import { UpdateMarks } from "../view/UpdateMarks";
 import { useMarkFound } from "../view/useMarkFound";
 import { useDisplay, useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { SORTS } from "../view/view";
@@ -72,7 +71,11 @@ function LongList({ list }: { readonly list: Events }) {
 /** Highlights events, and marks what a search finds in them, without rendering them again. */
 function Highlighting({ children }: { readonly children: ReactNode }) {
   const container = useRef<HTMLDivElement>(null);
-  useMarkAttributes(container, { matching: null, highlight: useHighlight() });
   useMarkFound(container);
-  return <div ref={container}>{children}</div>;
+  return (
+    <>
+      <div ref={container}>{children}</div>
+      <UpdateMarks container={container} dims={false} />
+    </>
+  );
 }

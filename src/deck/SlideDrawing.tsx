@@ -2,10 +2,8 @@ import { type ReactNode, useRef } from "react";
 import type { ExhibitModel } from "../exhibits/buildExhibit";
 import { Picture } from "../exhibits/figure/Picture";
 import type { LayoutRoom } from "../exhibits/form";
-import { useHighlight } from "../view/HighlightProvider";
 import type { StageBox } from "../view/stage";
-import { useMarkAttributes } from "../view/useMarkAttributes";
-import { useMatching } from "../view/ViewContext";
+import { UpdateMarks } from "../view/UpdateMarks";
 import { Fit } from "./Fit";
 import { sizeDrawing } from "./layOutSlide";
 import { placeDrawing } from "./placeDrawing";
@@ -35,10 +33,10 @@ export function SlideDrawing({ presented, part, box }: Props) {
 /** A table of text: its rows dim as marks do. */
 function SlideText({ children }: { readonly children: ReactNode }) {
   const text = useRef<HTMLDivElement>(null);
-  useMarkAttributes(text, { matching: useMatching(), highlight: useHighlight() });
   return (
     <Fit className={css.text}>
       <div ref={text}>{children}</div>
+      <UpdateMarks container={text} dims />
     </Fit>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect } from "react";
 import { evidenceWords } from "#text";
 import { removeBuiltPart } from "../../ui/builtPart";
 import { Drawer } from "../../ui/Drawer";
+import { whenIdle } from "../../ui/whenIdle";
 import { showMark } from "../../view/showMark";
 import { useNavigate, useView } from "../../view/ViewContext";
 import { useAsked } from "../check/checking";
@@ -27,9 +28,7 @@ export default function EvidenceDrawer({ addressed }: Props) {
   });
   useEffect(() => showAddressed(), []);
   const isOpen = evidence !== null;
-  useEffect(() => {
-    if (isOpen) void loadKept();
-  }, [isOpen]);
+  useEffect(() => (isOpen ? whenIdle(() => void loadKept()) : undefined), [isOpen]);
   return (
     <Drawer
       title={evidenceWords.heading}

@@ -4,9 +4,8 @@ import { NO_FILTERS } from "../../dossier/query/facets";
 import { useBox } from "../../ui/useBox";
 import { useHydrating, useIsBuilt } from "../../ui/useHydrating";
 import { usePrinting } from "../../ui/usePrinting";
-import { useHighlight } from "../../view/HighlightProvider";
-import { useMarkAttributes } from "../../view/useMarkAttributes";
-import { useDisplay, useDossier, useMatching } from "../../view/ViewContext";
+import { UpdateMarks } from "../../view/UpdateMarks";
+import { useDisplay, useDossier } from "../../view/ViewContext";
 import { buildExhibit, type ExhibitModel } from "../buildExhibit";
 import { spokenChart } from "../spoken";
 import { BuiltDrawings } from "./BuiltDrawings";
@@ -36,11 +35,14 @@ export function DrawingOnPage({ exhibit, model }: Props) {
 
 function TextDrawing({ model }: Pick<Props, "model">) {
   const text = useRef<HTMLDivElement>(null);
-  useMarkAttributes(text, { matching: useMatching(), highlight: useHighlight() });
   const drawing = model.drawing({});
-  // A highlight is only attributes.
   const drawn = useMemo(() => drawing.draw({ width: 0 }), [drawing]);
-  return <div ref={text}>{drawn}</div>;
+  return (
+    <>
+      <div ref={text}>{drawn}</div>
+      <UpdateMarks container={text} dims />
+    </>
+  );
 }
 
 function ChartDrawing({ exhibit, model }: Props) {

@@ -8,9 +8,9 @@ import {
   useState,
 } from "react";
 import { exhibitWords, markWords } from "#text";
-import { useHighlight, usePointer } from "../../view/HighlightProvider";
-import { useMarkAttributes } from "../../view/useMarkAttributes";
-import { useMatching, useNavigate } from "../../view/ViewContext";
+import { usePointer } from "../../view/HighlightProvider";
+import { UpdateMarks } from "../../view/UpdateMarks";
+import { useNavigate } from "../../view/ViewContext";
 import { DrawingFault } from "../charts";
 import type { MarkTarget } from "../form";
 import type { TableRow } from "../records";
@@ -46,7 +46,6 @@ export function Picture({ spoken, rows, stops, narrows = false, children }: Prop
   const [{ mark: pointed, by }, setPointed] = useState(NOTHING);
   const [isBroken, setBroken] = useState(false);
   const keys = useId();
-  useMarkAttributes(picture, { matching: useMatching(), highlight: useHighlight() });
   const follow = ({ opens, years }: MarkTarget) => {
     setPointed(NOTHING);
     if (narrows && years.length > 0) navigate.choose("year", years);
@@ -112,6 +111,7 @@ export function Picture({ spoken, rows, stops, narrows = false, children }: Prop
       >
         <DrawingFault value={setBroken}>{children}</DrawingFault>
       </div>
+      <UpdateMarks container={picture} dims />
       <MarkCard mark={pointed} by={by} rows={rows} />
       {stops !== undefined && (
         <p id={keys} hidden>
