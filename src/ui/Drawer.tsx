@@ -10,7 +10,7 @@ import {
 import { DialogFrame } from "./DialogFrame";
 import css from "./drawer.module.css";
 import { lightDismiss } from "./lightDismiss";
-import { openDrawer, SHEET } from "./openDrawer";
+import { coverList, openDrawer, SHEET } from "./openDrawer";
 import { useMediaQuery } from "./useMediaQuery";
 
 /** The markup of a drawer without the code that opens it, so that the build can render it too. */
@@ -43,6 +43,12 @@ export function Drawer({ shown, isPresenting, isOverDialog, onClose, ...frame }:
   if (asked.shown !== shown) setAsked({ shown, isOverDialog });
   const isModal = useMediaQuery(SHEET) || isPresenting || asked.isOverDialog;
   const wasModal = useRef(isModal);
+  const covers = shown !== null && !isPresenting;
+  // Before it opens, which lays the page out.
+  useLayoutEffect(() => {
+    coverList(covers);
+    return () => coverList(false);
+  }, [covers]);
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;

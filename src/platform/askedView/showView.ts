@@ -4,7 +4,7 @@ import { SMALL_WINDOW } from "../../deck/useHasRoomForStage";
 import type { Dossier } from "../../dossier/format/model";
 import { exhibitAddress } from "../../export/exhibitAddress";
 import { BUILT_PART, type BuiltPart } from "../../ui/builtPart";
-import { openDrawer, SHEET } from "../../ui/openDrawer";
+import { coverList, openDrawer, SHEET } from "../../ui/openDrawer";
 import { hrefOf } from "../../view/address";
 import { showMark } from "../../view/showMark";
 import { slidesShown } from "../../view/slides";
@@ -34,6 +34,7 @@ export function showView(page: Document, dossier: Dossier, view: View): void {
   if (drawer) {
     const isPresenting = view.slide !== null;
     drawer.dataset.presenting = String(isPresenting);
+    coverList(!isPresenting);
     openDrawer(drawer, isPresenting || matchMedia(SHEET).matches);
     if (!isPresenting && view.evidence !== null) showMark(page, view.evidence);
   }
