@@ -29,7 +29,6 @@ export interface ChartPoint {
   readonly textColor: string;
   /** The value stands inside the bar, at its end. */
   readonly isInside: boolean;
-  readonly bold: boolean;
   /** What the workbook says about it, beside label and value. */
   readonly cells: readonly string[];
 }

@@ -65,8 +65,8 @@ function labelsXml({ points, labelSize }: ChartInk): string {
 }
 
 /** On one line, however long. */
-function textXml({ textColor, bold }: ChartPoint, size: number): string {
-  const look = `sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}" i="0" u="none" strike="noStrike"`;
+function textXml({ textColor }: ChartPoint, size: number): string {
+  const look = `sz="${Math.round(size * 100)}" b="1" i="0" u="none" strike="noStrike"`;
   const ink = `<a:solidFill><a:srgbClr val="${textColor}"/></a:solidFill>`;
   const body =
     '<a:bodyPr rot="0" vert="horz" wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr>';

@@ -50,7 +50,6 @@ export function chartPoint(
     ...lookOn(look.end === "interval" ? "outline" : look.fill, toneColors(tone, matches)),
     textColor: color(!matches ? "ink-3" : isInside ? "paper" : "ink"),
     isInside,
-    bold: matches,
     cells: [
       labels[1].text,
       signedBound(quantity),

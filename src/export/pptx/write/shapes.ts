@@ -178,7 +178,7 @@ function writeText(
   { place: { x, y, text, rest = "" }, look, anchor, matches }: TextShape,
 ): void {
   const size = SIZES[look];
-  const bold = (look === "strong" || look === "inside") && matches;
+  const bold = look === "strong" || look === "inside";
   const set = Math.max(SLIDE_TYPE.smallest, size * scale * AS_WIDE[bold ? "bold" : "plain"]);
   const width = measureAnywhere(text, set / scale, bold) + measureAnywhere(rest, set / scale) + size / 2;
   const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
