@@ -2,16 +2,13 @@
 import { within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { NO_FILTERS } from "../dossier/query/facets";
 import { realDossier } from "../dossier/test/realDossier";
-import { buildExhibit } from "../exhibits/buildExhibit";
 import { Refusal } from "../export/Refusal";
 import { writeExhibit } from "../export/writers";
 import { openPage } from "../view/test/viewing";
 import { DownloadMenu } from "./DownloadMenu";
 
 const [exhibit] = realDossier.exhibits;
-const model = buildExhibit(realDossier, { filters: NO_FILTERS }, exhibit);
 
 /** The names of the files that were handed to the reader. */
 const saved: string[] = [];
@@ -31,7 +28,7 @@ afterEach(async () => {
 });
 
 async function open() {
-  const { page, close: leave, doing } = await openPage(<DownloadMenu exhibit={exhibit} model={model} />);
+  const { page, close: leave, doing } = await openPage(<DownloadMenu exhibit={exhibit} />);
   close = leave;
   const menu = within(page);
   return {

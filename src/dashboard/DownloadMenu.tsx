@@ -1,7 +1,7 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { exportWords } from "#text";
 import type { Exhibit } from "../dossier/format/schema";
-import type { ExhibitModel } from "../exhibits/buildExhibit";
+import { buildExhibit } from "../exhibits/buildExhibit";
 import { downloadExhibit } from "../export/downloadExhibit";
 import { exhibitAddress } from "../export/exhibitAddress";
 import { FORMATS, type Format } from "../export/formats";
@@ -15,19 +15,19 @@ import { useDownload } from "./useDownload";
 
 interface Props {
   readonly exhibit: Exhibit;
-  readonly model: ExhibitModel;
 }
 
 /** Pictures come first, then data, then copies. */
 const GROUPS_BEGIN: ReadonlySet<Format> = new Set<Format>(["csv", "copy-image"]);
 
 /** The formats that an exhibit can be downloaded in, and the result of the last download. */
-export function DownloadMenu({ exhibit, model }: Props) {
+export const DownloadMenu = memo(function DownloadMenu({ exhibit }: Props) {
   const dossier = useDossier();
   const currentView = useCurrentView();
   const button = useRef<HTMLButtonElement>(null);
   const downloading = useDownload<Format>(exportWords.working, (format) => {
     const view = currentView();
+    const model = buildExhibit(dossier, view, exhibit);
     const address = exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });
     return downloadExhibit(format, { dossier, view, exhibit, model, address });
   });
@@ -46,4 +46,4 @@ export function DownloadMenu({ exhibit, model }: Props) {
       <DownloadOutcome button={button} {...downloading} />
     </span>
   );
-}
+});

@@ -24,7 +24,7 @@ export function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
         {pageWords.filters.active(filters)}
       </p>
       <HowToRead exhibits={[exhibit]} />
-      <ExhibitFigure exhibit={exhibit} tools={() => null} heading="h1" />
+      <ExhibitFigure exhibit={exhibit} heading="h1" />
       <p className={css.back}>
         {embedWords.from(dossier.title)}{" "}
         <a href={address} target="_top" data-dashboard>

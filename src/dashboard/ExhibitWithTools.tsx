@@ -17,12 +17,12 @@ export const ExhibitWithTools = memo(function ExhibitWithTools({ exhibit, fold, 
       exhibit={exhibit}
       fold={fold}
       alone={alone}
-      tools={(model) => (
+      tools={
         <>
-          <DownloadMenu exhibit={exhibit} model={model} />
+          <DownloadMenu exhibit={exhibit} />
           <PresentButton slide={exhibit.id} />
         </>
-      )}
+      }
     />
   );
 });

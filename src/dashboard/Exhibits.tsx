@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { pageWords } from "#text";
 import type { Exhibit } from "../dossier/format/schema";
 import { columnOf } from "../exhibits/buildExhibit";
@@ -13,6 +13,9 @@ import { ExhibitWithTools } from "./ExhibitWithTools";
 import { FoldLine } from "./FoldLine";
 import { MarkHint } from "./MarkHint";
 import { useFolded } from "./useFolded";
+
+/** One element, so that a filter does not render the keys again. */
+const HINT = <MarkHint />;
 
 /** Headline figures that come first go above both columns. */
 export const Band = memo(function Band() {
@@ -34,9 +37,7 @@ export const Exhibits = memo(function Exhibits() {
   const isAlone = aloneInRow(standing.map((exhibit) => columnOf(dossier, exhibit) === "half"));
   return (
     <div ref={attach} className={css.exhibits}>
-      <HowToRead exhibits={grid}>
-        <MarkHint />
-      </HowToRead>
+      <HowToRead exhibits={grid}>{HINT}</HowToRead>
       {grid.map((exhibit) => (
         <Shown
           key={exhibit.id}
@@ -67,7 +68,9 @@ function usePlaces(): { readonly band: Exhibit | null; readonly grid: readonly E
   const hydrating = useHydrating();
   // In a page that has not been built, filters and events come first.
   const isTheirTurn = useDeferredValue(true, hydrating);
-  if (!isTheirTurn) return { band: null, grid: [] };
-  const [first, ...others] = exhibits;
-  return first?.form === "stat" ? { band: first, grid: others } : { band: null, grid: exhibits };
+  return useMemo(() => {
+    if (!isTheirTurn) return { band: null, grid: [] };
+    const [first, ...others] = exhibits;
+    return first?.form === "stat" ? { band: first, grid: others } : { band: null, grid: exhibits };
+  }, [exhibits, isTheirTurn]);
 }

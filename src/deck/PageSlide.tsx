@@ -16,8 +16,6 @@ interface Props {
   readonly ref: Ref<HTMLDivElement>;
 }
 
-const noTools = () => null;
-
 /** A slide in a window that is too small for the stage: in the type and the layout of the page. */
 export function PageSlide({ slide, tablePage, ref }: Props) {
   const dossier = useDossier();
@@ -38,7 +36,7 @@ export function PageSlide({ slide, tablePage, ref }: Props) {
             {pageWords.filters.active(filters)}
           </p>
           {tablePage === null ? (
-            <ExhibitFigure exhibit={slide.exhibit} tools={noTools} heading="h1" />
+            <ExhibitFigure exhibit={slide.exhibit} heading="h1" />
           ) : (
             <PageTable exhibit={slide.exhibit} page={tablePage} />
           )}

@@ -57,7 +57,7 @@ async function surfaces() {
 
 it("is a figure of the page, with its drawing's name and its caption", async () => {
   const { draw, ExhibitFigure } = await surfaces();
-  const page = draw(<ExhibitFigure exhibit={toyExhibit} tools={() => null} />);
+  const page = draw(<ExhibitFigure exhibit={toyExhibit} />);
   expect(page.getByRole("figure", { name: "A toy" }).textContent).toContain("A toy.");
   expect(page.getByRole("img").getAttribute("aria-label")).toBe("Chart: A toy. A toy of The bakery opens.");
 });

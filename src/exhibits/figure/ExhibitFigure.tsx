@@ -6,7 +6,7 @@ import tool from "../../ui/tool.module.css";
 import { useIsBuilt } from "../../ui/useHydrating";
 import { Prose } from "../../view/Prose";
 import { useDossier, useFilters } from "../../view/ViewContext";
-import { buildExhibit, type ExhibitModel } from "../buildExhibit";
+import { buildExhibit } from "../buildExhibit";
 import { exhibitAnchor } from "./anchor";
 import { Cited } from "./Cited";
 import { DataTable } from "./DataTable";
@@ -20,7 +20,7 @@ export type Fold = "stays" | "last" | "folded";
 interface Props {
   readonly exhibit: Exhibit;
   /** Buttons for other actions on the exhibit. */
-  readonly tools: (model: ExhibitModel) => ReactNode;
+  readonly tools?: ReactNode;
   /** If it is alone on a page, its title is the page's heading. */
   readonly heading?: "h1" | "h2";
   /** Undefined if it never folds. */
@@ -93,7 +93,7 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold, a
           >
             {exhibitWords.exhibit.table}
           </button>
-          {tools(model)}
+          {tools}
         </span>
       </figcaption>
     </figure>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { memo, type ReactNode, useId } from "react";
 import { frameWords } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { useDossier } from "../../view/ViewContext";
@@ -41,7 +41,7 @@ interface Props {
 }
 
 /** The bounds that bars of these exhibits are drawn in, in words: once, before the first of them. */
-export function HowToRead({ exhibits, children }: Props) {
+export const HowToRead = memo(function HowToRead({ exhibits, children }: Props) {
   const dossier = useDossier();
   const ids = fillIds(useId());
   const looks = exhibits.flatMap((exhibit) => formOf(exhibit.form).build(dossier, exhibit).looks ?? []);
@@ -71,4 +71,4 @@ export function HowToRead({ exhibits, children }: Props) {
       {children}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { exhibitWords } from "#text";
 import type { MarkKey } from "../form";
 import { Dot, OrMore } from "../marks/Dot";
@@ -7,7 +8,7 @@ const SIZE = 14;
 const ARROW = 30;
 
 /** What each kind of mark stands for, beside the mark itself. */
-export function MarkKeys({ keys }: { readonly keys: readonly MarkKey[] }) {
+export const MarkKeys = memo(function MarkKeys({ keys }: { readonly keys: readonly MarkKey[] }) {
   return (
     <p className={css.legend} data-keys>
       {keys.map((key) => (
@@ -31,4 +32,4 @@ export function MarkKeys({ keys }: { readonly keys: readonly MarkKey[] }) {
       ))}
     </p>
   );
-}
+});
