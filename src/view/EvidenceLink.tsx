@@ -1,5 +1,5 @@
 import type { ComponentProps, MouseEvent } from "react";
-import { useHover } from "./HighlightProvider";
+import { useHover, usePointer } from "./HighlightProvider";
 import { useNavigate } from "./ViewContext";
 
 type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { readonly evidence: string };
@@ -11,9 +11,12 @@ type Props = Omit<ComponentProps<"a">, "href" | "onClick"> & { readonly evidence
 export function EvidenceLink({ evidence, ...rest }: Props) {
   const navigate = useNavigate();
   const hover = useHover(evidence);
+  const { leave } = usePointer();
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    // The focus goes to the evidence: what follows from that is rendered with it.
+    leave();
     navigate.openEvidence(evidence);
   };
   return <a {...rest} {...hover} href={`?evidence=${evidence}`} data-evidence={evidence} onClick={open} />;

@@ -48,6 +48,7 @@ export function Picture({ spoken, rows, stops, narrows = false, children }: Prop
   const keys = useId();
   const follow = ({ opens, years }: MarkTarget) => {
     setPointed(NOTHING);
+    leave();
     if (narrows && years.length > 0) navigate.choose("year", years);
     else navigate.openEvidence(opens);
   };
