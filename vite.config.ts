@@ -13,7 +13,7 @@ import { prerender } from "./src/platform/prerender/plugin.ts";
 const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ["pptx", /\/src\/export\/pptx\/|\/node_modules\/(pptxgenjs|jszip)\/|__vite-browser-external/],
   ["export-pictures", /\/src\/(export\/picture\/|exhibits\/(figure\/|allContents|([a-z]+\/)?content\.))/],
-  ["export", /\/src\/(export|styles)\//],
+  ["export", /\/src\/(export\/|styles\/|text\/en\/pptx\b)/],
   ["deck", /\/src\/(deck|load\/presentation)\//],
   [
     "dialogs",

@@ -16,11 +16,17 @@ interface Props extends ListedEvent, Omit<ComponentProps<"li">, "hidden"> {}
 export const EventItem = memo(function EventItem({ event, hidden, year, count, ...place }: Props) {
   return (
     <li {...place} hidden={hidden} data-event={event.id}>
-      <h3 className={css.year} hidden={count === null}>
-        {yearWords(year)} <span>{count}</span>
-      </h3>
+      <YearHeading year={year} count={count} />
       <EventArticle event={event} />
     </li>
+  );
+});
+
+const YearHeading = memo(function YearHeading({ year, count }: Pick<ListedEvent, "year" | "count">) {
+  return (
+    <h3 className={css.year} hidden={count === null}>
+      {yearWords(year)} <span>{count}</span>
+    </h3>
   );
 });
 

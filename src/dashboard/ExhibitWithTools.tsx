@@ -1,4 +1,3 @@
-import { memo } from "react";
 import type { Exhibit } from "../dossier/format/schema";
 import { ExhibitFigure, type Fold } from "../exhibits/figure/ExhibitFigure";
 import { DownloadMenu } from "./DownloadMenu";
@@ -11,7 +10,7 @@ interface Props {
 }
 
 /** An exhibit on the page, with what can be done with it. */
-export const ExhibitWithTools = memo(function ExhibitWithTools({ exhibit, fold, alone }: Props) {
+export function ExhibitWithTools({ exhibit, fold, alone }: Props) {
   return (
     <ExhibitFigure
       exhibit={exhibit}
@@ -25,4 +24,4 @@ export const ExhibitWithTools = memo(function ExhibitWithTools({ exhibit, fold, 
       }
     />
   );
-});
+}

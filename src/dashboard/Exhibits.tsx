@@ -51,7 +51,7 @@ export const Exhibits = memo(function Exhibits() {
   );
 });
 
-function Shown(props: {
+const Shown = memo(function Shown(props: {
   readonly exhibit: Exhibit;
   readonly fold?: Fold;
   readonly alone?: boolean | undefined;
@@ -61,7 +61,7 @@ function Shown(props: {
       <ExhibitWithTools {...props} />
     </ErrorBoundary>
   );
-}
+});
 
 function usePlaces(): { readonly band: Exhibit | null; readonly grid: readonly Exhibit[] } {
   const { exhibits } = useDossier();

@@ -1,4 +1,4 @@
-import { use, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, use, useLayoutEffect, useMemo, useRef } from "react";
 import type { Exhibit } from "../../dossier/format/schema";
 import { NO_FILTERS } from "../../dossier/query/facets";
 import { useBox } from "../../ui/useBox";
@@ -89,14 +89,14 @@ interface BuiltProps {
 }
 
 /** React does not touch the inside, because it takes it for HTML that it has set itself. */
-function BuiltDrawing({ id, width, hidden }: BuiltProps) {
+const BuiltDrawing = memo(function BuiltDrawing({ id, width, hidden }: BuiltProps) {
   const container = useRef<HTMLDivElement>(null);
   const asBuilt = { dangerouslySetInnerHTML: { __html: use(BuiltDrawings)?.get(id) ?? "" } };
   useLayoutEffect(() => {
     if (width !== null && container.current) showBuiltWidth(container.current, width);
   }, [width]);
   return <div ref={container} data-drawing={id} hidden={hidden} suppressHydrationWarning {...asBuilt} />;
-}
+});
 
 /** The drawing in the built page, of the whole dossier; null if there is none. */
 function useBuiltModel(exhibit: Exhibit): ExhibitModel | null {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { inNone, markWords, quantityLabel, sourceName, whenWords } from "#text";
 import { requireRecord } from "../../dossier/format/model";
 import { Tooltip } from "../../ui/Tooltip";
@@ -19,7 +20,7 @@ interface Props {
  * The card at a mark: the value in words, what it is, who says it and where; for an event its title and date. The
  * table has all of it too.
  */
-export function MarkCard({ mark, by, rows }: Props) {
+export const MarkCard = memo(function MarkCard({ mark, by, rows }: Props) {
   const id = mark?.getAttribute("data-evidence");
   const row = rows.find((candidate) => candidate.mark === id);
   const name = mark?.getAttribute("data-name");
@@ -30,7 +31,7 @@ export function MarkCard({ mark, by, rows }: Props) {
       {row && <span className={css.cardHint}>{markWords.hint[by]}</span>}
     </Tooltip>
   );
-}
+});
 
 function RowCard({ row: { quantity, what, when, citations, derivation } }: { readonly row: TableRow }) {
   const dossier = useDossier();
