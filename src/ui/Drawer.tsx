@@ -44,10 +44,16 @@ export function Drawer({ shown, isPresenting, isOverDialog, onClose, ...frame }:
   const isModal = useMediaQuery(SHEET) || isPresenting || asked.isOverDialog;
   const wasModal = useRef(isModal);
   const covers = shown !== null && !isPresenting;
-  // Before it opens, which lays the page out.
+  // Before it opens, which lays the page out. When it closes, its dialog cannot give the focus back to the list yet.
   useLayoutEffect(() => {
-    coverList(covers);
-    return () => coverList(false);
+    if (!covers) return;
+    const { activeElement: before } = document;
+    coverList(true);
+    return () => {
+      coverList(false);
+      if (document.activeElement === document.body && before instanceof HTMLElement)
+        before.focus({ preventScroll: true });
+    };
   }, [covers]);
   useLayoutEffect(() => {
     const element = dialog.current;
