@@ -5,7 +5,7 @@ import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
 import { fromMore } from "./parts";
 import { ALONE, clock, expectNow, next, notes, now, openBoth, shownNow } from "./presenter";
-import { differences, linesOnStage } from "./slideTexts";
+import { differences, linesOnStage, useMachineFaces } from "./slideTexts";
 
 /** In its frame, without the paper around it. */
 const STAGE = "[style*='--scale'] > *";
@@ -52,7 +52,9 @@ test("its own headings leave those of a slide as they are", async ({ page }) => 
 
 test("it shows the slide as the room sees it, in the same lines, and so does the overview", async ({
   page,
+  expectNoise,
 }) => {
+  await useMachineFaces(page, expectNoise);
   const presenter = await openBoth(page, "meetings");
   const shown = await linesOnStage(slide(page));
   expect(shown.length).toBeGreaterThan(10);

@@ -3,7 +3,7 @@ import { expectSlide, openSlide, SLIDES, slide } from "./deck";
 import { dossier } from "./dossier";
 import { expect, test } from "./fixture";
 import { open } from "./parts";
-import { differences, type Line, linesOnStage } from "./slideTexts";
+import { differences, type Line, linesOnStage, useMachineFaces } from "./slideTexts";
 
 /** A slide of 1280 × 720 CSS pixels, in points. */
 const SLIDE = { width: 960, height: 540 };
@@ -68,9 +68,7 @@ test("on the paper stand the slides and nothing of the dashboard, each as laid o
 });
 
 test("each sheet has the lines of its slide", async ({ page, expectNoise }) => {
-  // A face that comes too late for the screen is there on paper: both are compared in the machine's faces.
-  expectNoise(/ERR_FAILED/);
-  await page.route(/\.woff2$/, (route) => route.abort());
+  await useMachineFaces(page, expectNoise);
   await stubPrint(page, true);
   await page.setViewportSize({ width: 1280, height: 720 });
   await openSlide(page, "title");

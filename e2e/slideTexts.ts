@@ -1,5 +1,5 @@
 /** The texts of a slide by the boxes that the browser gives them. */
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { STAGE } from "../src/view/stage";
 
 export interface Line {
@@ -61,6 +61,15 @@ export const linesIn = (root: Locator, scale = 1): Promise<readonly Line[]> =>
 export async function linesOnStage(stage: Locator): Promise<readonly Line[]> {
   const width = await stage.evaluate((element) => element.getBoundingClientRect().width);
   return linesIn(stage, width / STAGE.width);
+}
+
+/**
+ * Has all windows set in the machine's faces: one that has those of the page too late does without them, so that two
+ * windows could not be compared.
+ */
+export async function useMachineFaces(page: Page, expectNoise: (noise: RegExp) => void): Promise<void> {
+  expectNoise(/ERR_FAILED/);
+  await page.context().route(/\.woff2$/, (route) => route.abort());
 }
 
 /** What differs between two drawings of a slide, in words: other lines, or lines elsewhere on the stage. */
