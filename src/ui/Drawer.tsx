@@ -46,13 +46,14 @@ export function Drawer({ shown, isPresenting, isOverDialog, onClose, ...frame }:
   const covers = shown !== null && !isPresenting;
   // Before it opens, which lays the page out. When it closes, its dialog cannot give the focus back to the list yet.
   useLayoutEffect(() => {
-    if (!covers) return;
+    const { current: element } = dialog;
+    if (!covers || !element) return;
     const { activeElement: before } = document;
     coverList(true);
     return () => {
       coverList(false);
-      if (document.activeElement === document.body && before instanceof HTMLElement)
-        before.focus({ preventScroll: true });
+      // A browser may leave the focus in a dialog that is closed until it draws the page.
+      if (!isFocusBeside(element) && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, [covers]);
   useLayoutEffect(() => {
