@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { deckWords, exhibitWords, filterWords, pageWords, proseText } from "#text";
-import { buildExhibit, type ExhibitModel, rowsShown } from "../exhibits/buildExhibit";
+import { buildExhibit, rowsShown } from "../exhibits/buildExhibit";
 import { sourcesOf } from "../exhibits/cited";
-import { slideLegend } from "../exhibits/slideLegend";
+import { layOutOverLegend, slideLegend } from "../exhibits/slideLegend";
 import { Prose } from "../view/Prose";
 import type { Slide } from "../view/slides";
-import { drawingBox, type StageBox } from "../view/stage";
+import { drawingBox } from "../view/stage";
 import { useDossier, useFilters } from "../view/ViewContext";
 import { Fit } from "./Fit";
 import { notesHeight } from "./notesHeight";
@@ -31,16 +31,16 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
   const chosen = filterWords(dossier, filters);
   // The drawing gets the room that its caveats leave. A table has no caveats.
   const notes = tablePage === null ? (exhibit.notes ?? []) : [];
-  const boxOver = (text: string | null) =>
-    drawingBox(
-      notesHeight(
-        notes.map((note) => proseText(dossier, note)),
-        text,
-      ),
-    );
-  const small =
-    tablePage === null ? legendFor(presented, boxOver) : tablePageText(presented.matching.length, tablePage);
-  const box = boxOver(small);
+  const drawing = presented.drawing({ slide: true });
+  const { legend, box, placed } = layOutOverLegend((signs) => {
+    const text = slideLegend(presented, signs);
+    const texts = notes.map((note) => proseText(dossier, note));
+    const room = drawingBox(notesHeight(texts, text));
+    const inRoom = placeDrawing(drawing, room);
+    const hasSigns = inRoom !== null && (drawing.hasSigns?.(inRoom.room) ?? false);
+    return { legend: text, box: room, placed: inRoom, hasSigns };
+  });
+  const small = tablePage === null ? legend : tablePageText(presented.matching.length, tablePage);
   const shown =
     parts === 1 || tablePage !== null ? presented.all : rowsShown(presented, { at: part, of: parts });
   return (
@@ -60,7 +60,12 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
       </Fit>
       <div className={css.body} data-drawn>
         {tablePage === null ? (
-          <SlideDrawing presented={presented} part={{ at: part, of: parts }} box={box} />
+          <SlideDrawing
+            presented={presented}
+            placed={placed}
+            part={{ at: part, of: parts }}
+            width={box.width}
+          />
         ) : (
           <Fit className={css.rows}>
             <SlideTable title={exhibit.title} rows={presented.matching} page={tablePage} />
@@ -80,12 +85,4 @@ export function ExhibitSlide({ slide, tablePage, ...place }: Props) {
       <SlideFooter {...place}>{deckWords.source(sourcesOf(dossier, shown))}</SlideFooter>
     </>
   );
-}
-
-/** The legend explains signs if the drawing has some over a legend that does not. */
-function legendFor(model: ExhibitModel, boxOver: (legend: string | null) => StageBox): string | null {
-  const drawing = model.drawing({ slide: true });
-  const legend = slideLegend(model, { hasSigns: false });
-  const placed = placeDrawing(drawing, boxOver(legend));
-  return placed && drawing.hasSigns?.(placed.room) ? slideLegend(model, { hasSigns: true }) : legend;
 }

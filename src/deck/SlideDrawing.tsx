@@ -2,24 +2,24 @@ import { type ReactNode, useRef } from "react";
 import type { ExhibitModel } from "../exhibits/buildExhibit";
 import { Picture } from "../exhibits/figure/Picture";
 import type { LayoutRoom } from "../exhibits/form";
-import type { StageBox } from "../view/stage";
 import { UpdateMarks } from "../view/UpdateMarks";
 import { Fit } from "./Fit";
 import { sizeDrawing } from "./layOutSlide";
-import { placeDrawing } from "./placeDrawing";
+import type { PlacedDrawing } from "./placeDrawing";
 import css from "./slide.module.css";
 
 interface Props {
   readonly presented: ExhibitModel;
+  readonly placed: PlacedDrawing | null;
   readonly part: NonNullable<LayoutRoom["part"]>;
-  readonly box: Pick<StageBox, "width" | "height">;
+  /** The width of the box. */
+  readonly width: number;
 }
 
 /** A drawing in a box of the stage; one that is text flows in the slide's own type. */
-export function SlideDrawing({ presented, part, box }: Props) {
+export function SlideDrawing({ presented, placed, part, width }: Props) {
   const drawing = presented.drawing({ slide: true });
-  const placed = placeDrawing(drawing, box);
-  if (!placed) return <SlideText>{drawing.draw({ width: box.width, part })}</SlideText>;
+  if (!placed) return <SlideText>{drawing.draw({ width, part })}</SlideText>;
   const { room, zoom } = placed;
   return (
     <div ref={sizeDrawing} className={css.drawing} data-width={room.width} data-zoom={zoom}>

@@ -3,7 +3,7 @@ import { drawingScale } from "../view/drawingScale";
 import type { StageBox } from "../view/stage";
 
 /** The room that a drawing is laid out for, and how much it is enlarged. */
-interface PlacedDrawing {
+export interface PlacedDrawing {
   readonly room: Required<Pick<LayoutRoom, "width" | "height">>;
   readonly zoom: number;
 }
@@ -14,6 +14,9 @@ export function placeDrawing(
   box: Pick<StageBox, "width" | "height">,
 ): PlacedDrawing | null {
   if (heightAt === null) return null;
-  const zoom = drawingScale(heightAt, box);
-  return { room: { width: Math.floor(box.width / zoom), height: box.height / zoom }, zoom };
+  const scale = drawingScale(heightAt, box);
+  const width = Math.floor(box.width / scale);
+  // What is too high at every scale is made smaller still: nothing reaches beyond its slide.
+  const zoom = Math.min(scale, box.height / heightAt(width));
+  return { room: { width, height: box.height / zoom }, zoom };
 }

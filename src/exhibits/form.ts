@@ -48,7 +48,7 @@ export interface Drawing {
   readonly draw: (room: LayoutRoom) => ReactNode;
   /** The height at a width, once the charts are loaded; null if the drawing is text, which flows. */
   readonly heightAt: ((width: number) => number) | null;
-  /** Whether some value is in signs there, which words then explain; never if a drawing does not say. */
+  /** Whether a bound is a sign in that room, which a legend has to explain. A drawing without it has no signs. */
   readonly hasSigns?: (room: LayoutRoom) => boolean;
   /** The ids that its marks carry. */
   readonly marks: readonly string[];

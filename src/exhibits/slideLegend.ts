@@ -8,6 +8,15 @@ export interface ValueSigns {
   readonly hasSigns: boolean;
 }
 
+/**
+ * Lays a drawing out over a legend without signs. If it has some there, lays it out again over a legend that explains
+ * them.
+ */
+export function layOutOverLegend<Laid extends ValueSigns>(layOut: (signs: ValueSigns) => Laid): Laid {
+  const inWords = layOut({ hasSigns: false });
+  return inWords.hasSigns ? layOut({ hasSigns: true }) : inWords;
+}
+
 /** The text under the drawing of a slide: as under any drawing, and what signs mean if values are in signs. */
 export function slideLegend(model: ExhibitModel, { hasSigns }: ValueSigns): string | null {
   const bounds = model.all.flatMap(({ quantity }) => (quantity ? signedBound(quantity) : []));

@@ -15,7 +15,7 @@ export function EvidenceLink({ evidence, ...rest }: Props) {
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    // The focus goes to the evidence: what follows from that is rendered with it.
+    // The focus leaves this link, and with it the highlight: both are rendered at once.
     leave();
     navigate.openEvidence(evidence);
   };

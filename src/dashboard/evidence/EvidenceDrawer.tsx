@@ -28,7 +28,9 @@ export default function EvidenceDrawer({ addressed }: Props) {
   });
   useEffect(() => showAddressed(), []);
   const isOpen = evidence !== null;
-  useEffect(() => (isOpen ? whenIdle(() => void loadKept()) : undefined), [isOpen]);
+  useEffect(() => {
+    if (isOpen) whenIdle(() => void loadKept());
+  }, [isOpen]);
   return (
     <Drawer
       title={evidenceWords.heading}

@@ -27,7 +27,7 @@ import {
   wrapRemark,
 } from "./rowTexts";
 import { type FittedValues, fitValues, labelWidth, WORTH } from "./valueFit";
-import { isShortened, withValuesUnder } from "./valuesUnder";
+import { areInSigns, isShortened, withValuesUnder } from "./valuesUnder";
 import { wrap } from "./wrap";
 
 /** The height of bars in charts with few rows, with more, and with few rows on a high slide. In CSS pixels. */
@@ -173,7 +173,7 @@ function layOut(
       barHeight,
       zero,
       domain: [-zero / scale, (width - zero) / scale],
-      hasSigns: values.wording === 2 && items.some(isShortened),
+      hasSigns: areInSigns(items, values.wording),
       anchor,
       groups: placedGroups,
       bars,

@@ -1,7 +1,12 @@
 import type { BarItem, BarPlot, BarRemark } from "./barPlot";
+import type { Wording } from "./valueFit";
 
 /** Whether signs are shorter than the words for it. */
 export const isShortened = ({ labels: [, words, signs] }: BarItem): boolean => words.text !== signs.text;
+
+/** Whether values so worded have signs in place of words. */
+export const areInSigns = (items: readonly BarItem[], wording: Wording): boolean =>
+  wording === 2 && items.some(isShortened);
 
 const NO_LABEL = { text: "", rest: "" };
 

@@ -1,5 +1,6 @@
 import { loadContents } from "../../exhibits/contents";
 import type { Surface } from "../../exhibits/form";
+import { layOutOverLegend } from "../../exhibits/slideLegend";
 import type { Job } from "../job";
 import { largestThatFits } from "../largestThatFits";
 import { Refusal } from "../Refusal";
@@ -53,12 +54,11 @@ async function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
     const surface = { slide: frame.isSlide };
     const body = bodyOf(place, pen, job, surface);
     const width = frame.width - 2 * frame.margin;
-    const fitted = (hasSigns: boolean) => {
-      const around = surroundings(pen, job, frame, { hasSigns });
-      return { around, scale: scaleIn(frame, around, (scale) => body.heightIn({ width, scale })) };
-    };
-    const first = fitted(false);
-    const { around, scale } = body.hasSigns({ width, scale: first.scale }) ? fitted(true) : first;
+    const { around, scale } = layOutOverLegend((signs) => {
+      const around = surroundings(pen, job, frame, signs);
+      const scale = scaleIn(frame, around, (tried) => body.heightIn({ width, scale: tried }));
+      return { around, scale, hasSigns: body.hasSigns({ width, scale }) };
+    });
     const drawing = await body.draw({ width, scale });
     const { node, ...size } = sheet(pen, job, frame, around, drawing);
     const style = svgNode("style", {}, [embeddedFaces(faces)]);

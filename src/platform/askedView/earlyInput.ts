@@ -22,16 +22,12 @@ export function followEarlyInput(page: Document, current: () => View | null): vo
     if (!(target instanceof Element) || !isEarly(target.closest(`[${BUILT_PART}]`))) return;
     const link = target.closest("a[data-evidence]");
     if (link === null) follow(addressOf(target, current));
-    else leadToView(link, current());
+    else leadLink(link, current());
   });
   page.addEventListener("keydown", ({ key }) => {
     const isEscape = key === "Escape" && isEarly(page.querySelector(`[${BUILT_PART}=evidence]`));
     if (isEscape) follow(withoutEvidence(current()));
   });
-}
-
-function leadToView(link: Element, view: View | null): void {
-  if (view) leadLink(link, view);
 }
 
 const withoutEvidence = (view: View | null): string | null =>

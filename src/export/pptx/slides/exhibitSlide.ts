@@ -2,7 +2,7 @@ import { deckWords, filterWords, proseText } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
 import { buildExhibit, rowsShown } from "../../../exhibits/buildExhibit";
 import { sourcesOf } from "../../../exhibits/cited";
-import { slideLegend, type ValueSigns } from "../../../exhibits/slideLegend";
+import { layOutOverLegend, slideLegend, type ValueSigns } from "../../../exhibits/slideLegend";
 import type { Slide } from "../../../view/slides";
 import type { View } from "../../../view/view";
 import type { Canvas } from "../canvas";
@@ -36,11 +36,10 @@ export function exhibitSlide(canvas: Canvas, dossier: Dossier, view: View, slide
       deckWords.source(sourcesOf(dossier, rows)),
       caveats.filter((text) => text !== ""),
     );
-    return { foot, content: contentIn(foot.room, { dossier, exhibit, model, part }) };
+    return { foot, ...contentIn(foot.room, { dossier, exhibit, model, part }) };
   };
-  const inWords = layOut({ hasSigns: false });
-  const { foot, content } = inWords.content.hasSigns ? layOut({ hasSigns: true }) : inWords;
-  content.write(canvas);
+  const { foot, write } = layOutOverLegend(layOut);
+  write(canvas);
   foot.draw(canvas);
   canvas.notes([...speakerLines(dossier, exhibit.speaker), ...citedLines(dossier, rows, model.matching)]);
 }

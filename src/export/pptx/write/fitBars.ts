@@ -2,7 +2,7 @@ import type { BarsContent, ContentPanel } from "../../../exhibits/content";
 import { bracketRoom, bracketsOf } from "../../../exhibits/marks/barLinks";
 import { VALUE } from "../../../exhibits/marks/looks";
 import { type FittedValues, fitValues } from "../../../exhibits/marks/valueFit";
-import { isShortened } from "../../../exhibits/marks/valuesUnder";
+import { areInSigns } from "../../../exhibits/marks/valuesUnder";
 import { STAGE_GAP, type StageBox } from "../../../view/stage";
 import { measureAnywhere } from "../measureAnywhere";
 import { heightOf } from "../textHeight";
@@ -76,8 +76,11 @@ export function fitBars({ panels, isOneScale }: BarsContent, box: StageBox): rea
 
 /** Whether some bound is a sign. */
 export const hasSigns = (fitted: readonly FittedPanel[]): boolean =>
-  fitted.some(
-    ({ panel, values }) => values.wording === 2 && panel.bars.some(({ item }) => isShortened(item)),
+  fitted.some(({ panel: { bars }, values: { wording } }) =>
+    areInSigns(
+      bars.map(({ item }) => item),
+      wording,
+    ),
   );
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
