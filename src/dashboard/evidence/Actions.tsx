@@ -13,7 +13,7 @@ import css from "./actions.module.css";
 interface Props {
   /** The first is the one to read. None if only the inputs of a calculation can be read. */
   readonly citations: readonly Citation[];
-  readonly copied: CopiedCitation;
+  readonly copied: () => CopiedCitation;
 }
 
 /** Read it in the article, copy where it is from, see it in the reader's own copy. */
@@ -33,8 +33,8 @@ export function Actions({ citations, copied }: Props) {
               : evidenceWords.read(cited.paragraph)}
           </SafeLink>
         )}
-        <CopyButton text={copied.text} words={text} onRefused={() => setRefused(copied.text)} />
-        <CopyButton text={copied.bibTeX} words={bibTeX} onRefused={() => setRefused(copied.bibTeX)} />
+        <CopyButton text={() => copied().text} words={text} onRefused={setRefused} />
+        <CopyButton text={() => copied().bibTeX} words={bibTeX} onRefused={setRefused} />
         {source && (
           <button type="button" className={css.plain} onClick={() => askForCopy(source.id)}>
             {evidenceWords.seeInCopy}

@@ -32,7 +32,7 @@ export function EventEvidence({ event }: { readonly event: DossierEvent }) {
         ]}
       />
       <Quotations citations={citations} />
-      <Actions citations={citations} copied={eventCitation(dossier, event)} />
+      <Actions citations={citations} copied={() => eventCitation(dossier, event)} />
       <UsedFor id={id} />
       <AlsoFrom citations={citations} own={id} />
     </>

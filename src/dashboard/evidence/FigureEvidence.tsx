@@ -35,7 +35,7 @@ export function FigureEvidence({ figure }: { readonly figure: Figure }) {
           eventFact(dossier, events),
         ]}
       />
-      <Actions citations={isOurs ? [] : citations} copied={figureCitation(dossier, figure)} />
+      <Actions citations={isOurs ? [] : citations} copied={() => figureCitation(dossier, figure)} />
       <UsedFor id={id} />
       {!isOurs && <AlsoFrom citations={citations} own={id} />}
     </>

@@ -67,7 +67,7 @@ export function ParagraphEvidence({ source, paragraph }: Props) {
           ],
         ]}
       />
-      <Actions citations={[citation]} copied={paragraphCitation(dossier, citation)} />
+      <Actions citations={[citation]} copied={() => paragraphCitation(dossier, citation)} />
     </>
   );
 }

@@ -107,7 +107,7 @@ function Found({ called, answer, show, goTo }: FoundProps) {
             {problems.length > 0 ? openWords.showValid : openWords.show}
           </button>
         )}
-        {lines.length > 0 && <CopyButton text={[outcome, ...lines].join("\n")} words={openWords} />}
+        {lines.length > 0 && <CopyButton text={() => [outcome, ...lines].join("\n")} words={openWords} />}
       </p>
       {answer.refusal === null && answer.leftOut.length > 0 && (
         <>

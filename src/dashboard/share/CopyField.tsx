@@ -2,7 +2,8 @@ import { type ComponentProps, useRef } from "react";
 import { CopyButton } from "../../ui/CopyButton";
 import css from "./share.module.css";
 
-interface Props extends Pick<ComponentProps<typeof CopyButton>, "text" | "words"> {
+interface Props extends Pick<ComponentProps<typeof CopyButton>, "words"> {
+  readonly text: string;
   readonly label: string;
 }
 
@@ -22,7 +23,7 @@ export function CopyField({ text, label, words }: Props) {
         onFocus={({ target }) => target.select()}
       />
       <p className={css.line}>
-        <CopyButton text={text} words={words} onRefused={() => field.current?.select()} />
+        <CopyButton text={() => text} words={words} onRefused={() => field.current?.select()} />
       </p>
     </>
   );

@@ -1,4 +1,3 @@
-import { memo } from "react";
 import { inNone, markWords, quantityLabel, sourceName, whenWords } from "#text";
 import { requireRecord } from "../../dossier/format/model";
 import { Tooltip } from "../../ui/Tooltip";
@@ -10,8 +9,8 @@ import css from "./figure.module.css";
 export type Pointing = "mouse" | "touch" | "keys";
 
 interface Props {
-  /** What is pointed at; null hides the card. */
-  readonly mark: Element | null;
+  /** What is pointed at. */
+  readonly mark: Element;
   readonly by: Pointing;
   readonly rows: readonly TableRow[];
 }
@@ -20,18 +19,18 @@ interface Props {
  * The card at a mark: the value in words, what it is, who says it and where; for an event its title and date. The
  * table has all of it too.
  */
-export const MarkCard = memo(function MarkCard({ mark, by, rows }: Props) {
-  const id = mark?.getAttribute("data-evidence");
+export function MarkCard({ mark, by, rows }: Props) {
+  const id = mark.getAttribute("data-evidence");
   const row = rows.find((candidate) => candidate.mark === id);
-  const name = mark?.getAttribute("data-name");
-  if (!mark || (!row && !name)) return null;
+  const name = mark.getAttribute("data-name");
+  if (!row && !name) return null;
   return (
     <Tooltip about={mark}>
       {row ? <RowCard row={row} /> : <b className={css.cardHead}>{name}</b>}
       {row && <span className={css.cardHint}>{markWords.hint[by]}</span>}
     </Tooltip>
   );
-});
+}
 
 function RowCard({ row: { quantity, what, when, citations, derivation } }: { readonly row: TableRow }) {
   const dossier = useDossier();

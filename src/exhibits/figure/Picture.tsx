@@ -113,7 +113,7 @@ export function Picture({ spoken, rows, stops, narrows = false, children }: Prop
         <DrawingFault value={setBroken}>{children}</DrawingFault>
       </div>
       <UpdateMarks container={picture} dims />
-      <MarkCard mark={pointed} by={by} rows={rows} />
+      {pointed && <MarkCard mark={pointed} by={by} rows={rows} />}
       {stops !== undefined && (
         <p id={keys} hidden>
           {markWords.keys}

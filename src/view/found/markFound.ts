@@ -19,20 +19,24 @@ interface Patterns {
 /** The name of the highlight, as CSS has it. */
 const NAME = "found";
 
+/** By row, what the search found and the row does not show. */
+const LINES = "[data-found]";
+
 /**
  * Shows in the rows of the list what the filters look for: matches that a row does not show get a line of their
  * own, and all matches are highlighted, which changes nothing in the page. Both the app and the script that shows
  * the asked view run it.
  */
 export function markFound(list: ParentNode, dossier: Dossier, filters: Filters): void {
-  for (const row of list.querySelectorAll("li[data-event]")) {
-    const event = dossier.events.get(row.getAttribute("data-event") ?? "");
-    const line = row.querySelector("[data-found]");
-    if (event && line) showLine(line, row.hasAttribute("hidden") ? "" : foundUnseen(dossier, event, filters));
+  const { anywhere, names } = patternsFor(dossier, filters);
+  // Without a search only the lines of the one before it change.
+  for (const line of list.querySelectorAll(anywhere.length > 0 ? LINES : `${LINES}:not([hidden])`)) {
+    const row = line.closest("li[data-event]");
+    const event = dossier.events.get(row?.getAttribute("data-event") ?? "");
+    if (event) showLine(line, row?.hasAttribute("hidden") ? "" : foundUnseen(dossier, event, filters));
   }
   // A browser without the CSS Custom Highlight API shows the rows unmarked.
   if (!("highlights" in CSS)) return;
-  const { anywhere, names } = patternsFor(dossier, filters);
   const ranges: Range[] = [];
   if (anywhere.length + names.length > 0) {
     for (const element of list.querySelectorAll("li:not([hidden]) [data-searched]")) {
