@@ -19,7 +19,7 @@ function evidenceOf(id: string): Element {
   history.replaceState(null, "", `/?evidence=${id}`);
   document.body.innerHTML = renderToStaticMarkup(
     <NuqsTestingAdapter searchParams={`?evidence=${id}`}>
-      <ViewProvider dossier={parsed}>
+      <ViewProvider dossier={parsed} slides={[]}>
         <HighlightProvider>
           <EvidenceFrame evidence={id} />
         </HighlightProvider>

@@ -91,7 +91,7 @@ async function write(folder) {
   try {
     const { realDossier } = await server.ssrLoadModule("/src/dossier/test/realDossier.ts");
     const { PLAIN_VIEW } = await server.ssrLoadModule("/src/view/view.ts");
-    const { slidesOf } = await server.ssrLoadModule("/src/view/slides.ts");
+    const { slidesOf } = await server.ssrLoadModule("/src/exhibits/slides.ts");
     const { deckFile } = await server.ssrLoadModule("/src/export/pptx/deckFile.ts");
     const { eventFacets } = await server.ssrLoadModule("/src/dossier/query/facets.ts");
     // Any event with people: the filters that leave it leave something.

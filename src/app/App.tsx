@@ -3,6 +3,7 @@ import { pageWords } from "#text";
 import type { Dossier } from "../dossier/format/model";
 import { lazyValue, memoizeWeak } from "../dossier/memo";
 import { loadCharts } from "../exhibits/charts";
+import { slideIds } from "../exhibits/slides";
 import { DossierGate } from "../load/DossierGate";
 import { OpenedContext } from "../load/opened";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
@@ -24,7 +25,7 @@ export function App({ dossier: inline }: Props) {
         <DossierGate inline={inline} Ready={WithCharts}>
           {(dossier, opened) => (
             <OpenedContext value={opened}>
-              <ViewProvider key={numberOf(dossier)} dossier={dossier}>
+              <ViewProvider key={numberOf(dossier)} dossier={dossier} slides={slideIds(dossier)}>
                 <HighlightProvider>
                   <Screens />
                 </HighlightProvider>

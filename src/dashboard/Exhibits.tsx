@@ -64,13 +64,16 @@ const Shown = memo(function Shown(props: {
 });
 
 function usePlaces(): { readonly band: Exhibit | null; readonly grid: readonly Exhibit[] } {
-  const { exhibits } = useDossier();
+  const dossier = useDossier();
   const hydrating = useHydrating();
   // In a page that has not been built, filters and events come first.
   const isTheirTurn = useDeferredValue(true, hydrating);
   return useMemo(() => {
     if (!isTheirTurn) return { band: null, grid: [] };
+    const { exhibits } = dossier;
     const [first, ...others] = exhibits;
-    return first?.form === "stat" ? { band: first, grid: others } : { band: null, grid: exhibits };
-  }, [exhibits, isTheirTurn]);
+    return columnOf(dossier, first) === "band"
+      ? { band: first, grid: others }
+      : { band: null, grid: exhibits };
+  }, [dossier, isTheirTurn]);
 }

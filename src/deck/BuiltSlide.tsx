@@ -1,4 +1,4 @@
-import type { Slide } from "../view/slides";
+import type { Slide } from "../exhibits/slides";
 import css from "./deck.module.css";
 import { PageSlide } from "./PageSlide";
 import { SlideView } from "./SlideView";

@@ -3,8 +3,8 @@ import { deckWords, exhibitWords, filterWords, pageWords, proseText } from "#tex
 import { buildExhibit, rowsShown } from "../exhibits/buildExhibit";
 import { sourcesOf } from "../exhibits/cited";
 import { layOutOverLegend, slideLegend } from "../exhibits/slideLegend";
+import type { Slide } from "../exhibits/slides";
 import { Prose } from "../view/Prose";
-import type { Slide } from "../view/slides";
 import { drawingBox } from "../view/stage";
 import { useDossier, useFilters } from "../view/ViewContext";
 import { Fit } from "./Fit";

@@ -1,7 +1,7 @@
 import { deckWords } from "#text";
+import type { Slide } from "../exhibits/slides";
 import { ParagraphLinks } from "../view/ParagraphLinks";
 import { Prose } from "../view/Prose";
-import type { Slide } from "../view/slides";
 import { useDossier } from "../view/ViewContext";
 import css from "./panels.module.css";
 

@@ -1,5 +1,5 @@
 import { deckWords } from "#text";
-import type { Slide } from "../view/slides";
+import type { Slide } from "../exhibits/slides";
 import { Notes } from "./Notes";
 import css from "./panels.module.css";
 

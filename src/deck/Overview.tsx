@@ -1,6 +1,6 @@
 import { deckWords } from "#text";
+import { type Slide, shortDeck, slidesOf } from "../exhibits/slides";
 import { useBox } from "../ui/useBox";
-import { type Slide, shortDeck, slidesOf } from "../view/slides";
 import { useDossier, useNavigate } from "../view/ViewContext";
 import { moveSlide, toggleSlide } from "./chosenSlides";
 import css from "./overview.module.css";

@@ -1,7 +1,7 @@
 import type { Ref } from "react";
 import { filterWords, pageWords } from "#text";
 import { ExhibitFigure } from "../exhibits/figure/ExhibitFigure";
-import type { Slide } from "../view/slides";
+import type { Slide } from "../exhibits/slides";
 import { useDossier, useFilters } from "../view/ViewContext";
 import { PageTable } from "./PageTable";
 import { Findings } from "./RememberSlide";

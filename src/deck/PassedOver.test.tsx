@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
-import { slidesOf } from "../view/slides";
+import { slidesOf } from "../exhibits/slides";
 import { openPage } from "../view/test/viewing";
 import { FRESH_DECK } from "./deck";
 import { PassedOver } from "./PassedOver";

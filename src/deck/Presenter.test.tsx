@@ -3,7 +3,7 @@ import { within } from "@testing-library/dom";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
 import { loadCharts } from "../exhibits/charts";
-import { slidesOf } from "../view/slides";
+import { slidesOf } from "../exhibits/slides";
 import { openPage } from "../view/test/viewing";
 import Presenter from "./Presenter";
 

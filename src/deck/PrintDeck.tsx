@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { loadCharts } from "../exhibits/charts";
+import { slidesShown } from "../exhibits/slides";
 import { printPage } from "../ui/printPage";
-import { slidesShown } from "../view/slides";
 import { useDossier, useView } from "../view/ViewContext";
 import { adoptSlideSheets } from "./adoptSlideSheets";
 import css from "./printDeck.module.css";

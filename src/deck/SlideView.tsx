@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { pageWords } from "#text";
+import type { Slide } from "../exhibits/slides";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
-import type { Slide } from "../view/slides";
 import { ExhibitSlide } from "./ExhibitSlide";
 import { RememberSlide } from "./RememberSlide";
 import { SourcesSlide } from "./SourcesSlide";

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from "react";
-import type { Slide } from "../view/slides";
+import type { Slide } from "../exhibits/slides";
 import { SlideView } from "./SlideView";
 import css from "./slide.module.css";
 

@@ -2,7 +2,7 @@ import { citeMark, quantityLabel, whenWords } from "#text";
 import type { Dossier } from "../dossier/format/model";
 import { buildExhibit } from "../exhibits/buildExhibit";
 import type { TableRow } from "../exhibits/records";
-import type { Slide } from "../view/slides";
+import type { Slide } from "../exhibits/slides";
 import { useDossier, useFilters } from "../view/ViewContext";
 import css from "./steps.module.css";
 

@@ -1,4 +1,4 @@
-import type { Slide } from "../view/slides";
+import type { Slide } from "../exhibits/slides";
 
 /** The slides of a talk with one slide removed, or put back at its place in the dossier's order. */
 export function toggleSlide(all: readonly Slide[], shown: readonly Slide[], slide: Slide): readonly string[] {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
+import { slidesOf } from "../exhibits/slides";
 import { COMMANDS } from "../view/shortcuts";
-import { slidesOf } from "../view/slides";
 import { type DeckState, FRESH_DECK, run, typeDigit } from "./deck";
 
 const slides = slidesOf(realDossier);

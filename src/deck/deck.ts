@@ -1,5 +1,5 @@
+import type { Slide } from "../exhibits/slides";
 import type { Command } from "../view/shortcuts";
-import type { Slide } from "../view/slides";
 import { slideToward } from "./slideToward";
 import { buildNext, lightNext, type Steps } from "./steps";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
-import { slidesOf } from "../view/slides";
+import { slidesOf } from "../exhibits/slides";
 import { touchCommand } from "./gestures";
 import { slideToward } from "./slideToward";
 import { tablePages, tableRowsOn } from "./tablePages";

@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier/format/model";
 import type { Filters } from "../dossier/query/facets";
 import { matchingExhibits } from "../exhibits/buildExhibit";
-import { slidesOf } from "../view/slides";
+import { slidesOf } from "../exhibits/slides";
 
 /** The slides of exhibits in which nothing matches the filters. */
 export function slidesWithNothing(dossier: Dossier, filters: Filters): ReadonlySet<string> {

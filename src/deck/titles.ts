@@ -1,5 +1,5 @@
 import { deckWords, rememberWords } from "#text";
-import type { Slide } from "../view/slides";
+import type { Slide } from "../exhibits/slides";
 
 /** What a slide is called. */
 export function titleOf(slide: Slide, dossierTitle: string): string {

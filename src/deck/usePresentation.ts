@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
 import { buildExhibit } from "../exhibits/buildExhibit";
+import type { Slide } from "../exhibits/slides";
+import { slidesShown } from "../exhibits/slides";
 import { IN_OTHER_WINDOW, useOpened } from "../load/opened";
 import { enterFullScreen, isFullScreen, leaveFullScreen, toggleFullScreen } from "../ui/fullScreen";
 import { hrefOf } from "../view/address";
 import type { Command } from "../view/shortcuts";
-import type { Slide } from "../view/slides";
-import { slidesShown } from "../view/slides";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { type DeckState, FRESH_DECK, run, typeDigit } from "./deck";
 import type { Stroke } from "./Ink";

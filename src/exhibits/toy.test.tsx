@@ -45,7 +45,7 @@ async function surfaces() {
     within(
       render(
         <NuqsTestingAdapter>
-          <view.ViewProvider dossier={dossier}>
+          <view.ViewProvider dossier={dossier} slides={[]}>
             <highlight.HighlightProvider>{part}</highlight.HighlightProvider>
           </view.ViewProvider>
         </NuqsTestingAdapter>,
@@ -64,7 +64,7 @@ it("is a figure of the page, with its drawing's name and its caption", async () 
 
 it("is a slide", async () => {
   const { draw, BuiltSlide } = await surfaces();
-  const { slidesOf } = await import("../view/slides");
+  const { slidesOf } = await import("./slides");
   const slides = slidesOf(dossier);
   const at = slides.findIndex(({ id }) => id === "toy");
   const [slide] = slides.slice(at);

@@ -10,8 +10,7 @@ import { anyText } from "../dossier/test/text.arbitrary";
 import { hrefOf } from "./address";
 import { EvidenceLink } from "./EvidenceLink";
 import { countValues } from "./selection";
-import { slidesOf } from "./slides";
-import { openPage } from "./test/viewing";
+import { openPage, plainSlides } from "./test/viewing";
 import type { Navigate } from "./useAddress";
 import { ChartFilters, useDossier, useFilters, useNavigate, useView } from "./ViewContext";
 import { GUIDES, PLAIN_VIEW, SORTS, THEMES, type View } from "./view";
@@ -117,12 +116,8 @@ describe("the view", () => {
       sort: fc.constantFrom(...SORTS),
       evidence: one([...realDossier.figures.keys(), ...realDossier.events.keys(), "cnn-2024:3"]),
       theme: fc.option(fc.constantFrom(...THEMES)),
-      slide: one(slidesOf(realDossier).map(({ id }) => id)),
-      slides: fc.subarray(
-        slidesOf(realDossier)
-          .slice(0, -1)
-          .map(({ id }) => id),
-      ),
+      slide: one(plainSlides(realDossier)),
+      slides: fc.subarray([...plainSlides(realDossier).slice(0, -1)]),
       by: one(["Ann Baker, CFO", "a&by=b", "安娜"]),
       guide: fc.option(fc.constantFrom(...GUIDES)),
       presenter: one(["a1b2", "7"]),

@@ -16,7 +16,7 @@ import type { MarkState } from "./markAttributes";
 import { matchingOf } from "./shown";
 import { type Navigate, useAddress } from "./useAddress";
 import { useEvidenceHrefs } from "./useEvidenceHrefs";
-import { type Dropped, resolveFilters, resolveView, type View } from "./view";
+import { type Available, type Dropped, resolveFilters, resolveView, type View } from "./view";
 
 /** The view that the address asks for. */
 export interface Viewing {
@@ -35,13 +35,12 @@ const DisplayContext = createContext<Display | null>(null);
 const NavigateContext = createContext<Navigate | null>(null);
 const CurrentViewContext = createContext<(() => View) | null>(null);
 
-interface Props {
-  readonly dossier: Dossier;
+interface Props extends Available {
   readonly children: ReactNode;
 }
 
 /** Provides one dossier through one view. */
-export function ViewProvider({ dossier, children }: Props) {
+export function ViewProvider({ dossier, slides, children }: Props) {
   const { asked, navigateFrom } = useAddress();
   const { year, person, source, kind, org, q } = asked;
   // The same object until a filter changes: selections are memoized by it.
@@ -49,7 +48,10 @@ export function ViewProvider({ dossier, children }: Props) {
     () => resolveFilters({ year, person, source, kind, org, q }, dossier),
     [year, person, source, kind, org, q, dossier],
   );
-  const viewing = useMemo(() => resolveView(asked, dossier, chosen), [asked, dossier, chosen]);
+  const viewing = useMemo(
+    () => resolveView(asked, { dossier, slides }, chosen),
+    [asked, dossier, slides, chosen],
+  );
   const { view } = viewing;
   const current = useRef(view);
   useLayoutEffect(() => {

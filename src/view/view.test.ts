@@ -5,7 +5,7 @@ import { touches } from "../dossier/query/spans";
 import { realDossier as dossier } from "../dossier/test/realDossier";
 import { anyText } from "../dossier/test/text.arbitrary";
 import { countValues, select } from "./selection";
-import { slidesOf } from "./slides";
+import { plainSlides } from "./test/viewing";
 import { type AskedView, GUIDES, PLAIN_VIEW, resolveView, SORTS, THEMES, type View } from "./view";
 
 const NOTHING: AskedView = {
@@ -21,11 +21,12 @@ const NOTHING: AskedView = {
   embed: null,
   dossier: null,
 };
-const resolve = (asked: Partial<AskedView>) => resolveView({ ...NOTHING, ...asked }, dossier);
+const SLIDES = plainSlides(dossier);
+const available = { dossier, slides: SLIDES };
+const resolve = (asked: Partial<AskedView>) => resolveView({ ...NOTHING, ...asked }, available);
 const asked = ({ filters, ...rest }: View): AskedView => ({ ...filters, ...rest });
 
 const ARTICLE = "cnn-2024";
-const SLIDES = slidesOf(dossier).map(({ id }) => id);
 const SLIDE = SLIDES[0] ?? "";
 const EXHIBITS = dossier.exhibits.map(({ id }) => id);
 const EXHIBIT = dossier.exhibits[0].id;
@@ -183,7 +184,7 @@ describe("anything that is asked", () => {
   it("is settled to what the dossier has; the rest is dropped, all of it", () => {
     fc.assert(
       fc.property(anyAsked, (ask) => {
-        const { view, dropped } = resolveView(ask, dossier);
+        const { view, dropped } = resolveView(ask, available);
         for (const group of GROUPS) {
           const has = (value: string) =>
             offered[group].has(value) || (group === "year" && touches(value, [...offered.year.keys()]));
@@ -205,8 +206,8 @@ describe("anything that is asked", () => {
   it("is settled once and for all", () => {
     fc.assert(
       fc.property(anyAsked, (ask) => {
-        const { view } = resolveView(ask, dossier);
-        expect(resolveView(asked(view), dossier)).toEqual({ view, dropped: [] });
+        const { view } = resolveView(ask, available);
+        expect(resolveView(asked(view), available)).toEqual({ view, dropped: [] });
       }),
     );
   });

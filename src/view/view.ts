@@ -4,7 +4,6 @@ import { byGroup, type Filters, isFiltered, NO_FILTERS } from "../dossier/query/
 import { idsIn, pairText } from "../dossier/query/pairs";
 import { valuesOf } from "../dossier/query/select";
 import { touches } from "../dossier/query/spans";
-import { slidesOf } from "./slides";
 
 export const SORTS = ["newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -115,13 +114,20 @@ export function resolveFilters(asked: Filters, dossier: Dossier): Chosen {
   return { filters: isFiltered(filters) || filters.q !== "" ? filters : NO_FILTERS, dropped };
 }
 
+/** What a view may ask for. */
+export interface Available {
+  readonly dossier: Dossier;
+  /** The ids of its slides. */
+  readonly slides: readonly string[];
+}
+
 /**
  * Resolves the asked view: values that the dossier does not have are dropped, and listed.
  * @param chosen the asked filters, resolved
  */
 export function resolveView(
   asked: AskedView,
-  dossier: Dossier,
+  { dossier, slides }: Available,
   chosen: Chosen = resolveFilters(asked, dossier),
 ): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const dropped = [...chosen.dropped];
@@ -130,7 +136,6 @@ export function resolveView(
     dropped.push({ key, value });
     return null;
   };
-  const slides = slidesOf(dossier).map(({ id }) => id);
   const talk = [...new Set(asked.slides)].flatMap(
     (id) => known("slides", id, () => slides.includes(id)) ?? [],
   );

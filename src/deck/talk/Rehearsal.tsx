@@ -1,5 +1,5 @@
 import { deckWords } from "#text";
-import type { Slide } from "../../view/slides";
+import type { Slide } from "../../exhibits/slides";
 import { useDossier } from "../../view/ViewContext";
 import { titleOf } from "../titles";
 import { clockWords } from "./clockWords";

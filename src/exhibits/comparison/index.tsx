@@ -1,12 +1,11 @@
 import { exhibitWords } from "#text";
 import { paragraphId } from "../../dossier/citations/evidence";
 import { parseWhen } from "../../dossier/format/dates";
-import { partOf } from "../../view/slides";
 import { contents } from "../contents";
 import { Paged } from "../figure/Paged";
 import { defineForm, drawingsOf, TEXT, WHOLE } from "../form";
 import { matchingKeys, textRow } from "../records";
-import { writtenDrawn } from "../written";
+import { partOf, writtenDrawn } from "../written";
 import { answeringSources, type ComparisonRow, comparisonRows } from "./rows";
 import { ComparisonTable } from "./Table";
 

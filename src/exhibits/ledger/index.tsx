@@ -1,12 +1,11 @@
 import { exhibitWords, proseText } from "#text";
 import { paragraphId } from "../../dossier/citations/evidence";
 import type { Dossier } from "../../dossier/format/model";
-import { partOf } from "../../view/slides";
 import { contents } from "../contents";
 import { Paged } from "../figure/Paged";
 import { defineForm, drawingsOf, TEXT, WHOLE } from "../form";
 import { matchingKeys, type TableRow, textRow } from "../records";
-import { writtenDrawn } from "../written";
+import { partOf, writtenDrawn } from "../written";
 import { type LedgerRow, ledgerRows, outcomeReporter } from "./rows";
 import { LedgerTable } from "./Table";
 

@@ -3,6 +3,8 @@
  * view, of which nothing has been seen until then. A view with a slide or evidence waits for its template, which comes
  * later. Bundled into the page by itself, from the same rules as the app, which starts after it.
  */
+import type { Dossier } from "../../dossier/format/model";
+import { slideIds } from "../../exhibits/slides";
 import { inlineDossier } from "../../load/inlineDossier";
 import { load } from "../../view/address";
 import { resolveView, type View } from "../../view/view";
@@ -12,9 +14,12 @@ import { whenComplete } from "./whenComplete";
 
 const { dataset } = document.documentElement;
 
+const viewOf = (dossier: Dossier): View =>
+  resolveView(load(location.search), { dossier, slides: slideIds(dossier) }).view;
+
 function askedView(): View | null {
   const dossier = inlineDossier();
-  return dossier && resolveView(load(location.search), dossier).view;
+  return dossier && viewOf(dossier);
 }
 
 function show(): void {
@@ -22,7 +27,7 @@ function show(): void {
   // something fails after it, a page of another view is better than none, and the app mends it.
   delete dataset.asked;
   const dossier = inlineDossier();
-  if (dossier) showView(document, dossier, resolveView(load(location.search), dossier).view);
+  if (dossier) showView(document, dossier, viewOf(dossier));
 }
 
 /** What the view shows from templates, and none of an id that the dossier does not know. */

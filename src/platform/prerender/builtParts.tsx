@@ -6,9 +6,9 @@ import { BuiltSlide } from "../../deck/BuiltSlide";
 import type { Dossier } from "../../dossier/format/model";
 import { loadCharts } from "../../exhibits/charts";
 import { BuiltDrawings } from "../../exhibits/figure/BuiltDrawings";
+import { slideIds, slidesOf } from "../../exhibits/slides";
 import { AddressProvider } from "../../view/AddressProvider";
 import { HighlightProvider } from "../../view/HighlightProvider";
-import { slidesOf } from "../../view/slides";
 import { ViewProvider } from "../../view/ViewContext";
 import { bare } from "./bare";
 import { evidenceIds } from "./evidenceIds";
@@ -59,7 +59,7 @@ const drawerOf = (dossier: Dossier) => (part: ReactNode, prefix: string) => {
   flushSync(() =>
     root.render(
       <AddressProvider>
-        <ViewProvider dossier={dossier}>
+        <ViewProvider dossier={dossier} slides={slideIds(dossier)}>
           <HighlightProvider>
             <BuiltDrawings value={NO_DRAWINGS}>{part}</BuiltDrawings>
           </HighlightProvider>

@@ -4,6 +4,7 @@ import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { vi } from "vitest";
 import type { Dossier } from "../../dossier/format/model";
+import { REMEMBER_SLIDE, SOURCES_SLIDE, TITLE_SLIDE } from "../../dossier/format/reservedIds";
 import { realDossier } from "../../dossier/test/realDossier";
 import { HighlightProvider } from "../HighlightProvider";
 import { ViewProvider } from "../ViewContext";
@@ -17,6 +18,14 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
+/** The slides of a dossier in which each exhibit takes one. */
+export const plainSlides = ({ exhibits, remember }: Dossier): readonly string[] => [
+  TITLE_SLIDE,
+  ...exhibits.map(({ id }) => id),
+  ...(remember.length > 0 ? [REMEMBER_SLIDE] : []),
+  SOURCES_SLIDE,
+];
+
 const settled = (what: () => void) =>
   act(async () => {
     what();
@@ -27,6 +36,7 @@ export async function openPage(
   children: ReactNode,
   query = "",
   dossier: Dossier = realDossier,
+  slides: readonly string[] = plainSlides(dossier),
 ): Promise<Opened> {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   history.replaceState(null, "", `/${query}`);
@@ -41,7 +51,7 @@ export async function openPage(
         searchParams={query}
         onUrlUpdate={({ queryString, options }) => steps.push(`${options.history} ${queryString}`)}
       >
-        <ViewProvider dossier={dossier}>
+        <ViewProvider dossier={dossier} slides={slides}>
           <HighlightProvider>{children}</HighlightProvider>
         </ViewProvider>
       </NuqsTestingAdapter>,

@@ -3,7 +3,7 @@ import type { Dossier } from "../../../dossier/format/model";
 import { buildExhibit, rowsShown } from "../../../exhibits/buildExhibit";
 import { sourcesOf } from "../../../exhibits/cited";
 import { layOutOverLegend, slideLegend, type ValueSigns } from "../../../exhibits/slideLegend";
-import type { Slide } from "../../../view/slides";
+import type { Slide } from "../../../exhibits/slides";
 import type { View } from "../../../view/view";
 import type { Canvas } from "../canvas";
 import { citedLines, speakerLines } from "../notes";

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { deckWords, sourceCounts, sourceWords } from "#text";
 import { realDossier } from "../../../dossier/test/realDossier";
 import { source, testDossier } from "../../../dossier/test/testDossier";
+import { slidesOf } from "../../../exhibits/slides";
 import { viewOf } from "../../../exhibits/test/testRows";
-import { slidesOf } from "../../../view/slides";
 import { objectsOf, openDeck, textOf } from "../test/testDeck";
 
 /** The slide of the sources, which is the last, and its notes. */

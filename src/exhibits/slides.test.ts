@@ -11,7 +11,8 @@ import {
   source,
   testDossier,
 } from "../dossier/test/testDossier";
-import { MOST_WRITTEN, partOf, slidesOf } from "./slides";
+import { slidesOf } from "./slides";
+import { MOST_WRITTEN, partOf } from "./written";
 
 test("a title, every exhibit in order, the sources", () => {
   const slides = slidesOf(realDossier);

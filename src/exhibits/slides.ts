@@ -1,0 +1,69 @@
+import type { Dossier } from "../dossier/format/model";
+import { REMEMBER_SLIDE, SOURCES_SLIDE, TITLE_SLIDE } from "../dossier/format/reservedIds";
+import type { Exhibit } from "../dossier/format/schema";
+import { memoizeWeak } from "../dossier/memo";
+import { slidesOfTable } from "./slidesOfTable";
+
+export type Slide =
+  | { readonly id: string; readonly kind: "title" | "remember" | "sources" }
+  | {
+      readonly id: string;
+      readonly kind: "exhibit";
+      readonly exhibit: Exhibit;
+      /** Which of the table's parts, from 0, if it takes several slides. */
+      readonly part: number;
+      readonly parts: number;
+    };
+
+/**
+ * A title, every exhibit in the dossier's order, what to remember if the dossier says so, the sources. A table too
+ * long for one slide takes several.
+ */
+export const slidesOf = memoizeWeak((dossier: Dossier): readonly [Slide, ...Slide[]] => [
+  { id: TITLE_SLIDE, kind: "title" },
+  ...dossier.exhibits.flatMap((exhibit): Slide[] => {
+    const parts = slidesOfTable(dossier, exhibit.form);
+    return Array.from({ length: parts }, (_, part) => ({
+      id: part === 0 ? exhibit.id : `${exhibit.id}.${part + 1}`,
+      kind: "exhibit",
+      exhibit,
+      part,
+      parts,
+    }));
+  }),
+  ...(dossier.remember.length > 0 ? [{ id: REMEMBER_SLIDE, kind: "remember" } as const] : []),
+  { id: SOURCES_SLIDE, kind: "sources" },
+]);
+
+/** The ids of the slides, by which the address names them. */
+export const slideIds = memoizeWeak((dossier: Dossier): readonly string[] =>
+  slidesOf(dossier).map(({ id }) => id),
+);
+
+/** The slides of a talk, in its order. The one that is asked for is always among them. */
+export function slidesShown(
+  dossier: Dossier,
+  { slides, slide }: { readonly slides: readonly string[]; readonly slide: string | null },
+): readonly Slide[] {
+  const all = slidesOf(dossier);
+  if (slides.length === 0) return all;
+  const shown = slides.flatMap((id) => all.find((candidate) => candidate.id === id) ?? []);
+  const asked = all.find(({ id }) => id === slide);
+  if (!asked || shown.includes(asked)) return shown.length > 0 ? shown : all;
+  const after = shown.findIndex((other) => all.indexOf(other) > all.indexOf(asked));
+  return shown.toSpliced(after < 0 ? shown.length : after, 0, asked);
+}
+
+/**
+ * The short deck: title, the exhibits that the dossier marks as key, what to remember; none if no exhibit is
+ * marked.
+ */
+export const shortDeck = memoizeWeak((dossier: Dossier): readonly string[] => {
+  const isShort = (slide: Slide) =>
+    slide.kind === "exhibit" ? slide.exhibit.key === true : slide.kind !== "sources";
+  return dossier.exhibits.some(({ key }) => key === true)
+    ? slidesOf(dossier)
+        .filter(isShort)
+        .map(({ id }) => id)
+    : [];
+});
