@@ -49,7 +49,9 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
             <Band />
             <Exhibits />
           </ChartFilters>
-          <PrintedFindings />
+          <Panel>
+            <PrintedFindings />
+          </Panel>
         </main>
         <div className={side.beside} data-below={events.size === 0}>
           <div className={side.side}>

@@ -27,8 +27,8 @@ import type { DuplicateKey, InexactNumber, Unkept } from "./scanJson";
 import { oversizeProblem } from "./sizeLimits";
 
 /**
- * All valid records of a file. Every other record is in `leftOut`. The speaker's notes of the dossier may be left
- * out too, which a problem reports.
+ * All valid records of a file. Every other record is in `leftOut`. The speaker's notes of the dossier and the findings
+ * to remember may be left out too, which a problem reports.
  */
 export interface AcceptedSubset {
   readonly dossier: Dossier;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { checkedDossier } from "../../dossier/format/checkedDossier";
 import { acceptDossier } from "../../dossier/open/acceptDossier";
-import { dossierFile, figure } from "../../dossier/test/testDossier";
+import { citation, dossierFile, figure } from "../../dossier/test/testDossier";
 import { FORMATS } from "../../exhibits/formats";
 import { pageWith } from "./pageWith";
 
@@ -15,6 +15,7 @@ it("holds of an opened dossier what is sound, and nothing of it ends the element
       figures: [figure(), figure({ id: "bad", when: "Feb 30" })],
     }),
     speaker: { say: ["What {bad} says."] },
+    remember: [{ text: "It was {bad}.", citations: [citation()] }],
   });
   const answer = acceptDossier(text, FORMATS);
   if (answer.refusal !== null) throw new Error(answer.refusal.kind);
@@ -23,5 +24,6 @@ it("holds of an opened dossier what is sound, and nothing of it ends the element
   const [, held = ""] = /<script id="dossier"[^>]*>(.*?)<\/script>/s.exec(page) ?? [];
   expect(checkedDossier(JSON.parse(held))).toEqual(answer.dossier);
   expect(answer.dossier.speaker).toBeUndefined();
+  expect(answer.dossier.remember).toEqual([]);
   expect(page).toContain("<title>Rolls &lt;/script&gt; &amp; more</title>");
 });

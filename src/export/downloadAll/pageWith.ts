@@ -19,13 +19,16 @@ export function pageWith(page: string, text: string, opened: Opened): string {
     .replace(/<div id="root">[\s\S]*<\/div>(?=\s*<noscript>)/, '<div id="root"></div>');
 }
 
-/** The part of the file that is shown, without the records and notes that were left out. It is not checked again. */
-function soundJson(text: string, { leftOut, dossier: { speaker } }: Opened): unknown {
+/**
+ * The part of the file that is shown, without the records, notes and findings that were left out. It is not checked
+ * again.
+ */
+function soundJson(text: string, { leftOut, dossier: { speaker, remember } }: Opened): unknown {
   const json: Record<string, unknown> = JSON.parse(text);
   for (const [list, records] of Object.entries(json)) {
     if (!Array.isArray(records)) continue;
     const out = new Set(leftOut.filter((one) => one.list === list).map(({ index }) => index));
     json[list] = records.filter((_, index) => !out.has(index));
   }
-  return { ...json, speaker };
+  return { ...json, speaker, remember: remember.length > 0 ? remember : undefined };
 }
