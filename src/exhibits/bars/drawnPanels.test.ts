@@ -10,7 +10,11 @@ import type { BarPanel, BarRow } from "./rows";
 const MATCHES = "Matches";
 const matches = ({ name }: BarRow) => name === MATCHES;
 
-const anyBar = fc.record({ value: fc.nat(1000), bound: fc.constantFrom(...SINGLE_BOUNDS), on: fc.boolean() });
+const anyBar = fc.record({
+  value: fc.integer({ min: -1000, max: 1000 }),
+  bound: fc.constantFrom(...SINGLE_BOUNDS),
+  on: fc.boolean(),
+});
 const anyPanels: fc.Arbitrary<readonly BarPanel[]> = fc
   .array(fc.array(anyBar, { minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 5 })
   .map((panels) =>
@@ -29,6 +33,8 @@ const anyPanels: fc.Arbitrary<readonly BarPanel[]> = fc
     ),
   );
 const barsOf = (panels: readonly BarPanel[]) => panels.flatMap(({ bars }) => bars);
+const lengthOf = ({ figure }: BarRow) => Math.abs(reachOf(figure.quantity));
+const valuesOf = (bars: readonly BarRow[]) => bars.map(({ figure }) => reachOf(figure.quantity));
 const anyMost = fc.integer({ min: 1, max: 60 });
 
 describe("drawn bars", () => {
@@ -53,26 +59,28 @@ describe("drawn bars", () => {
     );
   });
 
-  test("leave out none that is larger than one of its panel that is drawn", () => {
+  test("leave out none that is longer than one of its panel that is drawn", () => {
     fc.assert(
       fc.property(anyPanels, anyMost, (panels, most) => {
         const isLeft = barsOf(panels).some(matches);
         for (const panel of drawnPanels(panels, most, matches)) {
           const whole = panels.find(({ title }) => title === panel.title)?.bars ?? [];
-          const least = Math.min(...panel.bars.map(({ figure }) => reachOf(figure.quantity)));
+          const least = Math.min(...panel.bars.map(lengthOf));
           const missing = whole.filter((bar) => (matches(bar) || !isLeft) && !panel.bars.includes(bar));
-          for (const { figure } of missing) expect(reachOf(figure.quantity)).toBeLessThanOrEqual(least);
+          for (const bar of missing) expect(lengthOf(bar)).toBeLessThanOrEqual(least);
         }
       }),
     );
   });
 
-  test("stand on the scale of all: the largest of the panel counts for it, drawn or not", () => {
+  test("stand on the scale of all: the highest and the lowest value of the panel count, drawn or not", () => {
     fc.assert(
       fc.property(anyPanels, anyMost, (panels, most) => {
         for (const { title, scaled } of drawnPanels(panels, most, matches)) {
-          const largest = panels.find((panel) => panel.title === title)?.bars[0];
-          if (scaled) expect(scaled).toEqual([largest]);
+          if (!scaled) continue;
+          const all = valuesOf(panels.find((panel) => panel.title === title)?.bars ?? []);
+          expect(Math.max(...valuesOf(scaled))).toBe(Math.max(...all));
+          expect(Math.min(...valuesOf(scaled))).toBe(Math.min(...all));
         }
       }),
     );

@@ -1,11 +1,11 @@
-import { reachOf } from "../../dossier/format/bounds";
+import { endsOf, reachOf } from "../../dossier/format/bounds";
 import { memoizeWeak } from "../../dossier/memo";
 import { sharesOf } from "../aggregate";
 import type { BarPanel, BarRow } from "./rows";
 
 /**
- * The largest bars of each panel, `most` in all, in their order: of those that match, on the scale of all. Values of different
- * figures are never put together: their mean or sum would be a number that no article prints.
+ * The longest bars of each panel, `most` in all, in their order: of those that match, on the scale of all. Values of
+ * different figures are never put together: their mean or sum would be a number that no article prints.
  */
 export function drawnPanels(
   panels: readonly BarPanel[],
@@ -22,8 +22,7 @@ export function drawnPanels(
   );
   return panels.flatMap((panel, at) => {
     const chosen = new Set(candidates[at]?.slice(0, shares[at]));
-    const [largest] = bySize(panel);
-    if (chosen.size === 0 || !largest) return [];
+    if (chosen.size === 0) return [];
     const drawn = panel.bars.filter((bar) => chosen.has(bar));
     const isDrawn = (id: string) => drawn.some(({ figure }) => figure.id === id);
     return [
@@ -31,12 +30,21 @@ export function drawnPanels(
         ...panel,
         bars: drawn,
         links: panel.links.filter(({ from, to }) => isDrawn(from) && isDrawn(to)),
-        scaled: [largest],
+        scaled: extremesOf(panel),
       },
     ];
   });
 }
 
-const bySize = memoizeWeak(({ bars }: BarPanel) =>
-  bars.toSorted((a, b) => reachOf(b.figure.quantity) - reachOf(a.figure.quantity)),
-);
+const lengthOf = ({ figure }: BarRow): number => Math.abs(reachOf(figure.quantity));
+
+/** The longest bar first, whether a gain or a loss. */
+const bySize = memoizeWeak(({ bars }: BarPanel) => bars.toSorted((a, b) => lengthOf(b) - lengthOf(a)));
+
+/** The bars that decide the scale: the one with the highest value, and the one with the lowest. */
+const extremesOf = memoizeWeak(({ bars }: BarPanel): readonly BarRow[] => {
+  const ends = ({ figure }: BarRow) => endsOf(figure.quantity);
+  const [highest] = bars.toSorted((a, b) => ends(b).high - ends(a).high);
+  const [lowest] = bars.toSorted((a, b) => ends(a).low - ends(b).low);
+  return [...new Set([highest, lowest])].filter((bar) => bar !== undefined);
+});
