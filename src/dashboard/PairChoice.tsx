@@ -15,6 +15,7 @@ export function PairChoice({ pair }: { readonly pair: PairShown | null }) {
           className={css.side}
           aria-pressed={pair?.[side].pressed ?? false}
           aria-description={listWords.chip(pair?.[side].count ?? 0, 0)}
+          data-group="person"
           data-choose={pair?.[side].values.join()}
           data-side={side}
           disabled={pair?.[side].disabled ?? false}
