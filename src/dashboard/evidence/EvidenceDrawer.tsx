@@ -40,7 +40,7 @@ export default function EvidenceDrawer({ addressed }: Props) {
       isOverDialog={guide !== null || isChecking}
       onClose={() => evidence !== null && navigate.closeEvidence()}
     >
-      {evidence !== null && <EvidenceContent id={evidence} />}
+      {evidence !== null && <EvidenceContent key={evidence} id={evidence} />}
     </Drawer>
   );
 }
