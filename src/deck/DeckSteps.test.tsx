@@ -83,6 +83,13 @@ it("steps through the marks of a slide, and says the value of the one that is li
   expect(opened.page.querySelectorAll("[data-step]")).toHaveLength(0);
 });
 
+it("steps through no thumbnail of the overview", async () => {
+  await open(0);
+  await press("o", "Enter", "m");
+  expect(region("All slides")?.querySelector("[data-drawn] [data-evidence]")).not.toBeNull();
+  expect(opened.page.querySelectorAll("[data-step]")).toHaveLength(0);
+});
+
 it("searches and filters over the slide", async () => {
   await open(first);
   await press("/");

@@ -81,7 +81,7 @@ function Thumbnail({ slide, index, isCurrent, presentation, toggle, move }: Prop
   const place = { number: (index ?? 0) + 1, count: slides.length };
   const { talk } = deckWords;
   return (
-    <li data-shown={isShown}>
+    <li data-in-talk={isShown}>
       <div className={css.thumbnail} data-nothing={nothing.has(slide.id)} inert>
         <Stage>
           <SlideView slide={slide} {...place} tablePage={null} />
