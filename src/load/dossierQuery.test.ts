@@ -25,6 +25,16 @@ const broken = (error: Error) =>
       controller.error(error);
     },
   });
+/** A body that arrives in parts. */
+function slowly() {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  return {
+    readable,
+    send: (text: string) => void writer.write(new TextEncoder().encode(text)).catch(() => {}),
+    end: () => void writer.close(),
+  };
+}
 const TIMEOUT = new DOMException("The operation timed out.", "TimeoutError");
 const NETWORK = new TypeError("Failed to fetch");
 
@@ -124,9 +134,8 @@ describe("loadDossier", () => {
     expect(await fault()).toEqual({ kind: "offline", again: false });
   });
 
-  it("gives up after its patience, though nobody else does", async () => {
-    const patience = new AbortController();
-    const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(patience.signal);
+  it("gives up on a server that says nothing for half a minute, before its answer", async () => {
+    vi.useFakeTimers();
     fetched.mockImplementation(
       (_, { signal }) =>
         new Promise((_resolve, reject) => {
@@ -134,10 +143,31 @@ describe("loadDossier", () => {
         }),
     );
     const ended = fault();
-    patience.abort(TIMEOUT);
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(await Promise.race([ended, "waits"])).toBe("waits");
+    await vi.advanceTimersByTimeAsync(1);
     expect(await ended).toEqual({ kind: "timeout", again: false });
-    expect(timeout).toHaveBeenCalledExactlyOnceWith(30_000);
-    timeout.mockRestore();
+  });
+
+  it("waits for a file that keeps arriving, and gives up on one that stops amid it", async () => {
+    vi.useFakeTimers();
+    const { readable, send, end } = slowly();
+    answer(readable);
+    const whole = load();
+    for (const part of [TEXT.slice(0, 10), TEXT.slice(10, 20), TEXT.slice(20)]) {
+      await vi.advanceTimersByTimeAsync(29_000);
+      send(part);
+    }
+    end();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await whole).toMatchObject({ title: "Bread" });
+
+    const stopped = slowly();
+    answer(stopped.readable);
+    const ended = fault();
+    stopped.send(TEXT.slice(0, 10));
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await ended).toEqual({ kind: "timeout", again: false });
   });
 
   it("ends as the reader who leaves ends it, before the answer and amid it", async () => {

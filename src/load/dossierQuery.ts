@@ -4,9 +4,10 @@ import { parseDossier } from "../dossier/format/parse";
 import { FORMATS } from "../exhibits/formats";
 import { fileName } from "./fileName";
 import { LoadError } from "./LoadError";
+import { silence } from "./silence";
 
-/** How long the server may take, in milliseconds. */
-const TIMEOUT = 30_000;
+/** How long the server may say nothing, in milliseconds. */
+const PATIENCE = 30_000;
 
 /** Retries if that may help, and never refetches. */
 export const QUERY_OPTIONS = {
@@ -30,27 +31,32 @@ export async function loadDossier(address: URL, signal: AbortSignal): Promise<Do
 
 /** @throws LoadError if the file does not arrive whole, or its content type is not JSON */
 export async function fetchFile(address: URL, signal: AbortSignal): Promise<Blob> {
-  const response = await reach(address, signal);
-  if (response.status === 404 || response.status === 410)
-    throw new LoadError({ kind: "missing", file: fileName(address) });
-  if (!response.ok) throw new LoadError({ kind: "status", status: response.status });
-  // Some hosts answer a missing file with their front page and 200.
-  const type = response.headers.get("content-type") ?? "";
-  if (!/\bjson\b/i.test(type)) throw new LoadError({ kind: "not-json", type });
-  return response.blob().catch((error: unknown): never => {
-    throw brokenOff(error, signal);
-  });
+  const server = silence(PATIENCE);
+  const ends = AbortSignal.any([signal, server.signal]);
+  try {
+    const response = await fetch(address, { mode: "same-origin", signal: ends });
+    checkAnswer(response, address);
+    const parts = new TransformStream({
+      transform(part, controller) {
+        server.heard();
+        controller.enqueue(part);
+      },
+    });
+    return await new Response(response.body?.pipeThrough(parts, { signal: ends })).blob();
+  } catch (error) {
+    throw error instanceof LoadError ? error : brokenOff(error, signal);
+  } finally {
+    server.over();
+  }
 }
 
-async function reach(address: URL, signal: AbortSignal): Promise<Response> {
-  try {
-    return await fetch(address, {
-      mode: "same-origin",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
-    });
-  } catch (error) {
-    throw brokenOff(error, signal);
-  }
+/** @throws LoadError if the answer has no file, or one that is not JSON */
+function checkAnswer({ ok, status, headers }: Response, address: URL): void {
+  if (status === 404 || status === 410) throw new LoadError({ kind: "missing", file: fileName(address) });
+  if (!ok) throw new LoadError({ kind: "status", status });
+  // Some hosts answer a missing file with their front page and 200.
+  const type = headers.get("content-type") ?? "";
+  if (!/\bjson\b/i.test(type)) throw new LoadError({ kind: "not-json", type });
 }
 
 /** Why a request or its answer ended early; the caller's own abort stays as it is. */
