@@ -7,6 +7,7 @@ let top = 300;
 
 beforeEach(() => {
   top = 300;
+  document.body.append(mark);
   vi.stubGlobal("innerHeight", 768);
   vi.spyOn(document.documentElement, "clientWidth", "get").mockReturnValue(1024);
   vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 200, 80));
@@ -16,7 +17,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const mark = document.createElementNS("http://www.w3.org/2000/svg", "g");
+const newMark = () => document.createElementNS("http://www.w3.org/2000/svg", "g");
+const mark = newMark();
 mark.getBoundingClientRect = () => new DOMRect(500, top, 40, 20);
 const place = () => {
   const { style } = screen.getByRole("tooltip");
@@ -33,7 +35,8 @@ it("stands beside its mark, and goes with it as the page scrolls", () => {
 });
 
 it("stands outside of what is scaled, and is enlarged with the mark of a drawing that is", () => {
-  const scaled = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  const scaled = newMark();
+  document.body.append(scaled);
   if (!(scaled instanceof SVGGraphicsElement)) throw new Error("No part of a drawing.");
   scaled.getBoundingClientRect = () => new DOMRect(500, 300, 80, 40);
   Object.assign(scaled, { getBBox: () => new DOMRect(0, 0, 40, 20) });
@@ -46,8 +49,16 @@ it("stands outside of what is scaled, and is enlarged with the mark of a drawing
 
 it("goes to another mark", () => {
   const { rerender } = render(<Tooltip about={mark}>Three rolls</Tooltip>);
-  const other = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  const other = newMark();
+  document.body.append(other);
   other.getBoundingClientRect = () => new DOMRect(0, 300, 40, 20);
   rerender(<Tooltip about={other}>Loaves</Tooltip>);
   expect(place()).toEqual(["8px", "212px"]);
+});
+
+it("is hidden once its mark has left the page", () => {
+  render(<Tooltip about={mark}>Three rolls</Tooltip>);
+  mark.remove();
+  fireEvent(window, new Event("resize"));
+  expect(screen.getByText("Three rolls").hidden).toBe(true);
 });

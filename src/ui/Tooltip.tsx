@@ -19,6 +19,9 @@ export function Tooltip({ about, children }: Props) {
     const element = card.current;
     if (!element) return;
     const place = () => {
+      // A drawing of another width has replaced the one that the element was in.
+      element.hidden = !about.isConnected;
+      if (element.hidden) return;
       const scale = enlargementOf(about);
       element.style.zoom = String(scale);
       const room = { width: document.documentElement.clientWidth, height: innerHeight };
