@@ -6,44 +6,100 @@
  */
 import type { Plugin } from "vite";
 
-/** The code of an export, by its name. */
-type Exports = (name: string) => string;
+/** Code by the name of its export. */
+type Exports = Readonly<Record<string, string>>;
 
-const exportsAs =
-  (code: Readonly<Record<string, string>> = {}): Exports =>
-  (name) =>
-    code[name] ?? "() => null";
+const exportsOf = (code: string, ...names: readonly string[]): Exports =>
+  Object.fromEntries(names.map((name) => [name, code]));
 
-/** Middlewares of Redux that do nothing, and actions that nobody handles. */
-const noEvents: Exports = (name) =>
-  name.endsWith("Middleware")
-    ? "{ middleware: () => (next) => (action) => next(action) }"
-    : '() => ({ type: "none" })';
+/** Functions that draw and compute nothing. */
+const nothing = (...names: readonly string[]) => exportsOf("() => null", ...names);
+/** Middlewares of Redux that do nothing. */
+const middleware = (...names: readonly string[]) =>
+  exportsOf("{ middleware: () => (next) => (action) => next(action) }", ...names);
+/** Actions that nobody handles. */
+const actions = (...names: readonly string[]) => exportsOf('() => ({ type: "none" })', ...names);
 
-/** Modules of which only the exports are left. */
+/** Modules of which only the exports are left: all of them, in the order of the module. */
 const EMPTIED: ReadonlyMap<string, Exports> = new Map([
-  ["recharts/es6/cartesian/CartesianAxis.js", exportsAs({ defaultCartesianAxisProps: "{}" })],
-  ["recharts/es6/component/Label.js", exportsAs()],
+  [
+    "recharts/es6/cartesian/CartesianAxis.js",
+    { defaultCartesianAxisProps: "{}", ...nothing("CartesianAxis") },
+  ],
+  [
+    "recharts/es6/component/Label.js",
+    nothing(
+      "CartesianLabelContextProvider",
+      "PolarLabelContextProvider",
+      "usePolarLabelContext",
+      "isLabelContentAFunction",
+      "defaultLabelProps",
+      "Label",
+      "CartesianLabelFromLabelProp",
+      "PolarLabelFromLabelProp",
+    ),
+  ],
   [
     "recharts/es6/component/LabelList.js",
-    exportsAs({ CartesianLabelListContextProvider: "({ children }) => children" }),
+    {
+      CartesianLabelListContextProvider: "({ children }) => children",
+      ...nothing("PolarLabelListContextProvider", "LabelList", "LabelListFromLabelProp"),
+    },
   ],
   [
     "recharts/es6/animation/AnimatedItems.js",
-    exportsAs({
+    {
       useAnimationCallbacks: "() => ({ isAnimating: false })",
       AnimatedItems: "({ items, children }) => items && children(items, 1, false)",
-    }),
+    },
   ],
-  ["recharts/es6/animation/matchBy.js", exportsAs()],
-  ["recharts/es6/shape/Rectangle.js", exportsAs()],
-  ["recharts/es6/state/externalEventsMiddleware.js", noEvents],
-  ["recharts/es6/state/keyboardEventsMiddleware.js", noEvents],
-  ["recharts/es6/state/mouseEventsMiddleware.js", noEvents],
-  ["recharts/es6/state/touchEventsMiddleware.js", noEvents],
-  ["recharts/es6/synchronisation/useChartSynchronisation.js", exportsAs()],
-  ["recharts/es6/util/scale/getNiceTickValues.js", exportsAs()],
-  ["recharts/es6/util/useReportScale.js", exportsAs({ useReportScale: "() => () => {}" })],
+  [
+    "recharts/es6/animation/matchBy.js",
+    nothing("matchByIndex", "matchAppend", "matchByDataKey", "matchAnimationItems"),
+  ],
+  ["recharts/es6/shape/Rectangle.js", nothing("defaultRectangleProps", "Rectangle")],
+  [
+    "recharts/es6/state/externalEventsMiddleware.js",
+    { ...actions("externalEventAction"), ...middleware("externalEventsMiddleware") },
+  ],
+  [
+    "recharts/es6/state/keyboardEventsMiddleware.js",
+    { ...actions("keyDownAction", "focusAction", "blurAction"), ...middleware("keyboardEventsMiddleware") },
+  ],
+  [
+    "recharts/es6/state/mouseEventsMiddleware.js",
+    {
+      ...actions("mouseClickAction"),
+      ...middleware("mouseClickMiddleware"),
+      ...actions("mouseMoveAction"),
+      ...middleware("mouseMoveMiddleware"),
+    },
+  ],
+  [
+    "recharts/es6/state/touchEventsMiddleware.js",
+    { ...actions("touchEventAction"), ...middleware("touchEventMiddleware") },
+  ],
+  [
+    "recharts/es6/synchronisation/useChartSynchronisation.js",
+    nothing(
+      "useSynchronisedEventsFromOtherCharts",
+      "useTooltipChartSynchronisation",
+      "useBrushChartSynchronisation",
+    ),
+  ],
+  [
+    "recharts/es6/util/scale/getNiceTickValues.js",
+    nothing(
+      "getValidInterval",
+      "getAdaptiveStep",
+      "getSnap125Step",
+      "getTickOfSingleValue",
+      "calculateStep",
+      "getNiceTickValues",
+      "getTickValuesFixedDomain",
+    ),
+  ],
+  ["recharts/es6/util/useReportScale.js", { useReportScale: "() => () => {}" }],
 ]);
 
 type Change = readonly [from: RegExp, to: string];
@@ -97,13 +153,15 @@ export const leanLibraries = (): Plugin => ({
   },
 });
 
-/** @throws if the module has no longer the part that is to be left out */
+/** @throws if the module no longer has the parts that are to be left out, or has others beside them */
 export function leanCode(path: string, code: string): string {
   const exports = EMPTIED.get(path);
   if (exports) {
-    const names = exportsOf(code);
-    if (names.length === 0) throw new Error(`${path} exports nothing: see leanLibraries.ts.`);
-    return names.map((name) => `export const ${name} = ${exports(name)};`).join("\n");
+    const [known, found] = [Object.keys(exports).join(", "), namesExported(code).join(", ")];
+    if (found !== known) throw new Error(`${path} exports ${found}, not ${known}: see leanLibraries.ts.`);
+    return Object.entries(exports)
+      .map(([name, replacement]) => `export const ${name} = ${replacement};`)
+      .join("\n");
   }
   return (CHANGED.get(path) ?? []).reduce((before, [from, to]) => {
     const after = before.replace(from, to);
@@ -112,7 +170,7 @@ export function leanCode(path: string, code: string): string {
   }, code);
 }
 
-const exportsOf = (code: string): readonly string[] =>
+const namesExported = (code: string): readonly string[] =>
   [...code.matchAll(/^export (?:(?:var|let|const|function|class) |\{ \w+ as )(\w+)/gm)].map(
     ([, name = ""]) => name,
   );
