@@ -128,7 +128,7 @@ describe("bars", () => {
       {
         record: 'Chart "timeline"',
         expected: "figures of one unit",
-        remedy: "Give each unit a panel of its own.",
+        remedy: "Show each unit in a chart or a panel of its own.",
       },
     ]);
   });

@@ -97,7 +97,7 @@ describe("a problem is one sentence and its remedy", () => {
     ],
     [
       { code: "several-units", units: ["percent", "usd"] },
-      'expected figures of one unit, found "percent" and "usd". Give each unit a panel of its own.',
+      'expected figures of one unit, found "percent" and "usd". Show each unit in a chart or a panel of its own.',
     ],
     [
       { code: "both-fields", fields: ["figures", "panels"] },
@@ -105,7 +105,7 @@ describe("a problem is one sentence and its remedy", () => {
     ],
     [
       { code: "neither-field", fields: ["figures", "panels"] },
-      'expected either "figures" or "panels", found neither. Keep one of the two.',
+      'expected either "figures" or "panels", found neither. Add one of the two.',
     ],
     [
       { code: "event-not-in-row", id: "opening" },

@@ -169,14 +169,14 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
       return {
         expected: "figures of one unit",
         found: cause.units.map((unit) => `"${unit}"`).join(" and "),
-        remedy: "Give each unit a panel of its own.",
+        remedy: "Show each unit in a chart or a panel of its own.",
       };
     case "both-fields":
     case "neither-field":
       return {
         expected: `either ${cause.fields.map((field) => `"${field}"`).join(" or ")}`,
         found: cause.code === "both-fields" ? "both" : "neither",
-        remedy: "Keep one of the two.",
+        remedy: cause.code === "both-fields" ? "Keep one of the two." : "Add one of the two.",
       };
     case "event-not-in-row":
       return {
