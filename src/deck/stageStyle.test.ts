@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { HEAD_SHARE } from "../exhibits/comparison/columns";
+import { SHARES } from "../exhibits/ledger/columns";
 import {
   drawingBox,
   HEAD,
@@ -35,6 +37,14 @@ test.each([
   ["source-size", STAGE_TYPE.source],
 ])("the style sheet has the stage's --%s", (property, length) => {
   expect(pixels(property)).toBe(length);
+});
+
+test("the style sheet has the columns of written tables", () => {
+  const percent = (property: string) => Number(new RegExp(`--${property}: (\\d+)%;`).exec(style)?.[1]);
+  expect(percent("second-width")).toBe(SHARES.forecast * 100);
+  expect(percent("third-width")).toBe(SHARES.outcome * 100);
+  const head = pixels("head-width") / (STAGE.width - 2 * STAGE_MARGIN);
+  for (const share of [SHARES.forecaster, HEAD_SHARE]) expect(head).toBeCloseTo(share, 2);
 });
 
 test("head, drawing, notes and source fill the stage without meeting", () => {

@@ -3,6 +3,7 @@ import type { Dossier } from "../../dossier/format/model";
 import type { Source } from "../../dossier/format/schema";
 import { citeWords } from "../citeWords";
 import type { TableContent, TextRun } from "../content";
+import { HEAD_SHARE } from "./columns";
 import type { ComparisonRow } from "./rows";
 
 interface Columns {
@@ -14,9 +15,6 @@ interface Columns {
   readonly slide: boolean;
 }
 
-/** The width of the first column as a share. The articles divide the rest. */
-const HEAD = 0.18;
-
 /** A question a line, an article a column. */
 export function comparisonContent(
   dossier: Dossier,
@@ -26,10 +24,10 @@ export function comparisonContent(
   return {
     kind: "table",
     columns: [
-      { head: "", share: HEAD },
+      { head: "", share: HEAD_SHARE },
       ...sources.map((source) => ({
         head: `${yearPublished(source)} ${sourceBesideYear(source)}`,
-        share: (1 - HEAD) / sources.length,
+        share: (1 - HEAD_SHARE) / sources.length,
       })),
     ],
     rows: rows.map(({ head, answers }) => {

@@ -3,6 +3,7 @@ import type { Dossier } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
 import { citeWords } from "../citeWords";
 import type { TableContent, TextRun } from "../content";
+import { SHARES } from "./columns";
 import { type LedgerRow, reportedWords } from "./rows";
 import { VERDICT_SIGNS } from "./signs";
 
@@ -31,10 +32,10 @@ export function ledgerContent(
   return {
     kind: "table",
     columns: [
-      { head: table.forecaster, share: 0.18 },
-      { head: table.forecast, share: 0.37 },
-      { head: table.outcome, share: 0.21 },
-      { head: reportedWords(reporter), share: 0.24 },
+      { head: table.forecaster, share: SHARES.forecaster },
+      { head: table.forecast, share: SHARES.forecast },
+      { head: table.outcome, share: SHARES.outcome },
+      { head: reportedWords(reporter), share: SHARES.reported },
     ],
     rows: rows.map((row) => {
       const matches = matching.has(row.key);

@@ -1,10 +1,9 @@
 import type { Dossier } from "../../dossier/format/model";
 import { fewestSlides, rowHeight } from "../written";
+import { SHARES } from "./columns";
 
 /** Rows that one slide holds, if their texts are short. */
 const MOST = 3;
-/** What the texts of a forecast and of its outcome take of the width. */
-const SHARES = { forecast: 0.37, outcome: 0.24 };
 
 /** How many slides the forecasts take. */
 export const ledgerSlides = ({ forecasts }: Dossier): number =>
@@ -12,7 +11,7 @@ export const ledgerSlides = ({ forecasts }: Dossier): number =>
     forecasts.map(({ text, outcome }) =>
       rowHeight([
         { text, share: SHARES.forecast },
-        { text: outcome.text, share: SHARES.outcome },
+        { text: outcome.text, share: SHARES.reported },
       ]),
     ),
     MOST,
