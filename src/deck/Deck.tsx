@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { deckWords } from "#text";
-import { removeBuiltPart } from "../ui/builtPart";
+import { removeBuiltPart } from "../view/builtPart";
 import { useDossier } from "../view/ViewContext";
 import css from "./deck.module.css";
 import { FiltersPanel } from "./FiltersPanel";

@@ -155,7 +155,7 @@ export interface DottedShape {
 export interface PolygonShape {
   readonly kind: "polygon";
   readonly points: readonly (readonly [x: number, y: number])[];
-  readonly tone: Tone | "wedge";
+  readonly tone: Tone | "ground";
   readonly matches: boolean;
   readonly name: string;
 }

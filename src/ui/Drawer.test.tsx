@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Drawer } from "./Drawer";
 
 const onClose = vi.fn();
+const cover = vi.fn();
 let isSheet = false;
 let resize = () => {};
 
@@ -24,6 +25,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   onClose.mockReset();
+  cover.mockReset();
   vi.restoreAllMocks();
 });
 
@@ -42,6 +44,7 @@ const page = ({ shown = "rolls", isPresenting = false, isOverDialog = false }: C
       shown={shown}
       isPresenting={isPresenting}
       isOverDialog={isOverDialog}
+      cover={cover}
       onClose={onClose}
     >
       <p>{shown}</p>
@@ -65,6 +68,15 @@ describe("a drawer", () => {
     expect(show).toHaveBeenCalledOnce();
     expect(showModal).not.toHaveBeenCalled();
     expect(focused()?.textContent).toBe("rolls");
+  });
+
+  it("tells what it covers, beside the page and not over a slide, until it closes", () => {
+    const { rerender } = open();
+    expect(cover.mock.calls).toEqual([[true]]);
+    rerender(page({ shown: null }));
+    expect(cover.mock.calls).toEqual([[true], [false]]);
+    rerender(page({ isPresenting: true }));
+    expect(cover.mock.calls).toEqual([[true], [false]]);
   });
 
   it("is modal over a slide, and larger", () => {

@@ -10,7 +10,7 @@ import {
 import { DialogFrame } from "./DialogFrame";
 import css from "./drawer.module.css";
 import { lightDismiss } from "./lightDismiss";
-import { coverList, openDrawer, SHEET } from "./openDrawer";
+import { openDrawer, SHEET } from "./openDrawer";
 import { useMediaQuery } from "./useMediaQuery";
 
 /** The markup of a drawer without the code that opens it, so that the build can render it too. */
@@ -29,13 +29,15 @@ interface Props {
   readonly isPresenting: boolean;
   /** Whether a dialog is open over the page. Evidence that is opened from it goes over it. */
   readonly isOverDialog: boolean;
+  /** Marks what it lies over in a wide window. The same function each time. */
+  readonly cover: (isCovered: boolean) => void;
   /** Called once it is closed. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Beside the page, which stays in use. On phones, over a slide and over a dialog it is modal. */
-export function Drawer({ shown, isPresenting, isOverDialog, onClose, ...frame }: Props) {
+export function Drawer({ shown, isPresenting, isOverDialog, cover, onClose, ...frame }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   // A dialog that opens later covers the drawer.
@@ -49,13 +51,13 @@ export function Drawer({ shown, isPresenting, isOverDialog, onClose, ...frame }:
     const { current: element } = dialog;
     if (!covers || !element) return;
     const { activeElement: before } = document;
-    coverList(true);
+    cover(true);
     return () => {
-      coverList(false);
+      cover(false);
       // A browser may leave the focus in a dialog that is closed until it draws the page.
       if (!isFocusBeside(element) && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
-  }, [covers]);
+  }, [covers, cover]);
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;

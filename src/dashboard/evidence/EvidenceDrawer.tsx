@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useLayoutEffect } from "react";
 import { evidenceWords } from "#text";
-import { removeBuiltPart } from "../../ui/builtPart";
 import { Drawer } from "../../ui/Drawer";
 import { whenIdle } from "../../ui/whenIdle";
+import { removeBuiltPart } from "../../view/builtPart";
+import { coverList } from "../../view/coverList";
 import { showMark } from "../../view/showMark";
 import { useNavigate, useView } from "../../view/ViewContext";
 import { useAsked } from "../check/checking";
@@ -38,6 +39,7 @@ export default function EvidenceDrawer({ addressed }: Props) {
       shown={evidence}
       isPresenting={slide !== null}
       isOverDialog={guide !== null || isChecking}
+      cover={coverList}
       onClose={() => evidence !== null && navigate.closeEvidence()}
     >
       {evidence !== null && <EvidenceContent key={evidence} id={evidence} />}

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Bound } from "../../dossier/format/lists";
 import type { Quantity } from "../../dossier/format/quantity";
 import { figureOf, quantityOf } from "../test/testRows";
-import { DIMMED_OPACITY, type Look, lookOf } from "./looks";
+import { DIMMED_OPACITY, GROUND_OPACITY, type Look, lookOf } from "./looks";
 
 const DERIVED = { formula: "quotient", of: ["a", "b"] } as const;
 
@@ -27,4 +27,9 @@ test.each<[Bound, Look]>([
 test("what does not match is as pale on the page as on a slide of PowerPoint", () => {
   const tokens = readFileSync("src/styles/tokens.css", "utf8");
   expect(/--dimmed: ([\d.]+);/.exec(tokens)?.[1]).toBe(String(DIMMED_OPACITY));
+});
+
+test("a ground is as pale on the page as on a slide of PowerPoint", () => {
+  const timeline = readFileSync("src/exhibits/timeline/timeline.module.css", "utf8");
+  expect(timeline).toContain(`opacity: ${GROUND_OPACITY};`);
 });

@@ -55,6 +55,9 @@ export function pastEnd({ end }: Pick<Look, "end">, barHeight: number): number {
 /** The opacity of a mark that does not match the filters, in the page's style sheet and in PowerPoint. */
 export const DIMMED_OPACITY = 0.34;
 
+/** The opacity of ink as a pale ground behind marks. */
+export const GROUND_OPACITY = 0.045;
+
 /** Between a mark and its text. */
 export const GAP = 8;
 /** Type in a drawing, in CSS pixels: names, values, other text, secondary text. */

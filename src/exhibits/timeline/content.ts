@@ -77,7 +77,7 @@ function shapesOf(ink: Ink, { matches, name, alt }: Said): readonly ContentShape
     case "arrow":
       return [{ kind: "polygon", points: arrowPoints(ink), tone: ink.tone, matches, name }];
     case "wedge":
-      return [{ kind: "polygon", points: ink.points, tone: "wedge", matches, name }];
+      return [{ kind: "polygon", points: ink.points, tone: "ground", matches, name }];
     case "rule":
       return [ink];
     case "line": {

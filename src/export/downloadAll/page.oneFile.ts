@@ -1,6 +1,6 @@
 /** Used in the one file, which contains everything itself. */
 import { inlineJson } from "../../load/inlineDossier";
-import { BUILT_PART } from "../../ui/builtPart";
+import { BUILT_PART } from "../../view/builtPart";
 import { builtRoot } from "../builtRoot";
 
 /** The file as it was loaded: read before the app changes anything. */

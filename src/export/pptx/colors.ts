@@ -2,7 +2,7 @@
  * The colors of a deck: the light half of every pair in `tokens.css`, whatever theme the page has. They are read
  * from the text of that file, because the built page holds its pairs in a form of the bundler's.
  */
-import { DIMMED_OPACITY, type Tone } from "../../exhibits/marks/looks";
+import { DIMMED_OPACITY, GROUND_OPACITY, type Tone } from "../../exhibits/marks/looks";
 import tokens from "../../styles/tokens.css?raw";
 
 type ToneName = Tone | `${Tone}-soft`;
@@ -33,9 +33,8 @@ export function toneColors(tone: Tone, matches: boolean): ToneColors {
   return matches ? { full, soft } : { full: onPaper(full), soft: onPaper(soft) };
 }
 
-/** The pale ground between an axis and the panel that opens it: see timeline.module.css. */
-const WEDGE_OPACITY = 0.045;
-export const wedgeColor = (): string => onPaper(color("ink"), WEDGE_OPACITY);
+/** A pale ground behind marks. */
+export const groundColor = (): string => onPaper(color("ink"), GROUND_OPACITY);
 
 /** As the page's opacity has it. */
 function onPaper(digits: string, opacity = DIMMED_OPACITY): string {

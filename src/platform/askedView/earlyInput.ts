@@ -1,7 +1,7 @@
 import { GROUPS } from "../../dossier/query/facets";
 import { toggled } from "../../dossier/query/spans";
-import { BUILT_PART } from "../../ui/builtPart";
 import { hrefOf } from "../../view/address";
+import { BUILT_PART } from "../../view/builtPart";
 import { leadLink } from "../../view/leadLink";
 import type { View } from "../../view/view";
 

@@ -12,7 +12,7 @@ import type {
 import { LABEL, SMALL, TEXT } from "../../../exhibits/marks/looks";
 import type { StageBox } from "../../../view/stage";
 import type { Canvas, ShapeLook } from "../canvas";
-import { color, type ToneColors, toneColors, wedgeColor } from "../colors";
+import { color, groundColor, type ToneColors, toneColors } from "../colors";
 import { AS_WIDE } from "../fonts";
 import type { Fill } from "../ink";
 import { measureAnywhere } from "../measureAnywhere";
@@ -130,7 +130,7 @@ function writePolygon({ canvas, group, at }: Ground, { points, tone, matches, na
   canvas.polygon(
     pptxWords.objects.mark(name),
     points.map(([x, y]) => at({ x, y, width: 0, height: 0 })),
-    { color: tone === "wedge" ? wedgeColor() : toneColors(tone, matches).full, group },
+    { color: tone === "ground" ? groundColor() : toneColors(tone, matches).full, group },
   );
 }
 
