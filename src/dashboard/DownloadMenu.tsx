@@ -25,7 +25,7 @@ export const DownloadMenu = memo(function DownloadMenu({ exhibit }: Props) {
   const dossier = useDossier();
   const currentView = useCurrentView();
   const button = useRef<HTMLButtonElement>(null);
-  const downloading = useDownload<Format>(exportWords.working, (format) => {
+  const downloading = useDownload<Format>((format) => {
     const view = currentView();
     const model = buildExhibit(dossier, view, exhibit);
     const address = exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });

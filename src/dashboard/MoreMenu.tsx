@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { exportWords, moreWords } from "#text";
+import { moreWords } from "#text";
 import { Menu } from "../ui/Menu";
 import { printPage } from "../ui/printPage";
 import { useHydrating } from "../ui/useHydrating";
@@ -22,7 +22,7 @@ export function MoreMenu() {
   const theme = useHydrating() ? null : display.theme;
   const startOpening = useStartOpening();
   const button = useRef<HTMLButtonElement>(null);
-  const printing = useDownload<"print">(exportWords.working, async () =>
+  const printing = useDownload<"print">(async () =>
     (await printPage()) ? null : { said: moreWords.noPrint, next: null, failed: true },
   );
   const choose = (entry: Entry) => {

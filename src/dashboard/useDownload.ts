@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { exportWords } from "#text";
 import type { Outcome } from "../export/outcome";
 
 /** How long a success message stays. Nobody has to answer it. */
@@ -14,7 +15,6 @@ export interface Downloading<Choice extends string> {
 
 /** @param make makes the file and resolves to the result, or to null if there is nothing to say */
 export function useDownload<Choice extends string>(
-  working: string,
   make: (choice: Choice) => Promise<Outcome<Choice> | null>,
 ): Downloading<Choice> {
   const [outcome, setOutcome] = useState<Outcome<Choice> | null>(null);
@@ -24,7 +24,7 @@ export function useDownload<Choice extends string>(
       setTimeout(() => setOutcome((now) => (now === result ? null : now)), READ_MS);
   };
   const have = async (choice: Choice) => {
-    setOutcome({ said: working, next: null, failed: false });
+    setOutcome({ said: exportWords.working, next: null, failed: false });
     tell(await make(choice));
   };
   return { outcome, have, tell };

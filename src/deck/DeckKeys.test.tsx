@@ -67,7 +67,7 @@ describe("keys of the deck", () => {
     expectSlide(first + 1);
     await press("b");
     await hold("b");
-    expect(button("The screen is black. Press any key to continue.")).toBeDefined();
+    expect(button("The screen is black. Press Escape to continue.")).toBeDefined();
   });
 
   it("of one letter, digit or sign can be switched off, for good", async () => {

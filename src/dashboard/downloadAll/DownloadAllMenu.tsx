@@ -24,7 +24,7 @@ export function DownloadAllMenu() {
   const currentView = useCurrentView();
   const button = useRef<HTMLButtonElement>(null);
   const [isPrinting, setPrinting] = useState(false);
-  const downloading = useDownload<Way>(takeawayWords.working, async (way) => {
+  const downloading = useDownload<Way>(async (way) => {
     if (way === "handout") return printed(way, await printPage());
     if (way === "slides") {
       setPrinting(true);

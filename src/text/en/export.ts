@@ -14,7 +14,7 @@ export const exportWords = {
     "copy-link": "Copy link",
   },
 
-  working: "Drawing the picture…",
+  working: "One moment…",
   handed: (file: string) => `Downloading ${file}`,
   imageCopied: "Image copied.",
   linkCopied: "Link copied.",

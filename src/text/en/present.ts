@@ -93,7 +93,10 @@ export const deckWords = {
   },
   close: "Close",
   more: "More",
-  blank: { black: "The screen is black. Press any key to continue.", white: "The screen is white." },
+  blank: {
+    black: "The screen is black. Press Escape to continue.",
+    white: "The screen is white. Press Escape to continue.",
+  },
   typed: (digits: string) => `Press Enter to go to slide ${digits}`,
 
   notes: {

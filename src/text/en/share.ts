@@ -47,7 +47,6 @@ export const takeawayWords = {
     figures: "All figures (CSV)",
     events: "All events (CSV)",
   },
-  working: "One moment…",
   ours: "We couldn’t make this. It’s our fault, and there’s nothing for you to fix.",
   failed: {
     pptx: "We couldn’t make the PowerPoint. Part of the page didn’t load, or memory ran out. You can print the slides instead.",
