@@ -2,6 +2,7 @@ import { useEffectEvent, useLayoutEffect, useRef } from "react";
 import { barWords, pageWords } from "#text";
 import { useShortcut } from "../ui/useShortcut";
 import { useFilters, useNavigate } from "../view/ViewContext";
+import { SEARCH_LIMIT } from "../view/view";
 import bar from "./filters.module.css";
 import css from "./search.module.css";
 
@@ -32,7 +33,7 @@ export function SearchField() {
         aria-label={pageWords.filters.search}
         aria-keyshortcuts="/"
         placeholder={barWords.placeholder}
-        maxLength={200}
+        maxLength={SEARCH_LIMIT}
         value={q}
         onChange={({ target }) => navigate.search(target.value)}
       />

@@ -1,4 +1,12 @@
-import { capitalized, chartWords, exhibitWords, markWords, spokenQuantity, whenWords } from "#text";
+import {
+  capitalized,
+  chartWords,
+  exhibitWords,
+  markWords,
+  spokenQuantity,
+  whenWords,
+  withPeriod,
+} from "#text";
 import { endsOf } from "../dossier/format/bounds";
 import type { Figure } from "../dossier/format/model";
 import type { Exhibit } from "../dossier/format/schema";
@@ -47,9 +55,7 @@ function extremes(figures: readonly Figure[]): readonly string[] {
 const sayOf = (figure: Figure): string => `${spokenQuantity(figure.quantity)} (${nameOf(figure)})`;
 
 function nameOf({ label, when, derived }: Figure): string {
-  const period = whenWords(when);
-  // Most labels end with their period, which is then not repeated.
-  const name = label.includes(period) ? label : `${label}, ${period}`;
+  const name = withPeriod(label, whenWords(when));
   return derived ? `${name}, ${markWords.ours}` : name;
 }
 

@@ -178,4 +178,4 @@ const isName = (text: string) =>
   !/[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069]/u.test(text);
 
 /** The longest search, in characters. */
-const SEARCH_LIMIT = 200;
+export const SEARCH_LIMIT = 200;

@@ -1,4 +1,4 @@
-import { exhibitWords, factorWords, type MarkLabels, markLabels, quantityWords, whenCompact } from "#text";
+import { barName, exhibitWords, factorWords, type MarkLabels, markLabels, quantityWords } from "#text";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/quantity";
 import type { ExhibitOf } from "../../dossier/format/schema";
@@ -37,7 +37,7 @@ export function barsRows(dossier: Dossier, exhibit: ExhibitOf<"bars">): readonly
       (figure): BarRow => ({
         figure,
         tone: context.has(figure.id) ? "context" : "focus",
-        name: nameOf(figure),
+        name: barName(figure),
         labels: markLabels(figure),
         remarks: remarksOn(figure, share, figures),
       }),
@@ -62,13 +62,6 @@ type Panel = NonNullable<ExhibitOf<"bars">["panels"]>[number];
 
 const panelsOf = ({ panels, figures }: ExhibitOf<"bars">): readonly Panel[] =>
   panels ?? (figures ? [{ figures }] : []);
-
-/** "China, 2016". The period is left out if the label already ends with it. */
-function nameOf({ subject, label, detail, when }: Figure): string {
-  const name = subject ?? label;
-  const period = detail ?? whenCompact(when);
-  return name.includes(period) ? name : `${name}, ${period}`;
-}
 
 /** Two bars of one chart. The first is the second divided by a factor. */
 interface Tied {
@@ -95,7 +88,7 @@ function linkOf({ from, to, factor }: Tied): BarLink {
     to: to.id,
     value,
     printed,
-    line: exhibitWords.marks.times(value, nameOf(from), printed),
+    line: exhibitWords.marks.times(value, barName(from), printed),
   };
 }
 
@@ -108,7 +101,7 @@ function remarksOn(whole: Figure, share: Figure | null, figures: readonly Figure
     {
       id: share.id,
       text: exhibitWords.marks.share({
-        part: nameOf(part),
+        part: barName(part),
         value: quantityWords(share.quantity),
         whole: whole.subject ?? whole.label,
       }),

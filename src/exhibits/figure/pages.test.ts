@@ -18,7 +18,8 @@ test("pages have every row once, in order", () => {
   );
 });
 
-test("past either end stands the first or the last", () => {
+test("past either end stands the first or the last, and between two the earlier one", () => {
   expect(pageOf(820, -3)?.at).toBe(0);
+  expect(pageOf(820, 1.5)).toEqual(pageOf(820, 1));
   expect(pageOf(820, 99)).toEqual({ at: 8, pages: 9, first: 800, end: 820 });
 });

@@ -19,6 +19,6 @@ export const wholeOf = (rows: number): Page => ({ at: 0, pages: 1, first: 0, end
 export function pageOf(rows: number, asked: number): Page | null {
   if (rows <= LONG) return null;
   const pages = Math.ceil(rows / EACH);
-  const at = Math.min(Math.max(0, asked), pages - 1);
+  const at = Math.min(Math.max(0, Math.trunc(asked)), pages - 1);
   return { at, pages, first: at * EACH, end: Math.min(rows, (at + 1) * EACH) };
 }

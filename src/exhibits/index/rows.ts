@@ -1,4 +1,4 @@
-import { exhibitWords, quantityOnMark, quantityWords, whenCompact } from "#text";
+import { barName, exhibitWords, quantityOnMark, quantityWords } from "#text";
 import { endsOf, mapValues } from "../../dossier/format/bounds";
 import { derive } from "../../dossier/format/derive";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
@@ -78,7 +78,7 @@ function rowOf(figure: Figure): IndexRow {
   const isFall = amount < 0;
   return {
     figure,
-    name: nameOf(figure),
+    name: barName(figure),
     value: quantityOnMark(quantity),
     under: isChange
       ? quantityWords(multiple)
@@ -104,12 +104,6 @@ function lookOfMultiple({ bound }: Quantity, isFall: boolean): Look {
 
 const quoted = (printed: string | undefined): string =>
   printed === undefined ? "" : exhibitWords.index.printed(printed);
-
-function nameOf({ subject, label, detail, when }: Figure): string {
-  const name = subject ?? label;
-  const period = detail ?? whenCompact(when);
-  return name.includes(period) ? name : `${name}, ${period}`;
-}
 
 function surchargeRow(
   dossier: Dossier,

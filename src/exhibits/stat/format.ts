@@ -1,9 +1,8 @@
 import * as v from "valibot";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
-import type { Rule } from "../../dossier/format/rules";
 import { Citation, exhibitSchema } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
-import { Id, SomeIds, Text } from "../../dossier/format/values";
+import { EACH_ONCE, eachOnce, Id, SomeIds, Text } from "../../dossier/format/values";
 
 /** The text under a number, instead of the figure's label. */
 const NumberText = strictObject({
@@ -13,14 +12,12 @@ const NumberText = strictObject({
   citations: v.optional(v.array(Citation)),
 });
 
-const eachOnce: Rule = "each-once";
-
 const schema = exhibitSchema("stat", {
   figures: SomeIds,
   texts: v.optional(
     v.pipe(
       v.array(NumberText),
-      v.check((texts) => new Set(texts.map(({ figure }) => figure)).size === texts.length, eachOnce),
+      v.check((texts) => eachOnce(texts.map(({ figure }) => figure)), EACH_ONCE),
     ),
   ),
 });

@@ -3,6 +3,7 @@ import type { Dossier, Figure } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/quantity";
 import { proseIn } from "../../dossier/query/texts";
 import { whenWords } from "./dateWords";
+import { withPeriod } from "./nameAndPeriod";
 import { quantityWords } from "./quantityWords";
 
 /**
@@ -12,8 +13,7 @@ import { quantityWords } from "./quantityWords";
 export function claimWords(dossier: Dossier, { claim, label, when, quantity }: Figure): string {
   // The sentence says in which direction: "rose 376%".
   if (claim !== undefined) return proseIn(dossier, claim, { quantity: sizeWords });
-  const period = whenWords(when);
-  return `${label.includes(period) ? label : `${label}, ${period}`}: ${quantityWords(quantity)}`;
+  return `${withPeriod(label, whenWords(when))}: ${quantityWords(quantity)}`;
 }
 
 const sizeWords = (quantity: Quantity): string =>

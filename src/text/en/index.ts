@@ -20,6 +20,7 @@ export * from "./listDateWords";
 export * from "./listWords";
 export * from "./marks";
 export * from "./markWords";
+export * from "./nameAndPeriod";
 export * from "./offline";
 export * from "./open";
 export * from "./page";

@@ -23,13 +23,11 @@ export const pptxWords = {
     kicker: "Contents",
     fact: (head: string) => `About this talk: ${head}`,
     lead: "Introduction",
-    empty: "No matches",
     rule: "Rule",
     axis: "Axis",
     yardstick: "Reference line",
     arrow: "Or more",
     bracket: "Bracket",
-    panel: "Panel",
     fade: (name: string) => `Open end: ${name}`,
     cap: (name: string) => `Hard end: ${name}`,
     certain: (name: string) => `At least: ${name}`,
@@ -51,13 +49,11 @@ export const pptxWords = {
     possible: (name: string) => `${name}: possibly one more.`,
     described: (title: string, when: string) => `${title}, ${when}.`,
     more: (name: string) => `${name}: or more.`,
-    several: (count: string) => `More than one occasion: ${count}.`,
   },
 
   /** Columns of the workbook behind a chart. */
   workbook: {
     what: "Item",
-    value: "Value",
     printed: "On the chart",
     bound: "Bound",
     unit: "Unit",

@@ -105,7 +105,6 @@ export const deckWords = {
     caveats: "Caveats",
     questions: "Likely questions",
     none: "No notes for this slide.",
-    sources: "From",
   },
 
   presenter: {
