@@ -1,7 +1,7 @@
 /**
  * Parts of packages that the page never runs, and that tree shaking cannot tell: they are left out of the build. The
  * axes of our charts are hidden, their bars have a shape of ours, without labels and animation, and the figure around
- * a chart listens to the pointer and the keys. If a new version of a package no longer has such a part, the build
+ * a chart listens to the pointer and the keys, and has a tooltip of its own. If a new version of a package no longer has such a part, the build
  * fails and says so.
  */
 import type { Plugin } from "vite";
@@ -80,6 +80,47 @@ const EMPTIED: ReadonlyMap<string, Exports> = new Map([
     { ...actions("touchEventAction"), ...middleware("touchEventMiddleware") },
   ],
   [
+    "recharts/es6/state/selectors/polarAxisSelectors.js",
+    nothing(
+      "implicitAngleAxis",
+      "implicitRadiusAxis",
+      "selectAngleAxis",
+      "selectRadiusAxis",
+      "selectPolarOptions",
+      "selectMaxRadius",
+      "selectOuterRadius",
+      "selectAngleAxisRange",
+      "selectAngleAxisRangeWithReversed",
+      "selectRadiusAxisRange",
+      "selectRadiusAxisRangeWithReversed",
+      "selectPolarViewBox",
+    ),
+  ],
+  [
+    "recharts/es6/state/selectors/tooltipSelectors.js",
+    nothing(
+      "selectTooltipAxisRealScaleType",
+      "selectAllUnfilteredGraphicalItems",
+      "selectAllGraphicalItemsSettings",
+      "selectTooltipGraphicalItemsData",
+      "selectTooltipDisplayedData",
+      "selectTooltipAxisDomain",
+      "selectTooltipAxisDomainIncludingNiceTicks",
+      "selectTooltipAxisRangeWithReverse",
+      "selectTooltipAxisScale",
+      "selectTooltipCategoricalDomain",
+      "selectTooltipAxisTicks",
+      "selectActiveTooltipIndex",
+      "selectActiveLabel",
+      "selectActiveTooltipDataKey",
+      "selectActiveTooltipGraphicalItemId",
+      "selectActiveTooltipCoordinate",
+      "selectIsTooltipActive",
+      "selectActiveTooltipPayload",
+      "selectActiveTooltipDataPoints",
+    ),
+  ],
+  [
     "recharts/es6/synchronisation/useChartSynchronisation.js",
     nothing(
       "useSynchronisedEventsFromOtherCharts",
@@ -129,6 +170,27 @@ const CHANGED: ReadonlyMap<string, readonly Change[]> = new Map([
   ],
   // Interpolators of colors are made as the file loads.
   ["d3-interpolate/dist/d3-interpolate.mjs", [[/^(var .* = )(?=\(?function|\w+\()/gm, "$1/* @__PURE__ */ "]]],
+  // The address is written at most so often, and never only once nothing has changed for a while.
+  [
+    "nuqs/dist/debounce-Cp8eREM4.js",
+    [
+      [/^var DebouncedPromiseQueue = class \{[\s\S]*?^\};\n/m, ""],
+      [/^\tqueues = \/\* @__PURE__ \*\/ new Map\(\);\n(?=\tqueuedQuerySync)/m, ""],
+      [/^\tpush\(update, timeMs, adapter, [\s\S]*?^\t\}\n/m, ""],
+      [/^\tabort\(key\) \{[\s\S]*?^\t\}\n/m, "\tabort = () => (promise) => promise;\n"],
+      [/^\tabortAll\(\) \{[\s\S]*?^\t\}\n/m, "\tabortAll() {}\n"],
+      [/^\t\tconst debouncedQueued = [\s\S]*?return debouncedQueued;\n/m, ""],
+    ],
+  ],
+  [
+    "nuqs/dist/debug-CH5E3t0A.js",
+    [
+      [
+        /^function debug\(code, \.\.\.args\) \{[\s\S]*?^\}\n/m,
+        "// @__NO_SIDE_EFFECTS__\nfunction debug() {}\n",
+      ],
+    ],
+  ],
   // An assignment to each keeps the parts of Downshift that are no combobox.
   [
     "downshift/dist/downshift.esm.mjs",
