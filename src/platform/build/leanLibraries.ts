@@ -1,8 +1,8 @@
 /**
  * Parts of packages that the page never runs, and that tree shaking cannot tell: they are left out of the build. The
  * axes of our charts are hidden, their bars have a shape of ours, without labels and animation, and the figure around
- * a chart listens to the pointer and the keys, and has a tooltip of its own. If a new version of a package no longer has such a part, the build
- * fails and says so.
+ * a chart listens to the pointer and the keys, and has a tooltip of its own. If a new version of a package no longer has
+ * such a part, the build fails and says so.
  */
 import type { Plugin } from "vite";
 
