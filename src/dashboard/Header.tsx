@@ -46,9 +46,10 @@ export function Header() {
 function PresentButton() {
   const navigate = useNavigate();
   const present = () => startPresenting(navigate, TITLE_SLIDE);
-  useShortcut("p", present);
+  const button = useRef<HTMLButtonElement>(null);
+  useShortcut("p", button, present);
   return (
-    <button type="button" className={css.primary} aria-keyshortcuts="p" onClick={present}>
+    <button ref={button} type="button" className={css.primary} aria-keyshortcuts="p" onClick={present}>
       {pageWords.header.present}
     </button>
   );

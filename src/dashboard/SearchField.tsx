@@ -11,11 +11,7 @@ export function SearchField() {
   const navigate = useNavigate();
   const { q } = useFilters();
   const field = useRef<HTMLInputElement>(null);
-  useShortcut("/", () => {
-    // A deck over the page has its own search.
-    if (field.current?.closest("[inert]")) return false;
-    field.current?.focus();
-  });
+  useShortcut("/", field, () => field.current?.focus());
   // Keeps what was typed before the page was hydrated. A later effect could find it overwritten.
   const takeOver = useEffectEvent(() => {
     const typed = field.current?.value ?? "";
