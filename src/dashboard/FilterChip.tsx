@@ -1,7 +1,7 @@
 import { type MouseEvent, memo } from "react";
 import { listWords, valueWords } from "#text";
 import type { Group } from "../dossier/query/facets";
-import { type Chip, touching } from "../view/chips";
+import { type Chip, mostTouching, touching } from "../view/chips";
 import { useDossier, useNavigate } from "../view/ViewContext";
 import css from "./chips.module.css";
 import { passFocus } from "./passFocus";
@@ -13,12 +13,12 @@ interface Props extends Chip {
 /** A filter value that a click turns on and off. It is disabled if it would match nothing. */
 export const FilterChip = memo(function FilterChip({ group, value, ...chip }: Props) {
   const dossier = useDossier();
-  const { count, most, pressed, passing } = chip;
+  const { pressed, passing } = chip;
   return (
     <button className={css.chip} {...useChip(group, { value, ...chip })} hidden={passing && !pressed}>
       <span>{valueWords(dossier, group, value)}</span>
-      <i aria-hidden data-digits={String(most).length}>
-        {count}
+      <i aria-hidden data-digits={String(mostTouching(chip)).length}>
+        {touching(chip)}
       </i>
     </button>
   );

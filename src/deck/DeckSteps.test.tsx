@@ -94,6 +94,8 @@ it("searches and filters over the slide", async () => {
   await open(first);
   await press("/");
   const search = within(region("Search and filters") ?? document.body);
+  // All that a click leaves, as on the page: those that start in the year, and those that go on in it.
+  expect(search.getByRole("button", { name: /^2024/ }).querySelector("i")?.textContent).toBe("17");
   await opened.doing(() => search.getByRole("button", { name: /^2017/ }).click());
   expect(deck().getAllByText("Only 2017").length).toBeGreaterThan(0);
   await opened.doing(() => search.getByRole("button", { name: "Close" }).click());
