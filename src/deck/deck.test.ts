@@ -132,11 +132,13 @@ describe("what lies over the slide", () => {
   });
 
   test("Escape leaves one level at a time, and at last the deck", () => {
-    let state = deckOf({ digits: "1", panel: "help", blank: "white" });
+    let state = deckOf({ digits: "1", panel: "help", blank: "white", tablePage: 0 });
     state = run(state, "leave", at(1)).state;
-    expect(state).toEqual(deckOf({ panel: "help", blank: "white" }));
+    expect(state).toEqual(deckOf({ panel: "help", blank: "white", tablePage: 0 }));
     state = run(state, "leave", at(1)).state;
-    expect(state).toEqual(deckOf({ blank: "white" }));
+    expect(state).toEqual(deckOf({ blank: "white", tablePage: 0 }));
+    state = run(state, "leave", at(1)).state;
+    expect(state).toEqual(deckOf({ tablePage: 0 }));
     const bare = run(state, "leave", at(1));
     expect(bare).toEqual({ state: FRESH_DECK });
     expect(run(bare.state, "leave", at(1)).effect).toEqual({ kind: "leave" });

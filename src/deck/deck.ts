@@ -144,6 +144,7 @@ export function run(
       if (state.blank !== null) return { state: { ...state, blank: null } };
       if (state.pen) return { state: { ...state, pen: false } };
       if (state.lit.length > 0 || state.built !== null) return { state: { ...state, ...NO_STEPS } };
+      if (state.tablePage !== null) return { state: { ...state, tablePage: null } };
       return { state: FRESH_DECK, effect: { kind: "leave" } };
     case "exit":
       return { state: FRESH_DECK, effect: { kind: "exit" } };
