@@ -102,9 +102,11 @@ test("a chart in the window keeps its place while a filter leaves it nothing, an
   await choose(page, "person", "Li Qiang");
   await expect(shares.getByText(NOTHING)).toBeVisible();
   await expect(figure(page, "growth")).toBeHidden();
+  await expect(page.getByText(/more charts? ha(s|ve) nothing on Li Qiang:$/)).toBeAttached();
   await page.mouse.move(400, 600);
   await page.mouse.wheel(0, 2_000);
   await expect(shares).toBeHidden();
+  await expect(page.getByText(/^\d charts have nothing on Li Qiang:$/)).toBeAttached();
 });
 
 /** What can still be seen is where it was: charts without a match fold. */

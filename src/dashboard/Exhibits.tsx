@@ -27,7 +27,7 @@ export const Band = memo(function Band() {
 export const Exhibits = memo(function Exhibits() {
   const dossier = useDossier();
   const { grid } = usePlaces();
-  const { attach, isFolded } = useFolded();
+  const { attach, isFolded, isEmpty } = useFolded();
   const [all, showAll] = useState(false);
   const folded = grid.filter(({ id }) => isFolded(id));
   if (all && folded.length === 0) showAll(false);
@@ -46,7 +46,12 @@ export const Exhibits = memo(function Exhibits() {
           alone={isAlone[standing.indexOf(exhibit)]}
         />
       ))}
-      <FoldLine folded={folded} all={all} showAll={showAll} />
+      <FoldLine
+        folded={folded}
+        others={grid.some(({ id }) => isEmpty(id) && !isFolded(id))}
+        all={all}
+        showAll={showAll}
+      />
     </div>
   );
 });

@@ -10,6 +10,8 @@ interface Folded {
   readonly attach: RefCallback<HTMLElement>;
   /** Whether an exhibit has no match. One that is in sight stays in its place until it leaves the window. */
   readonly isFolded: (exhibit: string) => boolean;
+  /** Whether it would fold if it were out of sight. */
+  readonly isEmpty: (exhibit: string) => boolean;
 }
 
 /**
@@ -39,5 +41,6 @@ export function useFolded(): Folded {
     for (const figure of container.querySelectorAll("figure")) observer.observe(figure);
     return () => observer.disconnect();
   }, []);
-  return { attach, isFolded: (id) => !matching.has(id) && !ids.has(exhibitAnchor(id)) };
+  const isEmpty = (id: string) => !matching.has(id);
+  return { attach, isEmpty, isFolded: (id) => isEmpty(id) && !ids.has(exhibitAnchor(id)) };
 }

@@ -37,7 +37,11 @@ export const moreWords = {
 export const frameWords = {
   /** @param on what the filters ask for, as `onFilters` has it: "on Li Qiang", "for 2024" */
   nothing: (on: string) => `Nothing ${on}`,
-  folded: (count: number, on: string) => `${plural(count, "chart has", "charts have")} nothing ${on}:`,
+  /** @param others whether charts that are not counted have nothing either */
+  folded: (count: number, on: string, others = false) => {
+    const more = others ? "more " : "";
+    return `${plural(count, `${more}chart has`, `${more}charts have`)} nothing ${on}:`;
+  },
   show: "Show them",
   hide: "Hide them",
   slides: (count: number, all: number, on: string) =>
