@@ -192,6 +192,14 @@ describe("a pill", () => {
     await doing(() => year?.click());
     expect(document.activeElement).toBe(deal);
   });
+
+  it("that goes as the last one passes the focus on to what is left", async () => {
+    const { page, pills, doing } = await open("?year=2021");
+    const [year] = pills();
+    year?.focus();
+    await doing(() => year?.click());
+    expect(page.querySelector("[data-outcome]")).toBe(document.activeElement);
+  });
 });
 
 it("a year is a bar: behind it all of its events, then those that start in it, before them those that match", async () => {
