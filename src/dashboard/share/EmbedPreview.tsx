@@ -10,7 +10,7 @@ interface Props {
   readonly setHeight: (height: number) => void;
 }
 
-/** The chart in a frame like the one it will be embedded in. */
+/** The chart in a frame like the one it will be embedded in, to look at only: a frame would keep Escape to itself. */
 export function EmbedPreview({ address, width, height, setHeight }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
@@ -31,6 +31,7 @@ export function EmbedPreview({ address, width, height, setHeight }: Props) {
       title={placeWords.preview}
       width={width}
       height={height}
+      inert
     />
   );
 }
