@@ -7,6 +7,7 @@ import { PageTable } from "./PageTable";
 import { Findings } from "./RememberSlide";
 import { SourceList } from "./SourcesSlide";
 import css from "./slide.module.css";
+import sources from "./sources.module.css";
 import { Opening, PresentedBy } from "./TitleSlide";
 
 interface Props {
@@ -29,7 +30,11 @@ export function PageSlide({ slide, tablePage, ref }: Props) {
         </>
       )}
       {slide.kind === "remember" && <Findings />}
-      {slide.kind === "sources" && <SourceList />}
+      {slide.kind === "sources" && (
+        <div className={sources.onPage}>
+          <SourceList />
+        </div>
+      )}
       {slide.kind === "exhibit" && (
         <div data-drawn>
           <p className={css.filters} data-chosen hidden={filters.length === 0}>
