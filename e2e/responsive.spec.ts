@@ -58,6 +58,26 @@ test("on a phone the filters are a sheet that says what it would show, and leads
   await expect(page.getByRole("heading", { name: "Events", exact: true })).toBeInViewport();
 });
 
+test("on a phone the sheet of filters has the focus, and closes once that leaves it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const button = page.getByRole("button", { name: /^Filters/ });
+  await button.press("Enter");
+  const sheet = page.getByRole("group", { name: "Filters", exact: true });
+  await expect(sheet).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(sheet.getByRole("button").filter({ visible: true }).first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+
+  await button.press("Enter");
+  const show = page.getByRole("button", { name: /^Show \d/ });
+  await show.focus();
+  await page.keyboard.press("Tab");
+  await expect(show).toBeHidden();
+  await expect(search(page)).toBeFocused();
+});
+
 test("on a phone a table turns each row into a block that names its cells", FULL, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);

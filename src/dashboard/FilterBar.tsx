@@ -5,6 +5,7 @@ import { countValues } from "../view/selection";
 import { shownOf } from "../view/shown";
 import { useDisplay, useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { FilterGroup } from "./FilterGroup";
+import { FilterSheet } from "./FilterSheet";
 import css from "./filters.module.css";
 import { PairChoice } from "./PairChoice";
 import { Pills } from "./Pills";
@@ -52,7 +53,7 @@ export function FilterBar() {
       ref={keepInSight}
     >
       <div className={css.wrap}>
-        <div id={SHEET} popover="auto" className={css.groups}>
+        <FilterSheet id={SHEET}>
           <p className={sheet.head}>
             <b>{pageWords.filters.heading}</b> {clear}
           </p>
@@ -67,7 +68,7 @@ export function FilterBar() {
               {barWords.show(count)}
             </button>
           </p>
-        </div>
+        </FilterSheet>
         <span className={css.line} />
         <button type="button" className={css.toggle} popoverTarget={SHEET} data-toggle>
           {barWords.filters(chosenCount(filters))}
