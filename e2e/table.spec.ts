@@ -60,3 +60,17 @@ test("the numbers in a table are those on the marks, and one mark stands for eac
   );
   expect(fills[0]).not.toBe(fills[1]);
 });
+
+test("a table opens under its button, which stays where it was pressed", async ({ page }) => {
+  await open(page);
+  for (const id of ["revenue", "meetings"]) {
+    const button = tableButton(page, id);
+    await button.scrollIntoViewIfNeeded();
+    const before = await button.boundingBox();
+    await button.press("Enter");
+    await expect(dataTable(page, id)).toBeVisible();
+    const after = await button.boundingBox();
+    expect(Math.abs((after?.y ?? Number.NaN) - (before?.y ?? 0)), id).toBeLessThanOrEqual(1);
+    expect((await dataTable(page, id).boundingBox())?.y).toBeGreaterThan(after?.y ?? Number.NaN);
+  }
+});

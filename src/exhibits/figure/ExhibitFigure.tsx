@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { type MouseEvent, type ReactNode, useId, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { exhibitWords, frameWords, onFilters } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { isFiltered } from "../../dossier/query/facets";
@@ -38,6 +39,12 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold, a
   const built = useIsBuilt();
   const model = useMemo(() => buildExhibit(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
   const aggregated = model.aggregationNote({});
+  /** With its table an exhibit takes a row of its own: its button stays where it was pressed. */
+  const toggleTable = ({ currentTarget }: MouseEvent) => {
+    const { top } = currentTarget.getBoundingClientRect();
+    flushSync(() => setTableOpen(!tableOpen));
+    scrollBy({ top: currentTarget.getBoundingClientRect().top - top, behavior: "instant" });
+  };
   const nothing = isFiltered(filters) && model.matching.length === 0;
   return (
     <figure
@@ -79,22 +86,19 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold, a
           <Prose text={note} />
         </p>
       ))}
-      {tableOpen && <DataTable rows={model.matching} label={exhibitWords.exhibit.tableOf(exhibit.title)} />}
-      <figcaption className={css.caption}>
-        <span>
-          {frameWords.source} <Cited exhibit={exhibit.id} rows={model.all} />
-        </span>
-        <span className={css.tools}>
-          <button
-            type="button"
-            className={tool.tool}
-            aria-expanded={tableOpen}
-            onClick={() => setTableOpen(!tableOpen)}
-          >
-            {exhibitWords.exhibit.table}
-          </button>
-          {tools}
-        </span>
+      <figcaption className={css.foot}>
+        <div className={css.caption}>
+          <span>
+            {frameWords.source} <Cited exhibit={exhibit.id} rows={model.all} />
+          </span>
+          <span className={css.tools}>
+            <button type="button" className={tool.tool} aria-expanded={tableOpen} onClick={toggleTable}>
+              {exhibitWords.exhibit.table}
+            </button>
+            {tools}
+          </span>
+        </div>
+        {tableOpen && <DataTable rows={model.matching} label={exhibitWords.exhibit.tableOf(exhibit.title)} />}
       </figcaption>
     </figure>
   );
