@@ -132,7 +132,7 @@ test("what is wrong is found, and again after the theme has changed", FULL, asyn
       Object.assign(small.style, { padding: "0", width: "9px", height: "9px", minHeight: "0" });
       document.querySelector("main")?.append(small);
     }
-    const pale = document.querySelector("figcaption > div");
+    const pale = document.querySelector<HTMLElement>("figcaption > div");
     if (pale) pale.style.color = "light-dark(gray, black)";
   });
   const found = (await violationsIn(page, "main")).join("\n");

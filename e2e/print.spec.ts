@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { dossier } from "./dossier";
 import { expect, FULL, test } from "./fixture";
-import { open } from "./parts";
+import { figure, open } from "./parts";
 
 /** Of an A4 page inside the margins of print.css, in CSS pixels. */
 const A4 = { width: 695, height: 1016 };
@@ -58,6 +58,14 @@ test("a dark page prints dark on light", FULL, async ({ page }) => {
   await openOnPaper(page, "?theme=dark");
   await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
   await expect(page.locator("html")).toHaveCSS("color-scheme", "light");
+});
+
+test("on paper each exhibit and each event names its paragraphs", async ({ page }) => {
+  await openOnPaper(page);
+  for (const { id } of dossier.exhibits)
+    await expect(figure(page, id).locator("figcaption"), id).toHaveText(/¶\d/);
+  const rows = page.locator("[data-event]").getByRole("paragraph").filter({ visible: true });
+  for (const row of await rows.allTextContents()) expect(row).toMatch(/¶\d/);
 });
 
 const SHEETS = { A4: [595, 842], Letter: [612, 792] } as const;

@@ -10,14 +10,29 @@ import { useHover } from "../view/HighlightProvider";
 import { useDossier } from "../view/ViewContext";
 import css from "./events.module.css";
 
-interface Props extends ListedEvent, Omit<ComponentProps<"li">, "hidden"> {}
+interface Props extends ListedEvent, Omit<ComponentProps<"li">, "hidden"> {
+  /** Paper opens no evidence, and so has every paragraph. */
+  readonly isOnPaper?: boolean;
+}
+
+interface Described {
+  readonly event: DossierEvent;
+  readonly isOnPaper: boolean;
+}
 
 /** A row of the list: an event, over the first one shown of a year that year. */
-export const EventItem = memo(function EventItem({ event, hidden, year, count, ...place }: Props) {
+export const EventItem = memo(function EventItem({
+  event,
+  hidden,
+  year,
+  count,
+  isOnPaper = false,
+  ...place
+}: Props) {
   return (
     <li {...place} hidden={hidden} data-event={event.id}>
       <YearHeading year={year} count={count} />
-      <EventArticle event={event} />
+      <EventArticle event={event} isOnPaper={isOnPaper} />
     </li>
   );
 });
@@ -31,7 +46,7 @@ const YearHeading = memo(function YearHeading({ year, count }: Pick<ListedEvent,
 });
 
 /** Date, title, and one line of kind, who and source. The whole row is the click target of its title. */
-const EventArticle = memo(function EventArticle({ event }: Pick<ListedEvent, "event">) {
+const EventArticle = memo(function EventArticle({ event, isOnPaper }: Described) {
   const dossier = useDossier();
   const { onPointerOver, onPointerOut } = useHover(event.id, "list");
   const { main, small } = listDate(event.when);
@@ -52,7 +67,7 @@ const EventArticle = memo(function EventArticle({ event }: Pick<ListedEvent, "ev
         </p>
         <p className={css.meta}>
           <span data-searched="names">{details.map((part) => `${part} · `).join("")}</span>
-          <CitationsLink event={event} />
+          <CitationsLink event={event} isOnPaper={isOnPaper} />
         </p>
       </div>
     </article>
@@ -60,7 +75,7 @@ const EventArticle = memo(function EventArticle({ event }: Pick<ListedEvent, "ev
 });
 
 /** A short link to the cited paragraph. If there are several, it leads to the event, whose evidence lists them. */
-function CitationsLink({ event }: { readonly event: DossierEvent }) {
+function CitationsLink({ event, isOnPaper }: Described) {
   const cited = citedSources(useDossier(), event.citations);
   const [first, second] = cited.flatMap(({ source, paragraphs }) =>
     paragraphs.map((paragraph) => ({ source, paragraph })),
@@ -73,7 +88,7 @@ function CitationsLink({ event }: { readonly event: DossierEvent }) {
       evidence={isOne ? paragraphId(source.id, paragraph) : event.id}
       aria-label={isOne ? pageWords.cite.paragraph(sourceName(source), paragraph) : undefined}
     >
-      {listWords.cited(cited)}
+      {isOnPaper ? listWords.citedInFull(cited) : listWords.cited(cited)}
     </EvidenceLink>
   );
 }

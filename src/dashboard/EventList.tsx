@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { pageWords } from "#text";
 import { windowed } from "../app/parts";
 import { LazyPart } from "../ui/LazyPart";
+import { usePrinting } from "../ui/usePrinting";
 import { type EventList as Events, eventList, type ListedEvent } from "../view/eventList";
 import { shownOf } from "../view/shown";
 import { UpdateMarks } from "../view/UpdateMarks";
@@ -19,6 +20,7 @@ export function EventList() {
   const filters = useFilters();
   const { sort } = useDisplay();
   usePrepared(dossier);
+  const isOnPaper = usePrinting();
   const { count, events } = shownOf(dossier, { filters, sort });
   return (
     <aside className={css.events} id="events" aria-labelledby="events-heading" tabIndex={-1}>
@@ -40,16 +42,16 @@ export function EventList() {
         {pageWords.events.none}
       </p>
       <Highlighting>
-        {events ? listOf(events) : <LongList list={eventList(dossier, { filters, sort })} />}
+        {events ? listOf(events, isOnPaper) : <LongList list={eventList(dossier, { filters, sort })} />}
       </Highlighting>
     </aside>
   );
 }
 
-const listOf = (events: readonly ListedEvent[]) => (
+const listOf = (events: readonly ListedEvent[], isOnPaper = false) => (
   <ol {...labels()}>
     {events.map((listed) => (
-      <EventItem key={listed.event.id} {...listed} />
+      <EventItem key={listed.event.id} {...listed} isOnPaper={isOnPaper} />
     ))}
   </ol>
 );

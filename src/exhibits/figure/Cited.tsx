@@ -1,7 +1,8 @@
 import { memo } from "react";
+import { usePrinting } from "../../ui/usePrinting";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
-import { sourceLine } from "../cited";
+import { sourceLine, sourcesOf } from "../cited";
 import type { TableRow } from "../records";
 
 interface Props {
@@ -9,9 +10,14 @@ interface Props {
   readonly rows: readonly TableRow[];
 }
 
-/** Where an exhibit comes from, in a line: "CNN, 12 paragraphs". It opens the list of its citations. */
+/**
+ * Where an exhibit comes from, in a line: "CNN, 12 paragraphs". It opens the list of its citations. Paper opens nothing,
+ * and so has every paragraph.
+ */
 export const Cited = memo(function Cited({ exhibit, rows }: Props) {
-  return sourceLine(useDossier(), rows).map((source, at) => (
+  const dossier = useDossier();
+  if (usePrinting()) return sourcesOf(dossier, rows);
+  return sourceLine(dossier, rows).map((source, at) => (
     <span key={source}>
       {at > 0 && "; "}
       <EvidenceLink evidence={exhibit}>{source}</EvidenceLink>
