@@ -1,6 +1,6 @@
 import marks from "../marks/marks.module.css";
 import { directionOf, fadeId } from "./FadeFills";
-import { arrowPoints, barOf, type Ink, type LineInk, type TextLook } from "./ink";
+import { arrowPoints, barOf, type Ink, type LineInk, recordsOf, type TextLook } from "./ink";
 import css from "./timeline.module.css";
 
 const TEXTS: Record<TextLook, string | undefined> = {
@@ -36,6 +36,17 @@ export function InkShape({ ink, chart }: Props) {
       const side = 2 * ink.size;
       const place = { x: ink.x - ink.size, y: ink.y - ink.size, width: side, height: side };
       return <rect {...place} fill={`var(--${ink.tone})`} />;
+    }
+    case "bar": {
+      const { x, y, width, height, tone, events } = ink;
+      return (
+        <rect
+          className={css.bar}
+          data-mark={recordsOf(events).join(" ") || undefined}
+          {...{ x, y, width, height }}
+          fill={`var(--${tone})`}
+        />
+      );
     }
     case "arrow":
       return <path d={`M${arrowPoints(ink).join("L")}z`} fill={`var(--${ink.tone})`} />;

@@ -4,7 +4,7 @@ import { MarkGroup } from "../marks/MarkGroup";
 import { measure } from "../marks/measure";
 import { FadeFills } from "./FadeFills";
 import { InkShape } from "./InkShape";
-import { type Ink, movedInk, type TimelineMark } from "./ink";
+import { type Ink, movedInk, recordsOf, type TimelineMark } from "./ink";
 import { layOutTimeline } from "./layout";
 import type { TimelineRows } from "./rows";
 
@@ -49,12 +49,6 @@ function Mark({ mark: { key, events, more, area, inks }, chart, exhibit }: MarkP
     </MarkGroup>
   );
 }
-
-/** With more records than this, a mark does not list them, and never dims. */
-const MOST_NAMED = 300;
-
-const recordsOf = (events: TimelineMark["events"]): readonly string[] =>
-  events.length > MOST_NAMED ? [] : events.map(({ id }) => id);
 
 /** Shapes whose order never changes, so the index can be their key. */
 function Inks({ inks, chart }: { readonly inks: readonly Ink[]; readonly chart: string }) {

@@ -20,7 +20,13 @@ export function timelineContent(rows: TimelineRows, { width, isSlide, matches }:
     width,
     height,
     shapes: [
-      ...ground.flatMap((ink) => shapesOf(ink, { matches: true, name: timelineWords.ground, alt: null })),
+      ...ground.flatMap((ink) =>
+        shapesOf(ink, {
+          matches: ink.kind !== "bar" || ink.events.some(({ id }) => matches(id)),
+          name: timelineWords.ground,
+          alt: null,
+        }),
+      ),
       ...marks.flatMap((mark) => shapesOfMark(mark, matches)),
     ],
   };
@@ -36,13 +42,13 @@ function shapesOfMark(
   const alt = more === null ? pptxWords.alt.described(event.title, whenWords(event.when)) : null;
   const isMatching = events.some(({ id }) => matches(id));
   // One shape of a mark says what it stands for.
-  const speaking = inks.find(({ kind }) => kind === "dot" || kind === "square") ?? inks.find(isBar);
+  const speaking = inks.find(({ kind }) => kind === "dot" || kind === "square") ?? inks.find(isLine);
   return inks.flatMap((ink) =>
     shapesOf(ink, { matches: isMatching, name, alt: ink === speaking ? alt : null }),
   );
 }
 
-const isBar = (ink: Ink) => ink.kind === "line";
+const isLine = (ink: Ink) => ink.kind === "line";
 
 const LOOKS = { head: "strong", name: "plain", small: "small", pale: "small" } as const satisfies Record<
   TextLook,
@@ -73,6 +79,10 @@ function shapesOf(ink: Ink, { matches, name, alt }: Said): readonly ContentShape
       const box = { x: x - size, y: y - size, width: 2 * size, height: 2 * size };
       const kind = ink.kind === "dot" ? "ellipse" : "rect";
       return [{ kind, ...box, tone, isHollow: false, outline: 0, matches, name, alt }];
+    }
+    case "bar": {
+      const { x, y, width, height, tone } = ink;
+      return [{ kind: "rect", x, y, width, height, tone, isHollow: false, outline: 0, matches, name, alt }];
     }
     case "arrow":
       return [{ kind: "polygon", points: arrowPoints(ink), tone: ink.tone, matches, name }];

@@ -28,10 +28,22 @@ export interface LineInk {
   readonly look: "solid" | "dotted" | "fade";
 }
 
+/** A square for an event, or a bar for several. It is no mark, but dims as one does. */
+export interface BarInk {
+  readonly kind: "bar";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tone: Tone;
+  readonly events: readonly DossierEvent[];
+}
+
 /** One thing drawn. All in CSS pixels; dots and squares by their middle, the tip of an arrow by its point. */
 export type Ink =
   | TextInk
   | LineInk
+  | BarInk
   | {
       readonly kind: "dot" | "square";
       readonly x: number;
@@ -65,6 +77,12 @@ export interface TimelineMark {
   readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly inks: readonly Ink[];
 }
+
+/** With more records than this, a mark does not list them, and never dims. */
+const MOST_NAMED = 300;
+
+export const recordsOf = (events: TimelineMark["events"]): readonly string[] =>
+  events.length > MOST_NAMED ? [] : events.map(({ id }) => id);
 
 /** Parts of a drawing. */
 export interface Part {

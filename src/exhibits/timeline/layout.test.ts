@@ -39,6 +39,10 @@ const shapesOf = (layout: TimelineLayout): readonly Box[] =>
       const { x, y, size } = ink;
       return [{ what: ink.kind, left: x - size, right: x + size, top: y - size, bottom: y + size }];
     }
+    if (ink.kind === "bar") {
+      const { x, y, width, height } = ink;
+      return [{ what: ink.kind, left: x, right: x + width, top: y, bottom: y + height }];
+    }
     if (ink.kind !== "line") return [];
     const { from, to } = ink;
     const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
@@ -88,8 +92,13 @@ describe("any events in any width", () => {
       fc.property(anyEvents, fc.integer({ min: 670, max: 1760 }), (events, width) => {
         const layout = layOut(rowsOf(events), width, true);
         expect(faultsOf(layout)).toEqual([]);
-        const squares = layout.ground.filter(({ kind }) => kind === "square").length;
-        if (squares > 0) expect(squares).toBe(events.length);
+        const bars = layout.ground.flatMap((ink) => (ink.kind === "bar" ? [ink.events] : []));
+        expect(
+          bars
+            .flat()
+            .map(({ id }) => id)
+            .sort(),
+        ).toEqual(events.map(({ id }) => id).sort());
       }),
     );
   });

@@ -2,7 +2,7 @@ import { timelineWords } from "#text";
 import type { DossierEvent } from "../../dossier/format/model";
 import type { Axis } from "./axis";
 import { blockOf } from "./columns";
-import { type Ink, type Means, text, textWidth } from "./ink";
+import { type BarInk, type Ink, type Means, text, textWidth } from "./ink";
 import { stripDay } from "./plans";
 import type { TimelineRows } from "./rows";
 
@@ -36,23 +36,26 @@ export function layOutSquares(
   const over = Math.max(0, ...stacks.map(rise));
   const beside = Math.max(0, ...stacks.filter(({ x }) => x < wordsEnd).map(rise));
   const height = Math.max(over, beside + WORDS) + 5;
-  const inks = stacks.flatMap((stack): readonly Ink[] =>
+  const inks = stacks.flatMap((stack): readonly BarInk[] =>
     isStacked
       ? stack.events.map((event, at) => ({
-          kind: "square",
-          x: stack.x + (at % stack.beside) * STEP + SIZE / 2,
-          y: height - 3 - Math.floor(at / stack.beside) * STEP - SIZE / 2,
-          size: SIZE / 2,
+          kind: "bar",
+          x: stack.x + (at % stack.beside) * STEP,
+          y: height - 3 - Math.floor(at / stack.beside) * STEP - SIZE,
+          width: SIZE,
+          height: SIZE,
           tone: toneOf(event),
+          events: [event],
         }))
       : [
           {
-            kind: "line",
-            from: { x: stack.x + SIZE / 2, y: height - 2 },
-            to: { x: stack.x + SIZE / 2, y: height - 2 - rise(stack) },
-            thickness: SIZE,
+            kind: "bar",
+            x: stack.x,
+            y: height - 2 - rise(stack),
+            width: SIZE,
+            height: rise(stack),
             tone: "context",
-            look: "solid",
+            events: stack.events,
           },
         ],
   );
