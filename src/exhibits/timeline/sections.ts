@@ -3,7 +3,7 @@ import type { DossierEvent } from "../../dossier/format/model";
 import { dayRows } from "./dayRows";
 import { type Choose, hiddenIn, type SectionPlan, sectionPlans } from "./plans";
 import type { Episode, TimelineRows } from "./rows";
-import { stretchRows } from "./stretchRows";
+import { stretchHead, stretchRows } from "./stretchRows";
 
 /** The line of a duration in a section. */
 export interface SectionLine {
@@ -52,7 +52,9 @@ const countsOf = (shown: number, all: number, publishers: readonly string[]) =>
         timelineWords.events(all),
       ];
 
-/** A section as it is drawn. */
+const eventsOf = (entries: readonly { readonly event: DossierEvent }[]) => entries.map(({ event }) => event);
+
+/** A section as it is drawn. Its heading, its days and its count are of all its events, shown or not. */
 export function sectionOf(rows: TimelineRows, plan: SectionPlan, choose: Choose): Section {
   const hidden = hiddenIn(plan, choose);
   const { key, episode, events } = plan;
@@ -70,11 +72,14 @@ export function sectionOf(rows: TimelineRows, plan: SectionPlan, choose: Choose)
       rows: dayRows(episode, choose(plan.events)),
       hidden,
     };
-  const stretch = stretchRows(
-    choose(plan.events).map(({ event }) => event),
-    plan.until,
-  );
-  return { key, episode, ...stretch, counts: counts([]), hidden };
+  return {
+    key,
+    episode,
+    ...stretchHead(eventsOf(plan.events), plan.until),
+    rows: stretchRows(eventsOf(choose(plan.events)), plan.until),
+    counts: counts([]),
+    hidden,
+  };
 }
 
 /** All of a timeline as sections. */

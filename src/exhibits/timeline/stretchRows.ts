@@ -12,14 +12,8 @@ interface Unit {
   readonly last: number;
 }
 
-/**
- * Events between two busy times, a row for each year or month in which one starts.
- * @param until the day on which the next busy time starts; null after the last
- */
-export function stretchRows(
-  events: readonly DossierEvent[],
-  until: number | null,
-): Pick<Section, "titles" | "rows" | "span"> {
+/** Events by the year or month in which they start, in order of time. */
+function byUnit(events: readonly DossierEvent[]) {
   const units = new Map<string, { readonly unit: Unit; readonly events: DossierEvent[] }>();
   for (const event of events) {
     const unit = unitOf(event.when);
@@ -27,26 +21,41 @@ export function stretchRows(
     units.set(unit.label, known);
     known.events.push(event);
   }
-  const ordered = [...units.values()].sort(
-    (a, b) => a.unit.first - b.unit.first || b.unit.last - a.unit.last,
-  );
-  const rows = ordered.map(({ unit }) => unit);
-  const [first, last] = [rows[0], rows.at(-1)];
+  return [...units.values()].sort((a, b) => a.unit.first - b.unit.first || b.unit.last - a.unit.last);
+}
+
+/**
+ * Between two busy times, the heading of all events and the days that they start in.
+ * @param until the day on which the next busy time starts; null after the last
+ */
+export function stretchHead(
+  events: readonly DossierEvent[],
+  until: number | null,
+): Pick<Section, "titles" | "span"> {
+  const units = byUnit(events).map(({ unit }) => unit);
+  const [first, last] = [units[0], units.at(-1)];
+  const lastDay = units.reduce((latest, unit) => Math.max(latest, unit.last), Number.NEGATIVE_INFINITY);
   return {
     span: {
       firstDay: first?.first ?? 0,
-      lastDay: Math.min(Math.max(...rows.map((row) => row.last)), (until ?? Number.POSITIVE_INFINITY) - 1),
+      lastDay: Math.min(lastDay, (until ?? Number.POSITIVE_INFINITY) - 1),
     },
     titles:
       first && last
         ? [timelineWords.between(first.long, last.long), timelineWords.between(first.label, last.label)]
         : [],
-    rows: ordered.map(({ unit, events: own }, at) => ({
-      kind: "dated",
-      labels: [unit.label],
-      entries: own.map((event) => ({ event, line: lineOf(event.when, { at, rows, until }) })),
-    })),
   };
+}
+
+/** A row for each year or month in which an event that is shown starts. */
+export function stretchRows(shown: readonly DossierEvent[], until: number | null): Section["rows"] {
+  const ordered = byUnit(shown);
+  const rows = ordered.map(({ unit }) => unit);
+  return ordered.map(({ unit, events: own }, at) => ({
+    kind: "dated",
+    labels: [unit.label],
+    entries: own.map((event) => ({ event, line: lineOf(event.when, { at, rows, until }) })),
+  }));
 }
 
 /** The month in which an event starts, or the year if only that is known. If it has no start, its end counts. */
