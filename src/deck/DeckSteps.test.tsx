@@ -16,6 +16,11 @@ let opened: Awaited<ReturnType<typeof openPage>>;
 const open = async (at: number) => {
   opened = await openPage(<Deck byHand />, `?slide=${slides[at]?.id}`);
 };
+/** Opens the slide of a chart, and waits until that is drawn. */
+const openChart = async (at: number) => {
+  await open(at);
+  while (!opened.page.querySelector("[data-shown='true'] svg [data-evidence]")) await opened.doing(() => {});
+};
 const deck = () => within(opened.page);
 const region = (name: string) => opened.page.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
 /** Asking for roles would go through all that is drawn in an overview. */
@@ -70,7 +75,7 @@ describe("a talk", () => {
 });
 
 it("steps through the marks of a slide, and says the value of the one that is lit", async () => {
-  await open(first + 1);
+  await openChart(first + 1);
   await press("Enter");
   const caption = () => opened.page.querySelector("[role=status]")?.textContent;
   expect(opened.page.querySelectorAll('[data-step="lit"]').length).toBeGreaterThan(0);
@@ -81,6 +86,19 @@ it("steps through the marks of a slide, and says the value of the one that is li
   expect(opened.page.querySelectorAll('[data-step="hidden"]').length).toBeGreaterThan(0);
   await press("ArrowRight");
   expect(opened.page.querySelectorAll("[data-step]")).toHaveLength(0);
+});
+
+it("steps through a timeline in order of time", async () => {
+  await openChart(slides.findIndex((slide) => slide.kind === "exhibit" && slide.exhibit.form === "timeline"));
+  const starts: number[] = [];
+  for (;;) {
+    await press("Enter");
+    const lit = opened.page.querySelector('[data-step="lit"]')?.getAttribute("data-evidence");
+    if (lit === null || lit === undefined) break;
+    starts.push(realDossier.events.get(lit)?.when.from?.year ?? 0);
+  }
+  expect(starts.length).toBeGreaterThan(6);
+  expect(starts.filter((year) => year > 0)).toEqual(starts.filter((year) => year > 0).toSorted());
 });
 
 it("steps through no thumbnail of the overview", async () => {

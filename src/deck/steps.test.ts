@@ -55,6 +55,10 @@ describe("the marks of a page", () => {
     expect(markNames(document, [])).toEqual(["c", "a", "b"]);
   });
 
+  it("stay as they are drawn if the table's order does not have all of them", () => {
+    expect(markNames(document, ["b"])).toEqual(["c", "a", "b"]);
+  });
+
   it("are lit, dimmed and hidden by an attribute, which goes again", () => {
     setSteps(document, { lit: ["a"], built: null }, ORDER);
     expect(steps()).toEqual(["c dim", "a lit", "b dim"]);

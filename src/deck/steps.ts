@@ -11,7 +11,10 @@ const MARKS = "svg [data-evidence], li[data-mark], tbody > tr";
 /** Holds the drawing of a slide. */
 const DRAWING = "[data-shown='true'] [data-drawn]";
 
-/** The marks that stand on a slide and match the filters, by name: in the given order, others as they are drawn. */
+/**
+ * The marks that stand on a slide and match the filters, by name: in the given order if that has all of them, else as
+ * they are drawn.
+ */
 function marksIn(slide: ParentNode, order: readonly string[]): ReadonlyMap<string, readonly Element[]> {
   const marks = new Map<string, Element[]>();
   for (const [at, mark] of [...slide.querySelectorAll(MARKS)].entries()) {
@@ -21,11 +24,9 @@ function marksIn(slide: ParentNode, order: readonly string[]): ReadonlyMap<strin
     const own = mark.matches("tr") ? `row ${at}` : name;
     marks.set(own, [...(marks.get(own) ?? []), mark]);
   }
-  const placeOf = ([name]: readonly [string, unknown]) => {
-    const at = order.indexOf(name);
-    return at < 0 ? order.length : at;
-  };
-  return new Map([...marks].toSorted((a, b) => placeOf(a) - placeOf(b)));
+  const places = [...marks.keys()].map((name) => order.indexOf(name));
+  if (places.includes(-1)) return marks;
+  return new Map([...marks].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
 const slideIn = (page: ParentNode): ParentNode | null => page.querySelector(DRAWING);
