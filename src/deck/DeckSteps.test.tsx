@@ -3,7 +3,7 @@ import { within } from "@testing-library/dom";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
 import { loadCharts } from "../exhibits/charts";
-import { slidesOf } from "../exhibits/slides";
+import { shortDeck, slidesOf } from "../exhibits/slides";
 import { openPage } from "../view/test/viewing";
 import Deck from "./Deck";
 import { titleOf } from "./titles";
@@ -61,6 +61,32 @@ describe("a talk", () => {
     await click(`Put back: ${title}`);
     expect(titles()).toHaveLength(LAST + 1);
     expect(titles()[first + 1]).toContain(title);
+  });
+
+  it("leaves out the slide on show, which stays out while others move", async () => {
+    await open(first);
+    const onShow = () => opened.page.querySelector("[data-shown='true'] h1")?.textContent;
+    const shown = onShow();
+    const title = titleOf(slides[first] ?? slides[0], realDossier.title);
+    await press("o");
+    await click(`Leave out of this talk: ${title}`);
+    expect(region("All slides")?.textContent).toContain(`${LAST} of ${LAST + 1} slides in this talk`);
+    expect(region("All slides")?.textContent).toContain(`Left out: ${title}`);
+    await click(`Move later: ${titleOf(slides[0], realDossier.title)}`);
+    expect(titles()).toHaveLength(LAST);
+    expect(titles().join()).not.toContain(title);
+    // Until the speaker turns.
+    expect(onShow()).toBe(shown);
+    await press("ArrowRight", "ArrowLeft");
+    expect(onShow()).not.toBe(shown);
+  });
+
+  it("does not have the slide on show if the short deck does not", async () => {
+    const kept = shortDeck(realDossier);
+    await open(slides.findIndex(({ id }) => !kept.includes(id)));
+    await press("o");
+    await click("Short deck");
+    expect(titles()).toHaveLength(kept.length);
   });
 
   it("has the short deck", async () => {

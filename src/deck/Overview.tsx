@@ -1,7 +1,7 @@
 import { deckWords } from "#text";
-import { type Slide, shortDeck, slidesOf } from "../exhibits/slides";
+import { type Slide, shortDeck, slidesOf, slidesShown } from "../exhibits/slides";
 import { useBox } from "../ui/useBox";
-import { useDossier, useNavigate } from "../view/ViewContext";
+import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { moveSlide, toggleSlide } from "./chosenSlides";
 import css from "./overview.module.css";
 import { overviewColumns } from "./overviewColumns";
@@ -13,10 +13,13 @@ import { titleOf } from "./titles";
 import type { Presentation } from "./usePresentation";
 
 /** All slides, small, in the order of the talk, followed by those that the talk leaves out. */
-export function Overview({ presentation }: { readonly presentation: Presentation }) {
+export function Overview({ presentation: shown }: { readonly presentation: Presentation }) {
   const dossier = useDossier();
   const navigate = useNavigate();
-  const { slides, at } = presentation;
+  const { view } = useView();
+  // The slide on show may be none of the talk.
+  const slides = slidesShown(dossier, { ...view, slide: null });
+  const presentation = { ...shown, slides };
   const [frame, room] = useBox();
   const all = slidesOf(dossier);
   const leftOut = all.filter((slide) => !slides.includes(slide));
@@ -27,7 +30,7 @@ export function Overview({ presentation }: { readonly presentation: Presentation
       key={slide.id}
       slide={slide}
       index={index}
-      isCurrent={index === at}
+      isCurrent={slide === shown.slides[shown.at]}
       presentation={presentation}
       toggle={() => navigate.chooseSlides(toggleSlide(all, slides, slide))}
       move={(by) => navigate.chooseSlides(moveSlide(slides, slide, by))}
