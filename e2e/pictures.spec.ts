@@ -95,6 +95,9 @@ test("a picture names the filters in force, and fades what they leave out", FULL
   expect(values).toContain("0.34");
   const { text: nothing } = await readSvg(page, await take(page, "revenue", "To edit: SVG"));
   expect(nothing).toContain("Nothing here matches the filters.");
+  // What a filter adds to the text leaves even the largest drawing its room.
+  const slide = await readPng(page, await take(page, "timeline", "For a slide, 16:9"));
+  expect(slide).toMatchObject({ width: 1920, height: 1080, framed: true });
 });
 
 test("a picture is light in a dark page", FULL, async ({ page }) => {

@@ -1,4 +1,3 @@
-import { sourceCaption } from "#text";
 import { citedSources } from "../dossier/citations/citations";
 import type { Dossier } from "../dossier/format/model";
 import type { Citation, Source } from "../dossier/format/schema";
@@ -12,7 +11,7 @@ const NO_BREAK = "\u00A0";
 export function citeWords(
   dossier: Dossier,
   citations: readonly Citation[],
-  name: (source: Source) => string = sourceCaption,
+  name: (source: Source) => string,
 ): string {
   const parts = citedSources(dossier, citations).map(({ source, paragraphs }) => {
     const own = name(source);

@@ -2,17 +2,16 @@ import { loadContents } from "../../exhibits/contents";
 import type { Surface } from "../../exhibits/form";
 import { layOutOverLegend } from "../../exhibits/slideLegend";
 import type { Job } from "../job";
-import { largestThatFits } from "../largestThatFits";
-import { Refusal } from "../Refusal";
 import type { Block } from "./block";
 import type { Scheme } from "./color";
 import { drawnBlock } from "./drawn";
 import { embeddedFaces, pictureFaces } from "./faces";
+import { fitAround } from "./fitAround";
 import { offscreen, penFor } from "./offscreen";
 import type { Pen } from "./pen";
 import { pngOf } from "./png";
-import { type Frame, frameOf, type Shape } from "./shapes";
-import { type Surroundings, sheet, surroundings } from "./sheet";
+import { frameOf, type Shape } from "./shapes";
+import { sheet, surroundings } from "./sheet";
 import { type SvgNode, svgNode, svgText } from "./svg";
 import type { Room } from "./table";
 import { textBlock } from "./textBlock";
@@ -43,9 +42,6 @@ interface Composed {
   readonly ground: string;
 }
 
-/** The step between scales that are tried. */
-const STEP = 0.05;
-
 async function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
   const [faces] = await Promise.all([pictureFaces(), loadContents()]);
   return offscreen(scheme, faces, async (place) => {
@@ -55,9 +51,12 @@ async function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
     const body = bodyOf(place, pen, job, surface);
     const width = frame.width - 2 * frame.margin;
     const { around, scale } = layOutOverLegend((signs) => {
-      const around = surroundings(pen, job, frame, signs);
-      const scale = scaleIn(frame, around, (tried) => body.heightIn({ width, scale: tried }));
-      return { around, scale, hasSigns: body.hasSigns({ width, scale }) };
+      const fitted = fitAround(
+        frame,
+        (own) => surroundings(pen, job, own, signs),
+        (scale) => body.heightIn({ width, scale }),
+      );
+      return { ...fitted, hasSigns: body.hasSigns({ width, scale: fitted.scale }) };
     });
     const drawing = await body.draw({ width, scale });
     const { node, ...size } = sheet(pen, job, frame, around, drawing);
@@ -69,14 +68,6 @@ async function compose(job: Job, { shape, scheme }: Wish): Promise<Composed> {
       ground: pen.color("paper"),
     };
   });
-}
-
-/** @throws Refusal if the drawing has no room in type that can be read */
-function scaleIn(frame: Frame, { room }: Surroundings, heightAt: (scale: number) => number): number {
-  if (room === null) return frame.greatest;
-  const scale = largestThatFits({ ...frame, step: STEP }, (tried) => heightAt(tried) <= room);
-  if (scale === null) throw new Refusal("crowded");
-  return scale;
 }
 
 interface Body {

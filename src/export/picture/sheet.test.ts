@@ -4,6 +4,7 @@ import { requireRecord } from "../../dossier/format/model";
 import type { Exhibit } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
 import { buildExhibit } from "../../exhibits/buildExhibit";
+import { sourcesOf } from "../../exhibits/cited";
 import { loadContents } from "../../exhibits/contents";
 import { dossierOf, exhibitIn, viewOf } from "../../exhibits/test/testRows";
 import type { Job } from "../job";
@@ -76,8 +77,7 @@ describe.each(made)("%s as a %s", (_, shape, exhibit) => {
     expect(text).toContain("Only CNN");
     expect(text).toContain(job.address);
     expect(text).toContain(realDossier.title);
-    for (const { citations } of job.model.all)
-      for (const { paragraph } of citations) expect(text).toContain(`¶${paragraph}`);
+    expect(text).toContain(`${sourcesOf(realDossier, job.model.all)}.`);
   });
 
   test("keeps every line inside its margins", () => {

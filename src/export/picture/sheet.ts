@@ -1,6 +1,6 @@
 import { exhibitWords, exportWords, filterWords, proseText } from "#text";
-import { briefly, citationsOf } from "../../exhibits/cited";
-import { citeWords } from "../../exhibits/citeWords";
+import { citedSources } from "../../dossier/citations/citations";
+import { briefly, citationsOf, inFull } from "../../exhibits/cited";
 import type { Surface } from "../../exhibits/form";
 import type { ValueSigns } from "../../exhibits/slideLegend";
 import { isLocal } from "../../view/localAddress";
@@ -105,7 +105,7 @@ function footBlock(pen: Pen, job: Job, frame: Frame, signs: ValueSigns): Block {
       frame.note * 0.4,
     ),
   );
-  const sources = briefly(dossier, model.all) ?? citeWords(dossier, citationsOf(model.all));
+  const sources = briefly(dossier, model.all) ?? inFull(citedSources(dossier, citationsOf(model.all)));
   const lines = [
     [{ text: legendWords(job, { ...surfaceOf(frame), ...signs }), style: plain(frame.caption, "ink-2") }],
     [{ text: sources === "" ? "" : `${sources}.`, style: small }],
