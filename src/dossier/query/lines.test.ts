@@ -5,7 +5,10 @@ import { type Filters, NO_FILTERS } from "./facets";
 
 const cited = (paragraph: number, of = "daily") => [citation({ source: of, paragraph })];
 const dossier = testDossier({
-  sources: [source(), source({ id: "weekly", publisher: "The Weekly" })],
+  sources: [
+    source({ published: "2020-01-01" }),
+    source({ id: "weekly", publisher: "The Weekly", published: "2021-01-01" }),
+  ],
   people: [person(), person({ id: "ben", name: "Ben Miller" })],
   kinds: [kind(), kind({ id: "meeting", name: "Meeting" })],
   events: [
@@ -42,9 +45,11 @@ describe("a line of text", () => {
     ["either of two people", { person: ["ann", "ben"] }, [ANN, RISE]],
     ["both of two people", { person: ["ann~ben"] }, []],
     ["its own source", { source: ["weekly"] }, [NOBODY]],
-    ["the years of what cites its paragraph", { year: ["2017"] }, [NOBODY]],
+    ["the year of its article", { year: ["2021"] }, [NOBODY]],
+    ["the year in which the forecast was made", { year: ["2016"] }, [RISE]],
+    ["no year of what cites its paragraph", { year: ["2017"] }, []],
     ["the kinds of what cites its paragraph", { kind: ["meeting"] }, [ANN, RISE]],
-    ["all groups", { kind: ["meeting"], person: ["ann"], year: ["2016"] }, [ANN]],
+    ["all groups", { kind: ["meeting"], person: ["ann"], year: ["2020"] }, [ANN]],
     ["its words", { q: "nobody" }, [NOBODY]],
     ["its question", { q: "who bakes" }, [ANN, NOBODY]],
     ["a name of its people", { q: "Ben Miller" }, [RISE]],

@@ -1,4 +1,5 @@
 import { citing } from "../citations/evidence";
+import { parseWhen, yearsOf } from "../format/dates";
 import { type Dossier, requireRecord } from "../format/model";
 import type { Citation } from "../format/schema";
 import { chunked, memoizeWeak } from "../memo";
@@ -9,6 +10,8 @@ import { given, proseIn, type SearchWords } from "./texts";
 
 /** A line of a table that is no figure and no event, but text: an answer of a comparison, a forecast. */
 interface Line {
+  /** When it was said: the day of its article, or of the forecast. */
+  readonly when: string;
   /** Whom it speaks of. */
   readonly people: readonly string[];
   readonly citations: readonly Citation[];
@@ -20,19 +23,21 @@ export const answerKey = (question: string, source: string): string => `${questi
 export const forecastKey = (by: string, text: string): string => `${by} ${text}`;
 
 /** The lines by their keys. */
-export const linesOf = memoizeWeak(({ comparisons, forecasts }: Dossier): ReadonlyMap<string, Line> => {
-  const answers = comparisons.flatMap(({ question, answers }) =>
-    answers.map(({ source, text, people = [], citations }): [string, Line] => [
-      answerKey(question, source),
-      { people, citations, texts: [question, text] },
-    ]),
-  );
-  const forecast = forecasts.map(({ by, text, outcome, citations }): [string, Line] => [
-    forecastKey(by, text),
-    { people: [by], citations, texts: [text, outcome.text] },
-  ]);
-  return new Map([...answers, ...forecast]);
-});
+export const linesOf = memoizeWeak(
+  ({ comparisons, forecasts, sources }: Dossier): ReadonlyMap<string, Line> => {
+    const answers = comparisons.flatMap(({ question, answers }) =>
+      answers.map(({ source, text, people = [], citations }): [string, Line] => [
+        answerKey(question, source),
+        { when: requireRecord(sources, source).published, people, citations, texts: [question, text] },
+      ]),
+    );
+    const forecast = forecasts.map(({ by, when, text, outcome, citations }): [string, Line] => [
+      forecastKey(by, text),
+      { when, people: [by], citations, texts: [text, outcome.text] },
+    ]);
+    return new Map([...answers, ...forecast]);
+  },
+);
 
 export const lineColumns = memoizeWeak((dossier: Dossier) => {
   const lines = linesOf(dossier);
@@ -43,16 +48,17 @@ export const lineColumns = memoizeWeak((dossier: Dossier) => {
 });
 
 /**
- * A line has only its own people and sources. Its years, kinds and organizations are those of the events and
- * figures that cite its paragraphs.
+ * A line has only its own years, people and sources. Its kinds and organizations are those of the events and figures
+ * that cite its paragraphs.
  */
-function lineFacets(dossier: Dossier, { people, citations }: Line): Facets {
+function lineFacets(dossier: Dossier, { when, people, citations }: Line): Facets {
   const around = citations.flatMap(({ source, paragraph }) => {
     const { events, figures } = citing(dossier, source, paragraph);
     return [...events.map(eventFacets), ...figures.map((figure) => figureFacets(dossier, figure))];
   });
   return {
     ...byGroup((group) => around.flatMap((facets) => facets[group])),
+    year: yearsOf(parseWhen(when)).map(String),
     person: people,
     source: sourcesOf(citations),
   };
