@@ -165,3 +165,29 @@ test("zoomed to 400% everything can be reached", FULL, async ({ page }) => {
   await press(page, "Exit");
   await expect(deck(page)).toHaveCount(0);
 });
+
+test("the focus comes back from the overview and the search, and stays where a talk is changed", async ({
+  page,
+}) => {
+  await openSlide(page, "revenue");
+  const focused = page.locator(":focus");
+  for (const name of ["Overview", "Search and filters"]) {
+    await toolbar(page).getByRole("button", { name }).press("Enter");
+    await expect(
+      deck(page).getByRole("region", { name: name === "Overview" ? "All slides" : name }),
+    ).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(focused).toHaveText(name);
+  }
+  await page.keyboard.press("o");
+  const title = headingOf("shares");
+  await deck(page)
+    .getByRole("button", { name: `Leave out of this talk: ${title}` })
+    .press("Enter");
+  await expect(focused).toHaveAccessibleName(`Put back: ${title}`);
+  await focused.press("Enter");
+  await expect(focused).toHaveAccessibleName(`Leave out of this talk: ${title}`);
+  await focused.press("Enter");
+  await deck(page).getByRole("button", { name: "All slides, in order" }).press("Enter");
+  await expect(focused).toHaveRole("status");
+});

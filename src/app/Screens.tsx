@@ -1,14 +1,4 @@
-import {
-  memo,
-  type ReactNode,
-  Suspense,
-  startTransition,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { memo, type ReactNode, Suspense, startTransition, useEffect, useEffectEvent, useState } from "react";
 import { markWords, pageWords } from "#text";
 import { useAsked } from "../dashboard/check/checking";
 import { Dashboard } from "../dashboard/Dashboard";
@@ -18,6 +8,7 @@ import { DropTarget } from "../dashboard/open/DropTarget";
 import { NewVersion, Offline, ReadyOffline } from "../platform/offline/Offline";
 import { announceHydrated } from "../ui/announceHydrated";
 import { LazyPart } from "../ui/LazyPart";
+import { useFocusBack } from "../ui/useFocusBack";
 import { useHydrating } from "../ui/useHydrating";
 import { useDossier, useView } from "../view/ViewContext";
 import type { Theme } from "../view/view";
@@ -157,15 +148,8 @@ interface UnderDeckProps {
   readonly children: ReactNode;
 }
 
-/** Inert while the deck is open. The focus then goes back to where it was. */
+/** Inert while the deck is open. */
 function UnderDeck({ covered, children }: UnderDeckProps) {
-  const before = useRef<Element>(null);
-  // Runs before the browser takes the focus away from an inert element.
-  useLayoutEffect(() => {
-    if (covered && document.activeElement !== document.body) before.current = document.activeElement;
-  }, [covered]);
-  useEffect(() => {
-    if (!covered && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
-  }, [covered]);
+  useFocusBack(covered);
   return <div inert={covered}>{children}</div>;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { deckWords } from "#text";
+import { useFocusBack } from "../ui/useFocusBack";
 import { removeBuiltPart } from "../view/builtPart";
 import { useDossier } from "../view/ViewContext";
 import css from "./deck.module.css";
@@ -45,6 +46,7 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const slide = slides[at];
   // Inert while a panel or a blank screen covers it.
   const isCovered = deck.blank !== null || deck.panel === "overview" || deck.panel === "qr";
+  useFocusBack(isCovered || searching);
   return (
     <section ref={own} className={css.deck} aria-label={deckWords.deck} tabIndex={-1}>
       <p className={css.announced} aria-live="polite">

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { deckWords } from "#text";
 import { type Slide, shortDeck, slidesOf, slidesShown } from "../exhibits/slides";
 import { useBox } from "../ui/useBox";
@@ -21,6 +22,7 @@ export function Overview({ presentation: shown }: { readonly presentation: Prese
   const slides = slidesShown(dossier, { ...view, slide: null });
   const presentation = { ...shown, slides };
   const [frame, room] = useBox();
+  const count = useRef<HTMLSpanElement>(null);
   const all = slidesOf(dossier);
   const leftOut = all.filter((slide) => !slides.includes(slide));
   const short = shortDeck(dossier);
@@ -39,7 +41,9 @@ export function Overview({ presentation: shown }: { readonly presentation: Prese
   return (
     <section className={css.overview} aria-label={deckWords.overview}>
       <p className={css.head}>
-        <span role="status">{deckWords.talk.count(slides.length, all.length)}</span>
+        <span ref={count} role="status" tabIndex={-1}>
+          {deckWords.talk.count(slides.length, all.length)}
+        </span>
         <PresenterField presentation={presentation} />
         {short.length > 0 && (
           <button type="button" onClick={() => navigate.chooseSlides(short)}>
@@ -47,7 +51,14 @@ export function Overview({ presentation: shown }: { readonly presentation: Prese
           </button>
         )}
         {!isWhole && (
-          <button type="button" onClick={() => navigate.chooseSlides([])}>
+          <button
+            type="button"
+            onClick={() => {
+              navigate.chooseSlides([]);
+              // The button is about to leave, and would take the focus with it.
+              count.current?.focus();
+            }}
+          >
             {deckWords.talk.all}
           </button>
         )}
@@ -58,8 +69,8 @@ export function Overview({ presentation: shown }: { readonly presentation: Prese
       </p>
       <div ref={frame} className={css.frame}>
         <ol ref={(list) => list?.style.setProperty("--columns", String(overviewColumns(all.length, room)))}>
-          {slides.map(entry)}
-          {leftOut.map((slide) => entry(slide, null))}
+          {/* One list, so that a slide that is left out or put back is moved, with the focus in it. */}
+          {[...slides.map(entry), ...leftOut.map((slide) => entry(slide, null))]}
         </ol>
       </div>
     </section>
