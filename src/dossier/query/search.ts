@@ -1,6 +1,9 @@
 import { folded, patternsFor, searchSigns, searchWords } from "./words";
 
-/** A search: every phrase must be found. The last word of the last phrase may be unfinished. */
+/**
+ * A search: every phrase must be found. The last word of the last phrase may be unfinished, so
+ * an empty one follows a word that is not.
+ */
 export type Query = readonly (readonly string[])[];
 
 /** Names of several words, by their first word, in their order. */
@@ -18,12 +21,18 @@ export function searchNames(names: readonly string[]): Names {
 /** A number whose last group of three digits is not complete yet. */
 const UNFINISHED_THOUSANDS = /(?<=\d),(?=\d{1,2}$)/;
 
+/** Says whose something is. No word of a search, it ends the one before it, as a dot does. */
+const POSSESSIVE = /['’]s\b/gi;
+/** A search whose last word is whole: "U.S.", not "U." or "2.", which may go on. */
+const FINISHED = /[\p{L}.]\p{L}\.$/u;
+
 /**
  * The phrases of a search: each word by itself, but a name from `names` as one phrase, so that "Li Qiang" finds
  * that person and never another Li beside somebody called Qiang. Signs count only if there is nothing else.
  */
 export function searchQuery(text: string, names: Names): Query {
-  const words = searchWords(text.trimEnd().replace(UNFINISHED_THOUSANDS, ""));
+  const asked = text.trimEnd().replace(POSSESSIVE, ".");
+  const words = searchWords(asked.replace(UNFINISHED_THOUSANDS, ""));
   if (words.length === 0) return searchSigns(text).map((sign) => [sign]);
   const phrases: (readonly string[])[] = [];
   for (let at = 0; at < words.length; ) {
@@ -34,6 +43,7 @@ export function searchQuery(text: string, names: Names): Query {
     phrases.push(phrase);
     at += phrase.length;
   }
+  if (FINISHED.test(asked)) phrases.push([...(phrases.pop() ?? []), ""]);
   return phrases;
 }
 

@@ -1,5 +1,8 @@
 import { matchRanges } from "./matchRanges";
 
+/** The ends of sentences. A dot after an abbreviation ("U.S.", "Mr.") or inside of a sentence ("No. 2") is none. */
+const ENDS = /(?:[;:!?]|(?<!\b[A-Z][a-z]?)\.(?!\s+[a-z\d]))\s+/g;
+
 /** The length of an excerpt in characters, unless the match is longer. */
 const MOST = 72;
 
@@ -10,7 +13,7 @@ const MOST = 72;
 export function excerpt(text: string, pattern: string): string {
   const [match] = matchRanges(text, [pattern]);
   if (!match) return "";
-  const starts = [0, ...[...text.matchAll(/[.;:!?]\s+/g)].map(({ index, 0: { length } }) => index + length)];
+  const starts = [0, ...[...text.matchAll(ENDS)].map(({ index, 0: { length } }) => index + length)];
   const start = starts.findLast((place) => place <= match.start) ?? 0;
   const end = starts.find((place) => place >= match.end) ?? text.length;
   if (end - start <= MOST) return tidy(text.slice(start, end));
