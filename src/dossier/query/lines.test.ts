@@ -54,6 +54,7 @@ describe("a line of text", () => {
     ["its question", { q: "who bakes" }, [ANN, NOBODY]],
     ["a name of its people", { q: "Ben Miller" }, [RISE]],
     ["what came of it", { q: "so it did" }, [RISE]],
+    ["its year", { q: "2016" }, [RISE]],
     ["no word of a record beside it", { q: "sells" }, []],
   ])("matches by %s", (_, filters, expected) => {
     expect([...select({ ...dossier }, { ...NO_FILTERS, ...filters }).lines]).toEqual(expected);

@@ -6,7 +6,7 @@ import { chunked, memoizeWeak } from "../memo";
 import { columns, facetColumns } from "./columns";
 import { byGroup, eventFacets, type Facets, figureFacets, sourcesOf } from "./facets";
 import { foldedTexts } from "./search";
-import { given, proseIn, type SearchWords } from "./texts";
+import { citedIn, proseIn, type SearchWords } from "./texts";
 
 /** A line of a table that is no figure and no event, but text: an answer of a comparison, a forecast. */
 interface Line {
@@ -64,13 +64,14 @@ function lineFacets(dossier: Dossier, { when, people, citations }: Line): Facets
   };
 }
 
-/** By row, what is searched: what the line says, whom it speaks of, where it is from. */
+/** By row, what is searched: what the line says, whom it speaks of, when, where it is from and in which words. */
 export const lineTexts = (dossier: Dossier, words: SearchWords) =>
   chunked(() =>
-    foldedTexts([...linesOf(dossier).values()], ({ people, citations, texts }) => [
+    foldedTexts([...linesOf(dossier).values()], ({ people, citations, when, texts }) => [
+      words.when(parseWhen(when)),
       ...texts.map((text) => proseIn(dossier, text, words)),
       ...people.map((id) => requireRecord(dossier.people, id).name),
       ...sourcesOf(citations).map((id) => requireRecord(dossier.sources, id).publisher),
-      ...citations.flatMap(({ attributedTo }) => given(attributedTo)),
+      ...citedIn(citations),
     ]),
   );

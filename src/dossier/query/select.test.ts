@@ -115,7 +115,7 @@ describe("select", () => {
     ["a publisher", "weekly", [["grinds"], ["flour"]]],
     ["who said it", "the grocer", [["grinds"], ["flour"]]],
     ["a figure's label", "ground", [[], ["flour"]]],
-    ["a figure's value in words", "more than 4 million sacks", [[], ["flour"]]],
+    ["a figure's value", "more than 4 million sacks", [["grinds"], ["flour"]]],
     ["a figure's wording", "four million", [[], ["flour"]]],
     ["nothing that is there", "cakes", [[], []]],
   ])("finds by %s", (_, q, expected) => {

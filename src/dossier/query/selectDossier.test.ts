@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countSpanning, countValues, select } from "../../view/selection";
+import { requireRecord } from "../format/model";
 import { realDossier as dossier } from "../test/realDossier";
 import { eventFacets, type Filters, GROUPS, type Group, NO_FILTERS } from "./facets";
 import { searchWords } from "./words";
@@ -61,6 +62,13 @@ describe("a search of the committed dossier", () => {
 
   it.each([
     ["more than $1 billion", "china-sales-triple-2016"],
+    ["at least 5", "meetings-li-qiang-since-2018"],
+    ["No. 2", "trip-2024"],
+    ["3 times", "china-sales-triple-2016"],
+    ["2 days", "trip-2024"],
+    ["2018", "first-meeting-li-qiang-2018"],
+    ["April 2017", "tariff-2017"],
+    ["role model", "role-model-2017"],
     ["up 376%", "exports-jump-2017"],
     ["at least five meetings", "meetings-li-qiang-since-2018"],
     ["CAAM", "data-rules-passed-2024"],
@@ -74,6 +82,19 @@ describe("a search of the committed dossier", () => {
     const found = left({ q });
     expect(found).toContain(id);
     expect(found.length).toBeLessThan(events.length);
+  });
+
+  it.each([
+    ["U.S.", /\bU\.?S\b/],
+    ["Musk’s", /\bMusk\b/],
+  ])("for the whole word %j finds no longer one", (q, word) => {
+    const found = left({ q });
+    expect(found).not.toEqual([]);
+    for (const id of found) {
+      const { title, summary, short, citations, ...event } = requireRecord(dossier.events, id);
+      const people = event.people.map((person) => requireRecord(dossier.people, person).name);
+      expect(JSON.stringify([title, summary, short, people, citations])).toMatch(word);
+    }
   });
 
   it("for signs alone finds what has them", () => {

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { proseText, quantityWords } from "#text";
+import { proseText } from "#text";
+import { SEARCH_WORDS as WORDS } from "../../view/selection";
 import { requireRecord } from "../format/model";
 import { citation, event, figure, organization, person, quantity, testDossier } from "../test/testDossier";
 import { eventTexts, figureTexts } from "./texts";
-
-const WORDS = { quantity: quantityWords };
 
 test("proseText has its figures in words", () => {
   const dossier = testDossier({
@@ -25,30 +24,36 @@ test("events and figures are found by all that they say, and by nothing else", (
       organization({ id: "mill", name: "The Mill", short: "TM", ticker: "MLL" }),
     ],
     figures: [
-      figure({ citations: [citation({ asPrinted: "three rolls", attributedTo: "the baker" })] }),
+      figure({ citations: [citation({ asPrinted: "3 fresh rolls", attributedTo: "the baker" })] }),
       figure({ id: "cakes", people: ["ann"], organizations: ["bakery"] }),
     ],
     events: [
       event({
+        short: "Doors open",
         place: "Old Town",
         summary: "It sells {rolls}.",
         people: ["ann"],
         organizations: ["bakery", "mill"],
         figures: ["rolls"],
-        citations: [citation(), citation({ paragraph: 3, attributedTo: "the grocer" })],
+        citations: [
+          citation({ asPrinted: "opened its doors" }),
+          citation({ paragraph: 3, attributedTo: "the grocer" }),
+        ],
       }),
       event({ id: "closing", title: "It closes" }),
     ],
   });
   const opening = [
-    ...["The bakery opens", "It sells three rolls.", "Sales", "Old Town", "Ann Baker"],
-    ...["The Bakery", "The Mill", "TM", "MLL", "The Daily", "the grocer"],
+    ...["The bakery opens", "2020", "Sales", "The Daily"],
+    ...["It sells three rolls.", "Doors open", "3 rolls"],
+    ...["Old Town", "Ann Baker", "The Bakery", "The Mill", "TM", "MLL", "opened its doors", "the grocer"],
   ];
   const textsOf = (id: string) => figureTexts(dossier, requireRecord(dossier.figures, id), WORDS);
   expect(eventTexts(dossier, requireRecord(dossier.events, "opening"), WORDS)).toEqual(opening);
   expect(eventTexts(dossier, requireRecord(dossier.events, "closing"), WORDS)).toEqual([
-    ...["It closes", "It sells bread.", "Sales", "The Daily"],
+    ...["It closes", "2020", "Sales", "The Daily", "It sells bread."],
   ]);
-  expect(textsOf("rolls")).toEqual(["Rolls sold", "three rolls", "three rolls", "the baker", ...opening]);
-  expect(textsOf("cakes")).toEqual(["Rolls sold", "three rolls", "three rolls", "Ann Baker", "The Bakery"]);
+  const sold = ["Rolls sold", "three rolls", "3 rolls", "2020"];
+  expect(textsOf("rolls")).toEqual([...sold, "3 fresh rolls", "the baker", ...opening]);
+  expect(textsOf("cakes")).toEqual([...sold, "Ann Baker", "The Bakery", "three rolls"]);
 });

@@ -24,6 +24,7 @@ export const listWords = {
     person: (name: string) => `Person: ${name}`,
     organization: (name: string) => `Organization: ${name}`,
     speaker: (name: string) => `According to ${name}`,
+    quote: (words: string) => `“${words}”`,
   },
 
   /** "4 events"; of a year "4 events, and 1 that spans the year" */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { whenWords } from "#text";
 import { NO_FILTERS } from "../../dossier/query/facets";
 import { patternsOf } from "../../dossier/query/search";
 import { queryOf } from "../../dossier/query/select";
@@ -13,11 +14,14 @@ import { matchRanges } from "./matchRanges";
 const opens = event({
   id: "opens",
   title: "The bakery opens",
+  when: "2020-05-04",
   summary: "It opens at dawn. It sells bread to the whole street.",
+  short: "Open for U.S. guests",
+  figures: ["rolls"],
   people: ["ann"],
   organizations: ["mill"],
   place: "Old Town",
-  citations: [citation({ attributedTo: "the grocer" })],
+  citations: [citation({ asPrinted: "fresh from the oven", attributedTo: "the grocer" })],
 });
 const dossier = testDossier({
   sources: [source()],
@@ -42,6 +46,10 @@ describe("what a search finds unseen", () => {
     ["mll", "Organization: The Mill (MLL)"],
     ["grocer", "According to the grocer"],
     ["bread", "It sells bread to the whole street."],
+    ["guests", "Open for U.S. guests"],
+    ["3 rolls", "3 rolls"],
+    ["oven", "“fresh from the oven”"],
+    ["May 2020", ""],
     ["bakery bread street", "It sells bread to the whole street."],
     ["dawn street", "It opens at dawn. · It sells bread to the whole street."],
   ])("by %j is %j", (q, expected) => {
@@ -54,8 +62,10 @@ describe("what a search finds unseen", () => {
 });
 
 it("is all that the rows of the committed dossier do not show of what was found", () => {
-  const words = [...realDossier.events.values()].flatMap(({ title, summary, place = "" }) =>
-    `${title} ${summary} ${place}`.split(/[^A-Za-z]+/).filter((word) => word !== ""),
+  const words = [...realDossier.events.values()].flatMap(({ title, short, summary, place = "", citations }) =>
+    `${title} ${short} ${summary} ${place} ${citations[0].asPrinted}`
+      .split(/[^A-Za-z]+/)
+      .filter((word) => word !== ""),
   );
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }), (asked) => {
@@ -69,6 +79,7 @@ it("is all that the rows of the committed dossier do not show of what was found"
         );
         const texts = [
           any.title,
+          whenWords(any.when),
           kind,
           ...publishers,
           ...whoOf(realDossier, any),
