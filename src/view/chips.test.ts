@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alwaysShown, byCount, FEW } from "./chips";
+import { event, testDossier } from "../dossier/test/testDossier";
+import { alwaysShown, byCount, FEW, valuesInOrder } from "./chips";
 
 const VALUES = Array.from({ length: 30 }, (_, at) => `v${at}`);
 /** The last ones most. */
@@ -34,6 +35,12 @@ describe("always at hand", () => {
       }),
     );
   });
+});
+
+it("years follow each other as numbers", () => {
+  const years = ["2024", "0476", "1066", "0050"];
+  const dossier = testDossier({ events: years.map((when) => event({ id: `in-${when}`, when })) });
+  expect(valuesInOrder(dossier, "year")).toEqual(["50", "476", "1066", "2024"]);
 });
 
 it("values of as many events keep their order", () => {

@@ -76,7 +76,7 @@ const groupsOf = memoizeWeak((dossier: Dossier) =>
 
 function inOrder(dossier: Dossier, group: Group, all: ReadonlyMap<string, number>): readonly string[] {
   const values = [...all.keys()];
-  if (group === "year") return values.sort();
+  if (group === "year") return values.sort((a, b) => Number(a) - Number(b));
   if (group === "source") return [...dossier.sources.keys()].filter((id) => all.has(id));
   if (group === "kind") return [...dossier.kinds.keys()].filter((id) => all.has(id));
   return byCount(values, all);
