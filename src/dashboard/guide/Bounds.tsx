@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { boundMark, guideWords, quantityLabel, shortQuantity } from "#text";
+import { sizeBound } from "../../dossier/format/bounds";
 import { BOUNDS, type Bound } from "../../dossier/format/lists";
 import type { Figure } from "../../dossier/format/model";
 import { BarMark } from "../../exhibits/marks/BarMark";
@@ -29,7 +30,10 @@ export function Bounds() {
   const rows: readonly Row[] = [
     ...BOUNDS.map((bound) => ({
       key: bound,
-      figure: figures.find(({ quantity, derived }) => !derived && quantity.bound === bound) ?? null,
+      figure:
+        figures.find(
+          ({ quantity, derived }) => !derived && quantity.bound === bound && sizeBound(quantity) === bound,
+        ) ?? null,
       look: lookOfBound(bound),
     })),
     ...figures

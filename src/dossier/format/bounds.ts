@@ -38,6 +38,13 @@ export function signedBound(quantity: Quantity): Bound {
   return quantity.change && reachOf(quantity) < 0 ? turned(quantity.bound) : quantity.bound;
 }
 
+/**
+ * The bound as it holds for the size: a value of more than −3 is less than 3 below zero. A change is bounded by its size
+ * as it is.
+ */
+export const sizeBound = (quantity: Quantity): Bound =>
+  quantity.change || reachOf(quantity) >= 0 ? quantity.bound : turned(quantity.bound);
+
 /** The lowest and the highest value of a quantity. They differ only for an interval. */
 export interface Ends {
   readonly low: number;

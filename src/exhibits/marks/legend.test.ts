@@ -4,12 +4,15 @@ import type { Figure } from "../../dossier/format/model";
 import { figureOf, quantityOf } from "../test/testRows";
 import { legendOf } from "./legend";
 
-const { fadePast, cap, derived, about, derivedOrAbout } = exhibitWords.legend;
+const { fadePast, cap, fadeBelow, capBelow, derived, about, derivedOrAbout } = exhibitWords.legend;
 
 const exact = figureOf();
 const round = figureOf({ quantity: quantityOf({ bound: "about" }) });
 const atLeast = figureOf({ quantity: quantityOf({ bound: "at-least" }) });
 const lessThan = figureOf({ quantity: quantityOf({ bound: "less-than" }) });
+const moreThanBelow = figureOf({ quantity: quantityOf({ bound: "more-than", value: -3 }) });
+const atMostBelow = figureOf({ quantity: quantityOf({ bound: "at-most", value: -3 }) });
+const fall = figureOf({ quantity: quantityOf({ bound: "more-than", value: -3, change: true }) });
 const computed = figureOf({ derived: { formula: "quotient", of: ["a", "b"] } });
 const computedRound = { ...computed, quantity: quantityOf({ bound: "about" }) };
 
@@ -18,6 +21,9 @@ test.each<[string, Figure[], string | null]>([
   ["no figures", [], null],
   ["a lower bound", [exact, atLeast], fadePast],
   ["an upper bound", [lessThan], cap],
+  ["a lower bound below zero", [moreThanBelow], capBelow],
+  ["an upper bound below zero", [atMostBelow], fadeBelow],
+  ["a fall by more than so much", [fall], fadePast],
   ["about", [round], about],
   ["derived", [computed], derived],
   ["derived, and about by its inputs: still derived alone", [computedRound], derived],

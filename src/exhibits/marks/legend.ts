@@ -1,14 +1,19 @@
 import { exhibitWords } from "#text";
+import { SIDE, sizeBound } from "../../dossier/format/bounds";
 import type { Figure } from "../../dossier/format/model";
-import { lookOf } from "./looks";
 
 /** How to read the looks of these figures; null if all are plain. */
 export function legendOf(figures: readonly Figure[]): string | null {
-  const looks = figures.map(lookOf);
+  const { fadePast, fadeBelow, cap, capBelow, interval } = exhibitWords.legend;
+  /** Whether some value is bounded on a side, and its size on the same or the other one. */
+  const has = (side: string, ofSize: string) =>
+    figures.some(({ quantity }) => SIDE[quantity.bound] === side && SIDE[sizeBound(quantity)] === ofSize);
   const parts = [
-    looks.some(({ end }) => end === "fade" || end === "arrow") ? exhibitWords.legend.fadePast : null,
-    looks.some(({ end }) => end === "cap") ? exhibitWords.legend.cap : null,
-    looks.some(({ end }) => end === "interval") ? exhibitWords.legend.interval : null,
+    has("lower", "lower") ? fadePast : null,
+    has("upper", "lower") ? fadeBelow : null,
+    has("upper", "upper") ? cap : null,
+    has("lower", "upper") ? capBelow : null,
+    has("both", "both") ? interval : null,
     hatchWords(figures),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" ");

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Bound } from "../../dossier/format/lists";
+import type { Bound, SingleBound } from "../../dossier/format/lists";
 import type { Quantity } from "../../dossier/format/quantity";
 import { figureOf, quantityOf } from "../test/testRows";
-import { DIMMED_OPACITY, GROUND_OPACITY, type Look, lookOf } from "./looks";
+import { DIMMED_OPACITY, GROUND_OPACITY, type Look, lookOf, lookOfBound } from "./looks";
 
 const DERIVED = { formula: "quotient", of: ["a", "b"] } as const;
 
@@ -22,6 +22,19 @@ test.each<[Bound, Look]>([
   // What we computed is never drawn as if an article had printed it; the bound stays to be seen.
   const end = look.end === "fade" ? "arrow" : look.end;
   expect(lookOf(figureOf({ quantity, derived: DERIVED }))).toEqual({ fill: "hatched", end });
+});
+
+test.each<[SingleBound, SingleBound]>([
+  ["exact", "exact"],
+  ["about", "about"],
+  ["more-than", "less-than"],
+  ["at-least", "at-most"],
+  ["less-than", "more-than"],
+  ["at-most", "at-least"],
+])("%s below zero limits the bar as %s, a change as it says", (bound, drawn) => {
+  const below = quantityOf({ bound, value: -3 });
+  expect(lookOf(figureOf({ quantity: below }))).toEqual(lookOfBound(drawn));
+  expect(lookOf(figureOf({ quantity: { ...below, change: true } }))).toEqual(lookOfBound(bound));
 });
 
 test("what does not match is as pale on the page as on a slide of PowerPoint", () => {

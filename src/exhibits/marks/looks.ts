@@ -1,3 +1,4 @@
+import { sizeBound } from "../../dossier/format/bounds";
 import type { Bound } from "../../dossier/format/lists";
 import type { Figure } from "../../dossier/format/model";
 
@@ -14,7 +15,7 @@ export interface Look {
   readonly end: "none" | "fade" | "arrow" | "cap" | "interval";
 }
 
-/** How each bound is drawn, on every surface. */
+/** How each bound of a bar's length is drawn, on every surface. */
 const LOOKS: Record<Bound, Look> = {
   exact: { fill: "solid", end: "none" },
   about: { fill: "hatched", end: "none" },
@@ -28,7 +29,7 @@ const LOOKS: Record<Bound, Look> = {
 export const lookOfBound = (bound: Bound): Look => LOOKS[bound];
 
 export function lookOf({ quantity, derived }: Pick<Figure, "quantity" | "derived">): Look {
-  const look = lookOfBound(quantity.bound);
+  const look = lookOfBound(sizeBound(quantity));
   if (!derived) return look;
   return { fill: "hatched", end: look.end === "fade" ? "arrow" : look.end };
 }

@@ -87,6 +87,9 @@ export const exhibitWords = {
   legend: {
     fadePast: "Fades out: a minimum.",
     cap: "Outline with a hard end: a maximum.",
+    /** Bars below zero: the nearer to it, the higher the number. */
+    fadeBelow: "Fades out below zero: a maximum.",
+    capBelow: "Outline with a hard end below zero: a minimum.",
     interval: "Light between two hard ends: a range.",
     derived: "Hatched: our calculation.",
     about: "Hatched: approximate.",
