@@ -69,7 +69,28 @@ test("a sound file is shown whole, has all of the page, and one click leads back
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(notice(page)).toHaveCount(0);
-  await expect.poll(() => query(page)).toBe("");
+  await expect.poll(() => query(page)).toBe("year=2016");
+  await expect(count(page)).toHaveText("1 of 33 events");
+});
+
+test("Back shows the original in its view again, and Forward the opened one", async ({ page }) => {
+  await open(page, "?person=li-qiang&sort=oldest");
+  const events = await count(page).innerText();
+  await openDialog(page);
+  await choose(page, "mine.json", other());
+  await opener(page).getByRole("button", { name: "Show it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await page.getByRole("link", { name: "Skip to" }).first().press("Enter");
+  await chip(page, "year", "2016").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+
+  for (let steps = 0; steps < 3; steps++) await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
+  await expect(notice(page)).toHaveCount(0);
+  await expect(count(page)).toHaveText(events);
+  expect(query(page)).toBe("person=li-qiang&sort=oldest");
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
   await expect(count(page)).toHaveText("33 of 33 events");
 });
 

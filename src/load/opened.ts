@@ -25,29 +25,37 @@ export interface Switching {
 export const SwitchingContext = createContext<Switching>({ show: () => {}, switched: false });
 export const useSwitching = (): Switching => use(SwitchingContext);
 
-/** The dossier that the reader opened last, and a function to change it. */
+/**
+ * The dossier that the reader opened last, and a function to change it. The browser's Back leads to the page's own:
+ * steps of the history that show the opened one have a state, or the hash of a link inside the page.
+ */
 export function useByReader(): readonly [Opened | null, Switching] {
-  const [byReader, setByReader] = useState<Opened | null>(null);
-  const [switched, setSwitched] = useState(false);
+  const [byReader, setByReader] = useState<Opened | null>();
+  const isOpened = useFromAddress(() => history.state !== null || location.hash !== "");
+  const shown = (isOpened && byReader) || null;
   const switching = useMemo(
     () => ({
-      switched,
+      switched: byReader !== undefined,
       show: (opened: Opened | null) => {
         setByReader(opened);
-        setSwitched(true);
-        leaveView();
+        leaveView(shown, opened);
       },
     }),
-    [switched],
+    [byReader, shown],
   );
-  return [byReader, switching];
+  return [shown, switching];
 }
 
-/** Pushes the address without filters. Only the theme stays: the rest of the view is about the other dossier. */
-function leaveView(): void {
-  const theme = new URLSearchParams(location.search).get("theme");
-  const query = theme === null ? "" : `?${new URLSearchParams({ theme })}`;
-  history.pushState(null, "", location.pathname + query);
+/** The query of the page's own dossier before another one was opened. */
+let original = "";
+
+/** Pushes the address that the page's own dossier had, or one of which only the theme stays. */
+function leaveView(shown: Opened | null, next: Opened | null): void {
+  const { pathname, search } = location;
+  const theme = new URLSearchParams(search).get("theme");
+  const bare = theme === null ? "" : `?${new URLSearchParams({ theme })}`;
+  if (!shown && next) original = named() === null ? search : "";
+  history.pushState(next && KEY, "", pathname + ((!next && original) || bare));
   dispatchEvent(new PopStateEvent("popstate"));
 }
 
@@ -58,13 +66,12 @@ const subscribe = (listen: () => void) => {
 
 const KEY = "dossier";
 
+const useFromAddress = <T>(read: () => T): T | null => useSyncExternalStore(subscribe, read, () => null);
+
+const named = (): string | null => new URLSearchParams(location.search).get(KEY) || null;
+
 /** The dossier that the address names: an address of this site, or `IN_OTHER_WINDOW`. */
-export const useNamed = (): string | null =>
-  useSyncExternalStore(
-    subscribe,
-    () => new URLSearchParams(location.search).get(KEY) || null,
-    () => null,
-  );
+export const useNamed = (): string | null => useFromAddress(named);
 
 /** The name of what the reader has opened in another window of the same presentation. */
 export const IN_OTHER_WINDOW = "about:opened";
