@@ -23,9 +23,23 @@ const KEYS: readonly Key[] = [
   {
     words: "least",
     look: { fill: "solid", end: "fade" },
-    isUsed: ({ end }) => end === "fade" || end === "arrow",
+    isUsed: ({ end, isBelow }) => (end === "fade" || end === "arrow") && !isBelow,
   },
-  { words: "most", look: { fill: "outline", end: "cap" }, isUsed: ({ end }) => end === "cap" },
+  {
+    words: "mostBelow",
+    look: { fill: "solid", end: "fade" },
+    isUsed: ({ end, isBelow = false }) => isBelow && end !== "cap",
+  },
+  {
+    words: "most",
+    look: { fill: "outline", end: "cap" },
+    isUsed: ({ end, isBelow }) => end === "cap" && !isBelow,
+  },
+  {
+    words: "leastBelow",
+    look: { fill: "outline", end: "cap" },
+    isUsed: ({ end, isBelow = false }) => isBelow && end === "cap",
+  },
   { words: "range", look: { fill: "solid", end: "interval" }, isUsed: ({ end }) => end === "interval" },
   { words: "about", look: { fill: "hatched", end: "none" }, isUsed: ({ fill }) => fill === "hatched" },
 ];

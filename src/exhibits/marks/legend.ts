@@ -1,19 +1,19 @@
 import { exhibitWords } from "#text";
-import { SIDE, sizeBound } from "../../dossier/format/bounds";
 import type { Figure } from "../../dossier/format/model";
+import { type Look, lookOf } from "./looks";
 
 /** How to read the looks of these figures; null if all are plain. */
 export function legendOf(figures: readonly Figure[]): string | null {
+  const looks = figures.map(lookOf);
   const { fadePast, fadeBelow, cap, capBelow, interval } = exhibitWords.legend;
-  /** Whether some value is bounded on a side, and its size on the same or the other one. */
-  const has = (side: string, ofSize: string) =>
-    figures.some(({ quantity }) => SIDE[quantity.bound] === side && SIDE[sizeBound(quantity)] === ofSize);
+  const has = (ends: readonly Look["end"][], isBelow?: boolean) =>
+    looks.some((look) => ends.includes(look.end) && look.isBelow === isBelow);
   const parts = [
-    has("lower", "lower") ? fadePast : null,
-    has("upper", "lower") ? fadeBelow : null,
-    has("upper", "upper") ? cap : null,
-    has("lower", "upper") ? capBelow : null,
-    has("both", "both") ? interval : null,
+    has(["fade", "arrow"]) ? fadePast : null,
+    has(["fade", "arrow"], true) ? fadeBelow : null,
+    has(["cap"]) ? cap : null,
+    has(["cap"], true) ? capBelow : null,
+    has(["interval"]) ? interval : null,
     hatchWords(figures),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" ");

@@ -33,7 +33,10 @@ test.each<[SingleBound, SingleBound]>([
   ["at-most", "at-least"],
 ])("%s below zero limits the bar as %s, a change as it says", (bound, drawn) => {
   const below = quantityOf({ bound, value: -3 });
-  expect(lookOf(figureOf({ quantity: below }))).toEqual(lookOfBound(drawn));
+  expect(lookOf(figureOf({ quantity: below }))).toEqual({
+    ...lookOfBound(drawn),
+    ...(drawn !== bound && { isBelow: true }),
+  });
   expect(lookOf(figureOf({ quantity: { ...below, change: true } }))).toEqual(lookOfBound(bound));
 });
 

@@ -13,6 +13,8 @@ export interface Look {
    * a hard cap ("or less"); a light part with a cap at each end (anything between).
    */
   readonly end: "none" | "fade" | "arrow" | "cap" | "interval";
+  /** Below zero a bar that fades out is a maximum of the number, and one with a hard end is a minimum. */
+  readonly isBelow?: boolean;
 }
 
 /** How each bound of a bar's length is drawn, on every surface. */
@@ -29,9 +31,10 @@ const LOOKS: Record<Bound, Look> = {
 export const lookOfBound = (bound: Bound): Look => LOOKS[bound];
 
 export function lookOf({ quantity, derived }: Pick<Figure, "quantity" | "derived">): Look {
-  const look = lookOfBound(sizeBound(quantity));
+  const bound = sizeBound(quantity);
+  const look = { ...lookOfBound(bound), ...(bound !== quantity.bound && { isBelow: true }) };
   if (!derived) return look;
-  return { fill: "hatched", end: look.end === "fade" ? "arrow" : look.end };
+  return { ...look, fill: "hatched", end: look.end === "fade" ? "arrow" : look.end };
 }
 
 /** How thick a cap is, and how far it stands out over and under its bar, in CSS pixels. */

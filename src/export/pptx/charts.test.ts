@@ -257,6 +257,18 @@ describe("bars of intervals, above zero, below and around it", () => {
   });
 });
 
+test("a bar below zero ends as its words say", async () => {
+  const figures = (["more-than", "less-than"] as const).map((bound) =>
+    figure({ id: bound, label: bound, quantity: { value: -3, unit: "billion-usd", bound } }),
+  );
+  const charts = [exhibit(), exhibit({ id: "bars", form: "bars", figures: figures.map(({ id }) => id) })];
+  const deck = await openDeck(testDossier({ figures, exhibits: charts }), viewOf());
+  const texts = deck.slides.flatMap(objectsOf).map(({ xml }) => unescaped(xml));
+  const { capBelow, pastBelow } = pptxWords.alt;
+  for (const alt of [capBelow("more-than, 2020"), pastBelow("less-than, 2020")])
+    expect(texts.filter((xml) => xml.includes(alt))).toHaveLength(1);
+});
+
 /** Whether an object begins where a bar of the chart ends, within a hundredth of the chart's width. */
 function expectPlace(
   object: SlideObject | undefined,

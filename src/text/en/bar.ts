@@ -62,6 +62,8 @@ export const frameWords = {
     least: "“more than”: the true number is higher",
     most: "“up to”: this, or lower",
     range: "“between”: anywhere in the light part",
+    leastBelow: "below zero: a minimum",
+    mostBelow: "below zero: a maximum",
     about: "about, or our calculation",
     hint: "Click any mark for its source.",
   },

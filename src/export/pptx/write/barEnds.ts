@@ -50,14 +50,14 @@ export function drawEnd(canvas: Canvas, placed: BarEnd, group: string): void {
     case "cap":
       canvas.shape(objects.cap(label), "rect", past(0, CAP.thickness * ENLARGED, CAP.proud * ENLARGED), {
         fill: { kind: "solid", color: full },
-        alt: alt.cap(label),
+        alt: look.isBelow ? alt.capBelow(label) : alt.cap(label),
         group,
       });
       return;
     case "fade":
       canvas.shape(objects.fade(label), "rect", past(-SEAM, height + SEAM), {
         fill: { kind: "fade", color: full, direction: isLoss ? "left" : "right" },
-        alt: alt.past(label),
+        alt: look.isBelow ? alt.pastBelow(label) : alt.past(label),
         group,
       });
   }
