@@ -1,4 +1,4 @@
-import { citeMark, quantityLabel, whenWords } from "#text";
+import { citedShort, quantityLabel, whenWords } from "#text";
 import type { Dossier } from "../dossier/format/model";
 import { buildExhibit } from "../exhibits/buildExhibit";
 import type { TableRow } from "../exhibits/records";
@@ -33,8 +33,9 @@ export function StepCaption({ slide, lit }: Props) {
 const valueText = ({ quantity, when, what }: TableRow): string =>
   quantity ? quantityLabel(quantity) : when ? whenWords(when) : what;
 
-function sourceOf(dossier: Dossier, { quantity, when, what, citations: [citation] }: TableRow): string {
+/** First where it is from: a long name is cut at its end. */
+function sourceOf(dossier: Dossier, { quantity, when, what, derivation, citations }: TableRow): string {
+  const cited = citedShort(dossier, citations, derivation !== null);
   const named = quantity || when ? what : "";
-  const cited = citation ? citeMark(dossier, citation) : "";
-  return [named, cited].filter((text) => text !== "").join(" · ");
+  return [cited, named].filter((text) => text !== "").join(" · ");
 }

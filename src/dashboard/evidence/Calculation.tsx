@@ -28,7 +28,7 @@ export function Calculation({ figure, derived }: Props) {
                 {shortWithWords({ ...part.input.quantity, change: false })}
               </EvidenceLink>
               <small>{part.input.label}</small>
-              <small>{citedShort(dossier, part.input)}</small>
+              <small>{citedShort(dossier, part.input.citations, part.input.derived !== undefined)}</small>
             </span>
           ),
         )}

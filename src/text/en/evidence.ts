@@ -2,7 +2,8 @@ import { citedSources } from "../../dossier/citations/citations";
 import type { Bound, Formula } from "../../dossier/format/lists";
 import type { Dossier, Figure } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/quantity";
-import { sourceName } from "./citationWords";
+import type { Citation } from "../../dossier/format/schema";
+import { paragraphRuns, sourceName } from "./citationWords";
 import { inNone, markWords } from "./marks";
 import { plural } from "./plural";
 
@@ -73,18 +74,12 @@ export const evidenceWords = {
   nothingCites: "No figure or event cites this paragraph.",
 };
 
-/** "Fortune ¶4–5; CNN ¶1"; of what is calculated here "our calculation". */
-export function citedShort(
-  dossier: Dossier,
-  { citations, derived }: Pick<Figure, "citations" | "derived">,
-): string {
-  if (derived) return markWords.ours;
-  return citedSources(dossier, citations)
-    .map(({ source, paragraphs }) => {
-      const runs = numberRuns(paragraphs).map((run) => `¶${run}`);
-      return `${sourceName(source)} ${runs.join(", ")}`;
-    })
+/** "Fortune ¶4–5; CNN ¶1"; of what is calculated here "our calculation, from Fortune ¶4–5". */
+export function citedShort(dossier: Dossier, citations: readonly Citation[], isOurs: boolean): string {
+  const cited = citedSources(dossier, citations)
+    .map(({ source, paragraphs }) => `${sourceName(source)} ${paragraphRuns(paragraphs)}`)
     .join("; ");
+  return isOurs ? `${markWords.ours}, from ${cited}` : cited;
 }
 
 /** What a bound says of the true number. A fall of more than 32% is a larger fall. */
