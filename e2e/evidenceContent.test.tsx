@@ -112,6 +112,11 @@ test.each(dossier.figures.map((figure) => [figure.id, figure] as const))(
   },
 );
 
+test("a person's roles are dated, whenever the event was", () => {
+  const who = readEvidence(evidenceOf("meeting-li-qiang-2024")).facts.Who;
+  expect(who).toContain("Li Qiang, Shanghai party boss (2018); premier (2024)");
+});
+
 test("a printed figure names what is calculated from it, the charts that show it, and what else its paragraph holds", () => {
   const { more } = readEvidence(evidenceOf("us-revenue-2016"));
   expect(more["Used for"]).toEqual([

@@ -1,4 +1,4 @@
-import { evidenceWords, markWords, quantityLabel, whenWords } from "#text";
+import { evidenceWords, markWords, quantityLabel, roleWords, whenWords } from "#text";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
@@ -64,19 +64,18 @@ export const organizationFact = (ids: readonly string[]): Fact | null =>
     ? null
     : [evidenceWords.organizations, <OrganizationNames key="organizations" ids={ids} />];
 
-/** "Li Qiang (Shanghai party boss, premier)" for each person. */
+/** "Li Qiang, Shanghai party boss (2018); premier (2024)" for each person. */
 function PeopleNames({ ids }: { readonly ids: readonly string[] }) {
   const dossier = useDossier();
   return (
     <ul className={css.links}>
       {ids.map((id) => {
-        const { name, roles } = requireRecord(dossier.people, id);
+        const person = requireRecord(dossier.people, id);
+        const roles = roleWords(person);
         return (
           <li key={id}>
-            {name}
-            {roles.length > 0 && (
-              <span className={css.aside}>, {roles.map(({ title }) => title).join("; ")}</span>
-            )}
+            {person.name}
+            {roles.length > 0 && <span className={css.aside}>, {roles.join("; ")}</span>}
           </li>
         );
       })}

@@ -1,6 +1,5 @@
-import { countOnMark, exhibitWords, proseText, whenCompact, whenWords } from "#text";
+import { countOnMark, exhibitWords, proseText, roleWords, whenCompact, whenWords } from "#text";
 import { type Ends, endsOf } from "../../dossier/format/bounds";
-import { parseWhen } from "../../dossier/format/dates";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import type { Selection } from "../../dossier/query/select";
@@ -52,7 +51,7 @@ export interface TallyRow {
 export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readonly TallyRow[] {
   const many = isSummed(dossier, exhibit);
   return exhibit.rows.map(({ person, events: ids, count, note }) => {
-    const { name, roles } = requireRecord(dossier.people, person);
+    const counterpart = requireRecord(dossier.people, person);
     const events = ids.map((id) => requireRecord(dossier.events, id));
     const figure = count ? requireRecord(dossier.figures, count.figure) : null;
     const included = new Set(count?.includes ?? []);
@@ -69,12 +68,8 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
     const hollow = figure && !many ? hollowMarks(figure.id, beyond + possible, beyond) : [];
     return {
       person,
-      name,
-      role: roles
-        .map(({ title, when }) =>
-          when === undefined ? title : exhibitWords.tally.role(title, whenCompact(parseWhen(when))),
-        )
-        .join(", "),
+      name: counterpart.name,
+      role: roleWords(counterpart).join(", "),
       tone: exhibit.context?.includes(person) ? "context" : "focus",
       marks: many
         ? []

@@ -52,6 +52,11 @@ export function whenCompact(when: When): string {
   return sentence(when, COMPACT);
 }
 
+/** As `whenCompact`, of what lasts: "2018", "since 2021", "until 2017 or earlier". */
+export function spanCompact(when: When): string {
+  return when.from === null ? `until ${pointWords(when.to, COMPACT)} or earlier` : whenCompact(when);
+}
+
 function sentence(when: When, style: Style): string {
   if (when.from === null) return `by ${pointWords(when.to, style)}`;
   if (when.to === null) return `since ${pointWords(when.from, style)}`;

@@ -123,8 +123,6 @@ export const exhibitWords = {
     moreSince: (count: string) => `${count} more since`,
     /** The one occasion before a count: "2018, first". */
     first: (date: string) => `${date}, first`,
-    /** "vice premier (2017)" */
-    role: (title: string, when: string) => `${title} (${when})`,
     noDate: ["counted, no date", "no date"],
     orMore: "or more",
     /** After a date. */

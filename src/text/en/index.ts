@@ -34,6 +34,7 @@ export * from "./recordCounts";
 export * from "./refusalWords";
 export * from "./remember";
 export * from "./resultWords";
+export * from "./roleWords";
 export * from "./scale";
 export * from "./share";
 export * from "./signWords";
