@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { BarMark } from "../marks/BarMark";
 import { type FillIds, fillIds } from "../marks/Fills";
-import { MarkGroup } from "../marks/MarkGroup";
+import { areaOf, MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
 import { ScaledBars } from "../marks/ScaledBars";
@@ -49,16 +49,24 @@ interface RowProps {
 function Row({ placed, end, layout, ids }: RowProps) {
   const { row, top, height, barY, nearer, name, value, under } = placed;
   const { zero, one, plotWidth, barHeight } = layout;
+  const words = under && <TextLines className={css.small} lines={[under]} />;
   return (
-    <MarkGroup evidence={row.figure.id} area={{ x: 0, y: top, width: plotWidth, height: height - 4 }}>
-      <TextLines className={css.strong} lines={name} />
-      <rect className={css.before} x={zero} y={barY} width={Math.min(one, end) - zero} height={barHeight} />
-      <BarMark
-        {...{ zero: one, end, nearer, y: barY, height: barHeight, tone: row.tone, look: row.look, ids }}
-      />
-      <TextLines className={css.value} lines={value} />
-      {under && <TextLines className={css.small} lines={[under]} />}
-    </MarkGroup>
+    <>
+      <MarkGroup evidence={row.figure.id} area={{ x: 0, y: top, width: plotWidth, height: height - 4 }}>
+        <TextLines className={css.strong} lines={name} />
+        <rect className={css.before} x={zero} y={barY} width={Math.min(one, end) - zero} height={barHeight} />
+        <BarMark
+          {...{ zero: one, end, nearer, y: barY, height: barHeight, tone: row.tone, look: row.look, ids }}
+        />
+        <TextLines className={css.value} lines={value} />
+        {row.derived === null && words}
+      </MarkGroup>
+      {under && row.derived !== null && (
+        <MarkGroup evidence={row.derived} area={areaOf([under])}>
+          {words}
+        </MarkGroup>
+      )}
+    </>
   );
 }
 

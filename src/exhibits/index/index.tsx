@@ -32,8 +32,5 @@ export const index = defineForm({
 
 const drawingOf = chartDrawings(
   ({ index: chart }) => chart,
-  (rows: IndexRows) => [
-    ...rows.rows.map(({ figure }) => figure.id),
-    ...(rows.surcharge ? [rows.surcharge.figure.id] : []),
-  ],
+  ({ figures }: IndexRows) => figures.map(({ id }) => id),
 );

@@ -26,9 +26,17 @@ test("prints each value as it is printed, and under it the multiple or the artic
   expect(
     indexRows(realDossier, growth).rows.map(({ value, under, multiple }) => [value, under, multiple]),
   ).toEqual([
-    ["+376%", "4.76 times", 4.76],
+    ["+376%", "4.76 times, our calculation", 4.76],
     ["about ×3", "“tripled”", 3],
   ]);
+});
+
+test("the multiple of a change leads to the figure that the dossier derives from it, if it does", () => {
+  expect(indexRows(realDossier, growth).rows.map(({ derived }) => derived)).toEqual([
+    "china-exports-multiple-2017",
+    null,
+  ]);
+  expect(rowOf(change(50))).toMatchObject({ under: "1.5 times, our calculation", derived: null });
 });
 
 test("is solid where the change is printed, hatched where the multiple is", () => {

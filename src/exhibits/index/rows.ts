@@ -1,4 +1,4 @@
-import { barName, exhibitWords, quantityOnMark, quantityWords } from "#text";
+import { barName, exhibitWords, markWords, quantityOnMark, quantityWords } from "#text";
 import { endsOf, mapValues } from "../../dossier/format/bounds";
 import { derive } from "../../dossier/format/derive";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
@@ -13,8 +13,10 @@ export interface IndexRow {
   readonly name: string;
   /** As printed: "+376%" or "about ×3". */
   readonly value: string;
-  /** Under it: the multiple of a change, or the article's word for a multiple. */
+  /** Under it: the multiple of a change, which is our calculation, or the article's word for a multiple. */
   readonly under: string;
+  /** The figure that the dossier derives from the change as that multiple; null if it has none. */
+  readonly derived: string | null;
   /** As a multiple of the baseline; for an interval, the end that is farther from it. */
   readonly multiple: number;
   /** The other end of an interval. */
@@ -54,21 +56,22 @@ export function indexRows(dossier: Dossier, exhibit: ExhibitOf<"index">): IndexR
   return {
     title: surcharge ? exhibitWords.index.against(exhibit.baseline) : null,
     baseline: exhibitWords.index.baseline(exhibit.baseline),
-    rows: figures.map(rowOf),
+    rows: figures.map((figure) => rowOf(figure, multipleOf(dossier, figure))),
     surcharge,
     figures: [
-      ...figures.flatMap((figure) => [figure, ...multiplesOf(dossier, figure)]),
+      ...figures.flatMap((figure) => [figure, multipleOf(dossier, figure) ?? figure]),
       ...(surcharge ? [surcharge.figure] : []),
     ].filter((figure, at, all) => all.indexOf(figure) === at),
   };
 }
 
-const multiplesOf = (dossier: Dossier, { id }: Figure): readonly Figure[] =>
-  [...dossier.figures.values()].filter(
+/** The multiple that the dossier derives from a change. */
+const multipleOf = (dossier: Dossier, { id }: Figure): Figure | undefined =>
+  [...dossier.figures.values()].find(
     ({ derived }) => derived?.formula === "growth-multiple" && derived.of[0] === id,
   );
 
-function rowOf(figure: Figure): IndexRow {
+function rowOf(figure: Figure, ours: Figure | undefined): IndexRow {
   const { quantity, derived } = figure;
   const isChange = quantity.unit === "percent";
   const { quantity: multiple, exact } = isChange
@@ -81,10 +84,11 @@ function rowOf(figure: Figure): IndexRow {
     name: barName(figure),
     value: quantityOnMark(quantity),
     under: isChange
-      ? quantityWords(multiple)
+      ? `${quantityWords(multiple)}, ${markWords.ours}`
       : derived
-        ? exhibitWords.index.ours
+        ? markWords.ours
         : quoted(printedMultiple(figure)),
+    derived: ours?.id ?? null,
     multiple: isFall ? endsOf(exact).low : endsOf(exact).high,
     ...(nearer !== undefined && { nearer: isFall ? endsOf(exact).high : endsOf(exact).low }),
     tone: isFall ? "loss" : "focus",

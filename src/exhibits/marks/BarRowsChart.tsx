@@ -3,9 +3,8 @@ import { BarMark } from "./BarMark";
 import type { BarPlot, BarRowsLayout, PlacedBar, PlacedLink, PlacedRemark } from "./barPlot";
 import { layoutBarRows } from "./barRows";
 import { type FillIds, fillIds } from "./Fills";
-import type { PlacedText } from "./head";
-import { SMALL, VALUE } from "./looks";
-import { MarkGroup } from "./MarkGroup";
+import { VALUE } from "./looks";
+import { areaOf, MarkGroup } from "./MarkGroup";
 import css from "./marks.module.css";
 import { measure } from "./measure";
 import { ScaledBars } from "./ScaledBars";
@@ -125,14 +124,6 @@ function ValueUnder({ placed: { id, lines } }: { readonly placed: PlacedRemark }
       <TextLines className={css.under} lines={lines} />
     </MarkGroup>
   );
-}
-
-/** Around lines of text. */
-function areaOf(lines: readonly PlacedText[], size: number = SMALL) {
-  const [first] = lines;
-  const width = Math.max(0, ...lines.map(({ text }) => measure(text, size, size === VALUE)));
-  const y = (first?.y ?? 0) - size;
-  return { x: (first?.x ?? 0) - 4, y, width: width + 8, height: (lines.at(-1)?.y ?? y) + 5 - y };
 }
 
 function Bracket({

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import type { MarkTarget } from "../form";
+import type { PlacedText } from "./head";
+import { SMALL, VALUE } from "./looks";
 import css from "./marks.module.css";
+import { measure } from "./measure";
 
 interface Props {
   /** The id of the mark, and whose evidence a click opens. */
@@ -39,4 +42,12 @@ export function MarkGroup({ evidence, area, at, target, records = [], children }
       {children}
     </g>
   );
+}
+
+/** Around lines of text that begin below each other. */
+export function areaOf(lines: readonly PlacedText[], size: number = SMALL) {
+  const [first] = lines;
+  const width = Math.max(0, ...lines.map(({ text }) => measure(text, size, size === VALUE)));
+  const y = (first?.y ?? 0) - size;
+  return { x: (first?.x ?? 0) - 4, y, width: width + 8, height: (lines.at(-1)?.y ?? y) + 5 - y };
 }

@@ -132,7 +132,8 @@ const indexRow: fc.Arbitrary<IndexRow> = fc
     width: fc.integer({ min: 1, max: 9 }),
     isMultiple: fc.boolean(),
     name: textOf(6),
-    under: fc.oneof(fc.constant(""), fc.stringMatching(/^[a-z0-9 .]{1,14}$/)),
+    under: fc.oneof(fc.constant(""), fc.stringMatching(/^[a-z0-9 .]{1,40}$/)),
+    derived: fc.option(fc.constant("derived")),
   })
   .map(({ multiple, bound: of, width, isMultiple, ...row }) => {
     const quantity = isMultiple

@@ -81,7 +81,6 @@ export const exhibitWords = {
     baseline: (baseline: string) => `${baseline} = 1`,
     /** The article's own word for a multiple. */
     printed: (words: string) => `“${words}”`,
-    ours: "our estimate",
     example: (item: string, amount: string) => `${item} ${amount}, for example`,
   },
   legend: {
