@@ -102,7 +102,8 @@ test.each(dossier.figures.map((figure) => [figure.id, figure] as const))(
     expect(heading(evidence)).toMatch(headingOf(id));
     expect(heading(evidence)).toContain(sentence);
     const shown = readEvidence(evidence);
-    expect(shown.kind).toBe(derived ? OURS : "Figure · as printed");
+    const read = words.startsWith("about ") ? "Figure · as we read it" : "Figure · as printed";
+    expect(shown.kind).toBe(derived ? OURS : read);
     expect(shown.value).toBe(words);
     expect(shown.facts.Period).toBe(`${date}${BASES[basis]} ${whenNote}`);
     expect(shown.facts.Where).toContain(whereOf(citationsOf(figure)));
@@ -111,6 +112,11 @@ test.each(dossier.figures.map((figure) => [figure.id, figure] as const))(
     expect(shown.sum).toBe(sum === undefined ? "" : `${sum} = ${inWords(short)}`);
   },
 );
+
+test("nothing is said to be given of a figure that is calculated", () => {
+  expect(evidenceOf("us-revenue-2016").textContent).toContain("Given without “about”");
+  expect(evidenceOf("china-exports-multiple-2017").textContent).not.toContain("Given");
+});
 
 test("a person's roles are dated, whenever the event was", () => {
   const who = readEvidence(evidenceOf("meeting-li-qiang-2024")).facts.Who;

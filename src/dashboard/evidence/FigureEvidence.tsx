@@ -16,11 +16,12 @@ import { Where } from "./Where";
 /** The evidence of a number: label, value and bound, wording, speaker, place and date. */
 export function FigureEvidence({ figure }: { readonly figure: Figure }) {
   const dossier = useDossier();
-  const { id, derived, people, organizations, note, citations, events } = figure;
+  const { id, quantity, derived, people, organizations, note, citations, events } = figure;
+  const { kind } = evidenceWords;
   const isOurs = derived !== undefined;
   return (
     <>
-      <Head kind={isOurs ? evidenceWords.kind.ours(dossier) : evidenceWords.kind.figure}>
+      <Head kind={isOurs ? kind.ours(dossier) : kind[quantity.bound === "about" ? "about" : "figure"]}>
         {claimWords(dossier, figure)}
       </Head>
       <Value figure={figure} />

@@ -4,13 +4,13 @@ import { parseUnit } from "../../dossier/format/units";
 import { BoundGlyph } from "../../exhibits/marks/BoundGlyph";
 import css from "./evidence.module.css";
 
-/** A value in words, what its bound means, and how it is drawn. */
+/** A value in words, what its bound means, and how it is drawn. No article gives a calculated one. */
 export function Value({ figure }: { readonly figure: Figure }) {
-  const { quantity } = figure;
+  const { quantity, derived } = figure;
   return (
     <div className={css.value}>
       <b>{quantityLabel(quantity)}</b>
-      <p>{boundMeaning(quantity)}</p>
+      {(!derived || quantity.bound !== "exact") && <p>{boundMeaning(quantity)}</p>}
       {parseUnit(quantity.unit).kind !== "rank" && <BoundGlyph figure={figure} />}
     </div>
   );

@@ -18,6 +18,8 @@ export const evidenceWords = {
   back: (to: string) => `← ${to}`,
   kind: {
     figure: "Figure · as printed",
+    /** "About" is the article's word, or our reading of a round number: the dossier does not tell. */
+    about: "Figure · as we read it",
     ours: (dossier: Dossier) => `Figure · ${markWords.derived(inNone(dossier))}`,
     event: (kind: string, place: string | undefined) =>
       ["Event", kind, ...(place === undefined ? [] : [place])].join(" · "),

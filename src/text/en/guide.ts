@@ -8,7 +8,7 @@ export const guideWords = {
     heading: "How firm a number is",
     column: { mark: "Mark", printed: "Label", means: "Meaning" },
     exact: "Solid: the number as the article gives it.",
-    about: "Hatched: approximate. The article says “about” or something like it.",
+    about: "Hatched: approximate. The article says “about,” or we read it so.",
     "more-than": "Fades out: a minimum. The true number is higher.",
     "at-least": "Fades out: a minimum. The true number is this or higher.",
     "less-than": "Outline with a hard end: a maximum. The true number is lower.",
