@@ -59,6 +59,24 @@ describe("the citation of a figure", () => {
     );
   });
 
+  it("quotes what “about” may be our reading of", () => {
+    const citations = [printed({ asPrinted: "tripled" }), printed({ asPrinted: "rose threefold" })];
+    expect(textOf({ quantity: quantity({ bound: "about" }), basis: "inferred", citations })).toMatch(
+      /^The bakery sold about three rolls in 2020, date inferred; printed: “tripled”, “rose threefold” \(/,
+    );
+  });
+
+  it("says which dates are inferred, as its entry in a bibliography does", () => {
+    const dossier = testDossier({
+      sources: [source({ publishedBasis: "inferred" })],
+      figures: [figure({ basis: "inferred" })],
+      events: [],
+    });
+    const { text, bibTeX } = figureCitation(dossier, requireRecord(dossier.figures, "rolls"));
+    for (const copied of [text, bibTeX])
+      expect(copied).toMatch(/three rolls, date inferred \(The Daily, [\w ,]+, date inferred, ¶/);
+  });
+
   it("says a change by its size: the sentence has the direction", () => {
     const fell = { value: -32, unit: "percent", bound: "more-than", change: true };
     expect(textOf({ claim: "Sales fell {rolls}", quantity: quantity(fell) })).toMatch(
@@ -124,6 +142,13 @@ describe("the citation of a figure that is calculated here", () => {
     expect(bibTeX).toContain("title = {{Our calculation: Rolls a loaf");
     expect(bibTeX).toContain("note = {{From: rolls, loaves}}");
   });
+});
+
+test("the citation of an event says if its date is inferred", () => {
+  const dossier = testDossier({ events: [event({ id: "fair", title: "The fair", basis: "inferred" })] });
+  expect(eventCitation(dossier, requireRecord(dossier.events, "fair")).text).toMatch(
+    /^The fair, [\w ,]+, date inferred \(/,
+  );
 });
 
 test("the citation of an event has its title, its date, and an entry for each article", () => {

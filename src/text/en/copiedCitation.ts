@@ -1,5 +1,6 @@
 import { articleLink, citedSources } from "../../dossier/citations/citations";
 import { parseWhen } from "../../dossier/format/dates";
+import type { Basis } from "../../dossier/format/lists";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
 import { bibTeXEntry } from "./bibTeX";
@@ -29,17 +30,14 @@ export interface CopiedCitation {
  */
 export function figureCitation(dossier: Dossier, figure: Figure): CopiedCitation {
   const { derived } = figure;
-  const claim = claimWords(dossier, figure);
-  if (!derived) return copied(dossier, figure.id, { claim, citations: figure.citations });
-  const ours = `Our calculation: ${claim} (${formulaSentence(dossier, figure, derived)})`;
+  const cited = citedFigure(dossier, figure);
+  if (!derived) return copied(dossier, figure.id, cited);
+  const ours = `Our calculation: ${cited.claim} (${formulaSentence(dossier, figure, derived)})`;
   const inputs = printedInputs(dossier, figure);
   return {
     text: [
       `${ours}, from:`,
-      ...inputs.map(
-        (input) =>
-          `– ${citedText(dossier, { claim: claimWords(dossier, input), citations: input.citations })}`,
-      ),
+      ...inputs.map((input) => `– ${citedText(dossier, citedFigure(dossier, input))}`),
     ].join("\n"),
     bibTeX: [
       bibTeXEntry("misc", figure.id, { title: ours, note: `From: ${inputs.map(({ id }) => id).join(", ")}` }),
@@ -48,10 +46,22 @@ export function figureCitation(dossier: Dossier, figure: Figure): CopiedCitation
   };
 }
 
+/** "About" may be our reading, so the article's wording follows it. */
+function citedFigure(dossier: Dossier, figure: Figure): Cited {
+  const { basis, quantity, derived, citations } = figure;
+  const wordings = citations.map(({ asPrinted }) => `“${asPrinted}”`).join(", ");
+  const printed = !derived && quantity.bound === "about" ? `; printed: ${wordings}` : "";
+  return { claim: claimWords(dossier, figure) + ifInferred(basis) + printed, citations };
+}
+
 export const eventCitation = (
   dossier: Dossier,
-  { id, title, when, citations }: DossierEvent,
-): CopiedCitation => copied(dossier, id, { claim: `${title}, ${whenWords(when)}`, citations });
+  { id, title, when, basis, citations }: DossierEvent,
+): CopiedCitation =>
+  copied(dossier, id, { claim: `${title}, ${whenWords(when)}${ifInferred(basis)}`, citations });
+
+/** After a date. */
+const ifInferred = (basis: Basis | undefined): string => (basis === "inferred" ? ", date inferred" : "");
 
 /** Of a paragraph as a whole. */
 export function paragraphCitation(dossier: Dossier, citation: Citation): CopiedCitation {
@@ -97,7 +107,7 @@ function placesIn(dossier: Dossier, citations: readonly Citation[]): string {
       return [...speakers].map((speaker) => {
         const said = own.filter(({ attributedTo }) => (attributedTo ?? source.publisher) === speaker);
         const by = speaker === source.publisher ? "" : `${speaker}, in `;
-        return `${by}${sourceWords(source)}, ${paragraphsOf(dossier, said)}`;
+        return `${by}${sourceWords(source)}${ifInferred(source.publishedBasis)}, ${paragraphsOf(dossier, said)}`;
       });
     })
     .join("; ");
