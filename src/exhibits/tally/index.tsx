@@ -116,12 +116,12 @@ function linesOf(dossier: Dossier, { name, role, note, figure, events }: TallyRo
 const asSentence = (text: string): string => capitalized(text.replace(/\.$/, ""));
 
 function spokenRow(row: TallyRow, selection: Selection): string {
-  const { name, figure } = row;
+  const { name, figure, before } = row;
   const { described, hollow } = countsOf(row, selection);
-  const isCounted = figure !== null && selection.figures.has(figure.id);
+  const count = figure && selection.figures.has(figure.id) ? spokenQuantity(figure.quantity) : null;
   return exhibitWords.exhibit.spokenTally({
     name,
-    value: isCounted ? spokenQuantity(figure.quantity) : null,
+    value: count !== null && before > 0 ? exhibitWords.tally.afterFirst(count, before) : count,
     described: described.left,
     counted: hollow.left,
   });

@@ -38,7 +38,7 @@ export const exhibitWords = {
     empty: "Nothing here matches the filters.",
     tableOf: (title: string) => `${title}: table`,
     stop: (name: string, at: number, of: number) => `${name} (${at} of ${of})`,
-    /** "Li Qiang, at least 5 meetings, 2 described, 4 only counted" */
+    /** "Li Qiang, at least 5 meetings after the first, 2 described, 4 only counted" */
     spokenTally: ({ name, value, described, counted }: SpokenTally) =>
       [
         name,
@@ -120,6 +120,9 @@ export const exhibitWords = {
   tally: {
     /** A count after what precedes it: "at least 5 more since". */
     moreSince: (count: string) => `${count} more since`,
+    /** Spoken, with how many precede it: "at least 5 meetings after the first", "2 meetings after the first 3". */
+    afterFirst: (count: string, before: number) =>
+      `${count} after the first${before === 1 ? "" : ` ${before}`}`,
     /** The one occasion before a count: "2018, first". */
     first: (date: string) => `${date}, first`,
     noDate: ["counted, no date", "no date"],
