@@ -59,8 +59,8 @@ export const frameWords = {
   howTo: {
     heading: "How to read",
     exact: "as printed",
-    least: "“more than”: the true number is higher",
-    most: "“up to”: this, or lower",
+    least: "“more than,” “at least”: a minimum",
+    most: "“less than,” “up to”: a maximum",
     range: "“between”: anywhere in the light part",
     leastBelow: "below zero: a minimum",
     mostBelow: "below zero: a maximum",

@@ -39,8 +39,8 @@ export const pptxWords = {
   },
 
   alt: {
-    past: (name: string) => `${name}: the bar fades out past the value; the true number may be higher.`,
-    cap: (name: string) => `${name}: a hard end at the value; the true number may be lower.`,
+    past: (name: string) => `${name}: the bar fades out past the value, which is a minimum.`,
+    cap: (name: string) => `${name}: a hard end at the value, which is a maximum.`,
     certain: (name: string) => `${name}: solid up to the lower value.`,
     low: (name: string) => `${name}: the lower value of a range.`,
     high: (name: string) => `${name}: the upper value of a range.`,

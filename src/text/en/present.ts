@@ -32,7 +32,7 @@ export const deckWords = {
     {
       sign: "Hatched",
       means:
-        "marks an approximate number or our calculation. An arrow or a fade means the true number is higher.",
+        "marks an approximate number or our calculation. A fade or an arrow at a bar or count marks a minimum.",
     },
   ],
   source: (text: string) => `Source: ${text}`,
