@@ -52,10 +52,15 @@ test("a copy with all wordings in their places has all of them found, and says w
   await openFor(page);
   await field(page).fill(ARTICLE.join("\n\n"));
   await check(page).getByRole("button", { name: "Verify", exact: true }).click();
-  await expect(check(page)).toContainText("citations found as cited.");
+  await expect(check(page)).toContainText("wordings found as cited.");
   const all = await check(page).getByRole("row").count();
   expect(all).toBeGreaterThan(10);
-  await expect(check(page)).toContainText(`${all - 1} of ${all - 1} citations found as cited.`);
+  const cited = citationsIn(dossier).filter((one) => one.source === source.id);
+  const worded = cited.filter(({ asPrinted }) => asPrinted !== undefined).length;
+  expect(all - 1).toBe(cited.length);
+  await expect(check(page)).toContainText(
+    `${worded} of ${worded} wordings found as cited. ${cited.length - worded} citations name only a paragraph`,
+  );
   await expect(check(page)).toContainText("the same as ours");
   await expect(check(page)).toContainText(/Not checked: \d+ citations from other articles; our own wording/);
   expect(await violationsIn(page, "dialog[open]")).toEqual([]);
@@ -79,7 +84,9 @@ test("a wording that has moved or gone is marked, there and in its evidence", FU
   await field(page).fill("Some other article.");
   await check(page).getByRole("button", { name: "Verify", exact: true }).click();
   await expect(counted(page, "Not found")).not.toHaveText("0");
-  await expect(check(page)).toContainText(/0 of \d+ citations|\d of \d+ citations/);
+  await expect(check(page)).toContainText(
+    /0 of \d+ wordings found as cited\. This text doesn’t look like the article\./,
+  );
 });
 
 test("a text file is read; what is none, and nothing at all, is refused in words", FULL, async ({ page }) => {
@@ -99,12 +106,12 @@ test("a text file is read; what is none, and nothing at all, is refused in words
     mimeType: "text/plain",
     buffer: Buffer.from(ARTICLE.join("\r\n\r\n")),
   });
-  await expect(check(page)).toContainText(/(\d+) of \1 citations found as cited\./);
+  await expect(check(page)).toContainText(/(\d+) of \1 wordings found as cited\./);
   await page.keyboard.press("Escape");
   await expect(check(page)).toBeHidden();
   // The copy stays while the page does.
   await openFor(page);
-  await expect(check(page)).toContainText("citations found as cited.");
+  await expect(check(page)).toContainText("wordings found as cited.");
 });
 
 test("what was found for one dossier is not said of another that is opened", FULL, async ({ page }) => {
@@ -112,7 +119,7 @@ test("what was found for one dossier is not said of another that is opened", FUL
   await openFor(page);
   await field(page).fill("Some other article.");
   await check(page).getByRole("button", { name: "Verify", exact: true }).click();
-  await expect(check(page)).toContainText("citations found as cited.");
+  await expect(check(page)).toContainText("wordings found as cited.");
   await page.keyboard.press("Escape");
   await fromMore(page, "Open your own…");
   const opener = page.getByRole("dialog", { name: "Open a dossier" });
@@ -124,7 +131,7 @@ test("what was found for one dossier is not said of another that is opened", FUL
   await opener.getByRole("button", { name: "Show it" }).click();
   await openFor(page);
   await expect(field(page)).toHaveValue("Some other article.");
-  await expect(check(page).getByText("citations found as cited.")).toHaveCount(0);
+  await expect(check(page).getByText("wordings found as cited.")).toHaveCount(0);
 });
 
 test("from the evidence it opens for the article that is cited there", FULL, async ({ page }) => {

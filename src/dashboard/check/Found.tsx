@@ -12,11 +12,12 @@ const FIRST: readonly Result[] = ["missing", "differs", "unread", "moved", "exac
 export function Found({ check }: { readonly check: CopyCheck }) {
   const { checked, counts, paragraphs, unplaced, unchecked } = check;
   const dossier = useDossier();
+  const worded = checked.filter(({ citation }) => citation.asPrinted !== undefined);
   const rows = checked.toSorted((a, b) => FIRST.indexOf(a.result) - FIRST.indexOf(b.result));
   return (
     <>
       <p className={css.summary}>
-        <b>{checkWords.summary(counts.exact + counts.paragraph, checked.length, counts.moved)}</b>
+        <b>{checkWords.summary(counts, worded.length)}</b>
       </p>
       <dl className={css.counts}>
         {RESULTS.map((result) => (

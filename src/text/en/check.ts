@@ -1,4 +1,5 @@
 /** Verifying citations against the reader's own copy of an article. */
+import type { Result } from "../../dossier/citations/checkCopy";
 import { plural } from "./plural";
 
 const numbers = (paragraphs: readonly number[]) => paragraphs.map((number) => `¶${number}`).join(", ");
@@ -15,9 +16,20 @@ export const checkWords = {
   notText: (name: string) => `“${name}” isn’t a text file.`,
   unreadable: (name: string) => `We couldn’t read “${name}.”`,
   tooLong: "This is too long for an article; the limit is 2 million characters.",
-  /** "50 of 52 citations found as cited; 2 more in another paragraph." */
-  summary: (found: number, all: number, moved: number) =>
-    `${found} of ${plural(all, "citation", "citations")} found as cited${moved === 0 ? "" : `; ${moved} more in another paragraph`}.`,
+  /**
+   * "35 of 35 wordings found as cited. 17 citations name only a paragraph, which your copy has."
+   * @param worded how many citations have a wording
+   */
+  summary: (
+    { exact, moved, differs, unread, paragraph }: Readonly<Record<Result, number>>,
+    worded: number,
+  ) => {
+    const isOther = exact + moved + differs + unread === 0;
+    const elsewhere = moved === 0 ? "" : `; ${moved} more in another paragraph`;
+    const words = `${exact} of ${plural(worded, "wording", "wordings")} found as cited${elsewhere}.${isOther ? " This text doesn’t look like the article." : ""}`;
+    const places = `${plural(paragraph, "citation names", "citations name")} only a paragraph, which your copy has.`;
+    return [...(worded > 0 ? [words] : []), ...(paragraph > 0 ? [places] : [])].join(" ");
+  },
   results: {
     exact: "Found word for word",
     paragraph: "Paragraph found (no wording cited)",
