@@ -1,4 +1,4 @@
-import { citeMark, evidenceWords } from "#text";
+import { citedShort, evidenceWords } from "#text";
 import { findEvidence } from "../../dossier/citations/evidence";
 import type { Dossier } from "../../dossier/format/model";
 
@@ -13,7 +13,7 @@ export function nameOfEvidence(dossier: Dossier, id: string): string {
     case "exhibit":
       return evidence.exhibit.title;
     case "paragraph":
-      return citeMark(dossier, { source: evidence.source.id, paragraph: evidence.paragraph });
+      return citedShort(dossier, [{ source: evidence.source.id, paragraph: evidence.paragraph }], false);
     case undefined:
       return evidenceWords.heading;
   }

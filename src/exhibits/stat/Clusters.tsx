@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { exhibitWords, frameWords, onFilters, sourceName, sourceWords, yearPublished } from "#text";
+import { frameWords, markWords, onFilters, sourceName, sourceWords, yearPublished } from "#text";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
@@ -74,7 +74,7 @@ function KeyNumber({ row: { figure, qualifier, number, text, cited }, css }: Num
             <ParagraphLinks citations={citations} name={sourceName} />
           </Fragment>
         ))}
-        {figure.derived && `; ${exhibitWords.marks.derivedHere}`}
+        {figure.derived && `; ${markWords.ours}`}
       </p>
     </li>
   );

@@ -1,4 +1,4 @@
-import { exhibitWords, proseText, sourceName, sourceWords, yearPublished } from "#text";
+import { markWords, proseText, sourceName, sourceWords, yearPublished } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import { citeWords } from "../citeWords";
 import type { ContentTile, TilesContent } from "../content";
@@ -25,7 +25,7 @@ function tileOf(dossier: Dossier, row: StatRow, matches: boolean): ContentTile {
     qualifier,
     number,
     text: proseText(dossier, text),
-    cite: [...cites, ...(figure.derived ? [exhibitWords.marks.derivedHere] : [])].join("; "),
+    cite: [...cites, ...(figure.derived ? [markWords.ours] : [])].join("; "),
     matches,
   };
 }

@@ -29,10 +29,6 @@ const sourceShort = (source: Source): string =>
 export const sourceName = (source: Source): string =>
   source.apart === undefined ? source.publisher : sourceShort(source);
 
-/** Where a number is from, beside it: "Fortune ¶4". */
-export const citeMark = (dossier: Dossier, { source, paragraph }: Pick<Citation, "source" | "paragraph">) =>
-  `${sourceName(requireRecord(dossier.sources, source))} ¶${paragraph}`;
-
 /** "2017"; the last year if the date spans several. */
 export function yearPublished({ published }: Source): string {
   return yearWords(latestYear(parseWhen(published)));
@@ -47,9 +43,10 @@ export function citationText(dossier: Dossier, citation: Citation): string {
 }
 
 /** "¶4", "¶4–5, 8": runs are drawn together. */
-export const paragraphRuns = (numbers: readonly number[]) => `¶${runs(numbers).join(", ")}`;
+export const paragraphRuns = (numbers: readonly number[]) => `¶${numberRuns(numbers).join(", ")}`;
 
-function runs(numbers: readonly number[]): readonly string[] {
+/** Numbers ascending, neighbors joined: "4–5", "8". */
+export function numberRuns(numbers: readonly number[]): readonly string[] {
   const starts = numbers.filter((number) => !numbers.includes(number - 1));
   return starts.map((start) => {
     let end = start;

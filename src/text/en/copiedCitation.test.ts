@@ -55,7 +55,7 @@ describe("the citation of a figure", () => {
       printed({ paragraph: 4, asPrinted: "rolls: three" }),
     ];
     expect(textOf({ citations })).toBe(
-      `The bakery sold three rolls in 2020 (Ann, in DAILY, ¶2, ¶3; DAILY, ¶4). ${TITLE}. ${URL}#:~:text=three%20rolls ${URL}#:~:text=rolls%3A%20three`,
+      `The bakery sold three rolls in 2020 (Ann, in DAILY, ¶2–3; DAILY, ¶4). ${TITLE}. ${URL}#:~:text=three%20rolls ${URL}#:~:text=rolls%3A%20three`,
     );
   });
 
@@ -168,7 +168,7 @@ test("the citation of an event has its title, its date, and an entry for each ar
   const fair = requireRecord(dossier.events, "fair");
   const { text, bibTeX } = eventCitation(dossier, fair);
   expect(text.startsWith(`The fair opens, ${whenWords(fair.when)} (The Daily, `)).toBe(true);
-  expect(text).toContain("¶1, ¶2, ¶4; The Weekly, ");
+  expect(text).toContain("¶1–2, 4; The Weekly, ");
   expect(text).toContain(`${URL}; `);
   expect(bibTeX.match(/^@\w+\{[\w-]+/gm)).toEqual(["@article{fair-daily", "@article{fair-weekly"]);
 });

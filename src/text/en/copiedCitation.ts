@@ -4,10 +4,10 @@ import type { Basis } from "../../dossier/format/lists";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
 import { bibTeXEntry } from "./bibTeX";
-import { sourceWords } from "./citationWords";
+import { paragraphRuns, sourceWords } from "./citationWords";
 import { claimWords } from "./claimWords";
 import { whenWords } from "./dateWords";
-import { evidenceWords, numberRuns } from "./evidence";
+import { evidenceWords } from "./evidence";
 import { formulaWords } from "./formulaWords";
 import { quantityWords } from "./quantityWords";
 
@@ -106,17 +106,13 @@ function placesIn(dossier: Dossier, citations: readonly Citation[]): string {
       const speakers = new Set(own.map(({ attributedTo }) => attributedTo ?? source.publisher));
       return [...speakers].map((speaker) => {
         const said = own.filter(({ attributedTo }) => (attributedTo ?? source.publisher) === speaker);
+        const runs = citedSources(dossier, said).map(({ paragraphs }) => paragraphRuns(paragraphs));
         const by = speaker === source.publisher ? "" : `${speaker}, in `;
-        return `${by}${sourceWords(source)}${ifInferred(source.publishedBasis)}, ${paragraphsOf(dossier, said)}`;
+        return `${by}${sourceWords(source)}${ifInferred(source.publishedBasis)}, ${runs.join()}`;
       });
     })
     .join("; ");
 }
-
-const paragraphsOf = (dossier: Dossier, citations: readonly Citation[]): string =>
-  citedSources(dossier, citations)
-    .flatMap(({ paragraphs }) => numberRuns(paragraphs).map((run) => `¶${run}`))
-    .join(", ");
 
 /** To each wording that is cited there; to the article if none is. */
 function linksTo(source: Source, citations: readonly Citation[]): readonly string[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { BOUNDS, type SingleBound } from "../../dossier/format/lists";
 import { figureOf, quantityOf } from "../../exhibits/test/testRows";
-import { boundMeaning, evidenceWords, numberRuns, whyBound } from "./evidence";
+import { numberRuns } from "./citationWords";
+import { boundMeaning, evidenceWords, whyBound } from "./evidence";
 
 describe("what a bound means", () => {
   test.each(BOUNDS)("is said of %s", (bound) => {
@@ -54,10 +55,7 @@ test.each([
     [1, 5, 23, 24, 25, 26],
     ["1", "5", "23–26"],
   ],
-  [
-    [4, 5],
-    ["4", "5"],
-  ],
+  [[4, 5], ["4–5"]],
   [
     [4, 5, 6, 9],
     ["4–6", "9"],

@@ -3,7 +3,7 @@ import type { Bound, Formula } from "../../dossier/format/lists";
 import type { Dossier, Figure } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/quantity";
 import type { Citation } from "../../dossier/format/schema";
-import { paragraphRuns, sourceName } from "./citationWords";
+import { numberRuns, paragraphRuns, sourceName } from "./citationWords";
 import { inNone, markWords } from "./marks";
 import { plural } from "./plural";
 
@@ -47,7 +47,7 @@ export const evidenceWords = {
     speaker === undefined || speaker === publisher ? publisher : `${speaker}, as reported by ${publisher}`,
   paragraph: (number: number) => `Paragraph ${number}`,
   paragraphOf: (number: number, all: number) => `Paragraph ${number} of ${all}`,
-  /** "paragraphs 4, 5 and 23–26 of 33" */
+  /** "paragraphs 4–5, 9 and 23–26 of 33" */
   paragraphsOf: (numbers: readonly number[], all: number) =>
     `${numbers.length === 1 ? "paragraph" : "paragraphs"} ${listed(numberRuns(numbers))} of ${all}`,
   paragraphIn: (number: number, publisher: string) => `Paragraph ${number} of the ${publisher} article`,
@@ -132,17 +132,6 @@ export function whyBound(
   const computed = COMPUTED[derived.formula](bounds.map((bound) => KIND_OF_BOUND[bound]));
   const result = quantity.bound === "about" ? "only approximate" : KIND_OF_BOUND[quantity.bound];
   return `${computed.slice(0, 1).toUpperCase()}${computed.slice(1)} is ${result}.`;
-}
-
-/** Numbers ascending, three neighbors or more joined: "1", "4", "5", "23–26". */
-export function numberRuns(numbers: readonly number[]): readonly string[] {
-  const runs: number[][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run && number - 1 === run.at(-1)) run.push(number);
-    else runs.push([number]);
-  }
-  return runs.flatMap((run) => (run.length < 3 ? run.map(String) : [`${run[0]}–${run.at(-1)}`]));
 }
 
 /** "a", "a and b", "a, b and c" */

@@ -74,7 +74,6 @@ export const exhibitWords = {
     /** "China, 2016: more than 23.8% of the U.S. bar" */
     share: ({ part, value, whole }: { part: string; value: string; whole: string }) =>
       `${part}: ${value} of the ${whole} bar`,
-    derivedHere: "our calculation",
   },
   index: {
     against: (baseline: string) => `Against ${baseline}`,
