@@ -1,8 +1,8 @@
 import { Dot, OrMore } from "../marks/Dot";
 import { FLUID } from "../marks/fluid";
 import type { PlacedText } from "../marks/head";
-import { SMALL, TEXT, VALUE } from "../marks/looks";
-import { MarkGroup } from "../marks/MarkGroup";
+import { TEXT, VALUE } from "../marks/looks";
+import { areaOf, MarkGroup } from "../marks/MarkGroup";
 import css from "../marks/marks.module.css";
 import { measure } from "../marks/measure";
 import { TextLines } from "../marks/TextLines";
@@ -69,7 +69,7 @@ function RowWords({ placed }: RowProps) {
       <TextLines className={css.strong} lines={name} />
       <TextLines className={css.small} lines={[...role, ...undated, ...(figure === null ? note : [])]} />
       {figure !== null && note.length > 0 && (
-        <MarkGroup evidence={figure} area={areaOf(note, SMALL)}>
+        <MarkGroup evidence={figure} area={areaOf(note)}>
           <TextLines className={css.small} lines={note} />
         </MarkGroup>
       )}
@@ -104,14 +104,6 @@ const restOf = ({ x, y, text, rest = "" }: PlacedText): PlacedText => ({
   y,
   text: rest.trim(),
 });
-
-/** The click target of lines of text. */
-function areaOf(lines: readonly PlacedText[], size: number) {
-  const [top, bottom] = [Math.min(...lines.map(({ y }) => y)), Math.max(...lines.map(({ y }) => y))];
-  const x = Math.min(...lines.map((line) => line.x));
-  const width = Math.max(...lines.map(({ text }) => measure(text, size)));
-  return { x: x - 4, y: top - 17, width: width + 8, height: bottom - top + 23 };
-}
 
 /** How far the side of a bracket comes down to the marks. */
 const SIDE = 5;
