@@ -182,6 +182,8 @@ const CHANGED: ReadonlyMap<string, readonly Change[]> = new Map([
       [/^\t\tconst debouncedQueued = [\s\S]*?return debouncedQueued;\n/m, ""],
     ],
   ],
+  // Each of its errors names the page of the library's site that explains it.
+  ["nuqs/dist/context-Mu913OAK.js", [[/^const errors = \{[\s\S]*?^\};$/m, "const errors = {};"]]],
   [
     "nuqs/dist/debug-CH5E3t0A.js",
     [
