@@ -22,7 +22,7 @@ interface Head {
 /** Title, and under it measure and filters. Texts too long for their room are set smaller. */
 export function drawHead(canvas: Canvas, { title, subtitle, filters, isEmpty }: Head): void {
   const runs: readonly Run[] = [
-    ...(subtitle === "" ? [] : [{ text: filters.length > 0 ? `${subtitle} ` : subtitle }]),
+    ...(subtitle === "" ? [] : [{ text: filters.length > 0 ? `${subtitle}\u2003` : subtitle }]),
     ...(filters.length === 0
       ? []
       : [
