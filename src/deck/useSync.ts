@@ -42,10 +42,10 @@ interface Sync {
   /** What is drawn over the slide on show, in any window. */
   readonly strokes: v.InferOutput<typeof Strokes>;
   readonly sendStrokes: (strokes: v.InferOutput<typeof Strokes>) => void;
-  /** Called with where another window points. */
+  /** Where another window points; null if nowhere. */
   readonly dot: Dot | null;
   readonly sendDot: (dot: Dot | null) => void;
-  /** Called if no other window of this presentation has answered. */
+  /** True until another window of this presentation answers, and after one has left. */
   readonly alone: boolean;
 }
 
@@ -61,7 +61,7 @@ export function useSync(
   opened: Opened | null,
   follow: (shared: Shared) => void,
 ): Sync {
-  const line = useRef<PresentationChannel>(null);
+  const channel = useRef<PresentationChannel>(null);
   const [dot, setDot] = useState<Dot | null>(null);
   const [strokes, setStrokes] = useState<Sync["strokes"]>([]);
   const [alone, setAlone] = useState(true);
@@ -72,7 +72,7 @@ export function useSync(
    */
   const known = useRef<readonly string[]>([text]);
 
-  const post = useCallback((message: Message) => line.current?.post(message), []);
+  const post = useCallback((message: Message) => channel.current?.post(message), []);
   const hear = useEffectEvent((message: Message) => {
     setAlone(message.kind === "bye");
     switch (message.kind) {
@@ -108,7 +108,7 @@ export function useSync(
       const message = v.safeParse(Message, said);
       if (message.success) hear(message.output);
     });
-    line.current = open;
+    channel.current = open;
     const leave = () => open.post({ kind: "bye" } satisfies Message);
     addEventListener("pagehide", leave);
     greet();
@@ -116,7 +116,7 @@ export function useSync(
       removeEventListener("pagehide", leave);
       leave();
       open.close();
-      line.current = null;
+      channel.current = null;
     };
   }, [name]);
 

@@ -18,7 +18,7 @@ import { type Article, articleOf } from "./paragraphs";
 import { endsInBound } from "./prose/bound";
 import { isCut, type Printed, printedAs } from "./prose/matches";
 import { readQuantities } from "./prose/readQuantities";
-import { fold, type Place, wordingContexts, wordingPlaces } from "./wording";
+import { fold, type WordingPlace, wordingContexts, wordingPlaces } from "./wording";
 
 export type Finding =
   | { readonly found: "found" | "wording-not-found" | "bound-left-out" }
@@ -115,7 +115,7 @@ function placeFinding(
   if (asPrinted === undefined) return FOUND;
   const places = wordingContexts(asPrinted, text);
   if (places.length === 0) return elsewhere(asPrinted, article.paragraphs);
-  const isTooShort = (place: Place) =>
+  const isTooShort = (place: WordingPlace) =>
     leavesBoundOut(asPrinted, place.before) ||
     (quantity !== undefined && isCut(fold(asPrinted), quantity, place));
   return places.every(isTooShort) ? { found: "bound-left-out" } : FOUND;

@@ -10,20 +10,20 @@
 export const wordingPlaces = (wording: string, text: string): readonly string[] => placesOf([wording], text);
 
 /** A place of a wording: the folded text on both sides of it. */
-export interface Place {
+export interface WordingPlace {
   readonly before: string;
   readonly after: string;
 }
 
 /** As `wordingPlaces`, with the text after each place too. */
-export const wordingContexts = (wording: string, text: string): readonly Place[] =>
+export const wordingContexts = (wording: string, text: string): readonly WordingPlace[] =>
   contextsOf([wording], text);
 
 /** Where several runs of words stand in a text right after each other, if with blanks between them or without. */
 export const placesOf = (runs: readonly string[], text: string): readonly string[] =>
   contextsOf(runs, text).map(({ before }) => before);
 
-function contextsOf(runs: readonly string[], text: string): readonly Place[] {
+function contextsOf(runs: readonly string[], text: string): readonly WordingPlace[] {
   const parts = runs.map(fold).filter((part) => part !== "");
   for (const reading of readingsOf(text)) {
     const folded = fold(reading);

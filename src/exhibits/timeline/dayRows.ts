@@ -1,7 +1,7 @@
 import { timelineWords } from "#text";
 import type { Episode, Placed } from "./rows";
 import type { SectionEntry, SectionLine, SectionRow } from "./sections";
-import type { Place } from "./span";
+import type { EventPlace } from "./span";
 
 interface Days {
   readonly first: number;
@@ -32,12 +32,12 @@ export function dayRows(
 }
 
 /** The day of an event: its start, or its end if it began earlier. */
-const anchorOf = (place: Exclude<Place, { kind: "month" }>): number =>
+const anchorOf = (place: Exclude<EventPlace, { kind: "month" }>): number =>
   place.kind === "day" ? place.day : (place.first ?? place.last ?? 0);
 
 /** A row for each day that an event names, and one for all the days between two of them. */
 function rowsOf(
-  dated: readonly { readonly place: Place; readonly day: number }[],
+  dated: readonly { readonly place: EventPlace; readonly day: number }[],
   lastDay: number,
 ): readonly Days[] {
   const ends = dated.flatMap(({ place }) =>
@@ -56,7 +56,7 @@ function rowsOf(
   return sorted.map((first, at) => ({ first, last: (sorted[at + 1] ?? end) - 1 }));
 }
 
-function lineOf(place: Place, rows: readonly Days[]): SectionLine | null {
+function lineOf(place: EventPlace, rows: readonly Days[]): SectionLine | null {
   if (place.kind !== "range") return null;
   const { first, last, start, isSomeDay } = place;
   const endRow = last === null ? -1 : rows.findIndex((row) => last <= row.last);

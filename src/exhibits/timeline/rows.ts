@@ -4,7 +4,7 @@ import { type Dossier, type DossierEvent, requireRecord } from "../../dossier/fo
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { memoizeWeak } from "../../dossier/memo";
 import { shortName } from "../../view/eventRow";
-import { firstDayOf, homeMonth, type Place, placeOf } from "./span";
+import { type EventPlace, firstDayOf, homeMonth, placeOf } from "./span";
 
 /** A month with this many events is busy. */
 const BUSY = 4;
@@ -22,7 +22,7 @@ interface Months {
 /** An event of an episode, with its position among the episode's days. */
 export interface Placed {
   readonly event: DossierEvent;
-  readonly place: Place;
+  readonly place: EventPlace;
 }
 
 /** A busy month, or several in a row. Its events are in order of time. */
@@ -136,7 +136,7 @@ const singles = (
  * The month that an event belongs to: where it starts, or else where it ends. One of several possible days must be
  * inside as a whole.
  */
-function episodeOf(place: Place, months: readonly Months[]): number {
+function episodeOf(place: EventPlace, months: readonly Months[]): number {
   if (place.kind === "month")
     return months.findIndex((own) => place.month >= own.firstMonth && place.month <= own.lastMonth);
   const having = (day: number | null) =>
@@ -148,7 +148,7 @@ function episodeOf(place: Place, months: readonly Months[]): number {
 }
 
 /** A range that began before the episode has only its end there. */
-const within = (place: Place, months: Months | undefined): Place =>
+const within = (place: EventPlace, months: Months | undefined): EventPlace =>
   place.kind === "range" && place.first !== null && months && place.first < months.firstDay
     ? { ...place, first: null }
     : place;
@@ -160,7 +160,7 @@ const inOrder = (placed: readonly Placed[]): readonly Placed[] =>
     .sort((a, b) => a.key.day - b.key.day || a.key.rank - b.key.rank)
     .map(({ one }) => one);
 
-function keyOf(place: Place): { readonly day: number; readonly rank: number } {
+function keyOf(place: EventPlace): { readonly day: number; readonly rank: number } {
   if (place.kind === "month") return { day: LAST + place.month, rank: 0 };
   if (place.kind === "day") return { day: place.day, rank: 1 };
   return place.first === null ? { day: place.last ?? 0, rank: 2 } : { day: place.first, rank: 0 };

@@ -19,7 +19,7 @@ export const monthOfDay = (day: number): number =>
   yearOfDay(day) * 12 + new Date(day * DAY_IN_MS).getUTCMonth();
 
 /** The position of an event among the days of a busy month. */
-export type Place =
+export type EventPlace =
   | { readonly kind: "day"; readonly day: number }
   /** Its day is not known. */
   | { readonly kind: "month"; readonly month: number }
@@ -35,7 +35,7 @@ export type Place =
     };
 
 /** Null if the date is less precise than a month, or spans months without a day at either end. */
-export function placeOf(when: When): Place | null {
+export function placeOf(when: When): EventPlace | null {
   const { from, to } = when;
   const first = from !== null && from.day !== null ? earliestDay(when) : null;
   const last = to !== null && to.day !== null ? latestDay(when) : null;

@@ -1,7 +1,7 @@
 import { endsOf, signedBound, sizeOf } from "../../format/bounds";
 import type { Quantity } from "../../format/quantity";
 import { type Magnitude, parseUnit, type Unit } from "../../format/units";
-import type { Place } from "../wording";
+import type { WordingPlace } from "../wording";
 import { POUNDS, SMALL_COINS } from "./currencies";
 import { isOtherDirection } from "./direction";
 import { type Exact, exact, exactOfNumber, HUNDRED, isSame, ONE, times } from "./exact";
@@ -36,7 +36,7 @@ export function printedAs(wording: string, quantity: Quantity): Printed {
  * Whether a wording says a quantity only because it is cut: in its place, the words beside it make the number another
  * one. "3 million" of "3 million or more", "5" of "5 to 10" and of "5 percent".
  */
-export function isCut(wording: string, quantity: Quantity, { before, after }: Place): boolean {
+export function isCut(wording: string, quantity: Quantity, { before, after }: WordingPlace): boolean {
   const says = (read: QuantityRead) => saysValue(read, quantity) && saysBound(read, quantity);
   const whole = readQuantities(before + wording + after).read;
   const alone = readQuantities(wording).read.filter(says);
