@@ -1,6 +1,7 @@
 import { visit } from "jsonc-parser";
 import { pointer } from "../format/problems";
 import { isKeptExactly } from "./exactNumber";
+import { type JsonSlip, slipAt } from "./jsonSlip";
 import { type TextPlace, textPlace } from "./placesOf";
 
 /** Why a text is not JSON, and where it stops being JSON. */
@@ -11,9 +12,6 @@ export type JsonFault =
    * recognized.
    */
   | (TextPlace & { readonly kind: "not-json"; readonly excerpt: string; readonly slip: JsonSlip | null });
-
-/** The most common slips: a comma after the last item, and a word processor's quotes. */
-export type JsonSlip = "last-comma" | "curly-quotes" | "single-quotes";
 
 /** A field that stands twice in one object: `JSON.parse` keeps the last one and says nothing. */
 export interface DuplicateKey {
@@ -85,11 +83,11 @@ export function scanJson(text: string, limits: Limits): JsonFault | Unkept {
           if (isKeptExactly(literal)) return;
           inexact.push({ path: pointer(...path()), literal, place: textPlace(line, character) });
         },
-        onError(_code, offset, _length, line, character) {
+        onError(code, offset, length, line, character) {
           throw new Stop({
             kind: "not-json",
             excerpt: excerptAt(text, offset),
-            slip: slipAt(text, offset),
+            slip: slipAt(text, { code, offset, length, isInside: open.length > 0 }),
             ...textPlace(line, character),
           });
         },
@@ -110,16 +108,6 @@ class Stop extends Error {
     super(fault.kind);
     this.fault = fault;
   }
-}
-
-function slipAt(text: string, offset: number): JsonSlip | null {
-  const found = text.charAt(offset);
-  if (/[“”„‟]/.test(found)) return "curly-quotes";
-  if (/['‘’‚]/.test(found)) return "single-quotes";
-  if (!/[\]}]/.test(found)) return null;
-  let before = offset - 1;
-  while (/[ \t\r\n]/.test(text.charAt(before))) before -= 1;
-  return text.charAt(before) === "," ? "last-comma" : null;
 }
 
 const AROUND = 30;

@@ -1,12 +1,21 @@
 /** Opening another dossier, and checking one. */
-import type { JsonSlip } from "../../dossier/open/scanJson";
+import type { JsonSlip } from "../../dossier/open/jsonSlip";
 import { grouped, plural } from "./plural";
 
 const MEGABYTE = 1024 * 1024;
 const SLIPS: Readonly<Record<JsonSlip, string>> = {
   "last-comma": "there’s a comma after the last item. Delete it.",
+  "extra-comma": "there’s one comma too many. Delete it.",
+  "missing-comma": "there’s no comma before this item. Add one.",
   "curly-quotes": 'it has curly quotes (“ ”) where straight ones (") belong. Replace them.',
   "single-quotes": "it has single quotes (') where straight double ones (\") belong. Replace them.",
+  unquoted:
+    'only true, false and null go without quotes. Put other words in straight ones ("), and write \\" inside a text.',
+  "no-number": "NaN, Infinity and undefined aren’t JSON. Write a number, or delete the field.",
+  comment: "it has a comment, which JSON can’t have. Delete it.",
+  "other-text":
+    "there’s other text. Delete what is before the first “{” and after the last “}”, or choose another file.",
+  "cut-off": "it ends too soon, as if cut off. Save or copy all of it again.",
 };
 
 const KINDS = {
