@@ -6,10 +6,10 @@ test(
   "without a connection the slides go on, also while it comes and goes",
   FULL,
   async ({ page, context }) => {
-    // The last of the parts that are fetched ahead.
-    const fetched = page.waitForResponse(/\/dialogs-/);
+    // The last of the parts that are fetched ahead, and what it imports.
+    const parts = [/\/dialogs-/, /\/open-/, /\/export-/].map((part) => page.waitForResponse(part));
     await openSlide(page, "revenue");
-    await fetched;
+    for (const part of await Promise.all(parts)) await part.finished();
     await context.setOffline(true);
     await page.keyboard.press("PageDown");
     await expectSlide(page, "shares");
