@@ -42,16 +42,19 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A window that leads, and shows what a test has it show: what it hears may be shown later. */
-function openWindow() {
+/** A window that shows what a test has it show: what it hears may be shown later. */
+function openWindow({ leads = true } = {}) {
+  told.length = 0;
   const follow = vi.fn();
-  const { rerender } = renderHook(({ shown }) => useSync("talk", true, shown, null, follow), {
+  const { rerender } = renderHook(({ shown }) => useSync("talk", leads, shown, null, follow), {
     initialProps: { shown: FIRST },
   });
+  expect(told).toEqual([leads ? { kind: "state", shared: FIRST } : { kind: "hello" }]);
   told.length = 0;
   return {
     follow,
     hear: (shared: Shared) => channel.hear({ data: { kind: "state", shared } }),
+    hearAnswer: (shared: Shared) => channel.hear({ data: { kind: "answer", shared } }),
     show: (shown: Shared) => rerender({ shown }),
   };
 }
@@ -73,4 +76,22 @@ it("tells what its own reader changes, also back to a state that was heard befor
   show(THIRD);
   show(SECOND);
   expect(told).toEqual([{ kind: "state", shared: SECOND }]);
+});
+
+it("takes over what the others show when it comes in, once", () => {
+  const { follow, hearAnswer } = openWindow({ leads: false });
+  hearAnswer(SECOND);
+  hearAnswer(THIRD);
+  expect(follow.mock.calls).toEqual([[SECOND]]);
+});
+
+it("follows no answer that comes after its own reader has changed something, nor one that another asked for", () => {
+  const late = openWindow({ leads: false });
+  late.show(SECOND);
+  late.hearAnswer(FIRST);
+  expect(late.follow).not.toHaveBeenCalled();
+  expect(told).toEqual([{ kind: "state", shared: SECOND }]);
+  const leading = openWindow();
+  leading.hearAnswer(SECOND);
+  expect(leading.follow).not.toHaveBeenCalled();
 });

@@ -27,6 +27,7 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("hello") }),
   v.strictObject({ kind: v.literal("bye") }),
   v.strictObject({ kind: v.literal("state"), shared: Shared }),
+  v.strictObject({ kind: v.literal("answer"), shared: Shared }),
   v.strictObject({ kind: v.literal("dot"), dot: Dot }),
   v.strictObject({ kind: v.literal("ink"), strokes: Strokes }),
   ...TransferMessage.options,
@@ -72,6 +73,9 @@ export function useSync(
    */
   const known = useRef<readonly string[]>([text]);
 
+  /** Whether it has asked what the others show, and nothing has been shown since. */
+  const isAsking = useRef(false);
+
   const post = useCallback((message: Message) => channel.current?.post(message), []);
   const hear = useEffectEvent((message: Message) => {
     setAlone(message.kind === "bye");
@@ -83,9 +87,13 @@ export function useSync(
         // Meant for the window that asked: transferDossier takes it there.
         return;
       case "hello":
-        post({ kind: "state", shared });
+        post({ kind: "answer", shared });
         return;
+      case "answer":
       case "state":
+        // An answer is for the window that asked, and too late if its reader has changed something since.
+        if (message.kind === "answer" && !isAsking.current) return;
+        isAsking.current = false;
         known.current = [...known.current, JSON.stringify(message.shared)];
         follow(message.shared);
         return;
@@ -101,7 +109,10 @@ export function useSync(
     }
   });
 
-  const greet = useEffectEvent(() => post(leads ? { kind: "state", shared } : { kind: "hello" }));
+  const greet = useEffectEvent(() => {
+    isAsking.current = !leads;
+    post(leads ? { kind: "state", shared } : { kind: "hello" });
+  });
 
   useEffect(() => {
     const open = openPresentationChannel(name, (said) => {
@@ -123,7 +134,9 @@ export function useSync(
   useEffect(() => {
     const at = known.current.lastIndexOf(text);
     known.current = at < 0 ? [text] : known.current.slice(at);
-    if (at < 0) post({ kind: "state", shared: JSON.parse(text) });
+    if (at >= 0) return;
+    isAsking.current = false;
+    post({ kind: "state", shared: JSON.parse(text) });
   }, [text, post]);
 
   const sendStrokes = useCallback(
