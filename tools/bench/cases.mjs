@@ -4,7 +4,8 @@ import { NAMES } from "./page.mjs";
 import { DIST } from "./site.mjs";
 
 /** @typedef {{ id: string, name: string }} Named */
-/** @typedef {{ id: string, kind: string, people: string[], organizations: string[], place?: string, title: string, summary: string }} Event */
+/** @typedef {{ asPrinted?: string, attributedTo?: string }} Citation */
+/** @typedef {{ id: string, kind: string, people: string[], organizations: string[], place?: string, title: string, short?: string, summary: string, citations: Citation[] }} Event */
 
 /** The content that the built site shows. */
 export function readDossier() {

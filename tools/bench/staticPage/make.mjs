@@ -77,7 +77,10 @@ function searchedTexts() {
     events.map((event) => {
       const linked = [...event.people, ...event.organizations].map((id) => names.get(id));
       const summary = event.summary.replaceAll(/\{[^}]*\}/g, "");
-      const text = [event.title, event.place, event.kind, summary, ...linked].join(" ");
+      const cited = event.citations.flatMap(({ asPrinted, attributedTo }) => [asPrinted, attributedTo]);
+      const text = [event.title, event.short, event.place, event.kind, summary, ...linked, ...cited].join(
+        " ",
+      );
       return [event.id, ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")}`];
     }),
   );
