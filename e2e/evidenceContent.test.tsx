@@ -2,7 +2,7 @@
 /** What stands in the evidence of every figure, every event and some paragraphs of the dossier. */
 import { NuqsTestingAdapter } from "nuqs/adapters/testing";
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { EvidenceFrame } from "../src/dashboard/evidence/EvidenceFrame";
 import { parseDossier } from "../src/dossier/format/parse";
 import { FORMATS } from "../src/exhibits/formats";
@@ -13,6 +13,8 @@ import { alsoCiting, type Citation, citationsOf, headingOf, nameById } from "./e
 import { PRINTED, printed } from "./printed";
 
 const parsed = parseDossier(dossier, FORMATS);
+
+afterAll(() => document.body.replaceChildren());
 
 /** The evidence that an address opens. */
 function evidenceOf(id: string): Element {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { switchCharacterKeys } from "../ui/characterKeys";
 import { deckKeyOf, SHORTCUTS } from "../view/shortcuts";
 import { isKept } from "./keptKeys";
@@ -17,6 +17,7 @@ const pressed = (key: string, code = "", shiftKey = false) => ({
 beforeEach(() => {
   localStorage.clear();
 });
+afterEach(() => document.body.replaceChildren());
 
 describe("the table of keys", () => {
   test.each([

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, test } from "vitest";
 import { buildNext, lightNext, markNames, setSteps } from "./steps";
 
 const MARKS = ["a", "b", "c"];
@@ -37,6 +37,7 @@ test("a drawing of one mark cannot be built up", () => {
 });
 
 describe("the marks of a page", () => {
+  afterAll(() => document.body.replaceChildren());
   beforeEach(() => {
     const marks = (...names: readonly string[]) =>
       names.map((name) => `<g data-evidence="${name}"><g data-evidence="inner"></g></g>`).join("");
