@@ -1,5 +1,5 @@
 import { type ComponentProps, memo } from "react";
-import { listDate, listWords, pageWords, sourceName, whenWords, yearWords } from "#text";
+import { citedInRuns, listDate, listWords, pageWords, sourceName, whenWords, yearWords } from "#text";
 import { citedSources } from "../dossier/citations/citations";
 import { paragraphId } from "../dossier/citations/evidence";
 import { type DossierEvent, requireRecord } from "../dossier/format/model";
@@ -88,7 +88,7 @@ function CitationsLink({ event, isOnPaper }: Described) {
       evidence={isOne ? paragraphId(source.id, paragraph) : event.id}
       aria-label={isOne ? pageWords.cite.paragraph(sourceName(source), paragraph) : undefined}
     >
-      {isOnPaper ? listWords.citedInFull(cited) : listWords.cited(cited)}
+      {isOnPaper ? citedInRuns(cited) : listWords.cited(cited)}
     </EvidenceLink>
   );
 }

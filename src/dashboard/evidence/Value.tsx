@@ -4,7 +4,10 @@ import { parseUnit } from "../../dossier/format/units";
 import { BoundGlyph } from "../../exhibits/marks/BoundGlyph";
 import css from "./evidence.module.css";
 
-/** A value in words, what its bound means, and how it is drawn. No article gives a calculated one. */
+/**
+ * A value in words, what its bound means, and how it is drawn. Of a calculated value that is exact no bound is said: no
+ * article gives it.
+ */
 export function Value({ figure }: { readonly figure: Figure }) {
   const { quantity, derived } = figure;
   return (

@@ -1,3 +1,4 @@
+import type { CitedSource } from "../../dossier/citations/citations";
 import { latestYear, parseWhen } from "../../dossier/format/dates";
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
@@ -41,6 +42,10 @@ export function citationText(dossier: Dossier, citation: Citation): string {
   const by = citation.attributedTo === undefined ? "" : ` (${citation.attributedTo})`;
   return `${sourceWords(source)}, paragraph ${citation.paragraph}${wording}${by}`;
 }
+
+/** "Fortune ¶4–5; CNN ¶1, 23–28" */
+export const citedInRuns = (cited: readonly CitedSource[]): string =>
+  cited.map(({ source, paragraphs }) => `${sourceName(source)} ${paragraphRuns(paragraphs)}`).join("; ");
 
 /** "¶4", "¶4–5, 8": runs are drawn together. */
 export const paragraphRuns = (numbers: readonly number[]) => `¶${numberRuns(numbers).join(", ")}`;

@@ -3,7 +3,7 @@ import type { Bound, Formula } from "../../dossier/format/lists";
 import type { Dossier, Figure } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/quantity";
 import type { Citation } from "../../dossier/format/schema";
-import { numberRuns, paragraphRuns, sourceName } from "./citationWords";
+import { citedInRuns, numberRuns } from "./citationWords";
 import { inNone, markWords } from "./marks";
 import { plural } from "./plural";
 
@@ -78,9 +78,7 @@ export const evidenceWords = {
 
 /** "Fortune ¶4–5; CNN ¶1"; of what is calculated here "our calculation, from Fortune ¶4–5". */
 export function citedShort(dossier: Dossier, citations: readonly Citation[], isOurs: boolean): string {
-  const cited = citedSources(dossier, citations)
-    .map(({ source, paragraphs }) => `${sourceName(source)} ${paragraphRuns(paragraphs)}`)
-    .join("; ");
+  const cited = citedInRuns(citedSources(dossier, citations));
   return isOurs ? `${markWords.ours}, from ${cited}` : cited;
 }
 

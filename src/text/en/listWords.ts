@@ -1,6 +1,6 @@
 /** The list of events, and what its filters count. */
 import type { CitedSource } from "../../dossier/citations/citations";
-import { paragraphRuns, sourceName } from "./citationWords";
+import { sourceName } from "./citationWords";
 import { plural } from "./plural";
 
 export const listWords = {
@@ -13,10 +13,6 @@ export const listWords = {
           : `${sourceName(source)}, ${plural(paragraphs.length, "paragraph", "paragraphs")}`,
       )
       .join("; "),
-
-  /** "CNN ¶1, 5, 23–28" */
-  citedInFull: (sources: readonly CitedSource[]): string =>
-    sources.map(({ source, paragraphs }) => `${sourceName(source)} ${paragraphRuns(paragraphs)}`).join("; "),
 
   /** What a search found in a field that the row does not show. */
   found: {
