@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { within } from "@testing-library/dom";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
 import { loadCharts } from "../exhibits/charts";
 import { shortDeck, slidesOf } from "../exhibits/slides";
@@ -19,7 +19,13 @@ const open = async (at: number) => {
 /** Opens the slide of a chart, and waits until that is drawn. */
 const openChart = async (at: number) => {
   await open(at);
-  while (!opened.page.querySelector("[data-shown='true'] svg [data-evidence]")) await opened.doing(() => {});
+  await vi.waitFor(
+    async () => {
+      await opened.doing(() => {});
+      expect(opened.page.querySelector("[data-shown='true'] svg [data-evidence]")).not.toBeNull();
+    },
+    { timeout: 20_000 },
+  );
 };
 const deck = () => within(opened.page);
 const region = (name: string) => opened.page.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
@@ -117,7 +123,7 @@ it("steps through the marks of a slide, and says the value of the one that is li
 it("steps through a timeline in order of time", async () => {
   await openChart(slides.findIndex((slide) => slide.kind === "exhibit" && slide.exhibit.form === "timeline"));
   const starts: number[] = [];
-  for (;;) {
+  for (let step = 0; step < realDossier.events.size; step++) {
     await press("Enter");
     const lit = opened.page.querySelector('[data-step="lit"]')?.getAttribute("data-evidence");
     if (lit === null || lit === undefined) break;
