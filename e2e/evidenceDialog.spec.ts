@@ -1,6 +1,6 @@
 /** How the evidence opens and closes, and where the reader is then. */
-import type { Page } from "@playwright/test";
-import { mark, picture } from "./drawings";
+import type { Locator, Page } from "@playwright/test";
+import { areaOf, mark, picture } from "./drawings";
 import { back, clickAt, dialog, fact, places } from "./evidence";
 import { headingOf, nameById } from "./evidenceFacts";
 import { expect, test } from "./fixture";
@@ -126,3 +126,48 @@ test("its link opens the same view in a window of its own", async ({ page, conte
   expect(query(opened)).toBe("year=2024&sort=oldest&evidence=trip-2024");
   await expect(dialog(page)).toBeHidden();
 });
+
+test("what the keyboard focuses is not left under it: at the side it closes, at the foot the page scrolls", async ({
+  page,
+}) => {
+  await open(page, "?evidence=china-revenue-2016");
+  await page.keyboard.press("Shift+Tab");
+  const present = page.getByRole("banner").getByRole("button", { name: "Present" });
+  await present.focus();
+  await expect(dialog(page)).toBeHidden();
+  await expect(present).toBeFocused();
+  await expect.poll(() => query(page)).toBe("");
+
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, "?evidence=china-revenue-2016");
+  await page.keyboard.press("Shift+Tab");
+  const link = figure(page, "forecasts").getByRole("link").first();
+  await link.focus();
+  await expect(link).toBeFocused();
+  await expect.poll(() => isAbove(link, dialog(page))).toBe(true);
+  await page.getByRole("contentinfo").getByRole("link").last().focus();
+  await expect(dialog(page)).toBeHidden();
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [1024, 768],
+] as const) {
+  test(`at ${width} × ${height} px it does not cover the mark that it is asked from`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openWithCharts(page);
+    const shape = mark(page, "revenue", "us-revenue-2016");
+    const area = areaOf(picture(page, "revenue"), "us-revenue-2016");
+    // To the foot of the window.
+    await shape.evaluate((element) => element.scrollIntoView({ block: "end", behavior: "instant" }));
+    await clickAt(shape);
+    await expect(dialog(page)).toBeVisible();
+    await expect.poll(() => isAbove(area, dialog(page))).toBe(true);
+  });
+}
+
+/** Whether the first ends above the top of the second. */
+async function isAbove(upper: Locator, lower: Locator): Promise<boolean> {
+  const [above, below] = await Promise.all([upper.boundingBox(), lower.boundingBox()]);
+  return above !== null && below !== null && above.y + above.height <= below.y;
+}

@@ -9,6 +9,7 @@ import {
 } from "react";
 import { DialogFrame } from "./DialogFrame";
 import css from "./drawer.module.css";
+import { keepFocusVisible } from "./keepFocusVisible";
 import { lightDismiss } from "./lightDismiss";
 import { openDrawer, SHEET } from "./openDrawer";
 import { useMediaQuery } from "./useMediaQuery";
@@ -36,7 +37,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Beside the page, which stays in use. On phones, over a slide and over a dialog it is modal. */
+/** Beside the page or at its foot, and the page stays in use. On phones, over a slide and over a dialog it is modal. */
 export function Drawer({ shown, isPresenting, isOverDialog, cover, onClose, ...frame }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -72,7 +73,11 @@ export function Drawer({ shown, isPresenting, isOverDialog, cover, onClose, ...f
   useEffect(() => {
     if (isModal && dialog.current) return lightDismiss(dialog.current);
   }, [isModal]);
-  useEscape(shown !== null && !isModal, () => dialog.current?.close());
+  const isBeside = shown !== null && !isModal;
+  useEffect(() => {
+    if (isBeside && dialog.current) return keepFocusVisible(dialog.current);
+  }, [isBeside]);
+  useEscape(isBeside, () => dialog.current?.close());
   return (
     <DrawerFrame
       {...frame}

@@ -1,4 +1,4 @@
-/** Windows too narrow to show a drawer beside the page: it comes over it from below. */
+/** Phones: beside or below the page, a drawer would leave too little of it to use. */
 export const SHEET = "(max-width: 44rem)";
 
 /** Opens it over the page, which is then inert, or beside the page, which is not. */

@@ -4,7 +4,7 @@ import { Drawer } from "../../ui/Drawer";
 import { whenIdle } from "../../ui/whenIdle";
 import { removeBuiltPart } from "../../view/builtPart";
 import { coverList } from "../../view/coverList";
-import { showMark } from "../../view/showMark";
+import { keepMarkVisible, showMark } from "../../view/showMark";
 import { useNavigate, useView } from "../../view/ViewContext";
 import { useAsked } from "../check/checking";
 import { loadKept } from "../check/keptCopies";
@@ -28,6 +28,10 @@ export default function EvidenceDrawer({ addressed }: Props) {
     if (evidence !== null && evidence === addressed && slide === null) showMark(document, evidence);
   });
   useEffect(() => showAddressed(), []);
+  const isOverSlide = slide !== null;
+  useEffect(() => {
+    if (evidence !== null && !isOverSlide) keepMarkVisible(document, evidence);
+  }, [evidence, isOverSlide]);
   const isOpen = evidence !== null;
   useEffect(() => {
     if (isOpen) whenIdle(() => void loadKept());
