@@ -38,9 +38,9 @@ export function lanesOf(
 
 interface LinePlace {
   readonly x: number;
-  /** Where its name stands, and where the line across to the name ends. */
+  /** Where its name stands, and where the line across to the name ends: before a "c." */
   readonly y: number;
-  readonly dotX: number;
+  readonly acrossTo: number;
   readonly tone: Tone;
   /** Of the rows with dates. */
   readonly top: number;
@@ -51,13 +51,13 @@ interface LinePlace {
 /** The line down a lane, with its ends, and the line across to the name. */
 export function lineInks(
   { line }: SectionEntry,
-  { x, y, dotX, tone, top, bottom, bottomOf }: LinePlace,
+  { x, y, acrossTo, tone, top, bottom, bottomOf }: LinePlace,
 ): readonly Ink[] | null {
   if (line === null) return null;
   const across: LineInk = {
     kind: "line",
     from: { x, y },
-    to: { x: dotX, y },
+    to: { x: acrossTo, y },
     thickness: THIN,
     tone,
     look: "solid",

@@ -49,14 +49,16 @@ const shapesOf = (layout: TimelineLayout): readonly Box[] =>
     return [{ what: "line", left, right, top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y) }];
   });
 const dotsOf = (layout: TimelineLayout) => shapesOf(layout).filter(({ what }) => what !== "line");
+/** From a duration to its name. */
+const linesAcross = (layout: TimelineLayout) =>
+  shapesOf(layout).filter(({ what, top, bottom }) => what === "line" && top === bottom);
 
 /** What must hold of every drawing. */
 function faultsOf(layout: TimelineLayout): readonly string[] {
   const frame = { left: 0, top: 0, right: layout.width, bottom: layout.height };
   const texts = textsOf(layout);
-  const dots = dotsOf(layout);
-  const covered = dots.flatMap((dot) =>
-    overlaps([dot, ...texts]).filter((pair) => pair.startsWith(dot.what)),
+  const covered = [...dotsOf(layout), ...linesAcross(layout)].flatMap((shape) =>
+    overlaps([shape, ...texts]).filter((pair) => pair.startsWith(shape.what)),
   );
   return [
     ...outside(frame, [...texts, ...shapesOf(layout)]).map((what) => `${what} leaves the drawing`),

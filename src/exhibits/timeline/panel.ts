@@ -198,7 +198,8 @@ function markOf(
   const dotX = columns.dotX + moved;
   const lane = columns.lanes.laneOf(entry);
   const hedge = timelineWords.hedge(hedgeOf(entry.event.when));
-  const drawn = lane === null ? null : lineInks(entry, { x: lane, y, dotX, tone, ...place.lines });
+  const acrossTo = hedge === "" ? dotX : dotX - ABOUT - textWidth(measure, hedge, "small") - 3;
+  const drawn = lane === null ? null : lineInks(entry, { x: lane, y, acrossTo, tone, ...place.lines });
   const left = dotX - columns.before;
   const widest = Math.max(0, ...lines.map((line) => textWidth(measure, line, "name")));
   return {
