@@ -1,6 +1,7 @@
 /** How the evidence opens and closes, and where the reader is then. */
 import type { Locator, Page } from "@playwright/test";
-import { areaOf, mark, picture } from "./drawings";
+import { openSlide, slide } from "./deck";
+import { areaOf, mark, marks, picture } from "./drawings";
 import { back, clickAt, dialog, fact, places } from "./evidence";
 import { headingOf, nameById } from "./evidenceFacts";
 import { expect, test } from "./fixture";
@@ -103,9 +104,7 @@ test("what is followed inside it opens in it; Back leads through what was open",
 
 test("the reader starts at its top, and stays in it", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 500 });
-  await open(page, "?evidence=china-revenue-2016");
-  // The drawer that the page was built with has been taken over.
-  await expect(page.locator("[data-built=evidence]")).toHaveCount(0);
+  await openEvidence(page, "china-revenue-2016");
   await dialog(page).getByRole("button", { name: "Copy citation" }).scrollIntoViewIfNeeded();
   await places(page).last().getByRole("link", { name: "Paragraph 5", exact: true }).click();
   await expect(dialog(page).getByRole("heading", { level: 2 })).toBeInViewport();
@@ -130,7 +129,7 @@ test("its link opens the same view in a window of its own", async ({ page, conte
 test("what the keyboard focuses is not left under it: at the side it closes, at the foot the page scrolls", async ({
   page,
 }) => {
-  await open(page, "?evidence=china-revenue-2016");
+  await openEvidence(page, "china-revenue-2016");
   await page.keyboard.press("Shift+Tab");
   const present = page.getByRole("banner").getByRole("button", { name: "Present" });
   await present.focus();
@@ -139,7 +138,7 @@ test("what the keyboard focuses is not left under it: at the side it closes, at 
   await expect.poll(() => query(page)).toBe("");
 
   await page.setViewportSize({ width: 1024, height: 768 });
-  await open(page, "?evidence=china-revenue-2016");
+  await openEvidence(page, "china-revenue-2016");
   await page.keyboard.press("Shift+Tab");
   const link = figure(page, "forecasts").getByRole("link").first();
   await link.focus();
@@ -164,6 +163,25 @@ for (const [width, height] of [
     await expect(dialog(page)).toBeVisible();
     await expect.poll(() => isAbove(area, dialog(page))).toBe(true);
   });
+}
+
+test("over a slide it leaves all of the slide to be seen", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openSlide(page, "shares");
+  await clickAt(marks(slide(page)).first());
+  await expect(dialog(page)).toBeVisible();
+  const rightOf = (place: Locator) =>
+    place.boundingBox().then((box) => (box ? Math.floor(box.x + box.width) : Number.NaN));
+  const left = await dialog(page).evaluate((drawer) => drawer.getBoundingClientRect().left);
+  await expect.poll(() => rightOf(slide(page))).toBeLessThanOrEqual(left);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => rightOf(slide(page))).toBe(1280);
+});
+
+/** Until the drawer that the page was built with has been taken over. */
+async function openEvidence(page: Page, evidence: string): Promise<void> {
+  await open(page, `?evidence=${evidence}`);
+  await expect(page.locator("[data-built=evidence]")).toHaveCount(0);
 }
 
 /** Whether the first ends above the top of the second. */

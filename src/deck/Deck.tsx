@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { deckWords } from "#text";
 import { useFocusBack } from "../ui/useFocusBack";
 import { removeBuiltPart } from "../view/builtPart";
-import { useDossier } from "../view/ViewContext";
+import { useDossier, useView } from "../view/ViewContext";
 import css from "./deck.module.css";
 import { FiltersPanel } from "./FiltersPanel";
 import { HelpPanel } from "./HelpPanel";
@@ -28,6 +28,7 @@ import { useWakeLock } from "./useWakeLock";
  */
 export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const dossier = useDossier();
+  const { evidence } = useView().view;
   const [name] = useState(presentationName);
   const presentation = usePresentation(name, byHand);
   const { slides, at, deck, command, refused, searching, closeSearch } = presentation;
@@ -48,7 +49,13 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const isCovered = deck.blank !== null || deck.panel === "overview" || deck.panel === "qr";
   useFocusBack(isCovered || searching);
   return (
-    <section ref={own} className={css.deck} aria-label={deckWords.deck} tabIndex={-1}>
+    <section
+      ref={own}
+      className={css.deck}
+      data-beside={evidence !== null}
+      aria-label={deckWords.deck}
+      tabIndex={-1}
+    >
       <p className={css.announced} aria-live="polite">
         {slide && deckWords.slide(at + 1, slides.length, titleOf(slide, dossier.title))}
       </p>

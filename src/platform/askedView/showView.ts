@@ -55,6 +55,7 @@ function showSlide(page: Document, dossier: Dossier, view: View, id: string): HT
   const isSmall = matchMedia(SMALL_WINDOW).matches;
   const shown = show(page, "slide", builtContent(page, isSmall ? "page-slide" : "slide", id));
   if (shown) copyDrawings(page, shown);
+  shown?.querySelector("section")?.setAttribute("data-beside", String(view.evidence !== null));
   for (const name of shown?.querySelectorAll("[data-by]") ?? []) {
     name.textContent = view.by;
     name.parentElement?.toggleAttribute("hidden", view.by === null);
