@@ -1,8 +1,15 @@
 /** The ways into the evidence, and what stands in it, as a reader finds them. */
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./fixture";
+import { open } from "./parts";
 
 export const dialog = (page: Page): Locator => page.getByRole("dialog", { name: "Evidence", exact: true });
+
+/** Opens a link to some evidence, and waits until the drawer that the page was built with has been taken over. */
+export async function openEvidence(page: Page, evidence: string): Promise<void> {
+  await open(page, `?evidence=${evidence}`);
+  await expect(page.locator("[data-built=evidence]")).toHaveCount(0);
+}
 
 /** What the evidence says under a name: "Date", "Where". */
 export const fact = (page: Page, name: string): Locator =>

@@ -2,7 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { openSlide, slide } from "./deck";
 import { areaOf, mark, marks, picture } from "./drawings";
-import { back, clickAt, dialog, fact, places } from "./evidence";
+import { back, clickAt, dialog, fact, openEvidence, places } from "./evidence";
 import { headingOf, nameById } from "./evidenceFacts";
 import { expect, test } from "./fixture";
 import { count, figure, open, openWithCharts, query } from "./parts";
@@ -177,12 +177,6 @@ test("over a slide it leaves all of the slide to be seen", async ({ page }) => {
   await page.keyboard.press("Escape");
   await expect.poll(() => rightOf(slide(page))).toBe(1280);
 });
-
-/** Until the drawer that the page was built with has been taken over. */
-async function openEvidence(page: Page, evidence: string): Promise<void> {
-  await open(page, `?evidence=${evidence}`);
-  await expect(page.locator("[data-built=evidence]")).toHaveCount(0);
-}
 
 /** Whether the first ends above the top of the second. */
 async function isAbove(upper: Locator, lower: Locator): Promise<boolean> {

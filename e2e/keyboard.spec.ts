@@ -1,9 +1,10 @@
 import { expectSlide, openSlide, toolbar } from "./deck";
+import { picture } from "./drawings";
 import { dialog } from "./evidence";
 import { headingOf } from "./evidenceFacts";
 import { expect, FULL, test } from "./fixture";
 import { countStops, type Stop, tabTo, walk } from "./keyboard";
-import { dataTable, open, query, tableButton } from "./parts";
+import { dataTable, open, openWithCharts, query, tableButton } from "./parts";
 
 test("with the keyboard alone to the evidence of the smallest bar, and back", async ({ page }) => {
   await open(page);
@@ -25,6 +26,20 @@ test("with the keyboard alone to the evidence of the smallest bar, and back", as
   await expect(dialog(page)).toBeHidden();
   await expect(row).toBeFocused();
   await expect.poll(() => query(page)).toBe("");
+});
+
+test("a mark that the arrow keys lead to is in the window, and not under the bar", async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 384 });
+  await openWithCharts(page);
+  await tabTo(picture(page, "timeline"));
+  const bar = page.getByRole("region", { name: "Filters" });
+  for (const key of ["ArrowRight", "End", "ArrowLeft", "Home"]) {
+    await page.keyboard.press(key);
+    const name = picture(page, "timeline").locator("[data-at] text").first();
+    await expect(name).toBeInViewport({ ratio: 0.99 });
+    const [own, above] = await Promise.all([name.boundingBox(), bar.boundingBox()]);
+    expect(own?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Number.NaN) - 1);
+  }
 });
 
 test("the first stop skips to the events", FULL, async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { dossier, eventsLeft } from "./dossier";
+import { dialog, openEvidence } from "./evidence";
 import { expect, FULL, test } from "./fixture";
 import { chip, clearFilters, count, dataTable, group, open, search, tableButton } from "./parts";
 
@@ -30,6 +31,32 @@ test("the evidence fits a small screen", FULL, async ({ page }) => {
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(320);
 });
+
+test("in a small window a long menu scrolls, and the page stays where it was", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page);
+  const button = page.getByRole("figure").getByRole("button", { name: "Download" }).nth(1);
+  await button.scrollIntoViewIfNeeded();
+  const before = await button.boundingBox();
+  await button.click();
+  const menu = page.getByRole("menu");
+  await expect(menu).toBeInViewport({ ratio: 1 });
+  expect(await button.boundingBox()).toEqual(before);
+  await page.keyboard.press("End");
+  await expect(menu.getByRole("menuitem").last()).toBeInViewport();
+});
+
+for (const width of [1180, 1440, 1600, 1920, 2560]) {
+  test(`at ${width} px the evidence takes the place of the list and its sources`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openEvidence(page, "china-revenue-2015");
+    const drawer = await dialog(page).boundingBox();
+    const side = await page.getByRole("heading", { name: "Sources" }).boundingBox();
+    const charts = await page.getByRole("figure").last().boundingBox();
+    expect(drawer?.x).toBeLessThanOrEqual(side?.x ?? Number.NaN);
+    expect(drawer?.x).toBeGreaterThanOrEqual((charts?.x ?? 0) + (charts?.width ?? Number.NaN));
+  });
+}
 
 test("on a phone the filters are a sheet that says what it would show, and leads there", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -34,7 +34,8 @@ export function Menu<Entry extends string>(props: Props<Entry>) {
     setOpen(newState === "open");
     if (newState === "open") {
       keepInWindow(currentTarget);
-      currentTarget.querySelector("button")?.focus();
+      // It is in the window, if perhaps under the sticky bar, from where the browser would scroll the page.
+      currentTarget.querySelector("button")?.focus({ preventScroll: true });
     }
     // Some browsers return the focus only to an element that had it, and do not focus a button on click.
     else if (document.activeElement === document.body) button.current?.focus();

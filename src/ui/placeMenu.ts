@@ -14,6 +14,7 @@ export function placeMenu(menu: HTMLElement, button: HTMLElement, within: "page"
   menu.dataset.side = `${below ? "below" : "above"} ${toTheRight ? "right" : "left"}`;
   menu.style.setProperty("--x", `${(toTheRight ? left : right) + scrolledX}px`);
   menu.style.setProperty("--y", `${(below ? bottom : top) + scrolledY}px`);
+  menu.style.setProperty("--room", `${(below ? clientHeight - bottom : top) - EDGE}px`);
 }
 
 /** Moves an open menu, whose width is then known, back inside the window. */

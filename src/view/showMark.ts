@@ -12,7 +12,8 @@ interface Span {
  */
 export function showMark(page: Document, evidence: string): void {
   const [mark] = marksOf(page, evidence);
-  if (mark) scrollTo(page, mark, visiblePart(page));
+  const visible = visiblePart(page);
+  if (mark) scrollTo(page, partToSee(mark, visible), visible);
 }
 
 /** If a bottom sheet covers every mark of a record that is in the window, scrolls the first of them to above it. */
@@ -20,19 +21,28 @@ export function keepMarkVisible(page: Document, evidence: string): void {
   const visible = visiblePart(page);
   const height = page.documentElement.clientHeight;
   if (visible.bottom === height) return;
-  const inWindow = marksOf(page, evidence).filter(({ top, bottom }) => bottom > visible.top && top < height);
+  const inWindow = marksOf(page, evidence)
+    .map((mark) => partToSee(mark, visible))
+    .filter(({ top, bottom }) => bottom > visible.top && top < height);
   const [covered] = inWindow;
   if (covered && inWindow.every(({ bottom }) => bottom > visible.bottom)) scrollTo(page, covered, visible);
 }
 
-/** Where the marks of a record are: those of charts or, if there are none, its other places in the exhibits. */
-function marksOf(page: Document, evidence: string): readonly Span[] {
+/** The marks of a record in charts or, if there are none, its other places in the exhibits. */
+function marksOf(page: Document, evidence: string): readonly Element[] {
   const own = `[data-evidence="${CSS.escape(evidence)}"]`;
   for (const marks of [`figure svg ${own}`, `figure ${own}`]) {
     const shown = [...page.querySelectorAll(marks)].filter((mark) => mark.getClientRects().length > 0);
-    if (shown.length > 0) return shown.map((mark) => mark.getBoundingClientRect());
+    if (shown.length > 0) return shown;
   }
   return [];
+}
+
+/** All of a mark or, if that is higher than the visible part, its name. */
+function partToSee(mark: Element, visible: Span): Span {
+  const whole = mark.getBoundingClientRect();
+  const fits = whole.height <= visible.bottom - visible.top - 2 * MARGIN;
+  return (fits ? null : mark.querySelector("text")?.getBoundingClientRect()) ?? whole;
 }
 
 /** What is neither under the sticky bar nor under a sheet as wide as the window. */

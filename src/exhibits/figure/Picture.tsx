@@ -52,9 +52,11 @@ export function Picture({ spoken, rows, stops, narrows = false, children }: Prop
     if (narrows && years.length > 0) navigate.choose("year", years);
     else navigate.openEvidence(opens);
   };
-  const { said, handlers } = useStops(stops ?? null, follow, (id) =>
-    setPointed({ mark: markOf(picture.current, id), by: "keys" }),
-  );
+  const { said, handlers } = useStops(stops ?? null, follow, (id) => {
+    const mark = markOf(picture.current, id);
+    mark?.scrollIntoView({ block: "nearest" });
+    setPointed({ mark, by: "keys" });
+  });
   const isTouched = pointed !== null && by === "touch";
   useEffect(() => {
     if (!isTouched) return;
