@@ -2,8 +2,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { violationsIn } from "./axe";
 import { expect, FULL, test } from "./fixture";
-import { withoutInlineDossier } from "./hold";
 import { largeDossier } from "./largeDossier";
+import { withDossier } from "./ownDossier";
 import { chip, clearFilters, count, group, menuOf, open, query } from "./parts";
 
 const dossier = largeDossier(300, 1, { years: 30, named: 60 });
@@ -18,8 +18,7 @@ const leftIn = (first: number, last: number): string =>
   `${events.filter(({ when }) => first <= Number(when.slice(0, 4)) && Number(when.slice(0, 4)) <= last).length} of ${events.length} events`;
 
 async function openMany(page: Page, asked = ""): Promise<void> {
-  await withoutInlineDossier(page);
-  await page.route("**/data/dossier.json", (route) => route.fulfill({ json: dossier }));
+  await withDossier(page, dossier);
   await page.goto(`/${asked}`);
   await expect(count(page)).toContainText(`of ${events.length} events`);
 }
