@@ -193,11 +193,6 @@ const CHANGED: ReadonlyMap<string, readonly Change[]> = new Map([
       ],
     ],
   ],
-  // An assignment to each keeps the parts of Downshift that are no combobox.
-  [
-    "downshift/dist/downshift.esm.mjs",
-    [[/^(?:useSelect|useMultipleSelection|_useTagGroup)\.stateChangeTypes = .*$/gm, ""]],
-  ],
 ]);
 
 /** Vite has each dynamic import fetch the styles and scripts that it needs: of ours, none needs any. */
