@@ -24,10 +24,7 @@ const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
     "open",
     /\/src\/(dashboard\/open|dossier|exhibits|load|text\/en\/(open|(dateAdvice|expected|field|formulaFault|problem|refusal|template)Words))\b|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,
   ],
-  [
-    "scale",
-    /\/src\/scale\/|\/node_modules\/(@tanstack\/(react-virtual|virtual-core)|downshift|@babel\/runtime|compute-scroll-into-view|prop-types|tslib)\//,
-  ],
+  ["scale", /\/src\/scale\/|\/node_modules\/@tanstack\/(react-virtual|virtual-core)\//],
   // What several of them share comes with what a page fetches ahead.
   ["deck", /\/src\/|\/node_modules\/valibot\//],
   // All that Recharts needs.

@@ -5,7 +5,6 @@ import { deck, openSlide } from "./deck";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { expect, FULL, test } from "./fixture";
-import { withoutInlineDossier } from "./hold";
 import { figure, open, openWithCharts, tableButton } from "./parts";
 import { openShare, shareDialog } from "./sharing";
 
@@ -96,11 +95,10 @@ const STATES: Readonly<Record<string, State>> = {
   },
   "without its figures": {
     reach: async (page) => {
-      await withoutInlineDossier(page);
       await page.route("**/data/dossier.json", (route) =>
-        route.fulfill({ json: { ...dossier, title: undefined, version: 2 } }),
+        route.fulfill({ json: { ...dossier, title: undefined } }),
       );
-      await page.goto("/");
+      await page.goto("/?dossier=data/dossier.json");
       await expect(page.getByRole("alert")).toBeVisible();
     },
   },

@@ -1,12 +1,28 @@
-/** What a reader meets where the file of figures does not come, and that Retry helps once it does. */
+/** What a reader meets if a dossier does not come, the page's own or a named one, and that Retry helps once it does. */
 import type { Page } from "@playwright/test";
 import { dossier } from "./dossier";
 import { expect, FULL, test } from "./fixture";
-import { hold, withoutInlineDossier } from "./hold";
+import { hold } from "./hold";
+import { withoutDossier } from "./ownDossier";
+import { figure } from "./parts";
 
 const FILE = "**/data/dossier.json";
+const NAMED = "/?dossier=data/dossier.json";
 
-test.beforeEach(({ page }) => withoutInlineDossier(page));
+for (const address of ["/", "/?year=2016", "/?slide=revenue", NAMED]) {
+  test(
+    `if the page comes without its dossier, words say so over what was built: ${address}`,
+    FULL,
+    async ({ page, expectNoise }) => {
+      expectNoise(/Unexpected end of JSON input/);
+      await withoutDossier(page);
+      await page.goto(address);
+      await expect(page.getByText("Part of this page didn’t load")).toBeInViewport();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
+      await expect(figure(page, "revenue")).toBeVisible();
+    },
+  );
+}
 
 test("if the file is not there, the page says so; Retry helps", async ({ page, expectNoise }) => {
   expectNoise(/status of 404/);
@@ -15,7 +31,7 @@ test("if the file is not there, the page says so; Retry helps", async ({ page, e
     asked += 1;
     return route.fulfill({ status: 404, body: "Not found" });
   });
-  await page.goto("/");
+  await page.goto(NAMED);
   await expect(failure(page).getByRole("heading")).toHaveText("The figures couldn’t load");
   await expect(failure(page).getByRole("paragraph")).toHaveText(
     "The data file (dossier.json) is not on the server.",
@@ -29,47 +45,23 @@ test("if the file is not there, the page says so; Retry helps", async ({ page, e
   await expectDashboard(page);
 });
 
-test(
-  "every problem of a wrong file is listed: record, path, expected, found, remedy",
-  FULL,
-  async ({ page }) => {
-    const wrong = {
-      ...dossier,
-      title: undefined,
-      figures: dossier.figures.map((figure) =>
-        figure.id === "us-revenue-2016"
-          ? { ...figure, quantity: { ...figure.quantity, value: "4.2" } }
-          : figure,
-      ),
-      events: dossier.events.map((event) =>
-        event.id === "trip-2017" ? { ...event, basis: "guessed", mood: "good" } : event,
-      ),
-      comparisons: dossier.comparisons.map((comparison, at) =>
-        at === 2
-          ? { ...comparison, answers: [{ ...comparison.answers[0], source: "fortune-2107" }] }
-          : comparison,
-      ),
-    };
-    await page.route(FILE, (route) => route.fulfill({ json: wrong }));
-    await page.goto("/");
-    await expect(failure(page).getByRole("paragraph")).toHaveText("The data file has 5 problems:");
-    await expect(failure(page).getByRole("listitem")).toHaveText([
-      'Dossier (/title): expected "title", found nothing. Add "title".',
-      'Figure "us-revenue-2016" (/figures/2/quantity/value): found "4.2". Write a number, without quotes.',
-      'Event "trip-2017" (/events/4/basis): found "guessed". Write one of "stated", "inferred".',
-      'Event "trip-2017" (/events/4/mood): expected a known field, found "mood". Remove "mood", or fix its spelling.',
-      /^Comparison 3 \(\/comparisons\/2\/answers\/0\/source\): expected .*, found "fortune-2107"\. /,
-    ]);
-    await page.unroute(FILE);
-    await retry(page).click();
-    await expectDashboard(page);
-  },
-);
+test("the problems of a file that is refused are listed; Retry helps", FULL, async ({ page }) => {
+  await page.route(FILE, (route) => route.fulfill({ json: { ...dossier, title: undefined, mood: "good" } }));
+  await page.goto(NAMED);
+  await expect(failure(page).getByRole("paragraph")).toContainText("“dossier.json” can’t be opened");
+  await expect(failure(page).getByRole("listitem")).toHaveText([
+    /Dossier \(\/title\): expected "title", found nothing\. Add "title"\.$/,
+    /Dossier \(\/mood\): expected a known field, found "mood"\./,
+  ]);
+  await page.unroute(FILE);
+  await retry(page).click();
+  await expectDashboard(page);
+});
 
 test("a slow file is waited for, in words", FULL, async ({ page }) => {
   const { letGo } = await hold(page, FILE);
   await page.clock.install();
-  await page.goto("/");
+  await page.goto(NAMED);
   await expect(page.getByRole("status")).toHaveText("Loading the figures…");
   await expect(retry(page)).toBeHidden();
   await letTimePass(page);
@@ -85,7 +77,7 @@ test("a file that is long in coming can be asked for again", FULL, async ({ page
     if (asked++ > 0) await route.continue();
   });
   await page.clock.install();
-  await page.goto("/");
+  await page.goto(NAMED);
   await letTimePass(page);
   await retry(page).click();
   await expectDashboard(page);
@@ -98,7 +90,7 @@ test(
     expectNoise(/ERR_INTERNET_DISCONNECTED/);
     const { letGo } = await hold(page, FILE, (route) => route.abort("internetdisconnected"));
     const asked = page.waitForRequest(FILE);
-    await page.goto("/");
+    await page.goto(NAMED);
     await asked;
     await expect(page.getByRole("status")).toHaveText("Loading the figures…");
     await context.setOffline(true);
@@ -124,6 +116,7 @@ async function letTimePass(page: Page): Promise<void> {
 }
 
 async function expectDashboard(page: Page): Promise<void> {
+  await expect(page.getByText("You’re viewing “dossier.json”")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
   await expect(page.getByRole("list", { name: "Events" }).getByRole("article")).toHaveCount(
     dossier.events.length,

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, FULL, test } from "./fixture";
-import { withoutInlineDossier } from "./hold";
 import { largeDossier } from "./largeDossier";
+import { withDossier } from "./ownDossier";
 import { count, list, search, titles } from "./parts";
 
 const EVENTS = 2_000;
@@ -15,8 +15,7 @@ const focusedRow = (page: Page): Promise<number> =>
   page.evaluate(() => Number(document.activeElement?.closest("li")?.getAttribute("aria-posinset")));
 
 test.beforeEach(async ({ page }) => {
-  await withoutInlineDossier(page);
-  await page.route("**/data/dossier.json", (route) => route.fulfill({ json: dossier }));
+  await withDossier(page, dossier);
   await page.goto("/");
   await expect(count(page)).toHaveText("2,000 of 2,000 events");
   await expect(row(page, EVENTS)).toBeAttached();

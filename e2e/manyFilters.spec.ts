@@ -2,8 +2,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { violationsIn } from "./axe";
 import { expect, FULL, test } from "./fixture";
-import { withoutInlineDossier } from "./hold";
 import { largeDossier } from "./largeDossier";
+import { withDossier } from "./ownDossier";
 import { chip, clearFilters, count, group, menuOf, open, query } from "./parts";
 
 const dossier = largeDossier(300, 1, { years: 30, named: 60 });
@@ -12,14 +12,12 @@ const ALL = `${events.length} of ${events.length} events`;
 
 const from = (page: Page): Locator => page.getByRole("slider", { name: "From year" });
 const to = (page: Page): Locator => page.getByRole("slider", { name: "To year" });
-const find = (page: Page): Locator => page.getByRole("combobox", { name: "Find a person…" });
-const options = (page: Page): Locator => page.getByRole("listbox", { name: "Person" }).getByRole("option");
+const find = (page: Page): Locator => page.getByRole("searchbox", { name: "Find a person…" });
 const leftIn = (first: number, last: number): string =>
   `${events.filter(({ when }) => first <= Number(when.slice(0, 4)) && Number(when.slice(0, 4)) <= last).length} of ${events.length} events`;
 
 async function openMany(page: Page, asked = ""): Promise<void> {
-  await withoutInlineDossier(page);
-  await page.route("**/data/dossier.json", (route) => route.fulfill({ json: dossier }));
+  await withDossier(page, dossier);
   await page.goto(`/${asked}`);
   await expect(count(page)).toContainText(`of ${events.length} events`);
 }
@@ -88,22 +86,21 @@ test("a person past the dozen is found by typing, and stays at hand while chosen
   await expect(chips).toHaveCount(12);
   const taken = await chips.evaluateAll((all) => all.map((button) => button.firstChild?.textContent));
   const name = dossier.people.map((person) => person.name).findLast((other) => !taken.includes(other)) ?? "";
+  await expect(group(page, "person")).toContainText("12 of 60 shown");
   await find(page).fill(`PERS ${name.slice(7)}`);
-  await expect(options(page).first()).toHaveText(new RegExp(`^${name}`));
   await expect(group(page, "person")).toContainText("1 of 60 shown");
+  await page.keyboard.press("Tab");
+  await expect(chip(page, "person", name)).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(chip(page, "person", name)).toHaveAttribute("aria-pressed", "true");
-  await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
+  await expect(chip(page, "person", name)).toBeFocused();
 
   await find(page).fill("person");
-  const [first, second] = [options(page).first(), options(page).nth(1)];
-  await expect(second).toBeVisible();
-  await expect(find(page)).toHaveAttribute("aria-activedescendant", (await first.getAttribute("id")) ?? "");
-  await page.keyboard.press("ArrowDown");
-  await expect(find(page)).toHaveAttribute("aria-activedescendant", (await second.getAttribute("id")) ?? "");
+  await expect(group(page, "person")).toContainText("24 of 60 shown");
   await page.keyboard.press("Escape");
-  await expect(options(page)).toHaveCount(0);
+  await expect(find(page)).toHaveValue("");
   await expect(find(page)).toBeFocused();
+  await expect(group(page, "person")).toContainText("13 of 60 shown");
 
   await chip(page, "person", name).click();
   await expect(chip(page, "person", name)).toHaveCount(0);
@@ -169,14 +166,14 @@ test("a list of some hundred events is there whole, and follows a filter", FULL,
 });
 
 test(
-  "on a phone, with the list open, all of it can be touched and axe finds nothing",
+  "on a phone, with what is found, all of it can be touched and axe finds nothing",
   FULL,
   async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openMany(page, "?year=2003..2011");
     await page.getByRole("button", { name: "Filters · 1" }).click();
-    await find(page).click();
-    await expect(options(page)).toHaveCount(50);
+    await find(page).fill("person");
+    await expect(group(page, "person")).toContainText("24 of 60 shown");
     expect(await violationsIn(page, '[aria-label="Filters"]')).toEqual([]);
     const small = await page
       .getByRole("region", { name: "Filters" })

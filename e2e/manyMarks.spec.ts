@@ -1,8 +1,8 @@
 /** Exhibits of more records than a drawing can have marks: they are drawn together, say so, and lose none. */
 import type { Locator, Page } from "@playwright/test";
 import { expect, FULL, test } from "./fixture";
-import { withoutInlineDossier } from "./hold";
 import { manyMarks } from "./manyMarks";
+import { withDossier } from "./ownDossier";
 
 const EVENTS = 2_000;
 const FIGURES = 400;
@@ -13,8 +13,7 @@ const figure = (page: Page, name: string): Locator => page.getByRole("figure", {
 const marksOf = (place: Locator): Locator => place.getByRole("img").locator("[data-evidence]");
 
 test.beforeEach(async ({ page }) => {
-  await withoutInlineDossier(page);
-  await page.route("**/data/dossier.json", (route) => route.fulfill({ json: dossier }));
+  await withDossier(page, dossier);
 });
 
 test(

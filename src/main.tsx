@@ -14,7 +14,7 @@ const { dataset } = document.documentElement;
 // The built page already shows the asked view of its dossier: see src/platform/askedView.
 const built = root.hasChildNodes() && dataset.asked === undefined;
 
-function start(page: HTMLElement, dossier: Dossier | null): void {
+function start(page: HTMLElement, dossier: Dossier): void {
   const app = (
     <StrictMode>
       <App dossier={dossier} />
@@ -32,8 +32,18 @@ function start(page: HTMLElement, dossier: Dossier | null): void {
   }
 }
 
+function ownDossier(): Dossier {
+  try {
+    return inlineDossier();
+  } catch (error) {
+    // A proxy has altered the page. What was built can still be read, under a word on what does not work.
+    dataset.asked = "failed";
+    throw error;
+  }
+}
+
 // In separate tasks, so that the reader's input is handled between them.
 setTimeout(() => {
-  const dossier = inlineDossier();
+  const dossier = ownDossier();
   setTimeout(() => start(root, dossier));
 });

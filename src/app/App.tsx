@@ -13,8 +13,8 @@ import { ViewProvider } from "../view/ViewContext";
 import { Screens } from "./Screens";
 
 interface Props {
-  /** The dossier that is in the page; null if it has to be fetched. */
-  readonly dossier: Dossier | null;
+  /** The dossier that is in the page. */
+  readonly dossier: Dossier;
 }
 
 /** The product: a dossier, a view of it, and the page that shows both. */

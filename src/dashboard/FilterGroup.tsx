@@ -67,12 +67,12 @@ export function FilterGroup({ group, chips, counts }: Props) {
             ? { label: name }
             : { label: barWords.others(others), name: barWords.othersName(others) })}
         >
-          {draw(chips.filter(({ value }) => !inBar.has(value)))}
           {many && (
             <LazyPart file={findValue} failed={pageWords.parts.noFilter}>
-              {(FindValue) => <FindValue group={group} values={values} counts={counts} />}
+              {(FindValue) => <FindValue group={group} values={values} draw={draw} />}
             </LazyPart>
           )}
+          {draw(chips.filter(({ value }) => !inBar.has(value)))}
         </FilterMenu>
       )}
     </fieldset>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
 import { frameWords } from "#text";
-import { isRemembered, remember } from "../ui/remembered";
+import { readStored, writeStored } from "../ui/stored";
 import { useView } from "../view/ViewContext";
 import css from "./dashboard.module.css";
 
+/** Stored in this browser once the reader has opened evidence. */
 const MARKS_OPEN = "marks-open-evidence";
 
 /**
@@ -15,8 +16,8 @@ export function MarkHint() {
   // True in the build and for a new reader, so the page stays as it arrives.
   const [known, setKnown] = useState(false);
   useEffect(() => {
-    if (evidence !== null) remember(MARKS_OPEN);
-    setKnown(isRemembered(MARKS_OPEN));
+    if (evidence !== null) writeStored(MARKS_OPEN, "yes");
+    setKnown(readStored(MARKS_OPEN) !== null);
   }, [evidence]);
   return (
     <span className={css.hint} data-known={known || evidence !== null} data-screen-only>

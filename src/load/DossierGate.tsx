@@ -5,8 +5,7 @@ import { LazyPart, lazyPart } from "../ui/LazyPart";
 import css from "./load.module.css";
 import { type Opened, SwitchingContext, useByReader, useNamed } from "./opened";
 
-/** Loaded on demand: a page with its dossier inside never fetches one. */
-const fetched = lazyPart(() => import("./FetchedDossier"));
+/** Loaded on demand: the page has a dossier of its own. */
 const fetchedByName = lazyPart(() => import("./NamedDossier"));
 
 const gate = () => ({
@@ -21,7 +20,7 @@ const gate = () => ({
 
 interface Props {
   /** The dossier inside the page. */
-  readonly inline: Dossier | null;
+  readonly inline: Dossier;
   /** Wraps the content if its dossier had to be loaded: it may wait for more. */
   readonly Ready: ComponentType<{ readonly children: ReactNode }>;
   readonly children: (dossier: Dossier, opened: Opened | null) => ReactNode;
@@ -50,13 +49,5 @@ function Gate({ inline, byReader, Ready, children }: Props & { readonly byReader
       </LazyPart>
     );
   }
-  if (byReader) return children(byReader.dossier, byReader);
-  if (inline) return children(inline, null);
-  return (
-    <LazyPart file={fetched} {...gate()}>
-      {(FetchedDossier) => (
-        <FetchedDossier>{(dossier) => <Ready>{children(dossier, null)}</Ready>}</FetchedDossier>
-      )}
-    </LazyPart>
-  );
+  return byReader ? children(byReader.dossier, byReader) : children(inline, null);
 }

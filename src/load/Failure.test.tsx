@@ -8,7 +8,6 @@ it.each<[LoadFault, string]>([
   [{ kind: "status", status: 500 }, "The server returned an error (500)."],
   [{ kind: "not-json", type: "text/html" }, "The server sent text/html instead of the data file."],
   [{ kind: "not-json", type: "" }, "The server sent something without a type instead of the data file."],
-  [{ kind: "syntax", detail: "cut" }, "The data file is not valid JSON: cut"],
   [{ kind: "network" }, "We couldn’t reach the server. Check your connection and try again."],
   [{ kind: "offline" }, "You’re offline. Check your connection and try again."],
   [{ kind: "timeout" }, "The server took too long to respond."],

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { openWords, pageWords, problemLine, refusalWords } from "#text";
-import { DossierError } from "../dossier/format/problems";
 import { LoadError, type LoadFault, RefusedError } from "./LoadError";
 import css from "./load.module.css";
 
@@ -35,7 +34,6 @@ export function Failure({ error, retry, children }: Props) {
 }
 
 function reason(error: Error): string {
-  if (error instanceof DossierError) return pageWords.load.problems(error.problems.length);
   if (error instanceof RefusedError)
     return openWords.refused(`“${error.file}”`, refusalWords(error.refused.refusal));
   return error instanceof LoadError ? explain(error.fault) : pageWords.load.ourFault;
@@ -45,7 +43,6 @@ function reason(error: Error): string {
 const MOST_PROBLEMS = 200;
 
 function problemsOf(error: Error): readonly string[] {
-  if (error instanceof DossierError) return error.problems.map(problemLine);
   if (!(error instanceof RefusedError)) return [];
   return error.refused.problems
     .slice(0, MOST_PROBLEMS)
@@ -70,7 +67,5 @@ function explain(fault: LoadFault): string {
       return pageWords.load.status(fault.status);
     case "not-json":
       return pageWords.load.notJson(fault.type);
-    case "syntax":
-      return pageWords.load.syntax(fault.detail);
   }
 }

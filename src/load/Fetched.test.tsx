@@ -4,7 +4,6 @@ import { queryOptions } from "@tanstack/react-query";
 import { cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { parseDossier } from "../dossier/format/parse";
 import { acceptDossier } from "../dossier/open/acceptDossier";
 import { FORMATS } from "../exhibits/formats";
 import { Fetched } from "./Fetched";
@@ -20,9 +19,7 @@ function gate(error: Error) {
   const query = queryOptions({ queryKey: [`test ${keys++}`], queryFn, retry: false });
   render(
     <SwitchingContext value={{ show, switched: false }}>
-      <Fetched query={query} instead>
-        {(data) => <p>This is {data}.</p>}
-      </Fetched>
+      <Fetched query={query}>{(data) => <p>This is {data}.</p>}</Fetched>
     </SwitchingContext>,
   );
 }
@@ -31,15 +28,6 @@ function refused() {
   const answer = acceptDossier("[]", FORMATS);
   if (answer.refusal === null) throw new Error("Accepted.");
   return new RefusedError("mine.json", answer);
-}
-
-function notADossier(): Error {
-  try {
-    parseDossier({}, FORMATS);
-  } catch (error) {
-    if (error instanceof Error) return error;
-  }
-  throw new Error("It is a dossier.");
 }
 
 afterEach(() => {
@@ -53,7 +41,6 @@ describe("Fetched", () => {
     ["the network", new LoadError({ kind: "network" }), /reach the server\. Check your connection/],
     ["the server", new LoadError({ kind: "status", status: 503 }), /returned an error \(503\)/],
     ["a file that is refused", refused(), /“mine\.json” can’t be opened/],
-    ["a file that is no dossier", notADossier(), /The data file has \d+ problems/],
     ["a worker that does not load", new LoadError({ kind: "no-reader" }), /didn’t load\. Check your/],
   ])("says what has failed, logs nothing, and Retry asks again: %s", async (_, error, words) => {
     const logged = vi.spyOn(console, "error");

@@ -25,8 +25,6 @@ interface Props<T> {
   readonly query: UseQueryOptions<T, Error, T, string[]>;
   /** The progress, once it is known. */
   readonly said?: ReactNode;
-  /** Whether the page has a dossier of its own to show instead. */
-  readonly instead: boolean;
   readonly children: (data: T) => ReactNode;
 }
 
@@ -41,11 +39,11 @@ export function Fetched<T>(props: Props<T>) {
   );
 }
 
-function Gate<T>({ query, said, instead, children }: Props<T>) {
+function Gate<T>({ query, said, children }: Props<T>) {
   const { data, error, isFetching, fetchStatus, refetch } = useQuery(query);
   const { show } = useSwitching();
   if (data) return children(data);
-  const back = instead && (
+  const back = (
     <button type="button" onClick={() => show(null)}>
       {openWords.notice.back}
     </button>

@@ -1,4 +1,3 @@
-import { DossierError } from "../dossier/format/problems";
 import type { Refused } from "../dossier/open/acceptDossier";
 
 export type LoadFault =
@@ -7,8 +6,7 @@ export type LoadFault =
   | { readonly kind: "unreadable" | "no-reader" }
   | { readonly kind: "missing"; readonly file: string }
   | { readonly kind: "status"; readonly status: number }
-  | { readonly kind: "not-json"; readonly type: string }
-  | { readonly kind: "syntax"; readonly detail: string };
+  | { readonly kind: "not-json"; readonly type: string };
 
 /** Why a file did not arrive. */
 export class LoadError extends Error {
@@ -39,4 +37,4 @@ export class RefusedError extends Error {
 
 /** Whether our code has failed, rather than a file, a server or the network. */
 export const isOurFault = (error: unknown): boolean =>
-  !(error instanceof LoadError || error instanceof RefusedError || error instanceof DossierError);
+  !(error instanceof LoadError || error instanceof RefusedError);

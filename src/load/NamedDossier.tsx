@@ -13,7 +13,7 @@ interface Props {
 export default function NamedDossier({ named, children }: Props) {
   const [reading, setReading] = useState<NamedProgress | null>(null);
   return (
-    <Fetched query={namedQuery(named, setReading)} said={reading && <ReadingBar {...reading} />} instead>
+    <Fetched query={namedQuery(named, setReading)} said={reading && <ReadingBar {...reading} />}>
       {children}
     </Fetched>
   );

@@ -2,13 +2,14 @@ import { checkedDossier } from "../dossier/format/checkedDossier";
 import type { Dossier } from "../dossier/format/model";
 import type { DossierFile } from "../dossier/format/schema";
 
-/** The dossier in the page, as JSON; null if the page has none and must fetch it. */
-export const inlineJson = (): string | null => document.getElementById("dossier")?.textContent || null;
+/** The dossier in the page, as JSON. */
+export const inlineJson = (): string => document.getElementById("dossier")?.textContent ?? "";
 
-/** The dossier in the page, parsed. The build has checked it. */
-export function inlineDossier(): Dossier | null {
-  const json = inlineJson();
-  if (json === null) return null;
-  const file: DossierFile = JSON.parse(json);
+/**
+ * The dossier in the page, parsed. The build has checked it.
+ * @throws Error if the page has not arrived as it was built
+ */
+export function inlineDossier(): Dossier {
+  const file: DossierFile = JSON.parse(inlineJson());
   return checkedDossier(file);
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Progress } from "../dossier/open/readDossier";
-import { fetchFile, QUERY_OPTIONS } from "./dossierQuery";
+import { fetchFile } from "./fetchFile";
 import { fileName } from "./fileName";
 import { LoadError, RefusedError } from "./LoadError";
 import { IN_OTHER_WINDOW, type Opened } from "./opened";
@@ -16,12 +16,16 @@ export interface NamedProgress {
 
 type Tell = (progress: NamedProgress | null) => void;
 
-/** The dossier that the address names; see `useNamed`. */
+/** The dossier that the address names; see `useNamed`. Retries if that may help, and never refetches. */
 export const namedQuery = (named: string, tell: Tell) =>
   queryOptions({
     queryKey: ["dossier", named],
     queryFn: ({ signal }) => loadNamed(named, signal, tell),
-    ...QUERY_OPTIONS,
+    // A browser may wrongly report that it is offline, and a query that waits for the network would wait forever.
+    networkMode: "offlineFirst",
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: (failures, error) => error instanceof LoadError && error.passing && failures < 2,
+    retryDelay: (failures) => 400 * 2 ** failures,
   });
 
 /** @throws LoadError if it does not arrive, RefusedError if nothing in it is valid */

@@ -5,98 +5,107 @@ import { event, person, testDossier } from "../dossier/test/testDossier";
 import { openPage } from "../view/test/viewing";
 import FindValue from "./FindValue";
 
-const NAMES = ["Ann Baker", "Ben Miller", "Benny Goodman"];
+const NAMES = [
+  "Ann Baker",
+  "Ben Miller",
+  "Benny Goodman",
+  ...Array.from({ length: 30 }, (_, at) => `Crumb ${at}`),
+];
+const people = NAMES.map((name, at) => person({ id: `p${at}`, name }));
 const dossier = testDossier({
-  people: NAMES.map((name, at) => person({ id: `p${at}`, name })),
-  events: [event({ people: NAMES.map((_, at) => `p${at}`) })],
+  people,
+  events: [
+    event({ id: "all", people: people.map(({ id }) => id) }),
+    event({ id: "some", people: ["p1", "p2"], when: "2021" }),
+    event({ id: "one", people: ["p2"], when: "2022" }),
+  ],
 });
 const VALUES = [...dossier.people.keys()];
-const COUNTS = new Map(VALUES.map((value, at) => [value, at]));
 
 let close = async () => {};
 afterEach(() => close());
 
 async function open(query = "") {
-  const opened = await openPage(<FindValue group="person" values={VALUES} counts={COUNTS} />, query, dossier);
+  const opened = await openPage(
+    <FindValue
+      group="person"
+      values={VALUES}
+      draw={(chips) =>
+        chips.map(({ value, pressed, disabled, count }) => (
+          <button key={value} type="button" aria-pressed={pressed} disabled={disabled}>
+            {dossier.people.get(value)?.name} {count}
+          </button>
+        ))
+      }
+    />,
+    query,
+    dossier,
+  );
   close = opened.close;
-  const { page } = opened;
-  // What is chosen is heard of in an effect, and written to the address after that.
-  const doing = async (what: () => void) => {
-    await opened.doing(what);
-    await opened.doing(() => {});
-  };
-  const field = within(page).getByRole("combobox", { name: "Find a person…" });
+  const { page, doing } = opened;
+  const field = within(page).getByRole("searchbox", { name: "Find a person…" });
   return {
     ...opened,
-    doing,
     field,
     type: (value: string) => doing(() => void fireEvent.input(field, { target: { value } })),
-    press: (key: string) => doing(() => void fireEvent.keyDown(field, { key })),
-    options: () => within(page).queryAllByRole("option"),
+    buttons: () => within(page).queryAllByRole("button"),
     names: () =>
       within(page)
-        .queryAllByRole("option")
-        .map((option) => option.firstChild?.textContent),
+        .queryAllByRole("button")
+        .map((button) => button.textContent),
   };
 }
 
-it("opens by a click with all values, those of most events first", async () => {
-  const { field, doing, names, options } = await open();
+it("shows no button until something is typed, and says how many chips there are beside it", async () => {
+  const { page, type, names } = await open("?person=p20");
   expect(names()).toEqual([]);
-  await doing(() => field.click());
-  expect(names()).toEqual(["Benny Goodman", "Ben Miller", "Ann Baker"]);
-  expect(options()[0]?.getAttribute("aria-description")).toBe("2 events");
+  expect(page.textContent).toBe("13 of 33 shown");
+  await type("  ");
+  expect(names()).toEqual([]);
 });
 
-it("finds a value by the beginnings of its words", async () => {
+it("finds values by the beginnings of their words, those of most events first", async () => {
   const { page, type, names } = await open();
-  await type("ben");
-  expect(names()).toEqual(["Benny Goodman", "Ben Miller"]);
-  await type("mil be");
-  expect(names()).toEqual(["Ben Miller"]);
-  expect(page.textContent).toContain("1 of 3 shown");
-});
-
-it("toggles by Enter, and stays open with its text", async () => {
-  const { field, type, press, options, steps } = await open();
-  await type("ben");
-  await press("ArrowDown");
-  await press("Enter");
-  expect(steps).toEqual(["push ?person=p1"]);
-  expect(field).toHaveProperty("value", "ben");
-  expect(options().map((option) => option.getAttribute("aria-selected"))).toEqual(["false", "true"]);
-  expect(field.getAttribute("aria-activedescendant")).toBe(options()[1]?.id);
-  await press("Enter");
-  expect(steps.at(-1)).toBe("push ");
-});
-
-it("toggles by a click", async () => {
-  const { field, doing, options, steps } = await open("?person=p2");
-  await doing(() => field.click());
-  await doing(() => options()[0]?.click());
-  await doing(() => options()[1]?.click());
-  expect(steps).toEqual(["push ", "push ?person=p1"]);
-});
-
-it("does not choose a value with nothing behind it", async () => {
-  const { field, doing, options, steps } = await open();
-  await doing(() => field.click());
-  expect(options()[2]?.getAttribute("aria-disabled")).toBe("true");
-  await doing(() => options()[2]?.click());
-  expect(steps).toEqual([]);
-});
-
-it("is closed by Escape, then emptied, and closed when it loses the focus", async () => {
-  const { field, doing, type, press, names } = await open();
-  await type("ben");
-  await press("Escape");
-  expect(names()).toEqual([]);
-  expect(field).toHaveProperty("value", "ben");
-  await press("Escape");
-  expect(field).toHaveProperty("value", "");
   await type("b");
-  expect(names()).toHaveLength(3);
-  await doing(() => void fireEvent.blur(field));
+  expect(names()).toEqual(["Benny Goodman 3", "Ben Miller 2", "Ann Baker 1"]);
+  await type("mil be");
+  expect(names()).toEqual(["Ben Miller 2"]);
+  expect(page.textContent).toContain("1 of 33 shown");
+  await type("zzz");
+  expect(page.textContent).toBe("0 of 33 shown");
+});
+
+it("shows two dozen at most, and says so", async () => {
+  const { page, type, buttons } = await open();
+  await type("crumb");
+  expect(buttons()).toHaveLength(24);
+  expect(page.textContent).toContain("24 of 33 shown");
+});
+
+it("has the state of each value: chosen, or with nothing behind it", async () => {
+  const { type, buttons } = await open("?person=p2&year=2021");
+  await type("b");
+  expect(
+    buttons().map((button) => [
+      button.textContent,
+      button.getAttribute("aria-pressed"),
+      button.hasAttribute("disabled"),
+    ]),
+  ).toEqual([
+    ["Ben Miller 1", "false", false],
+    ["Benny Goodman 1", "true", false],
+    ["Ann Baker 0", "false", true],
+  ]);
+});
+
+it("is emptied by Escape, which then goes on to what is around it", async () => {
+  const { field, type, names, doing } = await open();
+  const first = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+  const second = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+  await type("ben");
+  await doing(() => field.dispatchEvent(first));
+  expect(field).toHaveProperty("value", "");
   expect(names()).toEqual([]);
-  expect(field).toHaveProperty("value", "b");
+  await doing(() => field.dispatchEvent(second));
+  expect([first.defaultPrevented, second.defaultPrevented]).toEqual([true, false]);
 });

@@ -1,88 +1,54 @@
-import { useCombobox } from "downshift";
-import { useState } from "react";
-import { pageWords, scaleWords, valueWords } from "#text";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { scaleWords } from "#text";
 import type { Group } from "../dossier/query/facets";
-import { chosenBy } from "../dossier/query/spans";
-import { byCount } from "../view/chips";
-import { useDossier, useFilters, useNavigate } from "../view/ViewContext";
+import { type Chip, chipOf, chipsOf } from "../view/chips";
+import { useDossier, useFilters } from "../view/ViewContext";
 import { matching } from "./matching";
 import css from "./scale.module.css";
 
 interface Props {
   readonly group: Group;
   readonly values: readonly string[];
-  /** How many events each value would leave. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly draw: (chips: readonly Chip[]) => ReactNode;
 }
 
-/** Typing finds the others. */
-const MOST_OPTIONS = 50;
+/** Typing more finds the others. */
+const MOST_FOUND = 24;
 
-/** Finds any value of a group, and toggles it. */
-export default function FindValue({ group, values, counts }: Props) {
+/** A field that finds any value of a group. What it finds takes the place of the chips that come after it. */
+export default function FindValue({ group, values, draw }: Props) {
   const dossier = useDossier();
-  const navigate = useNavigate();
-  const isChosen = chosenBy(useFilters()[group]);
+  const filters = useFilters();
   const [text, setText] = useState("");
-  const options = byCount(matching(dossier, group, values, text), counts).slice(0, MOST_OPTIONS);
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<string>({
-    items: options,
-    inputValue: text,
-    // Several values may be chosen. The filters hold them, and the text of the field stays.
-    selectedItem: null,
-    defaultHighlightedIndex: 0,
-    isItemDisabled: (value) => !isChosen(value) && (counts.get(value) ?? 0) === 0,
-    itemToString: (value) => (value === null ? "" : valueWords(dossier, group, value)),
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
-      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) setText("");
-    },
-    stateReducer: (state, { type, changes }) => {
-      switch (type) {
-        case useCombobox.stateChangeTypes.InputKeyDownEnter:
-        case useCombobox.stateChangeTypes.ItemClick:
-          return { ...changes, isOpen: true, highlightedIndex: state.highlightedIndex };
-        default:
-          return changes;
-      }
-    },
-    onStateChange: ({ type, selectedItem }) => {
-      const { InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
-      if ((type === InputKeyDownEnter || type === ItemClick) && selectedItem)
-        navigate.toggle(group, selectedItem);
-    },
-  });
-  const isListed = isOpen && options.length > 0;
+  const isFinding = text.trim() !== "";
+  const chips = isFinding
+    ? matching(dossier, group, values, text)
+        .map((value) => ({ ...chipOf(dossier, filters, group, value), passing: false }))
+        .toSorted((a, b) => b.count - a.count)
+        .slice(0, MOST_FOUND)
+    : chipsOf(dossier)(filters)[group].filter(({ passing, pressed }) => !passing || pressed);
+  const clearFirst = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || text === "") return;
+    // A second Escape closes the menu around it.
+    event.preventDefault();
+    event.stopPropagation();
+    setText("");
+  };
   return (
-    <div className={css.find}>
-      <input
-        {...getInputProps({ "aria-label": scaleWords.find[group] })}
-        placeholder={scaleWords.find[group]}
-        maxLength={100}
-      />
-      <span aria-live="polite">{isOpen && scaleWords.shown(options.length, values.length)}</span>
-      <div
-        {...getMenuProps({
-          "aria-label": pageWords.filters.groups[group],
-          "aria-multiselectable": true,
-          hidden: !isListed,
-        })}
-      >
-        {isListed &&
-          options.map((value, index) => (
-            <button
-              key={value}
-              type="button"
-              {...getItemProps({ item: value, index, "aria-selected": isChosen(value) })}
-              tabIndex={-1}
-              aria-description={pageWords.filters.chipCount(counts.get(value) ?? 0)}
-              data-active={index === highlightedIndex}
-            >
-              {valueWords(dossier, group, value)}
-              <i aria-hidden>{counts.get(value) ?? 0}</i>
-            </button>
-          ))}
-      </div>
+    <div className={css.finder} data-finding={isFinding}>
+      <p className={css.find}>
+        <input
+          type="search"
+          aria-label={scaleWords.find[group]}
+          placeholder={scaleWords.find[group]}
+          maxLength={100}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          onKeyDown={clearFirst}
+        />
+        <span aria-live="polite">{scaleWords.shown(chips.length, values.length)}</span>
+      </p>
+      {isFinding && draw(chips)}
     </div>
   );
 }

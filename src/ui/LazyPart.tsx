@@ -61,8 +61,6 @@ interface Props<P extends object> {
   readonly waiting?: ReactNode;
   /** The message if the file does not load. */
   readonly failed: string;
-  /** The message if the part breaks, which the connection cannot cause. */
-  readonly broken?: string;
   readonly className?: string | undefined;
   /** Called with true when it is missing or breaks, and with false when it works again. */
   readonly onFault?: (isBroken: boolean) => void;
@@ -71,7 +69,7 @@ interface Props<P extends object> {
 
 /** Renders a part once its file has loaded. An error stays inside, and Retry loads the file again. */
 export function LazyPart<P extends object>(props: Props<P>) {
-  const { file, waiting = null, failed, broken = uiWords.ours, className, onFault, children } = props;
+  const { file, waiting = null, failed, className, onFault, children } = props;
   // The same component as long as this is mounted: another one would lose its state, or load its file endlessly.
   const [part, setPart] = useState(file.part);
   const prepare = async () => {
@@ -80,7 +78,8 @@ export function LazyPart<P extends object>(props: Props<P>) {
   };
   return (
     <ErrorBoundary
-      message={(error) => (error instanceof NotLoaded ? failed : broken)}
+      // If the part itself breaks, the connection is not to blame.
+      message={(error) => (error instanceof NotLoaded ? failed : uiWords.ours)}
       className={className}
       prepare={prepare}
       onFault={onFault}

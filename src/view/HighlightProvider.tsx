@@ -41,21 +41,6 @@ export const useHighlight = (): Highlight => use(HighlightContext);
 /** Sets the highlight without a pointer. */
 export const usePointer = (): Pointer => use(PointerContext);
 
-/** Handlers for a container whose marks have none of their own: they highlight the records of the marks. */
-export function usePointing() {
-  const { point, leave } = usePointer();
-  return {
-    onPointerOver: ({ target, pointerType }: PointerEvent) => {
-      // A touch will be followed by a click on the drawing.
-      if (pointerType !== "mouse") return;
-      const id =
-        target instanceof Element && target.closest("[data-evidence]")?.getAttribute("data-evidence");
-      if (id) point(id, "elsewhere");
-    },
-    onPointerOut: leave,
-  };
-}
-
 /** Handlers that highlight the records of an id. */
 export function useHover(id: string, origin: HighlightOrigin = "elsewhere") {
   const { point, leave } = usePointer();

@@ -36,29 +36,42 @@ const MANY = 300;
 /** The chips of each group in their places, which no filter changes. */
 export const chipsOf = memoizeWeak((dossier: Dossier) =>
   memoizeWeak((filters: Filters): Readonly<Record<Group, readonly Chip[]>> => {
+    const chipOf = makerOf(dossier)(filters);
+    return byGroup((group) => {
+      const { values, always } = groupsOf(dossier)[group];
+      const isChosen = chosenBy(filters[group]);
+      const isThere = (value: string) => values.length <= MANY || always.has(value) || isChosen(value);
+      return values.filter(isThere).map((value) => chipOf(group, value));
+    });
+  }),
+);
+
+/** The chip of any value, also of one that is not among the chips of its group. */
+export const chipOf = (dossier: Dossier, filters: Filters, group: Group, value: string): Chip =>
+  makerOf(dossier)(filters)(group, value);
+
+const makerOf = memoizeWeak((dossier: Dossier) =>
+  memoizeWeak((filters: Filters) => {
     const counts = countValues(dossier, filters);
     const spanningOf = countSpanning(dossier, filters);
     const allSpanning = countSpanning(dossier, NO_FILTERS);
-    return byGroup((group) => {
-      const { values, all, always } = groupsOf(dossier)[group];
-      const isChosen = chosenBy(filters[group]);
-      const isThere = (value: string) => values.length <= MANY || always.has(value) || isChosen(value);
-      return values.filter(isThere).map((value) => {
-        const count = counts[group].get(value) ?? 0;
-        const spanning = group === "year" ? (spanningOf.get(value) ?? 0) : 0;
-        const pressed = isChosen(value);
-        return {
-          value,
-          count,
-          spanning,
-          most: all.get(value) ?? 0,
-          mostSpanning: group === "year" ? (allSpanning.get(value) ?? 0) : 0,
-          pressed,
-          disabled: !pressed && count + spanning === 0,
-          passing: !always.has(value),
-        };
-      });
-    });
+    const isChosen = byGroup((group) => chosenBy(filters[group]));
+    return (group: Group, value: string): Chip => {
+      const { all, always } = groupsOf(dossier)[group];
+      const count = counts[group].get(value) ?? 0;
+      const spanning = group === "year" ? (spanningOf.get(value) ?? 0) : 0;
+      const pressed = isChosen[group](value);
+      return {
+        value,
+        count,
+        spanning,
+        most: all.get(value) ?? 0,
+        mostSpanning: group === "year" ? (allSpanning.get(value) ?? 0) : 0,
+        pressed,
+        disabled: !pressed && count + spanning === 0,
+        passing: !always.has(value),
+      };
+    };
   }),
 );
 

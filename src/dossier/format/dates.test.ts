@@ -1,17 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyWhen, dayText, whenText } from "../test/dates.arbitrary";
-import {
-  type Column,
-  columnOf,
-  earliestDay,
-  isEdtf,
-  isoDay,
-  latestDay,
-  parseWhen,
-  type When,
-  yearsOf,
-} from "./dates";
+import { dayText, whenText } from "../test/dates.arbitrary";
+import { earliestDay, isEdtf, isoDay, latestDay, parseWhen, type When, yearsOf } from "./dates";
 
 describe("isEdtf", () => {
   test.each([
@@ -143,43 +133,6 @@ test("days are counted as the calendar of the platform counts them, in every mon
 test("day numbers count from 1970", () => {
   expect(earliestDay(parseWhen("1970-01-02"))).toBe(1);
   expect(earliestDay(parseWhen("1970"))).toBe(0);
-});
-
-describe("columnOf", () => {
-  test.each<[string, Record<Column, string | null>]>([
-    ["2024-04-28", { year: "2024", month: "2024-04", day: "2024-04-28" }],
-    ["2017-04-25~", { year: "2017", month: "2017-04", day: "2017-04-25" }],
-    ["2024-04~", { year: "2024", month: "2024-04", day: null }],
-    ["2018", { year: "2018", month: null, day: null }],
-    ["0050-01-02", { year: "0050", month: "0050-01", day: "0050-01-02" }],
-    ["2024-04-28/2024-04-29", { year: "2024", month: "2024-04", day: null }],
-    ["2024-04/2024-04-29", { year: "2024", month: "2024-04", day: null }],
-    ["2024-01-01/2024-04-29", { year: "2024", month: null, day: null }],
-    ["2018/2024-04-29", { year: null, month: null, day: null }],
-    ["[2023-04-29..2024-04-27]", { year: null, month: null, day: null }],
-    ["2021/..", { year: "2021", month: null, day: null }],
-    ["../2017-04-27", { year: "2017", month: null, day: null }],
-    ["2021-04-27/..", { year: "2021", month: null, day: null }],
-  ])("%s", (edtf, columns) => {
-    const when = parseWhen(edtf);
-    const found = {
-      year: columnOf(when, "year"),
-      month: columnOf(when, "month"),
-      day: columnOf(when, "day"),
-    };
-    expect(found).toEqual(columns);
-  });
-
-  test("a column holds every day that the date can mean, as far as it is closed", () => {
-    fc.assert(
-      fc.property(anyWhen, fc.constantFrom<Column>("year", "month", "day"), (when, by) => {
-        const column = columnOf(when, by);
-        if (column === null) return;
-        expect(isoDay(earliestDay(when)).startsWith(column)).toBe(true);
-        expect(isoDay(latestDay(when)).startsWith(column)).toBe(true);
-      }),
-    );
-  });
 });
 
 function point(parts: {

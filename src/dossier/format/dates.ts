@@ -112,27 +112,6 @@ export function latestStart(when: When): number {
   return when.from === null || when.shape === "between" ? latestDay(when) : lastDay(when.from);
 }
 
-export type Column = "year" | "month" | "day";
-
-/**
- * The column of a time axis in which the date stands: "2024", "2024-04" or "2024-04-28".
- * `null` if the date is coarser than the column or touches more than one. A date with an open end stands
- * in the year of its printed end, the one year it belongs to, and in no month or day. An approximate date
- * stands where it is printed: its label says "about".
- */
-export function columnOf(when: When, by: Column): string | null {
-  if (when.from === null) return by === "year" ? columnOfPoint(when.to, by) : null;
-  if (when.to === null) return by === "year" ? columnOfPoint(when.from, by) : null;
-  const column = columnOfPoint(when.from, by);
-  return column === columnOfPoint(when.to, by) ? column : null;
-}
-
-function columnOfPoint({ year, month, day }: Point, by: Column): string | null {
-  const parts = by === "year" ? [year] : by === "month" ? [year, month] : [year, month, day];
-  if (parts.includes(null)) return null;
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
-}
-
 const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
 const SET = /^\[([\d-]+)\.\.([\d-]+)\]$/;
 const OPEN = /^(?:\.\.)?$/;

@@ -53,7 +53,6 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold, a
       className={css.exhibit}
       tabIndex={-1}
       data-column={model.column}
-      data-empty={nothing}
       data-folds={fold && ""}
       data-alone={alone ? "" : undefined}
       data-last={fold === "last" || undefined}

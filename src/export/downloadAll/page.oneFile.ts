@@ -7,7 +7,7 @@ import { builtRoot } from "../builtRoot";
 const SOURCE = sourceOf(document.documentElement);
 
 export async function dossierFile(): Promise<Blob> {
-  const dossier: unknown = JSON.parse(inlineJson() ?? "null");
+  const dossier: unknown = JSON.parse(inlineJson());
   return new Blob([`${JSON.stringify(dossier, null, 2)}\n`], { type: "application/json" });
 }
 

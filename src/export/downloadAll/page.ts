@@ -11,7 +11,7 @@ export const pageFile = (): Promise<Blob> => fetched(pageName(ownTitle()), /\bht
 
 /** Always contains the page's own dossier, whichever is shown. */
 function ownTitle(): string {
-  const own: unknown = JSON.parse(inlineJson() ?? "null");
+  const own: unknown = JSON.parse(inlineJson());
   const isNamed = typeof own === "object" && own !== null && "title" in own;
   return isNamed ? String(own.title) : document.title;
 }

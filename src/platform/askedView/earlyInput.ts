@@ -11,7 +11,7 @@ import type { View } from "../../view/view";
  * evidence was built for the whole dossier, and leads there once its address has the view.
  * @param current returns the view of the address
  */
-export function followEarlyInput(page: Document, current: () => View | null): void {
+export function followEarlyInput(page: Document, current: () => View): void {
   // Slides and evidence are in files of their own. Until those load, their built HTML is shown.
   const isEarly = (built: Element | null) =>
     page.querySelector("#root[data-hydrated]") === null || built !== null;
@@ -30,10 +30,10 @@ export function followEarlyInput(page: Document, current: () => View | null): vo
   });
 }
 
-const withoutEvidence = (view: View | null): string | null =>
-  view === null || view.evidence === null ? null : hrefOf({ ...view, evidence: null });
+const withoutEvidence = (view: View): string | null =>
+  view.evidence === null ? null : hrefOf({ ...view, evidence: null });
 
-function addressOf(target: Element, current: () => View | null): string | null {
+function addressOf(target: Element, current: () => View): string | null {
   if (target.closest(`[${BUILT_PART}=evidence] [data-close]`)) return withoutEvidence(current());
   const choice = target.closest("[data-choose]")?.getAttribute("data-choose");
   const value = target.closest("[data-value]")?.getAttribute("data-value");

@@ -17,17 +17,14 @@ const { dataset } = document.documentElement;
 const viewOf = (dossier: Dossier): View =>
   resolveView(load(location.search), { dossier, slides: slideIds(dossier) }).view;
 
-function askedView(): View | null {
-  const dossier = inlineDossier();
-  return dossier && viewOf(dossier);
-}
+const askedView = (): View => viewOf(inlineDossier());
 
 function show(): void {
   // First, because what has no layout cannot be measured. Nothing is painted before this task has ended. And if
   // something fails after it, a page of another view is better than none, and the app mends it.
   delete dataset.asked;
   const dossier = inlineDossier();
-  if (dossier) showView(document, dossier, viewOf(dossier));
+  showView(document, dossier, viewOf(dossier));
 }
 
 /** What the view shows from templates, and none of an id that the dossier does not know. */
@@ -41,6 +38,5 @@ const templates = (parts: readonly string[], id: string): readonly string[] =>
 
 followEarlyInput(document, askedView);
 if (dataset.asked === "view") {
-  const view = askedView();
-  whenComplete(document, view ? templatesOf(view) : [], show);
+  whenComplete(document, templatesOf(askedView()), show);
 }

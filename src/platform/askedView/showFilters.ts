@@ -102,7 +102,6 @@ function showPair(page: ParentNode, pair: PairShown | null): void {
 function showNothing(figure: Element, isFiltered: boolean, on: string): void {
   const marks = [...figure.querySelectorAll("[data-mark], [data-drawing] [data-evidence]")];
   const nothing = isFiltered && marks.every((mark) => mark.getAttribute("data-match") === "false");
-  figure.setAttribute("data-empty", String(nothing));
   if (figure.hasAttribute("data-folds")) figure.toggleAttribute("hidden", nothing);
   figure.querySelector("[data-shown=matching]")?.toggleAttribute("hidden", nothing);
   const said = figure.querySelector("[data-shown=nothing]");

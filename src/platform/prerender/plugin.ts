@@ -15,7 +15,8 @@ import { withDocument } from "./withDocument.ts";
 /**
  * Builds the page as a reader first sees it: the app renders itself, with its charts drawn in a document of
  * happy-dom, because Recharts draws nothing on a server. Styles and dossier are in the page, so that it is
- * complete as soon as it has arrived. The app hydrates it (src/main.tsx). In `vite dev` only the head is made.
+ * complete as soon as it has arrived. The app hydrates it (src/main.tsx). In `vite dev` only the head and the dossier are
+ * in the page.
  */
 export function prerender(): Plugin {
   return {
@@ -32,8 +33,15 @@ export function prerender(): Plugin {
           { tag: "meta", attrs: { name: "description", content: description }, injectTo: "head" },
         ];
         const faces = await faceRules();
-        if (!bundle) return { html, tags: [...head, { tag: "style", children: faces, injectTo: "head" }] };
         const json = readFileSync(dossierPath(), "utf8");
+        const dossier: HtmlTagDescriptor = {
+          tag: "script",
+          attrs: { id: "dossier", type: "application/json" },
+          children: jsonInScript(JSON.parse(json)),
+          injectTo: "body",
+        };
+        if (!bundle)
+          return { html, tags: [...head, { tag: "style", children: faces, injectTo: "head" }, dossier] };
         const addresses = (await faceFiles()).map(({ fileName }) => `./${fileName}`);
         const page = await withDocument(() =>
           inNode<Built>("/src/platform/prerender/entry.tsx", "build", json, addresses),
@@ -72,11 +80,7 @@ export function prerender(): Plugin {
               { tag: "script", attrs: { "data-fit": true }, children: await askedViewScript("fitPage") },
               ...templates(isEmbed),
               { tag: "script", children: await askedViewScript("showLoneEmbed") },
-              {
-                tag: "script",
-                attrs: { id: "dossier", type: "application/json" },
-                children: jsonInScript(JSON.parse(json)),
-              },
+              dossier,
               { tag: "script", children: await askedViewScript("showAsked") },
               { tag: "style", children: later },
               ...templates((part) => !isEmbed(part)),

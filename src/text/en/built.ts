@@ -3,5 +3,6 @@ export const builtWords = {
   /** Of the page and its manifest. */
   language: "en",
   noScript: "You can read everything here without JavaScript; filters and slides need it.",
-  failed: "We couldn’t load the view in this link, so here is the full page. Reload to try again.",
+  failed:
+    "Part of this page didn’t load, so filters, slides and the view in a link don’t work. Reload to try again.",
 };

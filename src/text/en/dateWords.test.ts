@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hedgeOf, parseWhen } from "../../dossier/format/dates";
 import { anyWhen } from "../../dossier/test/dates.arbitrary";
-import { whenCompact, whenPhrase, whenSpoken, whenWords } from "./dateWords";
+import { whenCompact, whenPhrase, whenWords } from "./dateWords";
 
 test.each<[edtf: string, words: string, compact: string]>([
   ["2024-04-28", "April 28, 2024", "Apr 28, 2024"],
@@ -47,26 +47,13 @@ test.each<[edtf: string, words: string, compact: string]>([
   expect([whenWords(when), whenCompact(when)]).toEqual([words, compact]);
 });
 
-test.each([
-  ["2017-04-25~", "about April 25, 2017"],
-  ["2021-05-09~/", "since about May 9, 2021"],
-  ["2018~/2019~", "about 2018 to about 2019"],
-  ["2018?", "possibly 2018"],
-  ["2018%", "possibly about 2018"],
-  ["2024-04-28", "April 28, 2024"],
-])("%s is spoken as %j", (edtf, spoken) => {
-  expect(whenSpoken(parseWhen(edtf))).toBe(spoken);
-});
-
 test("every form says that a date is approximate, or uncertain, and no other", () => {
   fc.assert(
     fc.property(anyWhen, (when) => {
       const { approximate, uncertain } = hedgeOf(when);
       expect(whenWords(when).includes("possibly ")).toBe(uncertain);
-      expect(whenSpoken(when).includes("possibly ")).toBe(uncertain);
       expect(whenCompact(when).includes("possibly ")).toBe(uncertain);
       expect(whenWords(when).includes("c. ")).toBe(approximate);
-      expect(whenSpoken(when).includes("about ")).toBe(approximate);
       expect(whenCompact(when).includes("c. ")).toBe(approximate);
     }),
   );

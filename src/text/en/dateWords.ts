@@ -5,13 +5,11 @@ import { yearWords } from "./yearWords";
 /** How dates are written in one kind of place. */
 interface Style {
   readonly month: MonthStyle;
-  readonly about: "c. " | "about ";
   /** Between two dates that are not days of one month, nor months of one year. */
   readonly to: " to " | "–";
 }
-const RUNNING: Style = { month: "long", about: "c. ", to: " to " };
-const SPOKEN: Style = { ...RUNNING, about: "about " };
-const COMPACT: Style = { month: "short", about: "c. ", to: "–" };
+const RUNNING: Style = { month: "long", to: " to " };
+const COMPACT: Style = { month: "short", to: "–" };
 
 /** The reader's own day: "November 29, 2026". */
 export function todayWords(): string {
@@ -38,11 +36,6 @@ export function whenPhrase(when: When): string {
   return `${when.from.day === null ? "in" : "on"} ${words}`;
 }
 
-/** As `whenWords`, for speech, which reads "c." as a letter: "about April 25, 2017". */
-export function whenSpoken(when: When): string {
-  return sentence(when, SPOKEN);
-}
-
 /**
  * With its year, in a list or another small place: "Apr 28, 2024", "2016", "Jan–Feb 2017", "Apr 24–27, 2017",
  * "Jan 1–Apr 29, 2024", "2018–Apr 29, 2024", "since 2021", "by Apr 27, 2017", "between Apr 29, 2023, and
@@ -61,7 +54,7 @@ function sentence(when: When, style: Style): string {
   if (when.from === null) return `by ${pointWords(when.to, style)}`;
   if (when.to === null) return `since ${pointWords(when.from, style)}`;
   const { from, to } = when;
-  if (isOnePoint(when)) return hedgeWords(hedgeOf(when), style) + dateWords(from, style);
+  if (isOnePoint(when)) return hedgeWords(hedgeOf(when)) + dateWords(from, style);
   const ends = sharedYear(when, style);
   if (when.shape === "between") {
     return ends === null
@@ -98,12 +91,12 @@ function isHedged(when: Closed): boolean {
 }
 
 /** What stands before a date that is not firm: "possibly c. ". */
-const hedgeWords = ({ approximate, uncertain }: Hedge, { about }: Style): string =>
-  `${uncertain ? "possibly " : ""}${approximate ? about : ""}`;
+const hedgeWords = ({ approximate, uncertain }: Hedge): string =>
+  `${uncertain ? "possibly " : ""}${approximate ? "c. " : ""}`;
 
 /** "c. April 28, 2024" */
 function pointWords(point: Point, style: Style): string {
-  return hedgeWords(point, style) + dateWords(point, style);
+  return hedgeWords(point) + dateWords(point, style);
 }
 
 /** "April 28, 2024", "April 2024", "2024" */

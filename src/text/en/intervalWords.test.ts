@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
-import { markQuantity, quantityLabel, quantityWords, shortQuantity, spokenQuantity } from "./quantityWords";
+import { countOnMark, quantityLabel, quantityWords, shortQuantity, spokenQuantity } from "./quantityWords";
 
-const FORMS = [shortQuantity, markQuantity, quantityLabel, quantityWords, spokenQuantity];
+const FORMS = [shortQuantity, quantityLabel, quantityWords, spokenQuantity];
 
-/** Of an interval that is written alike on a mark, as a label and in a sentence. */
-const all = (words: string): [string, string, string] => [words, words, words];
-
-/** Of one that is written alike on a mark and as a label. */
-const mark = (words: string): [string, string] => [words, words];
+/** Of an interval that is written alike as a label and in a sentence. */
+const both = (words: string): [string, string] => [words, words];
 
 type IntervalCase = [
   low: number,
@@ -15,7 +12,6 @@ type IntervalCase = [
   unit: string,
   change: boolean,
   short: string,
-  mark: string,
   label: string,
   words: string,
   spoken: string,
@@ -28,7 +24,7 @@ test.each<IntervalCase>([
     "million-usd",
     false,
     "$5M–$10M",
-    ...all("between $5 million and $10 million"),
+    ...both("between $5 million and $10 million"),
     "between 5 million and 10 million dollars",
   ],
   [
@@ -37,20 +33,18 @@ test.each<IntervalCase>([
     "meetings",
     false,
     "5–10",
-    "between 5 and 10",
     "between 5 and 10 meetings",
     "between five and 10 meetings",
     "between 5 and 10 meetings",
   ],
-  [1.5, 2, "times", false, "1.5–2×", ...all("between 1.5 and 2 times"), "between 1.5 and 2 times"],
-  [0.5, 1, "percent", false, "0.5–1%", ...all("between 0.5% and 1%"), "between 0.5 and 1 percent"],
+  [1.5, 2, "times", false, "1.5–2×", ...both("between 1.5 and 2 times"), "between 1.5 and 2 times"],
+  [0.5, 1, "percent", false, "0.5–1%", ...both("between 0.5% and 1%"), "between 0.5 and 1 percent"],
   [
     2,
     3,
     "times",
     false,
     "2–3×",
-    "between 2 and 3 times",
     "between 2 and 3 times",
     "between two and three times",
     "between 2 and 3 times",
@@ -61,7 +55,7 @@ test.each<IntervalCase>([
     "rank",
     false,
     "No. 2–No. 5",
-    ...mark("between No. 2 and No. 5"),
+    "between No. 2 and No. 5",
     "between second and fifth",
     "between number 2 and number 5",
   ],
@@ -71,7 +65,7 @@ test.each<IntervalCase>([
     "thousand-cny",
     false,
     "CN¥1.5K–CN¥2.5K",
-    ...all("between CN¥1,500 and CN¥2,500"),
+    ...both("between CN¥1,500 and CN¥2,500"),
     "between 1,500 and 2,500 Chinese yuan",
   ],
   [
@@ -80,7 +74,7 @@ test.each<IntervalCase>([
     "percent",
     true,
     "+6–8%",
-    ...mark("between +6% and +8%"),
+    "between +6% and +8%",
     "up between 6% and 8%",
     "up between 6 and 8 percent",
   ],
@@ -90,7 +84,7 @@ test.each<IntervalCase>([
     "percent",
     true,
     "−32 to −20%",
-    ...all("down between 20% and 32%"),
+    ...both("down between 20% and 32%"),
     "down between 20 and 32 percent",
   ],
   [
@@ -99,7 +93,7 @@ test.each<IntervalCase>([
     "percent",
     true,
     "−5 to +8%",
-    ...mark("between −5% and +8%"),
+    "between −5% and +8%",
     "between −5% and 8%",
     "between minus 5 and 8 percent",
   ],
@@ -109,23 +103,18 @@ test.each<IntervalCase>([
     "million-usd",
     false,
     "−$10M to −$5M",
-    ...all("between −$10 million and −$5 million"),
+    ...both("between −$10 million and −$5 million"),
     "between minus 10 million and minus 5 million dollars",
   ],
-  [
-    0,
-    8,
-    "percent",
-    true,
-    "0–8%",
-    ...mark("between 0% and +8%"),
-    "up between 0% and 8%",
-    "up between 0 and 8 percent",
-  ],
+  [0, 8, "percent", true, "0–8%", "between 0% and +8%", "up between 0% and 8%", "up between 0 and 8 percent"],
 ])(
-  "%d to %d %s, a change: %s, is %j, on a mark %j, labeled %j, in a sentence %j, spoken %j",
+  "%d to %d %s, a change: %s, is %j, labeled %j, in a sentence %j, spoken %j",
   (low, high, unit, change, ...written) => {
     const quantity = { low, high, unit, bound: "between", change } as const;
     expect(FORMS.map((form) => form(quantity))).toEqual(written);
   },
 );
+
+test("a count on a mark is not named", () => {
+  expect(countOnMark({ low: 5, high: 10, unit: "meetings", bound: "between" })).toBe("between 5 and 10");
+});

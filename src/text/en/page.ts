@@ -71,8 +71,6 @@ export const pageWords = {
     status: (status: number) => `The server returned an error (${status}).`,
     notJson: (found: string) =>
       `The server sent ${found || "something without a type"} instead of the data file.`,
-    syntax: (detail: string) => `The data file is not valid JSON: ${detail}`,
-    problems: (count: number) => `The data file has ${plural(count, "problem", "problems")}:`,
     ourFault:
       "This is our fault. The page failed while reading the figures; the file and your connection are fine.",
     crashed: "Something went wrong while drawing the page.",

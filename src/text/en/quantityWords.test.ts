@@ -5,24 +5,15 @@ import type { Quantity } from "../../dossier/format/quantity";
 import {
   boundMark,
   boundWords,
+  countOnMark,
   keyNumber,
-  markQuantity,
   quantityLabel,
   quantityWords,
   shortQuantity,
   spokenQuantity,
 } from "./quantityWords";
 
-type Case = [
-  value: number,
-  unit: string,
-  bound: SingleBound,
-  short: string,
-  mark: string,
-  label: string,
-  words: string,
-  spoken: string,
-];
+type Case = [value: number, unit: string, bound: SingleBound, ...written: string[]];
 
 test.each<Case>([
   [1, "billion-usd", "more-than", "> $1B", ...all("more than $1 billion"), "more than 1 billion dollars"],
@@ -80,35 +71,37 @@ test.each<Case>([
   [2, "person|people", "exact", "2", "2", "2 people", "two people", "2 people"],
   [2, "rank", "exact", "No. 2", "No. 2", "No. 2", "second", "number 2"],
 ])(
-  "%d %s, %s, is %j, on a mark %j, labeled %j, in a sentence %j, spoken %j",
+  "%d %s, %s, is %j, counted on a mark %j, labeled %j, in a sentence %j, spoken %j",
   (value, unit, bound, ...written) => {
-    expect(allForms({ value, unit, bound })).toEqual(written);
+    const quantity = { value, unit, bound };
+    const [short = "", ...others] = allForms(quantity);
+    expect([short, countOnMark(quantity), ...others]).toEqual(written);
   },
 );
 
 test.each<Case>([
-  [6, "percent", "more-than", "> +6%", ...mark("more than +6%"), "up more than 6%", "up more than 6 percent"],
-  [2.4, "percent", "exact", "+2.4%", ...mark("+2.4%"), "up 2.4%", "up 2.4 percent"],
-  [-32, "percent", "exact", "−32%", ...mark("−32%"), "down 32%", "down 32 percent"],
-  [-32, "percent", "more-than", "< −32%", ...all("down more than 32%"), "down more than 32 percent"],
-  [-32, "percent", "at-most", "≥ −32%", ...all("down at most 32%"), "down at most 32 percent"],
-  [-32, "percent", "about", "≈ −32%", ...mark("about −32%"), "down about 32%", "down about 32 percent"],
-  [6, "percent", "at-most", "≤ +6%", ...mark("up to +6%"), "up at most 6%", "up at most 6 percent"],
-  [376, "percent", "exact", "+376%", ...mark("+376%"), "up 376%", "up 376 percent"],
-  [0, "percent", "exact", "0%", ...all("0%"), "0 percent"],
-  [-0, "percent", "about", "≈ 0%", ...all("about 0%"), "about 0 percent"],
+  [6, "percent", "more-than", "> +6%", "more than +6%", "up more than 6%", "up more than 6 percent"],
+  [2.4, "percent", "exact", "+2.4%", "+2.4%", "up 2.4%", "up 2.4 percent"],
+  [-32, "percent", "exact", "−32%", "−32%", "down 32%", "down 32 percent"],
+  [-32, "percent", "more-than", "< −32%", ...both("down more than 32%"), "down more than 32 percent"],
+  [-32, "percent", "at-most", "≥ −32%", ...both("down at most 32%"), "down at most 32 percent"],
+  [-32, "percent", "about", "≈ −32%", "about −32%", "down about 32%", "down about 32 percent"],
+  [6, "percent", "at-most", "≤ +6%", "up to +6%", "up at most 6%", "up at most 6 percent"],
+  [376, "percent", "exact", "+376%", "+376%", "up 376%", "up 376 percent"],
+  [0, "percent", "exact", "0%", ...both("0%"), "0 percent"],
+  [-0, "percent", "about", "≈ 0%", ...both("about 0%"), "about 0 percent"],
   [
     3,
     "billion-usd",
     "about",
     "≈ +$3B",
-    ...mark("about +$3 billion"),
+    "about +$3 billion",
     "up about $3 billion",
     "up about 3 billion dollars",
   ],
-  [-1, "meetings", "exact", "−1", "−1", "−1 meeting", "down one meeting", "down 1 meeting"],
+  [-1, "meetings", "exact", "−1", "−1 meeting", "down one meeting", "down 1 meeting"],
 ])(
-  "a change of %d %s, %s, is %j, on a mark %j, labeled %j, in a sentence %j, spoken %j",
+  "a change of %d %s, %s, is %j, labeled %j, in a sentence %j, spoken %j",
   (value, unit, bound, ...written) => {
     expect(allForms({ value, unit, bound, change: true })).toEqual(written);
   },
@@ -124,7 +117,7 @@ test.each([
   [1021, "No. 1,021", "1,021st"],
 ])("rank %d is %s, in a sentence %s", (value, label, words) => {
   const quantity: Quantity = { value, unit: "rank", bound: "exact" };
-  expect([shortQuantity(quantity), markQuantity(quantity), quantityWords(quantity)]).toEqual([
+  expect([shortQuantity(quantity), quantityLabel(quantity), quantityWords(quantity)]).toEqual([
     label,
     label,
     words,
@@ -152,7 +145,7 @@ describe("digits", () => {
     [12.345_678_901_234_567, "12,345.678901234567"],
     [1e21, "1,000,000,000,000,000,000,000,000"],
   ])("%d thousand prints as %s", (value, text) => {
-    expect(markQuantity({ value, unit: "thousand-meetings", bound: "exact" })).toBe(text);
+    expect(countOnMark({ value, unit: "thousand-meetings", bound: "exact" })).toBe(text);
   });
 
   test("any value that a computer keeps can be read back whole from every form", () => {
@@ -190,9 +183,7 @@ test("a unit that is none is refused", () => {
 });
 
 function allForms(quantity: Quantity) {
-  return [shortQuantity, markQuantity, quantityLabel, quantityWords, spokenQuantity].map((form) =>
-    form(quantity),
-  );
+  return [shortQuantity, quantityLabel, quantityWords, spokenQuantity].map((form) => form(quantity));
 }
 
 /** Of a value that is written alike on a mark, as a label and in a sentence. */
@@ -200,8 +191,8 @@ function all(words: string): [string, string, string] {
   return [words, words, words];
 }
 
-/** Of a value that is written alike on a mark and as a label. */
-function mark(words: string): [string, string] {
+/** Of a value that is written alike as a label and in a sentence. */
+function both(words: string): [string, string] {
   return [words, words];
 }
 

@@ -69,18 +69,10 @@ export function keyNumber(quantity: Quantity): { readonly qualifier: string; rea
 }
 
 /**
- * The long form on a mark, a key number or a card, in words: "more than $1 billion", "up to 800", "at least 5",
- * "about 2.2 million", "between 5 and 10", "4.76 times", "No. 2", "25%". A sign stands only before a change: "more than
- * +6%", "+376%", "−32%"; a bounded fall is "down more than 32%", for "more than −32%" would be read as a smaller one.
- * Counted things are not named: the chart's title or subtitle does that. Throws `RangeError` for an unknown unit.
- */
-export function markQuantity(quantity: Quantity): string {
-  return standalone(quantity, bareSize);
-}
-
-/**
- * The long form as `markQuantity` has it, naming what is counted, for a table, the evidence or a link, where
- * nothing around the value does: "at least 5 meetings", "2 days". Throws `RangeError` for an unknown unit.
+ * The long form for a table, the evidence or a link, where nothing around the value names what is counted: "more than
+ * $1 billion", "at least 5 meetings", "2 days", "4.76 times", "No. 2", "25%". A sign stands only before a change: "more
+ * than +6%", "+376%", "−32%"; a bounded fall is "down more than 32%", for "more than −32%" would be read as a smaller
+ * one. Throws `RangeError` for an unknown unit.
  */
 export function quantityLabel(quantity: Quantity): string {
   return standalone(quantity, printedSize);

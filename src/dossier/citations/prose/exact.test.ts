@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exact, exactOf, exactOfNumber, isLess, isSame, over, plus, times, toNumber, ZERO } from "./exact";
+import { exact, exactOf, exactOfNumber, isLess, isSame, over, plus, times, ZERO } from "./exact";
+import { toNumber } from "./test/toNumber";
 
 describe("exact", () => {
   it("keeps a fraction in lowest terms", () => {

@@ -44,9 +44,6 @@ export const isSame = (a: Exact, b: Exact): boolean => a.top === b.top && a.bott
 
 export const isLess = (a: Exact, b: Exact): boolean => a.top * b.bottom < b.top * a.bottom;
 
-/** As near as a number comes to it. */
-export const toNumber = ({ top, bottom }: Exact): number => Number(top) / Number(bottom);
-
 function commonDivisor(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a, b];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];

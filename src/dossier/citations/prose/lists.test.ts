@@ -3,13 +3,14 @@
  * else is named here.
  */
 import { describe, expect, it } from "vitest";
-import { exactOfNumber, isSame, toNumber } from "./exact";
+import { exactOfNumber, isSame } from "./exact";
 import { type QuantityRead, readQuantities } from "./readQuantities";
 import currencies from "./test/currencies.json";
 import numbers from "./test/numbers.json";
 import ordinals from "./test/ordinals.json";
 import percent from "./test/percent.json";
 import ranges from "./test/ranges.json";
+import { toNumber } from "./test/toNumber";
 
 type Row = readonly (string | readonly (string | null)[])[];
 

@@ -1,5 +1,6 @@
-import { type Exact, toNumber } from "../exact";
+import type { Exact } from "../exact";
 import { type QuantityRead, readQuantities } from "../readQuantities";
+import { toNumber } from "./toNumber";
 
 /** A quantity in short: "more-than 5000000 USD", "2..3 percent", "about|exact third 2" for a place in an order. */
 function inShort({ kind, low, high, unit, bounds }: QuantityRead): string {

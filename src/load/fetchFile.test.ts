@@ -1,18 +1,15 @@
-import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { DossierError } from "../dossier/format/problems";
-import { dossierFile } from "../dossier/test/testDossier";
-import { dossierQuery, loadDossier } from "./dossierQuery";
+import { fetchFile } from "./fetchFile";
 import { LoadError } from "./LoadError";
 
 const ADDRESS = new URL("https://example.org/data/dossier.json");
 const JSON_TYPE = { "content-type": "application/json" };
-const TEXT = JSON.stringify(dossierFile());
+const TEXT = JSON.stringify({ title: "Bäckerei 李", events: Array.from({ length: 20 }, (_, at) => at) });
 
 type Fetch = (address: URL, options: { readonly signal: AbortSignal }) => Promise<Response>;
 const fetched = vi.fn<Fetch>();
 const reader = () => new AbortController().signal;
-const load = (signal = reader()) => loadDossier(ADDRESS, signal);
+const load = (signal = reader()) => fetchFile(ADDRESS, signal);
 
 const answer = (body: BodyInit | null, init: ResponseInit = { headers: JSON_TYPE }) =>
   fetched.mockImplementation(async () => new Response(body, init));
@@ -21,7 +18,7 @@ const fail = (error: Error) => fetched.mockRejectedValue(error);
 const broken = (error: Error) =>
   new ReadableStream({
     start(controller) {
-      controller.enqueue(new TextEncoder().encode(TEXT.slice(0, 100)));
+      controller.enqueue(new TextEncoder().encode(TEXT.slice(0, TEXT.length / 2)));
       controller.error(error);
     },
   });
@@ -41,7 +38,6 @@ const NETWORK = new TypeError("Failed to fetch");
 beforeEach(() => {
   vi.stubGlobal("fetch", fetched);
   vi.stubGlobal("navigator", { onLine: true });
-  vi.stubGlobal("document", { baseURI: "https://example.org/sub/page.html?year=2024#top" });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -56,22 +52,17 @@ async function fault(signal?: AbortSignal): Promise<unknown> {
   return { ...error.fault, again: error.passing };
 }
 
-describe("loadDossier", () => {
+describe("fetchFile", () => {
   it.each([
     "application/json",
     "application/json; charset=utf-8",
     "APPLICATION/JSON",
     "application/geo+json",
     "text/json",
-  ])("reads a dossier that is sent as %s", async (type) => {
+  ])("fetches a file that is sent as %s", async (type) => {
     answer(TEXT, { headers: { "content-type": type } });
-    expect((await load()).title).toBe("Bread");
+    expect(await (await load()).text()).toBe(TEXT);
     expect(fetched).toHaveBeenCalledExactlyOnceWith(ADDRESS, expect.anything());
-  });
-
-  it("reads over a byte order mark, and letters beyond ASCII", async () => {
-    answer(`\uFEFF${JSON.stringify(dossierFile({ title: "Bäckerei 李" }))}`);
-    expect((await load()).title).toBe("Bäckerei 李");
   });
 
   it.each([
@@ -81,41 +72,22 @@ describe("loadDossier", () => {
     [403, { kind: "status", status: 403, again: false }],
     [500, { kind: "status", status: 500, again: true }],
     [503, { kind: "status", status: 503, again: true }],
-  ])("takes no dossier from an answer of %i", async (status, expected) => {
+  ])("takes no file from an answer of %i", async (status, expected) => {
     answer(TEXT, { status, headers: JSON_TYPE });
     expect(await fault()).toEqual(expected);
   });
 
   it.each(["text/html", "text/html; charset=utf-8", "application/jsonp", "text/plain", ""])(
-    "takes no dossier from what is sent as %j",
+    "takes no file from what is sent as %j",
     async (type) => {
       answer("<!doctype html>", { headers: { "content-type": type } });
       expect(await fault()).toEqual({ kind: "not-json", type, again: false });
     },
   );
 
-  it("takes no dossier from what is sent without a type", async () => {
+  it("takes no file from what is sent without a type", async () => {
     fetched.mockImplementation(async () => new Response(new TextEncoder().encode(TEXT)));
     expect(await fault()).toEqual({ kind: "not-json", type: "", again: false });
-  });
-
-  it.each([
-    ["a front page", "<!doctype html><title>Bread</title>"],
-    ["nothing", ""],
-    ["half of the file", TEXT.slice(0, TEXT.length / 2)],
-    ["a comma too many", TEXT.replace("}]", "},]")],
-    ["two files", TEXT + TEXT],
-    ["UTF-16", Buffer.from(`\uFEFF${TEXT}`, "utf16le").toString("latin1")],
-  ])("says what is wrong with %s", async (_, text) => {
-    answer(text);
-    expect(await fault()).toEqual({ kind: "syntax", detail: expect.stringMatching(/\S/), again: false });
-  });
-
-  it("hands on every problem of a file that is no dossier", async () => {
-    answer(JSON.stringify(dossierFile({ title: "", version: 2 })));
-    const error = await fault();
-    expect(error).toBeInstanceOf(DossierError);
-    expect(error).toMatchObject({ problems: [{ path: "/version" }, { path: "/title" }] });
   });
 
   it.each([
@@ -160,7 +132,7 @@ describe("loadDossier", () => {
     }
     end();
     await vi.advanceTimersByTimeAsync(1);
-    expect(await whole).toMatchObject({ title: "Bread" });
+    expect(await (await whole).text()).toBe(TEXT);
 
     const stopped = slowly();
     answer(stopped.readable);
@@ -181,58 +153,5 @@ describe("loadDossier", () => {
   it("keeps the cause", async () => {
     fail(NETWORK);
     await expect(load()).rejects.toMatchObject({ cause: NETWORK });
-  });
-});
-
-describe("dossierQuery", () => {
-  const ask = () => new QueryClient().fetchQuery(dossierQuery).catch((reason: unknown) => reason);
-
-  it("asks for the file beside the page, wherever the page is", async () => {
-    answer(TEXT);
-    await ask();
-    expect(String(fetched.mock.calls[0]?.[0])).toBe("https://example.org/sub/data/dossier.json");
-  });
-
-  it("asks again twice, later each time, where that may help", async () => {
-    vi.useFakeTimers();
-    fail(NETWORK);
-    const ended = ask();
-    const asked: number[] = [];
-    for (const wait of [0, 399, 1, 799, 1, 60_000]) {
-      await vi.advanceTimersByTimeAsync(wait);
-      asked.push(fetched.mock.calls.length);
-    }
-    expect(asked).toEqual([1, 1, 2, 2, 3, 3]);
-    expect(await ended).toMatchObject({ fault: { kind: "network" } });
-  });
-
-  it("has the dossier where the second answer is one", async () => {
-    vi.useFakeTimers();
-    fetched.mockRejectedValueOnce(NETWORK).mockResolvedValueOnce(new Response(TEXT, { headers: JSON_TYPE }));
-    const ended = ask();
-    await vi.advanceTimersByTimeAsync(400);
-    expect(await ended).toMatchObject({ title: "Bread" });
-  });
-
-  it.each([
-    ["a file that is missing", () => answer("", { status: 404 }), 1],
-    ["a refusal", () => answer("", { status: 403 }), 1],
-    ["a front page", () => answer("<!doctype html>", { headers: { "content-type": "text/html" } }), 1],
-    ["a mistake in the file", () => answer("{"), 1],
-    ["a file that is no dossier", () => answer("{}"), 1],
-    ["a server that does not answer", () => fail(TIMEOUT), 1],
-    ["a server's error", () => answer("", { status: 500 }), 3],
-    [
-      "a body that is cut",
-      () => fetched.mockImplementation(async () => new Response(broken(NETWORK), { headers: JSON_TYPE })),
-      3,
-    ],
-  ])("asks once for what stays, three times for what passes: %s", async (_, arrange, times) => {
-    vi.useFakeTimers();
-    arrange();
-    const ended = ask();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(await ended).toBeInstanceOf(Error);
-    expect(fetched).toHaveBeenCalledTimes(times);
   });
 });
