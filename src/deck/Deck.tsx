@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { deckWords } from "#text";
+import unseen from "../ui/unseen.module.css";
 import { useFocusBack } from "../ui/useFocusBack";
 import { removeBuiltPart } from "../view/builtPart";
 import { useDossier } from "../view/ViewContext";
@@ -48,8 +49,8 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const isCovered = deck.blank !== null || deck.panel === "overview" || deck.panel === "qr";
   useFocusBack(isCovered || searching);
   return (
-    <section ref={own} className={css.deck} aria-label={deckWords.deck} tabIndex={-1}>
-      <p className={css.announced} aria-live="polite">
+    <section ref={own} className={css.deck} aria-label={deckWords.deck} tabIndex={-1} data-screen-only>
+      <p className={unseen.unseen} aria-live="polite">
         {slide && deckWords.slide(at + 1, slides.length, titleOf(slide, dossier.title))}
       </p>
       <div className={css.under} inert={isCovered}>
