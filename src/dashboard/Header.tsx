@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { kickerWords, pageWords } from "#text";
 import { TITLE_SLIDE } from "../dossier/format/reservedIds";
 import { useSwitching } from "../load/opened";
+import primary from "../ui/primary.module.css";
 import { useShortcut } from "../ui/useShortcut";
 import { Prose } from "../view/Prose";
 import { useDossier, useNavigate } from "../view/ViewContext";
@@ -49,7 +50,13 @@ function PresentButton() {
   const button = useRef<HTMLButtonElement>(null);
   useShortcut("p", button, present);
   return (
-    <button ref={button} type="button" className={css.primary} aria-keyshortcuts="p" onClick={present}>
+    <button
+      ref={button}
+      type="button"
+      className={`${primary.primary} ${css.present}`}
+      aria-keyshortcuts="p"
+      onClick={present}
+    >
       {pageWords.header.present}
     </button>
   );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { deckWords } from "#text";
+import unseen from "../ui/unseen.module.css";
 import { useFocusBack } from "../ui/useFocusBack";
 import { removeBuiltPart } from "../view/builtPart";
 import { useDossier, useView } from "../view/ViewContext";
@@ -53,10 +54,11 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
       ref={own}
       className={css.deck}
       data-beside={evidence !== null}
+      data-screen-only
       aria-label={deckWords.deck}
       tabIndex={-1}
     >
-      <p className={css.announced} aria-live="polite">
+      <p className={unseen.unseen} aria-live="polite">
         {slide && deckWords.slide(at + 1, slides.length, titleOf(slide, dossier.title))}
       </p>
       <div className={css.under} inert={isCovered}>

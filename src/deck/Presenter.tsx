@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { deckWords } from "#text";
+import unseen from "../ui/unseen.module.css";
 import { useDossier } from "../view/ViewContext";
 import { FiltersPanel } from "./FiltersPanel";
 import { HelpPanel } from "./HelpPanel";
@@ -65,7 +66,7 @@ export default function Presenter({ name }: { readonly name: string }) {
           }}
         />
         <section className={css.next} aria-label={deckWords.presenter.next}>
-          <h2>{deckWords.presenter.next}</h2>
+          <h2 className={unseen.unseen}>{deckWords.presenter.next}</h2>
           <p className={css.nextTitle}>
             {next ? deckWords.presenter.nextIs(titleOf(next, dossier.title)) : deckWords.presenter.end}
           </p>
@@ -84,7 +85,7 @@ export default function Presenter({ name }: { readonly name: string }) {
         className={css.notes}
         aria-label={isOver ? deckWords.presenter.rehearsal : deckWords.notes.heading}
       >
-        <h2>{isOver ? deckWords.presenter.rehearsal : deckWords.notes.heading}</h2>
+        <h2 className={unseen.unseen}>{isOver ? deckWords.presenter.rehearsal : deckWords.notes.heading}</h2>
         <ShrinkToFit className={css.text} least={LEAST_NOTES}>
           {isOver ? (
             <Rehearsal

@@ -34,7 +34,7 @@ export const FRESH_DECK: DeckState = {
 const NO_STEPS: Steps = { lit: [], built: null };
 
 /** What a command needs from outside of the deck. */
-type Effect =
+export type Effect =
   | { readonly kind: "go"; readonly slide: string }
   | { readonly kind: "evidence"; readonly id: string }
   | {

@@ -3,13 +3,13 @@ import { buildExhibit } from "../exhibits/buildExhibit";
 import type { Slide } from "../exhibits/slides";
 import { slidesShown } from "../exhibits/slides";
 import { IN_OTHER_WINDOW, useOpened } from "../load/opened";
-import { enterFullScreen, isFullScreen, leaveFullScreen, toggleFullScreen } from "../ui/fullScreen";
 import { hrefOf } from "../view/address";
 import type { Command } from "../view/shortcuts";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { type DeckState, FRESH_DECK, run, typeDigit } from "./deck";
 import type { Stroke } from "./Ink";
 import { openPresenter } from "./presenterWindow";
+import { type Refusable, runEffect } from "./runEffect";
 import { slidesWithNothing } from "./slidesWithNothing";
 import { markNames, setSteps } from "./steps";
 import { tablePages } from "./tablePages";
@@ -38,7 +38,7 @@ export interface Presentation {
   readonly searching: boolean;
   readonly closeSearch: () => void;
   /** What the browser refused, to be shown to the reader. */
-  readonly refused: "full-screen" | "presenter" | null;
+  readonly refused: Refusable | null;
 }
 
 /**
@@ -55,9 +55,8 @@ export function usePresentation(name: string, leads = false): Presentation {
   const [searching, setSearching] = useState(false);
   const isPresenter = view.presenter !== null;
   const projected = view.theme === "projector";
-  // The theme to go back to from the projector's colors.
-  const [before, setBefore] = useState(projected ? null : view.theme);
-  if (!projected && before !== view.theme) setBefore(view.theme);
+  const [themeBeforeProjector, setThemeBeforeProjector] = useState(projected ? null : view.theme);
+  if (!projected && themeBeforeProjector !== view.theme) setThemeBeforeProjector(view.theme);
   const slides = slidesShown(dossier, view);
   const at = Math.max(
     0,
@@ -67,7 +66,7 @@ export function usePresentation(name: string, leads = false): Presentation {
   const nothing = slidesWithNothing(dossier, view.filters);
 
   // A file that is only in the memory of this window: another window asks for it by this name.
-  const named = opened?.addressed === false ? IN_OTHER_WINDOW : view.dossier;
+  const namedDossier = opened?.addressed === false ? IN_OTHER_WINDOW : view.dossier;
   const query = hrefOf({ ...view, presenter: null, embed: null, dossier: null });
   const { dot, sendDot, strokes, sendStrokes, alone } = useSync(
     name,
@@ -84,23 +83,12 @@ export function usePresentation(name: string, leads = false): Presentation {
   /** A talk steps through the marks in the drawing's own order. */
   const order = () => (exhibit ? buildExhibit(dossier, view, exhibit).drawing({ slide: true }).marks : []);
 
-  // Ink is removed with its slide, and when the pen is put away.
-  const shown = slide?.id;
-  const [inkOf, setInkOf] = useState(shown);
-  const isOver = inkOf !== shown || !deck.pen;
-  const wipe = useEffectEvent(() => {
-    if (strokes.length > 0) sendStrokes([]);
-    setInkOf(shown);
-  });
-  useEffect(() => {
-    if (isOver) wipe();
-  }, [isOver]);
+  useWipe(slide?.id, deck.pen, strokes, sendStrokes);
 
   // The drawing stays as it is: attributes on its marks say which are lit.
   useLayoutEffect(() => setSteps(document, deck, order()));
 
-  const pages = () =>
-    slide?.kind === "exhibit" ? tablePages(buildExhibit(dossier, view, slide.exhibit).matching.length) : 1;
+  const pages = () => (exhibit ? tablePages(buildExhibit(dossier, view, exhibit).matching.length) : 1);
   const command = (asked: Command) => {
     setRefused(null);
     // The search handles Escape itself, unless its focused element is gone.
@@ -111,45 +99,16 @@ export function usePresentation(name: string, leads = false): Presentation {
     const marks = markNames(document, order());
     const { state, effect } = run(deck, asked, { slides, at, tablePages: pages(), nothing, marks });
     setDeck(state);
-    switch (effect?.kind) {
-      case "go":
-        navigate.showSlide(effect.slide);
-        return;
-      case "evidence":
-        navigate.openEvidence(effect.id);
-        return;
-      case "leave":
-        // As the browser does by itself. Every second press of a clicker's start button is Escape, and must not
-        // end the talk.
-        if (isFullScreen()) leaveFullScreen();
-        else if (!isPresenter) navigate.leaveDeck();
-        return;
-      case "exit":
-        leaveFullScreen();
-        navigate.leaveDeck();
-        return;
-      case "projector":
-        navigate.theme(projected ? before : "projector");
-        return;
-      case "search":
-        setSearching(true);
-        return;
-      case "full-screen":
-        toggleFullScreen().catch(() => setRefused("full-screen"));
-        return;
-      case "start":
-        if (!isPresenter) enterFullScreen().catch(() => setRefused("full-screen"));
-        return;
-      case "presenter":
-        if (isPresenter) return;
-        if (openPresenter(hrefOf({ ...view, presenter: name, dossier: named }))) return;
-        // If the window is blocked, show the notes on the one screen there is.
-        setRefused("presenter");
-        setDeck({ ...state, panel: "notes" });
-        return;
-      case undefined:
-        return;
-    }
+    if (!effect) return;
+    runEffect(effect, {
+      navigate,
+      isPresenter,
+      toggleProjector: () => navigate.theme(projected ? themeBeforeProjector : "projector"),
+      openSearch: () => setSearching(true),
+      openPresenter: () => openPresenter(hrefOf({ ...view, presenter: name, dossier: namedDossier })),
+      showNotes: () => setDeck({ ...state, panel: "notes" }),
+      refuse: setRefused,
+    });
   };
   return {
     slides,
@@ -172,4 +131,22 @@ export function usePresentation(name: string, leads = false): Presentation {
     closeSearch: () => setSearching(false),
     refused,
   };
+}
+
+/** Removes the ink when another slide is shown, and when the pen is put away. */
+function useWipe(
+  slide: string | undefined,
+  hasPen: boolean,
+  strokes: readonly Stroke[],
+  sendStrokes: Presentation["sendStrokes"],
+): void {
+  const [inkedSlide, setInkedSlide] = useState(slide);
+  const inkIsStale = inkedSlide !== slide || !hasPen;
+  const wipe = useEffectEvent(() => {
+    if (strokes.length > 0) sendStrokes([]);
+    setInkedSlide(slide);
+  });
+  useEffect(() => {
+    if (inkIsStale) wipe();
+  }, [inkIsStale]);
 }

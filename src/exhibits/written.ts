@@ -1,4 +1,5 @@
 import { splitProse } from "../dossier/format/prose";
+import { sum } from "../dossier/sum";
 import type { Tallied } from "./aggregate";
 import type { FilteredExhibit } from "./form";
 
@@ -26,10 +27,10 @@ export function partOf<T>(rows: readonly T[], part: number, parts: number): read
 /** The height of a row on a stage, from its cells: text, and share of the width. */
 export function rowHeight(cells: readonly { readonly text: string; readonly share: number }[]): number {
   const lines = cells.map(({ text, share }) => {
-    const letters = splitProse(text)
-      .map((part) => ("text" in part ? part.text.length : LETTERS_OF_FIGURE + (part.rest?.length ?? 0)))
-      .reduce((sum, length) => sum + length, 0);
-    return Math.ceil((letters * STAGED.letter) / (share * STAGED.width - STAGED.between));
+    const letters = splitProse(text).map((part) =>
+      "text" in part ? part.text.length : LETTERS_OF_FIGURE + (part.rest?.length ?? 0),
+    );
+    return Math.ceil((sum(letters) * STAGED.letter) / (share * STAGED.width - STAGED.between));
   });
   return STAGED.padding + STAGED.line * Math.max(1, ...lines);
 }
@@ -42,7 +43,7 @@ export function fewestSlides(heights: readonly number[], most: number): number {
   const shown = Math.min(heights.length, MOST_WRITTEN);
   const fits = (parts: number) =>
     Array.from({ length: parts }, (_, part) => partOf(heights, part, parts)).every(
-      (rows) => rows.length < 2 || rows.reduce((sum, height) => sum + height, 0) <= STAGED.height,
+      (rows) => rows.length < 2 || sum(rows) <= STAGED.height,
     );
   let parts = Math.max(1, Math.ceil(shown / most));
   while (parts < shown && !fits(parts)) parts++;

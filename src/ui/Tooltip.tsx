@@ -38,7 +38,7 @@ export function Tooltip({ about, children }: Props) {
     };
   });
   return createPortal(
-    <div ref={card} role="tooltip" className={css.tooltip}>
+    <div ref={card} role="tooltip" className={css.tooltip} data-screen-only>
       {children}
     </div>,
     document.body,

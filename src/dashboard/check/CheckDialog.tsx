@@ -3,6 +3,7 @@ import { checkWords, sourceWords } from "#text";
 import { checkCopy } from "../../dossier/citations/checkCopy";
 import { requireRecord } from "../../dossier/format/model";
 import { Dialog } from "../../ui/Dialog";
+import fields from "../../ui/field.module.css";
 import { useDossier } from "../../view/ViewContext";
 import css from "./check.module.css";
 import { askForCopy, giveCopy, stopAsking, useCopyText, useGivenCopy } from "./checking";
@@ -48,7 +49,7 @@ export default function CheckDialog({ source: id }: { readonly source: string })
       <p className={css.intro}>{checkWords.intro}</p>
       <label className={css.label}>
         {checkWords.source}
-        <select value={id} onChange={({ target }) => askForCopy(target.value)}>
+        <select className={fields.field} value={id} onChange={({ target }) => askForCopy(target.value)}>
           {[...dossier.sources.values()].map((one) => (
             <option key={one.id} value={one.id}>
               {sourceWords(one)}
@@ -61,7 +62,7 @@ export default function CheckDialog({ source: id }: { readonly source: string })
       </label>
       <textarea
         id={field}
-        className={css.copy}
+        className={fields.field}
         rows={8}
         spellCheck={false}
         value={text}

@@ -4,6 +4,7 @@ import { articleLink } from "../../dossier/citations/citations";
 import { requireRecord } from "../../dossier/format/model";
 import type { Citation } from "../../dossier/format/schema";
 import { CopyButton } from "../../ui/CopyButton";
+import primary from "../../ui/primary.module.css";
 import { SafeLink } from "../../ui/SafeLink";
 import { useDossier } from "../../view/ViewContext";
 import { askForCopy } from "../check/checking";
@@ -27,7 +28,7 @@ export function Actions({ citations, copied }: Props) {
     <>
       <div className={css.actions}>
         {cited && source && (
-          <SafeLink href={articleLink(source, cited)} className={css.primary}>
+          <SafeLink href={articleLink(source, cited)} className={primary.primary}>
             {cited.asPrinted === undefined
               ? evidenceWords.readArticle(sourceName(source))
               : evidenceWords.read(cited.paragraph)}

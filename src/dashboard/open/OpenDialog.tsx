@@ -2,6 +2,7 @@ import { type ChangeEvent, useId, useRef, useState } from "react";
 import { openWords } from "#text";
 import { saveFile } from "../../export/save";
 import { Dialog } from "../../ui/Dialog";
+import fields from "../../ui/field.module.css";
 import { Fields } from "./Fields";
 import { offsetOf } from "./offsetOf";
 import css from "./open.module.css";
@@ -62,7 +63,7 @@ export default function OpenDialog({ opening: { request }, actions }: Props) {
       <textarea
         ref={area}
         id={field}
-        className={css.text}
+        className={fields.field}
         rows={10}
         wrap="off"
         spellCheck={false}

@@ -2,6 +2,7 @@ import { openWords, problemLine, recordCounts, recordWords, refusalWords, uiWord
 import type { Accepted, Refused } from "../../dossier/open/acceptDossier";
 import { ReadingBar } from "../../load/ReadingBar";
 import { CopyButton } from "../../ui/CopyButton";
+import primary from "../../ui/primary.module.css";
 import css from "./open.module.css";
 import type { OpenActions, OpenRequest } from "./useOpening";
 
@@ -103,7 +104,7 @@ function Found({ called, answer, show, goTo }: FoundProps) {
       </p>
       <p className={css.actions}>
         {answer.refusal === null && (
-          <button type="button" className={css.primary} onClick={() => show(answer)}>
+          <button type="button" className={primary.primary} onClick={() => show(answer)}>
             {problems.length > 0 ? openWords.showValid : openWords.show}
           </button>
         )}

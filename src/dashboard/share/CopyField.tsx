@@ -1,5 +1,6 @@
 import { type ComponentProps, useRef } from "react";
 import { CopyButton } from "../../ui/CopyButton";
+import fields from "../../ui/field.module.css";
 import css from "./share.module.css";
 
 interface Props extends Pick<ComponentProps<typeof CopyButton>, "words"> {
@@ -14,7 +15,7 @@ export function CopyField({ text, label, words }: Props) {
     <>
       <textarea
         ref={field}
-        className={css.field}
+        className={`${fields.field} ${css.text}`}
         aria-label={label}
         readOnly
         rows={4}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { placeWords, shareWords } from "#text";
 import { formOf } from "../../exhibits/buildExhibit";
+import fields from "../../ui/field.module.css";
 import { hrefOf } from "../../view/address";
 import { useDossier, useView } from "../../view/ViewContext";
 import { UNCOVERED } from "../../view/view";
@@ -32,6 +33,7 @@ export function EmbedPart() {
         <label className={css.choice}>
           {words.exhibit}
           <select
+            className={fields.field}
             value={id}
             onChange={({ target }) =>
               setChosen(dossier.exhibits.find((exhibit) => exhibit.id === target.value) ?? chosen)
@@ -47,6 +49,7 @@ export function EmbedPart() {
         <label className={css.choice}>
           {placeWords.width}
           <select
+            className={fields.field}
             value={width}
             onChange={({ target }) => setWidth(NAMES.find((name) => name === target.value) ?? "full")}
           >

@@ -94,6 +94,10 @@ export const hedgeOf = ({ from, to }: When): Hedge => ({
   uncertain: from?.uncertain === true || to?.uncertain === true,
 });
 
+/** Whether both ends are the same day, month or year. */
+export const isOnePoint = ({ from, to }: Closed): boolean =>
+  from.year === to.year && from.month === to.month && from.day === to.day;
+
 /** The first day that the date can mean; with an open start, the first that its printed end can mean. */
 export function earliestDay(when: When): number {
   return firstDay(when.from ?? when.to);

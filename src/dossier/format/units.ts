@@ -30,7 +30,8 @@ export type Unit =
 
 /** Words of any script between single hyphens, each with a letter; digits and small signs as in "CO2" and "km²". */
 const WORDS = /^(?=\P{L}*\p{L})[\p{L}\p{M}\p{N}°µ²³]+(?:-(?=[^-]*\p{L})[\p{L}\p{M}\p{N}°µ²³]+)*$/u;
-const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+/** Codes of ISO 4217 in upper case. */
+export const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
 /** Whether the text is a unit by the grammar above. */
 export function isUnit(text: string): boolean {

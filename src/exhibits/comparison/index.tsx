@@ -2,10 +2,10 @@ import { exhibitWords } from "#text";
 import { paragraphId } from "../../dossier/citations/evidence";
 import { parseWhen } from "../../dossier/format/dates";
 import { contents } from "../contents";
-import { Paged } from "../figure/Paged";
 import { defineForm, drawingsOf, TEXT, WHOLE } from "../form";
 import { matchingKeys, textRow } from "../records";
 import { partOf, writtenDrawn } from "../written";
+import { writtenDrawing } from "../writtenDrawing";
 import { answeringSources, type ComparisonRow, comparisonRows } from "./rows";
 import { ComparisonTable } from "./Table";
 
@@ -35,18 +35,9 @@ export const comparison = defineForm({
     const sources = answeringSources(rows);
     const drawingOf = drawingsOf((all: readonly ComparisonRow[], { slide = false }) => {
       const columns = { sources, label: title, slide };
-      return {
-        draw: ({ part }) =>
-          part ? (
-            <ComparisonTable rows={partOf(all, part.at, part.of)} {...columns} />
-          ) : (
-            <Paged rows={all} label={title}>
-              {(page, counted) => <ComparisonTable rows={page} {...columns} {...counted} />}
-            </Paged>
-          ),
-        heightAt: null,
-        marks: [],
-      };
+      return writtenDrawing(all, title, (part, counted) => (
+        <ComparisonTable rows={part} {...columns} {...counted} />
+      ));
     });
     return {
       ...TEXT,

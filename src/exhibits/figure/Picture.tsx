@@ -8,6 +8,7 @@ import {
   useState,
 } from "react";
 import { exhibitWords, markWords } from "#text";
+import unseen from "../../ui/unseen.module.css";
 import { usePointer } from "../../view/HighlightProvider";
 import { UpdateMarks } from "../../view/UpdateMarks";
 import { useNavigate } from "../../view/ViewContext";
@@ -122,7 +123,7 @@ export function Picture({ spoken, rows, stops, narrows = false, children }: Prop
         </p>
       )}
       {said && (
-        <p className={css.said} aria-live="polite">
+        <p className={unseen.unseen} aria-live="polite">
           {said.name !== "" && exhibitWords.exhibit.stop(said.name, said.at + 1, said.of)}
         </p>
       )}

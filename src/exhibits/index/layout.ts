@@ -1,6 +1,6 @@
 import { HEAD_LINE, type PlacedText } from "../marks/head";
 import { GAP, LABEL, pastEnd, SMALL, VALUE } from "../marks/looks";
-import type { Measure } from "../marks/measure";
+import { bold, type Measure } from "../marks/measure";
 import { largestScale } from "../marks/scale";
 import { wrap } from "../marks/wrap";
 import type { IndexRow, IndexRows, SurchargeRow } from "./rows";
@@ -88,11 +88,6 @@ const rightEnd = ({ multiple, nearer = 1 }: IndexRow): number => Math.max(1, mul
 
 const pastRight = (row: IndexRow, barHeight: number): number =>
   isFall(row) && (row.nearer ?? 0) <= 1 ? 0 : pastEnd(row.look, barHeight);
-
-const bold =
-  (measure: Measure): Measure =>
-  (text, size) =>
-    measure(text, size, true);
 
 /** Bars against one baseline, and beside or under them what a percentage adds to an example. */
 export function layoutIndex(

@@ -2,10 +2,10 @@ import { exhibitWords, proseText } from "#text";
 import { paragraphId } from "../../dossier/citations/evidence";
 import type { Dossier } from "../../dossier/format/model";
 import { contents } from "../contents";
-import { Paged } from "../figure/Paged";
 import { defineForm, drawingsOf, TEXT, WHOLE } from "../form";
 import { matchingKeys, type TableRow, textRow } from "../records";
 import { partOf, writtenDrawn } from "../written";
+import { writtenDrawing } from "../writtenDrawing";
 import { type LedgerRow, ledgerRows, outcomeReporter } from "./rows";
 import { LedgerTable } from "./Table";
 
@@ -17,18 +17,9 @@ export const ledger = defineForm({
     const reporter = outcomeReporter(dossier, rows);
     const drawingOf = drawingsOf((all: readonly LedgerRow[], { slide = false }) => {
       const columns = { label: title, reporter, slide };
-      return {
-        draw: ({ part }) =>
-          part ? (
-            <LedgerTable rows={partOf(all, part.at, part.of)} {...columns} />
-          ) : (
-            <Paged rows={all} label={title}>
-              {(page, counted) => <LedgerTable rows={page} {...columns} {...counted} />}
-            </Paged>
-          ),
-        heightAt: null,
-        marks: [],
-      };
+      return writtenDrawing(all, title, (part, counted) => (
+        <LedgerTable rows={part} {...columns} {...counted} />
+      ));
     });
     const table = rows.map((row) => forecastRow(dossier, row));
     return {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { LayoutRoom, Surface } from "../form";
 import css from "./marks.module.css";
-import { measure } from "./measure";
+import { bold, measure } from "./measure";
 import { wrap } from "./wrap";
 
 interface Panel {
@@ -65,7 +65,7 @@ export function panelGridHeight(
 
 function titleHeight(title: string | null, width: number): number {
   if (title === null) return 0;
-  const lines = wrap(title, width, TITLE.size, (text, size) => measure(text, size, true));
+  const lines = wrap(title, width, TITLE.size, bold(measure));
   return lines.length * TITLE.line + TITLE.space;
 }
 

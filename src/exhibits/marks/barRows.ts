@@ -1,3 +1,4 @@
+import { sum } from "../../dossier/sum";
 import { bracketRoom, bracketsOf, placeLinks } from "./barLinks";
 import type {
   BarItem,
@@ -10,10 +11,9 @@ import type {
 } from "./barPlot";
 import { HEAD_LINE } from "./head";
 import { GAP, LABEL, pastEnd, SMALL, VALUE } from "./looks";
-import type { Measure } from "./measure";
+import { bold, type Measure } from "./measure";
 import { FOOT, placeYardstick } from "./placeYardstick";
 import {
-  bold,
   CHANGE_ROW,
   firstRemark,
   linesFor,
@@ -21,7 +21,6 @@ import {
   ROW,
   type RowTexts,
   rowHead,
-  sum,
   textHeight,
   widest,
   wrapRemark,

@@ -1,6 +1,7 @@
 import type { PlacedText } from "./head";
 import { GAP, LABEL, SMALL } from "./looks";
-import type { Measure } from "./measure";
+import { bold, type Measure } from "./measure";
+import { shortened } from "./shortened";
 
 /** The height of a row and of its bar, with the name beside the bar or above it. */
 export const DENSE = { beside: { row: 24, bar: 14 }, above: { row: 42, bar: 14 } };
@@ -29,10 +30,9 @@ export function denseLine(
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   measure: Measure,
 ): { readonly name: readonly PlacedText[]; readonly period: readonly PlacedText[] } {
-  const bold: Measure = (text, size) => measure(text, size, true);
   const after = period === "" ? 0 : measure(period, SMALL) + GAP;
-  const named = clip(name, Math.max(width - after, width * LEAST_NAME), LABEL, bold);
-  const start = bold(named, LABEL) + GAP;
+  const named = clip(name, Math.max(width - after, width * LEAST_NAME), LABEL, bold(measure));
+  const start = measure(named, LABEL, true) + GAP;
   const dated = clip(period, width - start, SMALL, measure);
   return {
     name: [{ x, y, text: named }],
@@ -48,15 +48,6 @@ const NOISE = 0.01;
 
 /** The text, or as much of its beginning as fits with an ellipsis; "" if nothing fits. */
 function clip(text: string, width: number, size: number, measure: Measure): string {
-  if (measure(text, size) <= width + NOISE) return text;
-  const letters = [...text];
-  let fits = 0;
-  let over = letters.length;
-  const cut = (length: number) => `${letters.slice(0, length).join("").trimEnd()}…`;
-  while (over - fits > 1) {
-    const middle = Math.floor((fits + over) / 2);
-    if (measure(cut(middle), size) <= width) fits = middle;
-    else over = middle;
-  }
-  return fits === 0 ? "" : cut(fits);
+  const widthOf = (part: string) => measure(part, size);
+  return widthOf(text) <= width + NOISE ? text : (shortened(text, width, widthOf) ?? "");
 }

@@ -1,5 +1,5 @@
 import { GAP, LABEL, SMALL } from "./looks";
-import type { Measure } from "./measure";
+import { bold, type Measure } from "./measure";
 import { wrap } from "./wrap";
 
 /** A text from the start of its baseline, in CSS pixels. */
@@ -41,7 +41,7 @@ export function headOf({ name, period }: Named, width: number, measure: Measure)
 
 /** One under the other, on as many lines as they need. */
 export function stackOf({ name, period }: Named, width: number, measure: Measure): Head {
-  const names = wrap(name, width, LABEL, (text, size) => measure(text, size, true));
+  const names = wrap(name, width, LABEL, bold(measure));
   const periods = wrap(period, width, SMALL, measure);
   const lines = [...names, ...periods].map((text, at) => ({ x: 0, y: HEAD_LINE * (at + 1), text }));
   return {

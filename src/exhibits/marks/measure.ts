@@ -8,6 +8,12 @@ interface Widths {
   readonly bold: number;
 }
 
+/** Measures everything in semibold. */
+export const bold =
+  (measure: Measure): Measure =>
+  (text, size) =>
+    measure(text, size, true);
+
 /** In thousandths of the type's size. The file lists letters by their width and what semibold adds to it. */
 const WIDTH_OF: ReadonlyMap<string, Widths> = new Map(
   Object.entries<string>(letterWidths).flatMap(([widths, letters]) => {

@@ -1,7 +1,8 @@
+import { sum } from "../../dossier/sum";
 import type { BarItem, BarLink, BarPlot, BarRemark } from "./barPlot";
 import { HEAD_LINE, type PlacedText } from "./head";
 import { LABEL, SMALL, TEXT, VALUE } from "./looks";
-import type { Measure } from "./measure";
+import { bold, type Measure } from "./measure";
 import { wrap } from "./wrap";
 
 /** The first baseline of a row, between name and bar, and under the bar. */
@@ -17,13 +18,6 @@ export interface RowTexts {
   readonly detail: readonly string[];
   readonly remarks: readonly { readonly remark: BarRemark; readonly lines: readonly string[] }[];
 }
-
-export const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-export const bold =
-  (measure: Measure): Measure =>
-  (text, size) =>
-    measure(text, size, true);
 
 /** Name and detail on one line if they fit, else one under the other, as many lines as they need. */
 export function rowHead(

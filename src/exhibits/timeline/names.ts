@@ -1,5 +1,6 @@
 import type { DossierEvent } from "../../dossier/format/model";
 import type { Measure } from "../marks/measure";
+import { shortened } from "../marks/shortened";
 import { linesIn } from "../marks/wrap";
 import { type TextLook, textWidth } from "./ink";
 
@@ -25,14 +26,7 @@ export function linesOfName(
   if (lines.length <= room.most && name.length <= LONGEST) return lines;
   const kept = lines.slice(0, room.most);
   const rest = kept.pop() ?? "";
-  return [...kept, cut(rest, room.width, widthOf)];
-}
-
-/** As much of a line as fits, with an ellipsis. */
-function cut(line: string, width: number, widthOf: (line: string) => number): string {
-  const letters = [...line];
-  while (letters.length > 0 && widthOf(`${letters.join("").trimEnd()}…`) > width) letters.pop();
-  return `${letters.join("").trimEnd()}…`;
+  return [...kept, shortened(rest, room.width, widthOf) ?? "…"];
 }
 
 /** The first text that is no wider than the width; null if none is. */

@@ -17,7 +17,13 @@ function useOfflineState(): OfflineState {
 
 export function ReadyOffline() {
   const { ready } = useOfflineState();
-  return ready && <p className={css.ready}>{offlineWords.ready}</p>;
+  return (
+    ready && (
+      <p className={css.ready} data-screen-only>
+        {offlineWords.ready}
+      </p>
+    )
+  );
 }
 
 /** The reader decides when the page changes under their eyes. */

@@ -1,4 +1,4 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+import { monthName } from "./calendar";
 
 /** What is not given is left out. */
 interface Fields {
@@ -25,7 +25,7 @@ export function bibTeXEntry(type: "article" | "misc", key: string, fields: Field
     ...(journal === undefined ? [] : [text("journal", journal)]),
     ...(year === undefined ? [] : [`year = {${year}}`]),
     // The names of months are defined words of BibTeX.
-    ...(month == null ? [] : [`month = ${MONTHS[month - 1]}`]),
+    ...(month == null ? [] : [`month = ${monthName(month, "short").toLowerCase()}`]),
     ...(day == null ? [] : [`day = {${day}}`]),
     ...(url === undefined ? [] : [`url = {${safeAddress(url)}}`]),
     text("note", note),

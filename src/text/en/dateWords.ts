@@ -1,4 +1,11 @@
-import { type Closed, type Hedge, hedgeOf, type Point, type When } from "../../dossier/format/dates";
+import {
+  type Closed,
+  type Hedge,
+  hedgeOf,
+  isOnePoint,
+  type Point,
+  type When,
+} from "../../dossier/format/dates";
 import { type MonthStyle, monthName } from "./calendar";
 import { yearWords } from "./yearWords";
 
@@ -79,10 +86,6 @@ function sharedYear({ from, to }: Closed, style: Style): readonly [string, strin
 /** Days of one month, or months of one year. */
 function isTight({ from, to }: Closed): boolean {
   return from.day === null || from.month === to.month;
-}
-
-function isOnePoint({ from, to }: Closed): boolean {
-  return from.year === to.year && from.month === to.month && from.day === to.day;
 }
 
 function isHedged(when: Closed): boolean {

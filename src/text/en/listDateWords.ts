@@ -3,6 +3,7 @@ import {
   earliestDay,
   type Hedge,
   hedgeOf,
+  isOnePoint,
   type Point,
   type When,
 } from "../../dossier/format/dates";
@@ -75,9 +76,6 @@ function spanWords(from: Point, to: Point): string {
   const end = from.month === to.month ? String(to.day) : `${month(to.month)} ${to.day}`;
   return `${month(from.month)} ${from.day}–${end}`;
 }
-
-const isOnePoint = ({ from, to }: Closed): boolean =>
-  from.year === to.year && from.month === to.month && from.day === to.day;
 
 /** "Apr 28", "April", "2018" */
 function pointWords({ year, month: number, day }: Point): string {

@@ -2,6 +2,7 @@
  * Currencies as articles write them. A sign or a word may mean several, as "$" does: then the dossier's may be any of
  * them.
  */
+import { CURRENCIES } from "../../format/units";
 
 /** Of every country that calls its currency so. */
 const DOLLARS =
@@ -143,11 +144,9 @@ export const COUNTRY_CODES: ReadonlyMap<string, readonly string[]> = new Map([
   ["澳", ["AUD"]],
 ]);
 
-const ISO_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
-
 /** They are words as well, which headlines print in capitals. */
 const WORDS = new Set(["ALL", "CUP", "GEL", "TOP", "TRY"]);
 
 /** @param isMoney nothing else can be meant, though it is a word */
 export const isCurrencyCode = (text: string, isMoney = false): boolean =>
-  ISO_CODES.has(text.toUpperCase()) && (isMoney || !WORDS.has(text.toUpperCase()));
+  CURRENCIES.has(text.toUpperCase()) && (isMoney || !WORDS.has(text.toUpperCase()));

@@ -1,3 +1,4 @@
+import { sum } from "../../../dossier/sum";
 import type { BarsContent, ContentPanel } from "../../../exhibits/content";
 import { bracketRoom, bracketsOf } from "../../../exhibits/marks/barLinks";
 import { VALUE } from "../../../exhibits/marks/looks";
@@ -82,8 +83,6 @@ export const hasSigns = (fitted: readonly FittedPanel[]): boolean =>
       wording,
     ),
   );
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 const linesOf = (panels: readonly ContentPanel[], columns: number): readonly (readonly ContentPanel[])[] =>
   Array.from({ length: Math.ceil(panels.length / columns) }, (_, line) =>
