@@ -41,14 +41,14 @@ describe("shares of parts", () => {
 });
 
 describe("the first rows", () => {
-  test("are all where they fit, in place; else the first that are left", () => {
+  test("are all where they fit, in place; else the first that match", () => {
     fc.assert(
       fc.property(anyRows, fc.integer({ min: 1, max: 40 }), (rows, most) => {
         const drawn = firstRows(rows, most, ({ on }) => on);
         if (rows.length <= most) expect(drawn).toBe(rows);
         else {
-          const left = rows.filter(({ on }) => on);
-          expect(drawn).toEqual((left.length > 0 ? left : rows).slice(0, most));
+          const matching = rows.filter(({ on }) => on);
+          expect(drawn).toEqual((matching.length > 0 ? matching : rows).slice(0, most));
         }
       }),
     );
@@ -56,8 +56,8 @@ describe("the first rows", () => {
 });
 
 describe("what is said of what is not drawn", () => {
-  const saidOf = (all: number, left: number, slide = false) => {
-    const rows = rowsOf(Array.from({ length: all }, (_, at) => at < left));
+  const saidOf = (all: number, matching: number, slide = false) => {
+    const rows = rowsOf(Array.from({ length: all }, (_, at) => at < matching));
     const matches = ({ on }: { readonly on: boolean }) => on;
     return aggregation({
       rows,
@@ -73,8 +73,8 @@ describe("what is said of what is not drawn", () => {
     [1532, 900, "The first 200 of the 900 figures that match the filters are drawn; all are in the table."],
     [1532, 30, "30 of 1,532 figures match the filters; only these are drawn."],
     [1532, 0, "The first 200 of 1,532 figures are drawn; all are in the table."],
-  ])("of %i of which %i are left: %s", (all, left, said) => {
-    expect(saidOf(all, left)).toBe(said);
+  ])("of %i of which %i match: %s", (all, matching, said) => {
+    expect(saidOf(all, matching)).toBe(said);
   });
 
   test("a slide holds fewer", () => {

@@ -14,7 +14,7 @@ export const mostTiles = ({ slide = false }: Surface): number => (slide ? MOST_T
 /** How many records there are, how many of them match the filters, and how many have a mark. */
 export interface Tallied {
   readonly all: number;
-  readonly left: number;
+  readonly matching: number;
   readonly drawn: number;
 }
 
@@ -52,8 +52,8 @@ export function aggregation<R>({ rows, matches, choose, say, mostOn = mostIn }: 
   };
   const aggregationNote = (surface: Surface) => {
     if (rows.length <= mostOn(surface)) return null;
-    const left = rows.filter(matches).length;
-    return say({ all: rows.length, left, drawn: rowsIn(surface).length });
+    const matching = rows.filter(matches).length;
+    return say({ all: rows.length, matching, drawn: rowsIn(surface).length });
   };
   return { rowsIn, aggregationNote };
 }

@@ -15,7 +15,7 @@ export const MOST_WRITTEN = 60;
 export const writtenDrawn =
   (all: number, say: (counts: Tallied) => string): FilteredExhibit["aggregationNote"] =>
   ({ slide = false }) =>
-    slide && all > MOST_WRITTEN ? say({ all, left: all, drawn: MOST_WRITTEN }) : null;
+    slide && all > MOST_WRITTEN ? say({ all, matching: all, drawn: MOST_WRITTEN }) : null;
 
 /** The rows of one part of a table, split as evenly as possible. */
 export function partOf<T>(rows: readonly T[], part: number, parts: number): readonly T[] {

@@ -29,16 +29,16 @@ export interface EventList {
  */
 export function everyEvent(dossier: Dossier, { filters, sort }: SelectedView): readonly ListedEvent[] {
   const { records } = columnsOf(dossier).events;
-  const { out } = matchingRows(dossier, filters);
+  const { excludedBy } = matchingRows(dossier, filters);
   const order = timeOrder(dossier)[sort];
   let start = 0;
   return order.years.flatMap(({ year, end }) => {
     const rows = [...order.rows.subarray(start, end)];
     start = end;
-    const matching = rows.filter((row) => out[row] === 0);
+    const matching = rows.filter((row) => excludedBy[row] === 0);
     return rows.map((row) => ({
       event: at(records, row),
-      hidden: out[row] !== 0,
+      hidden: excludedBy[row] !== 0,
       year,
       count: row === matching[0] ? matching.length : null,
     }));
@@ -49,14 +49,14 @@ export function everyEvent(dossier: Dossier, { filters, sort }: SelectedView): r
 export const eventList = memoizeView((dossier, { filters, sort }): EventList => {
   const { records } = columnsOf(dossier).events;
   const order = timeOrder(dossier)[sort];
-  const { size, out } = matchingRows(dossier, filters);
+  const { size, excludedBy } = matchingRows(dossier, filters);
   const rows = new Uint32Array(size);
   const years = new Map<number, { readonly year: number; readonly count: number }>();
   let place = 0;
   let start = 0;
   for (const { year, end } of order.years) {
     const first = place;
-    for (const row of order.rows.subarray(start, end)) if (out[row] === 0) rows[place++] = row;
+    for (const row of order.rows.subarray(start, end)) if (excludedBy[row] === 0) rows[place++] = row;
     start = end;
     if (place > first) years.set(first, { year, count: place - first });
   }

@@ -37,11 +37,7 @@ export function referenceProblems(
   records: PlacedRecords,
   formats: readonly ExhibitFormat[],
   check: CheckReference,
-  header: {
-    readonly standfirst: string | undefined;
-    readonly speaker: Speaker | undefined;
-    readonly remember?: readonly Finding[] | undefined;
-  },
+  header: Header,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const paragraphs = new Map(records.sources.map(({ record }) => [record.id, record.paragraphs]));
@@ -78,75 +74,98 @@ export function referenceProblems(
       },
     };
   };
-  const reporter = (list: ListName, index: number, record: unknown): Reporter =>
-    reporterAt(recordRef(list, index, record), list, index);
-
-  const speak = (report: Reporter, speaker: Speaker | undefined) => {
-    speaker?.say.forEach((text, at) => report.prose(text, "speaker", "say", at));
-    speaker?.caveats?.forEach((text, at) => report.prose(text, "speaker", "caveats", at));
-    speaker?.questions?.forEach(({ answer, citations }, at) => {
-      report.prose(answer, "speaker", "questions", at, "answer");
-      report.cite(citations, "speaker", "questions", at);
+  const checkEach = <L extends ListName>(
+    list: L,
+    checkRecord: (record: RecordOf<L>, report: Reporter) => void,
+  ) => {
+    records[list].forEach(({ index, record }) => {
+      checkRecord(record, reporterAt(recordRef(list, index, record), list, index));
     });
   };
 
-  reporterAt(null).prose(header.standfirst, "standfirst");
-  speak(reporterAt(null), header.speaker);
-  header.remember?.forEach(({ text, citations }, at) => {
-    reporterAt(null).prose(text, "remember", at, "text");
-    reporterAt(null).cite(citations, "remember", at);
-  });
-
-  for (const { index, record } of records.figures) {
-    const report = reporter("figures", index, record);
-    record.people.forEach((id, at) => report.refer("people", id, "people", at));
-    record.organizations.forEach((id, at) => report.refer("organizations", id, "organizations", at));
-    report.prose(record.note, "note");
-    report.prose(record.claim, "claim");
-    if (record.claim !== undefined && !proseFigures(record.claim).includes(record.id))
-      report.add(["claim"], { code: "claim-without-value", id: record.id });
-    if ("derived" in record)
-      record.derived.of.forEach((id, at) => report.refer("figures", id, "derived", "of", at));
-    else report.cite(record.citations);
-  }
-  for (const { index, record } of records.events) {
-    const report = reporter("events", index, record);
-    record.people.forEach((id, at) => report.refer("people", id, "people", at));
-    record.organizations.forEach((id, at) => report.refer("organizations", id, "organizations", at));
-    record.figures.forEach((id, at) => report.refer("figures", id, "figures", at));
-    report.refer("kinds", record.kind, "kind");
-    if (record.count !== undefined) report.refer("figures", record.count, "count");
-    report.prose(record.summary, "summary");
-    report.cite(record.citations);
-  }
-  for (const { index, record } of records.comparisons) {
-    const report = reporter("comparisons", index, record);
-    record.answers.forEach((answer, at) => {
-      report.refer("sources", answer.source, "answers", at, "source");
-      answer.people?.forEach((id, place) => report.refer("people", id, "answers", at, "people", place));
-      report.prose(answer.text, "answers", at, "text");
-      report.cite(answer.citations, "answers", at);
-    });
-  }
-  for (const { index, record } of records.forecasts) {
-    const report = reporter("forecasts", index, record);
-    report.refer("people", record.by, "by");
-    report.prose(record.text, "text");
-    report.cite(record.citations);
-    report.prose(record.outcome.text, "outcome", "text");
-    report.cite(record.outcome.citations, "outcome");
-  }
-  for (const { index, record } of records.exhibits) {
-    const report = reporter("exhibits", index, record);
-    report.prose(record.subtitle, "subtitle");
-    record.notes?.forEach((note, at) => report.prose(note, "notes", at));
-    if (RESERVED_IDS.includes(record.id)) {
-      report.add(["id"], { code: "reserved-id", id: record.id });
-    }
+  checkHeader(header, reporterAt(null));
+  checkEach("figures", checkFigure);
+  checkEach("events", checkEvent);
+  checkEach("comparisons", checkComparison);
+  checkEach("forecasts", checkForecast);
+  checkEach("exhibits", (record, report) => {
+    checkExhibit(record, report);
     for (const { references } of formats) references(record, report, records);
-    speak(report, record.speaker);
-  }
+    checkSpeaker(record.speaker, report);
+  });
   return problems;
+}
+
+interface Header {
+  readonly standfirst: string | undefined;
+  readonly speaker: Speaker | undefined;
+  readonly remember?: readonly Finding[] | undefined;
+}
+
+type RecordOf<L extends ListName> = PlacedRecords[L][number]["record"];
+
+function checkHeader({ standfirst, speaker, remember }: Header, report: Reporter): void {
+  report.prose(standfirst, "standfirst");
+  checkSpeaker(speaker, report);
+  remember?.forEach(({ text, citations }, at) => {
+    report.prose(text, "remember", at, "text");
+    report.cite(citations, "remember", at);
+  });
+}
+
+function checkSpeaker(speaker: Speaker | undefined, report: Reporter): void {
+  speaker?.say.forEach((text, at) => report.prose(text, "speaker", "say", at));
+  speaker?.caveats?.forEach((text, at) => report.prose(text, "speaker", "caveats", at));
+  speaker?.questions?.forEach(({ answer, citations }, at) => {
+    report.prose(answer, "speaker", "questions", at, "answer");
+    report.cite(citations, "speaker", "questions", at);
+  });
+}
+
+function checkFigure(figure: RecordOf<"figures">, report: Reporter): void {
+  figure.people.forEach((id, at) => report.refer("people", id, "people", at));
+  figure.organizations.forEach((id, at) => report.refer("organizations", id, "organizations", at));
+  report.prose(figure.note, "note");
+  report.prose(figure.claim, "claim");
+  if (figure.claim !== undefined && !proseFigures(figure.claim).includes(figure.id))
+    report.add(["claim"], { code: "claim-without-value", id: figure.id });
+  if ("derived" in figure)
+    figure.derived.of.forEach((id, at) => report.refer("figures", id, "derived", "of", at));
+  else report.cite(figure.citations);
+}
+
+function checkEvent(event: RecordOf<"events">, report: Reporter): void {
+  event.people.forEach((id, at) => report.refer("people", id, "people", at));
+  event.organizations.forEach((id, at) => report.refer("organizations", id, "organizations", at));
+  event.figures.forEach((id, at) => report.refer("figures", id, "figures", at));
+  report.refer("kinds", event.kind, "kind");
+  if (event.count !== undefined) report.refer("figures", event.count, "count");
+  report.prose(event.summary, "summary");
+  report.cite(event.citations);
+}
+
+function checkComparison({ answers }: RecordOf<"comparisons">, report: Reporter): void {
+  answers.forEach((answer, at) => {
+    report.refer("sources", answer.source, "answers", at, "source");
+    answer.people?.forEach((id, place) => report.refer("people", id, "answers", at, "people", place));
+    report.prose(answer.text, "answers", at, "text");
+    report.cite(answer.citations, "answers", at);
+  });
+}
+
+function checkForecast({ by, text, citations, outcome }: RecordOf<"forecasts">, report: Reporter): void {
+  report.refer("people", by, "by");
+  report.prose(text, "text");
+  report.cite(citations);
+  report.prose(outcome.text, "outcome", "text");
+  report.cite(outcome.citations, "outcome");
+}
+
+/** What every exhibit has, whatever its form. */
+function checkExhibit({ id, subtitle, notes }: RecordOf<"exhibits">, report: Reporter): void {
+  report.prose(subtitle, "subtitle");
+  notes?.forEach((note, at) => report.prose(note, "notes", at));
+  if (RESERVED_IDS.includes(id)) report.add(["id"], { code: "reserved-id", id });
 }
 
 /** What is wrong with the words that a citation quotes, if anything. */

@@ -170,9 +170,9 @@ describe("on any dossier", () => {
         expect([...selection.events]).toEqual(events.map(({ id }) => id));
         expect([...selection.figures]).toEqual(figures.map(({ id }) => id));
         expect(selection.events.size).toBe(events.length);
-        const { size, out } = matchingRows(any, filters);
+        const { size, excludedBy } = matchingRows(any, filters);
         expect(size).toBe(events.length);
-        expect([...out].map((reason) => reason === 0)).toEqual(
+        expect([...excludedBy].map((reason) => reason === 0)).toEqual(
           [...any.events.keys()].map((id) => selection.events.has(id)),
         );
       }),

@@ -27,11 +27,17 @@ export interface Selection {
   readonly lines: MatchingIds;
 }
 
-/** The matching events by row: a row is an event, in the dossier's order. */
+/**
+ * The matching events by row: a row is an event, in the dossier's order.
+ *
+ * Say the filters are 2024, Li Qiang and the word "data". A meeting with him in 2018 without that word has the bits of
+ * year and search. An event of 2024 with that word but without him has the bit of person alone: it does not match, but
+ * it is counted for each of its people, because it would match if one of them were chosen instead.
+ */
 export interface MatchingRows {
   readonly size: number;
-  /** By row: 0 if it matches, else a bit for each group, and for the search, that excludes it. */
-  readonly out: Uint8Array;
+  /** By row, a bit for each group, and for the search, that excludes it; 0 if it matches. */
+  readonly excludedBy: Uint8Array;
 }
 
 /**
@@ -58,7 +64,7 @@ export function selectionsIn(words: SearchWords) {
       const matching = matchingRowsOf(events, texts.events, filters, query);
       return {
         events: matching,
-        counts: lazyValue(() => counted(events.facets, matching)),
+        counts: lazyValue(() => countRows(events.facets, matching)),
         selection: lazyValue(() => ({
           isAll: !isFiltered(filters),
           events: matchingIds(events, matching),
@@ -97,14 +103,14 @@ export const valuesOf = (dossier: Dossier, group: Group): readonly string[] => {
   return values.filter((_, code) => groups[code] === group);
 };
 
-const matchingIds = <T>({ rowOf }: Columns<T>, { size, out }: MatchingRows): MatchingIds => ({
+const matchingIds = <T>({ rowOf }: Columns<T>, { size, excludedBy }: MatchingRows): MatchingIds => ({
   size,
   has: (id) => {
     const row = rowOf().get(id);
-    return row !== undefined && out[row] === 0;
+    return row !== undefined && excludedBy[row] === 0;
   },
   *[Symbol.iterator]() {
-    for (const [id, row] of rowOf()) if (out[row] === 0) yield id;
+    for (const [id, row] of rowOf()) if (excludedBy[row] === 0) yield id;
   },
 });
 
@@ -122,10 +128,10 @@ function matchingRowsOf<T>(
   query: Query,
 ): MatchingRows {
   const { values, groups, starts, codes } = facets;
-  const out = new Uint8Array(starts.length - 1);
+  const excludedBy = new Uint8Array(starts.length - 1);
   if (query.length > 0) {
     const hits = found(texts.value(), query);
-    for (const [row, hit] of hits.entries()) out[row] = hit === 0 ? SEARCH : 0;
+    for (const [row, hit] of hits.entries()) excludedBy[row] = hit === 0 ? SEARCH : 0;
   }
   const asked = GROUPS.filter((group) => filters[group].length > 0).reduce(
     (bits, group) => bits | bitOf(group),
@@ -133,34 +139,39 @@ function matchingRowsOf<T>(
   );
   if (asked !== 0) {
     const isChosen = byGroup((group) => chosenBy(filters[group].filter((text) => readPair(text) === null)));
-    /** By code, the bits that stay once a row has it. */
-    const keeps = Uint8Array.from(groups, (group, code) =>
-      isChosen[group](at(values, code)) ? ~bitOf(group) : ~0,
+    /** By code, the bit of its group if it is chosen: a row that has it is not excluded by the group. */
+    const satisfies = Uint8Array.from(groups, (group, code) =>
+      isChosen[group](at(values, code)) ? bitOf(group) : 0,
     );
     let place = 0;
-    for (let row = 0; row < out.length; row++) {
-      let bits = (out[row] ?? 0) | asked;
+    for (let row = 0; row < excludedBy.length; row++) {
+      let bits = (excludedBy[row] ?? 0) | asked;
       const end = starts[row + 1] ?? 0;
-      for (; place < end; place++) bits &= keeps[codes[place] ?? 0] ?? 0;
-      out[row] = bits;
+      for (; place < end; place++) bits &= ~(satisfies[codes[place] ?? 0] ?? 0);
+      excludedBy[row] = bits;
     }
-    for (const text of filters.person) keepPair(facets, readPair(text), out);
+    for (const text of filters.person) admitPair(facets, readPair(text), excludedBy);
   }
   let size = 0;
-  for (const bits of out) size += Number(bits === 0);
-  return { size, out };
+  for (const bits of excludedBy) size += Number(bits === 0);
+  return { size, excludedBy };
 }
 
 /** Clears the bit of the person group in the rows that have both people. */
-function keepPair({ values, groups, starts, codes }: FacetColumns, pair: Pair | null, out: Uint8Array): void {
+function admitPair(
+  { values, groups, starts, codes }: FacetColumns,
+  pair: Pair | null,
+  excludedBy: Uint8Array,
+): void {
   if (pair === null) return;
   const wanted = [...values.keys()].filter(
     (code) => groups[code] === "person" && pair.includes(at(values, code)),
   );
   if (wanted.length < 2) return;
-  for (let row = 0; row < out.length; row++) {
+  for (let row = 0; row < excludedBy.length; row++) {
     const own = codes.subarray(starts[row], starts[row + 1]);
-    if (wanted.every((code) => own.includes(code))) out[row] = (out[row] ?? 0) & ~bitOf("person");
+    if (wanted.every((code) => own.includes(code)))
+      excludedBy[row] = (excludedBy[row] ?? 0) & ~bitOf("person");
   }
 }
 
@@ -168,19 +179,20 @@ function keepPair({ values, groups, starts, codes }: FacetColumns, pair: Pair | 
  * By value, how many rows have it and are excluded by no other group and no search. Only the first year of a row
  * counts: the others are counted separately.
  */
-function counted({ values, groups, starts, codes }: FacetColumns, { out }: MatchingRows): AllCounts {
-  const others = Uint8Array.from(groups, (group) => ~bitOf(group));
+function countRows({ values, groups, starts, codes }: FacetColumns, { excludedBy }: MatchingRows): AllCounts {
+  const ownBits = Uint8Array.from(groups, bitOf);
   const isYear = groups.map((group) => group === "year");
   const counts = new Uint32Array(values.length);
   const spanning = new Uint32Array(values.length);
   let place = 0;
-  for (let row = 0; row < out.length; row++) {
-    const bits = out[row] ?? 0;
+  for (let row = 0; row < excludedBy.length; row++) {
+    const bits = excludedBy[row] ?? 0;
     const start = place;
     const end = starts[row + 1] ?? 0;
     for (; place < end; place++) {
       const code = codes[place] ?? 0;
-      if ((bits & (others[code] ?? 0)) !== 0) continue;
+      const isExcludedByOthers = (bits & ~(ownBits[code] ?? 0)) !== 0;
+      if (isExcludedByOthers) continue;
       // Years are the first codes of a row.
       const into = place > start && isYear[code] === true ? spanning : counts;
       into[code] = (into[code] ?? 0) + 1;

@@ -1,3 +1,4 @@
+import { lazyValue } from "../../dossier/memo";
 import { sum } from "../../dossier/sum";
 import { bracketRoom, bracketsOf, placeLinks } from "./barLinks";
 import type {
@@ -55,23 +56,24 @@ export function layoutBarRows(plot: BarPlot, room: PlotRoom, measure: Measure): 
   // Headings stand between groups, and names beside a zero line.
   const hasBrackets = group !== undefined && more.length === 0 && anchorOf(plot) === "start";
   const brackets = hasBrackets ? bracketsOf(plot.links ?? [], group.items, room.width, measure) : [];
-  const layOutAs = (own: BarPlot, way: Partial<Way>) =>
-    layOut(own, { ...room, brackets: [], beside: 2, ...way }, measure);
-  const first = layOutAs(plot, { brackets });
-  if (isInWords(first)) return first.layout;
-  const inSigns = brackets.length === 0 ? first : layOutAs(plot, {});
-  if (isInWords(inSigns)) return inSigns.layout;
-  const wrapped = layOutAs(plot, { beside: 1 });
-  if (isInWords(wrapped)) return wrapped.layout;
-  const some = layOutAs(withValuesUnder(plot, isShortened), {});
-  const under = isInWords(some)
-    ? some
-    : layOutAs(
-        withValuesUnder(plot, () => true),
-        {},
-      );
-  const isTooHigh = plot.isSlide === true && under.layout.height > (room.height ?? 0);
-  return (isTooHigh && hasBars(inSigns) ? inSigns : under).layout;
+  // A way that is not asked for is not laid out.
+  const laidOut = (own: () => BarPlot, way: Partial<Way> = {}) =>
+    lazyValue(() => layOut(own(), { ...room, brackets: [], beside: 2, ...way }, measure));
+  const besideBars = (way?: Partial<Way>) => laidOut(() => plot, way);
+  const underBars = (isUnder: (item: BarItem) => boolean) => laidOut(() => withValuesUnder(plot, isUnder));
+  const withoutBrackets = besideBars();
+  const allUnder = underBars(() => true);
+
+  const beside = [
+    ...(brackets.length > 0 ? [besideBars({ brackets })] : []),
+    withoutBrackets,
+    besideBars({ beside: 1 }),
+  ];
+  const under = [underBars(isShortened), allUnder];
+  const best = [...beside, ...under].find((way) => isInWords(way())) ?? allUnder;
+  const isTooHigh =
+    under.includes(best) && plot.isSlide === true && best().layout.height > (room.height ?? 0);
+  return (isTooHigh && hasBars(withoutBrackets()) ? withoutBrackets : best)().layout;
 }
 
 type LaidOut = ReturnType<typeof layOut>;

@@ -8,7 +8,7 @@ import type { SummedRow } from "./rows";
 
 const part = fc
   .tuple(fc.nat(1000), fc.nat(100))
-  .map(([all, percent]) => ({ all, left: Math.floor((all * percent) / 100) }));
+  .map(([all, percent]) => ({ all, matching: Math.floor((all * percent) / 100) }));
 const anySummed: fc.Arbitrary<readonly SummedRow[]> = fc
   .tuple(
     anyTally,

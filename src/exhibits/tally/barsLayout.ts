@@ -124,9 +124,9 @@ function segmentsOf({ described, hollow, possible }: RowCounts, left: number, sc
     segments.push({ x: end, width, filled, isPossible, matches });
     end += width;
   };
-  add(described.left, true, true);
-  add(described.all - described.left, true, false);
-  add(hollow.all, false, hollow.left > 0);
-  add(possible.all, false, possible.left > 0, true);
+  add(described.matching, true, true);
+  add(described.all - described.matching, true, false);
+  add(hollow.all, false, hollow.matching > 0);
+  add(possible.all, false, possible.matching > 0, true);
   return { segments, end };
 }

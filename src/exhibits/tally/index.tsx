@@ -33,7 +33,7 @@ export const tally = defineForm({
       under: ({ selection }) => {
         const matches = (row: TallyRow) => {
           const { described, hollow } = countsOf(row, selection);
-          return described.left + hollow.left > 0;
+          return described.matching + hollow.matching > 0;
         };
         const { aggregationNote: some, rowsIn } = aggregation({
           rows,
@@ -122,7 +122,7 @@ function spokenRow(row: TallyRow, selection: Selection): string {
   return exhibitWords.exhibit.spokenTally({
     name,
     value: count !== null && before > 0 ? exhibitWords.tally.afterFirst(count, before) : count,
-    described: described.left,
-    counted: hollow.left,
+    described: described.matching,
+    counted: hollow.matching,
   });
 }

@@ -94,52 +94,37 @@ function placeRow(row: TallyRow, room: RowRoom, measure: Measure): PlacedRow {
   const { top, left, width, isNarrow, isSlide } = room;
   const named = { name: row.name, period: row.role };
   const head = isNarrow ? headOf(named, width, measure) : stackOf(named, left - 3 * GAP, measure);
-  const hasBracket = row.before > 0 && row.before < row.marks.length;
-  const valueWidth = row.value === "" ? 0 : measure(row.value, VALUE, true);
-  const moreWidth = row.more ? ARROW : 0;
-  const after = hasBracket
-    ? moreWidth + (row.more ? measure(exhibitWords.tally.orMore, SMALL) : 0)
-    : moreWidth + valueWidth + GAP;
+  const isBracketed = row.before > 0 && row.before < row.marks.length;
+  const arrowWidth = row.more ? ARROW : 0;
+  const wordsWidth = isBracketed ? orMoreWidth(row, measure) : valueWidth(row, measure);
 
-  const over = (isNarrow ? head.height + 8 : 0) + (hasBracket ? BRACKET.height : PAD.top);
-  const { marks, radius, end, from, right, bottom } = placeMarks(row, {
-    left,
-    width: width - after,
-    top: top + over,
-    bracket: BRACKET.height,
-    ...SIZE[isSlide ? "slide" : "page"],
-  });
-  const first = marks[0]?.y ?? top + over + radius;
-  const covered = marks[row.before]?.y ?? first;
-  const isOneLine = marks.every(({ y }) => y === first);
-  const { dates, lines } =
-    isOneLine && isSeveral(row)
-      ? placeDates(marks, { left, width, radius }, measure)
-      : { dates: [], lines: 0 };
-  const marksBottom = bottom + lines * LINE + (lines > 0 ? 4 : 0);
-  const last = marks.at(-1);
-  const lastEnd = isOneLine ? end : (last?.x ?? left) + radius;
-  const lastY = last?.y ?? first;
-  const textX = end + moreWidth + GAP;
+  const over = (isNarrow ? head.height + 8 : 0) + (isBracketed ? BRACKET.height : PAD.top);
+  const occasions = placeOccasions(
+    row,
+    { ...room, top: top + over, after: arrowWidth + wordsWidth + (isBracketed ? 0 : GAP) },
+    measure,
+  );
+  const { marks, dates, radius, first, end, right, bottom, arrow } = occasions;
+  const words = { x: end + arrowWidth + GAP, y: first + 5 };
 
   const headY = isNarrow ? top : first - (head.height > LINE ? LINE + 3 : LINE - 5);
-  const besideText = besideOf(row, { x: end + GAP, y: first + 5, width }, measure);
+  const besideText = besideOf(row, { x: end + GAP, y: words.y, width }, measure);
   const note = placeNote(
     row,
     {
       isWritten: besideText?.rest !== undefined,
       isFooted: isSlide && isSeveral(row),
       isUnder: besideText !== null,
-      x: Math.max(textX + (hasBracket ? after - moreWidth : valueWidth), right, datesEnd(dates)) + NOTE.from,
+      x: Math.max(words.x + wordsWidth, right, datesEnd(dates)) + NOTE.from,
       left: isNarrow ? 0 : left,
       width,
       middle: first,
       top: isNarrow ? top + head.height : top,
-      bottom: marksBottom,
+      bottom,
     },
     measure,
   );
-  const foot = Math.max(headY + head.height, marksBottom, ...note.map(({ y }) => y));
+  const foot = Math.max(headY + head.height, bottom, ...note.map(({ y }) => y));
   return {
     row,
     top,
@@ -149,19 +134,82 @@ function placeRow(row: TallyRow, room: RowRoom, measure: Measure): PlacedRow {
     radius,
     marks,
     dates,
-    bracket: hasBracket
-      ? { from, to: end, dashedTo: row.more ? end + BRACKET.more : end, y: covered - radius - 8 }
-      : null,
-    arrow: row.more ? { x: lastEnd + GAP, y: lastY } : null,
-    orMore:
-      row.more && hasBracket && isOneLine
-        ? { x: textX, y: first + 5, text: exhibitWords.tally.orMore }
-        : null,
-    value: hasBracket
-      ? { x: Math.max(0, Math.min(from, width - valueWidth)), y: covered - radius - 15, text: row.value }
-      : { x: textX, y: first + 5, text: row.value },
+    arrow,
+    ...(isBracketed
+      ? bracketedCount(row, occasions, { ...words, width }, measure)
+      : { bracket: null, orMore: null, value: { ...words, text: row.value } }),
     beside: besideText,
     note,
+  };
+}
+
+const valueWidth = ({ value }: TallyRow, measure: Measure): number =>
+  value === "" ? 0 : measure(value, VALUE, true);
+
+const orMoreWidth = ({ more }: TallyRow, measure: Measure): number =>
+  more ? measure(exhibitWords.tally.orMore, SMALL) : 0;
+
+/** The marks of a row, their dates, and what their places mean for its words. */
+interface PlacedOccasions extends Pick<PlacedRow, "marks" | "dates" | "radius" | "arrow"> {
+  /** The middle of the first line of marks, and of the first line of those that the count includes. */
+  readonly first: number;
+  readonly covered: number;
+  readonly isOneLine: boolean;
+  /** The left and right edges of the marks that the count includes, and the right edge of all. */
+  readonly from: number;
+  readonly end: number;
+  readonly right: number;
+  /** The lower edge of the marks and their dates. */
+  readonly bottom: number;
+}
+
+/** @param room its `top` is that of the marks; `after` is what stands after them, in CSS pixels */
+function placeOccasions(
+  row: TallyRow,
+  { top, left, width, isSlide, after }: RowRoom & { readonly after: number },
+  measure: Measure,
+): PlacedOccasions {
+  const { marks, radius, end, bottom, ...edges } = placeMarks(row, {
+    left,
+    width: width - after,
+    top,
+    bracket: BRACKET.height,
+    ...SIZE[isSlide ? "slide" : "page"],
+  });
+  const first = marks[0]?.y ?? top + radius;
+  const isOneLine = marks.every(({ y }) => y === first);
+  const { dates, lines } =
+    isOneLine && isSeveral(row)
+      ? placeDates(marks, { left, width, radius }, measure)
+      : { dates: [], lines: 0 };
+  const last = marks.at(-1);
+  const lastEnd = isOneLine ? end : (last?.x ?? left) + radius;
+  return {
+    ...edges,
+    marks,
+    dates,
+    radius,
+    first,
+    covered: marks[row.before]?.y ?? first,
+    isOneLine,
+    end,
+    bottom: bottom + lines * LINE + (lines > 0 ? 4 : 0),
+    arrow: row.more ? { x: lastEnd + GAP, y: last?.y ?? first } : null,
+  };
+}
+
+/** A count that leaves out the first marks: over a bracket on the others, with "or more" after its arrow. */
+function bracketedCount(
+  row: TallyRow,
+  { from, end, covered, radius, isOneLine }: PlacedOccasions,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  measure: Measure,
+): Pick<PlacedRow, "bracket" | "orMore" | "value"> {
+  const valueX = Math.max(0, Math.min(from, width - valueWidth(row, measure)));
+  return {
+    bracket: { from, to: end, dashedTo: row.more ? end + BRACKET.more : end, y: covered - radius - 8 },
+    orMore: row.more && isOneLine ? { x, y, text: exhibitWords.tally.orMore } : null,
+    value: { x: valueX, y: covered - radius - 15, text: row.value },
   };
 }
 

@@ -138,11 +138,11 @@ export const figureOfNote = ({ value, figure, note }: TallyRow): string | null =
 
 /** How many of each kind a row has, and how many of them match. */
 export interface RowCounts {
-  readonly described: { readonly all: number; readonly left: number };
+  readonly described: { readonly all: number; readonly matching: number };
   /** Only counted. */
-  readonly hollow: { readonly all: number; readonly left: number };
+  readonly hollow: { readonly all: number; readonly matching: number };
   /** In the upper part of a range alone. */
-  readonly possible: { readonly all: number; readonly left: number };
+  readonly possible: { readonly all: number; readonly matching: number };
 }
 
 /** A row that a bar stands for. */
@@ -150,11 +150,11 @@ export type SummedRow = TallyRow & { readonly counts: RowCounts };
 
 /** The counts of a row under a selection. */
 export function countsOf({ events, figure, beyond, possible }: TallyRow, selection: Selection): RowCounts {
-  const isLeft = figure !== null && selection.figures.has(figure.id);
+  const figureMatches = figure !== null && selection.figures.has(figure.id);
   return {
-    described: { all: events.length, left: events.filter(({ id }) => selection.events.has(id)).length },
-    hollow: { all: beyond, left: isLeft ? beyond : 0 },
-    possible: { all: possible, left: isLeft ? possible : 0 },
+    described: { all: events.length, matching: events.filter(({ id }) => selection.events.has(id)).length },
+    hollow: { all: beyond, matching: figureMatches ? beyond : 0 },
+    possible: { all: possible, matching: figureMatches ? possible : 0 },
   };
 }
 

@@ -3,7 +3,7 @@ import { grouped, plural } from "./plural";
 
 interface Tallied {
   readonly all: number;
-  readonly left: number;
+  readonly matching: number;
   readonly drawn: number;
 }
 
@@ -19,15 +19,15 @@ const REST = { table: "drawn; all are in the table", page: "shown; all are on th
 
 function someOf(
   which: string,
-  { all, left, drawn }: Tallied,
+  { all, matching, drawn }: Tallied,
   records: string,
   rest: keyof typeof REST,
 ): string {
-  if (left > 0 && left < all && drawn === left)
-    return `${grouped(left)} of ${grouped(all)} ${records} match the filters; only these are drawn.`;
+  if (matching > 0 && matching < all && drawn === matching)
+    return `${grouped(matching)} of ${grouped(all)} ${records} match the filters; only these are drawn.`;
   const of =
-    left > 0 && left < all
-      ? `the ${grouped(left)} ${records} that match the filters`
+    matching > 0 && matching < all
+      ? `the ${grouped(matching)} ${records} that match the filters`
       : `${grouped(all)} ${records}`;
   return `${which} ${grouped(drawn)} of ${of} are ${REST[rest]}.`;
 }
@@ -128,9 +128,9 @@ export const exhibitWords = {
     orMore: "or more",
     /** After a date. */
     beside: (note: string) => ` · ${note}`,
-    described: ({ all, left }: { all: number; left: number }) =>
-      left < all
-        ? `${grouped(left)} of ${grouped(all)} described match the filters`
+    described: ({ all, matching }: { all: number; matching: number }) =>
+      matching < all
+        ? `${grouped(matching)} of ${grouped(all)} described match the filters`
         : `${grouped(all)} described`,
   },
   /** Sources of many paragraphs: "CNN, Apr 29, 2024: 31 paragraphs". */
