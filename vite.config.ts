@@ -22,7 +22,7 @@ const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ["charts", /\/src\/(exhibits\/(?!formats|oneUnit|[a-z]+\/format)|text\/en\/signWords)/],
   [
     "open",
-    /\/src\/(dashboard\/open|dossier|exhibits|load|text\/en\/(open|(dateAdvice|expected|field|formulaFault|problem|refusal|template)Words))\b|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,
+    /\/src\/(dashboard\/open|dossier|exhibits|load|text\/en\/(open|(dateAdvice|expected|field|formulaFault|load|problem|refusal|template)Words))\b|\/node_modules\/(@tanstack\/(react-query|query-core)|comlink|jsonc-parser)\//,
   ],
   ["scale", /\/src\/scale\/|\/node_modules\/@tanstack\/(react-virtual|virtual-core)\//],
   // What several of them share comes with what a page fetches ahead.

@@ -18,6 +18,7 @@ export * from "./guide";
 export * from "./language";
 export * from "./listDateWords";
 export * from "./listWords";
+export * from "./loadWords";
 export * from "./marks";
 export * from "./markWords";
 export * from "./nameAndPeriod";
