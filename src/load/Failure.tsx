@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { openWords, pageWords, problemLine, refusalWords } from "#text";
+import { loadWords, openWords, pageWords, problemLine, refusalWords } from "#text";
 import { LoadError, type LoadFault, RefusedError } from "./LoadError";
 import css from "./load.module.css";
 
@@ -25,7 +25,7 @@ export function Failure({ error, retry, children }: Props) {
       </div>
       <p className={css.actions}>
         <button type="button" onClick={retry}>
-          {pageWords.load.retry}
+          {loadWords.retry}
         </button>
         {children}
       </p>
@@ -36,7 +36,7 @@ export function Failure({ error, retry, children }: Props) {
 function reason(error: Error): string {
   if (error instanceof RefusedError)
     return openWords.refused(`“${error.file}”`, refusalWords(error.refused.refusal));
-  return error instanceof LoadError ? explain(error.fault) : pageWords.load.ourFault;
+  return error instanceof LoadError ? explain(error.fault) : loadWords.ourFault;
 }
 
 /** More problems than anyone would read. */
@@ -54,9 +54,9 @@ function explain(fault: LoadFault): string {
     case "offline":
     case "network":
     case "timeout":
-      return pageWords.load[fault.kind];
+      return loadWords[fault.kind];
     case "missing":
-      return pageWords.load.missing(fault.file);
+      return loadWords.missing(fault.file);
     case "elsewhere":
     case "no-window":
       return openWords.notNamed[fault.kind];
@@ -64,8 +64,8 @@ function explain(fault: LoadFault): string {
     case "no-reader":
       return openWords.unread[fault.kind](openWords.theFile);
     case "status":
-      return pageWords.load.status(fault.status);
+      return loadWords.status(fault.status);
     case "not-json":
-      return pageWords.load.notJson(fault.type);
+      return loadWords.notJson(fault.type);
   }
 }

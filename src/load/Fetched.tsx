@@ -7,7 +7,7 @@ import {
   useQuery,
 } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
-import { openWords, pageWords } from "#text";
+import { loadWords, openWords, pageWords } from "#text";
 import { Failure } from "./Failure";
 import { isOurFault } from "./LoadError";
 import css from "./load.module.css";
@@ -91,12 +91,12 @@ function Pending({ said, paused, retry, children }: PendingProps) {
     <main className={css.message}>
       <div role="status">
         {said}
-        {paused ? <p>{pageWords.load.offline}</p> : slow && <p>{pageWords.load.slow}</p>}
+        {paused ? <p>{loadWords.offline}</p> : slow && <p>{loadWords.slow}</p>}
       </div>
       <p className={css.actions}>
         {(slow || paused) && (
           <button type="button" onClick={retry}>
-            {pageWords.load.retry}
+            {loadWords.retry}
           </button>
         )}
         {children}
