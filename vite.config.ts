@@ -17,7 +17,7 @@ const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ["deck", /\/src\/(deck|load\/presentation)\//],
   [
     "dialogs",
-    /\/src\/(dashboard\/(check\/(CheckDialog|Found)|evidence\/(CopyParagraph|inCopy|splitAtWordings)|guide|share)|dossier\/citations)\b|\/node_modules\/uqr\//,
+    /\/src\/(dashboard\/(check\/(CheckDialog|Found)|evidence\/(CopyParagraph|inCopy|splitAtWordings)|guide|share)|dossier\/citations|text\/en\/shareWords)\b|\/node_modules\/uqr\//,
   ],
   ["charts", /\/src\/(exhibits\/(?!formats|oneUnit|[a-z]+\/format)|text\/en\/signWords)/],
   [
