@@ -8,7 +8,7 @@ import { labelFormat } from "./labelFormat";
 test.each([
   [
     { value: 1, unit: "billion-usd", bound: "more-than" },
-    '"more than $"General" billion";"more than −$"General" billion"',
+    '"more than $"General" billion";"above −$"General" billion"',
   ],
   [{ value: 4.2, unit: "billion-usd" }, '"$"General" billion";"−$"General" billion"'],
   [{ value: 6, bound: "more-than", change: true }, '"more than +"General"%";"down more than "General"%"'],
@@ -16,7 +16,7 @@ test.each([
   [{ value: 4.76, unit: "times" }, '"×"General;"×−"General'],
   [
     { value: 1234.5, unit: "meetings", bound: "at-least" },
-    '"at least "#,##0.0" meetings";"at least −"#,##0.0" meetings"',
+    '"at least "#,##0.0" meetings";"no lower than −"#,##0.0" meetings"',
   ],
 ] as const)("%j", (quantity, format) => {
   expect(labelFormat(quantityOf(quantity), 0)).toBe(format);
