@@ -32,6 +32,9 @@ export type Unit =
 const WORDS = /^(?=\P{L}*\p{L})[\p{L}\p{M}\p{N}°µ²³]+(?:-(?=[^-]*\p{L})[\p{L}\p{M}\p{N}°µ²³]+)*$/u;
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
+/** In upper case. */
+export const currencyCodes = (): readonly string[] => [...CURRENCIES];
+
 /** Whether the text is a unit by the grammar above. */
 export function isUnit(text: string): boolean {
   return read(text) !== null;
@@ -42,7 +45,7 @@ export function lacksSingular(text: string): boolean {
   return !text.includes("|") && read(`thing|${text}`) !== null && !isUnit(text) && !isCurrency(text);
 }
 
-const isCurrency = (text: string): boolean => CURRENCIES.has(text.toUpperCase());
+export const isCurrency = (text: string): boolean => CURRENCIES.has(text.toUpperCase());
 
 /** The unit that the text means. Throws `RangeError` on what `isUnit` refuses. */
 export function parseUnit(text: string): Unit {

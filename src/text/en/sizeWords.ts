@@ -50,8 +50,16 @@ export function shortSize(unit: Unit, size: number): string {
   }
 }
 
-/** As `shortSize`. */
-export const shortWhole: SizeWords = (unit, size) => [shortSize(unit, size), ""];
+/** As `shortSize`, with what is measured in: "−40 °C", "+2.5 points". What is counted is left to the label. */
+export const shortWhole: SizeWords = (unit, size) => [shortSize(unit, size), measureWords(unit)];
+
+/** "kWh", "°C", "tonnes of CO2", and of percentage points "points"; "" for things. */
+function measureWords(unit: Unit): string {
+  if (unit.kind !== "count") return "";
+  if (unit.one === "percentage point") return "points";
+  const isSymbol = /[\p{Lu}\p{N}°µ²³]\S*$|(?:^| )\S{1,3}$/u.test(unit.many);
+  return unit.one === unit.many && isSymbol ? unit.many : "";
+}
 
 /** "×4.76" */
 export const factorSize: SizeWords = (_unit, size) => [`×${grouped(size)}`, ""];
