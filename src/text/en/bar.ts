@@ -64,7 +64,7 @@ export const frameWords = {
     range: "“between”: anywhere in the light part",
     leastBelow: "below zero: a minimum",
     mostBelow: "below zero: a maximum",
-    about: "about, or our calculation",
+    hatched: "about, or our calculation",
     hint: "Click any mark for its source.",
   },
 };
