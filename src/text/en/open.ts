@@ -15,6 +15,11 @@ const SLIPS: Readonly<Record<JsonSlip, string>> = {
   comment: "it has a comment, which JSON can’t have. Delete it.",
   "other-text":
     "there’s other text. Delete what is before the first “{” and after the last “}”, or choose another file.",
+  "decimal-comma": "there’s a comma inside a number. Write 4.2 for 4,2 and 13800 for 13,800.",
+  "line-break":
+    'a text goes on after the end of its line. Write \\n for a line break, or end the text with a straight quote (").',
+  "second-value":
+    "there’s a second dossier after the first. Keep one of them, and put the other in a file of its own.",
   "cut-off": "it ends too soon, as if cut off. Save or copy all of it again.",
 };
 
