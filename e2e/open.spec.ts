@@ -6,6 +6,7 @@ import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { nameById } from "./evidenceFacts";
 import { expect, FULL, test } from "./fixture";
+import { giveFile } from "./giving";
 import { chip, count, figure, fromMore, list, onList, open, query } from "./parts";
 
 const opener = (page: Page) => page.getByRole("dialog", { name: "Open a dossier" });
@@ -210,8 +211,24 @@ test(
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
     await expect(figure(page, "revenue")).toBeVisible();
     await expect(onList(page, nameById(dossier.events[3]?.id ?? ""))).toHaveCount(0);
+    await expect(page.locator("template")).toHaveCount(0);
+    await page.goto(`file://${path}?slide=title`);
+    await expect(deck(page).getByRole("heading", { level: 1 })).toHaveText(TITLE);
+    await page.goto(`file://${path}?embed=revenue`);
+    await expect(figure(page, "revenue")).toBeVisible();
+    await expect(page.getByRole("figure")).toHaveCount(1);
   },
 );
+
+test("the page describes itself as the dossier that is shown", FULL, async ({ page }) => {
+  const description = page.locator('meta[name="description"]');
+  await open(page);
+  const own = (await description.getAttribute("content")) ?? "";
+  await giveFile(page, "mine.json", { ...dossier, title: TITLE, standfirst: "All about rolls." });
+  await expect(description).toHaveAttribute("content", "All about rolls.");
+  await page.goBack();
+  await expect(description).toHaveAttribute("content", own);
+});
 
 test("the template is a file that can be opened", FULL, async ({ page }) => {
   await open(page);

@@ -1,4 +1,5 @@
 import { deckWords, pageWords, sourceCounts, sourceWords } from "#text";
+import { signsInDeck } from "../exhibits/signsInDeck";
 import { SafeLink } from "../ui/SafeLink";
 import { useDossier } from "../view/ViewContext";
 import { Fit } from "./Fit";
@@ -47,7 +48,7 @@ export function SourceList() {
         ))}
       </ul>
       <div className={css.signs}>
-        {deckWords.signs.map(({ sign, means }) => (
+        {deckWords.signs(signsInDeck(dossier)).map(({ sign, means }) => (
           <p key={sign}>
             <b>{sign}</b> {means}
           </p>

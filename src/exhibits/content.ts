@@ -116,7 +116,7 @@ export interface MarkShape {
   readonly tone: Tone | "ink";
   readonly isHollow: boolean;
   /** Solid if omitted. */
-  readonly fill?: Look["fill"] | "before" | "fade-left" | "fade-right" | "fade-up" | "fade-down";
+  readonly fill?: Look["fill"] | "faint" | "before" | "fade-left" | "fade-right" | "fade-up" | "fade-down";
   /** How thick the outline is; 0 for none. */
   readonly outline: number;
   readonly isDashed?: boolean;

@@ -1,4 +1,5 @@
 import { boundWords, citedShort, evidenceWords, keyNumber, splitFormula, whyBound } from "#text";
+import { asSigned } from "../../dossier/format/bounds";
 import { type Figure, requireRecord } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/quantity";
 import { EvidenceLink } from "../../view/EvidenceLink";
@@ -25,7 +26,7 @@ export function Calculation({ figure, derived }: Props) {
           ) : (
             <span key={part.input.id}>
               <EvidenceLink evidence={part.input.id}>
-                {shortWithWords({ ...part.input.quantity, change: false })}
+                {shortWithWords(asSigned(part.input.quantity))}
               </EvidenceLink>
               <small>{part.input.label}</small>
               <small>{citedShort(dossier, part.input.citations, part.input.derived !== undefined)}</small>

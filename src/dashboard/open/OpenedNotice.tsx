@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { openWords, recordWords } from "#text";
+import { openWords, proseText, recordWords } from "#text";
+import type { Dossier } from "../../dossier/format/model";
 import { type Opened, useSwitching } from "../../load/opened";
 import css from "../dashboard.module.css";
 import { requestOf, useStartOpening } from "./useOpening";
@@ -19,6 +20,7 @@ export default function OpenedNotice({ opened }: { readonly opened: Opened }) {
     addEventListener("beforeunload", ask);
     return () => removeEventListener("beforeunload", ask);
   }, [addressed]);
+  useDescription(opened.dossier);
   const called = name === null ? notice.pasted : `“${name}”`;
   const named = leftOut.slice(0, NAMED).map(recordWords);
   if (leftOut.length > NAMED) named.push(notice.others(leftOut.length - NAMED));
@@ -40,4 +42,17 @@ export default function OpenedNotice({ opened }: { readonly opened: Opened }) {
       </span>
     </div>
   );
+}
+
+/** The page describes itself as the dossier that is shown. */
+function useDescription(dossier: Dossier): void {
+  useEffect(() => {
+    const meta = document.querySelector<HTMLMetaElement>('meta[name="description"]');
+    if (!meta) return;
+    const own = meta.content;
+    meta.content = proseText(dossier, dossier.standfirst);
+    return () => {
+      meta.content = own;
+    };
+  }, [dossier]);
 }

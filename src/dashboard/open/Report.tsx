@@ -1,5 +1,14 @@
-import { openWords, problemLine, recordCounts, recordWords, refusalWords, uiWords } from "#text";
+import {
+  consequenceLine,
+  openWords,
+  problemLine,
+  recordCounts,
+  recordWords,
+  refusalWords,
+  uiWords,
+} from "#text";
 import type { Accepted, Refused } from "../../dossier/open/acceptDossier";
+import { consequencesIn } from "../../dossier/open/consequences";
 import { ReadingBar } from "../../load/ReadingBar";
 import { CopyButton } from "../../ui/CopyButton";
 import primary from "../../ui/primary.module.css";
@@ -8,6 +17,8 @@ import type { OpenActions, OpenRequest } from "./useOpening";
 
 /** Past so many the report is copied rather than read. */
 const READ = 200;
+/** So many of the records that are skipped with another one are named. */
+const NAMED = 20;
 
 interface Props {
   readonly request: OpenRequest;
@@ -90,12 +101,13 @@ interface FoundProps extends Pick<Props, "goTo"> {
 /** Whether the dossier is valid, valid in part, or cannot be opened, and every problem. */
 function Found({ called, answer, show, goTo }: FoundProps) {
   const { problems } = answer;
-  const lines = problems.map((problem) => openWords.problem(placeOf(problem), problemLine(problem)));
+  const { mistakes, consequences } = consequencesIn(problems);
+  const lines = mistakes.map((problem) => openWords.problem(placeOf(problem), problemLine(problem)));
   const outcome =
     answer.refusal !== null
       ? openWords.refused(called, refusalWords(answer.refusal))
       : problems.length > 0
-        ? openWords.partly(called, answer.leftOut.length, problems.length)
+        ? openWords.partly(called, answer.leftOut.length, mistakes.length)
         : openWords.valid(called, recordCounts(answer.dossier));
   return (
     <>
@@ -108,7 +120,14 @@ function Found({ called, answer, show, goTo }: FoundProps) {
             {problems.length > 0 ? openWords.showValid : openWords.show}
           </button>
         )}
-        {lines.length > 0 && <CopyButton text={() => [outcome, ...lines].join("\n")} words={openWords} />}
+        {lines.length > 0 && (
+          <CopyButton
+            text={() =>
+              [outcome, ...lines, ...consequences.map((one) => consequenceLine(one, Infinity))].join("\n")
+            }
+            words={openWords}
+          />
+        )}
       </p>
       {answer.refusal === null && answer.leftOut.length > 0 && (
         <>
@@ -125,8 +144,11 @@ function Found({ called, answer, show, goTo }: FoundProps) {
         <>
           <h3>{openWords.problems}</h3>
           <ul className={css.lines}>
-            {problems.slice(0, READ).map((problem) => (
+            {mistakes.slice(0, READ).map((problem) => (
               <Line key={problemKey(problem)} problem={problem} goTo={goTo} />
+            ))}
+            {consequences.slice(0, READ).map((one) => (
+              <li key={`${one.of.list} ${one.of.index}`}>{consequenceLine(one, NAMED)}</li>
             ))}
           </ul>
           {lines.length > READ && <p>{openWords.more(lines.length - READ)}</p>}

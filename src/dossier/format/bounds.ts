@@ -29,14 +29,21 @@ export function turned(bound: Bound): Bound {
 }
 
 /**
- * The bound as it holds for the signed value. Articles bound the size of a change: "fell more than 32%" is
- * −32 with "more-than", and the value itself is less than −32. All other values are bounded as they stand.
+ * The bound as it holds for the signed value. A change is bounded by its size: "fell more than 32%" is −32 with
+ * "more-than", and the value itself is less than −32. All other values are bounded as they stand: "a loss of more than
+ * $5 billion" is −5 with "less-than".
  */
 export function signedBound(quantity: SingleQuantity): SingleBound;
 export function signedBound(quantity: Quantity): Bound;
 export function signedBound(quantity: Quantity): Bound {
   return quantity.change && reachOf(quantity) < 0 ? turned(quantity.bound) : quantity.bound;
 }
+
+/** The quantity as a signed value that is no change: a fall of more than 32% is less than −32. */
+export const asSigned = (quantity: Quantity): Quantity =>
+  quantity.bound === "between"
+    ? { ...quantity, change: false }
+    : { ...quantity, change: false, bound: signedBound(quantity) };
 
 /**
  * The bound as it holds for the size: a value of more than −3 is less than 3 below zero. A change is bounded by its size

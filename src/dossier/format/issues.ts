@@ -11,6 +11,8 @@ import {
   type RecordRef,
 } from "./problems";
 import { RULES } from "./rules";
+import { unitMeant } from "./unitAdvice";
+import { rule } from "./values";
 
 /** To the schema library, a list is an object that lacks every field. */
 export const notAnObject = (record: RecordRef | null, keys: Keys, value: unknown): Problem => ({
@@ -66,7 +68,7 @@ export function fromIssueWithSuggestion(
     case "unknown-field":
       return { ...place, cause: { ...cause, meant: meantField(issue) } };
     case "wrong-value":
-      return { ...place, cause: { ...cause, meant: meantChoice(issue) } };
+      return { ...place, cause: { ...cause, meant: meantValue(issue) } };
     default:
       return { ...place, cause };
   }
@@ -81,9 +83,12 @@ function meantField({ message, path }: v.BaseIssue<unknown>): string | undefined
   return nearestFinder()(String(place.key), lacking);
 }
 
-/** The nearest to the text among those that the schema allows. */
-function meantChoice({ expected, input }: v.BaseIssue<unknown>): string | undefined {
+const UNIT = rule("unit");
+
+/** A unit in another spelling, or the nearest to the text among those that the schema allows. */
+function meantValue({ expected, input, message }: v.BaseIssue<unknown>): string | undefined {
   if (typeof input !== "string") return undefined;
+  if (message === UNIT) return unitMeant(input);
   const choices = [...(expected ?? "").matchAll(/"([^"]*)"/g)];
   return nearestFinder()(
     input,

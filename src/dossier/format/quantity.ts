@@ -2,14 +2,15 @@
 import * as v from "valibot";
 import { SINGLE_BOUNDS } from "./lists";
 import { strictObject } from "./strictObject";
+import { unitMeant } from "./unitAdvice";
 import { isUnit, lacksSingular } from "./units";
 import { Finite, rule } from "./values";
 
 /** See `units.ts`: "billion-usd", "percent", "times", "rank", "meetings", "million". */
 export const UnitText = v.pipe(
   v.string(),
-  v.check((unit) => !lacksSingular(unit), rule("both-forms")),
-  v.check((unit) => isUnit(unit) || lacksSingular(unit), rule("unit")),
+  v.check((unit) => unitMeant(unit) !== undefined || !lacksSingular(unit), rule("both-forms")),
+  v.check((unit) => unitMeant(unit) === undefined && (isUnit(unit) || lacksSingular(unit)), rule("unit")),
 );
 
 const quantityBase = {

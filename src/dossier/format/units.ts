@@ -33,6 +33,9 @@ const WORDS = /^(?=\P{L}*\p{L})[\p{L}\p{M}\p{N}°µ²³]+(?:-(?=[^-]*\p{L})[\p{L
 /** Codes of ISO 4217 in upper case. */
 export const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
+/** In upper case. */
+export const currencyCodes = (): readonly string[] => [...CURRENCIES];
+
 /** Whether the text is a unit by the grammar above. */
 export function isUnit(text: string): boolean {
   return read(text) !== null;
@@ -43,7 +46,7 @@ export function lacksSingular(text: string): boolean {
   return !text.includes("|") && read(`thing|${text}`) !== null && !isUnit(text) && !isCurrency(text);
 }
 
-const isCurrency = (text: string): boolean => CURRENCIES.has(text.toUpperCase());
+export const isCurrency = (text: string): boolean => CURRENCIES.has(text.toUpperCase());
 
 /** The unit that the text means. Throws `RangeError` on what `isUnit` refuses. */
 export function parseUnit(text: string): Unit {

@@ -177,7 +177,7 @@ describe("a file is refused of which too little is left:", () => {
     [
       "a standfirst that goes with a figure",
       { figures: [figure({ label: "" })], standfirst: "It sold {rolls}." },
-      "header /figures/0/label so /standfirst",
+      "standfirst rolls /figures/0/label so /standfirst",
     ],
   ])("%s", (_, fields, answer) => {
     expect(answerTo(dossierFile(fields))).toBe(`refused: ${answer}`);

@@ -46,6 +46,8 @@ export type Unsound =
   | { readonly kind: "too-many-years"; readonly found: number; readonly limit: number }
   /** A part that every dossier needs is broken: the title, the version, a list. */
   | { readonly kind: "header" }
+  /** The standfirst names a record that is left out. */
+  | { readonly kind: "standfirst"; readonly names: RecordRef | null }
   /** No record of the list is valid, out of as many as were found. A dossier needs one. */
   | { readonly kind: "none-left"; readonly list: (typeof REQUIRED_LISTS)[number]; readonly found: number };
 
@@ -115,13 +117,22 @@ export function acceptedSubset(
   const listed = report(left.following);
   const none = noneLeft(json, left.records);
   if (none?.list === "sources") return { refusal: none, problems: listed };
-  if (left.header === null) return { refusal: { kind: "header" }, problems: listed };
+  if (left.header === null)
+    return {
+      refusal: { kind: "standfirst", names: namedIn(left.following, "/standfirst") },
+      problems: listed,
+    };
   if (none) return { refusal: none, problems: listed };
   const dossier = resolveDossier(left.header, left.records);
   const years = yearsIn(dossier);
   return years > LIMITS.years
     ? { refusal: { kind: "too-many-years", found: years, limit: LIMITS.years }, problems: listed }
     : { dossier, problems: listed, leftOut: recordsLeftOut(json, left.records) };
+}
+
+function namedIn(following: readonly Following[], part: string): RecordRef | null {
+  const cause = following.find(({ problem }) => problem.path === part)?.problem.cause;
+  return cause?.code === "left-out" ? cause.record : null;
 }
 
 const excessOf = (list: ListName, index: number, record: JsonObject): Problem | null =>

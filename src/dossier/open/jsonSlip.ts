@@ -9,6 +9,9 @@ export type JsonSlip =
   | "no-number"
   | "comment"
   | "other-text"
+  | "decimal-comma"
+  | "line-break"
+  | "second-value"
   | "cut-off";
 
 /** What the parser did not expect, and where. */
@@ -21,7 +24,7 @@ interface Found {
 }
 
 /** As in `ParseErrorCode` of `jsonc-parser`, a const enum, which TypeScript does not let us import. */
-const COMMA_EXPECTED = 6;
+const [COMMA_EXPECTED, UNEXPECTED_END_OF_STRING] = [6, 12];
 
 /** Which slip stands at a place where a text stops being JSON; null if none is recognized. */
 export function slipAt(text: string, { code, offset, length, isInside }: Found): JsonSlip | null {
@@ -31,8 +34,13 @@ export function slipAt(text: string, { code, offset, length, isInside }: Found):
   if (/^[“”„‟]/.test(found)) return "curly-quotes";
   if (/^['‘’‚]/.test(found)) return "single-quotes";
   if (/^\/[/*]/.test(found)) return "comment";
-  if (!isInside) return /^[^\s[\]{}",:]/.test(found) ? "other-text" : null;
+  if (!isInside) {
+    if (before !== "" && /^(?:,\s*)?[[{]/.test(rest)) return "second-value";
+    return /^[^\s[\]{}",:]/.test(found) ? "other-text" : null;
+  }
   if (rest.slice(length).trim() === "" && !/^[\]},:]/.test(found)) return "cut-off";
+  if (code === UNEXPECTED_END_OF_STRING) return "line-break";
+  if (/^\d/.test(found) && /\d,$/.test(text.slice(0, offset))) return "decimal-comma";
   if (/^#/.test(found)) return "comment";
   if (/^(?:NaN|-?Infinity|undefined)\b/.test(rest)) return "no-number";
   if (/^\p{L}/u.test(found)) return "unquoted";

@@ -36,6 +36,14 @@ describe("placedProblems", () => {
     ]);
   });
 
+  it("puts an id that stands twice first: what refers to it may have meant the second record", () => {
+    const found = placedProblems(TEXT, [
+      { problem: problem("/events/0") },
+      { problem: { ...problem("/title"), cause: { code: "id-again", id: "a", lists: ["sources"] } } },
+    ]);
+    expect(found.map(({ path }) => path)).toEqual(["/title", "/events/0"]);
+  });
+
   it("goes by a place of its own, if it has one", () => {
     const at = { line: 2, column: 17 };
     expect(placedProblems(TEXT, [{ problem: problem(""), at }])).toMatchObject([at]);

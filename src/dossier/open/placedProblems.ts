@@ -15,7 +15,10 @@ export interface UnplacedProblem {
   readonly at?: TextPlace;
 }
 
-/** Problems with their lines and columns, in the order of the file; what follows from others comes last. */
+/**
+ * Problems with their lines and columns, in the order of the file. An id that stands twice comes first, because others
+ * may refer to the record that it was meant for; what follows from others comes last.
+ */
 export function placedProblems(text: string, findings: readonly UnplacedProblem[]): readonly PlacedProblem[] {
   if (findings.length === 0) return [];
   const sought = findings.flatMap(({ problem, at }) => (at ? [] : problem.path));
@@ -25,8 +28,8 @@ export function placedProblems(text: string, findings: readonly UnplacedProblem[
       const place = at ?? places.get(problem.path) ?? { line: 1, column: 1 };
       return { ...problem, ...place, because };
     })
-    .sort(
-      (a, b) =>
-        Number(a.because !== null) - Number(b.because !== null) || a.line - b.line || a.column - b.column,
-    );
+    .sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
 }
+
+const rank = ({ because, cause }: PlacedProblem): number =>
+  because !== null ? 2 : cause.code === "id-again" ? 0 : 1;

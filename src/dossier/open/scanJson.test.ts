@@ -72,8 +72,14 @@ describe("scanJson names the line and column at which a text stops being JSON", 
     ["no colon", '{"version" 1}', null],
     ["no value", '{"version":, "a": 1}', null],
     ["the wrong bracket", "[1}", null],
-    ["two objects", "{}\n{}", null],
-    ["a line break in a text", '{"title": "Bre\nad"}', null],
+    ["two objects", "{}\n{}", "second-value"],
+    ["two objects with a comma between them", "{},\n{}", "second-value"],
+    ["a line break in a text", '{"title": "Bre\nad"}', "line-break"],
+    ["a text that is not closed", '{"title": "Bread,\n"version": 1}', "line-break"],
+    ["a decimal comma", '{"value": 4,2, "unit": "percent"}', "decimal-comma"],
+    ["a decimal comma at the end", '{"value": -0,05}', "decimal-comma"],
+    ["a comma between thousands", '{"value": 13,800}', "decimal-comma"],
+    ["a number for the name of a field", '{"value": 4, 2: 1}', null],
   ])("knows %s", (_, text, slip) => {
     expect(scan(text)).toMatchObject({ kind: "not-json", slip });
   });

@@ -45,7 +45,7 @@ export function answerTo(file: Uint8Array | string | object): string {
 function refusalLine(refusal: Refusal): string {
   const { kind, ...details } = refusal;
   const shown = Object.entries(details).filter(([key]) => !["excerpt", "slip", "limit"].includes(key));
-  return [kind, ...shown.map(([, detail]) => String(detail))].join(" ");
+  return [kind, ...shown.map(([, detail]) => String(detail?.id ?? detail))].join(" ");
 }
 
 const speaker = {

@@ -5,44 +5,18 @@ import { useDossier } from "../../view/ViewContext";
 import { formOf } from "../buildExhibit";
 import { BarMark } from "../marks/BarMark";
 import { Fills, fillIds } from "../marks/Fills";
-import { type Look, pastEnd } from "../marks/looks";
+import { type Look, MEANINGS, type Meaning, meaningsOf, pastEnd } from "../marks/looks";
 import css from "./figure.module.css";
 
-interface Key {
-  readonly words: Exclude<keyof typeof frameWords.howTo, "heading" | "hint">;
-  readonly look: Look;
-  readonly isUsed: (look: Look) => boolean;
-}
-
-const KEYS: readonly Key[] = [
-  {
-    words: "exact",
-    look: { fill: "solid", end: "none" },
-    isUsed: ({ fill, end }) => fill === "solid" && end === "none",
-  },
-  {
-    words: "least",
-    look: { fill: "solid", end: "fade" },
-    isUsed: ({ end, isBelow }) => (end === "fade" || end === "arrow") && !isBelow,
-  },
-  {
-    words: "mostBelow",
-    look: { fill: "solid", end: "fade" },
-    isUsed: ({ end, isBelow = false }) => isBelow && end !== "cap",
-  },
-  {
-    words: "most",
-    look: { fill: "outline", end: "cap" },
-    isUsed: ({ end, isBelow }) => end === "cap" && !isBelow,
-  },
-  {
-    words: "leastBelow",
-    look: { fill: "outline", end: "cap" },
-    isUsed: ({ end, isBelow = false }) => isBelow && end === "cap",
-  },
-  { words: "range", look: { fill: "solid", end: "interval" }, isUsed: ({ end }) => end === "interval" },
-  { words: "about", look: { fill: "hatched", end: "none" }, isUsed: ({ fill }) => fill === "hatched" },
-];
+const SAMPLES: Record<Meaning, Look> = {
+  exact: { fill: "solid", end: "none" },
+  least: { fill: "solid", end: "fade" },
+  mostBelow: { fill: "solid", end: "fade" },
+  most: { fill: "outline", end: "cap" },
+  leastBelow: { fill: "outline", end: "cap" },
+  range: { fill: "solid", end: "interval" },
+  hatched: { fill: "hatched", end: "none" },
+};
 
 const BAR = { length: 30, nearer: 14, height: 12, top: 3 };
 const HEIGHT = 18;
@@ -59,14 +33,15 @@ export const HowToRead = memo(function HowToRead({ exhibits, children }: Props) 
   const dossier = useDossier();
   const ids = fillIds(useId());
   const looks = exhibits.flatMap((exhibit) => formOf(exhibit.form).build(dossier, exhibit).looks ?? []);
-  const used = KEYS.filter(({ isUsed }) => looks.some(isUsed));
+  const meanings = new Set(looks.flatMap(meaningsOf));
+  const used = MEANINGS.filter((meaning) => meanings.has(meaning));
   if (used.length === 0 && !children) return null;
   return (
     <div className={css.howTo}>
       {used.length > 0 && <b>{frameWords.howTo.heading}</b>}
-      {used.map(({ words, look }, at) => (
-        <span key={words}>
-          <svg width={BAR.length + past(look)} height={HEIGHT} aria-hidden="true">
+      {used.map((meaning, at) => (
+        <span key={meaning}>
+          <svg width={BAR.length + past(SAMPLES[meaning])} height={HEIGHT} aria-hidden="true">
             {at === 0 && <Fills ids={ids} />}
             <BarMark
               zero={0}
@@ -75,11 +50,11 @@ export const HowToRead = memo(function HowToRead({ exhibits, children }: Props) 
               y={BAR.top}
               height={BAR.height}
               tone="focus"
-              look={look}
+              look={SAMPLES[meaning]}
               ids={ids}
             />
           </svg>
-          {frameWords.howTo[words]}
+          {frameWords.howTo[meaning]}
         </span>
       ))}
       {children}

@@ -124,7 +124,11 @@ interface PlacedEnds {
 }
 
 interface PlacedParts {
-  readonly parts: readonly { readonly from: number; readonly to: number; readonly fill: Look["fill"] }[];
+  readonly parts: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly fill: Look["fill"] | "faint";
+  }[];
   /** By their left edges. */
   readonly caps: readonly { readonly x: number; readonly alt: "low" | "high" | "cap" }[];
 }
@@ -140,7 +144,7 @@ function partsOf({ one, end, nearer, look }: PlacedEnds): PlacedParts {
   const { certain, possible, caps } = intervalParts({ zero: one, nearer, end });
   return {
     parts: [
-      { from: possible[0], to: possible[1], fill: "outline" },
+      { from: possible[0], to: possible[1], fill: look.fill === "hatched" ? "faint" : "outline" },
       ...(certain ? [{ from: certain[0], to: certain[1], fill: look.fill }] : []),
     ],
     caps: [

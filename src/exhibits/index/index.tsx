@@ -1,7 +1,7 @@
 import { chartDrawings } from "../charts";
 import { contents } from "../contents";
 import { defineForm } from "../form";
-import { legendOf } from "../marks/legend";
+import { legendOfDrawn } from "../marks/legend";
 import { figureRow } from "../records";
 import { spokenFigures } from "../spoken";
 import { type IndexRows, indexRows } from "./rows";
@@ -14,7 +14,7 @@ export const index = defineForm({
     const rows = indexRows(dossier, exhibit);
     return {
       table: rows.figures.map((figure) => figureRow(dossier, figure)),
-      legend: legendOf(rows.rows.map(({ figure }) => figure)),
+      legend: legendOfDrawn(rows.rows),
       looks: rows.rows.map(({ look }) => look),
       under: ({ selection }) => {
         const matches = (id: string) => selection.figures.has(id);

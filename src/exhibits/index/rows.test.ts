@@ -3,6 +3,7 @@ import { boundWords } from "#text";
 import { SINGLE_BOUNDS } from "../../dossier/format/lists";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
+import { legendOfDrawn } from "../marks/legend";
 import { dossierOf, exhibitIn, figureOf, quantityOf } from "../test/testRows";
 import { indexRows } from "./rows";
 
@@ -39,9 +40,24 @@ test("the multiple of a change leads to the figure that the dossier derives from
   expect(rowOf(change(50))).toMatchObject({ under: "1.5 times, our calculation", derived: null });
 });
 
-test("is solid where the change is printed, hatched where the multiple is", () => {
+test("is solid if its change or multiple is printed, hatched if it is about or ours", () => {
   expect(indexRows(realDossier, growth).rows.map(({ look }) => look.fill)).toEqual(["solid", "hatched"]);
-  expect(rowOf(figureOf({ quantity: quantityOf({ value: 2, unit: "times" }) })).look.fill).toBe("hatched");
+  const times = { unit: "times", value: 2 } as const;
+  const fillOf = (over: Parameters<typeof figureOf>[0]) => rowOf(figureOf(over)).look;
+  expect(fillOf({ quantity: quantityOf(times) })).toEqual({ fill: "solid", end: "none" });
+  const between = { low: 3, high: 5, unit: "times", bound: "between" } as const;
+  expect(fillOf({ quantity: between })).toEqual({ fill: "solid", end: "interval" });
+  expect(fillOf({ quantity: quantityOf({ ...times, bound: "about" }) }).fill).toBe("hatched");
+  const derived = { formula: "quotient", of: ["a", "b"] } as const;
+  expect(fillOf({ quantity: between, derived })).toEqual({ fill: "hatched", end: "interval" });
+});
+
+test("below the baseline, words alone say the bound of a multiple, and no legend explains another", () => {
+  for (const bound of ["at-least", "less-than"] as const) {
+    const row = rowOf(figureOf({ quantity: quantityOf({ value: 0.5, unit: "times", bound }) }));
+    expect(row.look).toEqual({ fill: "solid", end: "none" });
+    expect(legendOfDrawn([row])).toBeNull();
+  }
 });
 
 test.each([

@@ -2,10 +2,9 @@ import { barName, exhibitWords, markWords, quantityOnMark, quantityWords } from 
 import { endsOf, mapValues } from "../../dossier/format/bounds";
 import { derive } from "../../dossier/format/derive";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
-import type { Quantity } from "../../dossier/format/quantity";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { extentOf } from "../marks/barPlot";
-import { type Look, lookOf, lookOfBound, type Tone } from "../marks/looks";
+import { type Look, lookOf, type Tone } from "../marks/looks";
 import { printedMultiple } from "../printedMultiple";
 
 export interface IndexRow {
@@ -92,18 +91,17 @@ function rowOf(figure: Figure, ours: Figure | undefined): IndexRow {
     multiple: isFall ? endsOf(exact).low : endsOf(exact).high,
     ...(nearer !== undefined && { nearer: isFall ? endsOf(exact).high : endsOf(exact).low }),
     tone: isFall ? "loss" : "focus",
-    look: isChange ? lookOf({ quantity, derived }) : lookOfMultiple(quantity, isFall),
+    look: isChange ? lookOf(figure) : lookOfMultiple(figure, isFall),
   };
 }
 
 /**
- * A multiple is our reading of a change, so it is hatched. Below the baseline, its bound points toward the
- * baseline, inside the bar, so only the words can say it.
+ * Below the baseline, the bound of a multiple points toward the baseline, inside the bar, so only the words can say it.
  */
-function lookOfMultiple({ bound }: Quantity, isFall: boolean): Look {
-  const { end } = lookOfBound(bound);
-  if (isFall && end !== "interval") return { fill: "hatched", end: "none" };
-  return { fill: "hatched", end: end === "fade" ? "arrow" : end };
+function lookOfMultiple(figure: Figure, isFall: boolean): Look {
+  const look = lookOf(figure);
+  if (!isFall || look.end === "interval") return look;
+  return { fill: look.fill === "outline" ? "solid" : look.fill, end: "none" };
 }
 
 const quoted = (printed: string | undefined): string =>

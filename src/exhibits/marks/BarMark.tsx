@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { FillIds } from "./Fills";
 import { capLeft, intervalParts } from "./interval";
-import { ARROW, CAP, type Look, type Tone } from "./looks";
+import { ARROW, CAP, FAINT_OPACITY, type Look, type Tone } from "./looks";
 
 interface Props {
   /** Where the bar starts, and where its value is. Either may be larger. */
@@ -47,6 +47,7 @@ export function BarMark({ zero, end, nearer = null, y, height, tone, look, ids }
       <>
         {certain && filled(look.fill, ...certain)}
         {filled("outline", ...possible)}
+        {look.fill === "hatched" && <g opacity={FAINT_OPACITY}>{filled("hatched", ...possible)}</g>}
         {cap(caps.nearer)}
         {cap(caps.end)}
       </>

@@ -37,6 +37,28 @@ export function lookOf({ quantity, derived }: Pick<Figure, "quantity" | "derived
   return { ...look, fill: "hatched", end: look.end === "fade" ? "arrow" : look.end };
 }
 
+/** What a look says, as a key or a legend explains it. In the order in which they do. */
+export const MEANINGS = ["exact", "least", "mostBelow", "most", "leastBelow", "range", "hatched"] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+export function meaningsOf({ fill, end, isBelow = false }: Look): readonly Meaning[] {
+  const hatched = fill === "hatched" ? (["hatched"] as const) : [];
+  switch (end) {
+    case "none":
+      return fill === "solid" ? ["exact"] : hatched;
+    case "fade":
+    case "arrow":
+      return [isBelow ? "mostBelow" : "least", ...hatched];
+    case "cap":
+      return [isBelow ? "leastBelow" : "most", ...hatched];
+    case "interval":
+      return ["range", ...hatched];
+  }
+}
+
+/** How strong the hatch is in the light part of an interval, as a part of its strength elsewhere. */
+export const FAINT_OPACITY = 0.5;
+
 /** How thick a cap is, and how far it stands out over and under its bar, in CSS pixels. */
 export const CAP = { thickness: 4, proud: 3 };
 /** Where the arrow of a lower bound starts past its value, and how far its tip stands out past the fade. */

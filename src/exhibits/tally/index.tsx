@@ -116,12 +116,13 @@ function linesOf(dossier: Dossier, { name, role, note, figure, events }: TallyRo
 const asSentence = (text: string): string => capitalized(text.replace(/\.$/, ""));
 
 function spokenRow(row: TallyRow, selection: Selection): string {
-  const { name, figure, before } = row;
+  const { name, figure, before, isInOrder } = row;
+  const { afterFirst, besides } = exhibitWords.tally;
   const { described, hollow } = countsOf(row, selection);
   const count = figure && selection.figures.has(figure.id) ? spokenQuantity(figure.quantity) : null;
   return exhibitWords.exhibit.spokenTally({
     name,
-    value: count !== null && before > 0 ? exhibitWords.tally.afterFirst(count, before) : count,
+    value: count !== null && before > 0 ? (isInOrder ? afterFirst : besides)(count, before) : count,
     described: described.matching,
     counted: hollow.matching,
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseWhen } from "../../dossier/format/dates";
 import type { SingleBound } from "../../dossier/format/lists";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
@@ -113,6 +114,33 @@ test.each<[SingleBound, boolean]>([
   ["at-most", false],
 ])("%s: an arrow for more: %s", (bound, more) => {
   expect(rowOf({ count: 2, before: 0, included: 1, bound })?.more).toBe(more);
+});
+
+test.each<[string, readonly [before: string, included: string | null, counted: string], string, string]>([
+  ["earlier than all", ["2021-05", "2022", "2021/2023"], "3 more since", "May 2021, first"],
+  ["later than all", ["2024-05", "2022", "2022/2023"], "3 more", "May 2024"],
+  ["perhaps later than one", ["2022", "2022-03", "2022/2023"], "3 more", "2022"],
+  ["within what is only counted", ["2022-05", "2023", "2021/2023"], "3 more", "May 2022"],
+  ["at the start of what is only counted", ["2018", null, "2018/2024"], "3 more since", "2018, first"],
+  ["after what is only counted", ["2024-05", null, "2022/2023"], "3 more", "May 2024"],
+])("an event %s is the first of a count only if it is", (_, [before, included, counted], value, date) => {
+  const events = [before, ...(included === null ? [] : [included])].map((when, at) =>
+    eventOf({ id: `event-${at}`, when }),
+  );
+  const figure = figureOf({
+    quantity: quantityOf({ value: 3, unit: "visits", bound: "exact" }),
+    when: parseWhen(counted),
+  });
+  const ids = events.map(({ id }) => id);
+  const exhibit: ExhibitOf<"tally"> = {
+    id: "a",
+    form: "tally",
+    title: "A",
+    rows: [{ person: "person", events: ids, count: { figure: "figure", includes: ids.slice(1) } }],
+  };
+  const [row] = tallyRows(dossierOf({ people: [personOf()], events, figures: [figure] }), exhibit);
+  expect(row).toMatchObject({ before: 1, value });
+  expect(row?.marks[0]?.dates[0]).toBe(date);
 });
 
 test("a range has a mark for each that is certain, then one for each that is possible", () => {

@@ -1,5 +1,6 @@
 import { countOnMark, exhibitWords, proseText, roleWords, whenCompact, whenWords } from "#text";
 import { type Ends, endsOf } from "../../dossier/format/bounds";
+import { earliestDay, latestDay, latestStart } from "../../dossier/format/dates";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import type { Selection } from "../../dossier/query/select";
@@ -29,8 +30,10 @@ export interface TallyRow {
   readonly more: boolean;
   /** How many of the first marks the count does not include: they are outside its bracket. */
   readonly before: number;
+  /** All of those are earlier than whatever the count includes. Otherwise nothing may be called "first" or "since". */
+  readonly isInOrder: boolean;
   /**
-   * The count in words: "at least 5 more since", "at least 7". "" if no article gives one, because the number of
+   * The count in words: "at least 5 more since", "3 more", "at least 7". "" if no article gives one, because the number of
    * described ones is no count of its own, and for a single described one whose note replaces it.
    */
   readonly value: string;
@@ -65,6 +68,7 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
       }),
     );
     const before = figure ? described.filter(({ key }) => !included.has(key)) : [];
+    const isInOrder = figure !== null && isEarlier(events, included, beyond + possible > 0 ? figure : null);
     const hollow = figure && !many ? hollowMarks(figure.id, beyond + possible, beyond) : [];
     return {
       person,
@@ -74,14 +78,17 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
       marks: many
         ? []
         : [
-            ...firstOf(before),
+            ...(isInOrder ? firstOf(before) : before),
             ...hollow.slice(0, beyond),
             ...described.filter((mark) => !before.includes(mark)),
             ...hollow.slice(beyond),
           ],
       more: figure?.quantity.bound === "at-least" || figure?.quantity.bound === "more-than",
       before: before.length,
-      value: figure ? countWords(figure, { before: before.length, beyond, hasNote: note !== undefined }) : "",
+      isInOrder,
+      value: figure
+        ? countWords(figure, { before: before.length, isInOrder, beyond, hasNote: note !== undefined })
+        : "",
       // A bar of many stands for no single event.
       evidence: figure?.id ?? (many ? exhibit.id : (events[0]?.id ?? "")),
       note: note === undefined ? null : proseText(dossier, note),
@@ -91,6 +98,23 @@ export function tallyRows(dossier: Dossier, exhibit: ExhibitOf<"tally">): readon
       possible,
     };
   });
+}
+
+/**
+ * Whether the events that a count does not include are over before each one that it includes. What it only counts is
+ * dated by its period, which such an event may begin: "at least five times since 2018".
+ * @param counted the count, if it has occasions that no event describes
+ */
+function isEarlier(
+  events: readonly DossierEvent[],
+  included: ReadonlySet<string>,
+  counted: Figure | null,
+): boolean {
+  const start = Math.min(...events.filter(({ id }) => included.has(id)).map(({ when }) => earliestDay(when)));
+  const before = events.filter(({ id }) => !included.has(id));
+  return before.every(
+    ({ when }) => latestDay(when) < start && (!counted || earliestDay(when) <= latestStart(counted.when)),
+  );
 }
 
 /** How many occasions a count has besides the described ones, and how many more it may have. */
@@ -123,12 +147,13 @@ function countWords(
   { quantity }: Figure,
   {
     before,
+    isInOrder,
     beyond,
     hasNote,
-  }: { readonly before: number; readonly beyond: number; readonly hasNote: boolean },
+  }: Pick<TallyRow, "before" | "isInOrder" | "beyond"> & { readonly hasNote: boolean },
 ): string {
   const count = countOnMark(quantity);
-  if (before > 0) return exhibitWords.tally.moreSince(count);
+  if (before > 0) return isInOrder ? exhibitWords.tally.moreSince(count) : exhibitWords.tally.more(count);
   return hasNote && quantity.bound === "exact" && quantity.value === 1 && beyond === 0 ? "" : count;
 }
 

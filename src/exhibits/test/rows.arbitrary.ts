@@ -194,6 +194,7 @@ const tallyRow = fc
   .record({
     marks: fc.array(tallyMark, { minLength: 1, maxLength: 40 }),
     before: fc.nat(12),
+    isInOrder: fc.boolean(),
     bound: fc.constantFrom("exact", "at-least", "more-than"),
     isCounted: fc.boolean(),
     name: textOf(4),

@@ -164,6 +164,7 @@ export const tallyRowOf = (over: Partial<TallyRow> = {}): TallyRow => ({
   marks: [tallyMarkOf()],
   more: false,
   before: 0,
+  isInOrder: false,
   value: "1",
   evidence: "meeting",
   note: null,

@@ -1,3 +1,4 @@
+import { builtWords, proseText } from "#text";
 import type { Opened } from "../../load/opened";
 import { jsonInScript } from "../inScript";
 import { escaped } from "../xml";
@@ -5,18 +6,21 @@ import { escaped } from "../xml";
 /**
  * The page in one file, with the text of an opened dossier instead of its own. Everything that was built for the
  * other dossier is removed: the app draws the page when it is opened. The page's policy still holds, because data
- * is not code.
+ * is not code. The page has this code in it, too, so no pattern may match itself.
  */
 export function pageWith(page: string, text: string, opened: Opened): string {
-  const { title } = opened.dossier;
+  const { title, standfirst } = opened.dossier;
+  const description = escaped(proseText(opened.dossier, standfirst));
   return page
     .replace(
       /(<script id="dossier"[^>]*>)[\s\S]*?(?=<\/script>)/,
       (_, start: string) => start + jsonInScript(soundJson(text, opened)),
     )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
-    .replace(/<meta name="description"[^>]*>/, "")
-    .replace(/<div id="root">[\s\S]*<\/div>(?=\s*<noscript>)/, '<div id="root"></div>');
+    .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + description)
+    .replace(/<div id="root">[\s\S]*<\/div>(?=\s*<noscript>)/, '<div id="root"></div>')
+    .replace(/(<noscript>)[^<]*/, (_, start: string) => start + escaped(builtWords.noScriptUnbuilt))
+    .replace(/<(template) data-[\s\S]*?<\/\1>/g, "");
 }
 
 /**

@@ -2,7 +2,7 @@
  * The colors of a deck: the light half of every pair in `tokens.css`, whatever theme the page has. They are read
  * from the text of that file, because the built page holds its pairs in a form of the bundler's.
  */
-import { DIMMED_OPACITY, GROUND_OPACITY, type Tone } from "../../exhibits/marks/looks";
+import { DIMMED_OPACITY, FAINT_OPACITY, GROUND_OPACITY, type Tone } from "../../exhibits/marks/looks";
 import tokens from "../../styles/tokens.css?raw";
 
 type ToneName = Tone | `${Tone}-soft`;
@@ -33,14 +33,22 @@ export function toneColors(tone: Tone, matches: boolean): ToneColors {
   return matches ? { full, soft } : { full: onPaper(full), soft: onPaper(soft) };
 }
 
+/** With the hatch of the light part of an interval. */
+export const faint = ({ full, soft }: ToneColors): ToneColors => ({
+  full: mixed(full, FAINT_OPACITY, soft),
+  soft,
+});
+
 /** A pale ground behind marks. */
 export const groundColor = (): string => onPaper(color("ink"), GROUND_OPACITY);
 
 /** As the page's opacity has it. */
-function onPaper(digits: string, opacity = DIMMED_OPACITY): string {
-  const paper = channels(color("paper"));
-  const mixed = channels(digits).map((value, at) => value * opacity + (paper[at] ?? value) * (1 - opacity));
-  return mixed
+const onPaper = (digits: string, opacity = DIMMED_OPACITY): string => mixed(digits, opacity, color("paper"));
+
+function mixed(digits: string, opacity: number, ground: string): string {
+  const under = channels(ground);
+  return channels(digits)
+    .map((value, at) => value * opacity + (under[at] ?? value) * (1 - opacity))
     .map((value) => Math.round(value).toString(16).padStart(2, "0"))
     .join("")
     .toUpperCase();

@@ -8,15 +8,16 @@ import { labelFormat } from "./labelFormat";
 test.each([
   [
     { value: 1, unit: "billion-usd", bound: "more-than" },
-    '"more than $"General" billion";"more than −$"General" billion"',
+    '"more than $"General" billion";"above −$"General" billion"',
   ],
   [{ value: 4.2, unit: "billion-usd" }, '"$"General" billion";"−$"General" billion"'],
   [{ value: 6, bound: "more-than", change: true }, '"more than +"General"%";"down more than "General"%"'],
   [{ value: -32, change: true }, '"+"General"%";"−"General"%"'],
+  [{ value: 19.5, unit: "usd" }, '"$"0.00;"−$"0.00'],
   [{ value: 4.76, unit: "times" }, '"×"General;"×−"General'],
   [
     { value: 1234.5, unit: "meetings", bound: "at-least" },
-    '"at least "#,##0.0" meetings";"at least −"#,##0.0" meetings"',
+    '"at least "#,##0.0" meetings";"no lower than −"#,##0.0" meetings"',
   ],
 ] as const)("%j", (quantity, format) => {
   expect(labelFormat(quantityOf(quantity), 0)).toBe(format);
@@ -60,7 +61,7 @@ test("prints every value as the page does, and still does when the number change
 function printed(format: string, value: number): string {
   const [above = "", below = ""] = format.split(";");
   const size = Math.abs(value);
-  return [...(value < 0 ? below : above).matchAll(/"([^"]*)"|(General)|#,##0(\.0+)?/g)]
+  return [...(value < 0 ? below : above).matchAll(/"([^"]*)"|(General)|(?:#,##)?0(\.0+)?/g)]
     .map(([, literal, general, decimals]) => {
       if (literal !== undefined) return literal;
       if (general !== undefined) return String(size);

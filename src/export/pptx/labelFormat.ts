@@ -38,9 +38,13 @@ function section(printed: string): string {
   const number = /\d[\d,]*(?:\.(\d+))?/.exec(printed);
   if (!number) return literal(printed);
   const [digits, decimals] = number;
+  const fraction = decimals ? `.${"0".repeat(decimals.length)}` : "";
+  // "General" would drop the last digit of "19.50".
   const format = digits.includes(",")
-    ? `#,##0${decimals ? `.${"0".repeat(decimals.length)}` : ""}`
-    : "General";
+    ? `#,##0${fraction}`
+    : decimals?.endsWith("0")
+      ? `0${fraction}`
+      : "General";
   const before = printed.slice(0, number.index);
   return literal(before) + format + literal(printed.slice(number.index + digits.length));
 }

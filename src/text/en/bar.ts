@@ -64,18 +64,9 @@ export const frameWords = {
     range: "“between”: anywhere in the light part",
     leastBelow: "below zero: a minimum",
     mostBelow: "below zero: a maximum",
-    about: "about, or our calculation",
+    hatched: "about, or our calculation",
     hint: "Click any mark for its source.",
   },
-};
-
-/** An address that opens only where it was made, and the frame of an embedded chart. */
-export const placeWords = {
-  local: "This link opens only on this device or network. Publish the page to share it.",
-  width: "Width",
-  widths: { full: "Full width", "640": "640 pixels", "360": "360 pixels (phone)" },
-  preview: "Preview",
-  fits: "The two lines of script keep the frame as tall as the chart. Without them it has the height of this preview.",
 };
 
 /** The articles at the end of the page. */

@@ -34,7 +34,7 @@ export const checkWords = {
     exact: "Found word for word",
     paragraph: "Paragraph found (no wording cited)",
     moved: "Found, but in another paragraph",
-    differs: "Found, but with a different value",
+    differs: "Found, but with a different value or bound",
     unread: "Found, but we couldn’t read its number; compare it yourself",
     missing: "Not found",
   },

@@ -119,6 +119,10 @@ export const exhibitWords = {
   tally: {
     /** A count after what precedes it: "at least 5 more since". */
     moreSince: (count: string) => `${count} more since`,
+    /** If what it does not include is not known to be earlier. */
+    more: (count: string) => `${count} more`,
+    /** Spoken: "3 visits besides 1 other". */
+    besides: (count: string, others: number) => `${count} besides ${plural(others, "other", "others")}`,
     /** Spoken, with how many precede it: "at least 5 meetings after the first", "2 meetings after the first 3". */
     afterFirst: (count: string, before: number) =>
       `${count} after the first${before === 1 ? "" : ` ${before}`}`,

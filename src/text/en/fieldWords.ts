@@ -23,7 +23,7 @@ export const fieldWords = {
     ],
     [
       "bound",
-      `${BOUNDS.join(", ")}: the article’s own word decides. A quantity that is between two has low and high in place of value.`,
+      `${BOUNDS.join(", ")}: the article’s own word decides. Below zero a bound is that of the signed number: “a loss of more than $5 billion” is value -5 with bound less-than. With “change”: true it is that of the size: “fell more than 32%” is -32 with more-than. A quantity that is between two has low and high in place of value.`,
     ],
     [
       "citations",

@@ -1,3 +1,4 @@
+import { asSigned } from "../../dossier/format/bounds";
 import type { Formula } from "../../dossier/format/lists";
 import { type Dossier, type Figure, requireRecord } from "../../dossier/format/model";
 import { quantityWords } from "./quantityWords";
@@ -33,6 +34,6 @@ export function formulaWords(dossier: Dossier, derived: NonNullable<Figure["deri
 
 /** An input as a formula has it: the sign of a rise would read as one more plus. "376%", "−32%", "(5%–10%)". */
 export function inputWords({ quantity }: Figure): string {
-  const words = quantityWords({ ...quantity, change: false });
+  const words = quantityWords(asSigned(quantity));
   return quantity.bound === "between" ? `(${words})` : words;
 }

@@ -15,6 +15,11 @@ const SLIPS: Readonly<Record<JsonSlip, string>> = {
   comment: "it has a comment, which JSON can’t have. Delete it.",
   "other-text":
     "there’s other text. Delete what is before the first “{” and after the last “}”, or choose another file.",
+  "decimal-comma": "there’s a comma inside a number. Write 4.2 for 4,2 and 13800 for 13,800.",
+  "line-break":
+    'a text goes on after the end of its line. Write \\n for a line break, or end the text with a straight quote (").',
+  "second-value":
+    "there’s a second dossier after the first. Keep one of them, and put the other in a file of its own.",
   "cut-off": "it ends too soon, as if cut off. Save or copy all of it again.",
 };
 
@@ -69,6 +74,15 @@ export const openWords = {
   leftOut: "Skipped",
   problems: "Problems",
   more: (count: number) => `… and ${count} more. The copied report lists them all.`,
+  /** 'Skipped with Source "daily": Figure "rolls", Event "opening" and 27 more.' */
+  skippedWith: (name: string, names: readonly string[], others: number) =>
+    `Skipped with ${name}: ${names.join(", ")}${others === 0 ? "" : ` and ${grouped(others)} more`}.`,
+  /** Parts of a dossier that are no records, by their names there. */
+  parts: new Map([
+    ["standfirst", "the standfirst"],
+    ["speaker", "the speaker’s notes"],
+    ["remember", "the findings to remember"],
+  ]),
   problem: (place: string, line: string) => `${place}: ${line}`,
   place: (line: number, column: number) => `Line ${line}, column ${column}`,
   goTo: "Go to this place in the text",
@@ -107,7 +121,8 @@ export const openWords = {
       `it has ${grouped(found)} ${list}; the limit is ${grouped(limit)}.`,
     "too-many-problems": (limit: number) => `it has more than ${grouped(limit)} problems.`,
     "too-many-years": (limit: number) => `its records span more than ${grouped(limit)} years in all.`,
-    header: "its title, version, speaker’s notes or one of its lists is wrong.",
+    header: "its title, standfirst, version, speaker’s notes or one of its lists is wrong.",
+    standfirst: (name: string) => `its standfirst names ${name}, which has a problem. Fix that first.`,
     "none-left": (list: string) => `none of its ${list} is valid; at least one must be.`,
   },
 };

@@ -12,6 +12,22 @@ const KEY_NAMES: ReadonlyMap<string, string> = new Map([
   ["Escape", "Esc"],
 ]);
 
+/** Which looks the slides have. */
+export interface SignsInDeck {
+  readonly isHatched: boolean;
+  /** Something fades out, or has an arrow, as a minimum. */
+  readonly least: boolean;
+  /** Something does below zero, as a maximum. */
+  readonly mostBelow: boolean;
+}
+
+interface SignMeaning {
+  readonly sign: string;
+  readonly means: string;
+}
+
+const OPEN_END = "A fade or an arrow";
+
 export const deckWords = {
   deck: "Presentation",
   slide: (number: number, all: number, title: string) => `Slide ${number} of ${all}: ${title}`,
@@ -25,16 +41,23 @@ export const deckWords = {
   sourcesOf: "Sources",
   openOnPhone: "Open on your phone",
   inferred: "The date is inferred.",
-  /** What signs on the slides mean. */
-  signs: [
-    { sign: "¶4", means: "marks the paragraph of the article, counted from the first." },
-    { sign: "c.", means: "marks an approximate date." },
-    {
-      sign: "Hatched",
-      means:
-        "marks an approximate number or our calculation. A fade or an arrow at a bar or count marks a minimum.",
-    },
-  ],
+  /** What signs on the slides mean. Of looks, only those that the slides have. */
+  signs: ({ isHatched, least, mostBelow }: SignsInDeck): readonly SignMeaning[] => {
+    const limits = [
+      ...(least ? ["at a bar or count marks a minimum"] : []),
+      ...(mostBelow ? ["at a bar below zero marks a maximum"] : []),
+    ].join(", and ");
+    const hatch = "marks an approximate number or our calculation.";
+    return [
+      { sign: "¶4", means: "marks the paragraph of the article, counted from the first." },
+      { sign: "c.", means: "marks an approximate date." },
+      ...(isHatched
+        ? [{ sign: "Hatched", means: limits === "" ? hatch : `${hatch} ${OPEN_END} ${limits}.` }]
+        : limits === ""
+          ? []
+          : [{ sign: OPEN_END, means: `${limits}.` }]),
+    ];
+  },
   source: (text: string) => `Source: ${text}`,
 
   commands: {

@@ -5,12 +5,15 @@ import {
   type Cause,
   type Found,
   type Problem,
+  pointerKeys,
   type RecordRef,
   shortJson,
 } from "../../dossier/format/problems";
+import type { Consequence } from "../../dossier/open/consequences";
 import { dateAdviceWords } from "./dateAdviceWords";
 import { ANY_OBJECT, expectedWords } from "./expectedWords";
 import { formulaFaultWords } from "./formulaFaultWords";
+import { openWords } from "./open";
 
 /** A problem in words. Characters that are invisible, or would reverse or break a line, are escaped. */
 export interface WordedProblem {
@@ -62,6 +65,17 @@ export function recordWords(record: RecordRef | null): string {
   if (record === null) return "Dossier";
   const { list, index, id } = record;
   return `${SINGULAR[list]} ${id === null ? index + 1 : `"${id}"`}`;
+}
+
+/** 'Skipped with Source "daily": Figure "rolls", Event "opening" and 27 more.' */
+export function consequenceLine({ of, problems }: Consequence, most: number): string {
+  const names = problems.map(({ record, path }) =>
+    record === null
+      ? (openWords.parts.get(pointerKeys(path)[0] ?? "") ?? recordWords(null))
+      : recordWords(record),
+  );
+  const shown = names.slice(0, most);
+  return visible(openWords.skippedWith(recordWords(of), shown, names.length - shown.length));
 }
 
 const NO_SUCH_FIELD = "a known field";

@@ -1,4 +1,4 @@
-import { endsOf, reachOf, signedBound } from "../../dossier/format/bounds";
+import { asSigned, endsOf, reachOf, signedBound } from "../../dossier/format/bounds";
 import type { Bound } from "../../dossier/format/lists";
 import type { Interval, Quantity } from "../../dossier/format/quantity";
 import { parseUnit } from "../../dossier/format/units";
@@ -13,17 +13,23 @@ import {
   spokenSize,
 } from "./sizeWords";
 
-/** The one table of bounds in words and signs. `changed` follows "up" or "down", where "up to" would misread. */
-const BOUND_WORDS: Record<
-  Bound,
-  { readonly sign: string; readonly words: string; readonly changed?: string }
-> = {
+interface BoundWords {
+  readonly sign: string;
+  readonly words: string;
+  /** After "up" or "down", and with the sign alone, where "up to" would misread. */
+  readonly changed?: string;
+  /** Before a value below zero: "more than −$5 billion" and "up to −$5 billion" would be read of the size of a loss. */
+  readonly below?: string;
+}
+
+/** The one table of bounds in words and signs. */
+const BOUND_WORDS: Record<Bound, BoundWords> = {
   exact: { sign: "", words: "" },
   about: { sign: "≈", words: "about" },
-  "more-than": { sign: ">", words: "more than" },
-  "at-least": { sign: "≥", words: "at least" },
-  "less-than": { sign: "<", words: "less than" },
-  "at-most": { sign: "≤", words: "up to", changed: "at most" },
+  "more-than": { sign: ">", words: "more than", below: "above" },
+  "at-least": { sign: "≥", words: "at least", below: "no lower than" },
+  "less-than": { sign: "<", words: "less than", below: "below" },
+  "at-most": { sign: "≤", words: "up to", changed: "at most", below: "no higher than" },
   between: { sign: "–", words: "between" },
 };
 
@@ -38,6 +44,12 @@ export function boundMark(bound: Bound): string {
 /** "", "about", "more than", "at least", "less than", "up to" or "between". */
 export function boundWords(bound: Bound): string {
   return BOUND_WORDS[bound].words;
+}
+
+/** A sign and what it means: "> more than", "≤ at most". */
+export function signAndWords(bound: Bound): string {
+  const { sign, words, changed = words } = BOUND_WORDS[bound];
+  return `${sign} ${changed}`;
 }
 
 /**
@@ -59,13 +71,13 @@ export function shortQuantity(quantity: Quantity): string {
 /**
  * A number set large, with what stands before it in smaller type: "more than" "$1B", "at least" "5", "" "+376%",
  * "" "No. 2", "about" "2.2M", "between" "$5M and $10M"; a fall of more than 32%: "down more than" "32%", as "more than
- * −32%" would be less. Throws `RangeError` for an unknown unit.
+ * −32%" would be less; a loss of more than $5 million: "below" "−$5M". Throws `RangeError` for an unknown unit.
  */
 export function keyNumber(quantity: Quantity): { readonly qualifier: string; readonly number: string } {
   const { words, changed = words } = BOUND_WORDS[quantity.bound];
   return isBoundedFall(quantity)
     ? { qualifier: spaced("down", changed), number: sizes(quantity, shortWhole) }
-    : { qualifier: words, number: signedValues(quantity, shortWhole) };
+    : { qualifier: wordsBefore(quantity), number: signedValues(quantity, shortWhole) };
 }
 
 /**
@@ -104,12 +116,12 @@ export function quantityOnMark(quantity: Quantity): string {
 
 /** A number of times with its sign: "×4.76", "about ×3", "between ×2 and ×3". */
 export function factorWords(quantity: Quantity): string {
-  return standalone({ ...quantity, change: false }, factorSize).replaceAll(`${MINUS}×`, `×${MINUS}`);
+  return standalone(asSigned(quantity), factorSize).replaceAll(`${MINUS}×`, `×${MINUS}`);
 }
 
 /** What is counted needs no name: "at least 5", "4", "more than 1,200", "between 5 and 10". */
 export function countOnMark(quantity: Quantity): string {
-  return standalone({ ...quantity, change: false }, bareSize);
+  return standalone(asSigned(quantity), bareSize);
 }
 
 /**
@@ -134,7 +146,13 @@ const isTurned = (quantity: Quantity): boolean =>
 
 function standalone(quantity: Quantity, sizeWords: SizeWords): string {
   if (isBoundedFall(quantity)) return sentence(quantity, sizeWords, MINUS);
-  return spaced(boundWords(quantity.bound), signedValues(quantity, sizeWords));
+  return spaced(wordsBefore(quantity), signedValues(quantity, sizeWords));
+}
+
+/** The words of a bound before a value with its sign. */
+function wordsBefore(quantity: Quantity): string {
+  const { words, below = words } = BOUND_WORDS[quantity.bound];
+  return !quantity.change && reachOf(quantity) < 0 ? below : words;
 }
 
 function sentence(quantity: Quantity, sizeWords: SizeWords, minus: string): string {
@@ -144,7 +162,7 @@ function sentence(quantity: Quantity, sizeWords: SizeWords, minus: string): stri
   if (quantity.change && isOneWay && reachOf(quantity) !== 0)
     return spaced(high > 0 ? "up" : "down", changed, sizes(quantity, sizeWords));
   return spaced(
-    words,
+    wordsBefore(quantity),
     joined(quantity, sizeWords, (value) => (value < 0 ? minus : "")),
   );
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from "../../dossier/open/acceptDossier";
 import { openWords } from "./open";
+import { recordWords } from "./problemWords";
 
 /** Why a file cannot be opened, to follow a colon, with the place in the file if there is one. */
 export function refusalWords(refusal: Refusal): string {
@@ -29,6 +30,8 @@ function reason(refusal: Refusal): string {
       return openWords.refusals["too-many-years"](refusal.limit);
     case "none-left":
       return openWords.refusals["none-left"](refusal.list);
+    case "standfirst":
+      return openWords.refusals.standfirst(recordWords(refusal.names));
     case "empty":
     case "not-an-object":
     case "header":

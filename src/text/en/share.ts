@@ -1,4 +1,4 @@
-/** The embedded chart, and downloading the whole dashboard. */
+/** A chart inside another page, and downloading the whole dashboard. */
 
 export const embedWords = {
   from: (title: string) => `From “${title}.”`,

@@ -1,4 +1,4 @@
-/** Sharing the view, and embedding one chart. */
+/** Sharing the view and embedding one chart: apart from the words of the page itself, which must not wait for them. */
 
 /** How copying failed, and the next best way: what should be copied is selected already. */
 const SELECTED = "Your browser blocked copying. The text is selected; press Ctrl+C (⌘C on a Mac).";
@@ -29,4 +29,13 @@ export const shareWords = {
     copied: "Code copied",
     copyRefused: SELECTED,
   },
+};
+
+/** An address that opens only where it was made, and the frame of an embedded chart. */
+export const placeWords = {
+  local: "This link opens only on this device or network. Publish the page to share it.",
+  width: "Width",
+  widths: { full: "Full width", "640": "640 pixels", "360": "360 pixels (phone)" },
+  preview: "Preview",
+  fits: "The two lines of script keep the frame as tall as the chart. Without them it has the height of this preview.",
 };

@@ -40,15 +40,26 @@ export function shortSize(unit: Unit, size: number): string {
     case "rank":
       return `No. ${digits}`;
     case "currency":
-      return currencySymbol(unit.code) + digits + magnitudeMark(unit.magnitude);
+      return (
+        currencySymbol(unit.code) +
+        (unit.magnitude ? digits + magnitudeMark(unit.magnitude) : amount(unit.code, size))
+      );
     case "count":
     case "number":
       return digits + magnitudeMark(unit.magnitude);
   }
 }
 
-/** As `shortSize`. */
-export const shortWhole: SizeWords = (unit, size) => [shortSize(unit, size), ""];
+/** As `shortSize`, with what is measured in: "−40 °C", "+2.5 points". What is counted is left to the label. */
+export const shortWhole: SizeWords = (unit, size) => [shortSize(unit, size), measureWords(unit)];
+
+/** "kWh", "°C", "tonnes of CO2", and of percentage points "points"; "" for things. */
+function measureWords(unit: Unit): string {
+  if (unit.kind !== "count") return "";
+  if (unit.one === "percentage point") return "points";
+  const isSymbol = /[\p{Lu}\p{N}°µ²³]\S*$|(?:^| )\S{1,3}$/u.test(unit.many);
+  return unit.one === unit.many && isSymbol ? unit.many : "";
+}
 
 /** "×4.76" */
 export const factorSize: SizeWords = (_unit, size) => [`×${grouped(size)}`, ""];
@@ -65,7 +76,7 @@ export function printedSize(unit: Unit, size: number): Size {
     case "rank":
       return [shortSize(unit, size), ""];
     case "currency":
-      return [currencySymbol(unit.code) + magnified(unit.magnitude, size), ""];
+      return [currencySymbol(unit.code) + magnified(unit.magnitude, size, unit.code), ""];
     default:
       return spokenSize(unit, size);
   }
@@ -92,16 +103,36 @@ export function spokenSize(unit: Unit, size: number): Size {
     case "number":
       return [magnified(unit.magnitude, size), ""];
     case "currency":
-      return [magnified(unit.magnitude, size), currencyName(unit.code, isOne(unit.magnitude, size))];
+      return [
+        magnified(unit.magnitude, size, unit.code),
+        currencyName(unit.code, isOne(unit.magnitude, size)),
+      ];
     case "count":
       return [magnified(unit.magnitude, size), isOne(unit.magnitude, size) ? unit.one : unit.many];
   }
 }
 
-/** "2.2 million", "35,000" for 35 thousand, "5" */
-function magnified(magnitude: Magnitude | null, size: number): string {
-  if (magnitude === "thousand") return grouped(thousands(size));
-  return magnitude === null ? grouped(size) : `${grouped(size)} ${magnitude}`;
+/** "2.2 million", "35,000" for 35 thousand, "5"; of a currency "4.2 billion", "19.50" */
+function magnified(magnitude: Magnitude | null, size: number, currency?: string): string {
+  if (magnitude !== null && magnitude !== "thousand") return `${grouped(size)} ${magnitude}`;
+  const whole = magnitude === null ? size : thousands(size);
+  return currency === undefined ? grouped(whole) : amount(currency, whole);
+}
+
+/** An amount of money that has a fraction prints all digits of the smaller unit: "19.50", "35", "0.125". */
+function amount(code: string, size: number): string {
+  const [whole = "", fraction] = grouped(size).split(".");
+  return fraction === undefined ? whole : `${whole}.${fraction.padEnd(minorDigits(code), "0")}`;
+}
+
+/** Two for cents, three for the fils of a Kuwaiti dinar. */
+function minorDigits(code: string): number {
+  if (code === "USD") return 2;
+  const { minimumFractionDigits } = new Intl.NumberFormat(LANGUAGE, {
+    style: "currency",
+    currency: code,
+  }).resolvedOptions();
+  return minimumFractionDigits ?? 0;
 }
 
 /** Moves the decimal point, because a product has noise in its last digits: 1.005 × 1000 is 1004.9999999999999. */

@@ -1,6 +1,6 @@
 import type { LinkRow } from "../../dossier/citations/links";
 import type { Finding } from "../../dossier/citations/verify";
-import { endsOf } from "../../dossier/format/bounds";
+import { endsOf, sizeBound } from "../../dossier/format/bounds";
 import type { Quantity } from "../../dossier/format/quantity";
 
 /** What to do about a citation that is not found as expected; empty if it is. */
@@ -27,9 +27,15 @@ export function findingRemedy(finding: Finding): string {
     case "number-unknown":
       return "The wording has no number we can read. Compare it with the figure yourself, or cite a wording with the number.";
     case "bound-not-readable":
-      return `The figure's wordings don't support "${finding.quantity.bound}"; fix the bound, or cite the words that give it.`;
+      return `The figure's wordings don't support "${finding.quantity.bound}"; fix the bound, or cite the words that give it.${belowZero(finding.quantity)}`;
   }
 }
+
+/** Articles bound the size of a loss, a dossier its signed number. */
+const belowZero = (quantity: Quantity): string =>
+  sizeBound(quantity) === quantity.bound
+    ? ""
+    : ` Below zero a bound is that of the signed number: a loss of "more than 5" is less-than -5.`;
 
 /** As the dossier has it: "5", "5 to 10". */
 function valueWords(quantity: Quantity): string {

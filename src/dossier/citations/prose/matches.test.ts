@@ -124,6 +124,31 @@ describe("printedAs", () => {
     expect(printedAs(wording, quantity(value, "percent"))).toBe("as-typed");
   });
 
+  // A loss is bounded by its size in prose, by its signed value in a dossier.
+  it.each<[string, SingleBound, Printed]>([
+    ["a loss of more than $5 billion", "less-than", "as-typed"],
+    ["a loss of more than $5 billion", "more-than", "other-bound"],
+    ["a loss of less than $5 billion", "more-than", "as-typed"],
+    ["a loss of less than $5 billion", "less-than", "other-bound"],
+    ["lost at least $5 billion", "at-most", "as-typed"],
+    ["lost at least $5 billion", "at-least", "other-bound"],
+    ["losses of up to $5 billion", "at-least", "as-typed"],
+    ["below −$5 billion", "less-than", "as-typed"],
+    ["more than $-5 billion", "more-than", "as-typed"],
+    ["more than minus $5 billion", "less-than", "other-bound"],
+    ["a loss of $5 billion", "exact", "as-typed"],
+  ])("%s, of −5 with %s: %s", (wording, bound, printed) => {
+    expect(printedAs(wording, quantity(-5, "billion-usd", bound))).toBe(printed);
+  });
+
+  it.each<[string, SingleBound, Printed]>([
+    ["fell more than 32%", "more-than", "as-typed"],
+    ["fell more than 32%", "less-than", "other-bound"],
+    ["less than −32%", "more-than", "as-typed"],
+  ])("%s, of a change by −32 with %s: %s", (wording, bound, printed) => {
+    expect(printedAs(wording, { ...quantity(-32, "percent", bound), change: true })).toBe(printed);
+  });
+
   const between = (low: number, high: number, unit: string, change = false): Quantity => ({
     low,
     high,

@@ -1,4 +1,4 @@
-import { endsOf, signedBound, sizeOf } from "../../format/bounds";
+import { endsOf, signedBound, sizeBound, sizeOf } from "../../format/bounds";
 import type { Quantity } from "../../format/quantity";
 import { type Magnitude, parseUnit, type Unit } from "../../format/units";
 import type { WordingPlace } from "../wording";
@@ -48,8 +48,9 @@ export function isCut(wording: string, quantity: Quantity, { before, after }: Wo
   return alone.length > 0 && alone.every(isOther);
 }
 
+/** A wording without a minus bounds the size: "a loss of more than $5 billion" is less than −5. */
 const saysBound = ({ bounds, isNegative }: QuantityRead, quantity: Quantity): boolean =>
-  bounds.includes(isNegative ? signedBound(quantity) : quantity.bound);
+  bounds.includes(isNegative ? signedBound(quantity) : sizeBound(quantity));
 
 function saysValue(read: QuantityRead, quantity: Quantity): boolean {
   const unit = parseUnit(quantity.unit);

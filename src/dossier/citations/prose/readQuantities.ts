@@ -91,7 +91,7 @@ function quantityOf(tokens: Tokens, first: Single, range: Range | null) {
     kind: first.kind,
     low,
     high,
-    isNegative: prefixBefore(tokens, first.start).isNegative,
+    isNegative: first.isNegative || prefixBefore(tokens, first.start).isNegative,
     unit: last.unit ?? first.unit,
     bounds: range ? rangeBounds(bounds) : bounds,
     start: tokens[first.start]?.start ?? 0,

@@ -19,6 +19,8 @@ export interface Single {
   /** Its coefficient is hundreds in words: "three hundred", "three hundred million". */
   readonly isHundreds: boolean;
   readonly unit: ProseUnit | null;
+  /** A minus stands between its currency and its digits: "$-5". */
+  readonly isNegative: boolean;
   readonly start: number;
   readonly next: number;
 }
@@ -48,6 +50,7 @@ export function singleAt(tokens: Tokens, at: number): Single | null {
     coefficient,
     isHundreds: words !== null && over(coefficient, HUNDRED).bottom === 1n,
     unit: narrowed(unit, after?.unit ?? null),
+    isNegative: index !== at && textAt(tokens, index - 1) !== "+" && isSign(tokens[index - 1]),
     start: at,
     next,
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { deckWords, sourceCounts, sourceWords } from "#text";
 import { realDossier } from "../../../dossier/test/realDossier";
 import { source, testDossier } from "../../../dossier/test/testDossier";
+import { signsInDeck } from "../../../exhibits/signsInDeck";
 import { slidesOf } from "../../../exhibits/slides";
 import { viewOf } from "../../../exhibits/test/testRows";
 import { objectsOf, openDeck, textOf } from "../test/testDeck";
@@ -31,7 +32,8 @@ test("the sources slide says what each article holds, and what the signs mean, a
     expect(text).toContain(sourceCounts(realDossier, article));
     expect(text).toContain(article.url);
   }
-  for (const { sign, means } of deckWords.signs) expect(text).toContain(`${sign} ${means}`);
+  for (const { sign, means } of deckWords.signs(signsInDeck(realDossier)))
+    expect(text).toContain(`${sign} ${means}`);
 });
 
 describe.each([1, 2, 3, 5, 9, 40])("of %i articles", (count) => {

@@ -1,6 +1,7 @@
 import { deckWords, pageWords, pptxWords, sourceCounts, sourceWords } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
 import type { Source } from "../../../dossier/format/schema";
+import { signsInDeck } from "../../../exhibits/signsInDeck";
 import { isWebAddress } from "../../../ui/SafeLink";
 import { across, STAGE_GAP, type StageBox } from "../../../view/stage";
 import { largestThatFits } from "../../largestThatFits";
@@ -27,7 +28,7 @@ const SHARES = [1, 0.7, 1.3];
 export function sourcesSlide(canvas: Canvas, dossier: Dossier): void {
   const sources = [...dossier.sources.values()];
   const foot = footOf(dossier.title, []);
-  const signs = signsIn(foot.room);
+  const signs = signsIn(dossier, foot.room);
   const grid = gridFor(dossier, sources, { ...foot.room, height: signs.y - STAGE_GAP - foot.room.y });
   const shown = grid.rows.flat().length;
   const rest = sources.slice(shown);
@@ -121,11 +122,11 @@ interface Signs {
 }
 
 /** What the signs on the slides mean, beside each other at the foot of a room. */
-function signsIn(room: StageBox): Signs {
+function signsIn(dossier: Dossier, room: StageBox): Signs {
   const shares = SHARES.reduce((sum, share) => sum + share, 0);
   const free = room.width - GAP.column * (SHARES.length - 1);
   let { x } = room;
-  const signs = deckWords.signs.map(({ sign, means }, at): Sign => {
+  const signs = deckWords.signs(signsInDeck(dossier)).map(({ sign, means }, at): Sign => {
     const width = (free * (SHARES[at] ?? 1)) / shares;
     const runs = [
       { text: `${sign} `, bold: true },

@@ -6,7 +6,7 @@ import type { StageBox } from "../../../view/stage";
 import type { Canvas } from "../canvas";
 import { color, toneColors } from "../colors";
 import { measureAnywhere } from "../measureAnywhere";
-import { lookOn, nameOf } from "./chartPoint";
+import { lookOn, lookOpen, nameOf } from "./chartPoint";
 
 /** A bar of a chart, and where it ends, in CSS pixels of the stage. */
 export interface BarEnd {
@@ -89,7 +89,7 @@ function drawInterval(canvas: Canvas, { bar, zero, end, nearer, top, height }: B
   const { objects, alt } = pptxWords;
   const [thickness, proud] = [CAP.thickness * ENLARGED, CAP.proud * ENLARGED];
   const { certain, possible, caps } = intervalParts({ zero, nearer, end }, thickness);
-  const { fill, outline } = lookOn(certain ? look.fill : "outline", colors);
+  const { fill, outline } = (certain ? lookOn : lookOpen)(look.fill, colors);
   // The chart's bar starts at zero, so the part from there is drawn again even if it is only possible.
   const [from, to] = certain ?? [zero, possible[0]];
   canvas.shape(

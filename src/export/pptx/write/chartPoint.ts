@@ -5,7 +5,7 @@ import type { Dossier } from "../../../dossier/format/model";
 import type { ContentBar } from "../../../exhibits/content";
 import type { Look } from "../../../exhibits/marks/looks";
 import type { Wording } from "../../../exhibits/marks/valueFit";
-import { color, type ToneColors, toneColors } from "../colors";
+import { color, faint, type ToneColors, toneColors } from "../colors";
 import type { ChartInk, ChartPoint } from "../ink";
 import { labelFormat } from "../labelFormat";
 import { measureAnywhere } from "../measureAnywhere";
@@ -47,7 +47,7 @@ export function chartPoint(
     label: nameOf(bar),
     value: reachOf(quantity),
     format: labelFormat(quantity, blanks, { rest: labels[wording].rest, isShort: wording === 2 }),
-    ...lookOn(look.end === "interval" ? "outline" : look.fill, toneColors(tone, matches)),
+    ...(look.end === "interval" ? lookOpen : lookOn)(look.fill, toneColors(tone, matches)),
     textColor: color(!matches ? "ink-3" : isInside ? "paper" : "ink"),
     isInside,
     cells: [
@@ -62,6 +62,12 @@ export function chartPoint(
     ],
   };
 }
+
+/** The fill of the light part of an interval: hatched too, but faintly, if the interval is. */
+export const lookOpen = (fill: Look["fill"], colors: ToneColors): ReturnType<typeof lookOn> =>
+  fill === "hatched"
+    ? { ...lookOn("hatched", faint(colors)), outline: { color: colors.full } }
+    : lookOn("outline", colors);
 
 /** The fill of a bar. */
 export function lookOn(fill: Look["fill"], { full, soft }: ToneColors): Pick<ChartPoint, "fill" | "outline"> {

@@ -12,7 +12,7 @@ import type {
 import { LABEL, SMALL, TEXT } from "../../../exhibits/marks/looks";
 import type { StageBox } from "../../../view/stage";
 import type { Canvas, ShapeLook } from "../canvas";
-import { color, groundColor, type ToneColors, toneColors } from "../colors";
+import { color, faint, groundColor, type ToneColors, toneColors } from "../colors";
 import { AS_WIDE } from "../fonts";
 import type { Fill } from "../ink";
 import { measureAnywhere } from "../measureAnywhere";
@@ -105,6 +105,10 @@ function fillOf(mark: MarkShape): Fill {
       return { kind: "solid", color: soft };
     case "hatched":
       return { kind: "hatch", color: full, ground: soft };
+    case "faint": {
+      const open = faint({ full, soft });
+      return { kind: "hatch", color: open.full, ground: open.soft };
+    }
     case "before":
       return { kind: "solid", color: color("rule") };
     case "fade-left":
