@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { deckWords } from "#text";
-import { useFocusBack } from "../ui/useFocusBack";
 import { removeBuiltPart } from "../view/builtPart";
-import { useDossier } from "../view/ViewContext";
+import { Announcement } from "./Announcement";
+import { BlankScreen } from "./BlankScreen";
 import css from "./deck.module.css";
 import { FiltersPanel } from "./FiltersPanel";
 import { HelpPanel } from "./HelpPanel";
@@ -15,7 +15,6 @@ import { SlideArea } from "./SlideArea";
 import { Slides } from "./Slides";
 import { Toolbar } from "./Toolbar";
 import { useSlideOfTalk } from "./talk/useTalk";
-import { titleOf } from "./titles";
 import { useDeckKeys } from "./useDeckKeys";
 import { useHasRoomForStage } from "./useHasRoomForStage";
 import { usePresentation } from "./usePresentation";
@@ -27,7 +26,6 @@ import { useWakeLock } from "./useWakeLock";
  * not undo what the reader chose since.
  */
 export default function Deck({ byHand }: { readonly byHand: boolean }) {
-  const dossier = useDossier();
   const [name] = useState(presentationName);
   const presentation = usePresentation(name, byHand);
   const { slides, at, deck, command, refused, searching, closeSearch } = presentation;
@@ -46,12 +44,9 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const slide = slides[at];
   // Inert while a panel or a blank screen covers it.
   const isCovered = deck.blank !== null || deck.panel === "overview" || deck.panel === "qr";
-  useFocusBack(isCovered || searching);
   return (
     <section ref={own} className={css.deck} aria-label={deckWords.deck} tabIndex={-1}>
-      <p className={css.announced} aria-live="polite">
-        {slide && deckWords.slide(at + 1, slides.length, titleOf(slide, dossier.title))}
-      </p>
+      <Announcement presentation={presentation} />
       <div className={css.under} inert={isCovered}>
         <SlideArea presentation={presentation} staged={staged}>
           {staged ? (
@@ -64,7 +59,11 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
         <Toolbar presentation={presentation} />
         {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
       </div>
-      {deck.digits !== "" && <p className={css.typed}>{deckWords.typed(deck.digits)}</p>}
+      {deck.digits !== "" && (
+        <p className={css.typed} aria-hidden>
+          {deckWords.typed(deck.digits)}
+        </p>
+      )}
       {refused !== null && (
         <p className={css.typed} role="alert">
           {refused === "presenter" ? deckWords.presenter.blocked : deckWords.fullScreenRefused}
@@ -78,13 +77,7 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
       {deck.panel === "qr" && <QrPanel close={() => command("qr")} />}
       {deck.panel === "help" && <HelpPanel close={() => command("help")} />}
       {deck.blank !== null && (
-        <button
-          type="button"
-          className={css.blank}
-          data-color={deck.blank}
-          aria-label={deckWords.blank[deck.blank]}
-          onClick={() => command(deck.blank ?? "black")}
-        />
+        <BlankScreen key={deck.blank} color={deck.blank} end={() => command(deck.blank ?? "black")} />
       )}
     </section>
   );
