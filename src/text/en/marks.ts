@@ -32,7 +32,8 @@ export const markWords = {
           `${publisher}, ${paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${paragraphs.join(", ")}`,
       )
       .join("; ")}`,
-  keys: "Arrow keys move from mark to mark, Home and End to the first and the last; Enter opens the evidence.",
+  /** Screen readers keep the arrow keys for themselves until they are in focus mode. */
+  keys: "In focus mode, arrow keys move from mark to mark and Enter opens the evidence. The Table button has the same numbers.",
 };
 
 const KINDS: Readonly<Record<string, string>> = {
