@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { deckWords } from "#text";
+import { deckWords, documentTitle } from "#text";
 import { removeBuiltPart } from "../view/builtPart";
+import { useDossier } from "../view/ViewContext";
 import { Announcement } from "./Announcement";
 import { BlankScreen } from "./BlankScreen";
 import css from "./deck.module.css";
@@ -15,6 +16,7 @@ import { SlideArea } from "./SlideArea";
 import { Slides } from "./Slides";
 import { Toolbar } from "./Toolbar";
 import { useSlideOfTalk } from "./talk/useTalk";
+import { titleOf } from "./titles";
 import { useDeckKeys } from "./useDeckKeys";
 import { useHasRoomForStage } from "./useHasRoomForStage";
 import { usePresentation } from "./usePresentation";
@@ -26,6 +28,7 @@ import { useWakeLock } from "./useWakeLock";
  * not undo what the reader chose since.
  */
 export default function Deck({ byHand }: { readonly byHand: boolean }) {
+  const dossier = useDossier();
   const [name] = useState(presentationName);
   const presentation = usePresentation(name, byHand);
   const { slides, at, deck, command, refused, searching, closeSearch } = presentation;
@@ -46,6 +49,7 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const isCovered = deck.blank !== null || deck.panel === "overview" || deck.panel === "qr";
   return (
     <section ref={own} className={css.deck} aria-label={deckWords.deck} tabIndex={-1}>
+      {slide && <title>{documentTitle(titleOf(slide, dossier.title), dossier.title)}</title>}
       <Announcement presentation={presentation} />
       <div className={css.under} inert={isCovered}>
         <SlideArea presentation={presentation} staged={staged}>
