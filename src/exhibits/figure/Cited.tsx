@@ -20,7 +20,7 @@ export const Cited = memo(function Cited({ exhibit, rows }: Props) {
   return sourceLine(dossier, rows).map(({ printed, name }, at) => (
     <span key={name}>
       {at > 0 && "; "}
-      <EvidenceLink evidence={exhibit} aria-label={name}>
+      <EvidenceLink evidence={exhibit} aria-label={name === printed ? undefined : name}>
         {printed}
       </EvidenceLink>
     </span>
