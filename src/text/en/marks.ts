@@ -3,6 +3,8 @@ import type { Dossier } from "../../dossier/format/model";
 
 /** What is said at a mark: on its card, and to those who hear it. */
 export const markWords = {
+  /** Of what the filters dim. */
+  unmatched: "doesn’t match the filters",
   noEvidence: "The evidence couldn’t load.",
   /** "Said by Tesla, Fortune ¶4"; if a source speaks for itself, "Fortune ¶4". */
   where: (speaker: string | undefined, publisher: string, paragraphs: readonly string[]) =>
