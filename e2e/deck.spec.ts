@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { deck, expectSlide, headingOf, openSlide, press, SLIDES, slide, toolbar } from "./deck";
+import { dossier } from "./dossier";
+import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
 import { count, figure, open, query } from "./parts";
 
@@ -67,6 +69,28 @@ test("a link opens that slide with its filters named", async ({ page }) => {
   }
   await openSlide(page, "revenue");
   await expect(slide(page).getByText(/Only/).filter({ visible: true })).toHaveCount(0);
+});
+
+test("the window is named after the slide, and after the page once Back or Escape has left it", async ({
+  page,
+}) => {
+  await open(page, `?${FILTERS}`);
+  await page.getByRole("banner").getByRole("button", { name: "Present" }).click();
+  await expectSlide(page, "title");
+  await expect(page).toHaveTitle(dossier.title);
+  await key(page, "ArrowRight");
+  await key(page, "ArrowRight");
+  await expect(page).toHaveTitle(`${headingOf("meetings")} – ${dossier.title}`);
+  await page.goBack();
+  await expect(page).toHaveTitle(dossier.title);
+  await openSlide(page, "revenue");
+  await expect(page).toHaveTitle(`${headingOf("revenue")} – ${dossier.title}`);
+  await key(page, "e");
+  await expect(dialog(page)).toBeVisible();
+  await key(page, "Escape");
+  await expect(page).toHaveTitle(`${headingOf("revenue")} – ${dossier.title}`);
+  await key(page, "Escape");
+  await expect(page).toHaveTitle(dossier.title);
 });
 
 test("the slides: a title, the exhibits in the dossier's order, the sources", async ({ page }) => {

@@ -21,7 +21,10 @@ test("Enter lights one mark after the other, and the presenter's window shows th
   await expect(presenter.locator('[data-step="lit"]')).toHaveAttribute("data-evidence", "us-revenue-2016");
   await page.keyboard.press("Shift+Enter");
   await expect.poll(() => steps(page, "lit")).toEqual(["us-revenue-2016", "china-revenue-2016"]);
-  await expect(deck(page).getByRole("status").filter({ hasText: "more than $1 billion" })).toBeVisible();
+  await expect(deck(page).getByText("Fortune ¶4–5 · ").first()).toBeVisible();
+  await expect(
+    deck(page).getByText(/more than 1 billion dollars.*, from Fortune, paragraphs 4, 5/),
+  ).toBeAttached();
   await page.keyboard.press("Escape");
   await expect.poll(() => steps(page, "dim")).toEqual([]);
   await expect(presenter.locator("[data-step]")).toHaveCount(0);

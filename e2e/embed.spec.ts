@@ -13,6 +13,7 @@ test("each exhibit stands alone, with its caption and its table", async ({ page 
       await page.goto(`/?embed=${id}`);
       await expect(figure(page, id)).toBeVisible();
       await expect(page.getByRole("figure")).toHaveCount(1);
+      await expect(page).toHaveTitle(`${title} – ${dossier.title}`);
       await expect(
         figure(page, id)
           .getByRole("link", { name: /paragraph|¶/ })

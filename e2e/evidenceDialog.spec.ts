@@ -1,6 +1,7 @@
 /** How the evidence opens and closes, and where the reader is then. */
 import type { Locator, Page } from "@playwright/test";
 import { openSlide, slide } from "./deck";
+import { dossier } from "./dossier";
 import { areaOf, mark, marks, picture } from "./drawings";
 import { back, clickAt, dialog, fact, openEvidence, places } from "./evidence";
 import { headingOf, nameById } from "./evidenceFacts";
@@ -112,6 +113,19 @@ test("the reader starts at its top, and stays in it", async ({ page }) => {
     await page.keyboard.press("Tab");
     await expect(page.getByRole("main").locator(":focus")).toHaveCount(0);
   }
+});
+
+test("its heading has the focus, and names the window, from one to the next", async ({ page }) => {
+  await open(page, "?evidence=china-revenue-2016");
+  const heading = dialog(page).getByRole("heading", { level: 2 });
+  await expect(heading).toBeFocused();
+  await expect(page).toHaveTitle(`${await heading.textContent()} – ${dossier.title}`);
+  await fact(page, "Events").getByRole("link").first().click();
+  await expect(heading).toHaveText(headingOf("china-sales-triple-2016"));
+  await expect(heading).toBeFocused();
+  await expect(page).toHaveTitle(`${await heading.textContent()} – ${dossier.title}`);
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveTitle(dossier.title);
 });
 
 test("its link opens the same view in a window of its own", async ({ page, context }) => {

@@ -93,6 +93,19 @@ test("either window leads, and the other follows", async ({ page }) => {
   await expectSlide(page, "meetings");
 });
 
+test("its overview has the focus, and what is under it is out of reach", async ({ page }) => {
+  const presenter = await openBoth(page, "revenue");
+  await presenter.getByRole("button", { name: "Overview" }).press("Enter");
+  const all = presenter.getByRole("region", { name: "All slides", exact: true });
+  await expect(all.getByRole("button", { name: `: ${headingOf("revenue")}` }).first()).toBeFocused();
+  for (let stop = 0; stop < 6; stop++) {
+    await presenter.keyboard.press("Shift+Tab");
+    await expect(presenter.locator(":focus")).toHaveCount(await all.locator(":focus").count());
+  }
+  await presenter.keyboard.press("Escape");
+  await expect(presenter.getByRole("button", { name: "Overview" })).toBeFocused();
+});
+
 test("filters and theme go along, from a slide or from the dashboard", async ({ page, context }) => {
   const presenter = await openBoth(page, "revenue&year=2016&theme=dark");
   await expect(presenter.locator("html")).toHaveAttribute("data-theme", "dark");

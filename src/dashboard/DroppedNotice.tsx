@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import { pageWords } from "#text";
 import { useHydrating } from "../ui/useHydrating";
 import { useNavigate, useView } from "../view/ViewContext";
@@ -10,9 +9,8 @@ export function DroppedNotice() {
   const view = useView();
   // The built page has no notice, so one that appears later is announced.
   const dropped = useHydrating() ? [] : view.dropped;
-  const around = useRef<HTMLDivElement>(null);
   return (
-    <div ref={around} aria-live="polite" tabIndex={-1}>
+    <div aria-live="polite">
       <p className={css.notice} hidden={dropped.length === 0}>
         <span>
           {pageWords.notice.dropped(
@@ -21,10 +19,10 @@ export function DroppedNotice() {
         </span>
         <button
           type="button"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             navigate.settle();
-            // The button is about to be hidden, and would take the focus with it.
-            around.current?.focus({ preventScroll: true });
+            // The button is about to be hidden, and would take the focus with it: the first chart follows.
+            currentTarget.closest("main")?.querySelector("figure")?.focus({ preventScroll: true });
           }}
         >
           {pageWords.notice.dismiss}

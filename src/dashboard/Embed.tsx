@@ -1,4 +1,4 @@
-import { embedWords, filterWords, pageWords } from "#text";
+import { documentTitle, embedWords, filterWords, pageWords } from "#text";
 import type { Exhibit } from "../dossier/format/schema";
 import { ExhibitFigure } from "../exhibits/figure/ExhibitFigure";
 import { HowToRead } from "../exhibits/figure/HowToRead";
@@ -16,9 +16,11 @@ export function Embed({ exhibit }: { readonly exhibit: Exhibit }) {
   const { view } = useView();
   const filters = filterWords(dossier, view.filters);
   // The build does not know the page's address: the script that shows the asked view sets it.
-  const address = useHydrating() ? "./" : exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });
+  const hydrating = useHydrating();
+  const address = hydrating ? "./" : exhibitAddress(exhibit.id, view, { hrefOf, page: location.href });
   return (
     <main ref={tellHeight} className={css.embed}>
+      {!hydrating && <title>{documentTitle(exhibit.title, dossier.title)}</title>}
       <DroppedNotice />
       <p className={css.filters} data-chosen hidden={filters.length === 0}>
         {pageWords.filters.active(filters)}

@@ -1,4 +1,4 @@
-import { type MouseEvent, useRef } from "react";
+import type { MouseEvent } from "react";
 import { barWords, filterWords, pageWords, uiWords } from "#text";
 import { chosenCount, GROUPS } from "../dossier/query/facets";
 import { countValues } from "../view/selection";
@@ -24,7 +24,6 @@ export function FilterBar() {
   const navigate = useNavigate();
   const filters = useFilters();
   const { sort } = useDisplay();
-  const outcome = useRef<HTMLSpanElement>(null);
   const { count, all, chips, pair, isFiltered } = shownOf(dossier, { filters, sort });
   // Filters apply to events: a dossier without events has nothing to filter.
   if (all === 0) return null;
@@ -36,10 +35,10 @@ export function FilterBar() {
       aria-label={pageWords.filters.clear}
       data-clear
       hidden={!isFiltered}
-      onClick={() => {
+      onClick={({ currentTarget }) => {
         navigate.clearFilters();
         // The button is about to be hidden, and would take the focus with it.
-        outcome.current?.focus({ preventScroll: true });
+        currentTarget.closest<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
       }}
     >
       {barWords.clear}
@@ -50,6 +49,7 @@ export function FilterBar() {
       className={css.bar}
       data-filtered={isFiltered}
       aria-label={pageWords.filters.heading}
+      tabIndex={-1}
       ref={keepInSight}
     >
       <div className={css.wrap}>
@@ -85,7 +85,7 @@ export function FilterBar() {
         <span className={css.printed} data-chosen hidden={!isFiltered}>
           {pageWords.filters.active(filterWords(dossier, filters))}
         </span>
-        <span ref={outcome} className={css.count} role="status" data-outcome tabIndex={-1}>
+        <span className={css.count} role="status" data-outcome>
           <b>{barWords.count(count)}</b>
           {barWords.ofAll(all)}
         </span>

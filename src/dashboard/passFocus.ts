@@ -1,6 +1,6 @@
 /**
  * A button that is about to leave, or to be disabled, gives the focus to one beside it that stays; the last pill of the
- * chosen values gives it to what the filters leave.
+ * chosen values gives it to the filters as a whole.
  */
 export function passFocus(button: HTMLElement): void {
   const beside = button.matches("[data-pill]")
@@ -8,6 +8,5 @@ export function passFocus(button: HTMLElement): void {
     : "button:not([hidden], :disabled)";
   const others = [...(button.parentElement?.querySelectorAll<HTMLElement>(beside) ?? [])];
   const own = others.indexOf(button);
-  const outcome = button.closest("section")?.querySelector<HTMLElement>("[data-outcome]");
-  (others[own + 1] ?? others[own - 1] ?? outcome)?.focus({ preventScroll: true });
+  (others[own + 1] ?? others[own - 1] ?? button.closest("section"))?.focus({ preventScroll: true });
 }

@@ -73,7 +73,7 @@ describe("keys", () => {
     await press("Home");
     expectSlide(0);
     await press("1", "0");
-    expect(deck().getByText("Press Enter to go to slide 10")).toBeDefined();
+    expect(deck().getAllByText("Press Enter to go to slide 10")[0]).toBeDefined();
     await press("Enter");
     expectSlide(9);
   });
@@ -93,11 +93,11 @@ describe("keys", () => {
 describe("the toolbar", () => {
   it("steps, and ends at both ends", async () => {
     await open(0);
-    expect(button("Previous slide")).toHaveProperty("disabled", true);
+    expect(button("Previous slide").getAttribute("aria-disabled")).toBe("true");
     await click("Next slide");
     expectSlide(1);
     await press("End");
-    expect(button("Next slide")).toHaveProperty("disabled", true);
+    expect(button("Next slide").getAttribute("aria-disabled")).toBe("true");
     await click("Previous slide");
     expectSlide(LAST - 1);
   });

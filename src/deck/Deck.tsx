@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { deckWords } from "#text";
-import unseen from "../ui/unseen.module.css";
-import { useFocusBack } from "../ui/useFocusBack";
+import { deckWords, documentTitle } from "#text";
 import { removeBuiltPart } from "../view/builtPart";
 import { useDossier, useView } from "../view/ViewContext";
+import { Announcement } from "./Announcement";
+import { BlankScreen } from "./BlankScreen";
 import css from "./deck.module.css";
 import { FiltersPanel } from "./FiltersPanel";
 import { HelpPanel } from "./HelpPanel";
@@ -48,7 +48,6 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
   const slide = slides[at];
   // Inert while a panel or a blank screen covers it.
   const isCovered = deck.blank !== null || deck.panel === "overview" || deck.panel === "qr";
-  useFocusBack(isCovered || searching);
   return (
     <section
       ref={own}
@@ -58,9 +57,8 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
       aria-label={deckWords.deck}
       tabIndex={-1}
     >
-      <p className={unseen.unseen} aria-live="polite">
-        {slide && deckWords.slide(at + 1, slides.length, titleOf(slide, dossier.title))}
-      </p>
+      {slide && <title>{documentTitle(titleOf(slide, dossier.title), dossier.title)}</title>}
+      <Announcement presentation={presentation} />
       <div className={css.under} inert={isCovered}>
         <SlideArea presentation={presentation} staged={staged}>
           {staged ? (
@@ -73,7 +71,11 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
         <Toolbar presentation={presentation} />
         {searching && <FiltersPanel presentation={presentation} close={closeSearch} />}
       </div>
-      {deck.digits !== "" && <p className={css.typed}>{deckWords.typed(deck.digits)}</p>}
+      {deck.digits !== "" && (
+        <p className={css.typed} aria-hidden>
+          {deckWords.typed(deck.digits)}
+        </p>
+      )}
       {refused !== null && (
         <p className={css.typed} role="alert">
           {refused === "presenter" ? deckWords.presenter.blocked : deckWords.fullScreenRefused}
@@ -87,13 +89,7 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
       {deck.panel === "qr" && <QrPanel close={() => command("qr")} />}
       {deck.panel === "help" && <HelpPanel close={() => command("help")} />}
       {deck.blank !== null && (
-        <button
-          type="button"
-          className={css.blank}
-          data-color={deck.blank}
-          aria-label={deckWords.blank[deck.blank]}
-          onClick={() => command(deck.blank ?? "black")}
-        />
+        <BlankScreen key={deck.blank} color={deck.blank} end={() => command(deck.blank ?? "black")} />
       )}
     </section>
   );

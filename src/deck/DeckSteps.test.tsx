@@ -109,7 +109,7 @@ describe("a talk", () => {
 it("steps through the marks of a slide, and says the value of the one that is lit", async () => {
   await openChart(first + 1);
   await press("Enter");
-  const caption = () => opened.page.querySelector("[role=status]")?.textContent;
+  const caption = () => opened.page.querySelector("[class*=caption]")?.textContent;
   expect(opened.page.querySelectorAll('[data-step="lit"]').length).toBeGreaterThan(0);
   expect(caption()).toMatch(/¶\d/);
   await press("Escape");

@@ -3,6 +3,7 @@ import { barWords, deckWords, pageWords } from "#text";
 import { FilterChip } from "../dashboard/FilterChip";
 import { SearchField } from "../dashboard/SearchField";
 import { GROUPS } from "../dossier/query/facets";
+import { useTakeFocus } from "../ui/useTakeFocus";
 import { shownOf } from "../view/shown";
 import { useDisplay, useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { PassedOver } from "./PassedOver";
@@ -32,9 +33,9 @@ export function FiltersPanel({ presentation, close }: Props) {
     event.stopPropagation();
     close();
   });
+  useTakeFocus(() => panel.current?.querySelector("input"));
   useEffect(() => {
     const { current } = panel;
-    current?.querySelector("input")?.focus();
     current?.addEventListener("keydown", press);
     return () => current?.removeEventListener("keydown", press);
   }, []);

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { deckWords } from "#text";
 import { type Slide, shortDeck, slidesOf, slidesShown } from "../exhibits/slides";
 import { useBox } from "../ui/useBox";
+import { useTakeFocus } from "../ui/useTakeFocus";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";
 import { moveSlide, toggleSlide } from "./chosenSlides";
 import css from "./overview.module.css";
@@ -23,6 +24,11 @@ export function Overview({ presentation: shown }: { readonly presentation: Prese
   const presentation = { ...shown, slides };
   const [frame, room] = useBox();
   const count = useRef<HTMLSpanElement>(null);
+  const own = useRef<HTMLElement>(null);
+  useTakeFocus(() => {
+    const buttons = [...(own.current?.querySelectorAll<HTMLElement>("li > button") ?? [])];
+    return buttons.find((button) => button.getAttribute("aria-current") === "true") ?? buttons[0];
+  });
   const all = slidesOf(dossier);
   const leftOut = all.filter((slide) => !slides.includes(slide));
   const short = shortDeck(dossier);
@@ -39,7 +45,7 @@ export function Overview({ presentation: shown }: { readonly presentation: Prese
     />
   );
   return (
-    <section className={css.overview} aria-label={deckWords.overview}>
+    <section ref={own} className={css.overview} aria-label={deckWords.overview}>
       <p className={css.head}>
         <span ref={count} role="status" tabIndex={-1}>
           {deckWords.talk.count(slides.length, all.length)}
@@ -117,7 +123,7 @@ function Thumbnail({ slide, index, isCurrent, presentation, toggle, move }: Prop
             <button
               type="button"
               aria-label={talk.earlier(title)}
-              disabled={index === 0}
+              aria-disabled={index === 0}
               onClick={() => move(-1)}
             >
               ←
@@ -125,7 +131,7 @@ function Thumbnail({ slide, index, isCurrent, presentation, toggle, move }: Prop
             <button
               type="button"
               aria-label={talk.later(title)}
-              disabled={index === slides.length - 1}
+              aria-disabled={index === slides.length - 1}
               onClick={() => move(1)}
             >
               →

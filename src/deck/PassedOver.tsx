@@ -13,10 +13,17 @@ export function PassedOver({ presentation }: Props) {
   const on = onFilters(useDossier(), useFilters());
   const passed = slides.filter(({ id }) => nothing.has(id)).length;
   if (passed === 0) return null;
+  const words = frameWords.slides(passed, slides.length, on);
   return (
     <span className={css.passed}>
-      {frameWords.slides(passed, slides.length, on)}
-      <button type="button" aria-pressed={deck.all} onClick={() => command("all")}>
+      {words}
+      <button
+        type="button"
+        // In a list of buttons it stands without its sentence.
+        aria-label={`${frameWords.show}: ${words}`}
+        aria-pressed={deck.all}
+        onClick={() => command("all")}
+      >
         {frameWords.show}
       </button>
     </span>

@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import { deckWords, pageWords, placeWords } from "#text";
 import { LazyPart } from "../ui/LazyPart";
+import { useTakeFocus } from "../ui/useTakeFocus";
 import css from "./panels.module.css";
 import { addressQr } from "./qrPart";
 import { usePublicAddress } from "./usePublicAddress";
@@ -7,6 +9,8 @@ import { usePublicAddress } from "./usePublicAddress";
 /** A QR code of the page, as large as the window, or the reason why there is none. */
 export function QrPanel({ close }: { readonly close: () => void }) {
   const address = usePublicAddress();
+  const button = useRef<HTMLButtonElement>(null);
+  useTakeFocus(() => button.current);
   return (
     <section className={css.qr} aria-label={deckWords.commands.qr}>
       {address === null ? (
@@ -16,7 +20,7 @@ export function QrPanel({ close }: { readonly close: () => void }) {
           {(AddressQr) => <AddressQr address={address} caption={address} />}
         </LazyPart>
       )}
-      <button type="button" onClick={close}>
+      <button ref={button} type="button" onClick={close}>
         {deckWords.close}
       </button>
     </section>

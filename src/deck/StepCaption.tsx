@@ -1,9 +1,9 @@
 import { citedShort, quantityLabel, whenWords } from "#text";
 import type { Dossier } from "../dossier/format/model";
-import { buildExhibit } from "../exhibits/buildExhibit";
 import type { TableRow } from "../exhibits/records";
 import type { Slide } from "../exhibits/slides";
 import { useDossier, useFilters } from "../view/ViewContext";
+import { litRows } from "./litRows";
 import css from "./steps.module.css";
 
 interface Props {
@@ -15,12 +15,10 @@ interface Props {
 export function StepCaption({ slide, lit }: Props) {
   const dossier = useDossier();
   const filters = useFilters();
-  if (slide.kind !== "exhibit") return null;
-  const { all } = buildExhibit(dossier, { filters }, slide.exhibit);
-  const rows = lit.flatMap((name) => all.find(({ mark }) => mark === name) ?? []);
+  const rows = litRows(dossier, filters, slide, lit);
   if (rows.length === 0) return null;
   return (
-    <div className={css.caption} role="status">
+    <div className={css.caption}>
       {rows.map((row) => (
         <p key={row.key}>
           <b>{valueText(row)}</b> <span>{sourceOf(dossier, row)}</span>

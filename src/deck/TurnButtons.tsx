@@ -9,25 +9,19 @@ interface Props {
 
 /** To the slide before and the one after, and between them which slide is on show. */
 export function TurnButtons({ presentation: { slides, at, command }, className }: Props) {
+  const turn = (name: "back" | "next", end: number) =>
+    ({
+      type: "button",
+      "aria-label": deckWords.commands[name],
+      // It keeps the focus at the end, which a disabled button would lose.
+      "aria-disabled": at === end,
+      onClick: () => at !== end && command(name),
+    }) as const;
   return (
     <>
-      <button
-        type="button"
-        disabled={at === 0}
-        aria-label={deckWords.commands.back}
-        onClick={() => command("back")}
-      >
-        ←
-      </button>
+      <button {...turn("back", 0)}>←</button>
       <span className={className}>{deckWords.position(at + 1, slides.length)}</span>
-      <button
-        type="button"
-        disabled={at === slides.length - 1}
-        aria-label={deckWords.commands.next}
-        onClick={() => command("next")}
-      >
-        →
-      </button>
+      <button {...turn("next", slides.length - 1)}>→</button>
     </>
   );
 }

@@ -44,7 +44,14 @@ describe("the source line of a caption", () => {
     [4, 1, ["Paper 0, paragraph 1", "Paper 1, paragraph 1", "Paper 2, paragraph 1", "Paper 3, paragraph 1"]],
     [9, 3, ["Paper 0, 3 paragraphs", "Paper 1, 3", "Paper 2, 3", "6 more sources"]],
   ])("of %i sources with %i paragraphs each", (sources, paragraphs, line) => {
-    expect(sourceLine(dossier, rowsCiting(sources, paragraphs))).toEqual(line);
+    expect(sourceLine(dossier, rowsCiting(sources, paragraphs)).map(({ printed }) => printed)).toEqual(line);
+  });
+
+  test("names each source on its own, as in a list of links", () => {
+    expect(sourceLine(dossier, rowsCiting(2, 12)).map(({ name }) => name)).toEqual([
+      "Paper 0, 12 paragraphs",
+      "Paper 1, 12 paragraphs",
+    ]);
   });
 
   test("tells sources of one publisher apart by their years", () => {
@@ -55,7 +62,7 @@ describe("the source line of a caption", () => {
       ],
     });
     const [first, second] = sourceLine(twice, rowsCiting(2, 1));
-    expect(first).toContain("2017, paragraph 1");
-    expect(second).toContain("2024, paragraph 1");
+    expect(first?.printed).toContain("2017, paragraph 1");
+    expect(second?.printed).toContain("2024, paragraph 1");
   });
 });

@@ -51,8 +51,17 @@ export const inFull = (cited: readonly CitedSource[]): string =>
 /** Sources that a caption names; the others are counted. */
 const NAMED = 3;
 
-/** For a caption, in the dossier's order of sources: `["Fortune, paragraphs 4 and 8", "CNN, 12 paragraphs"]`. */
-export function sourceLine(dossier: Dossier, rows: readonly TableRow[]): readonly string[] {
+interface SourceOfLine {
+  readonly printed: string;
+  /** What it is called on its own, as in a list of links. */
+  readonly name: string;
+}
+
+/**
+ * For a caption, in the dossier's order of sources: "Fortune, paragraphs 4 and 8", "CNN, 12 paragraphs", and after
+ * another one with its paragraphs counted "CNN, 12".
+ */
+export function sourceLine(dossier: Dossier, rows: readonly TableRow[]): readonly SourceOfLine[] {
   const { one, two, many, others } = frameWords.cited;
   const cited = citedIn(dossier)(rows);
   const rest = cited.length - NAMED;
@@ -62,11 +71,16 @@ export function sourceLine(dossier: Dossier, rows: readonly TableRow[]): readonl
   const lines = named.map(({ source, paragraphs }) => {
     const [first = 0, second = 0] = paragraphs;
     const name = sourceName(source);
-    if (paragraphs.length === 1) return one(name, first);
-    if (paragraphs.length === 2) return two(name, first, second);
-    const line = many(name, paragraphs.length, counted);
+    if (paragraphs.length === 1) return alike(one(name, first));
+    if (paragraphs.length === 2) return alike(two(name, first, second));
+    const line = {
+      printed: many(name, paragraphs.length, counted),
+      name: many(name, paragraphs.length, false),
+    };
     counted = true;
     return line;
   });
-  return rest > 1 ? [...lines, others(rest)] : lines;
+  return rest > 1 ? [...lines, alike(others(rest))] : lines;
 }
+
+const alike = (text: string): SourceOfLine => ({ printed: text, name: text });

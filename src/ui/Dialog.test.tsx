@@ -22,12 +22,12 @@ afterEach(() => {
 });
 
 describe("a dialog", () => {
-  it("opens over the page, with the focus at the top of its content", () => {
+  it("opens over the page, with the focus at its title", () => {
     const showModal = vi.spyOn(HTMLDialogElement.prototype, "showModal");
     const { dialog } = open();
     expect(showModal).toHaveBeenCalledOnce();
     expect(dialog.getAttribute("closedby")).toBe("any");
-    expect(document.activeElement?.textContent).toBe("How it is baked.");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Bread" }));
     showModal.mockRestore();
   });
 

@@ -10,6 +10,7 @@ interface Props {
   readonly className?: string | undefined;
   readonly bodyClassName?: string | undefined;
   readonly dialog?: Ref<HTMLDialogElement>;
+  readonly heading?: Ref<HTMLHeadingElement> | undefined;
   readonly body?: Ref<HTMLDivElement>;
   /** What closes it besides its button: Escape and a click beside it, or nothing. */
   readonly closedBy?: "any" | "none";
@@ -27,6 +28,7 @@ export function DialogFrame({
   className,
   bodyClassName,
   dialog,
+  heading,
   body,
   closedBy = "any",
   onClose,
@@ -46,7 +48,11 @@ export function DialogFrame({
       }}
     >
       <div className={css.bar}>
-        {lead ?? <h2 className={css.kicker}>{title}</h2>}
+        {lead ?? (
+          <h2 ref={heading} className={css.kicker} tabIndex={-1}>
+            {title}
+          </h2>
+        )}
         <button
           type="button"
           className={css.close}
@@ -56,7 +62,7 @@ export function DialogFrame({
           {uiWords.close}
         </button>
       </div>
-      <div ref={body} className={join(css.body, bodyClassName)} tabIndex={-1}>
+      <div ref={body} className={join(css.body, bodyClassName)}>
         {children}
       </div>
     </dialog>

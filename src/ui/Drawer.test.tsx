@@ -47,7 +47,8 @@ const page = ({ shown = "rolls", isPresenting = false, isOverDialog = false }: C
       cover={cover}
       onClose={onClose}
     >
-      <p>{shown}</p>
+      <h2 tabIndex={-1}>{shown}</h2>
+      <p>How they are baked.</p>
     </Drawer>
   </>
 );
@@ -63,7 +64,7 @@ const focused = () => document.activeElement;
 const press = (target: Element) => fireEvent.keyDown(target, { key: "Escape" });
 
 describe("a drawer", () => {
-  it("stands beside the page, and has the focus", () => {
+  it("stands beside the page, and has the focus at its heading", () => {
     const { show, showModal } = open();
     expect(show).toHaveBeenCalledOnce();
     expect(showModal).not.toHaveBeenCalled();

@@ -24,7 +24,7 @@ interface Props {
   readonly title: string;
   /** Replaces the title: a way back. */
   readonly lead?: ReactNode;
-  /** Identifies its content: the focus goes to the top of each. Null while it is closed. */
+  /** Identifies its content: the focus goes to the heading of each. Null while it is closed. */
   readonly shown: string | null;
   /** Over a slide: the page under it is not to be used. */
   readonly isPresenting: boolean;
@@ -67,7 +67,8 @@ export function Drawer({ shown, isPresenting, isOverDialog, cover, onClose, ...f
     wasModal.current = isModal;
     if (shown === null) return;
     if (!element.open) openDrawer(element, isModal);
-    body.current?.focus({ preventScroll: true });
+    // A screen reader says the heading alone, and reads on from there.
+    body.current?.querySelector("h2")?.focus({ preventScroll: true });
     element.scrollTo({ top: 0 });
   }, [shown, isModal]);
   useEffect(() => {

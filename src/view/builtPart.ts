@@ -5,5 +5,5 @@ export const BUILT_PART = "data-built";
 
 /** For the part of the app that replaces a built one, in the same frame. */
 export function removeBuiltPart(part: BuiltPart): void {
-  document.querySelector(`[${BUILT_PART}="${part}"]`)?.remove();
+  for (const built of document.querySelectorAll(`[${BUILT_PART}="${part}"]`)) built.remove();
 }

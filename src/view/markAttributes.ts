@@ -1,3 +1,4 @@
+import { markWords } from "#text";
 import type { Highlight } from "./highlight";
 
 /** The part of the view that the marks of a container show. */
@@ -10,6 +11,9 @@ export interface MarkState {
 /** Every element that stands for records: a mark, a row, a link to evidence. */
 const MARKS = "[data-mark], [data-event], [data-evidence]";
 
+/** Marks of text: tiles, rows and cells. A row says it at its header, a tile at its link. */
+const TEXT = ":is(li, tr, td)[data-mark]";
+
 /** Elements whose look depends on the marks inside them, and which of those count. */
 const HOLDERS = "[data-holds-marks]";
 const HELD = "[data-mark], svg [data-evidence]";
@@ -19,6 +23,8 @@ const HELD = "[data-mark], svg [data-evidence]";
  * element for several records lists all of them in `data-mark`, separated by spaces, and matches if any of them
  * does. A line of text has a key of its own in `data-line`: it matches by its own text and sources, not by the
  * records that it is highlighted with.
+ *
+ * What is dimmed is also said to be so: a mark of text has a description. A drawing says in its summary what matches.
  *
  * A holder of marks gets `data-held="faded"` if none of them matches, and `data-explained` if open evidence lights one
  * of them. `:has()` could say the same in the style sheet, but then the browser restyles the whole page for any mark.
@@ -31,7 +37,10 @@ export function setMarkAttributes(
     const own = recordsOf(mark);
     const line = mark.getAttribute("data-line");
     const judged = line === null ? own : [line];
-    set(mark, "data-match", matching !== null && !judged.some((id) => matching.has(id)) ? "false" : null);
+    const isOut = matching !== null && !judged.some((id) => matching.has(id));
+    set(mark, "data-match", isOut ? "false" : null);
+    const spoken = mark.matches(TEXT) ? (mark.querySelector(":scope > :is(th, a)") ?? mark) : null;
+    if (spoken) set(spoken, "aria-description", isOut ? markWords.unmatched : null);
     set(mark, "data-lit", own.some((id) => ids.has(id)) ? "true" : null);
     set(mark, "data-at", pointedAt !== null && own.includes(pointedAt) ? "true" : null);
   }

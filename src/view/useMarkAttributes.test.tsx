@@ -55,6 +55,31 @@ it("marks what is drawn later inside", async () => {
   expect(marks().at(-1)).toBe("false true true");
 });
 
+it.each([
+  ["a tile, at its link", "<li data-mark='a'><a href='#'></a></li>", "a"],
+  ["a row, at its header", "<table><tr data-mark='a'><th></th><td></td></tr></table>", "th"],
+  ["a cell", "<table><tr><td data-mark='a'><p></p></td></tr></table>", "td"],
+])("describes %s, as not matching", (_, html, described) => {
+  const place = document.createElement("div");
+  place.innerHTML = html;
+  const descriptions = () =>
+    [...place.querySelectorAll("[aria-description]")].map((one) => [
+      one.localName,
+      one.getAttribute("aria-description"),
+    ]);
+  setMarkAttributes(place, { ...NOTHING_ASKED, matching: new Set(["b"]) });
+  expect(descriptions()).toEqual([[described, "doesn’t match the filters"]]);
+  setMarkAttributes(place, { ...NOTHING_ASKED, matching: new Set(["a"]) });
+  expect(descriptions()).toEqual([]);
+});
+
+it("describes no mark of a drawing, which is one image", () => {
+  const place = document.createElement("div");
+  place.innerHTML = "<svg><g data-evidence='a' data-mark='a'></g></svg><a data-evidence='a'></a>";
+  setMarkAttributes(place, { ...NOTHING_ASKED, matching: new Set(["b"]) });
+  expect(place.querySelector("[aria-description]")).toBeNull();
+});
+
 describe("what holds marks", () => {
   const held = (html: string, state: MarkState) => {
     const place = document.createElement("div");

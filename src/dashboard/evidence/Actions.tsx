@@ -1,15 +1,14 @@
 import { useState } from "react";
-import { type CopiedCitation, evidenceWords, sourceName } from "#text";
-import { articleLink } from "../../dossier/citations/citations";
+import { type CopiedCitation, evidenceWords } from "#text";
 import { requireRecord } from "../../dossier/format/model";
 import type { Citation } from "../../dossier/format/schema";
 import { CopyButton } from "../../ui/CopyButton";
 import primary from "../../ui/primary.module.css";
-import { SafeLink } from "../../ui/SafeLink";
 import { useDossier } from "../../view/ViewContext";
 import { askForCopy } from "../check/checking";
 import { KeptCopy } from "../check/KeptCopy";
 import css from "./actions.module.css";
+import { ReadLink } from "./ReadLink";
 
 interface Props {
   /** The first is the one to read. None if only the inputs of a calculation can be read. */
@@ -27,13 +26,7 @@ export function Actions({ citations, copied }: Props) {
   return (
     <>
       <div className={css.actions}>
-        {cited && source && (
-          <SafeLink href={articleLink(source, cited)} className={primary.primary}>
-            {cited.asPrinted === undefined
-              ? evidenceWords.readArticle(sourceName(source))
-              : evidenceWords.read(cited.paragraph)}
-          </SafeLink>
-        )}
+        {cited && source && <ReadLink source={source} citation={cited} className={primary.primary} />}
         <CopyButton text={() => copied().text} words={text} onRefused={setRefused} />
         <CopyButton text={() => copied().bibTeX} words={bibTeX} onRefused={setRefused} />
         {source && (

@@ -1,15 +1,16 @@
 import { useEffect, useEffectEvent, useLayoutEffect } from "react";
-import { evidenceWords } from "#text";
+import { documentTitle, evidenceWords } from "#text";
 import { Drawer } from "../../ui/Drawer";
 import { whenIdle } from "../../ui/whenIdle";
 import { removeBuiltPart } from "../../view/builtPart";
 import { coverList } from "../../view/coverList";
 import { keepMarkVisible, showMark } from "../../view/showMark";
-import { useNavigate, useView } from "../../view/ViewContext";
+import { useDossier, useNavigate, useView } from "../../view/ViewContext";
 import { useAsked } from "../check/checking";
 import { loadKept } from "../check/keptCopies";
 import { BackButton } from "./BackButton";
 import { EvidenceContent } from "./EvidenceContent";
+import { titleOfEvidence } from "./nameOfEvidence";
 
 interface Props {
   /** The evidence that the page was opened with. */
@@ -18,6 +19,7 @@ interface Props {
 
 /** Where a number, an event or a paragraph comes from. Open while the address names one. */
 export default function EvidenceDrawer({ addressed }: Props) {
+  const dossier = useDossier();
   const navigate = useNavigate();
   const { evidence, slide, guide } = useView().view;
   const isChecking = useAsked() !== null;
@@ -46,7 +48,12 @@ export default function EvidenceDrawer({ addressed }: Props) {
       cover={coverList}
       onClose={() => evidence !== null && navigate.closeEvidence()}
     >
-      {evidence !== null && <EvidenceContent key={evidence} id={evidence} />}
+      {evidence !== null && (
+        <>
+          <title>{documentTitle(titleOfEvidence(dossier, evidence), dossier.title)}</title>
+          <EvidenceContent key={evidence} id={evidence} />
+        </>
+      )}
     </Drawer>
   );
 }

@@ -13,7 +13,9 @@ export function Head({ kind, children }: Props) {
   return (
     <>
       <p className={css.kind}>{kind}</p>
-      <h2 className={css.title}>{children}</h2>
+      <h2 className={css.title} tabIndex={-1}>
+        {children}
+      </h2>
     </>
   );
 }

@@ -1,13 +1,12 @@
 import { checkWords, evidenceWords, resultWords, sourceName } from "#text";
-import { articleLink } from "../../dossier/citations/citations";
 import { paragraphId } from "../../dossier/citations/evidence";
 import type { Citation } from "../../dossier/format/schema";
-import { SafeLink } from "../../ui/SafeLink";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { useDossier } from "../../view/ViewContext";
 import { useChecked } from "../check/checking";
 import css from "./evidence.module.css";
 import { type ParagraphGroup, paragraphGroups, type Quotation } from "./paragraphGroups";
+import { ReadLink } from "./ReadLink";
 import { YourParagraph } from "./YourParagraph";
 
 /** The wording as printed, who said it and where, paragraph by paragraph. */
@@ -70,7 +69,7 @@ function Place({ source, paragraph, quotations }: ParagraphGroup) {
       <EvidenceLink evidence={paragraphId(source.id, paragraph)}>
         {evidenceWords.paragraph(paragraph)}
       </EvidenceLink>
-      {first && <SafeLink href={articleLink(source, first)}>{evidenceWords.read(paragraph)}</SafeLink>}
+      {first && <ReadLink source={source} citation={first} />}
     </p>
   );
 }

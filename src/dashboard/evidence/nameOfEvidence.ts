@@ -1,4 +1,4 @@
-import { citedShort, evidenceWords } from "#text";
+import { citedShort, claimWords, evidenceWords } from "#text";
 import { findEvidence } from "../../dossier/citations/evidence";
 import type { Dossier } from "../../dossier/format/model";
 
@@ -17,4 +17,10 @@ export function nameOfEvidence(dossier: Dossier, id: string): string {
     case undefined:
       return evidenceWords.heading;
   }
+}
+
+/** What it says. */
+export function titleOfEvidence(dossier: Dossier, id: string): string {
+  const figure = dossier.figures.get(id);
+  return figure ? claimWords(dossier, figure) : nameOfEvidence(dossier, id);
 }

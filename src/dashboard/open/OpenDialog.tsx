@@ -17,7 +17,7 @@ interface Props {
 
 /** Takes a dossier, lists what is wrong with it, and shows it. */
 export default function OpenDialog({ opening: { request }, actions }: Props) {
-  const body = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [text, setText] = useState("");
   const area = useRef<HTMLTextAreaElement>(null);
   const field = useId();
@@ -29,7 +29,7 @@ export default function OpenDialog({ opening: { request }, actions }: Props) {
   };
   const stop = () => {
     // The button that was pressed is removed.
-    body.current?.focus();
+    heading.current?.focus();
     actions.stop();
   };
   // The text may have changed since it was checked, so the place can be off.
@@ -45,7 +45,7 @@ export default function OpenDialog({ opening: { request }, actions }: Props) {
       new Blob([templateText(document.baseURI)], { type: "application/json" }),
     );
   return (
-    <Dialog title={openWords.heading} className={css.dialog} body={body} onClose={actions.close}>
+    <Dialog title={openWords.heading} className={css.dialog} heading={heading} onClose={actions.close}>
       <p className={css.intro}>{openWords.intro}</p>
       <p className={css.actions}>
         <label className={css.file}>

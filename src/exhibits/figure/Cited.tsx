@@ -17,10 +17,12 @@ interface Props {
 export const Cited = memo(function Cited({ exhibit, rows }: Props) {
   const dossier = useDossier();
   if (usePrinting()) return sourcesOf(dossier, rows);
-  return sourceLine(dossier, rows).map((source, at) => (
-    <span key={source}>
+  return sourceLine(dossier, rows).map(({ printed, name }, at) => (
+    <span key={name}>
       {at > 0 && "; "}
-      <EvidenceLink evidence={exhibit}>{source}</EvidenceLink>
+      <EvidenceLink evidence={exhibit} aria-label={name === printed ? undefined : name}>
+        {printed}
+      </EvidenceLink>
     </span>
   ));
 });

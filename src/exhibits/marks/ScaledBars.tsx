@@ -31,7 +31,7 @@ export function ScaledBars({ width, height, domain, bars, barHeight, draw, ids, 
       data={[...bars]}
     >
       <Fills ids={ids} />
-      <XAxis type="number" hide domain={[...domain]} allowDataOverflow niceTicks="none" />
+      <XAxis type="number" hide domain={[...domain]} niceTicks="none" />
       <YAxis type="category" dataKey="id" hide width={0} />
       <Bar
         dataKey="value"

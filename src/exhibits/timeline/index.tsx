@@ -5,7 +5,7 @@ import { contents } from "../contents";
 import { defineForm } from "../form";
 import { eventRow } from "../records";
 import { firstOnes, hiddenIn, marksOf, marksOfAnySlide, moreMark, sectionPlans, yearsIn } from "./plans";
-import { type TimelineRows, timelineRows } from "./rows";
+import { spanOf, type TimelineRows, timelineRows } from "./rows";
 import { yearOfDay } from "./span";
 
 /** Events by time: busy months opened into days, all others by name over an axis. */
@@ -46,17 +46,21 @@ const aggregatesOf = (rows: TimelineRows) =>
       opens: rows.exhibit,
     }));
 
-function spokenTimeline({ all, episodes, span }: TimelineRows, { events }: Selection): string {
-  const matching = all.filter(({ id }) => events.has(id)).length;
-  if (matching === 0) return exhibitWords.exhibit.empty;
+/** All of it is of the events that match. */
+function spokenTimeline({ all, episodes }: TimelineRows, { events }: Selection): string {
+  const matching = all.filter(({ id }) => events.has(id));
+  if (matching.length === 0) return exhibitWords.exhibit.empty;
+  const span = spanOf(matching);
   return timelineWords.spoken({
     all: all.length,
-    matching,
+    matching: matching.length,
     from: timelineWords.year(yearOfDay(span.first)),
     to: timelineWords.year(yearOfDay(span.last)),
-    busiest: episodes.map((episode) => ({
-      when: timelineWords.months(episode.firstMonth, episode.lastMonth),
-      count: episode.events.length,
-    })),
+    busiest: episodes
+      .map((episode) => ({
+        when: timelineWords.months(episode.firstMonth, episode.lastMonth),
+        count: episode.events.filter(({ event }) => events.has(event.id)).length,
+      }))
+      .filter(({ count }) => count > 0),
   });
 }

@@ -40,7 +40,6 @@ export interface TimelineRows {
   readonly episodes: readonly Episode[];
   /** The events outside of any episode, in order of time. */
   readonly strip: readonly DossierEvent[];
-  /** The first and the last day that any event touches. */
   readonly span: { readonly first: number; readonly last: number };
   /** "Fortune", for the events of an episode. */
   readonly publishersOf: (events: readonly Placed[]) => readonly string[];
@@ -61,10 +60,7 @@ export const timelineRows = memoizeWeak((dossier: Dossier) =>
       all,
       episodes,
       strip,
-      span: {
-        first: all.reduce((first, { when }) => Math.min(first, earliestDay(when)), Number.POSITIVE_INFINITY),
-        last: all.reduce((last, { when }) => Math.max(last, latestDay(when)), Number.NEGATIVE_INFINITY),
-      },
+      span: spanOf(all),
       publishersOf: (events) => {
         const ids = new Set(events.flatMap(({ event }) => event.citations.map(({ source }) => source)));
         return [...new Set([...ids].map((id) => sourceName(requireRecord(dossier.sources, id))))];
@@ -72,6 +68,12 @@ export const timelineRows = memoizeWeak((dossier: Dossier) =>
     };
   }),
 );
+
+/** The first and the last day that any of the events touches. */
+export const spanOf = (events: readonly DossierEvent[]): TimelineRows["span"] => ({
+  first: events.reduce((first, { when }) => Math.min(first, earliestDay(when)), Number.POSITIVE_INFINITY),
+  last: events.reduce((last, { when }) => Math.max(last, latestDay(when)), Number.NEGATIVE_INFINITY),
+});
 
 /** The episodes of events, and the events outside of them: together every event once. */
 export function dividedEvents(events: readonly DossierEvent[]): Pick<TimelineRows, "episodes" | "strip"> {

@@ -1,3 +1,15 @@
+import { documentTitle } from "#text";
+import { BUILT_PART } from "../../view/builtPart";
+
+/** Names the window after what a part of the page shows, until that part is removed. */
+export function showTitle(page: Document, part: string, content: ParentNode, dossier: string): void {
+  const title = page.createElement("title");
+  title.setAttribute(BUILT_PART, part);
+  title.text = documentTitle(content.querySelector("h1, h2")?.textContent ?? dossier, dossier);
+  // The first title of a page is the one that counts.
+  page.head.prepend(title);
+}
+
 /** A copy of what a template of the page holds; null if the page has none. */
 export function builtContent(page: Document, part: string, id: string): DocumentFragment | null {
   const template = page.querySelector<HTMLTemplateElement>(`template[data-${part}="${CSS.escape(id)}"]`);

@@ -1,4 +1,4 @@
-import { builtContent, copyDrawings } from "./builtContent";
+import { builtContent, copyDrawings, showTitle } from "./builtContent";
 
 /**
  * Shows one exhibit in place of the page, if the page has it.
@@ -10,6 +10,7 @@ export function showEmbed(page: Document, exhibit: string, address: string): boo
   if (!root || !content) return false;
   copyDrawings(page, content);
   content.querySelector("[data-dashboard]")?.setAttribute("href", address);
+  showTitle(page, "embed", content, page.title);
   root.replaceChildren(content);
   return true;
 }

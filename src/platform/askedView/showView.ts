@@ -10,7 +10,7 @@ import { BUILT_PART, type BuiltPart } from "../../view/builtPart";
 import { coverList } from "../../view/coverList";
 import { showMark } from "../../view/showMark";
 import type { View } from "../../view/view";
-import { builtContent, copyDrawings } from "./builtContent";
+import { builtContent, copyDrawings, showTitle } from "./builtContent";
 import { fitDrawings } from "./fitDrawings";
 import { showEmbed } from "./showEmbed";
 import { showFilters } from "./showFilters";
@@ -28,6 +28,8 @@ export function showView(page: Document, dossier: Dossier, view: View): void {
   if (evidence) page.querySelector("[data-known]")?.setAttribute("data-known", "true");
   fitDrawings(page);
   if (slide) layOutSlide(slide);
+  if (slide) showTitle(page, "slide", slide, dossier.title);
+  if (evidence) showTitle(page, "evidence", evidence, dossier.title);
   // Before the app is hydrated, only its links and its close button work.
   for (const button of evidence?.querySelectorAll<HTMLButtonElement>("button:not([data-close])") ?? [])
     button.disabled = true;

@@ -51,8 +51,10 @@ export const evidenceWords = {
   paragraphsOf: (numbers: readonly number[], all: number) =>
     `${numbers.length === 1 ? "paragraph" : "paragraphs"} ${listed(numberRuns(numbers))} of ${all}`,
   paragraphIn: (number: number, publisher: string) => `Paragraph ${number} of the ${publisher} article`,
-  read: (paragraph: number) => `Read paragraph ${paragraph} ↗`,
-  readArticle: (publisher: string) => `Read the article at ${publisher} ↗`,
+  read: (paragraph: number) => `Read paragraph ${paragraph}`,
+  /** What that link is called on its own. */
+  readAt: (paragraph: number, publisher: string) => `Read paragraph ${paragraph} at ${publisher}`,
+  readArticle: (publisher: string) => `Read the article at ${publisher}`,
   copies: {
     text: { ...COPIED, copy: "Copy citation" },
     bibTeX: { ...COPIED, copy: "Copy BibTeX" },

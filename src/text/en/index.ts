@@ -7,6 +7,7 @@ export * from "./claimWords";
 export * from "./copiedCitation";
 export * from "./dateAdviceWords";
 export * from "./dateWords";
+export * from "./documentTitle";
 export * from "./evidence";
 export * from "./exhibits";
 export * from "./export";

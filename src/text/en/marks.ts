@@ -3,6 +3,8 @@ import type { Dossier } from "../../dossier/format/model";
 
 /** What is said at a mark: on its card, and to those who hear it. */
 export const markWords = {
+  /** Of what the filters dim. */
+  unmatched: "doesn’t match the filters",
   noEvidence: "The evidence couldn’t load.",
   /** "Said by Tesla, Fortune ¶4"; if a source speaks for itself, "Fortune ¶4". */
   where: (speaker: string | undefined, publisher: string, paragraphs: readonly string[]) =>
@@ -32,7 +34,8 @@ export const markWords = {
           `${publisher}, ${paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${paragraphs.join(", ")}`,
       )
       .join("; ")}`,
-  keys: "Arrow keys move from mark to mark, Home and End to the first and the last; Enter opens the evidence.",
+  /** Screen readers keep the arrow keys for themselves until they are in focus mode. */
+  keys: "In focus mode, arrow keys move from mark to mark and Enter opens the evidence. The Table button has the same numbers.",
 };
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -84,7 +84,10 @@ export const timelineWords = {
     someDay: "sometime in",
     silent: "An empty stretch means the articles are silent.",
   },
-  /** "33 events, from 2016 to 2024: 9 in April 2017, 15 in April 2024." */
+  /**
+   * "33 events, from 2016 to 2024: 9 in April 2017, 15 in April 2024." Under a filter of what matches: "1 of 33 events
+   * matches the filters, in 2016."
+   */
   spoken: (counts: {
     readonly all: number;
     readonly matching: number;
@@ -92,11 +95,12 @@ export const timelineWords = {
     readonly to: string;
     readonly busiest: readonly { readonly when: string; readonly count: number }[];
   }) => {
-    const events = plural(counts.all, "event", "events");
-    const matching =
-      counts.matching < counts.all ? `, ${grouped(counts.matching)} of which match the filters` : "";
+    const events =
+      counts.matching < counts.all
+        ? `${timelineWords.eventsOf(counts.matching, counts.all)} ${counts.matching === 1 ? "matches" : "match"} the filters`
+        : timelineWords.events(counts.all);
     const busiest = counts.busiest.map(({ when, count }) => `${grouped(count)} in ${when}`).join(", ");
-    const span = counts.from === counts.to ? counts.from : `from ${counts.from} to ${counts.to}`;
-    return `${events}, ${span}${matching}${busiest === "" ? "" : `: ${busiest}`}.`;
+    const span = counts.from === counts.to ? `in ${counts.from}` : `from ${counts.from} to ${counts.to}`;
+    return `${events}, ${span}${busiest === "" ? "" : `: ${busiest}`}.`;
   },
 };
