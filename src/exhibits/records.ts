@@ -33,6 +33,8 @@ export interface TableRow {
   readonly citations: readonly Citation[];
   /** What the drawing says beside the mark, in no other column: for those who hear it. */
   readonly beside?: readonly string[];
+  /** The sources of what it says beside the mark: they are none of the row's own. */
+  readonly besideCitations?: readonly Citation[];
 }
 
 export function figureRow(dossier: Dossier, figure: Figure): TableRow {
@@ -94,6 +96,9 @@ export function textRow(
     text: proseText(dossier, text),
   };
 }
+
+/** What is said beside a mark, as sentences: "Premier (2024). CNN doesn’t say whether …" */
+export const besideText = (beside: readonly string[]): string => beside.join(". ");
 
 /** The keys of the rows that match. */
 export const matchingKeys = (table: readonly TableRow[], selection: Selection): ReadonlySet<string> =>

@@ -3,6 +3,7 @@ import { citedSources } from "../dossier/citations/citations";
 import { signedBound } from "../dossier/format/bounds";
 import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
+import { citationsOf } from "../exhibits/cited";
 import type { TableRow } from "../exhibits/records";
 import type { Job } from "./job";
 import { wholeDays } from "./wholeDays";
@@ -11,10 +12,7 @@ import { wholeDays } from "./wholeDays";
 export function exhibitJson({ dossier, view, exhibit, model, address }: Job): string {
   const { id, form, title, subtitle, notes = [] } = exhibit;
   const { q, ...groups } = view.filters;
-  const cited = citedSources(
-    dossier,
-    model.matching.flatMap(({ citations }) => citations),
-  );
+  const cited = citedSources(dossier, citationsOf(model.matching));
   const document = {
     dossier: dossier.title,
     exhibit: {

@@ -58,6 +58,7 @@ export const exhibitWords = {
     wording: "As printed",
     saidBy: "Said by",
     source: "Source",
+    note: "Note",
     forecaster: "Who, when",
     forecast: "Forecast",
     outcome: "Outcome",
