@@ -23,6 +23,7 @@ export const tally = defineForm({
   layout: { column: "full", embedHeight: 520, pictureWidth: 840 },
   build: (dossier, exhibit) => {
     const rows = tallyRows(dossier, exhibit);
+    const includedIn = new Map(rows.map((row, at) => [row, new Set(exhibit.rows[at]?.count?.includes)]));
     const summed = rows.every(({ marks }) => marks.length === 0);
     const bars = summed ? exhibitWords.drawn.bars(occasionsOf(dossier, exhibit)) : null;
     return {
@@ -50,7 +51,7 @@ export const tally = defineForm({
             spokenLines(
               rowsIn(surface)
                 .filter(matches)
-                .map((row) => spokenRow(row, selection)),
+                .map((row) => spokenRow(row, includedIn.get(row), selection)),
               some(surface),
             ),
           drawing: (surface) =>
@@ -115,14 +116,20 @@ function linesOf(dossier: Dossier, { name, role, note, figure, events }: TallyRo
 /** As another one may follow it. */
 const asSentence = (text: string): string => capitalized(text.replace(/\.$/, ""));
 
-function spokenRow(row: TallyRow, selection: Selection): string {
-  const { name, figure, before } = row;
+/** @param included the described events that the count includes */
+function spokenRow(row: TallyRow, included: ReadonlySet<string> | undefined, selection: Selection): string {
+  const { name, figure, before, events } = row;
   const { described, hollow } = countsOf(row, selection);
   const count = figure && selection.figures.has(figure.id) ? spokenQuantity(figure.quantity) : null;
+  const isAfter = count !== null && before > 0;
+  const earlier = isAfter
+    ? events.filter(({ id }) => selection.events.has(id) && !included?.has(id)).length
+    : 0;
   return exhibitWords.exhibit.spokenTally({
     name,
-    value: count !== null && before > 0 ? exhibitWords.tally.afterFirst(count, before) : count,
-    described: described.left,
+    ...(isAfter && { first: exhibitWords.tally.firstDescribed(earlier, before) }),
+    value: isAfter ? exhibitWords.tally.afterFirst(count, before) : count,
+    described: described.left - earlier,
     counted: hollow.left,
   });
 }
