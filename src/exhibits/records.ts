@@ -78,7 +78,7 @@ export function textRow(
     text,
     goesBy,
     ...row
-  }: Pick<TableRow, "key" | "evidence" | "what" | "when" | "citations"> & {
+  }: Pick<TableRow, "key" | "evidence" | "what" | "when" | "basis" | "citations"> & {
     readonly text: string;
     /** The paragraphs that it is highlighted with, if not all that it cites. */
     readonly goesBy?: readonly Citation[];
@@ -92,7 +92,6 @@ export function textRow(
     quantity: null,
     derivation: null,
     kind: null,
-    basis: null,
     text: proseText(dossier, text),
   };
 }
