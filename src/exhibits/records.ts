@@ -35,6 +35,8 @@ export interface TableRow {
   readonly beside?: readonly string[];
   /** The sources of what it says beside the mark: they are none of the row's own. */
   readonly besideCitations?: readonly Citation[];
+  /** A caveat of the figure itself. */
+  readonly note?: string;
 }
 
 export function figureRow(dossier: Dossier, figure: Figure): TableRow {
@@ -51,6 +53,7 @@ export function figureRow(dossier: Dossier, figure: Figure): TableRow {
     kind: null,
     basis: figure.basis ?? null,
     citations: figure.citations,
+    ...(figure.note !== undefined && { note: proseText(dossier, figure.note) }),
   };
 }
 
@@ -96,8 +99,15 @@ export function textRow(
   };
 }
 
-/** What is said beside a mark, as sentences: "Premier (2024). CNN doesn’t say whether …" */
-export const besideText = (beside: readonly string[]): string => beside.join(". ");
+/** What qualifies a row, in no other of its columns. */
+export const notesOf = ({ beside = [], note }: TableRow): readonly string[] =>
+  note === undefined ? beside : [...beside, note];
+
+/** The same as sentences; "" if nothing does. */
+export const noteText = (row: TableRow): string =>
+  notesOf(row)
+    .map((note) => `${note.replace(/\.$/, "")}.`)
+    .join(" ");
 
 /** The keys of the rows that match. */
 export const matchingKeys = (table: readonly TableRow[], selection: Selection): ReadonlySet<string> =>

@@ -6,7 +6,7 @@ import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { useDossier } from "../../view/ViewContext";
 import css from "../marks/tables.module.css";
-import { besideText, type TableRow } from "../records";
+import { noteText, type TableRow } from "../records";
 import { type Counted, rowIndex } from "./counted";
 import frame from "./figure.module.css";
 import { Paged } from "./Paged";
@@ -89,10 +89,10 @@ const COLUMNS: readonly Column[] = [
   },
   {
     head: () => exhibitWords.table.note,
-    isFilled: ({ beside }) => beside !== undefined,
-    cell: ({ beside = [], besideCitations = [] }) => (
+    isFilled: (row) => noteText(row) !== "",
+    cell: (row) => (
       <>
-        {besideText(beside)} <ParagraphLinks citations={besideCitations} />
+        {noteText(row)} <ParagraphLinks citations={row.besideCitations ?? []} />
       </>
     ),
     isText: true,

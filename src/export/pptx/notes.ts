@@ -2,7 +2,7 @@ import { citationText, deckWords, pptxWords, proseText, quantityLabel } from "#t
 import type { Dossier } from "../../dossier/format/model";
 import type { Speaker } from "../../dossier/format/schema";
 import { MOST_MARKS } from "../../exhibits/aggregate";
-import { besideText, type TableRow } from "../../exhibits/records";
+import { notesOf, type TableRow } from "../../exhibits/records";
 import type { NoteLine } from "./ink";
 
 /** What to say, caveats, and likely questions, each under its own heading. */
@@ -41,7 +41,7 @@ export function citedLines(
       .flatMap((row) => [
         point(citedFor(row)),
         ...row.citations.map((citation) => under(citationText(dossier, citation))),
-        ...besideLines(dossier, row),
+        ...noteLines(dossier, row),
       ]),
     ...(some.length > MOST_MARKS ? [point(pptxWords.notes.more(some.length - MOST_MARKS))] : []),
   ];
@@ -58,17 +58,11 @@ function citedFor({ what, quantity, text, derivation }: TableRow): string {
   return derivation === null ? named : `${named} (${pptxWords.notes.derived(derivation)})`;
 }
 
-/** What is said beside a mark, with its own sources. */
-const besideLines = (
-  dossier: Dossier,
-  { beside = [], besideCitations = [] }: TableRow,
-): readonly NoteLine[] =>
-  besideCitations.length === 0
-    ? []
-    : [
-        point(besideText(beside)),
-        ...besideCitations.map((citation) => under(citationText(dossier, citation))),
-      ];
+/** What qualifies it, and where that is from. */
+const noteLines = (dossier: Dossier, row: TableRow): readonly NoteLine[] =>
+  [...notesOf(row), ...(row.besideCitations ?? []).map((citation) => citationText(dossier, citation))].map(
+    under,
+  );
 
 export const point = (text: string): NoteLine => ({ text, kind: "point" });
 export const under = (text: string): NoteLine => ({ text, kind: "under" });
