@@ -175,7 +175,7 @@ describe("exhibitCsv", () => {
     const [head = [], ...lines] = readCsv(exhibitCsv(dossier, caveated, [row, row], filters));
     for (const cells of lines)
       expect(Object.fromEntries(head.map((name, at) => [name, cells[at]]))).toMatchObject({
-        note: "Premier (2024). Paragraph 5 rounds the amount, drops “more than” and calls it revenue. CNN\u00A0¶1",
+        note: "Premier (2024). Paragraph 5 rounds the amount, drops “more than” and calls it revenue. CNN, April 29, 2024, ¶1",
         caveats: "Sales: more than $1 billion.\nRounded.",
         filters: "2016\n“sales”",
       });

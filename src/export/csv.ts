@@ -1,10 +1,11 @@
 import { filterWords, proseText, sourceName, whenPhrase } from "#text";
+import { citedSources } from "../dossier/citations/citations";
 import { signedBound } from "../dossier/format/bounds";
 import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
 import type { Exhibit } from "../dossier/format/schema";
 import { type Filters, NO_FILTERS } from "../dossier/query/facets";
-import { citeWords } from "../exhibits/citeWords";
+import { inFull } from "../exhibits/cited";
 import { noteText, type TableRow } from "../exhibits/records";
 import { type Cell, csvCell, listCell } from "./csvCell";
 import { wholeDays } from "./wholeDays";
@@ -55,7 +56,7 @@ export const RECORD_COLUMNS: Columns<RecordLine> = {
   said_by: eachCitation(({ attributedTo }) => attributedTo),
   /** Caveats of the row, and where they are from. */
   note: ({ row, dossier }) =>
-    [noteText(row), citeWords(dossier, row.besideCitations ?? [], sourceName)]
+    [noteText(row), inFull(citedSources(dossier, row.besideCitations ?? []))]
       .filter((text) => text !== "")
       .join(" "),
 };
