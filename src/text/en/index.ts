@@ -37,6 +37,7 @@ export * from "./resultWords";
 export * from "./roleWords";
 export * from "./scale";
 export * from "./share";
+export * from "./shareWords";
 export * from "./signWords";
 export * from "./templateWords";
 export * from "./timelineWords";
