@@ -105,6 +105,21 @@ describe.each(exhibits)("%s", (_, exhibit) => {
   });
 });
 
+test.each([
+  ["far from", "stat"],
+  ["$1B", "stat"],
+  ["Jan–Feb", "stat"],
+  ["trade body", "tally"],
+  ["chairman", "tally"],
+  ["not yet", "ledger"],
+  ["did not happen", "ledger"],
+  ["Apr 29", "timeline"],
+  ["by Apr 27", "timeline"],
+])("what an exhibit prints is found in it: %s", (q, form) => {
+  const exhibit = realDossier.exhibits.find((one) => one.form === form);
+  expect(exhibit && buildExhibit(realDossier, viewOf({ q }), exhibit).matching).not.toEqual([]);
+});
+
 describe("a tally, spoken", () => {
   const spokenFor = (filters: Parameters<typeof viewOf>[0]) =>
     realDossier.exhibits
