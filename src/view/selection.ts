@@ -1,11 +1,14 @@
-import { exhibitWords, quantityLabel, quantityWords, shortQuantity, whenCompact, whenWords } from "#text";
+import { exhibitWords, keyNumber, quantityLabel, quantityWords, whenCompact, whenWords } from "#text";
 import { selectionsIn } from "../dossier/query/select";
 import type { SearchWords } from "../dossier/query/texts";
 
 export const SEARCH_WORDS: SearchWords = {
   quantity: quantityWords,
   label: quantityLabel,
-  short: shortQuantity,
+  short: (quantity) => {
+    const { qualifier, number } = keyNumber(quantity);
+    return `${qualifier} ${number}`.trimStart();
+  },
   when: (when) => [whenWords(when), whenCompact(when)],
   verdict: (verdict) => exhibitWords.verdicts[verdict],
 };

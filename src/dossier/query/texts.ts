@@ -15,7 +15,7 @@ export interface SearchWords {
   readonly quantity: (quantity: Quantity) => string;
   /** By itself: "at least 5 meetings" */
   readonly label: (quantity: Quantity) => string;
-  /** As a mark or a key number has it: "≥ 5" */
+  /** Set large, as a key number: "more than $1B" */
   readonly short: (quantity: Quantity) => string;
   /** As the places of the page have it: "April 28, 2024", "Apr 28, 2024" */
   readonly when: (when: When) => readonly string[];
