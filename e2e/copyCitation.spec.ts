@@ -16,7 +16,7 @@ test("Copy citation puts claim, speaker, publisher, date, paragraph, author, tit
   await expect(dialog(page).getByText("Copied", { exact: true })).toBeVisible();
   const copied = (await readClipboard(page)).replace(PLACE, "Fortune ¶");
   expect(copied).toBe(
-    `Tesla sales in China, 2016: more than $1 billion (Tesla, in Fortune ¶4; Fortune ¶5). Scott Cendrowski, ${dossier.sources[0]?.title}. ${ARTICLE}#:~:text=more%20than%20%241%20billion ${ARTICLE}#:~:text=%241%20billion`,
+    `Tesla sales in China, 2016: more than $1 billion (Tesla, in Fortune ¶4; Fortune ¶5). Paragraph 5 rounds the amount, leaves out “more than” and calls it revenue. Scott Cendrowski, ${dossier.sources[0]?.title}. ${ARTICLE}#:~:text=more%20than%20%241%20billion ${ARTICLE}#:~:text=%241%20billion`,
   );
 });
 

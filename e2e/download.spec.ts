@@ -5,7 +5,7 @@ import { expect, FULL, test } from "./fixture";
 import { choose, dataTable, exhibitById, figure, open, rowsOf, tableButton } from "./parts";
 
 const COLUMNS =
-  "exhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,first_day,last_day,year,basis,derived,source,paragraph,as_printed,said_by".split(
+  "exhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,first_day,last_day,year,basis,derived,source,paragraph,as_printed,said_by,note,caveats,filters".split(
     ",",
   );
 
@@ -107,9 +107,10 @@ const listed = (cell = ""): readonly string[] => (cell === "" ? [] : cell.split(
 
 /** A row of the file against the row of the table in the same place. */
 function expectSame(row: CsvRow, cells: Readonly<Record<string, string>>, title: string): void {
-  const { Value: value = "", Summary = "", Basis = "cited", Period, Source = "" } = cells;
+  const { Value: value = "", Summary = "", Basis = "cited", Period, Source = "", Note = "" } = cells;
   expect(row.exhibit).toBe(title);
   expect(row.says).toBe(Summary);
+  expect(row.note).toBe(Note);
   // "In April 2018" is no date to a spreadsheet.
   expect(row.period?.replace(/^(?:in|on) /, "")).toBe(Period);
   expect(row.derived === "" ? "cited" : `our calculation: ${row.derived}`).toBe(Basis);

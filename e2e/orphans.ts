@@ -80,7 +80,7 @@ function isOfPanel(text: string): boolean {
   const [count = "", publishers] = text.split(" · ");
   const known = dossier.sources.map(({ publisher }) => publisher);
   const isKnown = publishers?.split(", ").every((name) => known.includes(name)) ?? true;
-  return isKnown && /^\d+(?: of \d+)? events?$/.test(count);
+  return isKnown && /^\d+(?: of \d+)? events?(?: named)?$/.test(count);
 }
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";

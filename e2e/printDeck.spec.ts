@@ -89,6 +89,26 @@ test("each sheet has the lines of its slide", async ({ page, expectNoise }) => {
   }
 });
 
+test("what a filter leaves out is faded before the slides are printed", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const drawings = [...document.querySelectorAll("section [role='img']")];
+      const matching = drawings.map((drawing) =>
+        [...drawing.querySelectorAll("[data-evidence]:not([data-match='false'])")].map(
+          (mark) => mark.getAttribute("data-evidence") ?? "",
+        ),
+      );
+      document.documentElement.dataset.matching = JSON.stringify(matching.flat());
+      dispatchEvent(new Event("beforeprint"));
+    };
+  });
+  await open(page, "?org=baidu");
+  await choose(page, "Slides, one per page (print)");
+  await expect(page.locator("html")).toHaveAttribute("data-matching", /./);
+  const matching = JSON.parse((await page.locator("html").getAttribute("data-matching")) ?? "");
+  expect(matching.toSorted()).toEqual(["baidu-close-2024", "baidu-deal-2024", "baidu-rise-2024"]);
+});
+
 test("after the slides the handout prints as it did", async ({ page }) => {
   await stubPrint(page, true);
   await open(page);

@@ -7,7 +7,7 @@ import { expect, FULL, test } from "./fixture";
 import { open } from "./parts";
 
 const SHARED =
-  "exhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,first_day,last_day,year,basis,derived,source,paragraph,as_printed,said_by";
+  "exhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,first_day,last_day,year,basis,derived,source,paragraph,as_printed,said_by,note";
 
 const button = (page: Page) =>
   page.getByRole("banner").getByRole("button", { name: "Download", exact: true });

@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import { loadCharts } from "../exhibits/charts";
 import { slidesShown } from "../exhibits/slides";
 import { printPage } from "../ui/printPage";
+import { setOnAllNow } from "../view/setOnAll";
 import { useDossier, useView } from "../view/ViewContext";
 import { adoptSlideSheets } from "./adoptSlideSheets";
 import css from "./printDeck.module.css";
@@ -36,6 +37,7 @@ function PrintedSlides({ done }: Props) {
     addEventListener("afterprint", over);
     const print = async () => {
       await document.fonts.ready;
+      setOnAllNow();
       if (current && !(await printPage()) && current) finish.current(false);
     };
     void print();

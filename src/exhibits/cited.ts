@@ -11,8 +11,9 @@ const MOST_SOURCES = 12;
 /** On a slide. */
 export const FEW_SOURCES = 4;
 
+/** Everything that rows cite, for their values and beside them. */
 export const citationsOf = memoizeWeak((rows: readonly TableRow[]): readonly Citation[] =>
-  rows.flatMap(({ citations }) => citations),
+  rows.flatMap(({ citations, besideCitations = [] }) => [...citations, ...besideCitations]),
 );
 
 /** The sources of rows with their paragraphs, in the dossier's order. */

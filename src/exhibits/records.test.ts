@@ -55,6 +55,7 @@ test("a text's line has its figures in words", () => {
     what: "How are sales?",
     text: "Growing: {china-revenue-2016}",
     when: parseWhen("2017-04-27"),
+    basis: "stated",
     citations: [citationOf(4, "fortune-2017")],
   });
   expect(row).toMatchObject({ text: "Growing: more than $1 billion", quantity: null, derivation: null });

@@ -33,6 +33,10 @@ export interface TableRow {
   readonly citations: readonly Citation[];
   /** What the drawing says beside the mark, in no other column: for those who hear it. */
   readonly beside?: readonly string[];
+  /** The sources of what it says beside the mark: they are none of the row's own. */
+  readonly besideCitations?: readonly Citation[];
+  /** A caveat of the figure itself. */
+  readonly note?: string;
 }
 
 export function figureRow(dossier: Dossier, figure: Figure): TableRow {
@@ -49,6 +53,7 @@ export function figureRow(dossier: Dossier, figure: Figure): TableRow {
     kind: null,
     basis: figure.basis ?? null,
     citations: figure.citations,
+    ...(figure.note !== undefined && { note: proseText(dossier, figure.note) }),
   };
 }
 
@@ -76,7 +81,7 @@ export function textRow(
     text,
     goesBy,
     ...row
-  }: Pick<TableRow, "key" | "evidence" | "what" | "when" | "citations"> & {
+  }: Pick<TableRow, "key" | "evidence" | "what" | "when" | "basis" | "citations"> & {
     readonly text: string;
     /** The paragraphs that it is highlighted with, if not all that it cites. */
     readonly goesBy?: readonly Citation[];
@@ -90,10 +95,19 @@ export function textRow(
     quantity: null,
     derivation: null,
     kind: null,
-    basis: null,
     text: proseText(dossier, text),
   };
 }
+
+/** What qualifies a row, in no other of its columns. */
+export const notesOf = ({ beside = [], note }: TableRow): readonly string[] =>
+  note === undefined ? beside : [...beside, note];
+
+/** The same as sentences; "" if nothing does. */
+export const noteText = (row: TableRow): string =>
+  notesOf(row)
+    .map((note) => `${note.replace(/\.$/, "")}.`)
+    .join(" ");
 
 /** The keys of the rows that match. */
 export const matchingKeys = (table: readonly TableRow[], selection: Selection): ReadonlySet<string> =>

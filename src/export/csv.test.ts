@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseWhen } from "../dossier/format/dates";
 import { requireRecord } from "../dossier/format/model";
+import { NO_FILTERS } from "../dossier/query/facets";
 import { realDossier as dossier } from "../dossier/test/realDossier";
 import { eventRow, figureRow, type TableRow } from "../exhibits/records";
 import { exhibitCsv } from "./csv";
@@ -17,7 +18,7 @@ describe("exhibitCsv", () => {
 
   it("begins with a byte order mark and a line of names, and ends its last line", () => {
     expect(exhibitCsv(dossier, exhibit, [])).toBe(
-      "\uFEFFexhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,first_day,last_day,year,basis,derived,source,paragraph,as_printed,said_by\r\n",
+      "\uFEFFexhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,first_day,last_day,year,basis,derived,source,paragraph,as_printed,said_by,note,caveats,filters\r\n",
     );
   });
 
@@ -45,6 +46,9 @@ describe("exhibitCsv", () => {
         paragraph: "13",
         as_printed: "Tesla’s stock gained more than 6%",
         said_by: "CNN",
+        note: "",
+        caveats: "",
+        filters: "",
       },
     ]);
   });
@@ -157,7 +161,25 @@ describe("exhibitCsv", () => {
     ];
     const lines = readCsv(exhibitCsv(dossier, exhibit, rows));
     expect(lines).toHaveLength(rows.length + 1);
-    expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([21]));
+    expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([24]));
+  });
+
+  it("carries on each line its own caveats, those of the exhibit, and the filters", () => {
+    const row = {
+      ...figureOf("china-revenue-2016"),
+      beside: ["Premier (2024)"],
+      besideCitations: [{ source: "cnn-2024", paragraph: 1 }],
+    };
+    const caveated = { ...exhibit, notes: ["Sales: {china-revenue-2016}.", "Rounded."] };
+    const filters = { ...NO_FILTERS, year: ["2016"], q: "sales" };
+    const [head = [], ...lines] = readCsv(exhibitCsv(dossier, caveated, [row, row], filters));
+    for (const cells of lines)
+      expect(Object.fromEntries(head.map((name, at) => [name, cells[at]]))).toMatchObject({
+        note: "Premier (2024). Paragraph 5 rounds the amount, drops “more than” and calls it revenue. CNN, April 29, 2024, ¶1",
+        caveats: "Sales: more than $1 billion.\nRounded.",
+        filters: "2016\n“sales”",
+      });
+    expect(lines).toHaveLength(2);
   });
 
   it("guards what a dossier makes it write", () => {

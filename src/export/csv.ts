@@ -1,9 +1,12 @@
-import { sourceName, whenPhrase } from "#text";
+import { filterWords, proseText, sourceName, whenPhrase } from "#text";
+import { citedSources } from "../dossier/citations/citations";
 import { signedBound } from "../dossier/format/bounds";
 import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
 import type { Exhibit } from "../dossier/format/schema";
-import type { TableRow } from "../exhibits/records";
+import { type Filters, NO_FILTERS } from "../dossier/query/facets";
+import { inFull } from "../exhibits/cited";
+import { noteText, type TableRow } from "../exhibits/records";
 import { type Cell, csvCell, listCell } from "./csvCell";
 import { wholeDays } from "./wholeDays";
 
@@ -51,13 +54,42 @@ export const RECORD_COLUMNS: Columns<RecordLine> = {
   paragraph: eachCitation(({ paragraph }) => String(paragraph)),
   as_printed: eachCitation(({ asPrinted }) => asPrinted),
   said_by: eachCitation(({ attributedTo }) => attributedTo),
+  /** Caveats of the row, and where they are from. */
+  note: ({ row, dossier }) =>
+    [noteText(row), inFull(citedSources(dossier, row.besideCitations ?? []))]
+      .filter((text) => text !== "")
+      .join(" "),
 };
 
-/** The rows of an exhibit. */
-export function exhibitCsv(dossier: Dossier, { title }: Exhibit, rows: readonly TableRow[]): string {
+/** The exhibit that a line is from, under its filters. */
+interface ExhibitLine extends RecordLine {
+  readonly caveats: readonly string[];
+  readonly filters: readonly string[];
+}
+
+/** What holds for all lines is repeated on each: spreadsheets have no place for it but a column. */
+const EXHIBIT_COLUMNS: Columns<ExhibitLine> = {
+  ...RECORD_COLUMNS,
+  caveats: ({ caveats }) => listCell(caveats),
+  filters: ({ filters }) => listCell(filters),
+};
+
+/** The rows of an exhibit, with its caveats and the filters that left them. */
+export function exhibitCsv(
+  dossier: Dossier,
+  { title, notes = [] }: Exhibit,
+  rows: readonly TableRow[],
+  filters: Filters = NO_FILTERS,
+): string {
+  const whole = {
+    dossier,
+    exhibit: title,
+    caveats: notes.map((note) => proseText(dossier, note)),
+    filters: filterWords(dossier, filters),
+  };
   return csvText(
-    RECORD_COLUMNS,
-    rows.map((row) => ({ dossier, exhibit: title, row })),
+    EXHIBIT_COLUMNS,
+    rows.map((row) => ({ ...whole, row })),
   );
 }
 

@@ -57,6 +57,22 @@ test("has value, bound and unit of each row, and where it is from", () => {
   expect(sources).toMatchObject([{ id: "fortune-2017", publisher: "Fortune", published: "2017-04-27" }]);
 });
 
+test("has the caveats of a row, and how the date of a source is known", () => {
+  const { rows, sources } = jsonOf(exhibitIn(realDossier, "tally"));
+  expect(rows[0].notes).toEqual([
+    expect.stringContaining("premier (2024)"),
+    expect.stringContaining("We count it as one"),
+    realDossier.figures.get(rows[0].id)?.note,
+  ]);
+  expect(sources).toContainEqual(expect.objectContaining({ id: "cnn-2024", published_basis: "inferred" }));
+  const numbers = jsonOf(exhibitIn(realDossier, "stat"));
+  expect(numbers.rows[0].notes).toEqual([expect.stringContaining("drops “more than”")]);
+  expect(numbers.rows.find(({ id }: { id: string }) => id === "market-rank-2024")).toMatchObject({
+    citations: [{ source_id: "cnn-2024", paragraph: 4 }],
+    note_citations: [{ source_id: "fortune-2017", paragraph: 5, said_by: null }],
+  });
+});
+
 test("bounds a fall as the negative number is bounded", () => {
   const fall = figure({ quantity: { value: -4, unit: "percent", bound: "at-least", change: true } });
   const dossier = testDossier({

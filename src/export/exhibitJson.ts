@@ -3,7 +3,9 @@ import { citedSources } from "../dossier/citations/citations";
 import { signedBound } from "../dossier/format/bounds";
 import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
-import type { TableRow } from "../exhibits/records";
+import type { Citation } from "../dossier/format/schema";
+import { citationsOf } from "../exhibits/cited";
+import { notesOf, type TableRow } from "../exhibits/records";
 import type { Job } from "./job";
 import { wholeDays } from "./wholeDays";
 
@@ -11,10 +13,7 @@ import { wholeDays } from "./wholeDays";
 export function exhibitJson({ dossier, view, exhibit, model, address }: Job): string {
   const { id, form, title, subtitle, notes = [] } = exhibit;
   const { q, ...groups } = view.filters;
-  const cited = citedSources(
-    dossier,
-    model.matching.flatMap(({ citations }) => citations),
-  );
+  const cited = citedSources(dossier, citationsOf(model.matching));
   const document = {
     dossier: dossier.title,
     exhibit: {
@@ -30,6 +29,7 @@ export function exhibitJson({ dossier, view, exhibit, model, address }: Job): st
       id: source.id,
       publisher: source.publisher,
       published: source.published,
+      published_basis: source.publishedBasis,
       title: source.title,
       url: source.url,
     })),
@@ -46,10 +46,19 @@ function valuesOf(quantity: TableRow["quantity"]) {
   return { ...none, low: quantity.low, high: quantity.high };
 }
 
-function rowJson(
-  dossier: Dossier,
-  { evidence, what, kind, text, quantity, when, basis, derivation, citations }: TableRow,
-) {
+function rowJson(dossier: Dossier, row: TableRow) {
+  const {
+    evidence,
+    what,
+    kind,
+    text,
+    quantity,
+    when,
+    basis,
+    derivation,
+    citations,
+    besideCitations = [],
+  } = row;
   const days = wholeDays(when);
   return {
     id: evidence,
@@ -66,12 +75,16 @@ function rowJson(
     year: when && onlyYear(when),
     basis,
     derived: derivation,
-    citations: citations.map(({ source, paragraph, asPrinted = null, attributedTo = null }) => ({
-      source: sourceName(requireRecord(dossier.sources, source)),
-      source_id: source,
-      paragraph,
-      as_printed: asPrinted,
-      said_by: attributedTo,
-    })),
+    citations: citations.map((citation) => citationJson(dossier, citation)),
+    notes: notesOf(row),
+    note_citations: besideCitations.map((citation) => citationJson(dossier, citation)),
   };
 }
+
+const citationJson = (dossier: Dossier, { source, paragraph, asPrinted, attributedTo }: Citation) => ({
+  source: sourceName(requireRecord(dossier.sources, source)),
+  source_id: source,
+  paragraph,
+  as_printed: asPrinted ?? null,
+  said_by: attributedTo ?? null,
+});

@@ -14,7 +14,8 @@ export const writeExhibit: Record<FileFormat, (job: Job) => Promise<Blob | strin
   "square-png": (job) => pngPicture(job, { shape: "square", scheme: "light" }),
   "dark-png": (job) => pngPicture(job, { shape: "sheet", scheme: "dark" }),
   svg: async (job) => (await loadPictures()).svgPicture(job, { shape: "sheet", scheme: "light" }),
-  csv: async ({ dossier, exhibit, model }) => exhibitCsv(dossier, exhibit, model.matching),
+  csv: async ({ dossier, view, exhibit, model }) =>
+    exhibitCsv(dossier, exhibit, model.matching, view.filters),
   json: async (job) => exhibitJson(job),
 };
 

@@ -12,6 +12,8 @@ describe("spanOfChosen", () => {
     [["2010", "1999..2004"], { from: 1999, to: 2010 }],
     [["1..9999"], ALL],
     [["1..1990"], { from: 1984, to: 1990 }],
+    [["1980"], { from: 1984, to: 1984 }],
+    [["2030"], { from: 2023, to: 2023 }],
   ])("of %j is %j", (chosen, expected) => {
     expect(spanOfChosen(chosen, ALL)).toEqual(expected);
   });

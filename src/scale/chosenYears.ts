@@ -6,7 +6,9 @@ export function spanOfChosen(chosen: readonly string[], all: Span): Span {
   if (spans.length === 0) return all;
   const from = Math.min(...spans.map((span) => span.from));
   const to = Math.max(...spans.map((span) => span.to));
-  return { from: Math.max(from, all.from), to: Math.min(to, all.to) };
+  // An address may ask for a year before or after that of any event, which only a figure has.
+  const within = (year: number) => Math.min(Math.max(year, all.from), all.to);
+  return { from: within(from), to: within(to) };
 }
 
 /** What the filters hold for a span: nothing if it covers all years, because it leaves nothing out. */

@@ -1,7 +1,17 @@
-import { quantityLabel, quantityWords, whenWords } from "#text";
+import { exhibitWords, keyNumber, quantityLabel, quantityWords, whenCompact, whenWords } from "#text";
 import { selectionsIn } from "../dossier/query/select";
+import type { SearchWords } from "../dossier/query/texts";
 
-export const SEARCH_WORDS = { quantity: quantityWords, label: quantityLabel, when: whenWords };
+export const SEARCH_WORDS: SearchWords = {
+  quantity: quantityWords,
+  label: quantityLabel,
+  short: (quantity) => {
+    const { qualifier, number } = keyNumber(quantity);
+    return `${qualifier} ${number}`.trimStart();
+  },
+  when: (when) => [whenWords(when), whenCompact(when)],
+  verdict: (verdict) => exhibitWords.verdicts[verdict],
+};
 
 /** What the filters leave, searched by the words of the page. */
 export const { select, matchingRows, countValues, countSpanning, textsOf } = selectionsIn(SEARCH_WORDS);

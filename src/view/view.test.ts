@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { yearsOf } from "../dossier/format/dates";
 import { GROUPS, NO_FILTERS } from "../dossier/query/facets";
 import { touches } from "../dossier/query/spans";
 import { realDossier as dossier } from "../dossier/test/realDossier";
@@ -38,6 +39,7 @@ describe("resolveView", () => {
 
   it.each<[string, Partial<AskedView>, Partial<View>]>([
     ["years", { year: ["2017", "2024"] }, { filters: { ...NO_FILTERS, year: ["2017", "2024"] } }],
+    ["a year that only a figure has", { year: ["2015"] }, { filters: { ...NO_FILTERS, year: ["2015"] } }],
     ["a span", { year: ["2017..2023"] }, { filters: { ...NO_FILTERS, year: ["2017..2023"] } }],
     ["all years there are", { year: ["1..9999"] }, { filters: { ...NO_FILTERS, year: ["1..9999"] } }],
     ["people", { person: ["li-qiang"] }, { filters: { ...NO_FILTERS, person: ["li-qiang"] } }],
@@ -150,7 +152,9 @@ describe("resolveView", () => {
       ...PLAIN_VIEW,
       filters: { person: ["elon-musk"], source: [], kind: [], org: [] },
     });
-    expect(view.filters.year).toEqual([...countValues(dossier, NO_FILTERS).year.keys()].sort());
+    const ofFigures = [...dossier.figures.values()].flatMap(({ when }) => yearsOf(when).map(String));
+    const years = new Set([...countValues(dossier, NO_FILTERS).year.keys(), ...ofFigures]);
+    expect(view.filters.year).toEqual([...years].sort());
     expect(view.filters.q.length).toBeLessThanOrEqual(200);
     expect(dropped.length).toBeGreaterThan(65_000);
   });

@@ -1,5 +1,6 @@
 import { findEvidence } from "../dossier/citations/evidence";
 import type { Dossier } from "../dossier/format/model";
+import { columnsOf } from "../dossier/query/columns";
 import { byGroup, type Filters, isFiltered, NO_FILTERS } from "../dossier/query/facets";
 import { idsIn, pairText } from "../dossier/query/pairs";
 import { valuesOf } from "../dossier/query/select";
@@ -86,12 +87,16 @@ interface Chosen {
 
 /**
  * Resolves the asked filters. A group offers the values that events have, so that no chip leads to nothing by
- * itself; a pair needs both people. Without events there is nothing to filter, nor a search field to clear.
+ * itself; an address may also ask for a year that only figures have. A pair needs both people. Without events there is nothing to filter, nor a search field to clear.
  */
 export function resolveFilters(asked: Filters, dossier: Dossier): Chosen {
   const dropped: Dropped[] = [];
   const chosen = byGroup((group) => {
-    const known = new Set(valuesOf(dossier, group));
+    const years = group === "year" ? columnsOf(dossier).figures.facets : null;
+    const known = new Set([
+      ...valuesOf(dossier, group),
+      ...(years?.values.filter((_, code) => years.groups[code] === "year") ?? []),
+    ]);
     const isKnown = (value: string) => known.has(value) || (group === "year" && touches(value, [...known]));
     const drop = (value: string) => void dropped.push({ key: group, value });
     const settled = [...new Set(asked[group])].flatMap((value): readonly string[] => {

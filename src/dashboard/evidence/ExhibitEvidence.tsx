@@ -25,7 +25,7 @@ export function ExhibitEvidence({ exhibit }: { readonly exhibit: Exhibit }) {
       <Paged rows={matching} label={exhibit.title}>
         {(rows) => (
           <ul className={css.rows}>
-            {rows.map(({ key, evidence, what, quantity, text, when, citations }) => (
+            {rows.map(({ key, evidence, what, quantity, text, when, citations, beside, besideCitations }) => (
               <li key={key}>
                 <p>
                   <EvidenceLink evidence={evidence}>{what}</EvidenceLink>
@@ -36,6 +36,11 @@ export function ExhibitEvidence({ exhibit }: { readonly exhibit: Exhibit }) {
                 <p className={css.aside}>
                   <ParagraphLinks citations={citations} />
                 </p>
+                {besideCitations && (
+                  <p className={css.aside}>
+                    {beside} <ParagraphLinks citations={besideCitations} />
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { citing } from "../citations/evidence";
 import { parseWhen, yearsOf } from "../format/dates";
+import type { Verdict } from "../format/lists";
 import { type Dossier, requireRecord } from "../format/model";
 import type { Citation } from "../format/schema";
 import { chunked, memoizeWeak } from "../memo";
@@ -17,6 +18,7 @@ interface Line {
   readonly citations: readonly Citation[];
   /** What it says, as the dossier writes it. */
   readonly texts: readonly string[];
+  readonly verdict?: Verdict;
 }
 
 export const answerKey = (question: string, source: string): string => `${question} ${source}`;
@@ -33,7 +35,7 @@ export const linesOf = memoizeWeak(
     );
     const forecast = forecasts.map(({ by, when, text, outcome, citations }): [string, Line] => [
       forecastKey(by, text),
-      { when, people: [by], citations, texts: [text, outcome.text] },
+      { when, people: [by], citations, texts: [text, outcome.text], verdict: outcome.verdict },
     ]);
     return new Map([...answers, ...forecast]);
   },
@@ -67,8 +69,9 @@ function lineFacets(dossier: Dossier, { when, people, citations }: Line): Facets
 /** By row, what is searched: what the line says, whom it speaks of, when, where it is from and in which words. */
 export const lineTexts = (dossier: Dossier, words: SearchWords) =>
   chunked(() =>
-    foldedTexts([...linesOf(dossier).values()], ({ people, citations, when, texts }) => [
-      words.when(parseWhen(when)),
+    foldedTexts([...linesOf(dossier).values()], ({ people, citations, when, texts, verdict }) => [
+      ...words.when(parseWhen(when)),
+      ...(verdict ? [words.verdict(verdict)] : []),
       ...texts.map((text) => proseIn(dossier, text, words)),
       ...people.map((id) => requireRecord(dossier.people, id).name),
       ...sourcesOf(citations).map((id) => requireRecord(dossier.sources, id).publisher),

@@ -2,7 +2,16 @@ import { expect, test } from "vitest";
 import { proseText } from "#text";
 import { SEARCH_WORDS as WORDS } from "../../view/selection";
 import { requireRecord } from "../format/model";
-import { citation, event, figure, organization, person, quantity, testDossier } from "../test/testDossier";
+import {
+  citation,
+  event,
+  exhibit,
+  figure,
+  organization,
+  person,
+  quantity,
+  testDossier,
+} from "../test/testDossier";
 import { eventTexts, figureTexts } from "./texts";
 
 test("proseText has its figures in words", () => {
@@ -44,16 +53,42 @@ test("events and figures are found by all that they say, and by nothing else", (
     ],
   });
   const opening = [
-    ...["The bakery opens", "2020", "Sales", "The Daily"],
-    ...["It sells three rolls.", "Doors open", "3 rolls"],
+    ...["The bakery opens", "2020", "2020", "Sales", "The Daily"],
+    ...["It sells three rolls.", "Doors open", "3 rolls", "3"],
     ...["Old Town", "Ann Baker", "The Bakery", "The Mill", "TM", "MLL", "opened its doors", "the grocer"],
   ];
   const textsOf = (id: string) => figureTexts(dossier, requireRecord(dossier.figures, id), WORDS);
   expect(eventTexts(dossier, requireRecord(dossier.events, "opening"), WORDS)).toEqual(opening);
   expect(eventTexts(dossier, requireRecord(dossier.events, "closing"), WORDS)).toEqual([
-    ...["It closes", "2020", "Sales", "The Daily", "It sells bread."],
+    ...["It closes", "2020", "2020", "Sales", "The Daily", "It sells bread."],
   ]);
-  const sold = ["Rolls sold", "three rolls", "3 rolls", "2020"];
+  const sold = ["Rolls sold", "three rolls", "3 rolls", "3", "2020", "2020"];
   expect(textsOf("rolls")).toEqual([...sold, "3 fresh rolls", "the baker", ...opening]);
   expect(textsOf("cakes")).toEqual([...sold, "Ann Baker", "The Bakery", "three rolls"]);
+});
+
+test("a record is found by what exhibits print with it", () => {
+  const dossier = testDossier({
+    people: [person({ roles: [{ title: "master baker" }] })],
+    figures: [figure(), figure({ id: "cakes" })],
+    events: [event(), event({ id: "closing" })],
+    exhibits: [
+      exhibit({
+        id: "numbers",
+        form: "stat",
+        figures: ["rolls"],
+        texts: [{ figure: "rolls", text: "Of {rolls}" }],
+      }),
+      exhibit({
+        id: "visits",
+        form: "tally",
+        rows: [{ person: "ann", events: ["opening"], note: "her first" }],
+      }),
+    ],
+  });
+  const found = [
+    ...["rolls", "cakes"].map((id) => figureTexts(dossier, requireRecord(dossier.figures, id), WORDS)),
+    ...["opening", "closing"].map((id) => eventTexts(dossier, requireRecord(dossier.events, id), WORDS)),
+  ].map((texts) => ["Of three rolls", "master baker", "her first"].filter((text) => texts.includes(text)));
+  expect(found).toEqual([["Of three rolls"], [], ["master baker", "her first"], []]);
 });

@@ -1,9 +1,10 @@
 import type { When } from "../format/dates";
+import type { Verdict } from "../format/lists";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../format/model";
 import { splitProse } from "../format/prose";
 import type { Quantity } from "../format/quantity";
 import type { Citation, Organization } from "../format/schema";
-import { type Chunked, chunked } from "../memo";
+import { type Chunked, chunked, memoizeWeak } from "../memo";
 import { type Both, columnsOf } from "./columns";
 import { sourcesOf } from "./facets";
 import { foldedTexts } from "./search";
@@ -14,8 +15,12 @@ export interface SearchWords {
   readonly quantity: (quantity: Quantity) => string;
   /** By itself: "at least 5 meetings" */
   readonly label: (quantity: Quantity) => string;
-  /** "April 28, 2024" */
-  readonly when: (when: When) => string;
+  /** Set large, as a key number: "more than $1B" */
+  readonly short: (quantity: Quantity) => string;
+  /** As the places of the page have it: "April 28, 2024", "Apr 28, 2024" */
+  readonly when: (when: When) => readonly string[];
+  /** "Not yet" */
+  readonly verdict: (verdict: Verdict) => string;
 }
 
 /** By row of events and of figures, the searchable texts. */
@@ -33,14 +38,18 @@ export function searchTexts(dossier: Dossier, words: SearchWords): SearchTexts {
 export const eventFields = (dossier: Dossier, event: DossierEvent, words: SearchWords) => ({
   row: [
     event.title,
-    words.when(event.when),
+    ...words.when(event.when),
     requireRecord(dossier.kinds, event.kind).name,
     ...sourcesOf(event.citations).map((id) => requireRecord(dossier.sources, id).publisher),
   ],
   said: [
     proseIn(dossier, event.summary, words),
     ...given(event.short),
-    ...event.figures.map((id) => words.label(requireRecord(dossier.figures, id).quantity)),
+    ...event.figures.flatMap((id) => {
+      const { quantity } = requireRecord(dossier.figures, id);
+      return [words.label(quantity), words.short(quantity)];
+    }),
+    ...printedWith(dossier, event.id, words),
   ],
   others: [...given(event.place), ...namedIn(dossier, event), ...citedIn(event.citations)],
 });
@@ -51,9 +60,12 @@ export const eventTexts = (dossier: Dossier, event: DossierEvent, words: SearchW
 /** A figure is also found by the texts of the events that name it. */
 export const figureTexts = (dossier: Dossier, figure: Figure, words: SearchWords): readonly string[] => [
   figure.label,
+  ...given(figure.subject, figure.detail),
   words.quantity(figure.quantity),
   words.label(figure.quantity),
-  words.when(figure.when),
+  words.short(figure.quantity),
+  ...words.when(figure.when),
+  ...printedWith(dossier, figure.id, words),
   ...namedIn(dossier, figure),
   ...citedIn(figure.citations),
   ...figure.events.flatMap((id) => eventTexts(dossier, requireRecord(dossier.events, id), words)),
@@ -63,6 +75,34 @@ const namedIn = (dossier: Dossier, { people, organizations }: Figure | DossierEv
   ...people.flatMap((id) => namesOf(requireRecord(dossier.people, id))),
   ...organizations.flatMap((id) => namesOf(requireRecord(dossier.organizations, id))),
 ];
+
+/** What exhibits print with a record. */
+const printedWith = (dossier: Dossier, id: string, words: SearchWords): readonly string[] =>
+  (exhibitTexts(dossier).get(id) ?? []).map((text) => proseIn(dossier, text, words));
+
+/**
+ * By record, the texts of exhibits about it, whatever their form: a text or note in one object with its id, and the
+ * roles of people there.
+ */
+const exhibitTexts = memoizeWeak(({ exhibits, figures, events, people }: Dossier) => {
+  const texts = new Map<string, readonly string[]>();
+  for (const part of exhibits.flatMap((exhibit) => Object.values(exhibit)).flat()) {
+    if (typeof part !== "object" || part === null) continue;
+    const said = stringsIn(Object.entries(part).flatMap(([key, own]) => (TEXT_KEYS.has(key) ? [own] : [])));
+    const named = stringsIn(part);
+    const roles = named.flatMap((id) => people.get(id)?.roles.map(({ title }) => title) ?? []);
+    for (const id of named)
+      if (figures.has(id) || events.has(id)) texts.set(id, [...(texts.get(id) ?? []), ...said, ...roles]);
+  }
+  return texts;
+});
+
+const TEXT_KEYS = new Set(["text", "note"]);
+
+const stringsIn = (value: unknown): readonly string[] => {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+};
 
 /** A person has no ticker. */
 export const namesOf = ({ name, short, ticker }: Partial<Omit<Organization, "id">>): readonly string[] =>

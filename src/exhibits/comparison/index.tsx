@@ -27,6 +27,7 @@ export const comparison = defineForm({
             what: question,
             text,
             when: parseWhen(source.published),
+            basis: source.publishedBasis,
             citations,
           }),
         ];

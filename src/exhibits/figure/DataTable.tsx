@@ -6,7 +6,7 @@ import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { useDossier } from "../../view/ViewContext";
 import css from "../marks/tables.module.css";
-import type { TableRow } from "../records";
+import { noteText, type TableRow } from "../records";
 import { type Counted, rowIndex } from "./counted";
 import frame from "./figure.module.css";
 import { Paged } from "./Paged";
@@ -86,6 +86,16 @@ const COLUMNS: readonly Column[] = [
     head: () => exhibitWords.table.source,
     isFilled: () => true,
     cell: ({ citations }) => <ParagraphLinks citations={citations} />,
+  },
+  {
+    head: () => exhibitWords.table.note,
+    isFilled: (row) => noteText(row) !== "",
+    cell: (row) => (
+      <>
+        {noteText(row)} <ParagraphLinks citations={row.besideCitations ?? []} />
+      </>
+    ),
+    isText: true,
   },
 ];
 

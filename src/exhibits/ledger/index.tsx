@@ -50,6 +50,7 @@ function forecastRow(dossier: Dossier, row: LedgerRow): TableRow {
     what: `${row.by}: ${proseText(dossier, row.text)}`,
     text: `${exhibitWords.verdicts[row.verdict]}: ${row.outcome}`,
     when: row.when,
+    basis: row.basis,
     citations: [...row.citations, ...row.outcomeCitations],
     goesBy: row.citations,
   });

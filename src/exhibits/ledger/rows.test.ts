@@ -27,6 +27,12 @@ test("cites forecast and outcome apart; an open one has no outcome to cite", () 
   ]);
 });
 
+test("the table says how the date of each forecast is known", () => {
+  const { all } = buildExhibit(realDossier, viewOf(), exhibit);
+  expect(all.map(({ basis }) => basis)).toEqual(realDossier.forecasts.map(({ basis }) => basis));
+  expect(all.some(({ basis }) => basis === "inferred")).toBe(true);
+});
+
 test("a forecast matches by who makes it and what is cited beside it; its outcome's do not count", () => {
   expect(matching({})).toEqual([by("li-anding"), by("elon-musk"), by("dan-ives")]);
   expect(matching({ person: ["dan-ives"] })).toEqual([by("dan-ives")]);

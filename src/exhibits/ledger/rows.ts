@@ -1,6 +1,6 @@
 import { exhibitWords, sourceBesideYear, sourceName, yearPublished } from "#text";
 import { parseWhen, type When } from "../../dossier/format/dates";
-import type { Verdict } from "../../dossier/format/lists";
+import type { Basis, Verdict } from "../../dossier/format/lists";
 import { type Dossier, type NonEmpty, requireRecord } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
 import { forecastKey } from "../../dossier/query/lines";
@@ -13,6 +13,8 @@ export interface LedgerRow {
   readonly mark: string;
   readonly by: string;
   readonly when: When;
+  /** How its date is known; null if the dossier does not say. */
+  readonly basis: Basis | null;
   readonly text: string;
   readonly citations: NonEmpty<Citation>;
   readonly verdict: Verdict;
@@ -22,11 +24,12 @@ export interface LedgerRow {
 
 /** Every forecast, held against what the articles report later. */
 export function ledgerRows(dossier: Dossier): readonly LedgerRow[] {
-  return dossier.forecasts.map(({ by, when, text, citations, outcome }) => ({
+  return dossier.forecasts.map(({ by, when, basis = null, text, citations, outcome }) => ({
     key: forecastKey(by, text),
     mark: citingRecords(dossier, citations).join(" "),
     by: requireRecord(dossier.people, by).name,
     when: parseWhen(when),
+    basis,
     text,
     citations,
     verdict: outcome.verdict,

@@ -1,4 +1,4 @@
-import { exhibitWords } from "#text";
+import { exhibitWords, proseText } from "#text";
 import { aggregation, firstRows, mostTiles } from "../aggregate";
 import { contents } from "../contents";
 import { defineForm, drawingsOf, TEXT } from "../form";
@@ -17,9 +17,12 @@ export const stat = defineForm({
     });
     return {
       ...TEXT,
-      table: rows.map(({ figure, cited }) => ({
+      table: rows.map(({ figure, text, textCitations }) => ({
         ...figureRow(dossier, figure),
-        citations: [...figure.citations, ...cited.slice(1).flat()],
+        ...(textCitations.length > 0 && {
+          beside: [proseText(dossier, text)],
+          besideCitations: textCitations,
+        }),
       })),
       under: ({ selection }) => {
         const matches = ({ figure }: StatRow) => selection.figures.has(figure.id);

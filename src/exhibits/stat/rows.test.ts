@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { realDossier } from "../../dossier/test/realDossier";
 import { dossierFile, exhibit, figure, foundIn } from "../../dossier/test/testDossier";
-import { citationOf, dossierOf, exhibitIn, figureOf, sourceOf } from "../test/testRows";
+import { buildExhibit } from "../buildExhibit";
+import { sourcesOf } from "../cited";
+import { citationOf, dossierOf, exhibitIn, figureOf, sourceOf, viewOf } from "../test/testRows";
 import { statClusters, statRows } from "./rows";
 
 const headline = exhibitIn(realDossier, "stat");
@@ -34,6 +36,20 @@ describe("key numbers", () => {
     });
     expect(rows.map(({ text }) => text)).toEqual(["Rolls", "Cakes of a day"]);
   });
+});
+
+test("the source of a number is its own, and what its text cites stands apart", () => {
+  const { all } = buildExhibit(realDossier, viewOf(), headline);
+  for (const { key, citations } of all) expect(citations).toBe(realDossier.figures.get(key)?.citations);
+  const apart = all.filter(({ besideCitations }) => besideCitations);
+  expect(apart).toMatchObject([
+    {
+      key: "market-rank-2024",
+      beside: [expect.stringContaining("“far from” the biggest")],
+      besideCitations: [{ source: "fortune-2017", paragraph: 5 }],
+    },
+  ]);
+  expect(sourcesOf(realDossier, all)).toMatch(/^Fortune.*¶4–5/);
 });
 
 describe("clusters", () => {

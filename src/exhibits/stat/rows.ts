@@ -13,6 +13,8 @@ export interface StatRow {
   readonly text: string;
   /** Its sources, in two lists: the first paragraph of the figure, and those that the text cites. */
   readonly cited: readonly (readonly Citation[])[];
+  /** What the text cites, which is no source of the number. */
+  readonly textCitations: readonly Citation[];
 }
 
 /** The figures of one source. */
@@ -30,7 +32,7 @@ export function statRows(dossier: Dossier, { figures, texts = [] }: ExhibitOf<"s
     // A derived figure cites everything that its inputs cite.
     const own = figure.derived ? figure.citations : figure.citations.slice(0, 1);
     const cited = [own, citations].filter((some) => some.length > 0);
-    return { figure, ...keyNumber(figure.quantity), text, cited };
+    return { figure, ...keyNumber(figure.quantity), text, cited, textCitations: citations };
   });
 }
 

@@ -23,6 +23,7 @@ export const tally = defineForm({
   layout: { column: "full", embedHeight: 520, pictureWidth: 840 },
   build: (dossier, exhibit) => {
     const rows = tallyRows(dossier, exhibit);
+    const includedIn = new Map(rows.map((row, at) => [row, new Set(exhibit.rows[at]?.count?.includes)]));
     const summed = rows.every(({ marks }) => marks.length === 0);
     const bars = summed ? exhibitWords.drawn.bars(occasionsOf(dossier, exhibit)) : null;
     return {
@@ -50,7 +51,7 @@ export const tally = defineForm({
             spokenLines(
               rowsIn(surface)
                 .filter(matches)
-                .map((row) => spokenRow(row, selection)),
+                .map((row) => spokenRow(row, includedIn.get(row), selection)),
               some(surface),
             ),
           drawing: (surface) =>
@@ -115,15 +116,21 @@ function linesOf(dossier: Dossier, { name, role, note, figure, events }: TallyRo
 /** As another one may follow it. */
 const asSentence = (text: string): string => capitalized(text.replace(/\.$/, ""));
 
-function spokenRow(row: TallyRow, selection: Selection): string {
-  const { name, figure, before, isInOrder } = row;
-  const { afterFirst, besides } = exhibitWords.tally;
+/** @param included the described events that the count includes */
+function spokenRow(row: TallyRow, included: ReadonlySet<string> | undefined, selection: Selection): string {
+  const { name, figure, before, events, isInOrder } = row;
+  const { afterFirst, besides, firstDescribed, othersDescribed } = exhibitWords.tally;
   const { described, hollow } = countsOf(row, selection);
   const count = figure && selection.figures.has(figure.id) ? spokenQuantity(figure.quantity) : null;
+  const isApart = count !== null && before > 0;
+  const apart = isApart
+    ? events.filter(({ id }) => selection.events.has(id) && !included?.has(id)).length
+    : 0;
   return exhibitWords.exhibit.spokenTally({
     name,
-    value: count !== null && before > 0 ? (isInOrder ? afterFirst : besides)(count, before) : count,
-    described: described.matching,
+    ...(isApart && { first: (isInOrder ? firstDescribed : othersDescribed)(apart, before) }),
+    value: isApart ? (isInOrder ? afterFirst : besides)(count, before) : count,
+    described: described.matching - apart,
     counted: hollow.matching,
   });
 }

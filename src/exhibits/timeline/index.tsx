@@ -2,7 +2,7 @@ import { exhibitWords, timelineWords } from "#text";
 import type { Selection } from "../../dossier/query/select";
 import { chartDrawings } from "../charts";
 import { contents } from "../contents";
-import { defineForm } from "../form";
+import { defineForm, type Surface } from "../form";
 import { eventRow } from "../records";
 import { firstOnes, hiddenIn, marksOf, marksOfAnySlide, moreMark, sectionPlans, yearsIn } from "./plans";
 import { spanOf, type TimelineRows, timelineRows } from "./rows";
@@ -17,14 +17,22 @@ export const timeline = defineForm({
     return {
       table: rows.all.map(eventRow),
       legend: null,
-      under: ({ selection }) => ({
-        spoken: () => spokenTimeline(rows, selection),
-        aggregationNote: () => null,
-        drawing: (surface) => drawings(rows, surface),
-        aggregateMarks: () => aggregatesOf(rows),
-        content: ({ slide = false }, { width }) =>
-          contents().timeline(rows, { width, isSlide: slide, matches: selection.events.has }),
-      }),
+      under: ({ selection }) => {
+        const filtered = selection.isAll ? rows : { ...rows, matches: selection.events.has };
+        const rowsOn = ({ slide = false }: Surface) => (slide ? filtered : rows);
+        return {
+          spoken: () => spokenTimeline(rows, selection),
+          aggregationNote: () => null,
+          drawing: (surface) => drawings(rowsOn(surface), surface),
+          aggregateMarks: () => aggregatesOf(rows),
+          content: (surface, { width }) =>
+            contents().timeline(rowsOn(surface), {
+              width,
+              isSlide: surface.slide ?? false,
+              matches: selection.events.has,
+            }),
+        };
+      },
     };
   },
 });

@@ -63,25 +63,38 @@ const MOST_COLUMNS = 3;
 /** Of a column of a slide. */
 export const MOST_KEYS = 9;
 
-/** Selects the key events of a section; all events if the timeline has no key events. */
-export const keysOf = memoizeWeak(({ all }: TimelineRows) => {
+/**
+ * Selects the events of a section that a slide names: those that match the filters, key events before others, and then
+ * the other key events; all others too if the timeline has no key events.
+ */
+export const keysOf = memoizeWeak(({ all, matches }: TimelineRows) => {
   const hasKeys = all.some(({ key }) => key);
+  const rankOf = ({ id, key = !hasKeys }: DossierEvent) => (matches?.(id) ? Number(!key) : key ? 2 : 3);
   return (most: number): Choose =>
-    (entries) =>
-      (hasKeys ? entries.filter(({ event }) => event.key) : entries).slice(0, most);
+    (entries) => {
+      const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry.event) }));
+      const named = ranked.filter(({ rank }) => rank < 3).toSorted((a, b) => a.rank - b.rank);
+      const chosen = new Set(named.slice(0, most).map(({ entry }) => entry));
+      return entries.filter((entry) => chosen.has(entry));
+    };
 });
 
 const keysIn = (rows: TimelineRows, { events }: SectionPlan, most: number) =>
   keysOf(rows)(most)<{ readonly event: DossierEvent }>(events);
 
-/** The sections with the most events that a slide shows, episodes first, in order of time. */
+/**
+ * The sections with the most events that a slide shows, those with a match first, episodes before others, in order of
+ * time.
+ */
 export function slideColumns(rows: TimelineRows): readonly SectionPlan[] {
   const plans = sectionPlans(rows)
-    .map((plan) => ({ plan, shown: keysIn(rows, plan, MOST_KEYS).length }))
+    .map((plan) => {
+      const shown = keysIn(rows, plan, MOST_KEYS);
+      const matches = shown.some(({ event }) => rows.matches?.(event.id));
+      return { plan, shown: shown.length, worth: Number(matches) * 2 + Number(plan.episode !== null) };
+    })
     .filter(({ shown }) => shown > 0);
-  const most = [...plans]
-    .sort((a, b) => Number(b.plan.episode !== null) - Number(a.plan.episode !== null) || b.shown - a.shown)
-    .slice(0, MOST_COLUMNS);
+  const most = [...plans].sort((a, b) => b.worth - a.worth || b.shown - a.shown).slice(0, MOST_COLUMNS);
   return plans.filter((one) => most.includes(one)).map(({ plan }) => plan);
 }
 

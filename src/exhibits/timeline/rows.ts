@@ -43,6 +43,8 @@ export interface TimelineRows {
   readonly span: { readonly first: number; readonly last: number };
   /** "Fortune", for the events of an episode. */
   readonly publishersOf: (events: readonly Placed[]) => readonly string[];
+  /** Under filters, for a slide, which has no room to name all: whether an event matches. */
+  readonly matches?: (event: string) => boolean;
 }
 
 /** Decides which months a timeline opens into days, and what remains outside of them. */

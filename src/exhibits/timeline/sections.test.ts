@@ -29,5 +29,5 @@ test("a heading reaches to an event that is not shown, and counts it", () => {
   const rows = rowsOf([eventOf({ id: "a", when: "2018" }), eventOf({ id: "b", when: "2023" })]);
   const section = sectionOf(rows, at(sectionPlans(rows), 0), (entries) => entries.slice(0, 1));
   expect(section.titles).toEqual(["2018 – 2023", "2018 – 2023"]);
-  expect(section.counts[0]).toBe("1 of 2 events");
+  expect(section.counts[0]).toBe("1 of 2 events named");
 });

@@ -44,13 +44,23 @@ export interface Section {
   readonly hidden: readonly DossierEvent[];
 }
 
-const countsOf = (shown: number, all: number, publishers: readonly string[]) =>
-  shown < all
-    ? [timelineWords.eventsOf(shown, all), timelineWords.of(shown, all)]
+/** A heading that does not name all its events says how many it names; under filters, how many match. */
+function countsOf(
+  {
+    shown,
+    all,
+    matching,
+  }: { readonly shown: number; readonly all: number; readonly matching: number | null },
+  publishers: readonly string[],
+): readonly string[] {
+  if (matching !== null) return timelineWords.matching({ shown, all, matching });
+  return shown < all
+    ? timelineWords.named(shown, all)
     : [
         ...(publishers.length > 0 ? [timelineWords.eventsFrom(all, publishers)] : []),
         timelineWords.events(all),
       ];
+}
 
 const eventsOf = (entries: readonly { readonly event: DossierEvent }[]) => entries.map(({ event }) => event);
 
@@ -58,8 +68,10 @@ const eventsOf = (entries: readonly { readonly event: DossierEvent }[]) => entri
 export function sectionOf(rows: TimelineRows, plan: SectionPlan, choose: Choose): Section {
   const hidden = hiddenIn(plan, choose);
   const { key, episode, events } = plan;
+  const { matches } = rows;
+  const matching = matches ? eventsOf(events).filter(({ id }) => matches(id)).length : null;
   const counts = (publishers: readonly string[]) =>
-    countsOf(events.length - hidden.length, events.length, publishers);
+    countsOf({ shown: events.length - hidden.length, all: events.length, matching }, publishers);
   if (episode)
     return {
       key,

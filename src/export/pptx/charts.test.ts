@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { boundWords, pptxWords } from "#text";
+import { boundWords, exhibitWords, pptxWords } from "#text";
 import { reachOf, signedBound } from "../../dossier/format/bounds";
 import { SINGLE_BOUNDS } from "../../dossier/format/lists";
 import type { Dossier } from "../../dossier/format/model";
@@ -96,6 +96,13 @@ describe.each([
         expect(xml.includes(`val="${color(tone)}"`)).toBe(row.matches);
       }
     }
+  });
+
+  test("say only what the filters leave", () => {
+    const charts = objects.filter(({ xml }) => xml.includes("<c:chart "));
+    expect(charts.map(({ alt }) => alt !== exhibitWords.exhibit.empty)).toEqual(
+      expected.map((rows) => rows.some(({ matches }) => matches)),
+    );
   });
 
   test("have each name on the axis, so that renaming a bar moves its label", () => {

@@ -2,7 +2,7 @@ import { citationText, deckWords, pptxWords, proseText, quantityLabel } from "#t
 import type { Dossier } from "../../dossier/format/model";
 import type { Speaker } from "../../dossier/format/schema";
 import { MOST_MARKS } from "../../exhibits/aggregate";
-import type { TableRow } from "../../exhibits/records";
+import { notesOf, type TableRow } from "../../exhibits/records";
 import type { NoteLine } from "./ink";
 
 /** What to say, caveats, and likely questions, each under its own heading. */
@@ -41,6 +41,7 @@ export function citedLines(
       .flatMap((row) => [
         point(citedFor(row)),
         ...row.citations.map((citation) => under(citationText(dossier, citation))),
+        ...noteLines(dossier, row),
       ]),
     ...(some.length > MOST_MARKS ? [point(pptxWords.notes.more(some.length - MOST_MARKS))] : []),
   ];
@@ -56,6 +57,12 @@ function citedFor({ what, quantity, text, derivation }: TableRow): string {
   const named = says === null ? what : pptxWords.notes.says(what, says);
   return derivation === null ? named : `${named} (${pptxWords.notes.derived(derivation)})`;
 }
+
+/** What qualifies it, and where that is from. */
+const noteLines = (dossier: Dossier, row: TableRow): readonly NoteLine[] =>
+  [...notesOf(row), ...(row.besideCitations ?? []).map((citation) => citationText(dossier, citation))].map(
+    under,
+  );
 
 export const point = (text: string): NoteLine => ({ text, kind: "point" });
 export const under = (text: string): NoteLine => ({ text, kind: "under" });

@@ -77,6 +77,16 @@ describe("the citation of a figure", () => {
       expect(copied).toMatch(/three rolls, date inferred \(The Daily, [\w ,]+, date inferred, ¶/);
   });
 
+  it("goes with the figure's note, and so does its entry in a bibliography", () => {
+    const dossier = testDossier({
+      figures: [figure({ note: "Paragraph 3 rounds {rolls}." })],
+      events: [],
+    });
+    const { text, bibTeX } = figureCitation(dossier, requireRecord(dossier.figures, "rolls"));
+    expect(text).toContain(`, ¶2). Paragraph 3 rounds three rolls. ${TITLE}. ${URL}`);
+    expect(bibTeX).toContain(", ¶2). Paragraph 3 rounds three rolls.}}");
+  });
+
   it("says a change by its size: the sentence has the direction", () => {
     const fell = { value: -32, unit: "percent", bound: "more-than", change: true };
     expect(textOf({ claim: "Sales fell {rolls}", quantity: quantity(fell) })).toMatch(

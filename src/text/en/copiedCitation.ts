@@ -9,12 +9,15 @@ import { claimWords } from "./claimWords";
 import { whenWords } from "./dateWords";
 import { evidenceWords } from "./evidence";
 import { formulaWords } from "./formulaWords";
+import { proseText } from "./proseText";
 import { quantityWords } from "./quantityWords";
 
 /** A cited sentence, and its sources. */
 interface Cited {
   readonly claim: string;
   readonly citations: readonly Citation[];
+  /** What qualifies it, after its places: "Paragraph 5 drops “more than.”" */
+  readonly note?: string;
 }
 
 /** The formats of a citation that can be copied into a document. */
@@ -46,12 +49,19 @@ export function figureCitation(dossier: Dossier, figure: Figure): CopiedCitation
   };
 }
 
-/** "About" may be our reading, so the article's wording follows it. */
+/**
+ * "About" may be our reading, so the article's wording follows it. A note goes along, because it says which paragraph
+ * prints the value otherwise.
+ */
 function citedFigure(dossier: Dossier, figure: Figure): Cited {
-  const { basis, quantity, derived, citations } = figure;
+  const { basis, quantity, derived, citations, note } = figure;
   const wordings = citations.map(({ asPrinted }) => `“${asPrinted}”`).join(", ");
   const printed = !derived && quantity.bound === "about" ? `; printed: ${wordings}` : "";
-  return { claim: claimWords(dossier, figure) + ifInferred(basis) + printed, citations };
+  return {
+    claim: claimWords(dossier, figure) + ifInferred(basis) + printed,
+    citations,
+    ...(note !== undefined && { note: proseText(dossier, note) }),
+  };
 }
 
 export const eventCitation = (
@@ -90,12 +100,14 @@ const copied = (dossier: Dossier, id: string, cited: Cited): CopiedCitation => (
   bibTeX: bibTeXOf(dossier, id, cited),
 });
 
-function citedText(dossier: Dossier, { claim, citations }: Cited): string {
+function citedText(dossier: Dossier, { claim, citations, note }: Cited): string {
   const articles = citedSources(dossier, citations).map(({ source }) => {
     const titled = source.author === undefined ? source.title : `${source.author}, ${source.title}`;
     return `${titled}. ${linksTo(source, citations).join(" ")}`;
   });
-  return `${claim} (${placesIn(dossier, citations)}). ${articles.join("; ")}`;
+  return [`${claim} (${placesIn(dossier, citations)}).`, ...(note ? [note] : []), articles.join("; ")].join(
+    " ",
+  );
 }
 
 /** "Tesla, in Fortune, April 27, 2017, ¶4; Fortune, April 27, 2017, ¶5" */
@@ -122,7 +134,7 @@ function linksTo(source: Source, citations: readonly Citation[]): readonly strin
 }
 
 /** An entry for each article. */
-function bibTeXOf(dossier: Dossier, id: string, { claim, citations }: Cited): string {
+function bibTeXOf(dossier: Dossier, id: string, { claim, citations, note }: Cited): string {
   const sources = citedSources(dossier, citations);
   return sources
     .map(({ source }) => {
@@ -137,7 +149,7 @@ function bibTeXOf(dossier: Dossier, id: string, { claim, citations }: Cited): st
         month,
         day,
         url: linksTo(source, own)[0],
-        note: `${claim} (${placesIn(dossier, own)})`,
+        note: `${claim} (${placesIn(dossier, own)})${note ? `. ${note}` : ""}`,
       });
     })
     .join("\n\n");

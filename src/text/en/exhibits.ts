@@ -9,6 +9,8 @@ interface Tallied {
 
 interface SpokenTally {
   readonly name: string;
+  /** Which of the first ones, if the count does not include them, are described; "" for none. */
+  readonly first?: string;
   readonly value: string | null;
   readonly described: number;
   readonly counted: number;
@@ -38,14 +40,18 @@ export const exhibitWords = {
     empty: "Nothing here matches the filters.",
     tableOf: (title: string) => `${title}: table`,
     stop: (name: string, at: number, of: number) => `${name} (${at} of ${of})`,
-    /** "Li Qiang, at least 5 meetings after the first, 2 described, 4 only counted" */
-    spokenTally: ({ name, value, described, counted }: SpokenTally) =>
-      [
-        name,
-        ...(value === null ? [] : [value]),
+    /**
+     * "Wang Yang, one meeting, 1 described"; "Li Qiang, the first described, at least 5 meetings after the first: 1
+     * described, 4 only counted"
+     */
+    spokenTally: ({ name, first, value, described, counted }: SpokenTally) => {
+      const said = [name, first ?? "", value ?? ""].filter((part) => part !== "").join(", ");
+      const counts = [
         ...(described > 0 ? [`${described} described`] : []),
         ...(counted > 0 ? [`${counted} only counted`] : []),
-      ].join(", "),
+      ].join(", ");
+      return [said, counts].filter((part) => part !== "").join(first === undefined ? ", " : ": ");
+    },
   },
   table: {
     what: "Item",
@@ -58,6 +64,7 @@ export const exhibitWords = {
     wording: "As printed",
     saidBy: "Said by",
     source: "Source",
+    note: "Note",
     forecaster: "Who, when",
     forecast: "Forecast",
     outcome: "Outcome",
@@ -126,6 +133,14 @@ export const exhibitWords = {
     /** Spoken, with how many precede it: "at least 5 meetings after the first", "2 meetings after the first 3". */
     afterFirst: (count: string, before: number) =>
       `${count} after the first${before === 1 ? "" : ` ${before}`}`,
+    /** Of those before a count: "the first described", "the first 3 described", "2 of the first 3 described"; "" for none. */
+    firstDescribed: (described: number, before: number) =>
+      described === 0
+        ? ""
+        : `${described < before ? `${described} of ` : ""}the first${before === 1 ? "" : ` ${before}`} described`,
+    /** Of those that a count does not include: "1 other described"; "" for none. */
+    othersDescribed: (described: number) =>
+      described === 0 ? "" : `${plural(described, "other", "others")} described`,
     /** The one occasion before a count: "2018, first". */
     first: (date: string) => `${date}, first`,
     noDate: ["counted, no date", "no date"],

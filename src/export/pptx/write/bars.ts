@@ -31,7 +31,7 @@ function writePanel(canvas: Canvas, fitted: FittedPanel, { dossier, series, spok
   );
   if (!first) return;
 
-  const own = spoken ?? spokenFigures(bars.map(({ figure }) => figure));
+  const own = spoken ?? spokenFigures(bars.filter(({ matches }) => matches).map(({ figure }) => figure));
   const name = title ?? series;
   const group = canvas.group(pptxWords.objects.drawing(name), title === null ? own : `${title}. ${own}`);
   if (title !== null) canvas.text(title, title, titleBox, { size: TITLE.size, bold: true, group });
