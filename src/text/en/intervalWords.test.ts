@@ -109,7 +109,8 @@ test.each<IntervalCase>([
     "million-usd",
     false,
     "−$10M to −$5M",
-    ...all("between −$10 million and −$5 million"),
+    ...mark("between −$10 million and −$5 million"),
+    "between −\u2060$10 million and −\u2060$5 million",
     "between minus 10 million and minus 5 million dollars",
   ],
   [
