@@ -2,14 +2,10 @@ import type { FilteredExhibit, Surface } from "./form";
 
 /** With more marks than this a drawing aggregates its records: it would be slow, and say nothing. */
 export const MOST_MARKS = 200;
-/** Headline figures of a slide. */
-const MOST_TILES = 6;
 /** Named rows of a chart that a slide holds in type that a room can read. */
 const MOST_ON_SLIDE = 12;
 
 export const mostIn = ({ slide = false }: Surface): number => (slide ? MOST_ON_SLIDE : MOST_MARKS);
-
-export const mostTiles = ({ slide = false }: Surface): number => (slide ? MOST_TILES : MOST_MARKS);
 
 /** How many records there are, how many of them match the filters, and how many have a mark. */
 export interface Tallied {
