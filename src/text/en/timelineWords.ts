@@ -84,6 +84,7 @@ export const timelineWords = {
     others: "others",
     about: "c.  about that date",
     uncertain: "?  possibly that date",
+    oneDay: "one day",
     lasts: "lasts",
     open: "no stated start or end",
     someDay: "sometime in",
