@@ -5,6 +5,11 @@ export const MOST_MARKS = 200;
 /** Named rows of a chart that a slide holds in type that a room can read. */
 const MOST_ON_SLIDE = 12;
 
+/** Bars under one another that a slide holds in such type, as thin as they may get. */
+const MOST_BARS = 6;
+
+export const mostBars = ({ slide = false }: Surface): number => (slide ? MOST_BARS : MOST_MARKS);
+
 export const mostIn = ({ slide = false }: Surface): number => (slide ? MOST_ON_SLIDE : MOST_MARKS);
 
 /** How many records there are, how many of them match the filters, and how many have a mark. */

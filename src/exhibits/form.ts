@@ -48,6 +48,8 @@ export interface Drawing {
   readonly draw: (room: LayoutRoom) => ReactNode;
   /** The height at a width, once the charts are loaded; null if the drawing is text, which flows. */
   readonly heightAt: ((width: number) => number) | null;
+  /** The least height at a width, with marks as thin as they may get on a slide; `heightAt` if omitted. */
+  readonly leastHeightAt?: (width: number) => number;
   /** Whether a bound is a sign in that room, which a legend has to explain. A drawing without it has no signs. */
   readonly hasSigns?: (room: LayoutRoom) => boolean;
   /** The ids that its marks carry. */
@@ -58,6 +60,7 @@ export interface Drawing {
 export interface ChartOf<R> {
   readonly draw: (rows: R, surface: Surface, room: LayoutRoom) => ReactNode;
   readonly heightAt: (rows: R, surface: Surface, width: number) => number;
+  readonly leastHeightAt?: (rows: R, surface: Surface, width: number) => number;
   readonly hasSigns?: (rows: R, surface: Surface, room: LayoutRoom) => boolean;
 }
 
