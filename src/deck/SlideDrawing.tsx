@@ -2,9 +2,9 @@ import { type ReactNode, useRef } from "react";
 import type { ExhibitModel } from "../exhibits/buildExhibit";
 import { Picture } from "../exhibits/figure/Picture";
 import type { LayoutRoom } from "../exhibits/form";
+import { applyStyle } from "../ui/applyStyle";
 import { UpdateMarks } from "../view/UpdateMarks";
 import { Fit } from "./Fit";
-import { sizeDrawing } from "./layOutSlide";
 import type { PlacedDrawing } from "./placeDrawing";
 import css from "./slide.module.css";
 
@@ -22,7 +22,7 @@ export function SlideDrawing({ presented, placed, part, width }: Props) {
   if (!placed) return <SlideText>{drawing.draw({ width, part })}</SlideText>;
   const { room, zoom } = placed;
   return (
-    <div ref={sizeDrawing} className={css.drawing} data-width={room.width} data-zoom={zoom}>
+    <div ref={applyStyle} className={css.drawing} data-style={`width: ${room.width}px; zoom: ${zoom}`}>
       <Picture spoken={presented.spoken?.({ slide: true }) ?? ""} rows={presented.all}>
         {drawing.draw(room)}
       </Picture>

@@ -1,3 +1,4 @@
+import { applyStyle } from "../ui/applyStyle";
 import { STAGE } from "../view/stage";
 
 /** Scales a stage as a whole to the element around it. */
@@ -22,16 +23,9 @@ export function fitText(text: HTMLElement): void {
   text.style.zoom = String(square * quotient());
 }
 
-/** Gives a drawing the width and the scale that it is laid out for. */
-export function sizeDrawing(drawing: HTMLElement | null): void {
-  if (!drawing) return;
-  drawing.style.width = `${drawing.dataset.width}px`;
-  drawing.style.zoom = drawing.dataset.zoom ?? "1";
-}
-
-/** Lays out a slide that has come as HTML, in which no element may have a style of its own. */
+/** Lays out a slide that has come as HTML. */
 export function layOutSlide(slide: ParentNode): void {
   for (const frame of slide.querySelectorAll<HTMLElement>("[data-frame]")) scaleStage(frame);
-  for (const drawing of slide.querySelectorAll<HTMLElement>("[data-zoom]")) sizeDrawing(drawing);
+  for (const styled of slide.querySelectorAll<HTMLElement>("[data-style]")) applyStyle(styled);
   for (const text of slide.querySelectorAll<HTMLElement>("[data-fit]")) fitText(text);
 }

@@ -10,13 +10,13 @@ export interface PlacedDrawing {
 
 /** A drawing as large as a box of the stage allows; null if it is text, which flows. */
 export function placeDrawing(
-  { heightAt }: Drawing,
+  { heightAt, leastHeightAt = heightAt ?? undefined }: Drawing,
   box: Pick<StageBox, "width" | "height">,
 ): PlacedDrawing | null {
-  if (heightAt === null) return null;
-  const scale = drawingScale(heightAt, box);
+  if (heightAt === null || !leastHeightAt) return null;
+  const scale = drawingScale(heightAt, box, leastHeightAt);
   const width = Math.floor(box.width / scale);
   // What is too high at every scale is made smaller still: nothing reaches beyond its slide.
-  const zoom = Math.min(scale, box.height / heightAt(width));
+  const zoom = Math.min(scale, box.height / leastHeightAt(width));
   return { room: { width, height: box.height / zoom }, zoom };
 }

@@ -2,14 +2,15 @@ import type { FilteredExhibit, Surface } from "./form";
 
 /** With more marks than this a drawing aggregates its records: it would be slow, and say nothing. */
 export const MOST_MARKS = 200;
-/** Headline figures of a slide. */
-const MOST_TILES = 6;
 /** Named rows of a chart that a slide holds in type that a room can read. */
 const MOST_ON_SLIDE = 12;
 
-export const mostIn = ({ slide = false }: Surface): number => (slide ? MOST_ON_SLIDE : MOST_MARKS);
+/** Bars under one another that a slide holds in such type, as thin as they may get. */
+const MOST_BARS = 6;
 
-export const mostTiles = ({ slide = false }: Surface): number => (slide ? MOST_TILES : MOST_MARKS);
+export const mostBars = ({ slide = false }: Surface): number => (slide ? MOST_BARS : MOST_MARKS);
+
+export const mostIn = ({ slide = false }: Surface): number => (slide ? MOST_ON_SLIDE : MOST_MARKS);
 
 /** How many records there are, how many of them match the filters, and how many have a mark. */
 export interface Tallied {

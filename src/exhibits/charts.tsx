@@ -31,6 +31,10 @@ export const chartDrawings = <R extends object>(
   drawingsOf((rows: R, surface) => ({
     draw: (room) => <LazyChart draw={(all) => chartIn(all).draw(rows, surface, room)} />,
     heightAt: (width) => chartIn(loadedCharts()).heightAt(rows, surface, width),
+    leastHeightAt: (width) => {
+      const { heightAt, leastHeightAt = heightAt } = chartIn(loadedCharts());
+      return leastHeightAt(rows, surface, width);
+    },
     hasSigns: (room) => chartIn(loadedCharts()).hasSigns?.(rows, surface, room) ?? false,
     marks: marks(rows, surface),
   }));

@@ -18,11 +18,11 @@ export interface LayoutRoom {
   readonly width: number;
   /** On a slide, the height that the drawing may fill. */
   readonly height?: number;
-  /** One part of a written table that takes several slides, from 0. */
+  /** One part of text that takes several slides, from 0. */
   readonly part?: { readonly at: number; readonly of: number };
 }
 
-/** A written table that is not divided into parts. */
+/** Text that is not divided into parts. */
 export const WHOLE: NonNullable<LayoutRoom["part"]> = { at: 0, of: 1 };
 
 /** What a click on a mark does. */
@@ -48,6 +48,8 @@ export interface Drawing {
   readonly draw: (room: LayoutRoom) => ReactNode;
   /** The height at a width, once the charts are loaded; null if the drawing is text, which flows. */
   readonly heightAt: ((width: number) => number) | null;
+  /** The least height at a width, with marks as thin as they may get on a slide; `heightAt` if omitted. */
+  readonly leastHeightAt?: (width: number) => number;
   /** Whether a bound is a sign in that room, which a legend has to explain. A drawing without it has no signs. */
   readonly hasSigns?: (room: LayoutRoom) => boolean;
   /** The ids that its marks carry. */
@@ -58,6 +60,7 @@ export interface Drawing {
 export interface ChartOf<R> {
   readonly draw: (rows: R, surface: Surface, room: LayoutRoom) => ReactNode;
   readonly heightAt: (rows: R, surface: Surface, width: number) => number;
+  readonly leastHeightAt?: (rows: R, surface: Surface, width: number) => number;
   readonly hasSigns?: (rows: R, surface: Surface, room: LayoutRoom) => boolean;
 }
 
@@ -104,7 +107,7 @@ export interface BuiltExhibit {
   readonly markKeys?: readonly MarkKey[];
   /** The looks of its bars, for the page's key to them; none if it has no bars. */
   readonly looks?: readonly Look[];
-  /** The lines of a written table in one part of it, by their keys; none if it has no parts. */
+  /** The lines of the table in one part, by their keys; none if it has no parts. */
   readonly keysIn?: (part: NonNullable<LayoutRoom["part"]>) => readonly string[];
   /** The exhibit's column, if it differs from its form's. */
   readonly column?: Column;

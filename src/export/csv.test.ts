@@ -96,7 +96,7 @@ describe("exhibitCsv", () => {
         unit: "",
         derived: "",
         says: "",
-        period_edtf: "2017-04-24/2017-04-27",
+        period_edtf: "2017-04-24~/2017-04-27~",
         first_day: "2017-04-24",
         last_day: "2017-04-27",
         year: "2017",

@@ -22,3 +22,11 @@ test("one that fits at none of them is as large as its box allows", () => {
 test("one that fits at no scale has the least", () => {
   expect(drawingScale(() => 1e6, BOX)).toBeCloseTo(0.3, 1);
 });
+
+test("one whose marks can get thinner has them thinner rather than its type too small to be read", () => {
+  const last = DRAWING_SCALES[DRAWING_SCALES.length - 1];
+  const high = heightOf((BOX.width * BOX.height) / 1.2 ** 2);
+  expect(drawingScale(high, BOX)).toBeLessThan(1.34);
+  expect(drawingScale(high, BOX, heightOf(1000))).toBe(last);
+  expect(drawingScale(heightOf(1000), BOX, heightOf(10))).toBe(DRAWING_SCALES[0]);
+});

@@ -11,6 +11,14 @@ import type { BarPanel } from "./rows";
 export const barsChart: ChartOf<readonly BarPanel[]> = {
   draw: (panels, surface, room) => <PanelGrid {...room} {...surface} panels={panels.map(partOf(surface))} />,
   heightAt: (panels, surface, width) => panelGridHeight(panels.map(partOf(surface)), { width, ...surface }),
+  leastHeightAt: (panels, surface, width) =>
+    panelGridHeight(
+      panels.map(partOf(surface)).map((part) => ({
+        ...part,
+        heightAt: (room) => part.layOut({ width: room, height: 0 }).height,
+      })),
+      { width, ...surface },
+    ),
   hasSigns: (panels, surface, room) => {
     const parts = panels.map(partOf(surface));
     const each = panelRoom(parts, { ...room, ...surface });

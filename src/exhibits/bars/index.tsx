@@ -1,5 +1,5 @@
 import { exhibitWords } from "#text";
-import { aggregation, mostIn } from "../aggregate";
+import { aggregation, mostBars, mostIn } from "../aggregate";
 import { chartDrawings } from "../charts";
 import { contents } from "../contents";
 import { defineForm } from "../form";
@@ -17,6 +17,7 @@ export const bars = defineForm({
     const panels = barsRows(dossier, exhibit);
     const rows = barsOf(panels);
     const figures = rows.map(({ figure }) => figure);
+    const mostOn = panels.length > 1 ? mostIn : mostBars;
     const extras = panels.flatMap((panel) => panel.extras);
     return {
       table: [...new Set([...figures, ...extras])].map((figure) => figureRow(dossier, figure)),
@@ -30,6 +31,7 @@ export const bars = defineForm({
           rows,
           matches,
           choose: (most) => barsOf(panelsIn(most)),
+          mostOn,
           say: panels.length > 1 ? exhibitWords.drawn.largestEach : exhibitWords.drawn.largest,
         });
         return {
@@ -41,8 +43,8 @@ export const bars = defineForm({
               ),
               aggregationNote(surface),
             ),
-          drawing: (surface) => drawingOf(panelsIn(mostIn(surface)), surface),
-          content: (surface) => contents().bars(panelsIn(mostIn(surface)), matches, selection.figures.has),
+          drawing: (surface) => drawingOf(panelsIn(mostOn(surface)), surface),
+          content: (surface) => contents().bars(panelsIn(mostOn(surface)), matches, selection.figures.has),
         };
       },
     };

@@ -13,6 +13,8 @@ export const changeChart: ChartOf<readonly ChangeGroup[]> = {
   ),
   heightAt: (groups, { slide = false }, width) =>
     layoutBarRows(plotOf(groups, slide), { width }, measure).height,
+  leastHeightAt: (groups, { slide = false }, width) =>
+    layoutBarRows(plotOf(groups, slide), { width, height: 0 }, measure).height,
   hasSigns: (groups, { slide = false }, { width, height }) =>
     layoutBarRows(plotOf(groups, slide), { width, height }, measure).hasSigns,
 };

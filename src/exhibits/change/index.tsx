@@ -1,5 +1,5 @@
 import { exhibitWords } from "#text";
-import { aggregation, firstRows } from "../aggregate";
+import { aggregation, firstRows, mostBars } from "../aggregate";
 import { chartDrawings } from "../charts";
 import { contents } from "../contents";
 import { defineForm } from "../form";
@@ -27,6 +27,7 @@ export const change = defineForm({
           rows,
           matches,
           choose: (most) => firstRows(rows, most, matches),
+          mostOn: mostBars,
           say: exhibitWords.drawn.first,
         });
         const groupsIn = (drawn: readonly ChangeRow[]) => drawnGroups(groups, drawn);

@@ -1,10 +1,13 @@
 import { Fragment } from "react";
-import { frameWords, markWords, onFilters, sourceName, sourceWords, yearPublished } from "#text";
+import { digitGroups, frameWords, markWords, onFilters, sourceName, sourceWords, yearPublished } from "#text";
+import { applyStyle } from "../../ui/applyStyle";
 import { EvidenceLink } from "../../view/EvidenceLink";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
 import { useDossier, useFilters } from "../../view/ViewContext";
+import { arrangementOf, longestWord } from "../marks/tileSetting";
 import type { StatCluster, StatRow } from "./rows";
+import { settingOf } from "./slides";
 import page from "./stat.module.css";
 import stage from "./statSlide.module.css";
 
@@ -13,15 +16,19 @@ interface Props {
   readonly slide: boolean;
 }
 
-/** Up to two sources are side by side. With more, each has its own row. */
-const SIDE_BY_SIDE = 2;
-
 /** Large figures, under the source that each comes from. */
 export function Clusters({ clusters, slide }: Props) {
   const css = slide ? stage : page;
-  const layout = clusters.length > SIDE_BY_SIDE ? "rows" : clusters.length === 1 ? "one" : "pair";
+  const setting = settingOf(clusters);
+  const arrangement = arrangementOf(clusters.map(({ rows }) => rows.length));
   return (
-    <div className={css.clusters} data-layout={layout} data-fills={slide}>
+    <div
+      ref={applyStyle}
+      className={css.clusters}
+      data-layout={arrangement === "columns" && !slide ? "one" : arrangement}
+      data-fills={slide}
+      data-style={slide ? `--number-width: ${setting.width}px` : undefined}
+    >
       {clusters.map(({ source, rows }) => (
         <div key={source.id} className={css.cluster} data-holds-marks>
           <p className={css.head}>
@@ -30,7 +37,12 @@ export function Clusters({ clusters, slide }: Props) {
           </p>
           <ul className={css.numbers} aria-label={sourceWords(source)}>
             {rows.map((row) => (
-              <KeyNumber key={row.figure.id} row={row} css={css} />
+              <KeyNumber
+                key={row.figure.id}
+                row={row}
+                css={css}
+                style={slide ? `--number: ${setting.sizeOf(row.number)}px` : styleOnPage(row)}
+              />
             ))}
           </ul>
         </div>
@@ -51,18 +63,35 @@ function Nothing({ className }: { readonly className: string | undefined }) {
 interface NumberProps {
   readonly row: StatRow;
   readonly css: typeof page;
+  readonly style: string | undefined;
 }
 
-function KeyNumber({ row: { figure, qualifier, number, text, cited }, css }: NumberProps) {
+/** A longer word, in sizes of its type, may have no room on the page: it is set as large as its room allows. */
+const LONG_WORD = 4;
+
+function styleOnPage({ number }: StatRow): string | undefined {
+  const word = longestWord(number);
+  return word > LONG_WORD ? `--ems: ${word.toFixed(2)}` : undefined;
+}
+
+function KeyNumber({ row: { figure, qualifier, number, text, cited }, css, style }: NumberProps) {
   return (
     <li className={css.tile} data-mark={figure.id}>
       <EvidenceLink
+        ref={applyStyle}
         evidence={figure.id}
         className={css.number}
+        data-style={style}
         // What is printed comes first, for those who speak to the page.
         aria-label={`${qualifier === "" ? number : `${qualifier} ${number}`}: ${figure.label}`}
       >
-        {qualifier !== "" && <small>{qualifier}</small>} {number}
+        {qualifier !== "" && <small>{qualifier}</small>}{" "}
+        {digitGroups(number).map((group, at) => (
+          <Fragment key={group + String(at)}>
+            {at > 0 && <wbr />}
+            {group}
+          </Fragment>
+        ))}
       </EvidenceLink>
       <p className={css.label}>
         <Prose text={text} />

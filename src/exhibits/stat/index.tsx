@@ -1,20 +1,28 @@
 import { exhibitWords, proseText } from "#text";
-import { aggregation, firstRows, mostTiles } from "../aggregate";
+import { aggregation, firstRows, MOST_MARKS } from "../aggregate";
 import { contents } from "../contents";
-import { defineForm, drawingsOf, TEXT } from "../form";
+import { defineForm, drawingsOf, TEXT, WHOLE } from "../form";
 import { figureRow } from "../records";
+import { writtenDrawn } from "../written";
 import { Clusters } from "./Clusters";
 import { type StatRow, statClusters, statRows } from "./rows";
+import { slideRows } from "./slides";
 
 export const stat = defineForm({
   form: "stat",
   layout: { column: "band", embedHeight: 380, pictureWidth: 840 },
   build: (dossier, exhibit) => {
     const rows = statRows(dossier, exhibit);
-    const drawingOf = drawingsOf((drawn: readonly StatRow[], { slide = false }) => {
-      const clusters = statClusters(dossier, drawn);
-      return { draw: () => <Clusters clusters={clusters} slide={slide} />, heightAt: null, marks: [] };
-    });
+    const slides = slideRows(dossier, exhibit, rows);
+    const rowsOn = ({ at, of } = WHOLE) => (of === 1 ? slides.flat() : (slides[at] ?? []));
+    const drawingOf = drawingsOf((drawn: readonly StatRow[], { slide = false }) => ({
+      draw: ({ part }) => {
+        const clusters = statClusters(dossier, slide ? rowsOn(part) : drawn);
+        return <Clusters clusters={clusters} slide={slide} />;
+      },
+      heightAt: null,
+      marks: [],
+    }));
     return {
       ...TEXT,
       table: rows.map(({ figure, text, textCitations }) => ({
@@ -24,6 +32,7 @@ export const stat = defineForm({
           besideCitations: textCitations,
         }),
       })),
+      keysIn: (part) => rowsOn(part).map(({ figure }) => figure.id),
       under: ({ selection }) => {
         const matches = ({ figure }: StatRow) => selection.figures.has(figure.id);
         const { aggregationNote, rowsIn } = aggregation({
@@ -31,13 +40,15 @@ export const stat = defineForm({
           matches,
           choose: (most) => firstRows(rows, most, matches),
           say: exhibitWords.drawn.first,
-          mostOn: mostTiles,
+          mostOn: () => MOST_MARKS,
         });
+        const noteOnSlides = writtenDrawn(rows.length, exhibitWords.drawn.first);
         return {
           ...TEXT,
-          aggregationNote,
+          aggregationNote: (surface) => (surface.slide ? noteOnSlides(surface) : aggregationNote(surface)),
           drawing: (surface) => drawingOf(rowsIn(surface), surface),
-          content: (surface) => contents().stat(dossier, rowsIn(surface), matches),
+          content: (surface, { part }) =>
+            contents().stat(dossier, surface.slide ? rowsOn(part) : rowsIn(surface), matches),
         };
       },
     };

@@ -157,6 +157,26 @@ test("more than sixteen events of one month have two columns of names", () => {
   expect(xs(17).size).toBe(2);
 });
 
+test("the key explains the lines that are drawn, of one day as short as they are", () => {
+  const keyOf = (...whens: readonly string[]) => {
+    const layout = layOut(rowsOf(whens.map((when, at) => eventOf({ id: `event-${at}`, when }))), 856);
+    const items = ["one day", "lasts", "sometime in", "no stated start or end"];
+    return items.filter((item) => words(layout).includes(item));
+  };
+  expect(keyOf("2025-02-23", "2025-02-28")).toEqual(["one day"]);
+  expect(keyOf("0800-12-25", "1848", "2019-01-15")).toEqual(["one day", "sometime in"]);
+  expect(keyOf("2024-01/2024-03", "2024-04-28")).toEqual(["one day", "lasts"]);
+  expect(keyOf("2021/..")).toEqual(["no stated start or end"]);
+  const { ground } = layOut(
+    rowsOf([eventOf({ id: "a", when: "0800-12-25" }), eventOf({ id: "b", when: "2019" })]),
+    856,
+  );
+  const samples = ground.flatMap((ink) =>
+    ink.kind === "line" && ink.look === "solid" ? [ink.to.x - ink.from.x] : [],
+  );
+  expect(samples).toEqual([3]);
+});
+
 test("what finds no row is counted, and leads to the years it is of", () => {
   const layout = layOut(rowsOf(days("2025-03", 120)), 856);
   expect(words(layout)).toContain("+ 80 more");

@@ -1,6 +1,7 @@
 import { timelineWords } from "#text";
 import { type Hedge, hedgeOf } from "../../dossier/format/dates";
-import { type Ink, type Means, type Part, text, textWidth } from "./ink";
+import type { DossierEvent } from "../../dossier/format/model";
+import { type Ink, type LineInk, type Means, type Part, type TimelineMark, text, textWidth } from "./ink";
 import { DOT } from "./panel";
 import type { TimelineRows } from "./rows";
 
@@ -10,6 +11,11 @@ const HEAD = 25;
 const GAP = 20;
 const SAMPLE = 34;
 const BASELINE = 5;
+/** How thick the line of a duration is. */
+const DURATION = 3;
+
+/** Its line is as long as a day of the axis, and may be no longer than it is thick. */
+const isOneDay = ({ when }: DossierEvent): boolean => when.shape === "date" && when.from.day !== null;
 
 interface Item {
   readonly words: string;
@@ -26,9 +32,8 @@ export function layOutLegend(
   { measure }: Pick<Means, "measure">,
 ): { readonly inks: readonly Ink[]; readonly bottom: number } {
   const { x, width, isBrief } = place;
-  const inks = parts.flatMap(({ marks }) => marks.flatMap((mark) => mark.inks));
   const items = itemsFor(
-    inks,
+    parts.flatMap(({ marks }) => marks),
     subject?.name ?? null,
     all.map(({ when }) => hedgeOf(when)),
   );
@@ -53,27 +58,40 @@ export function layOutLegend(
   return { inks: drawn, bottom: y + 10 };
 }
 
-function itemsFor(inks: readonly Ink[], subject: string | null, hedges: readonly Hedge[]): readonly Item[] {
+function itemsFor(
+  marks: readonly TimelineMark[],
+  subject: string | null,
+  hedges: readonly Hedge[],
+): readonly Item[] {
   const { legend } = timelineWords;
+  const lines = marks.flatMap(({ inks, events }) =>
+    inks
+      .filter((ink) => ink.kind === "line")
+      .filter(({ thickness }) => thickness === DURATION)
+      .map(({ look, from, to }) => ({ look, length: to.x - from.x, isDay: events.every(isOneDay) })),
+  );
+  const lengthsOf = (wanted: (line: (typeof lines)[number]) => boolean) =>
+    lines.filter(wanted).map(({ length }) => length);
+  const days = lengthsOf(({ look, isDay }) => look === "solid" && isDay);
+  const isUsed = (look: LineInk["look"]) => lengthsOf((line) => line.look === look && !line.isDay).length > 0;
   const letter = (words: string): Item => ({ words, sample: 0, inks: () => [] });
   const dot = (tone: "focus" | "context", words: string): Item => ({
     words,
     sample: 16,
     inks: (x, y) => [{ kind: "dot", x: x + DOT, y, size: DOT, tone }],
   });
-  const line = (look: "solid" | "fade" | "dotted", words: string): Item => ({
+  const line = (look: LineInk["look"], words: string, length = SAMPLE): Item => ({
     words,
-    sample: SAMPLE + 8,
+    sample: length + 8,
     inks: (x, y) => [
-      { kind: "line", from: { x, y }, to: { x: x + SAMPLE, y }, thickness: 3, tone: "ink", look },
+      { kind: "line", from: { x, y }, to: { x: x + length, y }, thickness: DURATION, tone: "ink", look },
     ],
   });
-  const isUsed = (look: "solid" | "fade" | "dotted") =>
-    inks.some((ink) => ink.kind === "line" && ink.thickness === 3 && ink.look === look);
   return [
     ...(subject === null ? [] : [dot("focus", legend.subject(subject)), dot("context", legend.others)]),
     ...(hedges.some(({ approximate }) => approximate) ? [letter(legend.about)] : []),
     ...(hedges.some(({ uncertain }) => uncertain) ? [letter(legend.uncertain)] : []),
+    ...(days.length > 0 ? [line("solid", legend.oneDay, Math.min(SAMPLE, ...days))] : []),
     ...(isUsed("solid") ? [line("solid", legend.lasts)] : []),
     ...(isUsed("fade") ? [line("fade", legend.open)] : []),
     ...(isUsed("dotted") ? [line("dotted", legend.someDay)] : []),

@@ -31,3 +31,39 @@ test("a heading reaches to an event that is not shown, and counts it", () => {
   expect(section.titles).toEqual(["2018 – 2023", "2018 – 2023"]);
   expect(section.counts[0]).toBe("1 of 2 events named");
 });
+
+const only = (whens: readonly string[]) => {
+  const rows = rowsOf(whens.map((when, index) => eventOf({ id: `event-${index}`, when })));
+  return sectionOf(rows, at(sectionPlans(rows), 0), (entries) => entries);
+};
+
+test("between busy months a row is as precise as the date of its event", () => {
+  const whens = [
+    "2024-11",
+    "2024-12-12",
+    "2025-02-23",
+    "2025-03-22/2025-03-28",
+    "2025-05-03/2025-06-01",
+    "2026",
+  ];
+  expect(only(whens).rows.map(({ labels }) => labels[0])).toEqual([
+    "Nov 2024",
+    "Dec 12, 2024",
+    "Feb 23, 2025",
+    "Mar 22–28, 2025",
+    "May 3, 2025",
+    "2026",
+  ]);
+});
+
+test("two events on one day share a row, two of one month do not", () => {
+  expect(only(["2024-12-12", "2024-12-12", "2024-12-13"]).rows.map(({ entries }) => entries.length)).toEqual([
+    2, 1,
+  ]);
+});
+
+test("a heading reaches to the end of the last event, but not into the next busy time", () => {
+  expect(only(["2023-01/2023-03", "2024-04/2024-06"]).titles[0]).toBe("January 2023 – June 2024");
+  const busy = ["2025-03-01", "2025-03-02", "2025-03-03", "2025-03-04"];
+  expect(only(["2023-01", "2024-04/2025-03", ...busy]).titles[0]).toBe("January 2023 – April 2024");
+});

@@ -4,7 +4,7 @@ import type { DossierEvent } from "../../dossier/format/model";
 import type { Section, SectionLine } from "./sections";
 import { firstDayOf, monthOf } from "./span";
 
-/** A year or a month between two episodes. */
+/** A year, a month or a day between two episodes. */
 interface Unit {
   readonly label: string;
   readonly long: string;
@@ -12,11 +12,11 @@ interface Unit {
   readonly last: number;
 }
 
-/** Events by the year or month in which they start, in order of time. */
+/** Events by the time at which they start, as precise as it is known, in order of time. */
 function byUnit(events: readonly DossierEvent[]) {
   const units = new Map<string, { readonly unit: Unit; readonly events: DossierEvent[] }>();
   for (const event of events) {
-    const unit = unitOf(event.when);
+    const unit = rowOf(event.when);
     const known = units.get(unit.label) ?? { unit, events: [] };
     units.set(unit.label, known);
     known.events.push(event);
@@ -25,20 +25,25 @@ function byUnit(events: readonly DossierEvent[]) {
 }
 
 /**
- * Between two busy times, the heading of all events and the days that they start in.
+ * Between two busy times, the heading of all events and the days from their start to their end.
  * @param until the day on which the next busy time starts; null after the last
  */
 export function stretchHead(
   events: readonly DossierEvent[],
   until: number | null,
 ): Pick<Section, "titles" | "span"> {
-  const units = byUnit(events).map(({ unit }) => unit);
-  const [first, last] = [units[0], units.at(-1)];
-  const lastDay = units.reduce((latest, unit) => Math.max(latest, unit.last), Number.NEGATIVE_INFINITY);
+  const end = until ?? Number.POSITIVE_INFINITY;
+  const starts = events.map(({ when }) => unitOf(when));
+  // What lasts into the next busy time ends under another heading.
+  const ends = events.flatMap(({ when }) =>
+    when.to !== null && latestDay(when) < end ? [unitAt(when.to)] : [],
+  );
+  const [first] = starts.toSorted((a, b) => a.first - b.first || b.last - a.last);
+  const last = [...starts, ...ends].toSorted((a, b) => a.last - b.last || a.first - b.first).at(-1);
   return {
     span: {
       firstDay: first?.first ?? 0,
-      lastDay: Math.min(lastDay, (until ?? Number.POSITIVE_INFINITY) - 1),
+      lastDay: Math.min(last?.last ?? 0, end - 1),
     },
     titles:
       first && last
@@ -47,7 +52,7 @@ export function stretchHead(
   };
 }
 
-/** A row for each year or month in which an event that is shown starts. */
+/** A row for each time at which an event that is shown starts. */
 export function stretchRows(shown: readonly DossierEvent[], until: number | null): Section["rows"] {
   const ordered = byUnit(shown);
   const rows = ordered.map(({ unit }) => unit);
@@ -58,11 +63,27 @@ export function stretchRows(shown: readonly DossierEvent[], until: number | null
   }));
 }
 
+/** The day on which an event starts, or its days within one month; the month or year if no day is known. */
+function rowOf(when: When): Unit {
+  const { from, to } = when;
+  const point = from ?? to;
+  const unit = unitOf(when);
+  if (point.day === null) return unit;
+  const isWithin = from !== null && to !== null && to.day !== null && latestDay(when) <= unit.last;
+  if (when.shape === "between" && !isWithin) return unit;
+  const first = from === null ? latestDay(when) : earliestDay(when);
+  const last = isWithin ? latestDay(when) : first;
+  return { ...unit, label: timelineWords.dates(first, last), first, last };
+}
+
 /** The month in which an event starts, or the year if only that is known. If it has no start, its end counts. */
 function unitOf(when: When): Unit {
   const point: Point = when.from ?? when.to;
-  const isYear = point.month === null || (when.shape === "between" && when.to.year !== point.year);
-  if (isYear) {
+  return unitAt(when.shape === "between" && when.to.year !== point.year ? { ...point, month: null } : point);
+}
+
+function unitAt(point: Pick<Point, "year" | "month">): Unit {
+  if (point.month === null) {
     const label = timelineWords.year(point.year);
     const [first, next] = [firstDayOf(point.year * 12), firstDayOf(point.year * 12 + 12)];
     return { label, long: label, first, last: next - 1 };

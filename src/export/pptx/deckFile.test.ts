@@ -6,7 +6,9 @@ import { slidesOf } from "../../exhibits/slides";
 import { NOTHING_LEFT, viewOf } from "../../exhibits/test/testRows";
 import type { View } from "../../view/view";
 import { points } from "./canvas";
+import { OPENING_TITLE } from "./layouts";
 import { malformation, type OpenDeck, objectsOf, openDeck, paragraphsOf, textOf } from "./test/testDeck";
+import { heightOf } from "./textHeight";
 import { SLIDE_TYPE } from "./type";
 
 /** In hundredths of a point. */
@@ -149,4 +151,12 @@ test("says who presents, on its first slide and in its properties, only if someb
   expect(named.parts.get("docProps/core.xml")).toContain("Ann &quot;Annie&quot; Baker &amp; &lt;Co&gt;");
   const plain = await openDeck(realDossier, viewOf());
   expect(textOf(plain.slides[0] ?? "")).not.toContain(deckWords.presentedBy);
+});
+
+test("a title of many lines does not reach the words above and below it", async () => {
+  const title = "The quick brown fox of the Ministry jumps over the lazy dog, ".repeat(4);
+  const { slides } = await openDeck({ ...realDossier, title }, viewOf());
+  const size = Number(/<p:ph type="title".*? sz="(\d+)"/s.exec(slides[0] ?? "")?.[1]) / 75;
+  const { width, height } = OPENING_TITLE;
+  expect(heightOf(title, { size, width, bold: true })).toBeLessThanOrEqual(height);
 });

@@ -2,6 +2,7 @@ import type { Measure } from "../../exhibits/marks/measure";
 
 /** Advance widths of a wide sans-serif, in hundredths of the size of the type, and which characters have them. */
 const WIDTHS: readonly (readonly [number, string])[] = [
+  [0, "\u2060"],
   [29, "'ijlIJ"],
   [34, " ,.‘’·/:;\\|"],
   [36, "f-"],

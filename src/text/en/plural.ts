@@ -8,6 +8,9 @@ const grouping = lazyValue(() => new Intl.NumberFormat(LANGUAGE, { maximumSignif
 export const grouped = (value: number): string =>
   value === 0 || (value >= 0.001 && value < 1000) ? String(value) : grouping().format(value);
 
+/** "1,200,000" between its groups of digits, where a line may break it: "1,", "200,", "000". */
+export const digitGroups = (number: string): readonly string[] => number.split(/(?<=\d,)(?=\d)/);
+
 /** "1 event", "1,204 events" */
 export const plural = (count: number, one: string, many: string): string =>
   `${grouped(count)} ${count === 1 ? one : many}`;

@@ -35,6 +35,9 @@ const BOUND_WORDS: Record<Bound, BoundWords> = {
 
 const MINUS = "\u2212";
 const AND = "and";
+/** A line may end between these two, but not at a word joiner. */
+const MINUS_OF_CURRENCY = new RegExp(`${MINUS}(?=\\p{Sc})`, "gu");
+const WORD_JOINER = "\u2060";
 
 /** "", "≈", ">", "≥", "<", "≤" or, between two values, "–". */
 export function boundMark(bound: Bound): string {
@@ -97,11 +100,12 @@ export function quantityLabel(quantity: Quantity): string {
 export function quantityWords(quantity: Quantity): string {
   const { low, high } = endsOf(quantity);
   // Not "between 1.5 and two".
-  return sentence(
+  const words = sentence(
     quantity,
     Number.isInteger(low) === Number.isInteger(high) ? runningSize : printedSize,
     MINUS,
   );
+  return words.replace(MINUS_OF_CURRENCY, `$&${WORD_JOINER}`);
 }
 
 /**

@@ -27,6 +27,11 @@ export const timelineWords = {
     const end = monthOfDay(first) === monthOfDay(last) ? String(dayOfMonth(last)) : monthDay(last);
     return `${monthDay(first)}–${end}`;
   },
+  /** "Apr 28, 2024", "Apr 22–28, 2024" */
+  dates: (first: number, last: number) => {
+    const words = first === last ? monthDay(first) : timelineWords.days(first, last, true);
+    return `${words}, ${yearWords(dateOf(first).getUTCFullYear())}`;
+  },
   /** "April 2017", "April–May 2017", "Dec 2023 – Jan 2024" */
   months: (first: number, last: number) => {
     const end = `${nameOf(last, "long")} ${yearWords(yearOf(last))}`;
@@ -89,6 +94,7 @@ export const timelineWords = {
     others: "others",
     about: "c.  about that date",
     uncertain: "?  possibly that date",
+    oneDay: "one day",
     lasts: "lasts",
     open: "no stated start or end",
     someDay: "sometime in",

@@ -53,7 +53,8 @@ const TOKEN = new RegExp(
     String.raw`(?<us>[Uu]\.\s?[Ss]\.?)`,
     // An address is one word, and so is a character that multiplies by itself: 300万人.
     String.raw`(?<word>https?:\/\/\S+|[万萬亿億兆元円圆]|[\p{L}\p{M}]+?(?=[万萬亿億兆元円圆])|[\p{L}\p{M}]+(?:['’]\p{L}+)*)`,
-    String.raw`(?<sign>\S)`,
+    // A word joiner is no sign: it only keeps a line from ending there.
+    String.raw`(?<sign>[^\s\u2060])`,
   ].join("|"),
   "gu",
 );
@@ -88,7 +89,7 @@ export function tokensOf(text: string): readonly Token[] {
       value: digits ? sizeOf(digits) : (FRACTIONS.get(whole) ?? null),
       start,
       end: start + whole.length,
-      joined: start === before,
+      joined: before >= 0 && /^\u2060*$/.test(text.slice(before, start)),
       isCapital: /^\p{Lu}+$/u.test(whole),
       holdsDigits: /^[\u00a0\u202f]\d/.test(text.slice(start + whole.length, start + whole.length + 2)),
     };

@@ -19,7 +19,7 @@ import { speakerLines } from "../notes";
 import { heightOf } from "../textHeight";
 import { SLIDE_TYPE } from "../type";
 
-const { opener, title: SMALL_OPENER, lead: LEAD_SIZE, subtitle, smallest } = SLIDE_TYPE;
+const { opener, lead: LEAD_SIZE, subtitle, smallest } = SLIDE_TYPE;
 const KICKER: StageBox = { ...OPENING_TITLE, y: OPENING_TITLE.y - 40, height: 28 };
 const LEAD: StageBox = {
   ...OPENING_TITLE,
@@ -41,7 +41,7 @@ export function openingSlide(canvas: Canvas, dossier: Dossier, view: View): void
   });
   canvas.title(title, {
     height: OPENING_TITLE.height,
-    size: sizeIn(OPENING_TITLE, title, { greatest: opener, least: SMALL_OPENER, bold: true }),
+    size: sizeIn(OPENING_TITLE, title, { greatest: opener, least: smallest, bold: true }),
   });
   canvas.text(pptxWords.objects.lead, lead, LEAD, {
     size: sizeIn(LEAD, lead, { greatest: LEAD_SIZE, least: smallest }),

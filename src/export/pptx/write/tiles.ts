@@ -1,5 +1,6 @@
 import { pptxWords } from "#text";
 import type { ContentTile, TilesContent } from "../../../exhibits/content";
+import { arrangementOf, type NumberSetting, numberSetting } from "../../../exhibits/marks/tileSetting";
 import type { StageBox } from "../../../view/stage";
 import { largestThatFits } from "../../largestThatFits";
 import type { Canvas, Run } from "../canvas";
@@ -12,20 +13,22 @@ import { SLIDE_TYPE } from "../type";
 const GUTTER = { x: 56, y: 12 };
 const { smallest: LEAST } = SLIDE_TYPE;
 const HEAD = { title: 30, source: 19, height: 58, padding: 16 };
-/** What a number stands in, beside what it is. */
-const NUMBER_WIDTH = 252;
 const BETWEEN = 20;
 const QUALIFIER = 22;
 const PADDING = 8;
-/** Up to two clusters are side by side. With more, each has a line, with its heading at the left. */
-const SIDE_BY_SIDE = 2;
+/** Under a number that stands over its text. */
+const UNDER = 2;
 const HEAD_WIDTH = 224;
+/** The part of its column that the widest number may fill. */
+const FILLED = 0.95;
 
-/** How the numbers of a slide are set: all alike. */
-interface Setting {
+type TileCanvas = Pick<Canvas, "text" | "shape">;
+
+/** How the numbers of a slide are set. */
+interface Setting extends NumberSetting {
   /** The number over its text, or beside it. */
   readonly isStacked: boolean;
-  readonly number: number;
+  /** The size of the texts. */
   readonly text: number;
 }
 
@@ -37,15 +40,18 @@ interface PlacedTile {
 }
 
 /** Numbers set large, under the source that each is from. */
-export function writeTiles(canvas: Canvas, { clusters }: TilesContent, box: StageBox): void {
-  const isStacked = clusters.length > SIDE_BY_SIDE;
+export function writeTiles(canvas: TileCanvas, { clusters }: TilesContent, box: StageBox): void {
+  const counts = clusters.map(({ tiles }) => tiles.length);
+  const arrangement = arrangementOf(counts);
+  const isStacked = arrangement === "rows";
   const placed = clusters.map(({ title, source, tiles }, at) => {
     const own = isStacked ? lineOf(box, at, clusters.length) : columnOf(box, at, clusters.length);
     writeHead(canvas, title, source, own, isStacked);
-    return isStacked ? besideEachOther(tiles, own) : underEachOther(tiles, own);
+    if (isStacked) return besideEachOther(tiles, own);
+    return underEachOther(tiles, own, arrangement === "columns" ? 2 : 1);
   });
   const all = placed.flat();
-  const setting = settingOf(all, isStacked);
+  const setting = settingOf(all, counts);
   for (const tile of all) writeTile(canvas, tile, setting);
 }
 
@@ -59,7 +65,13 @@ const lineOf = (box: StageBox, at: number, of: number): StageBox => {
   return { ...box, y: box.y + at * (height + GUTTER.y), height };
 };
 
-function writeHead(canvas: Canvas, title: string, source: string, box: StageBox, isStacked: boolean): void {
+function writeHead(
+  canvas: TileCanvas,
+  title: string,
+  source: string,
+  box: StageBox,
+  isStacked: boolean,
+): void {
   canvas.shape(
     pptxWords.objects.rule,
     "line",
@@ -95,13 +107,21 @@ function writeHead(canvas: Canvas, title: string, source: string, box: StageBox,
   );
 }
 
-function underEachOther(tiles: readonly ContentTile[], box: StageBox): readonly PlacedTile[] {
-  const height = (box.height - HEAD.height) / tiles.length;
-  return tiles.map((tile, at) => ({
-    tile,
-    box: { ...box, y: box.y + HEAD.height + at * height, height },
-    isDivided: at > 0,
-  }));
+function underEachOther(
+  tiles: readonly ContentTile[],
+  box: StageBox,
+  columns: number,
+): readonly PlacedTile[] {
+  const height = (box.height - HEAD.height) / Math.ceil(tiles.length / columns);
+  return tiles.map((tile, at) => {
+    const line = Math.floor(at / columns);
+    const y = box.y + HEAD.height + line * height;
+    return {
+      tile,
+      box: { ...columnOf(box, at % columns, columns), y, height },
+      isDivided: line > 0,
+    };
+  });
 }
 
 function besideEachOther(tiles: readonly ContentTile[], box: StageBox): readonly PlacedTile[] {
@@ -113,39 +133,45 @@ function besideEachOther(tiles: readonly ContentTile[], box: StageBox): readonly
   }));
 }
 
-const numberWidth = (width: number, isStacked: boolean): number =>
-  isStacked ? width : Math.min(NUMBER_WIDTH, width * 0.5);
-const textWidth = (width: number, isStacked: boolean): number =>
-  isStacked ? width : width - numberWidth(width, isStacked) - BETWEEN;
+/** The height of a number over its text, with its qualifier before it. */
+const heightOver = ({ qualifier, number }: ContentTile, size: number, width: number): number =>
+  heightOf(`${qualifier} ${number}`, { size: Math.max(size, QUALIFIER), width, bold: true }) + UNDER;
+
+const ems = (text: string): number => measureAnywhere(text, 1, true) / FILLED;
 
 /** The largest number and text that fit every tile. */
-function settingOf(all: readonly PlacedTile[], isStacked: boolean): Setting {
-  const numbers = { greatest: isStacked ? 40 : 62, least: LEAST, step: 1 };
-  const number =
-    largestThatFits(numbers, (size) =>
-      all.every(
-        ({ tile, box }) =>
-          measureAnywhere(tile.number, size, true) <= numberWidth(box.width, isStacked) * 0.95,
-      ),
+function settingOf(all: readonly PlacedTile[], counts: readonly number[]): Setting {
+  const isStacked = arrangementOf(counts) === "rows";
+  const numbers = all.map(({ tile }) => tile.number);
+  const { width, textWidth, sizeOf: widthAllows } = numberSetting(numbers, counts, ems);
+  const greatest = Math.max(...numbers.map(widthAllows));
+  const limit =
+    largestThatFits({ greatest, least: LEAST, step: 1 }, (most) =>
+      all.every(({ tile: { qualifier, number }, box }) => {
+        const size = Math.min(most, widthAllows(number));
+        const high =
+          (qualifier === "" ? 0 : heightOf(qualifier, { size: QUALIFIER, width, bold: true })) +
+          heightOf(number, { size, width, bold: true });
+        return isStacked || high + 2 * PADDING <= box.height;
+      }),
     ) ?? LEAST;
+  const sizeOf = (number: string) => Math.min(limit, widthAllows(number));
   const texts = { greatest: isStacked ? 20 : 22, least: LEAST, step: 1 };
   const text =
     largestThatFits(texts, (size) =>
       all.every(({ tile, box }) => {
-        const width = textWidth(box.width, isStacked);
-        const above = isStacked ? number * 1.25 : 0;
-        const high = heightOf(tile.text, { size, width }) + heightOf(tile.cite, { size: LEAST, width });
+        const above = isStacked ? heightOver(tile, sizeOf(tile.number), width) : 0;
+        const high =
+          heightOf(tile.text, { size, width: textWidth }) +
+          heightOf(tile.cite, { size: LEAST, width: textWidth });
         return above + high + 2 * PADDING <= box.height;
       }),
     ) ?? LEAST;
-  return { isStacked, number, text };
+  return { isStacked, sizeOf, text, width, textWidth };
 }
 
-function writeTile(
-  canvas: Canvas,
-  { tile: { qualifier, number, text, cite, matches }, box, isDivided }: PlacedTile,
-  setting: Setting,
-): void {
+function writeTile(canvas: TileCanvas, { tile, box, isDivided }: PlacedTile, setting: Setting): void {
+  const { qualifier, number, text, cite, matches } = tile;
   const { isStacked } = setting;
   const name = pptxWords.objects.tile(text);
   if (isDivided)
@@ -157,7 +183,8 @@ function writeTile(
     );
   const inner = { ...box, y: box.y + PADDING, height: box.height - 2 * PADDING };
   const valign = isStacked ? "top" : "middle";
-  const own = isStacked ? setting.number * 1.25 : inner.height;
+  const size = setting.sizeOf(number);
+  const own = isStacked ? heightOver(tile, size, setting.width) : inner.height;
   canvas.text(
     name,
     [
@@ -173,12 +200,12 @@ function writeTile(
               ends: !isStacked,
             },
           ]),
-      { text: number, size: setting.number, bold: true, color: color(matches ? "ink" : "ink-3") },
+      { text: number, size, bold: true, color: color(matches ? "ink" : "ink-3") },
     ],
-    { ...inner, width: numberWidth(box.width, isStacked), height: own },
-    { size: setting.number, font: TITLE_FONT, valign },
+    { ...inner, width: setting.width, height: own },
+    { size, font: TITLE_FONT, valign },
   );
-  const width = textWidth(box.width, isStacked);
+  const { textWidth: width } = setting;
   canvas.text(
     name,
     [
