@@ -1,4 +1,4 @@
-import { timelineWords } from "#text";
+import { sectionWords, timelineWords } from "#text";
 import type { DossierEvent } from "../../dossier/format/model";
 import { dayRows } from "./dayRows";
 import { type Choose, hiddenIn, type SectionPlan, sectionPlans } from "./plans";
@@ -53,12 +53,12 @@ function countsOf(
   }: { readonly shown: number; readonly all: number; readonly matching: number | null },
   publishers: readonly string[],
 ): readonly string[] {
-  if (matching !== null) return timelineWords.matching({ shown, all, matching });
+  if (matching !== null) return sectionWords.matching({ shown, all, matching });
   return shown < all
-    ? timelineWords.named(shown, all)
+    ? sectionWords.named(shown, all)
     : [
-        ...(publishers.length > 0 ? [timelineWords.eventsFrom(all, publishers)] : []),
-        timelineWords.events(all),
+        ...(publishers.length > 0 ? [sectionWords.eventsFrom(all, publishers)] : []),
+        sectionWords.events(all),
       ];
 }
 

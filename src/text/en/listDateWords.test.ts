@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseWhen } from "../../dossier/format/dates";
-import { listDate, stripDate } from "./listDateWords";
+import { listDate } from "./listDateWords";
+import { stripDate } from "./stripDate";
 
 describe("listDate", () => {
   it.each([

@@ -4,11 +4,10 @@ import {
   type Hedge,
   hedgeOf,
   isOnePoint,
-  type Point,
   type When,
 } from "../../dossier/format/dates";
-import { monthName, weekday } from "./calendar";
-import { yearWords } from "./yearWords";
+import { weekday } from "./calendar";
+import { hedged, pointWords, spanWords } from "./listDateParts";
 
 /** A date in the first column of the list, under the year in which it starts. */
 export interface ListDate {
@@ -32,29 +31,6 @@ export function listDate(when: When): ListDate {
   return { main: hedged(words, hedge), small: isFirm(hedge) ? note(when) : "" };
 }
 
-/**
- * The same where no year is over it, as after a name on the strip of a timeline: "Apr 28, 2024", "c. 2018",
- * "Jan–Feb 2017", "Mar 2017", "since 2021", "by Apr 28, 2024", "2018–2024", "Apr 2023–Apr 2024".
- */
-export function stripDate(when: When): string {
-  const hedge = hedgeOf(when);
-  if (when.from === null) return `by ${hedged(pointWithYear(when.to), hedge)}`;
-  if (when.to === null) return `since ${hedged(pointWithYear(when.from), hedge)}`;
-  const { from, to } = when;
-  if (isOnePoint(when)) return hedged(pointWithYear(from), hedge);
-  const hasYear = from.month === null || to.month === null || from.year !== to.year;
-  return hedged(hasYear ? spanWords(from, to) : withYear(spanWords(from, to), from), hedge);
-}
-
-const pointWithYear = (point: Point): string => {
-  if (point.month === null) return yearWords(point.year);
-  return withYear(point.day === null ? month(point.month) : pointWords(point), point);
-};
-
-/** "Apr 28, 2024", "Apr 2024" */
-const withYear = (words: string, { year, day }: Point): string =>
-  `${words}${day === null ? "" : ","} ${yearWords(year)}`;
-
 function note(when: Closed): string {
   const { from, to, shape } = when;
   if (shape === "between") {
@@ -65,28 +41,4 @@ function note(when: Closed): string {
   return weekday(earliestDay(when));
 }
 
-/** "Apr 28–29", "Jan 1–Apr 29", "Jan–Feb", "Apr 2023–Apr 2024" with each year on the line of its month, "2018–2024" */
-function spanWords(from: Point, to: Point): string {
-  if (from.month === null || to.month === null)
-    return from.year === to.year ? yearWords(from.year) : `${yearWords(from.year)}–${yearWords(to.year)}`;
-  if (from.year !== to.year)
-    return `${month(from.month)}\u00a0${yearWords(from.year)}–${month(to.month)}\u00a0${yearWords(to.year)}`;
-  if (from.day === null || to.day === null)
-    return from.month === to.month ? month(from.month) : `${month(from.month)}–${month(to.month)}`;
-  const end = from.month === to.month ? String(to.day) : `${month(to.month)} ${to.day}`;
-  return `${month(from.month)} ${from.day}–${end}`;
-}
-
-/** "Apr 28", "April", "2018" */
-function pointWords({ year, month: number, day }: Point): string {
-  if (number === null) return yearWords(year);
-  return day === null ? monthName(number, "long") : `${month(number)} ${day}`;
-}
-
-const month = (number: number): string => monthName(number, "short");
-
 const isFirm = ({ approximate, uncertain }: Hedge): boolean => !approximate && !uncertain;
-
-/** "c. Apr 29", "Apr 29?" */
-const hedged = (words: string, { approximate, uncertain }: Hedge): string =>
-  `${approximate ? "c. " : ""}${words}${uncertain ? "?" : ""}`;

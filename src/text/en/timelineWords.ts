@@ -63,24 +63,6 @@ export const timelineWords = {
   hedge: ({ approximate, uncertain }: Hedge) => `${approximate ? "c." : ""}${uncertain ? "?" : ""}`,
   /** After a name on the strip: ", c. 2018" */
   after: (date: string) => `, ${date}`,
-  events: (count: number) => plural(count, "event", "events"),
-  /** "9 events · Fortune" */
-  eventsFrom: (count: number, publishers: readonly string[]) =>
-    `${plural(count, "event", "events")} · ${publishers.join(", ")}`,
-  /** From the longest to the shortest, as the next. */
-  named: (shown: number, all: number) => [
-    `${grouped(shown)} of ${plural(all, "event", "events")} named`,
-    `${grouped(shown)} of ${grouped(all)} named`,
-  ],
-  /** "1 of 9 events matches; 5 named" */
-  matching: ({ shown, all, matching }: { shown: number; all: number; matching: number }) => {
-    const match = matching === 1 ? "matches" : "match";
-    const named = shown < all ? `; ${grouped(shown)} named` : "";
-    return [
-      `${grouped(matching)} of ${plural(all, "event", "events")} ${match}${named}`,
-      `${grouped(matching)} of ${grouped(all)} ${match}`,
-    ];
-  },
   more: (count: number) => `+ ${grouped(count)} more`,
   moreEvents: (count: number) => plural(count, "more event", "more events"),
   squares: (count: number) => `${plural(count, "event", "events")}, one square each`,
@@ -113,8 +95,8 @@ export const timelineWords = {
   }) => {
     const events =
       counts.matching < counts.all
-        ? `${grouped(counts.matching)} of ${timelineWords.events(counts.all)} ${counts.matching === 1 ? "matches" : "match"} the filters`
-        : timelineWords.events(counts.all);
+        ? `${grouped(counts.matching)} of ${plural(counts.all, "event", "events")} ${counts.matching === 1 ? "matches" : "match"} the filters`
+        : plural(counts.all, "event", "events");
     const busiest = counts.busiest.map(({ when, count }) => `${grouped(count)} in ${when}`).join(", ");
     const span = counts.from === counts.to ? `in ${counts.from}` : `from ${counts.from} to ${counts.to}`;
     return `${events}, ${span}${busiest === "" ? "" : `: ${busiest}`}.`;
