@@ -13,5 +13,5 @@ interface Props {
 
 /** One page of an exhibit's table. */
 export function SlideTable({ title, rows, page }: Props) {
-  return <DataTable rows={tableRowsOn(rows, page)} label={exhibitWords.exhibit.tableOf(title)} />;
+  return <DataTable brief rows={tableRowsOn(rows, page)} label={exhibitWords.exhibit.tableOf(title)} />;
 }

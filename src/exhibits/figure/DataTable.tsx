@@ -14,11 +14,13 @@ import { Paged } from "./Paged";
 interface Props {
   readonly rows: readonly TableRow[];
   readonly label: string;
+  /** Whether it has no notes: on a slide they would make the type too small for a room. */
+  readonly brief?: boolean;
 }
 
 /** The matching records of an exhibit as a table: a row each, with the same numbers as on the marks. */
-export function DataTable({ rows, label }: Props) {
-  const columns = columnsOf(rows);
+export function DataTable({ rows, label, brief = false }: Props) {
+  const columns = columnsOf(rows).filter((column) => !brief || column !== NOTE);
   if (rows.length === 0) return <p className={frame.note}>{exhibitWords.exhibit.empty}</p>;
   return (
     <Paged rows={rows} label={label}>
@@ -34,6 +36,17 @@ interface Column {
   /** A block of text: on a phone it needs no name of its column. */
   readonly isText?: boolean;
 }
+
+const NOTE: Column = {
+  head: () => exhibitWords.table.note,
+  isFilled: (row) => noteText(row) !== "",
+  cell: (row) => (
+    <>
+      {noteText(row)} <ParagraphLinks citations={row.besideCitations ?? []} />
+    </>
+  ),
+  isText: true,
+};
 
 /** The columns after the first, which names the row. A column that no row fills is left out. */
 const COLUMNS: readonly Column[] = [
@@ -87,16 +100,7 @@ const COLUMNS: readonly Column[] = [
     isFilled: () => true,
     cell: ({ citations }) => <ParagraphLinks citations={citations} />,
   },
-  {
-    head: () => exhibitWords.table.note,
-    isFilled: (row) => noteText(row) !== "",
-    cell: (row) => (
-      <>
-        {noteText(row)} <ParagraphLinks citations={row.besideCitations ?? []} />
-      </>
-    ),
-    isText: true,
-  },
+  NOTE,
 ];
 
 const columnsOf = memoizeWeak((rows: readonly TableRow[]) =>
