@@ -21,7 +21,7 @@ const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ],
   [
     "charts",
-    /\/src\/(exhibits\/(?!formats|oneUnit|[a-z]+\/format)|text\/en\/(signWords|sectionWords|stripDate))/,
+    /\/src\/(exhibits\/(?!formats|oneUnit|[a-z]+\/format)|text\/en\/(signWords|stripDate|timelineDrawingWords))/,
   ],
   [
     "open",

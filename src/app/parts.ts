@@ -1,5 +1,6 @@
 /** The parts of the page that load on demand, each in a file of its own: see the chunk groups in vite.config.ts. */
 import { loadCharts } from "../exhibits/charts";
+import { table } from "../exhibits/figure/tablePart";
 import { lazyPart } from "../ui/LazyPart";
 import { whenIdle } from "../ui/whenIdle";
 
@@ -29,7 +30,7 @@ export const windowed = lazyPart(() => import("../scale/WindowedList"));
 
 /** Fetches what a reader is likely to ask for, one file after the other, while the page is idle. */
 export async function loadWhileIdle(): Promise<void> {
-  for (const load of [evidence.load, loadCharts, deck.load, share.load]) {
+  for (const load of [evidence.load, loadCharts, table.load, deck.load, share.load]) {
     // A file that fails now is fetched again when it is needed. Only then does the page say that it is missing.
     await load().catch(() => {});
     await new Promise<void>(whenIdle);

@@ -1,5 +1,5 @@
 import { exhibitWords } from "#text";
-import { DataTable } from "../exhibits/figure/DataTable";
+import DataTable from "../exhibits/figure/DataTable";
 import type { TableRow } from "../exhibits/records";
 import { tableRowsOn } from "./tablePages";
 

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The matching records of an exhibit as a table: a row each, with the same numbers as on the marks. */
-export function DataTable({ rows, label, brief = false }: Props) {
+export default function DataTable({ rows, label, brief = false }: Props) {
   const columns = columnsOf(rows).filter((column) => !brief || column !== NOTE);
   if (rows.length === 0) return <p className={frame.note}>{exhibitWords.exhibit.empty}</p>;
   return (

@@ -1,8 +1,9 @@
 import { type MouseEvent, type ReactNode, useId, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { exhibitWords, frameWords, onFilters } from "#text";
+import { exhibitWords, frameWords, onFilters, pageWords } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { isFiltered } from "../../dossier/query/facets";
+import { LazyPart } from "../../ui/LazyPart";
 import tool from "../../ui/tool.module.css";
 import { useIsBuilt } from "../../ui/useHydrating";
 import { Prose } from "../../view/Prose";
@@ -10,10 +11,10 @@ import { useDossier, useFilters } from "../../view/ViewContext";
 import { buildExhibit } from "../buildExhibit";
 import { exhibitAnchor } from "./anchor";
 import { Cited } from "./Cited";
-import { DataTable } from "./DataTable";
 import { DrawingOnPage } from "./Drawing";
 import css from "./figure.module.css";
 import { MarkKeys } from "./MarkKeys";
+import { table } from "./tablePart";
 
 /** Where an exhibit without a match goes: it stays in place, moves to the end, or is hidden. */
 export type Fold = "stays" | "last" | "folded";
@@ -97,7 +98,13 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold, a
             {tools}
           </span>
         </div>
-        {tableOpen && <DataTable rows={model.matching} label={exhibitWords.exhibit.tableOf(exhibit.title)} />}
+        {tableOpen && (
+          <LazyPart file={table} failed={pageWords.parts.noTable} className={css.note}>
+            {(DataTable) => (
+              <DataTable rows={model.matching} label={exhibitWords.exhibit.tableOf(exhibit.title)} />
+            )}
+          </LazyPart>
+        )}
       </figcaption>
     </figure>
   );

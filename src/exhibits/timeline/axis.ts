@@ -1,4 +1,4 @@
-import { timelineWords } from "#text";
+import { timelineDrawingWords, timelineWords } from "#text";
 import type { Measure } from "../marks/measure";
 import { type Ink, text, textWidth } from "./ink";
 import { firstDayOf, monthOfDay, yearOfDay } from "./span";
@@ -55,7 +55,7 @@ const monthsBetween = (first: number, last: number): readonly Unit[] =>
     const month = first + at;
     const isNamed = at === 0 || month % 12 === 0;
     return {
-      label: isNamed ? timelineWords.month(month) : timelineWords.monthAlone(month),
+      label: isNamed ? timelineDrawingWords.month(month) : timelineDrawingWords.monthAlone(month),
       first: firstDayOf(month),
       next: firstDayOf(month + 1),
     };

@@ -1,4 +1,4 @@
-import { pptxWords, timelineWords, whenWords } from "#text";
+import { pptxWords, timelineDrawingWords, whenWords } from "#text";
 import type { ContentShape, ShapesContent } from "../content";
 import { measure } from "../marks/measure";
 import { directionOf } from "./FadeFills";
@@ -23,7 +23,7 @@ export function timelineContent(rows: TimelineRows, { width, isSlide, matches }:
       ...ground.flatMap((ink) =>
         shapesOf(ink, {
           matches: ink.kind !== "bar" || ink.events.some(({ id }) => matches(id)),
-          name: timelineWords.ground,
+          name: timelineDrawingWords.ground,
           alt: null,
         }),
       ),

@@ -1,4 +1,4 @@
-import { timelineWords } from "#text";
+import { timelineDrawingWords } from "#text";
 import type { Episode, Placed } from "./rows";
 import type { SectionEntry, SectionLine, SectionRow } from "./sections";
 import type { EventPlace } from "./span";
@@ -24,7 +24,11 @@ export function dayRows(
       .map(({ event, place }): SectionEntry => ({ event, line: lineOf(place, days) }));
     return {
       kind: entries.length === 0 ? "empty" : "dated",
-      labels: [first === last ? timelineWords.day(first, isLong) : timelineWords.days(first, last, isLong)],
+      labels: [
+        first === last
+          ? timelineDrawingWords.day(first, isLong)
+          : timelineDrawingWords.days(first, last, isLong),
+      ],
       entries,
     };
   });
@@ -78,7 +82,7 @@ function monthRows(shown: readonly Placed[], isLong: boolean): readonly SectionR
   }
   return [...months].map(([month, entries]) => ({
     kind: "no-day",
-    labels: isLong ? timelineWords.noDayIn(month) : timelineWords.noDay(month),
+    labels: isLong ? timelineDrawingWords.noDayIn(month) : timelineDrawingWords.noDay(month),
     entries,
   }));
 }

@@ -1,4 +1,4 @@
-import { timelineWords } from "#text";
+import { timelineDrawingWords } from "#text";
 import { at } from "../../dossier/at";
 import type { DossierEvent } from "../../dossier/format/model";
 import type { Measure } from "../marks/measure";
@@ -29,7 +29,12 @@ export function layOutTimeline(
 ): TimelineLayout {
   const means: Means = { measure, exhibit: rows.exhibit, toneOf: toneIn(rows) };
   if (rows.all.length === 0)
-    return { width, height: 24, ground: [text({ x: 0, y: 16 }, timelineWords.none, "small")], marks: [] };
+    return {
+      width,
+      height: 24,
+      ground: [text({ x: 0, y: 16 }, timelineDrawingWords.none, "small")],
+      marks: [],
+    };
   if (isSlide) return layOutSlide(rows, width, means);
   const [panel] = placesOf(rows.episodes, width);
   return width < NARROW.drawing || (panel && panel.width < NARROW.panel)

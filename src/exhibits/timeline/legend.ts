@@ -1,4 +1,4 @@
-import { timelineWords } from "#text";
+import { timelineDrawingWords } from "#text";
 import { type Hedge, hedgeOf } from "../../dossier/format/dates";
 import type { DossierEvent } from "../../dossier/format/model";
 import { type Ink, type LineInk, type Means, type Part, type TimelineMark, text, textWidth } from "./ink";
@@ -38,7 +38,9 @@ export function layOutLegend(
     all.map(({ when }) => hedgeOf(when)),
   );
   if (items.length === 0) return { inks: [], bottom: place.y };
-  const drawn: Ink[] = isBrief ? [] : [text({ x, y: place.y + 14 }, timelineWords.legend.head, "head")];
+  const drawn: Ink[] = isBrief
+    ? []
+    : [text({ x, y: place.y + 14 }, timelineDrawingWords.legend.head, "head")];
   let y = place.y + (isBrief ? 12 : HEAD + 10);
   let left = x;
   for (const { words, sample, inks: sampleAt } of items) {
@@ -50,7 +52,7 @@ export function layOutLegend(
     drawn.push(...sampleAt(left, y), text({ x: left + sample, y: y + BASELINE }, words, "small"));
     left += room + GAP;
   }
-  const silent = timelineWords.legend.silent;
+  const silent = timelineDrawingWords.legend.silent;
   if (!isBrief && textWidth(measure, silent, "small") <= width) {
     y += LINE;
     drawn.push(text({ x, y: y + BASELINE }, silent, "small"));
@@ -63,7 +65,7 @@ function itemsFor(
   subject: string | null,
   hedges: readonly Hedge[],
 ): readonly Item[] {
-  const { legend } = timelineWords;
+  const { legend } = timelineDrawingWords;
   const lines = marks.flatMap(({ inks, events }) =>
     inks
       .filter((ink) => ink.kind === "line")

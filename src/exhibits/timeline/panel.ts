@@ -1,4 +1,4 @@
-import { timelineWords } from "#text";
+import { timelineDrawingWords, timelineWords } from "#text";
 import { hedgeOf } from "../../dossier/format/dates";
 import { type Ink, type Means, type Part, type TimelineMark, text, textWidth } from "./ink";
 import { type Lanes, lanesOf, lineInks } from "./lanes";
@@ -127,7 +127,7 @@ function columnsOf(
   const labelWidth = widest(["dated", "empty"]);
   const lanes = lanesOf(entries, { x: x + labelWidth + 12, width: width * 0.28 });
   const hedge = entries
-    .map(({ event }) => textWidth(measure, timelineWords.hedge(hedgeOf(event.when)), "small"))
+    .map(({ event }) => textWidth(measure, timelineDrawingWords.hedge(hedgeOf(event.when)), "small"))
     .reduce((most, one) => Math.max(most, one), 0);
   const beforeDot = hedge === 0 ? DOT + 6 : hedge + ABOUT + 6;
   const lanesEnd = lanes.end ?? x + labelWidth;
@@ -197,7 +197,7 @@ function markOf(
   const tone = toneOf(entry.event);
   const dotX = columns.dotX + moved;
   const lane = columns.lanes.laneOf(entry);
-  const hedge = timelineWords.hedge(hedgeOf(entry.event.when));
+  const hedge = timelineDrawingWords.hedge(hedgeOf(entry.event.when));
   const acrossTo = hedge === "" ? dotX : dotX - ABOUT - textWidth(measure, hedge, "small") - 3;
   const drawn = lane === null ? null : lineInks(entry, { x: lane, y, acrossTo, tone, ...place.lines });
   const left = dotX - columns.before;
@@ -228,7 +228,7 @@ function moreOf(
   { exhibit, measure }: Means,
 ): { readonly mark: TimelineMark; readonly bottom: number } | null {
   if (hidden.length === 0) return null;
-  const words = timelineWords.more(hidden.length);
+  const words = timelineDrawingWords.more(hidden.length);
   return {
     mark: {
       key: moreMark(exhibit, key),

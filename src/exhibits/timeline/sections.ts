@@ -1,4 +1,4 @@
-import { sectionWords, timelineWords } from "#text";
+import { timelineDrawingWords, timelineWords } from "#text";
 import type { DossierEvent } from "../../dossier/format/model";
 import { dayRows } from "./dayRows";
 import { type Choose, hiddenIn, type SectionPlan, sectionPlans } from "./plans";
@@ -53,12 +53,12 @@ function countsOf(
   }: { readonly shown: number; readonly all: number; readonly matching: number | null },
   publishers: readonly string[],
 ): readonly string[] {
-  if (matching !== null) return sectionWords.matching({ shown, all, matching });
+  if (matching !== null) return timelineDrawingWords.matching({ shown, all, matching });
   return shown < all
-    ? sectionWords.named(shown, all)
+    ? timelineDrawingWords.named(shown, all)
     : [
-        ...(publishers.length > 0 ? [sectionWords.eventsFrom(all, publishers)] : []),
-        sectionWords.events(all),
+        ...(publishers.length > 0 ? [timelineDrawingWords.eventsFrom(all, publishers)] : []),
+        timelineDrawingWords.events(all),
       ];
 }
 
@@ -77,7 +77,7 @@ export function sectionOf(rows: TimelineRows, plan: SectionPlan, choose: Choose)
       key,
       episode,
       span: episode,
-      titles: [timelineWords.months, timelineWords.monthsBrief].map((words) =>
+      titles: [timelineWords.months, timelineDrawingWords.monthsBrief].map((words) =>
         words(episode.firstMonth, episode.lastMonth),
       ),
       counts: counts(rows.publishersOf(episode.events)),

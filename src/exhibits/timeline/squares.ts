@@ -1,4 +1,4 @@
-import { timelineWords } from "#text";
+import { timelineDrawingWords } from "#text";
 import type { DossierEvent } from "../../dossier/format/model";
 import type { Axis } from "./axis";
 import { blockOf } from "./columns";
@@ -31,7 +31,7 @@ export function layOutSquares(
   const isStacked = highest <= MOST_ROWS;
   const rise = (stack: Stack) =>
     isStacked ? rowsOf(stack) * STEP : Math.max(1, (rowsOf(stack) / highest) * MOST_ROWS * STEP);
-  const words = (isStacked ? timelineWords.squares : timelineWords.heights)(rows.all.length);
+  const words = (isStacked ? timelineDrawingWords.squares : timelineDrawingWords.heights)(rows.all.length);
   const wordsEnd = textWidth(measure, words, "small") + 12;
   const over = Math.max(0, ...stacks.map(rise));
   const beside = Math.max(0, ...stacks.filter(({ x }) => x < wordsEnd).map(rise));

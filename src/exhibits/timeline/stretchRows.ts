@@ -1,4 +1,4 @@
-import { timelineWords } from "#text";
+import { timelineDrawingWords, timelineWords } from "#text";
 import { earliestDay, latestDay, type Point, type When } from "../../dossier/format/dates";
 import type { DossierEvent } from "../../dossier/format/model";
 import type { Section, SectionLine } from "./sections";
@@ -47,7 +47,10 @@ export function stretchHead(
     },
     titles:
       first && last
-        ? [timelineWords.between(first.long, last.long), timelineWords.between(first.label, last.label)]
+        ? [
+            timelineDrawingWords.between(first.long, last.long),
+            timelineDrawingWords.between(first.label, last.label),
+          ]
         : [],
   };
 }
@@ -73,7 +76,7 @@ function rowOf(when: When): Unit {
   if (when.shape === "between" && !isWithin) return unit;
   const first = from === null ? latestDay(when) : earliestDay(when);
   const last = isWithin ? latestDay(when) : first;
-  return { ...unit, label: timelineWords.dates(first, last), first, last };
+  return { ...unit, label: timelineDrawingWords.dates(first, last), first, last };
 }
 
 /** The month in which an event starts, or the year if only that is known. If it has no start, its end counts. */
@@ -90,7 +93,7 @@ function unitAt(point: Pick<Point, "year" | "month">): Unit {
   }
   const month = monthOf(point);
   return {
-    label: timelineWords.month(month),
+    label: timelineDrawingWords.month(month),
     long: timelineWords.months(month, month),
     first: firstDayOf(month),
     last: firstDayOf(month + 1) - 1,

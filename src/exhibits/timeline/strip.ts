@@ -1,4 +1,4 @@
-import { stripDate, timelineWords } from "#text";
+import { stripDate, timelineDrawingWords, timelineWords } from "#text";
 import { earliestDay, latestDay, type When } from "../../dossier/format/dates";
 import type { DossierEvent } from "../../dossier/format/model";
 import type { Axis } from "./axis";
@@ -76,7 +76,7 @@ function packed(
 
 /** As much of the name as fits, with its date, because nobody can read a month off the axis. */
 function datedName(event: DossierEvent, width: number, measure: Means["measure"]): string {
-  const date = timelineWords.after(stripDate(event.when));
+  const date = timelineDrawingWords.after(stripDate(event.when));
   const free = width - textWidth(measure, date, "name");
   const room = { width: Math.min(LONGEST_NAME, free), most: 1 };
   return `${linesOfName(nameOf(event), room, measure).join("")}${date}`;
@@ -141,7 +141,7 @@ function stretches(
 }
 
 function moreOf(hidden: readonly DossierEvent[], width: number, { measure, exhibit }: Means): TimelineMark {
-  const words = timelineWords.more(hidden.length);
+  const words = timelineDrawingWords.more(hidden.length);
   return {
     key: moreMark(exhibit, "strip"),
     events: hidden,

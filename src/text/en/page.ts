@@ -55,6 +55,7 @@ export const pageWords = {
     noCheck: "The citation checker couldn’t load.",
     noOpen: "The file opener couldn’t load.",
     noSlides: "The slides couldn’t load.",
+    noTable: "The table couldn’t load.",
     noFilter: "The rest of this filter couldn’t load.",
     noEvents: "The events couldn’t load.",
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { timelineDrawingWords } from "./timelineDrawingWords";
 import { timelineWords } from "./timelineWords";
 
 const month = (year: number, number: number) => year * 12 + number - 1;
@@ -26,14 +27,14 @@ describe("timelineWords", () => {
     [{ approximate: false, uncertain: true }, "?"],
     [{ approximate: true, uncertain: true }, "c.?"],
   ])("of a date with %j", (hedge, mark) => {
-    expect(timelineWords.hedge(hedge)).toBe(mark);
+    expect(timelineDrawingWords.hedge(hedge)).toBe(mark);
   });
 
   it("writes a year before 1000 with its era", () => {
     expect(timelineWords.year(50)).toBe("A.D. 50");
-    expect(timelineWords.month(month(50, 4))).toBe("Apr A.D. 50");
+    expect(timelineDrawingWords.month(month(50, 4))).toBe("Apr A.D. 50");
     expect(timelineWords.months(month(50, 4), month(50, 5))).toBe("April–May A.D. 50");
-    expect(timelineWords.monthsBrief(month(50, 12), month(51, 1))).toBe("Dec A.D. 50 – Jan A.D. 51");
-    expect(timelineWords.monthsBrief(month(2023, 12), month(2024, 1))).toBe("Dec ’23 – Jan ’24");
+    expect(timelineDrawingWords.monthsBrief(month(50, 12), month(51, 1))).toBe("Dec A.D. 50 – Jan A.D. 51");
+    expect(timelineDrawingWords.monthsBrief(month(2023, 12), month(2024, 1))).toBe("Dec ’23 – Jan ’24");
   });
 });
