@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { deckWords, exhibitWords, filterWords, pageWords, proseText } from "#text";
-import { buildExhibit, rowsShown } from "../exhibits/buildExhibit";
+import { buildExhibit } from "../exhibits/buildExhibit";
 import { sourcesOf } from "../exhibits/cited";
+import { rowsShown } from "../exhibits/rowsShown";
 import { layOutOverLegend, slideLegend } from "../exhibits/slideLegend";
 import type { Slide } from "../exhibits/slides";
 import { Prose } from "../view/Prose";

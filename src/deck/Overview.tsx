@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { deckWords } from "#text";
-import { type Slide, shortDeck, slidesOf, slidesShown } from "../exhibits/slides";
+import { type Slide, slidesOf } from "../exhibits/slides";
+import { shortDeck, slidesShown } from "../exhibits/talkSlides";
 import { useBox } from "../ui/useBox";
 import { useTakeFocus } from "../ui/useTakeFocus";
 import { useDossier, useNavigate, useView } from "../view/ViewContext";

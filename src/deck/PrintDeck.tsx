@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { loadCharts } from "../exhibits/charts";
-import { slidesShown } from "../exhibits/slides";
+import { slidesShown } from "../exhibits/talkSlides";
 import { printPage } from "../ui/printPage";
 import { setOnAllNow } from "../view/setOnAll";
 import { useDossier, useView } from "../view/ViewContext";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { at } from "../dossier/at";
 import { realDossier } from "../dossier/test/realDossier";
-import { shortDeck, slidesOf, slidesShown } from "../exhibits/slides";
+import { slidesOf } from "../exhibits/slides";
+import { shortDeck, slidesShown } from "../exhibits/talkSlides";
 import { moveSlide, toggleSlide } from "./chosenSlides";
 
 const all = slidesOf(realDossier);

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
 import { buildExhibit } from "../exhibits/buildExhibit";
 import type { Slide } from "../exhibits/slides";
-import { slidesShown } from "../exhibits/slides";
+import { slidesShown } from "../exhibits/talkSlides";
 import { IN_OTHER_WINDOW, useOpened } from "../load/opened";
 import { hrefOf } from "../view/address";
 import type { Command } from "../view/shortcuts";

@@ -3,7 +3,7 @@ import type { Exhibit, FormName } from "../dossier/format/schema";
 import { lazyValue, memoizeWeak } from "../dossier/memo";
 import { type Filters, isFiltered } from "../dossier/query/facets";
 import { select } from "../view/selection";
-import type { BuiltExhibit, Column, FilteredExhibit, Form, LayoutRoom, Surface } from "./form";
+import type { BuiltExhibit, Column, FilteredExhibit, Form, Surface } from "./form";
 import type { TableRow } from "./records";
 import { FORMS } from "./registry";
 
@@ -75,16 +75,6 @@ function perSurface<T>(answer: (surface: Surface) => T): (surface: Surface) => T
   return (surface) => (surface.slide ? slide() : page());
 }
 
-/** The lines of an exhibit's table that are drawn: all of them, or one part of a written table. */
-export function rowsShown(
-  { all, keysIn }: Pick<ExhibitModel, "all" | "keysIn">,
-  part: NonNullable<LayoutRoom["part"]>,
-): readonly TableRow[] {
-  if (!keysIn) return all;
-  const shown = new Set(keysIn(part));
-  return all.filter(({ key }) => shown.has(key));
-}
-
 /** The exhibits in which something matches the filters; without filters all of them. */
 export const matchingExhibits = memoizeWeak((dossier: Dossier) =>
   memoizeWeak((filters: Filters): ReadonlySet<string> => {
@@ -97,12 +87,3 @@ export const matchingExhibits = memoizeWeak((dossier: Dossier) =>
     return new Set(dossier.exhibits.filter(matches).map(({ id }) => id));
   }),
 );
-
-/** The text under a drawing: how records were aggregated, and how to read the marks. */
-export function legendText(
-  { aggregationNote, legend }: Pick<ExhibitModel, "aggregationNote" | "legend">,
-  surface: { readonly slide?: boolean },
-): string | null {
-  const parts = [aggregationNote(surface), legend].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(" ");
-}

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
-import { buildExhibit, legendText } from "./buildExhibit";
+import { buildExhibit } from "./buildExhibit";
+import { legendText } from "./legendText";
 import { slideLegend } from "./slideLegend";
 import { exhibitIn, viewOf } from "./test/testRows";
 

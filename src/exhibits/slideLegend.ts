@@ -1,6 +1,7 @@
 import { signsExplained } from "#text";
 import { signedBound } from "../dossier/format/bounds";
-import { type ExhibitModel, legendText } from "./buildExhibit";
+import type { ExhibitModel } from "./buildExhibit";
+import { legendText } from "./legendText";
 
 /** How the values of a drawing are written. */
 export interface ValueSigns {

@@ -1,5 +1,5 @@
 import { evidenceWords, sourceName } from "#text";
-import { articleLink } from "../../dossier/citations/citations";
+import { articleLink } from "../../dossier/citations/articleLink";
 import type { Citation, Source } from "../../dossier/format/schema";
 import { SafeLink } from "../../ui/SafeLink";
 

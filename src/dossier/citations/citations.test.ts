@@ -4,7 +4,8 @@ import { citationText, sourceCaption, sourceName, sourceWords, yearPublished } f
 import { requireRecord } from "../format/model";
 import { citation, source, testDossier } from "../test/testDossier";
 import { anyText } from "../test/text.arbitrary";
-import { articleLink, citedSources } from "./citations";
+import { articleLink } from "./articleLink";
+import { citedSources } from "./citations";
 
 const dated = (published: string, fields: object = {}) =>
   requireRecord(testDossier({ sources: [source({ published, ...fields })] }).sources, "daily");

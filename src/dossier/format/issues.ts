@@ -1,15 +1,8 @@
 /** What the schema library finds, as problems. */
 import type * as v from "valibot";
+import { foundValue } from "./foundValue";
 import { nearestFinder } from "./nearest";
-import {
-  type Cause,
-  type Expected,
-  foundValue,
-  type Keys,
-  type Problem,
-  pointer,
-  type RecordRef,
-} from "./problems";
+import { type Cause, type Expected, type Keys, type Problem, pointer, type RecordRef } from "./problems";
 import { RULES } from "./rules";
 import { unitMeant } from "./unitAdvice";
 import { rule } from "./values";

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { DossierError, pointer, pointerKeys, shortJson } from "./problems";
+import { shortJson } from "./foundValue";
+import { pointerKeys } from "./pointerKeys";
+import { DossierError, pointer } from "./problems";
 
 test("DossierError has a line for each problem", () => {
   const cause = { code: "missing-field", field: "when" } as const;

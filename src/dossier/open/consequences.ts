@@ -1,4 +1,5 @@
-import { pointer, pointerKeys, type RecordRef } from "../format/problems";
+import { pointerKeys } from "../format/pointerKeys";
+import { pointer, type RecordRef } from "../format/problems";
 import type { PlacedProblem } from "./placedProblems";
 
 /** What is left out with a record that has a mistake, because it refers to that record, directly or through others. */

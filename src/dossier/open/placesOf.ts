@@ -1,5 +1,6 @@
 import { visit } from "jsonc-parser";
-import { type Keys, pointerKeys } from "../format/problems";
+import { pointerKeys } from "../format/pointerKeys";
+import type { Keys } from "../format/problems";
 
 /** As editors count: from 1, columns in UTF-16 code units. A line ends with LF, CR or both. */
 export interface TextPlace {

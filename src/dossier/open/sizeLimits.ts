@@ -1,4 +1,5 @@
-import { foundValue, type Keys, type Problem, pointer, type RecordRef } from "../format/problems";
+import { foundValue } from "../format/foundValue";
+import { type Keys, type Problem, pointer, type RecordRef } from "../format/problems";
 import { LIMITS } from "./limits";
 
 /**

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import type { Exhibit } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
-import { buildExhibit, rowsShown } from "../buildExhibit";
+import { buildExhibit } from "../buildExhibit";
 import { sourcesOf } from "../cited";
 import { numberSetting } from "../marks/tileSetting";
+import { rowsShown } from "../rowsShown";
 import { slidesOf } from "../slides";
 import { citationOf, dossierOf, figureOf, sourceOf, viewOf } from "../test/testRows";
 

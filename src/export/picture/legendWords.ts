@@ -1,6 +1,6 @@
 import { exportWords } from "#text";
-import { legendText } from "../../exhibits/buildExhibit";
 import type { Surface } from "../../exhibits/form";
+import { legendText } from "../../exhibits/legendText";
 import { slideLegend, type ValueSigns } from "../../exhibits/slideLegend";
 import type { Job } from "../job";
 

@@ -3,7 +3,7 @@ import Deck from "pptxgenjs";
 import { pptxWords, proseText } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import { loadContents } from "../../exhibits/contents";
-import { slidesShown } from "../../exhibits/slides";
+import { slidesShown } from "../../exhibits/talkSlides";
 import type { View } from "../../view/view";
 import { type Canvas, canvasOn } from "./canvas";
 import { finishPackage } from "./finish/package";

@@ -2,7 +2,7 @@ import { deckWords } from "#text";
 import { layOutSlide } from "../../deck/layOutSlide";
 import { SMALL_WINDOW } from "../../deck/useHasRoomForStage";
 import type { Dossier } from "../../dossier/format/model";
-import { slidesShown } from "../../exhibits/slides";
+import { slidesShown } from "../../exhibits/talkSlides";
 import { exhibitAddress } from "../../export/exhibitAddress";
 import { openDrawer, SHEET } from "../../ui/openDrawer";
 import { hrefOf } from "../../view/address";

@@ -1,7 +1,6 @@
 import type { CitedSource } from "../../dossier/citations/citations";
 import { latestYear, parseWhen } from "../../dossier/format/dates";
-import { type Dossier, requireRecord } from "../../dossier/format/model";
-import type { Citation, Source } from "../../dossier/format/schema";
+import type { Source } from "../../dossier/format/schema";
 import { whenCompact, whenWords } from "./dateWords";
 import { yearWords } from "./yearWords";
 
@@ -33,14 +32,6 @@ export const sourceName = (source: Source): string =>
 /** "2017"; the last year if the date spans several. */
 export function yearPublished({ published }: Source): string {
   return yearWords(latestYear(parseWhen(published)));
-}
-
-/** To be read aloud, without an address: `Fortune, April 27, 2017, paragraph 4: “more than $1 billion” (Tesla)`. */
-export function citationText(dossier: Dossier, citation: Citation): string {
-  const source = requireRecord(dossier.sources, citation.source);
-  const wording = citation.asPrinted === undefined ? "" : `: “${citation.asPrinted}”`;
-  const by = citation.attributedTo === undefined ? "" : ` (${citation.attributedTo})`;
-  return `${sourceWords(source)}, paragraph ${citation.paragraph}${wording}${by}`;
 }
 
 /** "Fortune ¶4–5; CNN ¶1, 23–28" */

@@ -1,4 +1,5 @@
-import { articleLink, citedSources } from "../../dossier/citations/citations";
+import { articleLink } from "../../dossier/citations/articleLink";
+import { citedSources } from "../../dossier/citations/citations";
 import { parseWhen } from "../../dossier/format/dates";
 import type { Basis } from "../../dossier/format/lists";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";

@@ -2,6 +2,7 @@
 export * from "./bar";
 export * from "./built";
 export * from "./check";
+export * from "./citationText";
 export * from "./citationWords";
 export * from "./claimWords";
 export * from "./copiedCitation";
@@ -41,6 +42,7 @@ export * from "./scale";
 export * from "./share";
 export * from "./shareWords";
 export * from "./signWords";
+export * from "./sourceCounts";
 export * from "./stripDate";
 export * from "./templateWords";
 export * from "./timelineDrawingWords";

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
+import { foundValue } from "../../dossier/format/foundValue";
 import type { Cause, RecordRef } from "../../dossier/format/problems";
-import { foundValue } from "../../dossier/format/problems";
 import { RULES } from "../../dossier/format/rules";
 import { problemLine, problemWords, recordWords } from "./problemWords";
 

@@ -1,14 +1,9 @@
 /** What is wrong with a dossier, in words. */
 import { dateAdvice } from "../../dossier/format/dateAdvice";
+import { shortJson } from "../../dossier/format/foundValue";
 import type { ListName } from "../../dossier/format/lists";
-import {
-  type Cause,
-  type Found,
-  type Problem,
-  pointerKeys,
-  type RecordRef,
-  shortJson,
-} from "../../dossier/format/problems";
+import { pointerKeys } from "../../dossier/format/pointerKeys";
+import type { Cause, Found, Problem, RecordRef } from "../../dossier/format/problems";
 import type { Consequence } from "../../dossier/open/consequences";
 import { dateAdviceWords } from "./dateAdviceWords";
 import { ANY_OBJECT, expectedWords } from "./expectedWords";

@@ -1,5 +1,4 @@
 import type { Dossier } from "../../dossier/format/model";
-import type { Citation, Source } from "../../dossier/format/schema";
 import { grouped, plural } from "./plural";
 
 type Counted = Pick<Dossier, "sources" | "figures" | "events">;
@@ -17,15 +16,3 @@ export function recordCounts({ sources, figures, events }: Counted): readonly st
 
 /** Above the title: "2 articles · 14 figures cited, 3 derived · 33 events". */
 export const kickerWords = (dossier: Counted): string => recordCounts(dossier).join(" · ");
-
-/** What one article holds: "9 paragraphs, 6 figures, 12 events". */
-export function sourceCounts({ figures, events }: Counted, { id, paragraphs }: Source): string {
-  const cites = ({ citations }: { readonly citations: readonly Citation[] }) =>
-    citations.some(({ source }) => source === id);
-  const cited = [...figures.values()].filter((figure) => figure.derived === undefined && cites(figure));
-  return [
-    plural(paragraphs, "paragraph", "paragraphs"),
-    plural(cited.length, "figure", "figures"),
-    plural([...events.values()].filter(cites).length, "event", "events"),
-  ].join(", ");
-}

@@ -1,7 +1,8 @@
 import { deckWords, filterWords, proseText } from "#text";
 import type { Dossier } from "../../../dossier/format/model";
-import { buildExhibit, rowsShown } from "../../../exhibits/buildExhibit";
+import { buildExhibit } from "../../../exhibits/buildExhibit";
 import { sourcesOf } from "../../../exhibits/cited";
+import { rowsShown } from "../../../exhibits/rowsShown";
 import { layOutOverLegend, slideLegend, type ValueSigns } from "../../../exhibits/slideLegend";
 import type { Slide } from "../../../exhibits/slides";
 import type { View } from "../../../view/view";
