@@ -115,7 +115,7 @@ describe("exhibitCsv", () => {
       last_day: "",
       value: "",
       as_printed: "",
-      said_by: "",
+      said_by: "CNN",
     });
   });
 
@@ -131,7 +131,7 @@ describe("exhibitCsv", () => {
         source: "Fortune\nFortune\nFortune",
         paragraph: "1\n2\n3",
         as_printed: "three cars; two vans\n—\ntwo lines",
-        said_by: "—\nAnn Baker; a baker\n—",
+        said_by: "Fortune\nAnn Baker; a baker\nFortune",
       },
     ]);
   });

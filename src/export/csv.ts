@@ -1,5 +1,5 @@
 import { filterWords, proseText, sourceName, whenPhrase } from "#text";
-import { citedSources } from "../dossier/citations/citations";
+import { citedSources, speakerOf } from "../dossier/citations/citations";
 import { signedBound } from "../dossier/format/bounds";
 import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
@@ -53,7 +53,7 @@ export const RECORD_COLUMNS: Columns<RecordLine> = {
   source: eachCitation(({ source }, dossier) => sourceName(requireRecord(dossier.sources, source))),
   paragraph: eachCitation(({ paragraph }) => String(paragraph)),
   as_printed: eachCitation(({ asPrinted }) => asPrinted),
-  said_by: eachCitation(({ attributedTo }) => attributedTo),
+  said_by: eachCitation((citation, dossier) => speakerOf(dossier, citation)),
   /** Caveats of the row, and where they are from. */
   note: ({ row, dossier }) =>
     [noteText(row), inFull(citedSources(dossier, row.besideCitations ?? []))]

@@ -69,7 +69,7 @@ test("has the caveats of a row, and how the date of a source is known", () => {
   expect(numbers.rows[0].notes).toEqual([expect.stringContaining("drops “more than”")]);
   expect(numbers.rows.find(({ id }: { id: string }) => id === "market-rank-2024")).toMatchObject({
     citations: [{ source_id: "cnn-2024", paragraph: 4 }],
-    note_citations: [{ source_id: "fortune-2017", paragraph: 5, said_by: null }],
+    note_citations: [{ source_id: "fortune-2017", paragraph: 5, said_by: "Fortune" }],
   });
 });
 

@@ -1,5 +1,5 @@
 import { filterWords, proseText, sourceName, whenPhrase } from "#text";
-import { citedSources } from "../dossier/citations/citations";
+import { citedSources, speakerOf } from "../dossier/citations/citations";
 import { signedBound } from "../dossier/format/bounds";
 import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
@@ -81,10 +81,10 @@ function rowJson(dossier: Dossier, row: TableRow) {
   };
 }
 
-const citationJson = (dossier: Dossier, { source, paragraph, asPrinted, attributedTo }: Citation) => ({
-  source: sourceName(requireRecord(dossier.sources, source)),
-  source_id: source,
-  paragraph,
-  as_printed: asPrinted ?? null,
-  said_by: attributedTo ?? null,
+const citationJson = (dossier: Dossier, citation: Citation) => ({
+  source: sourceName(requireRecord(dossier.sources, citation.source)),
+  source_id: citation.source,
+  paragraph: citation.paragraph,
+  as_printed: citation.asPrinted ?? null,
+  said_by: speakerOf(dossier, citation),
 });

@@ -1,4 +1,4 @@
-import type { Dossier } from "../format/model";
+import { type Dossier, requireRecord } from "../format/model";
 import type { Citation, Source } from "../format/schema";
 
 export interface CitedSource {
@@ -9,6 +9,10 @@ export interface CitedSource {
 
 /** What of a citation a link can lead to. */
 export type Wording = Pick<Citation, "before" | "asPrinted" | "after">;
+
+/** Who says what is cited: the article itself, if it names nobody. */
+export const speakerOf = (dossier: Dossier, { source, attributedTo }: Citation): string =>
+  attributedTo ?? requireRecord(dossier.sources, source).publisher;
 
 /** Citations by source, in the dossier's order of sources. */
 export function citedSources(dossier: Dossier, citations: readonly Citation[]): readonly CitedSource[] {

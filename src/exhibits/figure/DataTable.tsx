@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { exhibitWords, markWords, quantityLabel, whenWords } from "#text";
+import { speakerOf } from "../../dossier/citations/citations";
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import { memoizeWeak } from "../../dossier/memo";
 import { EvidenceLink } from "../../view/EvidenceLink";
@@ -92,8 +93,8 @@ const COLUMNS: readonly Column[] = [
   {
     head: () => exhibitWords.table.saidBy,
     isFilled: ({ citations }) => citations.some(({ attributedTo }) => attributedTo !== undefined),
-    cell: ({ citations }) =>
-      [...new Set(citations.flatMap(({ attributedTo }) => attributedTo ?? []))].join("; "),
+    cell: ({ citations }, dossier) =>
+      [...new Set(citations.map((citation) => speakerOf(dossier, citation)))].join("; "),
   },
   {
     head: () => exhibitWords.table.source,

@@ -1,5 +1,5 @@
 import { articleLink } from "../../dossier/citations/articleLink";
-import { citedSources } from "../../dossier/citations/citations";
+import { citedSources, speakerOf } from "../../dossier/citations/citations";
 import { parseWhen } from "../../dossier/format/dates";
 import type { Basis } from "../../dossier/format/lists";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
@@ -116,9 +116,9 @@ function placesIn(dossier: Dossier, citations: readonly Citation[]): string {
   return citedSources(dossier, citations)
     .flatMap(({ source }) => {
       const own = citations.filter((citation) => citation.source === source.id);
-      const speakers = new Set(own.map(({ attributedTo }) => attributedTo ?? source.publisher));
+      const speakers = new Set(own.map((citation) => speakerOf(dossier, citation)));
       return [...speakers].map((speaker) => {
-        const said = own.filter(({ attributedTo }) => (attributedTo ?? source.publisher) === speaker);
+        const said = own.filter((citation) => speakerOf(dossier, citation) === speaker);
         const runs = citedSources(dossier, said).map(({ paragraphs }) => paragraphRuns(paragraphs));
         const by = speaker === source.publisher ? "" : `${speaker}, in `;
         return `${by}${sourceWords(source)}${ifInferred(source.publishedBasis)}, ${runs.join()}`;

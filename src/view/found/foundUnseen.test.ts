@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { whenWords } from "#text";
+import { whenCompact, whenWords } from "#text";
 import { NO_FILTERS } from "../../dossier/query/facets";
 import { patternsOf } from "../../dossier/query/search";
 import { queryOf } from "../../dossier/query/select";
@@ -80,6 +80,7 @@ it("is all that the rows of the committed dossier do not show of what was found"
         const texts = [
           any.title,
           whenWords(any.when),
+          whenCompact(any.when),
           kind,
           ...publishers,
           ...whoOf(realDossier, any),
