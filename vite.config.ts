@@ -12,9 +12,12 @@ import { prerender } from "./src/platform/prerender/plugin.ts";
 /** The files of script that come on demand, by the folders and packages whose code they hold: see src/app/parts.ts. */
 const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
   ["pptx", /\/src\/export\/pptx\/|\/node_modules\/(pptxgenjs|jszip)\/|__vite-browser-external/],
-  ["export-pictures", /\/src\/(export\/picture\/|exhibits\/(figure\/|allContents|([a-z]+\/)?content\.))/],
-  ["export", /\/src\/(export\/|styles\/|text\/en\/pptx\b)/],
-  ["deck", /\/src\/(deck|load\/presentation)\//],
+  [
+    "export-pictures",
+    /\/src\/(export\/picture\/|exhibits\/(figure\/(?!DataTable)|allContents|([a-z]+\/)?content\.))/,
+  ],
+  ["export", /\/src\/(export\/|styles\/|text\/en\/(built|pptx)\b)/],
+  ["deck", /\/src\/(deck\/|load\/presentation\/|dossier\/citations\/articleLink)/],
   [
     "dialogs",
     /\/src\/(dashboard\/(check\/(CheckDialog|Found)|evidence\/(CopyParagraph|inCopy|splitAtWordings)|guide|share)|dossier\/citations|text\/en\/shareWords)\b|\/node_modules\/uqr\//,

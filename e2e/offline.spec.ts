@@ -72,7 +72,8 @@ test(
     site.change(dossier.title, NEXT);
     await page.reload();
     await expect(newVersion(page)).toBeVisible();
-    for (const window of [page, deck]) await expect(window).toHaveTitle(dossier.title);
+    await expect(page).toHaveTitle(dossier.title);
+    await expect(deck).toHaveTitle(new RegExp(` – ${dossier.title}$`));
     await newVersion(page).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(NEXT);
     await expect(ready(page)).toBeAttached();

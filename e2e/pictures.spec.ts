@@ -79,7 +79,14 @@ test("the JSON of each exhibit has the rows of its CSV", FULL, async ({ page }) 
       filters: { in_words: ["2024"], year: ["2024"], q: "" },
       address: `${page.url()}#exhibit-${id}`,
     });
-    expect(json.rows.map(flat)).toEqual(csv.rows.map(({ exhibit: _, ...row }) => row));
+    expect(json.rows.map(flat)).toEqual(
+      csv.rows.map(({ exhibit: _, note: _note, caveats: _caveats, filters: _filters, ...row }) => row),
+    );
+    expect(new Set(csv.rows.map(({ filters }) => filters))).toEqual(
+      new Set(csv.rows.length > 0 ? ["2024"] : []),
+    );
+    for (const [at, { notes }] of json.rows.entries())
+      for (const note of notes) expect(csv.rows[at]?.note).toContain(note.replace(/\.$/, ""));
   }
 });
 
@@ -174,8 +181,10 @@ function expectAlone(svg: SvgFacts, xml: string): void {
 /** A row of the JSON as a row of the CSV has it. */
 function flat(row: {
   readonly citations: readonly Readonly<Record<string, string | number | null>>[];
+  readonly notes: readonly string[];
+  readonly note_citations: readonly unknown[];
 }): CsvRow {
-  const { citations, ...cells } = row;
+  const { citations, notes: _, note_citations: _cited, ...cells } = row;
   const each = (key: string) => {
     const lines = citations.map((citation) => String(citation[key] ?? "—"));
     return lines.every((line) => line === "—") ? "" : lines.join("\n");

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { deckWords, pageWords, placeWords } from "#text";
+import { addressWords, deckWords, pageWords } from "#text";
 import { LazyPart } from "../ui/LazyPart";
 import { useTakeFocus } from "../ui/useTakeFocus";
 import css from "./panels.module.css";
@@ -14,7 +14,7 @@ export function QrPanel({ close }: { readonly close: () => void }) {
   return (
     <section className={css.qr} aria-label={deckWords.commands.qr}>
       {address === null ? (
-        <p>{placeWords.local}</p>
+        <p>{addressWords.local}</p>
       ) : (
         <LazyPart file={addressQr} failed={pageWords.parts.noShare}>
           {(AddressQr) => <AddressQr address={address} caption={address} />}

@@ -1,13 +1,13 @@
 import { filterWords, proseText, sourceName, whenPhrase } from "#text";
 import { citedSources, speakerOf } from "../dossier/citations/citations";
 import { signedBound } from "../dossier/format/bounds";
-import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
 import type { Exhibit } from "../dossier/format/schema";
 import { type Filters, NO_FILTERS } from "../dossier/query/facets";
 import { inFull } from "../exhibits/cited";
 import { noteText, type TableRow } from "../exhibits/records";
 import { type Cell, csvCell, listCell } from "./csvCell";
+import { onlyYear } from "./onlyYear";
 import { wholeDays } from "./wholeDays";
 
 /** The columns of a CSV by name, in order, each with its cell for a row. */

@@ -1,12 +1,12 @@
 import { filterWords, proseText, sourceName, whenPhrase } from "#text";
 import { citedSources, speakerOf } from "../dossier/citations/citations";
 import { signedBound } from "../dossier/format/bounds";
-import { onlyYear } from "../dossier/format/dates";
 import { type Dossier, requireRecord } from "../dossier/format/model";
 import type { Citation } from "../dossier/format/schema";
 import { citationsOf } from "../exhibits/cited";
 import { notesOf, type TableRow } from "../exhibits/records";
 import type { Job } from "./job";
+import { onlyYear } from "./onlyYear";
 import { wholeDays } from "./wholeDays";
 
 /** The rows that an exhibit shows, and where they come from. Names are those of the CSV's columns. */

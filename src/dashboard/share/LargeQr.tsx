@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { placeWords, shareWords, uiWords } from "#text";
+import { addressWords, shareWords, uiWords } from "#text";
 import { isFullScreen, leaveFullScreen } from "../../ui/fullScreen";
 import { isLocal } from "../../view/localAddress";
 import { QrCode } from "./QrCode";
@@ -34,7 +34,7 @@ export function LargeQr({ drawing, address, refused, close }: Props) {
     <dialog ref={dialog} className={css.large} aria-label={shareWords.qr.largeName} onClose={leave}>
       <QrCode drawing={drawing} />
       <p className={css.under}>{address}</p>
-      {isLocal(address) && <p className={css.local}>{placeWords.local}</p>}
+      {isLocal(address) && <p className={css.local}>{addressWords.local}</p>}
       <p className={css.corner}>
         {refused && <span role="status">{shareWords.qr.noFullScreen}</span>}
         <button type="button" onClick={() => dialog.current?.close()}>

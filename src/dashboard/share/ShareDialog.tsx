@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { placeWords, shareWords } from "#text";
+import { addressWords, shareWords } from "#text";
 import { useOpened } from "../../load/opened";
 import { Dialog } from "../../ui/Dialog";
 import { enterFullScreen } from "../../ui/fullScreen";
@@ -41,7 +41,7 @@ export default function ShareDialog({ close }: { readonly close: () => void }) {
           </>
         ) : (
           <>
-            {isLocal(address) && <p className={css.local}>{placeWords.local}</p>}
+            {isLocal(address) && <p className={css.local}>{addressWords.local}</p>}
             <div className={css.link}>
               <div>
                 <p className={css.label}>{shareWords.address}</p>

@@ -82,12 +82,6 @@ export function yearsOf(when: When): readonly number[] {
 /** The last of these years. */
 export const latestYear = (when: When): number => (when.to ?? when.from).year;
 
-/** The year that a date belongs to; `null` if it belongs to several. */
-export function onlyYear(when: When): number | null {
-  const [year, ...more] = yearsOf(when);
-  return year === undefined || more.length > 0 ? null : year;
-}
-
 /** Whether either end is approximate, or uncertain. */
 export const hedgeOf = ({ from, to }: When): Hedge => ({
   approximate: from?.approximate === true || to?.approximate === true,

@@ -19,13 +19,21 @@ interface Props {
   readonly brief?: boolean;
 }
 
-/** The matching records of an exhibit as a table: a row each, with the same numbers as on the marks. */
+/**
+ * The matching records of an exhibit as a table: a row each, with the same numbers as on the marks. Notes on the rows
+ * stand below, because a column of them would leave the others no room.
+ */
 export default function DataTable({ rows, label, brief = false }: Props) {
-  const columns = columnsOf(rows).filter((column) => !brief || column !== NOTE);
+  const columns = columnsOf(rows);
   if (rows.length === 0) return <p className={frame.note}>{exhibitWords.exhibit.empty}</p>;
   return (
     <Paged rows={rows} label={label}>
-      {(page, counted) => <Lines rows={page} columns={columns} label={label} {...counted} />}
+      {(page, counted) => (
+        <>
+          <Lines rows={page} columns={columns} label={label} {...counted} />
+          {!brief && <Notes rows={page} />}
+        </>
+      )}
     </Paged>
   );
 }
@@ -37,17 +45,6 @@ interface Column {
   /** A block of text: on a phone it needs no name of its column. */
   readonly isText?: boolean;
 }
-
-const NOTE: Column = {
-  head: () => exhibitWords.table.note,
-  isFilled: (row) => noteText(row) !== "",
-  cell: (row) => (
-    <>
-      {noteText(row)} <ParagraphLinks citations={row.besideCitations ?? []} />
-    </>
-  ),
-  isText: true,
-};
 
 /** The columns after the first, which names the row. A column that no row fills is left out. */
 const COLUMNS: readonly Column[] = [
@@ -101,14 +98,13 @@ const COLUMNS: readonly Column[] = [
     isFilled: () => true,
     cell: ({ citations }) => <ParagraphLinks citations={citations} />,
   },
-  NOTE,
 ];
 
 const columnsOf = memoizeWeak((rows: readonly TableRow[]) =>
   COLUMNS.filter(({ isFilled }) => rows.some(isFilled)),
 );
 
-interface LinesProps extends Props, Partial<Counted> {
+interface LinesProps extends Pick<Props, "rows" | "label">, Partial<Counted> {
   /** Those of the whole table, of which this may be a page. */
   readonly columns: readonly Column[];
 }
@@ -145,4 +141,14 @@ function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
       </table>
     </div>
   );
+}
+
+function Notes({ rows }: Pick<Props, "rows">) {
+  return rows
+    .filter((row) => noteText(row) !== "")
+    .map((row) => (
+      <p key={row.key} className={frame.note}>
+        <b>{row.what}</b>: {noteText(row)} <ParagraphLinks citations={row.besideCitations ?? []} />
+      </p>
+    ));
 }

@@ -1,4 +1,5 @@
 /** Every word of the interface in American English. It is imported as `#text`, and nowhere by path. */
+export * from "./addressWords";
 export * from "./bar";
 export * from "./built";
 export * from "./check";

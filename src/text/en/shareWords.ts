@@ -31,9 +31,8 @@ export const shareWords = {
   },
 };
 
-/** An address that opens only where it was made, and the frame of an embedded chart. */
+/** The frame of an embedded chart. */
 export const placeWords = {
-  local: "This link opens only on this device or network. Publish the page to share it.",
   width: "Width",
   widths: { full: "Full width", "640": "640 pixels", "360": "360 pixels (phone)" },
   preview: "Preview",
