@@ -39,7 +39,7 @@ test(
       await expect(row.locator("svg > rect").first()).toBeVisible();
     const more = rows.filter({ hasText: "more than $1 billion" });
     await expect(more).toContainText("a minimum");
-    await more.getByRole("link", { name: "> $1B" }).click();
+    await more.getByRole("link", { name: "more than $1 billion" }).click();
     await expect(dialog(page)).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(dialog(page)).toBeHidden();

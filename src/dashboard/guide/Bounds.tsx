@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { boundMark, guideWords, quantityLabel, shortQuantity } from "#text";
+import { boundWords, guideWords, quantityLabel } from "#text";
 import { sizeBound } from "../../dossier/format/bounds";
 import { BOUNDS, type Bound } from "../../dossier/format/lists";
 import type { Figure } from "../../dossier/format/model";
@@ -74,14 +74,14 @@ export function Bounds() {
               </td>
               <th scope="row">
                 {figure ? (
-                  <EvidenceLink evidence={figure.id}>{shortQuantity(figure.quantity)}</EvidenceLink>
+                  <EvidenceLink evidence={figure.id}>{quantityLabel(figure.quantity)}</EvidenceLink>
                 ) : (
-                  key !== "derived" && boundMark(key)
+                  key !== "derived" && boundWords(key)
                 )}
               </th>
               <td>
                 {said[key]}
-                {figure && <i> {said.example(quantityLabel(figure.quantity), figure.label)}</i>}
+                {figure && <i> {said.example(figure.label)}</i>}
               </td>
             </tr>
           ))}

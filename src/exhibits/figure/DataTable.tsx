@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { exhibitWords, markWords, quantityLabel, whenWords } from "#text";
+import { exhibitWords, markWords, quantityLabel, sourceName, whenWords } from "#text";
 import { speakerOf } from "../../dossier/citations/citations";
 import { type Dossier, requireRecord } from "../../dossier/format/model";
 import { memoizeWeak } from "../../dossier/memo";
@@ -96,7 +96,7 @@ const COLUMNS: readonly Column[] = [
   {
     head: () => exhibitWords.table.source,
     isFilled: () => true,
-    cell: ({ citations }) => <ParagraphLinks citations={citations} />,
+    cell: ({ citations }) => <ParagraphLinks citations={citations} name={sourceName} />,
   },
 ];
 
@@ -144,11 +144,16 @@ function Lines({ rows, columns, label, rowCount, firstRow }: LinesProps) {
 }
 
 function Notes({ rows }: Pick<Props, "rows">) {
-  return rows
-    .filter((row) => noteText(row) !== "")
-    .map((row) => (
-      <p key={row.key} className={frame.note}>
-        <b>{row.what}</b>: {noteText(row)} <ParagraphLinks citations={row.besideCitations ?? []} />
-      </p>
-    ));
+  const noted = rows.filter((row) => noteText(row) !== "");
+  if (noted.length === 0) return null;
+  return (
+    <ul className={frame.notes}>
+      {noted.map((row) => (
+        <li key={row.key} className={frame.note}>
+          <EvidenceLink evidence={row.evidence}>{row.what}</EvidenceLink>: {noteText(row)}{" "}
+          <ParagraphLinks citations={row.besideCitations ?? []} />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -6,7 +6,7 @@ export const guideWords = {
 
   bounds: {
     heading: "How firm a number is",
-    column: { mark: "Mark", printed: "Label", means: "Meaning" },
+    column: { mark: "Mark", printed: "In words", means: "Meaning" },
     exact: "Solid: the number as the article gives it.",
     about: "Hatched: approximate. The article says “about,” or we read it so.",
     "more-than": "Fades out: a minimum. The true number is higher.",
@@ -15,7 +15,7 @@ export const guideWords = {
     "at-most": "Outline with a hard end: a maximum. The true number is this or lower.",
     between: "Solid, then light between two hard ends: a range. The true number is in the light part.",
     derived: "Also hatched: our calculation from cited numbers. The evidence shows how.",
-    example: (value: string, label: string) => `Example: ${value} (${label}).`,
+    example: (label: string) => `Example: ${label}.`,
   },
   counts: {
     heading: "Counts",
