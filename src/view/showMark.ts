@@ -13,7 +13,7 @@ interface Span {
 export function showMark(page: Document, evidence: string): void {
   const [mark] = marksOf(page, evidence);
   const visible = visiblePart(page);
-  if (mark) scrollTo(page, partToSee(mark, visible), visible);
+  if (mark) scrollToSpan(page, partToSee(mark, visible), visible);
 }
 
 /** If a bottom sheet covers every mark of a record that is in the window, scrolls the first of them to above it. */
@@ -25,7 +25,8 @@ export function keepMarkVisible(page: Document, evidence: string): void {
     .map((mark) => partToSee(mark, visible))
     .filter(({ top, bottom }) => bottom > visible.top && top < height);
   const [covered] = inWindow;
-  if (covered && inWindow.every(({ bottom }) => bottom > visible.bottom)) scrollTo(page, covered, visible);
+  if (covered && inWindow.every(({ bottom }) => bottom > visible.bottom))
+    scrollToSpan(page, covered, visible);
 }
 
 /** The marks of a record in charts or, if there are none, its other places in the exhibits. */
@@ -55,8 +56,8 @@ function visiblePart(page: Document): Span {
   };
 }
 
-/** Without animation, because this is where the page begins. */
-function scrollTo(page: Document, mark: Span, visible: Span): void {
+/** Without animation: what is asked for is to be seen at once. */
+function scrollToSpan(page: Document, mark: Span, visible: Span): void {
   const by = scrollBy(mark, visible);
   if (by !== 0) page.defaultView?.scrollBy({ top: by, behavior: "instant" });
 }

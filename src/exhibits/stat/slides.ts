@@ -1,6 +1,7 @@
 import { sourceName } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
+import { sum } from "../../dossier/sum";
 import { citeWords } from "../citeWords";
 import { arrangementOf, type NumberSetting, numberSetting } from "../marks/tileSetting";
 import { fewestParts, linesOn, MOST_WRITTEN, partOf, STAGED } from "../written";
@@ -19,7 +20,7 @@ export function slideRows(
   { notes = [] }: ExhibitOf<"stat">,
   rows: readonly StatRow[],
 ): readonly (readonly StatRow[])[] {
-  const room = HEIGHT - notes.reduce((sum, note) => sum + linesOn(STAGED.width, note) * LINE.note, 0);
+  const room = HEIGHT - sum(notes.map((note) => linesOn(STAGED.width, note) * LINE.note));
   const fits = (some: readonly StatRow[]) => {
     const clusters = statClusters(dossier, some);
     return linesOf(clusters) <= MOST_LINES && heightOn(dossier, clusters) <= room;
@@ -92,5 +93,3 @@ function heightOn(dossier: Dossier, clusters: readonly StatCluster[]): number {
 
 const pairsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(all.length / 2) }, (_, at) => all.slice(2 * at, 2 * at + 2));
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

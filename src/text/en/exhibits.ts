@@ -64,7 +64,6 @@ export const exhibitWords = {
     wording: "As printed",
     saidBy: "Said by",
     source: "Source",
-    note: "Note",
     forecaster: "Who, when",
     forecast: "Forecast",
     outcome: "Outcome",

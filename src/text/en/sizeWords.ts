@@ -127,7 +127,6 @@ function amount(code: string, size: number): string {
 
 /** Two for cents, three for the fils of a Kuwaiti dinar. */
 function minorDigits(code: string): number {
-  if (code === "USD") return 2;
   const { minimumFractionDigits } = new Intl.NumberFormat(LANGUAGE, {
     style: "currency",
     currency: code,
