@@ -26,15 +26,18 @@ const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`"${values.rounds}" is no number of rounds.`);
 const only = values.scale ? "scale" : values.only;
 
+const ON_SLOW_LINE = { hasFaces: false };
+const ON_FAST_LINE = { hasFaces: true };
+
 const site = await serveSite();
 const browser = await launch();
 const how = { browser: browser.version(), rounds };
 const content = chooseContent(readDossier());
 const addresses = Object.entries(addressesOf(content));
 
-/** @param {string} name */
-async function addHandWritten(name) {
-  site.addStatic(`${name}.html`, await staticDashboard(browser, site.address));
+/** @param {string} name @param {import("./staticPage/save.mjs").Look} look */
+async function addHandWritten(name, look) {
+  site.addStatic(`${name}.html`, await staticDashboard(browser, site.address, look));
   return `${name}.html`;
 }
 
@@ -46,7 +49,7 @@ async function visits(asked) {
     const { page, close } = await openSettled(browser, `${site.address}${address}`);
     if (!(await page.locator(shows).first().isVisible()))
       throw new Error(`${address} does not show what it asks for.`);
-    site.addStatic(staticPage, await savedPage(page));
+    site.addStatic(staticPage, await savedPage(page, ON_SLOW_LINE));
     await close();
     cases.push({
       name: address === "" ? "(bare)" : `\`${address}\``,
@@ -59,7 +62,7 @@ async function visits(asked) {
       cases.push({
         name: "(bare), by hand",
         address,
-        staticPage: await addHandWritten("hand-written"),
+        staticPage: await addHandWritten("hand-written", ON_SLOW_LINE),
         ours: [],
         plain: [],
       });
@@ -70,8 +73,8 @@ async function visits(asked) {
 
 async function interactions() {
   const first = `${site.address}?slide=title`;
-  const dashboard = await addHandWritten("interactive");
-  site.addStatic("deck.html", await staticDeck(browser, first));
+  const dashboard = await addHandWritten("interactive", ON_FAST_LINE);
+  site.addStatic("deck.html", await staticDeck(browser, first, ON_FAST_LINE));
   const pages = [
     { dashboard: site.address, deck: first },
     { dashboard: `${site.address}${dashboard}`, deck: `${site.address}deck.html` },

@@ -16,8 +16,9 @@ const STYLE = "<style>[hidden] { display: none !important; }</style>";
  * script of some 60 lines.
  * @param {Browser} browser
  * @param {string} site
+ * @param {import("./save.mjs").Look} look
  */
-export async function staticDashboard(browser, site) {
+export async function staticDashboard(browser, site, look) {
   const { page, close } = await openSettled(browser, site);
   try {
     const chips = await chipContents(page);
@@ -33,7 +34,7 @@ export async function staticDashboard(browser, site) {
     await page.evaluate(() => {
       for (const svg of document.querySelectorAll("figure svg")) if (!svg.checkVisibility()) svg.remove();
     });
-    return withScript(await savedPage(page), dialog, { chips, texts: searchedTexts() });
+    return withScript(await savedPage(page, look), dialog, { chips, texts: searchedTexts() });
   } finally {
     await close();
   }
@@ -43,8 +44,9 @@ export async function staticDashboard(browser, site) {
  * The deck, with all its slides in the page and all but one hidden.
  * @param {Browser} browser
  * @param {string} address Of its first slide.
+ * @param {import("./save.mjs").Look} look
  */
-export async function staticDeck(browser, address) {
+export async function staticDeck(browser, address, look) {
   const { page, close } = await openSettled(browser, address);
   try {
     /** @type {string[]} */
@@ -62,7 +64,7 @@ export async function staticDeck(browser, address) {
     const all = slides.map(
       (html, at) => `<div data-slide-at="${at}"${at === 0 ? "" : " hidden"}>${html}</div>`,
     );
-    const html = (await savedPage(page)).replace(PLACE, () => all.join(""));
+    const html = (await savedPage(page, look)).replace(PLACE, () => all.join(""));
     return withScript(html, "", { chips: [], texts: {} });
   } finally {
     await close();

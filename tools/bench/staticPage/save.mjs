@@ -2,6 +2,7 @@ import { newPage } from "../browser.mjs";
 import { NAMES } from "../page.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {{ hasFaces: boolean }} Look Whether a page has its typefaces: on a slow line it is set without them. */
 
 /**
  * Opens an address and leaves it settled, at full speed.
@@ -18,9 +19,10 @@ export async function openSettled(browser, address) {
 /**
  * The page as it stands, without its code. A modal dialog is saved as an open one.
  * @param {Page} page
+ * @param {Look} look
  */
-export async function savedPage(page) {
-  const html = await page.evaluate(() => {
+export async function savedPage(page, { hasFaces }) {
+  const html = await page.evaluate((hasFaces) => {
     const copy = document.documentElement.cloneNode(true);
     if (!(copy instanceof HTMLElement)) throw new Error("The page has no root element.");
     // A copy has the attributes of its fields, but not what was typed into them.
@@ -28,12 +30,14 @@ export async function savedPage(page) {
     for (const [at, input] of [...copy.querySelectorAll("input")].entries())
       input.setAttribute("value", typed[at] ?? "");
     for (const element of copy.querySelectorAll(
-      "script, meta[http-equiv], link[rel~='modulepreload'], link[rel~='preload'], link[rel~='prefetch'], link[rel~='manifest']",
+      "script, meta[http-equiv], link[rel~='modulepreload'], link[rel~='preload']:not([as='font']), link[rel~='prefetch'], link[rel~='manifest']",
     ))
       element.remove();
-    // On a slow line the page is set without typefaces of its own, and so is its copy.
-    copy.querySelector("style")?.setAttribute("media", "not all");
+    if (!hasFaces) {
+      copy.querySelector("style")?.setAttribute("media", "not all");
+      for (const face of copy.querySelectorAll("link[as='font']")) face.remove();
+    }
     return copy.outerHTML;
-  });
+  }, hasFaces);
   return `<!doctype html>${html}`;
 }
