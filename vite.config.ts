@@ -16,7 +16,7 @@ const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
     "export-pictures",
     /\/src\/(export\/picture\/|exhibits\/(figure\/(?!DataTable)|allContents|([a-z]+\/)?content\.))/,
   ],
-  ["export", /\/src\/(export\/|styles\/|text\/en\/(built|pptx)\b)/],
+  ["export", /\/src\/(export\/|styles\/|text\/en\/(built|pictureWords|pptx)\b)/],
   ["deck", /\/src\/(deck\/|load\/presentation\/|dossier\/citations\/articleLink)/],
   [
     "dialogs",

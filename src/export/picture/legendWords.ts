@@ -1,4 +1,4 @@
-import { exportWords } from "#text";
+import { pictureWords } from "#text";
 import type { Surface } from "../../exhibits/form";
 import { legendText } from "../../exhibits/legendText";
 import { slideLegend, type ValueSigns } from "../../exhibits/slideLegend";
@@ -10,7 +10,7 @@ export function legendWords({ model }: Job, { slide, hasSigns }: Surface & Value
   const parts = [
     // A picture shows as much of a written table as the deck.
     slide || keysIn ? slideLegend(model, { hasSigns }) : legendText(model, {}),
-    matching.length < all.length ? exportWords.picture.faded : null,
+    matching.length < all.length ? pictureWords.faded : null,
   ];
   return parts.filter((part) => part !== null).join(" ");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exportWords, keyNumber, quantityWords } from "#text";
+import { keyNumber, pictureWords, quantityWords } from "#text";
 import { requireRecord } from "../../dossier/format/model";
 import type { Exhibit } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
@@ -117,7 +117,7 @@ test("figures are printed with their bounds, prose with them in words", () => {
 
 test("what is faded is explained", () => {
   const stat = exhibitIn(realDossier, "stat");
-  const { faded } = exportWords.picture;
+  const { faded } = pictureWords;
   const whole = textOf(pictureOf(jobOf(stat), "sheet").node);
   expect(whole).not.toContain(faded);
   expect(textOf(pictureOf(jobOf(stat, { year: ["2024"] }), "sheet").node)).toContain(faded);

@@ -1,4 +1,4 @@
-import { exhibitWords, exportWords, filterWords, proseText } from "#text";
+import { exhibitWords, filterWords, pictureWords, proseText } from "#text";
 import { citedSources } from "../../dossier/citations/citations";
 import { briefly, citationsOf, inFull } from "../../exhibits/cited";
 import type { Surface } from "../../exhibits/form";
@@ -82,7 +82,7 @@ function headBlock(pen: Pen, { dossier, view, exhibit, model }: Job, frame: Fram
   const only =
     filters.length === 0
       ? []
-      : [{ text: exportWords.picture.filtered(filters), style: strong(frame.note, "focus") }];
+      : [{ text: pictureWords.filtered(filters), style: strong(frame.note, "focus") }];
   const empty =
     model.matching.length > 0 ? [] : [{ text: exhibitWords.exhibit.empty, style: strong(frame.note, "ink") }];
   return stacked([

@@ -1,4 +1,4 @@
-/** Downloading a chart: the menu, its messages, and the words inside pictures. */
+/** Downloading a chart: the menu and its messages. */
 export const exportWords = {
   download: "Download",
   menuOf: (title: string) => `Download: ${title}`,
@@ -33,9 +33,4 @@ export const exportWords = {
     clipboard: "Your browser doesn’t let this page copy images. Download the picture instead.",
   },
   linkRefused: (address: string) => `Your browser blocked copying. Here is the link: ${address}`,
-
-  picture: {
-    filtered: (filters: readonly string[]) => `Only ${filters.join(" · ")}`,
-    faded: "Faded: doesn’t match the filters.",
-  },
 };

@@ -28,6 +28,7 @@ export * from "./nameAndPeriod";
 export * from "./offline";
 export * from "./open";
 export * from "./page";
+export * from "./pictureWords";
 export * from "./plural";
 export * from "./pptx";
 export * from "./present";
