@@ -83,8 +83,9 @@ export function ViewProvider({ dossier, slides, children }: Props) {
  */
 export function ChartFilters({ children }: { readonly children: ReactNode }) {
   const filters = useFilters();
-  const earlier = useDeferredValue(filters);
-  return <FiltersContext value={useIsBuilt() ? filters : earlier}>{children}</FiltersContext>;
+  // Null in the built page: a deferred value that changes renders once more.
+  const earlier = useDeferredValue(useIsBuilt() ? null : filters);
+  return <FiltersContext value={earlier ?? filters}>{children}</FiltersContext>;
 }
 
 export const useDossier = (): Dossier => useGiven(DossierContext);

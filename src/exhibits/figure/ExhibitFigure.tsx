@@ -1,16 +1,14 @@
-import { type MouseEvent, type ReactNode, useId, useMemo, useState } from "react";
-import { flushSync } from "react-dom";
+import { type ReactNode, useId, useMemo, useState } from "react";
 import { exhibitWords, frameWords, onFilters, pageWords } from "#text";
 import type { Exhibit } from "../../dossier/format/schema";
 import { isFiltered } from "../../dossier/query/facets";
 import { LazyPart } from "../../ui/LazyPart";
-import tool from "../../ui/tool.module.css";
 import { useIsBuilt } from "../../ui/useHydrating";
 import { Prose } from "../../view/Prose";
 import { useDossier, useFilters } from "../../view/ViewContext";
 import { buildExhibit } from "../buildExhibit";
 import { exhibitAnchor } from "./anchor";
-import { Cited } from "./Cited";
+import { Caption } from "./Caption";
 import { DrawingOnPage } from "./Drawing";
 import css from "./figure.module.css";
 import { MarkKeys } from "./MarkKeys";
@@ -35,17 +33,11 @@ interface Props {
 export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold, alone }: Props) {
   const dossier = useDossier();
   const filters = useFilters();
-  const [tableOpen, setTableOpen] = useState(false);
+  const [tableOpen, openTable] = useState(false);
   const id = useId();
   const built = useIsBuilt();
   const model = useMemo(() => buildExhibit(dossier, { filters }, exhibit), [dossier, filters, exhibit]);
   const aggregated = model.aggregationNote({});
-  /** With its table an exhibit takes a row of its own: its button stays where it was pressed. */
-  const toggleTable = ({ currentTarget }: MouseEvent) => {
-    const { top } = currentTarget.getBoundingClientRect();
-    flushSync(() => setTableOpen(!tableOpen));
-    scrollBy({ top: currentTarget.getBoundingClientRect().top - top, behavior: "instant" });
-  };
   const nothing = isFiltered(filters) && model.matching.length === 0;
   return (
     <figure
@@ -87,17 +79,13 @@ export function ExhibitFigure({ exhibit, tools, heading: Heading = "h2", fold, a
         </p>
       ))}
       <figcaption className={css.foot}>
-        <div className={css.caption}>
-          <span>
-            {frameWords.source} <Cited exhibit={exhibit.id} rows={model.all} />
-          </span>
-          <span className={css.tools}>
-            <button type="button" className={tool.tool} aria-expanded={tableOpen} onClick={toggleTable}>
-              {exhibitWords.exhibit.table}
-            </button>
-            {tools}
-          </span>
-        </div>
+        <Caption
+          exhibit={exhibit.id}
+          rows={model.all}
+          tableOpen={tableOpen}
+          openTable={openTable}
+          tools={tools}
+        />
         {tableOpen && (
           <LazyPart file={table} failed={pageWords.parts.noTable} className={css.note}>
             {(DataTable) => (
