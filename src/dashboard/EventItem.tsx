@@ -30,7 +30,7 @@ export const EventItem = memo(function EventItem({
   ...place
 }: Props) {
   return (
-    <li {...place} hidden={hidden} data-event={event.id}>
+    <li {...place} hidden={hidden} aria-hidden={hidden || undefined} data-event={event.id}>
       <YearHeading year={year} count={count} />
       <EventArticle event={event} isOnPaper={isOnPaper} />
     </li>

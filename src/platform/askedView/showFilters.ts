@@ -59,6 +59,7 @@ function showEvents(page: ParentNode, events: readonly ListedEvent[], { sort }: 
     // In the order of the view, which may be another one.
     item.parentElement?.append(item);
     item.toggleAttribute("hidden", hidden);
+    item.ariaHidden = hidden ? "true" : null;
     item.querySelector("h3")?.toggleAttribute("hidden", count === null);
     setText(item.querySelector("h3 span"), count === null ? "" : String(count));
   }
