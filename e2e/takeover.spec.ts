@@ -169,6 +169,17 @@ test("an address with filters never shows the page without them", async ({ page 
   await expect(list(page).getByRole("article")).toHaveCount(1);
 });
 
+test("a slide that names other events under a filter never shows the ones without it", async ({ page }) => {
+  const { letGo } = await hold(page, SCRIPTS);
+  await page.goto("/?kind=statement&slide=timeline", { waitUntil: "commit" });
+  const title = dossier.exhibits.find(({ id }) => id === "timeline")?.title ?? "";
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  const names = page.locator("[data-shown=true]:not([role]) svg text").filter({ visible: true });
+  await expect(names).toHaveCount(0);
+  letGo();
+  await expect(names.filter({ hasText: "Xinhua tweets" })).toHaveCount(1);
+});
+
 test("theme and evidence of an address come to the page as it stands", FULL, async ({ page }) => {
   const { letGo } = await hold(page, SCRIPTS);
   await page.goto("/?theme=dark&evidence=trip-2017", { waitUntil: "commit" });

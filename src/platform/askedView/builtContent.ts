@@ -10,9 +10,13 @@ export function showTitle(page: Document, part: string, content: ParentNode, dos
   page.head.prepend(title);
 }
 
-/** A copy of what a template of the page holds; null if the page has none. */
+/** The template of a part of the page; null if the page has none. */
+export const templateOf = (page: Document, part: string, id: string) =>
+  page.querySelector<HTMLTemplateElement>(`template[data-${part}="${CSS.escape(id)}"]`);
+
+/** A copy of what it holds. */
 export function builtContent(page: Document, part: string, id: string): DocumentFragment | null {
-  const template = page.querySelector<HTMLTemplateElement>(`template[data-${part}="${CSS.escape(id)}"]`);
+  const template = templateOf(page, part, id);
   return template && page.importNode(template.content, true);
 }
 

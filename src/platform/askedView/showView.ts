@@ -2,6 +2,7 @@ import { deckWords } from "#text";
 import { layOutSlide } from "../../deck/layOutSlide";
 import { SMALL_WINDOW } from "../../deck/useHasRoomForStage";
 import type { Dossier } from "../../dossier/format/model";
+import { isFiltered } from "../../dossier/query/facets";
 import { slidesShown } from "../../exhibits/talkSlides";
 import { exhibitAddress } from "../../export/exhibitAddress";
 import { openDrawer, SHEET } from "../../ui/openDrawer";
@@ -10,7 +11,7 @@ import { BUILT_PART, type BuiltPart } from "../../view/builtPart";
 import { coverList } from "../../view/coverList";
 import { showMark } from "../../view/showMark";
 import type { View } from "../../view/view";
-import { builtContent, copyDrawings, showTitle } from "./builtContent";
+import { builtContent, copyDrawings, showTitle, templateOf } from "./builtContent";
 import { fitDrawings } from "./fitDrawings";
 import { showEmbed } from "./showEmbed";
 import { showFilters } from "./showFilters";
@@ -55,8 +56,13 @@ function show(page: Document, part: BuiltPart, content: DocumentFragment | null)
 
 function showSlide(page: Document, dossier: Dossier, view: View, id: string): HTMLElement | null {
   const isSmall = matchMedia(SMALL_WINDOW).matches;
-  const shown = show(page, "slide", builtContent(page, isSmall ? "page-slide" : "slide", id));
+  const part = isSmall ? "page-slide" : "slide";
+  const shown = show(page, "slide", builtContent(page, part, id));
   if (shown) copyDrawings(page, shown);
+  if (isFiltered(view.filters) && templateOf(page, part, id)?.hasAttribute("data-redrawn")) {
+    for (const drawing of shown?.querySelectorAll("[data-drawn] > *") ?? [])
+      drawing.setAttribute("hidden", "");
+  }
   shown?.querySelector("section")?.setAttribute("data-beside", String(view.evidence !== null));
   for (const name of shown?.querySelectorAll("[data-by]") ?? []) {
     name.textContent = view.by;

@@ -4,9 +4,11 @@ import { createRoot } from "react-dom/client";
 import { EvidenceFrame } from "../../dashboard/evidence/EvidenceFrame";
 import { BuiltSlide } from "../../deck/BuiltSlide";
 import type { Dossier } from "../../dossier/format/model";
+import { NO_FILTERS } from "../../dossier/query/facets";
+import { buildExhibit } from "../../exhibits/buildExhibit";
 import { loadCharts } from "../../exhibits/charts";
 import { BuiltDrawings } from "../../exhibits/figure/BuiltDrawings";
-import { slideIds, slidesOf } from "../../exhibits/slides";
+import { type Slide, slideIds, slidesOf } from "../../exhibits/slides";
 import { AddressProvider } from "../../view/AddressProvider";
 import { HighlightProvider } from "../../view/HighlightProvider";
 import { ViewProvider } from "../../view/ViewContext";
@@ -18,6 +20,8 @@ export interface BuiltTemplate {
   readonly part: "slide" | "page-slide" | "evidence" | "embed";
   readonly id: string;
   readonly html: string;
+  /** Whether filters leave it with another drawing, which only the app can draw. */
+  readonly isRedrawn?: boolean;
 }
 
 /** Every slide, and the evidence of every record and cited paragraph. Needs a document. */
@@ -29,7 +33,12 @@ export async function builtParts(dossier: Dossier): Promise<readonly BuiltTempla
     ...slides.flatMap((slide, index): BuiltTemplate[] => {
       const place = { slide, number: index + 1, count: slides.length };
       return [
-        { part: "slide", id: slide.id, html: draw(<BuiltSlide {...place} isStaged />, slide.id) },
+        {
+          part: "slide",
+          id: slide.id,
+          html: draw(<BuiltSlide {...place} isStaged />, slide.id),
+          isRedrawn: isRedrawn(dossier, slide),
+        },
         {
           part: "page-slide",
           id: slide.id,
@@ -41,6 +50,15 @@ export async function builtParts(dossier: Dossier): Promise<readonly BuiltTempla
       (id): BuiltTemplate => ({ part: "evidence", id, html: draw(<EvidenceFrame evidence={id} />, id) }),
     ),
   ];
+}
+
+/** A drawing stays the same object under filters that only dim what it shows. */
+function isRedrawn(dossier: Dossier, slide: Slide): boolean {
+  if (slide.kind !== "exhibit") return false;
+  const [whole, filtered] = [NO_FILTERS, { ...NO_FILTERS, q: "a" }].map((filters) =>
+    buildExhibit(dossier, { filters }, slide.exhibit).drawing({ slide: true }),
+  );
+  return whole !== filtered;
 }
 
 /** They are in the page already, and are copied from there. */

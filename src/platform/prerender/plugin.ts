@@ -56,9 +56,9 @@ export function prerender(): Plugin {
         const templates = (isAmong: (part: BuiltTemplate["part"]) => boolean) =>
           page.templates
             .filter(({ part }) => isAmong(part))
-            .map(({ part, id, html: children }) => ({
+            .map(({ part, id, html: children, isRedrawn = false }) => ({
               tag: "template",
-              attrs: { [`data-${part}`]: id },
+              attrs: { [`data-${part}`]: id, "data-redrawn": isRedrawn },
               children,
             }));
         return {
