@@ -37,7 +37,7 @@ test("under a filter the years count what is left", async ({ page }) => {
 test("what a filter leaves out takes no room, and neither Tab nor a screen reader comes to it", async ({
   page,
 }) => {
-  const all = await heightOf(list(page));
+  const before = await heightOf(list(page));
   await chip(page, "person", "Li Qiang").click();
   const left = eventsLeft({ person: ["li-qiang"] });
   await expect(list(page).getByRole("article")).toHaveCount(left.length);
@@ -46,29 +46,14 @@ test("what a filter leaves out takes no room, and neither Tab nor a screen reade
   const heights = await Promise.all(rows.map(heightOf));
   const total = heights.reduce((sum, height) => sum + height, 0);
   expect(await heightOf(list(page))).toBeCloseTo(total, 0);
+
   await list(page).getByRole("link").last().focus();
   await page.keyboard.press("Tab");
   await expect(list(page).locator(":focus")).toHaveCount(0);
 
   await chip(page, "person", "Li Qiang").click();
-  await expect.poll(() => heightOf(list(page))).toBe(all);
+  await expect.poll(() => heightOf(list(page))).toBe(before);
 });
-
-const heightOf = (element: Locator) => element.evaluate((drawn) => drawn.getBoundingClientRect().height);
-
-/** How many rows of the list the browser tells a screen reader of. */
-async function spokenItems(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send("Accessibility.getFullAXTree");
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const inside = (id: string): number => {
-    const { role, ignored, childIds = [] } = byId.get(id) ?? {};
-    const own = role?.value === "listitem" && !ignored ? 1 : 0;
-    return childIds.reduce((sum, child) => sum + inside(child), own);
-  };
-  const events = nodes.find(({ role, name }) => role?.value === "list" && name?.value === "Events");
-  return inside(events?.nodeId ?? "");
-}
 
 test("every event has its kind, who takes part and citations, and a date as precise as the article’s", async ({
   page,
@@ -163,4 +148,20 @@ async function firstDays(page: Page): Promise<readonly string[]> {
     const [day = ""] = [...when.matchAll(/\d{4}(-\d\d)*/g)].map(([point]) => point);
     return `${day}-01-01`.slice(0, "2024-01-01".length);
   });
+}
+
+const heightOf = (element: Locator) => element.evaluate((drawn) => drawn.getBoundingClientRect().height);
+
+/** How many rows of the list the browser tells a screen reader of. */
+async function spokenItems(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const inside = (id: string): number => {
+    const { role, ignored, childIds = [] } = byId.get(id) ?? {};
+    const own = role?.value === "listitem" && !ignored ? 1 : 0;
+    return childIds.reduce((sum, child) => sum + inside(child), own);
+  };
+  const events = nodes.find(({ role, name }) => role?.value === "list" && name?.value === "Events");
+  return inside(events?.nodeId ?? "");
 }

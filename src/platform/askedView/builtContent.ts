@@ -14,7 +14,7 @@ export function showTitle(page: Document, part: string, content: ParentNode, dos
 export const templateOf = (page: Document, part: string, id: string) =>
   page.querySelector<HTMLTemplateElement>(`template[data-${part}="${CSS.escape(id)}"]`);
 
-/** A copy of what it holds. */
+/** A copy of what that template holds; null if the page has none. */
 export function builtContent(page: Document, part: string, id: string): DocumentFragment | null {
   const template = templateOf(page, part, id);
   return template && page.importNode(template.content, true);
