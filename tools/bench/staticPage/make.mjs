@@ -13,7 +13,7 @@ const STYLE = "<style>[hidden] { display: none !important; }</style>";
 
 /**
  * The dashboard as somebody would write it by hand: the settled page, with the drawings that this window shows, and a
- * script of some 60 lines.
+ * script of some 80 lines.
  * @param {Browser} browser
  * @param {string} site
  * @param {import("./save.mjs").Look} look
