@@ -8,8 +8,9 @@ import { textsOf } from "../view/selection";
 const SLICE = 8;
 
 /**
- * Prepares what the first search and the first evidence need, while the page is idle. A large dossier takes a
- * second or two, which at once would block the reader.
+ * Prepares what the first search and the first evidence need, from when the page is idle. A large dossier takes a
+ * second or two, which at once would block the reader. Input comes between the slices. They do not wait to be idle
+ * again: a browser at rest is so only every 50 ms.
  */
 export function usePrepared(dossier: Dossier): void {
   useEffect(() => {
@@ -18,7 +19,7 @@ export function usePrepared(dossier: Dossier): void {
     const go = () => {
       const end = performance.now() + SLICE;
       while (!stopped && performance.now() < end) if (steps.next().done) return;
-      if (!stopped) whenIdle(go);
+      if (!stopped) setTimeout(go);
     };
     whenIdle(go);
     return () => {
