@@ -13,6 +13,8 @@ export function wrap(text: string, width: number, size: number, measure: Measure
   return linesIn(text, fits).map(({ start, end }) => text.slice(start, end));
 }
 
+const WORD = /[^ \t\n\r]+/g;
+
 /**
  * Breaks a text between words, and inside a word that is wider than a line, such as a name in Chinese or an
  * address.
@@ -20,7 +22,7 @@ export function wrap(text: string, width: number, size: number, measure: Measure
 export function linesIn(text: string, fits: (line: TextSlice) => boolean): readonly TextSlice[] {
   const lines: TextSlice[] = [];
   let line: TextSlice | null = null;
-  for (const { 0: word, index } of text.matchAll(/[^ \t\n\r]+/g)) {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     const longer: TextSlice = { start: line?.start ?? index, end: index + word.length };
     if (fits(longer)) {
       line = longer;
@@ -42,6 +44,29 @@ export function linesIn(text: string, fits: (line: TextSlice) => boolean): reado
     line = { start, end: longer.end };
   }
   return line ? [...lines, line] : lines;
+}
+
+/** As many lines as `linesIn` makes, as even as they come: "Stock down 32% | since Jan 1", not "… since Jan | 1". */
+export function evenLinesIn(
+  text: string,
+  width: number,
+  widthOf: (line: TextSlice) => number,
+): readonly TextSlice[] {
+  const linesOf = (most: number) => linesIn(text, (line) => widthOf(line) <= most);
+  const lines = linesOf(width);
+  if (lines.length < 2) return lines;
+  // A word that fits in a line stays whole.
+  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) =>
+    widthOf({ start: index, end: index + word.length }),
+  );
+  let wide = width;
+  let narrow = Math.max(width / lines.length, ...words.filter((word) => word <= width)) - 1;
+  while (wide - narrow > 1) {
+    const middle = (narrow + wide) / 2;
+    if (linesOf(middle).length > lines.length) narrow = middle;
+    else wide = middle;
+  }
+  return linesOf(wide);
 }
 
 /** Letters as a reader counts them: a combining mark stays with its letter. */

@@ -1,7 +1,7 @@
 import type { DossierEvent } from "../../dossier/format/model";
 import type { Measure } from "../marks/measure";
 import { shortened } from "../marks/shortened";
-import { linesIn } from "../marks/wrap";
+import { evenLinesIn, linesIn, type TextSlice } from "../marks/wrap";
 import { type TextLook, textWidth } from "./ink";
 
 export const nameOf = ({ short, title }: DossierEvent): string => short ?? title;
@@ -10,7 +10,8 @@ export const nameOf = ({ short, title }: DossierEvent): string => short ?? title
 const LONGEST = 200;
 
 /**
- * A name on a limited number of lines, each no wider than the width. What does not fit is replaced by an ellipsis.
+ * A name on a limited number of lines, each no wider than the width, and as even as they come. What does not fit is
+ * replaced by an ellipsis.
  */
 export function linesOfName(
   name: string,
@@ -20,10 +21,10 @@ export function linesOfName(
 ): readonly string[] {
   const words = name.slice(0, LONGEST).trim().replace(/\s+/g, " ");
   const widthOf = (line: string) => textWidth(measure, line, look);
-  const lines = linesIn(words, ({ start, end }) => widthOf(words.slice(start, end)) <= room.width).map(
-    ({ start, end }) => words.slice(start, end),
-  );
-  if (lines.length <= room.most && name.length <= LONGEST) return lines;
+  const part = ({ start, end }: TextSlice) => words.slice(start, end);
+  const lines = linesIn(words, (line) => widthOf(part(line)) <= room.width).map(part);
+  if (lines.length <= room.most && name.length <= LONGEST)
+    return evenLinesIn(words, room.width, (line) => widthOf(part(line))).map(part);
   const kept = lines.slice(0, room.most);
   const rest = kept.pop() ?? "";
   return [...kept, shortened(rest, room.width, widthOf) ?? "…"];

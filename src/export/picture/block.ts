@@ -1,6 +1,6 @@
 import type { Family, Ink, Pen, TextStyle } from "./pen";
 import { type Attributes, type SvgChild, type SvgNode, svgNode } from "./svg";
-import { type Line, type Run, wrapBalanced, wrapRuns } from "./wrapRuns";
+import { type Line, type Run, wrapRuns } from "./wrapRuns";
 
 /** Something of a known height that can be placed anywhere. */
 export interface Block {
@@ -16,7 +16,7 @@ interface Setting {
 /** Text that fills a width, as one element, so that it is selected and read aloud as one text. */
 export function paragraph(pen: Pen, runs: readonly Run[], width: number, setting: Setting = {}): Block {
   const { leading = 1.4, balanced = false } = setting;
-  const lines = (balanced ? wrapBalanced : wrapRuns)(runs.map(isolated), width, pen.widthOf);
+  const lines = wrapRuns(runs.map(isolated), width, pen.widthOf, balanced);
   const size = Math.max(0, ...runs.map(({ style }) => style.size));
   const height = size * leading;
   const [first] = runs;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plain, strong, type TextStyle } from "./pen";
-import { type Line, wrapBalanced, wrapRuns } from "./wrapRuns";
+import { type Line, wrapRuns } from "./wrapRuns";
 
 const SMALL = plain(10);
 const BOLD = strong(10);
@@ -67,9 +67,9 @@ describe("wrapRuns", () => {
   });
 });
 
-test("wrapBalanced takes as many lines, more even", () => {
+test("takes as many lines, as even as they come", () => {
   const runs = [{ text: "one two three four five six", style: SMALL }];
   expect(wrapRuns(runs, 200, widthOf).map(textOf)).toEqual(["one two three four", "five six"]);
-  expect(wrapBalanced(runs, 200, widthOf).map(textOf)).toEqual(["one two three", "four five six"]);
-  expect(wrapBalanced(runs, 1000, widthOf)).toHaveLength(1);
+  expect(wrapRuns(runs, 200, widthOf, true).map(textOf)).toEqual(["one two three", "four five six"]);
+  expect(wrapRuns(runs, 1000, widthOf, true)).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { linesIn, type TextSlice } from "../../exhibits/marks/wrap";
+import { evenLinesIn, linesIn, type TextSlice } from "../../exhibits/marks/wrap";
 import type { TextStyle } from "./pen";
 
 /** A piece of text in one style. */
@@ -12,26 +12,23 @@ type WidthOf = (text: string, style: TextStyle) => number;
 /**
  * Breaks a text of several styles into lines no wider than `width`. A word may begin in one style and end in
  * another.
+ * @param isEven whether the lines are as even as they come
  */
-export function wrapRuns(runs: readonly Run[], width: number, widthOf: WidthOf): readonly Line[] {
+export function wrapRuns(
+  runs: readonly Run[],
+  width: number,
+  widthOf: WidthOf,
+  isEven = false,
+): readonly Line[] {
   const spaced = withSingleSpaces(runs);
   const text = spaced.map((run) => run.text).join("");
   const runsOf = (line: TextSlice) => sliceRuns(spaced, line);
-  const widthOfAll = (line: Line) => line.reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
-  return linesIn(text, (line) => widthOfAll(runsOf(line)) <= width).map(runsOf);
-}
-
-/** The same number of lines, as even as they come. */
-export function wrapBalanced(runs: readonly Run[], width: number, widthOf: WidthOf): readonly Line[] {
-  const lines = wrapRuns(runs, width, widthOf);
-  let narrow = width / Math.max(1, lines.length);
-  let wide = width;
-  while (lines.length > 1 && wide - narrow > 1) {
-    const middle = (narrow + wide) / 2;
-    if (wrapRuns(runs, middle, widthOf).length > lines.length) narrow = middle;
-    else wide = middle;
-  }
-  return wrapRuns(runs, wide, widthOf);
+  const widthOfLine = (line: TextSlice) =>
+    runsOf(line).reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
+  const lines = isEven
+    ? evenLinesIn(text, width, widthOfLine)
+    : linesIn(text, (line) => widthOfLine(line) <= width);
+  return lines.map(runsOf);
 }
 
 function sliceRuns(runs: readonly Run[], { start, end }: TextSlice): Line {
