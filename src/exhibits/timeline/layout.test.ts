@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { timelineDrawingWords } from "#text";
 import type { DossierEvent } from "../../dossier/format/model";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
@@ -118,6 +119,42 @@ describe("the articles' events", () => {
     expect(marks.every(({ events }) => events.every(({ key }) => key))).toBe(true);
     const heads = ground.flatMap((ink) => (ink.kind === "text" && ink.look === "head" ? [ink.text] : []));
     expect(heads).toEqual(["April 2017", "2018 – 2023", "April 2024"]);
+  });
+});
+
+describe("on a slide, under a filter", () => {
+  const slide = (matches?: readonly string[]) => {
+    const rows = matches ? { ...real, matches: (id: string) => matches.includes(id) } : real;
+    return layOut(rows, 960, true);
+  };
+  const key = new Set<string>(
+    Object.values(timelineDrawingWords.legend).filter((words) => typeof words === "string"),
+  );
+  const textsWith = (look: string, { ground }: TimelineLayout) =>
+    ground.flatMap((ink) => (ink.kind === "text" && ink.look === look ? [ink] : []));
+  const rulesOf = ({ ground }: TimelineLayout) =>
+    ground.flatMap((ink) => (ink.kind === "rule" && ink.look === "axis" ? [ink] : []));
+  /** The height, and where axis, headings and key are. */
+  const frameOf = (layout: TimelineLayout) => ({
+    height: layout.height,
+    rules: new Set(rulesOf(layout).map(({ y }) => y)),
+    keyAt: textsWith("small", layout).find(({ text }) => key.has(text))?.y,
+  });
+  const headsOf = (layout: TimelineLayout) => textsWith("head", layout).map(({ text }) => text);
+  const ids = real.all.map(({ id }) => id);
+
+  test("axis, columns and key keep their places, and nothing is covered", () => {
+    const whole = slide();
+    const [frame, heads] = [frameOf(whole), headsOf(whole).join()];
+    expect(frame.keyAt).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(fc.subarray(ids), (matches) => {
+        const layout = slide(matches);
+        expect(frameOf(layout)).toEqual(frame);
+        if (headsOf(layout).join() === heads) expect(rulesOf(layout)).toEqual(rulesOf(whole));
+        expect(faultsOf(layout)).toEqual([]);
+      }),
+    );
   });
 });
 

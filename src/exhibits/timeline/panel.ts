@@ -17,6 +17,8 @@ export const CLOSE: Pitch = { row: 25, line: 18, empty: 20 };
 export const ROOMY: Pitch = { row: 30, line: 18, empty: 24 };
 
 const HEAD = 24;
+/** Between a heading and its count. */
+const HEAD_GAP = 12;
 /** From the middle of a dot to the baseline of its name. */
 const BASELINE = 5;
 export const DOT = 4.5;
@@ -80,7 +82,7 @@ function headInks(
   { x, y, width }: Omit<PanelPlace, "pitch">,
   { measure }: Means,
 ): readonly Ink[] {
-  const roomFor = (title: string) => width - textWidth(measure, title, "head") - 12;
+  const roomFor = (title: string) => width - textWidth(measure, title, "head") - HEAD_GAP;
   const [shortest = ""] = counts.slice(-1);
   const countWidth = textWidth(measure, shortest, "small");
   const title = titles.find((one) => roomFor(one) >= countWidth) ?? titles.at(-1) ?? "";
@@ -93,12 +95,16 @@ function headInks(
   ];
 }
 
-/** The width at which each of a section's names stands in one line. */
+/** The width at which a section's heading has its count, and each of its names stands in one line. */
 export function widthOfPanel(section: Section, width: number, means: Means): number {
+  const { measure } = means;
   const names = section.rows.flatMap(({ entries }) =>
-    entries.map(({ event }) => textWidth(means.measure, nameOf(event), "name")),
+    entries.map(({ event }) => textWidth(measure, nameOf(event), "name")),
   );
-  return Math.ceil(columnsOf(section, { x: 0, width }, means).nameX + Math.max(0, ...names));
+  const [title = "", count = ""] = [section.titles.at(-1), section.counts.at(-1)];
+  const head = textWidth(measure, title, "head") + HEAD_GAP + textWidth(measure, count, "small");
+  const { nameX } = columnsOf(section, { x: 0, width }, means);
+  return Math.ceil(Math.max(head, nameX + Math.max(0, ...names)));
 }
 
 interface Columns {

@@ -11,6 +11,8 @@ import { layOutSquares } from "./squares";
 
 /** If it were higher, its smallest text would be too small to read from afar. */
 const MOST_HEIGHT = 348;
+/** The share of it from which a drawing has all of it: filters may name more events, which would move the others. */
+const FULL = 0.9;
 const PITCH: Pitch = { row: 23, line: 17, empty: 18 };
 const AXIS = 24;
 const WEDGE = 24;
@@ -19,30 +21,27 @@ const LEGEND = 28;
 
 /**
  * The key events in three columns in order of time, as many as can be read in a room, and every event as a square
- * on the axis.
+ * on the axis. Filters change which events are named. Axis, columns and key keep their places, unless another section
+ * has a column or the names need more height.
  */
 export function layOutSlide(rows: TimelineRows, width: number, means: Means): TimelineLayout {
   const axis = axisOver(rows.span, width, means.measure);
   const squares = layOutSquares(rows, { axis, width }, means);
   const y = squares.height;
   const top = y + AXIS + WEDGE;
-  const plans = slideColumns(rows);
-  const whole = plans.map((plan) => sectionOf(rows, plan, keysOf(rows)(MOST_KEYS)));
-  const needed = whole.map((section) => widthOfPanel(section, width / plans.length, means));
-  const opened = placesFor(needed, width).map((place, index) => {
-    const bottom = MOST_HEIGHT - LEGEND;
-    return { place, ...fitted(at(plans, index), rows, { ...place, y: top, pitch: PITCH, bottom }, means) };
-  });
-  const panels = opened.map(({ panel }) => panel);
-  const bottom = panels.reduce((lowest, panel) => Math.max(lowest, panel.bottom), top);
-  // Enlarged to fill the free height, it would show even fewer events.
-  const isCut = opened.some(({ section }, index) => entriesIn(section) < entriesIn(at(whole, index)));
+  const named = openSections(rows, { top, width }, means);
+  const whole = rows.matches ? openSections(unfiltered(rows), { top, width }, means) : named;
+  const lowest = Math.max(named.bottom, whole.bottom);
+  // Enlarged to fill the free height, a drawing that is cut would name even fewer events.
+  const isFull = named.isCut || whole.isCut || lowest + LEGEND > FULL * MOST_HEIGHT;
+  const bottom = isFull ? Math.max(lowest, MOST_HEIGHT - LEGEND) : lowest;
+  const panels = named.opened.map(({ panel }) => panel);
   const legend = layOutLegend(panels, rows, { x: 0, y: bottom + 4, width, isBrief: true }, means);
   return joined(panels, {
     width,
-    height: isCut || !fits(needed, width) ? Math.max(MOST_HEIGHT, legend.bottom) : legend.bottom,
+    height: isFull ? Math.max(MOST_HEIGHT, legend.bottom) : legend.bottom,
     ground: [
-      ...opened.map(({ section, place }) =>
+      ...named.opened.map(({ section, place }) =>
         wedge(section.span, place, { axis, y, under: y + AXIS - 2, bottom: top }),
       ),
       ...squares.inks,
@@ -52,7 +51,36 @@ export function layOutSlide(rows: TimelineRows, width: number, means: Means): Ti
   });
 }
 
-const entriesIn = ({ rows }: Section): number => rows.reduce((sum, { entries }) => sum + entries.length, 0);
+const unfiltered = ({ matches: _, ...rows }: TimelineRows): TimelineRows => rows;
+
+/** The columns of a slide: as wide as their names need without filters, as low as what they name. */
+function openSections(
+  rows: TimelineRows,
+  { top, width }: { readonly top: number; readonly width: number },
+  means: Means,
+) {
+  const whole = unfiltered(rows);
+  const plans = slideColumns(rows).map((plan) => {
+    const sectionIn = (one: TimelineRows) => sectionOf(one, plan, keysOf(one)(MOST_KEYS));
+    const [section, usual] = [sectionIn(rows), sectionIn(whole)];
+    return { plan, section, usual: namesIn(usual) > 0 ? usual : section };
+  });
+  const needed = plans.map(({ usual }) => widthOfPanel(usual, width / plans.length, means));
+  const places = placesFor(needed, width);
+  const opened = plans.map(({ plan, section: all }, index) => {
+    const place = at(places, index);
+    const column = { ...place, y: top, pitch: PITCH, bottom: MOST_HEIGHT - LEGEND };
+    const { section, panel } = fitted(plan, rows, column, means);
+    return { section, place, panel, isCut: namesIn(section) < namesIn(all) };
+  });
+  return {
+    opened,
+    bottom: Math.max(top, ...opened.map(({ panel }) => panel.bottom)),
+    isCut: !fits(needed, width) || opened.some(({ isCut }) => isCut),
+  };
+}
+
+const namesIn = ({ rows }: Section): number => rows.reduce((sum, { entries }) => sum + entries.length, 0);
 
 interface Column extends PanelPlace {
   /** The limit of the height. */

@@ -82,13 +82,9 @@ export const timelineDrawingWords = {
     `${grouped(shown)} of ${plural(all, "event", "events")} named`,
     `${grouped(shown)} of ${grouped(all)} named`,
   ],
-  /** "1 of 9 events matches; 5 named" */
+  /** "1 of 9 matches; 5 named" */
   matching: ({ shown, all, matching }: { shown: number; all: number; matching: number }) => {
-    const match = matching === 1 ? "matches" : "match";
-    const named = shown < all ? `; ${grouped(shown)} named` : "";
-    return [
-      `${grouped(matching)} of ${plural(all, "event", "events")} ${match}${named}`,
-      `${grouped(matching)} of ${grouped(all)} ${match}`,
-    ];
+    const matches = `${grouped(matching)} of ${grouped(all)} ${matching === 1 ? "matches" : "match"}`;
+    return shown < all ? [`${matches}; ${grouped(shown)} named`, matches] : [matches];
   },
 };
