@@ -93,14 +93,14 @@ function standIns(): Plugin {
   };
 }
 
-/** The page with its code and icon inlined, and without a manifest, which a file cannot have. */
+/** The page with its code and icon inlined, and without links to a manifest and to files of script, which it has not. */
 function withCode(html: string, code: string, icon: string): string {
   const script = /<script type="module"[^>]*src="[^"]*"[^>]*><\/script>/;
   if (!script.test(html)) throw new Error("The page has no script to put its code in place of.");
   return html
     .replace(script, () => `<script type="module">${codeInScript(code)}</script>`)
     .replace("<script data-fit", (script) => `<script>${KEEP_BUILT_ROOT}</script>${script}`)
-    .replace(/<link rel="(manifest|apple-touch-icon)"[^>]*>\s*/g, "")
+    .replace(/<link rel="(manifest|apple-touch-icon|modulepreload)"[^>]*>\s*/g, "")
     .replace(/(<link rel="icon"[^>]*href=")[^"]*"/, (_, start) => `${start}${dataAddress(icon)}"`);
 }
 

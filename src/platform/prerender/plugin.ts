@@ -51,15 +51,15 @@ export function prerender(): Plugin {
         const isEmbed = (part: BuiltTemplate["part"]) => part === "embed";
         const early = page.templates.filter(({ part }) => isEmbed(part)).map(({ html }) => html);
         const { apart, shown, later } = splitStyle(style, page.html + early.join(""));
-        const entry = Object.values(bundle).find((part) => part.type === "chunk" && part.isEntry);
+        const entry = chunksIn(bundle).find(({ isEntry }) => isEntry);
         if (!entry) throw new Error("The build has no entry to start the page with.");
         const templates = (isAmong: (part: BuiltTemplate["part"]) => boolean) =>
           page.templates
             .filter(({ part }) => isAmong(part))
-            .map(({ part, id, html: children, isRedrawn = false }) => ({
+            .map(({ part, id, html, isRedrawn = false }) => ({
               tag: "template",
               attrs: { [`data-${part}`]: id, "data-redrawn": isRedrawn },
-              children,
+              children: [...filesFor(part, bundle).map(preloadLink), html].join(""),
             }));
         return {
           html: html
@@ -90,6 +90,7 @@ export function prerender(): Plugin {
                 tag: "script",
                 attrs: { type: "module", crossorigin: true, src: `./${entry.fileName}` },
               },
+              ...entry.imports.map((file) => ({ tag: "link", attrs: preloading(file) })),
             ].map((tag) => ({ ...tag, injectTo: "body" as const })),
           ],
         };
@@ -97,6 +98,31 @@ export function prerender(): Plugin {
     },
   };
 }
+
+/**
+ * The files of script that the app needs for a part of the page. They are asked for when that part is shown: a link in
+ * a template is asleep until its content is in the page.
+ */
+function filesFor(part: BuiltTemplate["part"], bundle: Rolldown.OutputBundle): readonly string[] {
+  return FILES[part].map((name) => {
+    const chunk = chunksIn(bundle).find((one) => one.name === name);
+    if (!chunk) throw new Error(`The build has no file "${name}".`);
+    return chunk.fileName;
+  });
+}
+
+const chunksIn = (bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] =>
+  Object.values(bundle).filter((part) => part.type === "chunk");
+
+const FILES: Record<BuiltTemplate["part"], readonly string[]> = {
+  slide: ["deck", "charts"],
+  "page-slide": ["deck", "charts"],
+  evidence: ["dialogs"],
+  embed: [],
+};
+
+const preloading = (file: string) => ({ rel: "modulepreload", crossorigin: true, href: `./${file}` });
+const preloadLink = (file: string): string => `<link rel="modulepreload" crossorigin href="./${file}">`;
 
 /** The one style sheet, which goes into the page instead. */
 function takeStyle(bundle: Rolldown.OutputBundle): string {
