@@ -180,16 +180,12 @@ test("a slide that names other events under a filter never shows the ones withou
   await expect(names.filter({ hasText: "Xinhua tweets" })).toHaveCount(1);
 });
 
-for (const { asked, files } of [
-  { asked: "?slide=revenue", files: ["deck", "charts"] },
-  { asked: "?evidence=trip-2017", files: ["dialogs"] },
-])
-  test(`the files that ${asked} needs are asked for before the app runs`, async ({ page }) => {
-    await hold(page, "**/assets/index-*.js");
-    const requests = files.map((file) => page.waitForRequest(`**/assets/${file}-*.js`));
-    await page.goto(`/${asked}`, { waitUntil: "commit" });
-    await Promise.all(requests);
-  });
+test("the files that draw a slide anew are asked for before the app runs", async ({ page }) => {
+  await hold(page, "**/assets/index-*.js");
+  const requests = ["deck", "charts"].map((file) => page.waitForRequest(`**/assets/${file}-*.js`));
+  await page.goto("/?kind=statement&slide=timeline", { waitUntil: "commit" });
+  await Promise.all(requests);
+});
 
 test("theme and evidence of an address come to the page as it stands", FULL, async ({ page }) => {
   const { letGo } = await hold(page, SCRIPTS);

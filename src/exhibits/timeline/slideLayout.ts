@@ -11,7 +11,7 @@ import { layOutSquares } from "./squares";
 
 /** If it were higher, its smallest text would be too small to read from afar. */
 const MOST_HEIGHT = 348;
-/** The share of it from which a drawing has all of it: filters may name more events, which would move the others. */
+/** A drawing at least this share as high gets all of it, so that it does not move if filters name more events. */
 const FULL = 0.9;
 const PITCH: Pitch = { row: 23, line: 17, empty: 18 };
 const AXIS = 24;
@@ -53,7 +53,7 @@ export function layOutSlide(rows: TimelineRows, width: number, means: Means): Ti
 
 const unfiltered = ({ matches: _, ...rows }: TimelineRows): TimelineRows => rows;
 
-/** The columns of a slide: as wide as their names need without filters, as low as what they name. */
+/** The columns of a slide, as wide as their names need without filters. */
 function openSections(
   rows: TimelineRows,
   { top, width }: { readonly top: number; readonly width: number },

@@ -59,9 +59,11 @@ function showSlide(page: Document, dossier: Dossier, view: View, id: string): HT
   const part = isSmall ? "page-slide" : "slide";
   const shown = show(page, "slide", builtContent(page, part, id));
   if (shown) copyDrawings(page, shown);
-  if (isFiltered(view.filters) && templateOf(page, part, id)?.hasAttribute("data-redrawn")) {
+  const redrawnBy = templateOf(page, part, id)?.dataset.redrawn;
+  if (isFiltered(view.filters) && redrawnBy !== undefined) {
     for (const drawing of shown?.querySelectorAll("[data-drawn] > *") ?? [])
       drawing.setAttribute("hidden", "");
+    preload(page, redrawnBy.split(" "));
   }
   shown?.querySelector("section")?.setAttribute("data-beside", String(view.evidence !== null));
   for (const name of shown?.querySelectorAll("[data-by]") ?? []) {
@@ -73,4 +75,12 @@ function showSlide(page: Document, dossier: Dossier, view: View, id: string): HT
   for (const number of shown?.querySelectorAll("[data-number]") ?? [])
     number.textContent = deckWords.position(at + 1, slides.length);
   return shown;
+}
+
+/** Asks for files of script before the app does. The one file has none. */
+function preload(page: Document, addresses: readonly string[]): void {
+  for (const href of addresses.filter((address) => address !== "")) {
+    const link = page.createElement("link");
+    page.head.append(Object.assign(link, { rel: "modulepreload", crossOrigin: "anonymous", href }));
+  }
 }

@@ -93,7 +93,7 @@ function standIns(): Plugin {
   };
 }
 
-/** The page with its code and icon inlined, and without links to a manifest and to files of script, which it has not. */
+/** The page with its code and icon inlined. It has no manifest and no other files of script to link to. */
 function withCode(html: string, code: string, icon: string): string {
   const script = /<script type="module"[^>]*src="[^"]*"[^>]*><\/script>/;
   if (!script.test(html)) throw new Error("The page has no script to put its code in place of.");
@@ -101,6 +101,7 @@ function withCode(html: string, code: string, icon: string): string {
     .replace(script, () => `<script type="module">${codeInScript(code)}</script>`)
     .replace("<script data-fit", (script) => `<script>${KEEP_BUILT_ROOT}</script>${script}`)
     .replace(/<link rel="(manifest|apple-touch-icon|modulepreload)"[^>]*>\s*/g, "")
+    .replace(/(<template [^>]*data-redrawn=")[^"]*/g, "$1")
     .replace(/(<link rel="icon"[^>]*href=")[^"]*"/, (_, start) => `${start}${dataAddress(icon)}"`);
 }
 

@@ -53,13 +53,14 @@ export function prerender(): Plugin {
         const { apart, shown, later } = splitStyle(style, page.html + early.join(""));
         const entry = chunksIn(bundle).find(({ isEntry }) => isEntry);
         if (!entry) throw new Error("The build has no entry to start the page with.");
+        const drawing = addressesOf(DRAWING, bundle).join(" ");
         const templates = (isAmong: (part: BuiltTemplate["part"]) => boolean) =>
           page.templates
             .filter(({ part }) => isAmong(part))
-            .map(({ part, id, html, isRedrawn = false }) => ({
+            .map(({ part, id, html: children, isRedrawn = false }) => ({
               tag: "template",
-              attrs: { [`data-${part}`]: id, "data-redrawn": isRedrawn },
-              children: [...filesFor(part, bundle).map(preloadLink), html].join(""),
+              attrs: { [`data-${part}`]: id, "data-redrawn": isRedrawn && drawing },
+              children,
             }));
         return {
           html: html
@@ -90,7 +91,10 @@ export function prerender(): Plugin {
                 tag: "script",
                 attrs: { type: "module", crossorigin: true, src: `./${entry.fileName}` },
               },
-              ...entry.imports.map((file) => ({ tag: "link", attrs: preloading(file) })),
+              ...entry.imports.map((file) => ({
+                tag: "link",
+                attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+              })),
             ].map((tag) => ({ ...tag, injectTo: "body" as const })),
           ],
         };
@@ -99,30 +103,19 @@ export function prerender(): Plugin {
   };
 }
 
-/**
- * The files of script that the app needs for a part of the page. They are asked for when that part is shown: a link in
- * a template is asleep until its content is in the page.
- */
-function filesFor(part: BuiltTemplate["part"], bundle: Rolldown.OutputBundle): readonly string[] {
-  return FILES[part].map((name) => {
-    const chunk = chunksIn(bundle).find((one) => one.name === name);
-    if (!chunk) throw new Error(`The build has no file "${name}".`);
-    return chunk.fileName;
-  });
-}
+/** The files of script that draw a slide. Where the built drawing will not do, they are asked for with the page. */
+const DRAWING = ["deck", "charts"];
 
 const chunksIn = (bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] =>
   Object.values(bundle).filter((part) => part.type === "chunk");
 
-const FILES: Record<BuiltTemplate["part"], readonly string[]> = {
-  slide: ["deck", "charts"],
-  "page-slide": ["deck", "charts"],
-  evidence: ["dialogs"],
-  embed: [],
-};
-
-const preloading = (file: string) => ({ rel: "modulepreload", crossorigin: true, href: `./${file}` });
-const preloadLink = (file: string): string => `<link rel="modulepreload" crossorigin href="./${file}">`;
+function addressesOf(names: readonly string[], bundle: Rolldown.OutputBundle): readonly string[] {
+  return names.map((name) => {
+    const chunk = chunksIn(bundle).find((one) => one.name === name);
+    if (!chunk) throw new Error(`The build has no file "${name}".`);
+    return `./${chunk.fileName}`;
+  });
+}
 
 /** The one style sheet, which goes into the page instead. */
 function takeStyle(bundle: Rolldown.OutputBundle): string {
