@@ -69,6 +69,16 @@ export function Picture({ spoken, rows, stops, narrows = false, children }: Prop
     document.addEventListener("pointerdown", elsewhere);
     return () => document.removeEventListener("pointerdown", elsewhere);
   }, [isTouched, leave]);
+  const hover = ({ type, target, pointerType }: PointerEvent) => {
+    // A mouse at rest points at nothing, though the keys scroll marks under it: after them it has to move.
+    if (type !== (by === "keys" ? "pointermove" : "pointerover")) return;
+    // A touch will be followed by a click.
+    const mark = pointerType === "mouse" ? markAt(target) : null;
+    const id = mark?.getAttribute("data-evidence");
+    if (!mark || !id) return;
+    setPointed({ mark, by: "mouse" });
+    point(id, "elsewhere");
+  };
   const pointing = {
     onClick: (event: MouseEvent) => {
       const mark = markAt(event.target);
@@ -84,16 +94,10 @@ export function Picture({ spoken, rows, stops, narrows = false, children }: Prop
       picture.current?.focus({ preventScroll: true });
       follow(targetOf(mark));
     },
-    onPointerOver: ({ target, pointerType }: PointerEvent) => {
-      // A touch will be followed by a click.
-      const mark = pointerType === "mouse" ? markAt(target) : null;
-      const id = mark?.getAttribute("data-evidence");
-      if (!mark || !id) return;
-      setPointed({ mark, by: "mouse" });
-      point(id, "elsewhere");
-    },
+    onPointerOver: hover,
+    onPointerMove: hover,
     onPointerOut: ({ relatedTarget, pointerType }: PointerEvent) => {
-      if (pointerType !== "mouse") return;
+      if (pointerType !== "mouse" || by === "keys") return;
       if (relatedTarget instanceof Element && markAt(relatedTarget) === pointed) return;
       setPointed(NOTHING);
       leave();

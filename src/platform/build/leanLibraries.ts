@@ -123,6 +123,9 @@ const EMPTIED: ReadonlyMap<string, Exports> = new Map([
 
 type Change = readonly [from: RegExp, to: string];
 
+/** Calls of the log of nuqs: their arguments would be computed all the same. */
+const LOGS = /^\t+debug\(.*\);$/gm;
+
 const CHANGED: ReadonlyMap<string, readonly Change[]> = new Map([
   // No bars are stacked.
   [
@@ -158,8 +161,10 @@ const CHANGED: ReadonlyMap<string, readonly Change[]> = new Map([
       [/^\tabort\(key\) \{[\s\S]*?^\t\}\n/m, "\tabort = () => (promise) => promise;\n"],
       [/^\tabortAll\(\) \{[\s\S]*?^\t\}\n/m, "\tabortAll() {}\n"],
       [/^\t\tconst debouncedQueued = [\s\S]*?return debouncedQueued;\n/m, ""],
+      [LOGS, ""],
     ],
   ],
+  ["nuqs/dist/index.js", [[LOGS, ""]]],
   // Each of its errors names the page of the library's site that explains it.
   ["nuqs/dist/context-Mu913OAK.js", [[/^const errors = \{[\s\S]*?^\};$/m, "const errors = {};"]]],
   [

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from "vitest";
+import { useHighlight } from "../../view/HighlightProvider";
+import { openPage } from "../../view/test/viewing";
+import { Picture } from "./Picture";
+import type { Stop } from "./useStops";
+
+const [FIRST, SECOND] = ["us-revenue-2016", "china-revenue-2016"];
+const stops: readonly Stop[] = [FIRST, SECOND].map((evidence) => ({
+  evidence,
+  name: evidence,
+  opens: evidence,
+  years: [],
+}));
+
+/** Says which mark is pointed at. */
+const Told = () => <output>{useHighlight().pointedAt}</output>;
+
+let close = async () => {};
+afterEach(() => close());
+
+async function openPicture() {
+  const opened = await openPage(
+    <>
+      <Told />
+      <Picture spoken="Two bars" rows={[]} stops={() => stops}>
+        <svg aria-hidden>
+          <g data-evidence={FIRST} />
+          <g data-evidence={SECOND} />
+        </svg>
+      </Picture>
+    </>,
+  );
+  close = opened.close;
+  const send = (to: string, event: Event) =>
+    opened.doing(() => void opened.page.querySelector(to)?.dispatchEvent(event));
+  return {
+    told: () => opened.page.querySelector("output")?.textContent,
+    press: (key: string) => send("[role=img]", new KeyboardEvent("keydown", { key, bubbles: true })),
+    point: (type: string, evidence: string) =>
+      send(
+        `[data-evidence="${evidence}"]`,
+        new PointerEvent(type, { pointerType: "mouse", bubbles: true, relatedTarget: null }),
+      ),
+  };
+}
+
+it("a mark is pointed at as soon as the mouse is over it", async () => {
+  const { told, point } = await openPicture();
+  await point("pointerover", SECOND);
+  expect(told()).toBe(SECOND);
+  await point("pointerout", SECOND);
+  expect(told()).toBe("");
+});
+
+it("a mark that the keys bring under the mouse is not pointed at until the mouse moves", async () => {
+  const { told, press, point } = await openPicture();
+  await press("ArrowRight");
+  await point("pointerover", SECOND);
+  expect(told()).toBe(FIRST);
+  await point("pointerout", SECOND);
+  expect(told()).toBe(FIRST);
+  await point("pointermove", SECOND);
+  expect(told()).toBe(SECOND);
+});
