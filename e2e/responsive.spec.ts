@@ -27,9 +27,12 @@ test("the evidence fits a small screen", FULL, async ({ page }) => {
   expect(
     await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
   ).toBeLessThanOrEqual(0);
-  const box = await dialog.boundingBox();
-  expect(box?.x).toBeGreaterThanOrEqual(0);
-  expect((box?.x ?? 0) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(320);
+  // The app may be putting its own in the place of the built one.
+  await expect(async () => {
+    const box = await dialog.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(320);
+  }).toPass();
 });
 
 test("in a small window a long menu scrolls, and the page stays where it was", async ({ page }) => {
