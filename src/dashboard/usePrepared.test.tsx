@@ -8,7 +8,7 @@ import { usePrepared } from "./usePrepared";
 const dossier = testDossier({ events: Array.from({ length: 500 }, (_, at) => event({ id: `event-${at}` })) });
 /** The browser is at rest once. It may take long until it is again. */
 const requestIdleCallback = vi.fn((run: () => void) => setTimeout(run));
-/** Each look at the clock is a slice later, so that a slice has one step. */
+/** Each look at the clock is 5 ms after the one before, so that a slice of 8 ms has one step. */
 let now = 0;
 
 beforeEach(() => {

@@ -9,8 +9,8 @@ const SLICE = 8;
 
 /**
  * Prepares what the first search and the first evidence need, from when the page is idle. A large dossier takes a
- * second or two, which at once would block the reader. Input comes between the slices. They do not wait to be idle
- * again: a browser at rest is so only every 50 ms.
+ * second or two, which at once would block the reader. Input comes between the slices. They do not wait until the
+ * browser is idle again: at rest it says so only every 50 ms.
  */
 export function usePrepared(dossier: Dossier): void {
   useEffect(() => {

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from "vitest";
+import { event, testDossier } from "../../dossier/test/testDossier";
 import { useHighlight } from "../../view/HighlightProvider";
 import { openPage } from "../../view/test/viewing";
 import { Picture } from "./Picture";
 import type { Stop } from "./useStops";
 
-const [FIRST, SECOND] = ["us-revenue-2016", "china-revenue-2016"];
+const [FIRST, SECOND] = ["opens", "moves"];
+const dossier = testDossier({ events: [event({ id: FIRST }), event({ id: SECOND })] });
 const stops: readonly Stop[] = [FIRST, SECOND].map((evidence) => ({
   evidence,
   name: evidence,
@@ -30,10 +32,12 @@ async function openPicture() {
         </svg>
       </Picture>
     </>,
+    "",
+    dossier,
   );
   close = opened.close;
-  const send = (to: string, event: Event) =>
-    opened.doing(() => void opened.page.querySelector(to)?.dispatchEvent(event));
+  const send = (to: string, sent: Event) =>
+    opened.doing(() => void opened.page.querySelector(to)?.dispatchEvent(sent));
   return {
     told: () => opened.page.querySelector("output")?.textContent,
     press: (key: string) => send("[role=img]", new KeyboardEvent("keydown", { key, bubbles: true })),

@@ -70,7 +70,7 @@ export function Picture({ spoken, rows, stops, narrows = false, children }: Prop
     return () => document.removeEventListener("pointerdown", elsewhere);
   }, [isTouched, leave]);
   const hover = ({ type, target, pointerType }: PointerEvent) => {
-    // A mouse at rest points at nothing, though the keys scroll marks under it: after them it has to move.
+    // After a key, a mouse at rest points at nothing, even if the page scrolls a mark under it: it has to move.
     if (type !== (by === "keys" ? "pointermove" : "pointerover")) return;
     // A touch will be followed by a click.
     const mark = pointerType === "mouse" ? markAt(target) : null;

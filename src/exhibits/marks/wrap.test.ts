@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { estimate } from "../test/testBoxes";
-import { evenLinesIn, type TextSlice, wrap } from "./wrap";
+import { balancedLinesIn, type TextSlice, wrap } from "./wrap";
 
 const SIZE = 10;
 /** Six pixels a letter. */
@@ -38,9 +38,9 @@ test("makes no line wider than the room, but for a single letter", () => {
   );
 });
 
-const evenLines = (text: string, width: number) => {
+const balancedLines = (text: string, width: number) => {
   const part = ({ start, end }: TextSlice) => text.slice(start, end);
-  return evenLinesIn(text, width, (line) => estimate(part(line), SIZE)).map(part);
+  return balancedLinesIn(text, width, (line) => estimate(part(line), SIZE)).map(part);
 };
 
 test.each([
@@ -48,18 +48,18 @@ test.each([
   ["no word alone", "Stock down since Jan 1", 120, ["Stock down", "since Jan 1"]],
   ["a word whole that is as wide as a line", "Shanghaiplant is", 78, ["Shanghaiplant", "is"]],
   ["no word", "", 30, []],
-])("even lines have %s", (_, text, width, expected) => {
-  expect(evenLines(text, width)).toEqual(expected);
+])("balanced lines have %s", (_, text, width, expected) => {
+  expect(balancedLines(text, width)).toEqual(expected);
 });
 
-test("even lines are as many, and the widest of them is no wider", () => {
+test("balanced lines are as many, and the widest of them is no wider", () => {
   const widest = (broken: readonly string[]) => Math.max(0, ...broken.map((line) => estimate(line, SIZE)));
   fc.assert(
     fc.property(anyText, fc.integer({ min: 1, max: 400 }), (text, width) => {
-      const [even, plain] = [evenLines(text, width), lines(text, width)];
-      expect(even).toHaveLength(plain.length);
-      expect(widest(even)).toBeLessThanOrEqual(widest(plain));
-      expect(even.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+      const [balanced, plain] = [balancedLines(text, width), lines(text, width)];
+      expect(balanced).toHaveLength(plain.length);
+      expect(widest(balanced)).toBeLessThanOrEqual(widest(plain));
+      expect(balanced.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
     }),
   );
 });

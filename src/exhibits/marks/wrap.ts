@@ -46,8 +46,8 @@ export function linesIn(text: string, fits: (line: TextSlice) => boolean): reado
   return line ? [...lines, line] : lines;
 }
 
-/** As many lines as `linesIn` makes, as even as they come: "Stock down 32% | since Jan 1", not "… since Jan | 1". */
-export function evenLinesIn(
+/** As many lines as `linesIn` makes, balanced: "Stock down 32% | since Jan 1", not "… since Jan | 1". */
+export function balancedLinesIn(
   text: string,
   width: number,
   widthOf: (line: TextSlice) => number,

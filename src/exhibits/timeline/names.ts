@@ -1,7 +1,7 @@
 import type { DossierEvent } from "../../dossier/format/model";
 import type { Measure } from "../marks/measure";
 import { shortened } from "../marks/shortened";
-import { evenLinesIn, linesIn, type TextSlice } from "../marks/wrap";
+import { balancedLinesIn, linesIn, type TextSlice } from "../marks/wrap";
 import { type TextLook, textWidth } from "./ink";
 
 export const nameOf = ({ short, title }: DossierEvent): string => short ?? title;
@@ -10,7 +10,7 @@ export const nameOf = ({ short, title }: DossierEvent): string => short ?? title
 const LONGEST = 200;
 
 /**
- * A name on a limited number of lines, each no wider than the width, and as even as they come. What does not fit is
+ * A name on a limited number of lines, each no wider than the width, and balanced. What does not fit is
  * replaced by an ellipsis.
  */
 export function linesOfName(
@@ -24,7 +24,7 @@ export function linesOfName(
   const part = ({ start, end }: TextSlice) => words.slice(start, end);
   const lines = linesIn(words, (line) => widthOf(part(line)) <= room.width).map(part);
   if (lines.length <= room.most && name.length <= LONGEST)
-    return evenLinesIn(words, room.width, (line) => widthOf(part(line))).map(part);
+    return balancedLinesIn(words, room.width, (line) => widthOf(part(line))).map(part);
   const kept = lines.slice(0, room.most);
   const rest = kept.pop() ?? "";
   return [...kept, shortened(rest, room.width, widthOf) ?? "…"];

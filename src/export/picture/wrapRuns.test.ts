@@ -67,7 +67,7 @@ describe("wrapRuns", () => {
   });
 });
 
-test("takes as many lines, as even as they come", () => {
+test("takes as many lines, balanced", () => {
   const runs = [{ text: "one two three four five six", style: SMALL }];
   expect(wrapRuns(runs, 200, widthOf).map(textOf)).toEqual(["one two three four", "five six"]);
   expect(wrapRuns(runs, 200, widthOf, true).map(textOf)).toEqual(["one two three", "four five six"]);

@@ -1,4 +1,4 @@
-import { evenLinesIn, linesIn, type TextSlice } from "../../exhibits/marks/wrap";
+import { balancedLinesIn, linesIn, type TextSlice } from "../../exhibits/marks/wrap";
 import type { TextStyle } from "./pen";
 
 /** A piece of text in one style. */
@@ -12,21 +12,21 @@ type WidthOf = (text: string, style: TextStyle) => number;
 /**
  * Breaks a text of several styles into lines no wider than `width`. A word may begin in one style and end in
  * another.
- * @param isEven whether the lines are as even as they come
+ * @param balanced whether the lines are about equally long
  */
 export function wrapRuns(
   runs: readonly Run[],
   width: number,
   widthOf: WidthOf,
-  isEven = false,
+  balanced = false,
 ): readonly Line[] {
   const spaced = withSingleSpaces(runs);
   const text = spaced.map((run) => run.text).join("");
   const runsOf = (line: TextSlice) => sliceRuns(spaced, line);
   const widthOfLine = (line: TextSlice) =>
     runsOf(line).reduce((sum, run) => sum + widthOf(run.text, run.style), 0);
-  const lines = isEven
-    ? evenLinesIn(text, width, widthOfLine)
+  const lines = balanced
+    ? balancedLinesIn(text, width, widthOfLine)
     : linesIn(text, (line) => widthOfLine(line) <= width);
   return lines.map(runsOf);
 }

@@ -103,7 +103,7 @@ export function prerender(): Plugin {
   };
 }
 
-/** The files of script that draw a slide. Where the built drawing will not do, they are asked for with the page. */
+/** The files of script that draw a slide. If filters leave it with another drawing, they are asked for with the page. */
 const DRAWING = ["deck", "charts"];
 
 const chunksIn = (bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] =>

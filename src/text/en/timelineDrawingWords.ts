@@ -82,9 +82,9 @@ export const timelineDrawingWords = {
     `${grouped(shown)} of ${plural(all, "event", "events")} named`,
     `${grouped(shown)} of ${grouped(all)} named`,
   ],
-  /** "1 of 9 matches; 5 named" */
+  /** "1 of 9 matching; 5 named" */
   matching: ({ shown, all, matching }: { shown: number; all: number; matching: number }) => {
-    const matches = `${grouped(matching)} of ${grouped(all)} ${matching === 1 ? "matches" : "match"}`;
-    return shown < all ? [`${matches}; ${grouped(shown)} named`, matches] : [matches];
+    const words = `${grouped(matching)} of ${grouped(all)} matching`;
+    return shown < all ? [`${words}; ${grouped(shown)} named`, words] : [words];
   },
 };

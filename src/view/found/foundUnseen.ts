@@ -33,16 +33,22 @@ export function foundUnseen(dossier: Dossier, event: DossierEvent, filters: Filt
 
 /** By event, the folded texts that its row shows, and the others. Every keystroke of a search reads them. */
 const searchedTexts = memoizeWeak((dossier: Dossier) =>
-  memoizeWeak((event: DossierEvent) => ({
-    shown: [...eventFields(dossier, event, SEARCH_WORDS).row, ...whoOf(dossier, event)].map(folded),
-    unseen: unseenIn(dossier, event).map(({ text, line }): Unseen => ({ text: folded(text), line })),
-  })),
+  memoizeWeak((event: DossierEvent) => {
+    const { row, said } = eventFields(dossier, event, SEARCH_WORDS);
+    return {
+      shown: [...row, ...whoOf(dossier, event)].map(folded),
+      unseen: unseenIn(dossier, event, said).map((unseen) => ({ ...unseen, text: folded(unseen.text) })),
+    };
+  }),
 );
 
 /** In the order in which a search names them. */
-function unseenIn(dossier: Dossier, event: DossierEvent): readonly Unseen[] {
+function unseenIn(
+  dossier: Dossier,
+  { place, people, organizations, citations }: DossierEvent,
+  said: readonly string[],
+): readonly Unseen[] {
   const { found } = listWords;
-  const { place, people, organizations, citations } = event;
   const saying = (texts: readonly string[], line: (text: string) => string) =>
     texts.map((text): Unseen => ({ text, line: () => line(text) }));
   return [
@@ -62,9 +68,7 @@ function unseenIn(dossier: Dossier, event: DossierEvent): readonly Unseen[] {
       citations.flatMap(({ attributedTo }) => given(attributedTo)),
       found.speaker,
     ),
-    ...eventFields(dossier, event, SEARCH_WORDS).said.map(
-      (text): Unseen => ({ text, line: (pattern) => excerpt(text, pattern) }),
-    ),
+    ...said.map((text): Unseen => ({ text, line: (pattern) => excerpt(text, pattern) })),
     ...saying(
       citations.flatMap(({ asPrinted }) => given(asPrinted)),
       found.quote,
