@@ -95,7 +95,7 @@ export default defineConfig({
     pool: "threads",
     isolate: false,
     unstubGlobals: true,
-    setupFiles: ["tools/cleanDocument.ts"],
+    setupFiles: ["tools/leaveClean.ts"],
     // Property tests count cases, not seconds: a busy machine must not fail them.
     testTimeout: 30_000,
     hookTimeout: 30_000,

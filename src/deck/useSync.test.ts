@@ -37,10 +37,7 @@ beforeEach(() => {
     },
   );
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 /** A window that shows what a test has it show: what it hears may be shown later. */
 function openWindow({ leads = true } = {}) {

@@ -40,7 +40,6 @@ beforeEach(() => {
   vi.stubGlobal("navigator", { onLine: true });
 });
 afterEach(() => {
-  vi.unstubAllGlobals();
   vi.useRealTimers();
   fetched.mockReset();
 });

@@ -42,7 +42,6 @@ afterEach(() => {
   cleanup();
   show.mockReset();
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 describe("a file that is dropped on the page", () => {

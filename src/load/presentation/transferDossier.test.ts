@@ -18,10 +18,7 @@ function stubChannel(answer: (message: unknown) => unknown) {
 
 const ask = (signal = new AbortController().signal) => transferDossier("talk", signal);
 
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+afterEach(() => void vi.useRealTimers());
 
 it("asks the other windows, and has the file that one of them answers with", async () => {
   const source = new Blob(["{}"]);
