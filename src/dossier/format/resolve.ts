@@ -1,4 +1,4 @@
-import { parseWhen } from "./dates";
+import { parseWhen, type When } from "./dates";
 import { derive, FormulaError, type FormulaFault } from "./derive";
 import type { Dossier, DossierEvent, Figure, NonEmpty } from "./model";
 import type { PlacedRecord, PlacedRecords } from "./placedRecords";
@@ -10,9 +10,8 @@ import { namesApart, peopleApart, sourcesApart } from "./toldApart";
 
 /** The model of a dossier without problems: dates parsed, derived values computed. */
 export function resolveDossier(header: Header, records: PlacedRecords): Dossier {
-  const events = records.events.map(
-    ({ record }): DossierEvent => ({ ...record, when: parseWhen(record.when) }),
-  );
+  const whenOf = dateReader();
+  const events = records.events.map(({ record }): DossierEvent => ({ ...record, when: whenOf(record.when) }));
   const exhibits = records.exhibits.map(({ record }) => record);
   return {
     title: header.title,
@@ -28,6 +27,16 @@ export function resolveDossier(header: Header, records: PlacedRecords): Dossier 
     comparisons: records.comparisons.map(({ record }) => record),
     forecasts: records.forecasts.map(({ record }) => record),
     exhibits: nonEmpty(exhibits),
+  };
+}
+
+/** Reads each date once: among many events, many are of the same day. */
+function dateReader(): (edtf: string) => When {
+  const known = new Map<string, When>();
+  return (edtf) => {
+    const when = known.get(edtf) ?? parseWhen(edtf);
+    known.set(edtf, when);
+    return when;
   };
 }
 
@@ -100,10 +109,10 @@ function resolveFigures(
 function eventsByFigure(events: readonly DossierEvent[]): ReadonlyMap<string, readonly string[]> {
   const naming = new Map<string, string[]>();
   for (const { id, figures, count = [] } of events) {
-    for (const figure of new Set(figures.concat(count))) {
+    for (const figure of figures.concat(count)) {
       const named = naming.get(figure) ?? [];
       naming.set(figure, named);
-      named.push(id);
+      if (named.at(-1) !== id) named.push(id);
     }
   }
   return naming;
