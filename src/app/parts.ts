@@ -21,7 +21,12 @@ export const share = lazyPart(() => import("../dashboard/share/ShareDialog"));
 /** With the rules of `npm run verify`. */
 export const check = lazyPart(() => import("../dashboard/check/CheckDialog"));
 export const openedNotice = lazyPart(() => import("../dashboard/open/OpenedNotice"));
-export const openDialog = lazyPart(() => import("../dashboard/open/OpenDialog"));
+/** Whoever opens a dossier may open a large one, whose first picture then has all filters. */
+export const openDialog = lazyPart(() => {
+  // If its file is missing, that is said where it is used.
+  for (const { load } of [yearRange, findValue, windowed]) load().catch(() => {});
+  return import("../dashboard/open/OpenDialog");
+});
 /** Only for more than a dozen years, people and so on. */
 export const yearRange = lazyPart(() => import("../scale/YearRange"));
 export const findValue = lazyPart(() => import("../scale/FindValue"));
