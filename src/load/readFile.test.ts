@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { acceptDossier } from "../dossier/open/acceptDossier";
 import { LIMITS } from "../dossier/open/limits";
 import type { Progress } from "../dossier/open/readDossier";
@@ -17,8 +17,6 @@ const failure = (source?: Blob) => read(source).catch((error: unknown) => error)
 
 /** A worker that never answers. */
 const stubSilentWorker = () => stubWorker(() => new Promise(() => {}));
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe("readFile", () => {
   it.each([
@@ -39,7 +37,7 @@ describe("readFile", () => {
     stubWorker(async (_, tell) => {
       report = tell;
       await report({ step: "checking", done: 1, of: 2 });
-      return { answer: acceptDossier("[]", FORMATS), prepared: null };
+      return acceptDossier("[]", FORMATS);
     });
     const told: Progress[] = [];
     await readFile(TEXT, signal(), (progress) => told.push(progress));

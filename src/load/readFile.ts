@@ -1,10 +1,10 @@
-import { proxy, transfer, wrap } from "comlink";
+import { proxy, wrap } from "comlink";
 import type { Accepted, Refused } from "../dossier/open/acceptDossier";
+import { dossierOf } from "../dossier/open/acceptedFile";
 import { tooLarge } from "../dossier/open/fileText";
-import type { Progress, ReadDossier } from "../dossier/open/readDossier";
+import type { DossierReader, Progress } from "../dossier/open/readDossier";
 import { adopt } from "../dossier/query/prepare";
 import { LoadError } from "./LoadError";
-import type { reader } from "./reader";
 import { startReader } from "./startReader";
 
 /**
@@ -24,16 +24,13 @@ export async function readFile(
   tell({ step: "reading", done: 0, of: 1 });
   const content = typeof source === "string" ? source : await bytesOf(source);
   signal.throwIfAborted();
-  const { answer, prepared } = await inWorker(content, signal, tell);
-  if (answer.refusal === null && prepared) adopt(answer.dossier, prepared);
-  return answer;
+  return await inWorker(content, signal, tell);
 }
 
 /** Reads the file in the page: in WebKit a worker that was started from a blob cannot. */
 async function bytesOf(file: Blob): Promise<Uint8Array> {
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return transfer(bytes, [bytes.buffer]);
+    return new Uint8Array(await file.arrayBuffer());
   } catch (cause) {
     throw new LoadError({ kind: "unreadable" }, { cause });
   }
@@ -43,7 +40,7 @@ async function inWorker(
   content: Uint8Array | string,
   signal: AbortSignal,
   tell: (progress: Progress) => void,
-): Promise<ReadDossier> {
+): Promise<Accepted | Refused> {
   const worker = start();
   const interrupted = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));
@@ -58,8 +55,15 @@ async function inWorker(
     if (isRunning) tell(progress);
   };
   try {
-    const read = wrap<typeof reader>(worker);
-    return await Promise.race([read(content, proxy(tellWhileRunning)), interrupted]);
+    const { read, prepare } = wrap<DossierReader>(worker);
+    const answer = await Promise.race([read(content, proxy(tellWhileRunning)), interrupted]);
+    if (answer.refusal !== null) return answer;
+    // Called first, so that the worker prepares while this thread makes the dossier.
+    const preparing = prepare();
+    const { speaker, remember, ...rest } = answer;
+    const dossier = dossierOf(content, answer);
+    adopt(dossier, await Promise.race([preparing, interrupted]));
+    return { ...rest, dossier };
   } finally {
     isRunning = false;
     worker.terminate();
@@ -73,4 +77,15 @@ function start(): Worker {
   } catch (cause) {
     throw new LoadError({ kind: "no-reader" }, { cause });
   }
+}
+
+/** The file cannot be read, the reader's code has not loaded, or our code has failed. */
+export type ReadFault = "unreadable" | "no-reader" | "our-fault";
+
+/** Tells a bug of ours, which is logged, from a fault of the file or the network. */
+export function faultIn(error: unknown): ReadFault {
+  if (error instanceof LoadError && (error.fault.kind === "unreadable" || error.fault.kind === "no-reader"))
+    return error.fault.kind;
+  console.error(error);
+  return "our-fault";
 }

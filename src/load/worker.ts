@@ -2,4 +2,4 @@
 import { expose } from "comlink";
 import { reader } from "./reader";
 
-expose(reader);
+expose(reader());

@@ -1,8 +1,8 @@
 import { createContext, use, useEffect, useMemo, useRef, useState } from "react";
 import type { Accepted, Refused } from "../../dossier/open/acceptDossier";
 import type { Progress } from "../../dossier/open/readDossier";
-import { LoadError } from "../../load/LoadError";
 import { type Opened, useSwitching } from "../../load/opened";
+import type { ReadFault } from "../../load/readFile";
 
 /** The file or text that the reader gave, and its state. */
 export interface OpenRequest {
@@ -14,9 +14,6 @@ export interface OpenRequest {
     | { readonly kind: "stopped" | ReadFault }
     | { readonly kind: "read"; readonly answer: Accepted | Refused };
 }
-
-/** The file cannot be read, the reader's code has not loaded, or our code has failed. */
-type ReadFault = "unreadable" | "no-reader" | "our-fault";
 
 export interface Opening {
   /** Whether the dialog is open. */
@@ -69,11 +66,15 @@ export function useOpening(): readonly [Opening, OpenActions] {
         return request;
       };
       tell({ kind: "reading", progress: { step: "reading", done: 0, of: 1 } });
+      const reader = await import("../../load/readFile").catch(() => null);
+      if (reader === null) return tell({ kind: "no-reader" });
       try {
-        const answer = await readInWorker(source, signal, (progress) => tell({ kind: "reading", progress }));
+        const answer = await reader.readFile(source, signal, (progress) =>
+          tell({ kind: "reading", progress }),
+        );
         return tell({ kind: "read", answer });
       } catch (error) {
-        return tell({ kind: signal.aborted ? "stopped" : faultIn(error) });
+        return tell({ kind: signal.aborted ? "stopped" : reader.faultIn(error) });
       }
     };
     return {
@@ -97,25 +98,6 @@ export function useOpening(): readonly [Opening, OpenActions] {
     };
   }, [showDossier]);
   return [opening, actions];
-}
-
-async function readInWorker(
-  source: Blob | string,
-  signal: AbortSignal,
-  tell: (progress: Progress) => void,
-): Promise<Accepted | Refused> {
-  const { readFile } = await import("../../load/readFile").catch((cause: unknown): never => {
-    throw new LoadError({ kind: "no-reader" }, { cause });
-  });
-  return readFile(source, signal, tell);
-}
-
-/** Tells a bug of ours, which is logged, from a fault of the file or the network. */
-function faultIn(error: unknown): ReadFault {
-  if (error instanceof LoadError && (error.fault.kind === "unreadable" || error.fault.kind === "no-reader"))
-    return error.fault.kind;
-  console.error(error);
-  return "our-fault";
 }
 
 /** What is shown was opened with these problems. */

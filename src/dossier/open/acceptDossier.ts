@@ -4,7 +4,7 @@ import { LIST_NAMES, type ListName } from "../format/lists";
 import { VERSION } from "../format/schema";
 import { isObject, type JsonObject, type OnChecked, recordsIn } from "../format/shapes";
 import { type AcceptedSubset, acceptedSubset, type Unsound } from "./acceptedSubset";
-import { type FileRefusal, fileText, tooLarge } from "./fileText";
+import { type FileRefusal, fileText } from "./fileText";
 import { LIMITS } from "./limits";
 import { type PlacedProblem, placedProblems } from "./placedProblems";
 import { type JsonFault, scanJson } from "./scanJson";
@@ -50,7 +50,7 @@ export function acceptDossier(
   formats: readonly ExhibitFormat[],
   checked?: OnChecked,
 ): Accepted | Refused {
-  const read = typeof file === "string" ? pastedText(file) : fileText(file);
+  const read = fileText(file);
   if ("kind" in read) return { refusal: read, problems: [] };
   const { text } = read;
   if (!/\S/.test(text)) return { refusal: { kind: "empty" }, problems: [] };
@@ -65,11 +65,6 @@ export function acceptDossier(
   if (unfit) return { refusal: unfit, problems: [] };
   const part = acceptedSubset({ text, json, unkept: scanned }, formats, checked);
   return "refusal" in part ? part : { refusal: null, ...part };
-}
-
-function pastedText(text: string): ReturnType<typeof fileText> {
-  // Every character takes at least a byte.
-  return tooLarge(text.length) ?? { text: text.replace(/^\ufeff/, "") };
 }
 
 /** A version that this reader cannot know: 2 or more. */

@@ -30,10 +30,17 @@ export const tooLarge = (bytes: number): FileRefusal | null =>
 const HEAD = 4096;
 
 /**
- * The text of a UTF-8 file without its byte order mark; or what else the file is, by its first bytes and never by
- * its name. Nothing is repaired: one byte that is not UTF-8 rejects the file.
+ * The text of a UTF-8 file, or a pasted text, without its byte order mark; or what else the file is, by its first bytes
+ * and never by its name. Nothing is repaired: one byte that is not UTF-8 rejects the file.
  */
-export function fileText(bytes: Uint8Array): { readonly text: string } | FileRefusal {
+export const fileText = (file: Uint8Array | string): { readonly text: string } | FileRefusal =>
+  typeof file === "string" ? pastedText(file) : decoded(file);
+
+/** Every character takes at least a byte. */
+const pastedText = (text: string): ReturnType<typeof fileText> =>
+  tooLarge(text.length) ?? { text: text.replace(/^\ufeff/, "") };
+
+function decoded(bytes: Uint8Array): ReturnType<typeof fileText> {
   const large = tooLarge(bytes.length);
   if (large) return large;
   // One character a byte, so that a signature can be written as a text.

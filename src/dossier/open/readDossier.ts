@@ -1,6 +1,8 @@
 import type { ExhibitFormat } from "../format/exhibitFormat";
+import type { Dossier } from "../format/model";
 import { type Prepared, prepared } from "../query/prepare";
-import { type Accepted, acceptDossier, type Refused } from "./acceptDossier";
+import { acceptDossier, type Refused } from "./acceptDossier";
+import type { Acceptance } from "./acceptedFile";
 
 /** How far a step of reading a file has come: `done` of `of`. */
 export interface Progress {
@@ -9,28 +11,37 @@ export interface Progress {
   readonly of: number;
 }
 
-export interface ReadDossier {
-  readonly answer: Accepted | Refused;
-  /** What the page needs in order to show the dossier; null if the file is rejected. */
-  readonly prepared: Prepared | null;
+/** Checks a file and prepares its dossier for the page. At 100,000 events both take seconds, so a worker does it. */
+export interface DossierReader {
+  readonly read: (source: Uint8Array | string, tell: (progress: Progress) => void) => Acceptance | Refused;
+  /** Prepares the accepted dossier, while the page makes it again from the file. */
+  readonly prepare: () => Prepared;
 }
 
 /** The least time between two reports of progress, in milliseconds. */
 const REPORT_EVERY = 50;
 
-/** Checks a file and prepares its dossier for the page: at 100,000 events both take seconds. */
-export function readDossier(
-  source: Uint8Array | string,
-  formats: readonly ExhibitFormat[],
-  tell: (progress: Progress) => void,
-): ReadDossier {
-  let told = 0;
-  const answer = acceptDossier(source, formats, (done, of) => {
-    if (performance.now() < told + REPORT_EVERY) return;
-    told = performance.now();
-    tell({ step: "checking", done, of });
-  });
-  if (answer.refusal !== null) return { answer, prepared: null };
-  tell({ step: "preparing", done: 0, of: 1 });
-  return { answer, prepared: prepared(answer.dossier) };
+/** @param formats the forms of exhibit that there are */
+export function dossierReader(formats: readonly ExhibitFormat[]): DossierReader {
+  let accepted: Dossier | null = null;
+  return {
+    read(source, tell) {
+      let told = 0;
+      const answer = acceptDossier(source, formats, (done, of) => {
+        if (done === of) tell({ step: "preparing", done: 0, of: 1 });
+        else if (performance.now() >= told + REPORT_EVERY) {
+          told = performance.now();
+          tell({ step: "checking", done, of });
+        }
+      });
+      if (answer.refusal !== null) return answer;
+      const { dossier, ...rest } = answer;
+      accepted = dossier;
+      return { ...rest, speaker: dossier.speaker, remember: dossier.remember };
+    },
+    prepare() {
+      if (accepted === null) throw new Error("No file has been accepted.");
+      return prepared(accepted);
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { builtWords, proseText } from "#text";
+import { acceptedFile } from "../../dossier/open/acceptedFile";
 import type { Opened } from "../../load/opened";
 import { jsonInScript } from "../inScript";
 import { escaped } from "../xml";
@@ -14,25 +15,11 @@ export function pageWith(page: string, text: string, opened: Opened): string {
   return page
     .replace(
       /(<script id="dossier"[^>]*>)[\s\S]*?(?=<\/script>)/,
-      (_, start: string) => start + jsonInScript(soundJson(text, opened)),
+      (_, start: string) => start + jsonInScript(acceptedFile(text, { ...opened, ...opened.dossier })),
     )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + description)
     .replace(/<div id="root">[\s\S]*<\/div>(?=\s*<noscript>)/, '<div id="root"></div>')
     .replace(/(<noscript>)[^<]*/, (_, start: string) => start + escaped(builtWords.noScriptUnbuilt))
     .replace(/<(template) data-[\s\S]*?<\/\1>/g, "");
-}
-
-/**
- * The part of the file that is shown, without the records, notes and findings that were left out. It is not checked
- * again.
- */
-function soundJson(text: string, { leftOut, dossier: { speaker, remember } }: Opened): unknown {
-  const json: Record<string, unknown> = JSON.parse(text);
-  for (const [list, records] of Object.entries(json)) {
-    if (!Array.isArray(records)) continue;
-    const out = new Set(leftOut.filter((one) => one.list === list).map(({ index }) => index));
-    json[list] = records.filter((_, index) => !out.has(index));
-  }
-  return { ...json, speaker, remember: remember.length > 0 ? remember : undefined };
 }

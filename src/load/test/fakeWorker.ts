@@ -1,5 +1,6 @@
 import { expose } from "comlink";
 import { type Mock, vi } from "vitest";
+import type { DossierReader } from "../../dossier/open/readDossier";
 import { reader } from "../reader";
 
 interface FakeWorker {
@@ -7,12 +8,14 @@ interface FakeWorker {
   readonly onerror: ((event: { readonly message?: string }) => void) | null;
 }
 
-/** Has the page start workers that answer as that function does, in the same thread. Returns those started. */
-export function stubWorker(read: (...args: Parameters<typeof reader>) => unknown = reader) {
+type Read = (...args: Parameters<DossierReader["read"]>) => unknown;
+
+/** Has the page start workers in its own thread, which read as that function does. Returns those started. */
+export function stubWorker(read?: Read) {
   const started: FakeWorker[] = [];
   vi.stubGlobal("Worker", function Worker() {
     const { port1, port2 } = new MessageChannel();
-    expose(read, port2);
+    expose(read ? { ...reader(), read } : reader(), port2);
     const terminate = vi.fn(() => {
       port1.close();
       port2.close();

@@ -8,6 +8,7 @@ import { LIST_NAMES } from "../../format/lists";
 import { edited } from "../../test/acceptedAnswer";
 import { problemsOf } from "../../test/testDossier";
 import { type Accepted, acceptDossier } from "../acceptDossier";
+import { dossierOf } from "../acceptedFile";
 import { placesOf } from "../placesOf";
 import { recordPlace } from "../rejectedRecords";
 
@@ -49,14 +50,16 @@ const mutant = fc.oneof(
   },
 );
 
-it("answers each mutant, and accounts for every record of what it accepts", () => {
+it("answers each mutant, and accounts for every record of what it accepts, also where it is made again", () => {
   const answers = new Map<string, number>();
   fc.assert(
     fc.property(mutant, (bytes) => {
       const found = acceptDossier(bytes, FORMATS);
       const kind = found.refusal?.kind ?? (found.problems.length > 0 ? "in part" : "whole");
       answers.set(kind, (answers.get(kind) ?? 0) + 1);
-      if (found.refusal === null) accountsForAll(found, new TextDecoder().decode(bytes));
+      if (found.refusal !== null) return;
+      accountsForAll(found, new TextDecoder().decode(bytes));
+      expect(dossierOf(bytes, { ...found, ...found.dossier })).toEqual(found.dossier);
     }),
     SEEDED,
   );
