@@ -17,7 +17,7 @@ const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
     /\/src\/(export\/picture\/|exhibits\/(figure\/(?!DataTable)|allContents|([a-z]+\/)?content\.))/,
   ],
   ["export", /\/src\/(export\/|styles\/|text\/en\/(built|pictureWords|pptx)\b)/],
-  ["deck", /\/src\/(deck\/|load\/presentation\/|dossier\/citations\/articleLink)/],
+  ["deck", /\/src\/(deck\/|load\/(presentation\/|LoadError)|dossier\/citations\/articleLink)/],
   [
     "dialogs",
     /\/src\/(dashboard\/(check\/(CheckDialog|Found)|evidence\/(CopyParagraph|inCopy|splitAtWordings)|guide|share)|dossier\/citations|text\/en\/shareWords)\b|\/node_modules\/uqr\//,

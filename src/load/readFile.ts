@@ -1,8 +1,7 @@
 import { proxy, wrap } from "comlink";
 import type { Accepted, Refused } from "../dossier/open/acceptDossier";
-import { dossierOf } from "../dossier/open/acceptedFile";
 import { tooLarge } from "../dossier/open/fileText";
-import type { DossierReader, Progress } from "../dossier/open/readDossier";
+import { type DossierReader, dossierOf, type Progress } from "../dossier/open/readDossier";
 import { adopt } from "../dossier/query/prepare";
 import { LoadError } from "./LoadError";
 import { startReader } from "./startReader";

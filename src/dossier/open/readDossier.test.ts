@@ -4,8 +4,7 @@ import { prepared } from "../query/prepare";
 import { fullFile } from "../test/acceptedAnswer";
 import { dossierFile, event } from "../test/testDossier";
 import { acceptDossier } from "./acceptDossier";
-import { dossierOf } from "./acceptedFile";
-import { dossierReader, type Progress } from "./readDossier";
+import { dossierOf, dossierReader, type Progress } from "./readDossier";
 
 it.each([
   ["text", (text: string) => text],

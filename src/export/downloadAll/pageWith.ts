@@ -1,5 +1,5 @@
 import { builtWords, proseText } from "#text";
-import { acceptedFile } from "../../dossier/open/acceptedFile";
+import { acceptedFile } from "../../dossier/format/checkedDossier";
 import type { Opened } from "../../load/opened";
 import { jsonInScript } from "../inScript";
 import { escaped } from "../xml";

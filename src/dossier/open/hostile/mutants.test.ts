@@ -8,8 +8,8 @@ import { LIST_NAMES } from "../../format/lists";
 import { edited } from "../../test/acceptedAnswer";
 import { problemsOf } from "../../test/testDossier";
 import { type Accepted, acceptDossier } from "../acceptDossier";
-import { dossierOf } from "../acceptedFile";
 import { placesOf } from "../placesOf";
+import { dossierOf } from "../readDossier";
 import { recordPlace } from "../rejectedRecords";
 
 const TEXT = readFileSync(new URL("../../../../public/data/dossier.json", import.meta.url), "utf8");
