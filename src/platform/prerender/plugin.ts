@@ -49,6 +49,7 @@ export function prerender(): Plugin {
         const style = takeStyle(bundle);
         assertStyled([page.html, ...page.templates.map((template) => template.html)].join(""), style);
         const isEmbed = (part: BuiltTemplate["part"]) => part === "embed";
+        const isEvidence = (part: BuiltTemplate["part"]) => part === "evidence";
         const early = page.templates.filter(({ part }) => isEmbed(part)).map(({ html }) => html);
         const { apart, shown, later } = splitStyle(style, page.html + early.join(""));
         const entry = chunksIn(bundle).find(({ isEntry }) => isEntry);
@@ -84,9 +85,10 @@ export function prerender(): Plugin {
               dossier,
               { tag: "script", children: await askedViewScript("showAsked") },
               { tag: "style", children: later },
-              ...templates((part) => !isEmbed(part)),
-              // Last, so that its files do not share the connection with what is seen. Modules wait for the end of the
-              // page, so it runs after the scripts above.
+              ...templates((part) => !isEmbed(part) && !isEvidence(part)),
+              // Late, so that its files do not share the connection with what is seen. A slow device has the whole page
+              // long before it has read as far as here, and the files come while it reads on. Modules wait for the end
+              // of the page, so it runs after all scripts.
               {
                 tag: "script",
                 attrs: { type: "module", crossorigin: true, src: `./${entry.fileName}` },
@@ -95,6 +97,7 @@ export function prerender(): Plugin {
                 tag: "link",
                 attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
               })),
+              ...templates(isEvidence),
             ].map((tag) => ({ ...tag, injectTo: "body" as const })),
           ],
         };
