@@ -85,7 +85,7 @@ test("Back shows the original in its view again, and Forward the opened one", as
   await chip(page, "year", "2016").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
 
-  for (let steps = 0; steps < 3; steps++) await page.goBack();
+  for (let steps = 0; steps < 2; steps++) await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
   await expect(notice(page)).toHaveCount(0);
   await expect(count(page)).toHaveText(events);
@@ -93,6 +93,21 @@ test("Back shows the original in its view again, and Forward the opened one", as
   await page.goForward();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
   await expect(count(page)).toHaveText("33 of 33 events");
+});
+
+test("Back shows the original, also at the address of one of its charts and after a link inside it", async ({
+  page,
+}) => {
+  await open(page, `#exhibit-${dossier.exhibits[1]?.id}`);
+  await openDialog(page);
+  await choose(page, "mine.json", other());
+  await opener(page).getByRole("button", { name: "Show it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
+  await page.getByRole("link", { name: "Skip to" }).first().press("Enter");
+  await expect(page.locator("#events")).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
 });
 
 test(

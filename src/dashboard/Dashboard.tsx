@@ -11,6 +11,7 @@ import css from "./dashboard.module.css";
 import { EventList } from "./EventList";
 import { Band, Exhibits } from "./Exhibits";
 import { FilterBar } from "./FilterBar";
+import { goToList, LIST } from "./goToList";
 import { Header } from "./Header";
 import { PrintedFindings } from "./PrintedFindings";
 import { Sources } from "./Sources";
@@ -29,7 +30,7 @@ export const Dashboard = memo(function Dashboard({ footer }: Props) {
   return (
     <>
       {events.size > 0 && (
-        <a className={css.skip} href="#events">
+        <a className={css.skip} href={`#${LIST}`} onClick={goToList}>
           {pageWords.header.skip}
         </a>
       )}

@@ -11,6 +11,7 @@ import { useDisplay, useDossier, useFilters, useNavigate } from "../view/ViewCon
 import { SORTS } from "../view/view";
 import { EventItem } from "./EventItem";
 import css from "./events.module.css";
+import { LIST } from "./goToList";
 import { usePrepared } from "./usePrepared";
 
 /** The events that the filters leave, by year. */
@@ -23,7 +24,7 @@ export function EventList() {
   const isOnPaper = usePrinting();
   const { count, events } = shownOf(dossier, { filters, sort });
   return (
-    <aside className={css.events} id="events" aria-labelledby="events-heading" tabIndex={-1}>
+    <aside className={css.events} id={LIST} aria-labelledby="events-heading" tabIndex={-1}>
       <div className={css.head}>
         <h2 id="events-heading">{pageWords.events.heading}</h2>
         <select

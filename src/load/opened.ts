@@ -27,11 +27,11 @@ export const useSwitching = (): Switching => use(SwitchingContext);
 
 /**
  * The dossier that the reader opened last, and a function to change it. The browser's Back leads to the page's own:
- * steps of the history that show the opened one have a state, or the hash of a link inside the page.
+ * steps of the history that show the opened one have a state.
  */
 export function useByReader(): readonly [Opened | null, Switching] {
   const [byReader, setByReader] = useState<Opened | null>();
-  const isOpened = useFromAddress(() => history.state !== null || location.hash !== "");
+  const isOpened = useFromAddress(() => history.state !== null);
   const shown = (isOpened && byReader) || null;
   const switching = useMemo(
     () => ({
