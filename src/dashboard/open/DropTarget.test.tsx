@@ -22,10 +22,10 @@ function OpenButton() {
 
 const show = vi.fn<(opened: Opened | null) => void>();
 
-function page() {
+function page(enabled = true) {
   render(
     <SwitchingContext value={{ show, switched: false }}>
-      <DropTarget enabled>
+      <DropTarget enabled={enabled}>
         <OpenButton />
       </DropTarget>
     </SwitchingContext>,
@@ -92,6 +92,14 @@ describe("a file that is dropped on the page", () => {
     await expectSaid(/it’s valid JSON, but not a dossier/);
     expect(workers[0]?.terminate).toHaveBeenCalledOnce();
   });
+});
+
+it("a file that is dropped during a talk changes nothing, and the browser does not leave the page for it", () => {
+  const workers = stubWorker();
+  page(false);
+  expect(drop(SOUND)).toBe(false);
+  expect(workers).toEqual([]);
+  expect(fireEvent.keyDown(document.body, { key: "o", ctrlKey: true })).toBe(true);
 });
 
 describe("what could not be read is told apart:", () => {

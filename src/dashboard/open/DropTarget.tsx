@@ -18,13 +18,14 @@ export function DropTarget({ enabled, children }: Props) {
   const { open } = opening;
   const [over, setOver] = useState(false);
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== "o" || !(event.ctrlKey || event.metaKey)) return;
+    if (!enabled || event.key.toLowerCase() !== "o" || !(event.ctrlKey || event.metaKey)) return;
     if (event.altKey || event.shiftKey) return;
     event.preventDefault();
     if (!open) actions.start();
   });
   const paste = useEffectEvent((event: ClipboardEvent) => {
     const { target, clipboardData } = event;
+    if (!enabled) return;
     if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]")) return;
     const [file] = clipboardData?.files ?? [];
     const text = clipboardData?.getData("text/plain") ?? "";
@@ -36,14 +37,17 @@ export function DropTarget({ enabled, children }: Props) {
   const drag = useEffectEvent((event: DragEvent) => {
     const { dataTransfer } = event;
     if (!dataTransfer?.types.includes("Files")) return;
-    // Without this the browser would open the file and leave the page.
+    // Without this the browser would open the file and leave the page, or a talk.
     event.preventDefault();
+    if (!enabled) {
+      dataTransfer.dropEffect = "none";
+      return;
+    }
     setOver(event.type === "dragover");
     const [file] = dataTransfer.files;
     if (event.type === "drop" && file) void actions.readAndShow(file.name, file);
   });
   useEffect(() => {
-    if (!enabled) return;
     const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false);
     const stop = new AbortController();
     const { signal } = stop;
@@ -53,7 +57,7 @@ export function DropTarget({ enabled, children }: Props) {
     document.addEventListener("drop", drag, { signal });
     document.addEventListener("dragleave", leave, { signal });
     return () => stop.abort();
-  }, [enabled]);
+  }, []);
   return (
     <OpenProvider value={actions.start}>
       {children}
