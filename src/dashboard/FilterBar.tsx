@@ -1,12 +1,14 @@
 import type { MouseEvent } from "react";
 import { barWords, filterWords, pageWords, uiWords } from "#text";
 import { chosenCount, GROUPS } from "../dossier/query/facets";
+import { focusAround } from "../ui/focusAround";
 import { countValues } from "../view/selection";
 import { shownOf } from "../view/shown";
 import { useDisplay, useDossier, useFilters, useNavigate } from "../view/ViewContext";
 import { FilterGroup } from "./FilterGroup";
 import { FilterSheet } from "./FilterSheet";
 import css from "./filters.module.css";
+import { goToList, LIST } from "./goToList";
 import { PairChoice } from "./PairChoice";
 import { Pills } from "./Pills";
 import { SearchField } from "./SearchField";
@@ -35,10 +37,9 @@ export function FilterBar() {
       aria-label={pageWords.filters.clear}
       data-clear
       hidden={!isFiltered}
-      onClick={({ currentTarget }) => {
+      onClick={(event) => {
+        focusAround(event);
         navigate.clearFilters();
-        // The button is about to be hidden, and would take the focus with it.
-        currentTarget.closest<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
       }}
     >
       {barWords.clear}
@@ -64,7 +65,7 @@ export function FilterBar() {
             <button type="button" popoverTarget={SHEET} popoverTargetAction="hide">
               {uiWords.close}
             </button>
-            <button type="button" className={sheet.show} data-show-listed onClick={goToList}>
+            <button type="button" className={sheet.show} data-show-listed onClick={leaveSheet}>
               {barWords.show(count)}
             </button>
           </p>
@@ -74,7 +75,7 @@ export function FilterBar() {
           {barWords.filters(chosenCount(filters))}
         </button>
         <SearchField />
-        <a className={css.toList} href="#events" data-to-list>
+        <a className={css.toList} href={`#${LIST}`} data-to-list onClick={goToList}>
           {barWords.toList(count)}
         </a>
         <span className={css.chosen}>
@@ -94,8 +95,8 @@ export function FilterBar() {
   );
 }
 
-/** Pressed inside the sheet, which is about to close. */
-function goToList({ currentTarget }: MouseEvent<HTMLElement>): void {
-  currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
-  document.getElementById("events")?.focus();
+/** Closes the sheet that the button is in. */
+function leaveSheet(event: MouseEvent<HTMLElement>): void {
+  event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+  goToList(event);
 }

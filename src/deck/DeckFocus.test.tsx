@@ -111,6 +111,33 @@ describe("what lies over a slide has the focus, and gives it back", () => {
   });
 });
 
+describe("a button that is gone once it is pressed leaves the focus to what is around it:", () => {
+  const click = (name: string) =>
+    opened.doing(() => {
+      buttonOf(name)?.focus();
+      buttonOf(name)?.click();
+    });
+
+  it("the search over a slide", async () => {
+    await openDeck(first, "&year=2016");
+    await press("/");
+    await click("Clear filters");
+    expect(buttonOf("Clear filters")).toBeUndefined();
+    expect(focused()).toBe("Search and filters");
+  });
+
+  it("the clock, and what a rehearsal took", async () => {
+    await openPresenter(first);
+    await click("Rehearse");
+    expect(focused()).toBe("Clock");
+    await click("End rehearsal");
+    await click("Use as the plan");
+    expect(focused()).toBe("Notes");
+    await click("Drop plan");
+    expect(focused()).toBe("Clock");
+  });
+});
+
 it("keeps the focus on a button that has led to the end", async () => {
   await openDeck(LAST - 1);
   await focus("Next slide");

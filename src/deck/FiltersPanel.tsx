@@ -3,6 +3,7 @@ import { barWords, deckWords, pageWords } from "#text";
 import { FilterChip } from "../dashboard/FilterChip";
 import { SearchField } from "../dashboard/SearchField";
 import { GROUPS } from "../dossier/query/facets";
+import { focusAround } from "../ui/focusAround";
 import { useTakeFocus } from "../ui/useTakeFocus";
 import { shownOf } from "../view/shown";
 import { useDisplay, useDossier, useFilters, useNavigate } from "../view/ViewContext";
@@ -40,7 +41,7 @@ export function FiltersPanel({ presentation, close }: Props) {
     return () => current?.removeEventListener("keydown", press);
   }, []);
   return (
-    <section ref={panel} className={css.search} aria-label={deckWords.commands.search}>
+    <section ref={panel} className={css.search} aria-label={deckWords.commands.search} tabIndex={-1}>
       <p className={css.searchHead}>
         <SearchField />
         <span role="status">
@@ -49,7 +50,13 @@ export function FiltersPanel({ presentation, close }: Props) {
         </span>
         <PassedOver presentation={presentation} />
         {isFiltered && (
-          <button type="button" onClick={() => navigate.clearFilters()}>
+          <button
+            type="button"
+            onClick={(event) => {
+              focusAround(event);
+              navigate.clearFilters();
+            }}
+          >
             {pageWords.filters.clear}
           </button>
         )}

@@ -88,6 +88,7 @@ export default function Presenter({ name }: { readonly name: string }) {
         <section
           className={css.notes}
           aria-label={isOver ? deckWords.presenter.rehearsal : deckWords.notes.heading}
+          tabIndex={-1}
         >
           <h2 className={unseen.unseen}>
             {isOver ? deckWords.presenter.rehearsal : deckWords.notes.heading}

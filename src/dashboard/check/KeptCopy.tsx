@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { checkWords } from "#text";
 import type { Source } from "../../dossier/format/schema";
+import { focusAround } from "../../ui/focusAround";
 import css from "./check.module.css";
 import { useKeptCopy } from "./checking";
 import { keep, remove } from "./keptCopies";
@@ -23,11 +24,17 @@ export function KeptCopy({ source, text }: Props) {
   const removeIt = async () => setFault((await remove(source)) ? null : words.notRemoved);
   const canKeep = text !== null && text !== kept;
   return (
-    <div className={css.kept} aria-live="polite">
+    <div className={css.kept} aria-live="polite" tabIndex={-1}>
       {canKeep && (
         <p>
           <span>{kept === null ? words.ask : words.askAnew}</span>
-          <button type="button" onClick={() => keepIt(text)}>
+          <button
+            type="button"
+            onClick={(event) => {
+              focusAround(event);
+              void keepIt(text);
+            }}
+          >
             {kept === null ? words.keep : words.replace}
           </button>
         </p>
@@ -35,7 +42,13 @@ export function KeptCopy({ source, text }: Props) {
       {kept !== null && (
         <p>
           <span>{words.kept}</span>
-          <button type="button" onClick={removeIt}>
+          <button
+            type="button"
+            onClick={(event) => {
+              focusAround(event);
+              void removeIt();
+            }}
+          >
             {words.remove}
           </button>
         </p>

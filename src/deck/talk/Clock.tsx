@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { deckWords } from "#text";
+import { focusAround } from "../../ui/focusAround";
 import css from "./clock.module.css";
 import { clockWords } from "./clockWords";
 import { type Pace, type Plan, paceOf, plannedLength, plannedTimes } from "./plan";
@@ -27,7 +28,7 @@ export function Clock({ talk, change, plan, setPlan, slides, rehearse }: Props) 
   const pace = paceOf(plan, slides, at, gone);
   const isRunning = talk.since !== null;
   return (
-    <section className={css.clock} aria-label={words.clock}>
+    <section className={css.clock} aria-label={words.clock} tabIndex={-1}>
       <div className={css.times}>
         <p>
           <b>{clockWords(gone)}</b> <span>{talk.isRehearsal ? words.rehearsed : words.elapsed}</span>
@@ -70,7 +71,13 @@ export function Clock({ talk, change, plan, setPlan, slides, rehearse }: Props) 
           {words.toZero}
         </button>
         {!talk.isRehearsal && (
-          <button type="button" onClick={rehearse}>
+          <button
+            type="button"
+            onClick={(event) => {
+              focusAround(event);
+              rehearse();
+            }}
+          >
             {words.rehearse}
           </button>
         )}
@@ -88,7 +95,13 @@ export function Clock({ talk, change, plan, setPlan, slides, rehearse }: Props) 
           {words.minutes}
         </label>
         {plan.seconds !== null && (
-          <button type="button" onClick={() => setPlan({ ...plan, seconds: null })}>
+          <button
+            type="button"
+            onClick={(event) => {
+              focusAround(event);
+              setPlan({ ...plan, seconds: null });
+            }}
+          >
             {words.clearPlan}
           </button>
         )}

@@ -1,5 +1,6 @@
 import { deckWords } from "#text";
 import type { Slide } from "../../exhibits/slides";
+import { focusAround } from "../../ui/focusAround";
 import { useDossier } from "../../view/ViewContext";
 import { titleOf } from "../titles";
 import { clockWords } from "./clockWords";
@@ -23,10 +24,22 @@ export function Rehearsal({ talk, slides, use, discard }: Props) {
     <div className={css.rehearsal}>
       <p>{words.took(clockWords(elapsed(talk, 0)), Object.keys(spent).length, slides.length)}</p>
       <div className={css.choices}>
-        <button type="button" onClick={() => use(secondsOf(spent))}>
+        <button
+          type="button"
+          onClick={(event) => {
+            focusAround(event);
+            use(secondsOf(spent));
+          }}
+        >
           {words.usePlan}
         </button>
-        <button type="button" onClick={discard}>
+        <button
+          type="button"
+          onClick={(event) => {
+            focusAround(event);
+            discard();
+          }}
+        >
           {words.discard}
         </button>
       </div>
