@@ -70,6 +70,7 @@ describe("a copy of an article", () => {
     expect(records.size).toBe(0);
     await userEvent.click(await button("Keep in this browser"));
     await button("Remove it");
+    expect(document.activeElement?.matches("[aria-live]")).toBe(true);
     expect([...records]).toEqual([[ADDRESS, { address: ADDRESS, text: "An article." }]]);
     expect(said()).toContain("kept in this browser, on this device only");
     await userEvent.click(await button("Remove it"));
@@ -106,6 +107,14 @@ describe("a copy of an article", () => {
     render(<KeptCopy source={daily} text="An article." />);
     await userEvent.click(await button("Keep in this browser"));
     await vi.waitFor(() => expect(said()).toMatch(/doesn’t let this page store/));
+  });
+
+  it("is still known if it cannot be read again", async () => {
+    vi.stubGlobal("indexedDB", storage(new Map(), new DOMException("", "UnknownError")));
+    setKept(new Map([[ADDRESS, "An article."]]));
+    await loadKept();
+    render(<KeptCopy source={daily} text={null} />);
+    await button("Remove it");
   });
 
   it("that cannot be removed is said to be there", async () => {

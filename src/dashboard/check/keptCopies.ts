@@ -18,9 +18,10 @@ interface Kept {
   readonly text: string;
 }
 
-/** Reads what is kept. A browser that stores nothing keeps nothing. */
+/** Reads what is kept. If that fails, what this page knows stays: a browser that stores nothing keeps nothing. */
 export async function loadKept(): Promise<void> {
-  const records = await inStore("readonly", (store) => store.getAll()).catch(() => []);
+  const records = await inStore("readonly", (store) => store.getAll()).catch(() => null);
+  if (records === null) return;
   setKept(new Map(records.filter(isKept).map(({ address, text }) => [address, text])));
 }
 
