@@ -72,6 +72,7 @@ describe("what is said of what is not drawn", () => {
     [1532, 1532, "The first 200 of 1,532 figures are drawn; all are in the table."],
     [1532, 900, "The first 200 of the 900 figures that match the filters are drawn; all are in the table."],
     [1532, 30, "30 of 1,532 figures match the filters; only these are drawn."],
+    [1532, 1, "1 of 1,532 figures matches the filters; only this one is drawn."],
     [1532, 0, "The first 200 of 1,532 figures are drawn; all are in the table."],
   ])("of %i of which %i match: %s", (all, matching, said) => {
     expect(saidOf(all, matching)).toBe(said);

@@ -1,5 +1,5 @@
 /** The words in and around a chart, and in what is made of it. */
-import { grouped, plural } from "./plural";
+import { grouped, matchFilters, plural } from "./plural";
 
 interface Tallied {
   readonly all: number;
@@ -26,7 +26,7 @@ function someOf(
   rest: keyof typeof REST,
 ): string {
   if (matching > 0 && matching < all && drawn === matching)
-    return `${grouped(matching)} of ${grouped(all)} ${records} match the filters; only these are drawn.`;
+    return `${matchFilters(matching, `${grouped(all)} ${records}`)}; ${matching === 1 ? "only this one is" : "only these are"} drawn.`;
   const of =
     matching > 0 && matching < all
       ? `the ${grouped(matching)} ${records} that match the filters`
@@ -147,9 +147,7 @@ export const exhibitWords = {
     /** After a date. */
     beside: (note: string) => ` · ${note}`,
     described: ({ all, matching }: { all: number; matching: number }) =>
-      matching < all
-        ? `${grouped(matching)} of ${grouped(all)} described match the filters`
-        : `${grouped(all)} described`,
+      matching < all ? matchFilters(matching, `${grouped(all)} described`) : `${grouped(all)} described`,
   },
   /** Sources of many paragraphs: "CNN, Apr 29, 2024: 31 paragraphs". */
   cited: {

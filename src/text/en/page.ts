@@ -1,5 +1,4 @@
 /** The page around the charts. What the articles say is in the dossier. */
-import { plural } from "./plural";
 import { yearWords } from "./yearWords";
 
 export const pageWords = {
@@ -15,7 +14,6 @@ export const pageWords = {
   filters: {
     heading: "Filters",
     groups: { year: "Year", person: "Person", source: "Source", kind: "Kind", org: "Organization" },
-    chipCount: (count: number) => plural(count, "event", "events"),
     clear: "Clear filters",
     search: "Search events",
     active: (parts: readonly string[]) => `Only ${parts.join(" · ")}`,

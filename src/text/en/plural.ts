@@ -11,6 +11,10 @@ export const grouped = (value: number): string =>
 /** "1,200,000" between its groups of digits, where a line may break it: "1,", "200,", "000". */
 export const digitGroups = (number: string): readonly string[] => number.split(/(?<=\d,)(?=\d)/);
 
+/** "1 of 33 events matches the filters", "9 of 33 events match the filters" */
+export const matchFilters = (matching: number, all: string): string =>
+  `${grouped(matching)} of ${all} ${matching === 1 ? "matches" : "match"} the filters`;
+
 /** "1 event", "1,204 events" */
 export const plural = (count: number, one: string, many: string): string =>
   `${grouped(count)} ${count === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import { grouped, plural } from "./plural";
+import { grouped, matchFilters, plural } from "./plural";
 import { monthAndYear, nameOf, yearOf } from "./timelineDates";
 import { yearWords } from "./yearWords";
 
@@ -26,7 +26,7 @@ export const timelineWords = {
   }) => {
     const events =
       counts.matching < counts.all
-        ? `${grouped(counts.matching)} of ${plural(counts.all, "event", "events")} ${counts.matching === 1 ? "matches" : "match"} the filters`
+        ? matchFilters(counts.matching, plural(counts.all, "event", "events"))
         : plural(counts.all, "event", "events");
     const busiest = counts.busiest.map(({ when, count }) => `${grouped(count)} in ${when}`).join(", ");
     const span = counts.from === counts.to ? `in ${counts.from}` : `from ${counts.from} to ${counts.to}`;
