@@ -78,13 +78,22 @@ function start(): Worker {
   }
 }
 
-/** The file cannot be read, the reader's code has not loaded, or our code has failed. */
-export type ReadFault = "unreadable" | "no-reader" | "our-fault";
+/** What came of reading. If it was not stopped: the file cannot be read, its reader did not load, or our code failed. */
+export type ReadResult =
+  | { readonly kind: "read"; readonly answer: Accepted | Refused }
+  | { readonly kind: "stopped" | "unreadable" | "no-reader" | "our-fault" };
 
-/** Tells a bug of ours, which is logged, from a fault of the file or the network. */
-export function faultIn(error: unknown): ReadFault {
-  if (error instanceof LoadError && (error.fault.kind === "unreadable" || error.fault.kind === "no-reader"))
-    return error.fault.kind;
-  console.error(error);
-  return "our-fault";
+/** As `readFile`, but never throws. A bug of ours is logged. */
+export async function tryReadFile(
+  ...[source, signal, tell]: Parameters<typeof readFile>
+): Promise<ReadResult> {
+  try {
+    return { kind: "read", answer: await readFile(source, signal, tell) };
+  } catch (error) {
+    if (signal.aborted) return { kind: "stopped" };
+    if (error instanceof LoadError && (error.fault.kind === "unreadable" || error.fault.kind === "no-reader"))
+      return { kind: error.fault.kind };
+    console.error(error);
+    return { kind: "our-fault" };
+  }
 }

@@ -1,18 +1,15 @@
 import { createContext, use, useEffect, useMemo, useRef, useState } from "react";
-import type { Accepted, Refused } from "../../dossier/open/acceptDossier";
+import type { Accepted } from "../../dossier/open/acceptDossier";
 import type { Progress } from "../../dossier/open/readDossier";
 import { type Opened, useSwitching } from "../../load/opened";
-import type { ReadFault } from "../../load/readFile";
+import type { ReadResult } from "../../load/readFile";
 
 /** The file or text that the reader gave, and its state. */
 export interface OpenRequest {
   /** Null for a pasted text. */
   readonly name: string | null;
   readonly source: Blob | string;
-  readonly state:
-    | { readonly kind: "reading"; readonly progress: Progress }
-    | { readonly kind: "stopped" | ReadFault }
-    | { readonly kind: "read"; readonly answer: Accepted | Refused };
+  readonly state: { readonly kind: "reading"; readonly progress: Progress } | ReadResult;
 }
 
 export interface Opening {
@@ -68,14 +65,9 @@ export function useOpening(): readonly [Opening, OpenActions] {
       tell({ kind: "reading", progress: { step: "reading", done: 0, of: 1 } });
       const reader = await import("../../load/readFile").catch(() => null);
       if (reader === null) return tell({ kind: "no-reader" });
-      try {
-        const answer = await reader.readFile(source, signal, (progress) =>
-          tell({ kind: "reading", progress }),
-        );
-        return tell({ kind: "read", answer });
-      } catch (error) {
-        return tell({ kind: signal.aborted ? "stopped" : reader.faultIn(error) });
-      }
+      return tell(
+        await reader.tryReadFile(source, signal, (progress) => tell({ kind: "reading", progress })),
+      );
     };
     return {
       start: (request) => setOpening({ open: true, request: request ?? null }),

@@ -164,7 +164,14 @@ const CHANGED: ReadonlyMap<string, readonly Change[]> = new Map([
       [LOGS, ""],
     ],
   ],
-  ["nuqs/dist/index.js", [[LOGS, ""]]],
+  // An address that asks for what does not exist is read without it.
+  [
+    "nuqs/dist/index.js",
+    [
+      [LOGS, ""],
+      [/^\t+if \(strict.*\) throw .*;$/gm, ""],
+    ],
+  ],
   // Each of its errors names the page of the library's site that explains it.
   ["nuqs/dist/context-Mu913OAK.js", [[/^const errors = \{[\s\S]*?^\};$/m, "const errors = {};"]]],
   [
