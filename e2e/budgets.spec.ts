@@ -37,6 +37,11 @@ for (const { what, limit, holds } of BUDGETS) {
   });
 }
 
+test("there are at most ten files of script, besides workers and the bundler's own", () => {
+  const files = readdirSync(join(SITE_FOLDER, "assets")).filter((file) => extname(file) === ".js");
+  expect(files.filter((file) => !/^(worker|rolldown-runtime)-/.test(file)).length).toBeLessThanOrEqual(10);
+});
+
 test("no file of script waits for one that waits for it", () => {
   const files = readdirSync(join(SITE_FOLDER, "assets")).filter((file) => extname(file) === ".js");
   const imports = new Map(

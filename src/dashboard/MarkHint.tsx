@@ -13,7 +13,7 @@ const MARKS_OPEN = "marks-open-evidence";
  */
 export function MarkHint() {
   const { evidence } = useView().view;
-  // True in the build and for a new reader, so the page stays as it arrives.
+  // As in the build and for a new reader, so the page stays as it arrives.
   const [known, setKnown] = useState(false);
   useEffect(() => {
     if (evidence !== null) writeStored(MARKS_OPEN, "yes");

@@ -17,7 +17,7 @@ const NEARER = 50;
 
 interface Row {
   readonly key: Bound | "derived";
-  /** The first figure with an interval. A dossier without one gets no example. */
+  /** The first that is printed with this bound, or the first that is derived; null if the dossier has none. */
   readonly figure: Figure | null;
   readonly look: Look;
 }

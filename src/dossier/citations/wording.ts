@@ -1,3 +1,5 @@
+import { UNSPACED } from "../format/wordCount";
+
 /**
  * Where a wording stands in a text, word for word: the folded text before each place. White space, quotation marks and
  * characters of no width are folded; letters, marks and case are not. Whole words only: "2.4%" does not stand in
@@ -93,7 +95,6 @@ function* readingsOf(text: string): Generator<string> {
   }
 }
 
-const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 const IN_WORD = String.raw`[[\p{L}\p{N}\p{M}]--${UNSPACED}]`;
 
 /** A hyphen joins words; a point, comma or dash between digits joins numbers. */

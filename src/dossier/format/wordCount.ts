@@ -1,10 +1,11 @@
-/** Scripts without spaces between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** A letter of a script without spaces between words, as a pattern. */
+export const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
+const IS_UNSPACED = new RegExp(UNSPACED, "u");
 
 /** Words between spaces; in a script without spaces, the words that the platform's segmenter finds. */
 export function wordCount(text: string): number {
   const words = text.split(/\s+/).filter((word) => word !== "");
-  return words.reduce((sum, word) => sum + (UNSPACED.test(word) ? segmentCount(word) : 1), 0);
+  return words.reduce((sum, word) => sum + (IS_UNSPACED.test(word) ? segmentCount(word) : 1), 0);
 }
 
 function segmentCount(text: string): number {

@@ -28,7 +28,7 @@ export const plainLetters = (text: string): string =>
       return LETTERS[letter] ?? LETTERS[bare] ?? bare;
     });
 
-/** A letter of a script without spaces between words. */
+/** A letter of a script in which a search finds parts of words: those without spaces, and Korean with its endings. */
 const UNSPACED = `(?:(?=[\\p{L}\\p{N}\\p{M}])[${[
   "Han",
   "Hiragana",

@@ -37,7 +37,7 @@ export function paragraph(pen: Pen, runs: readonly Run[], width: number, setting
   };
 }
 
-/** Right-to-left text is isolated, so that it does not reorder what follows. */
+/** Text with marks of direction is isolated, so that they do not reorder what follows. */
 function isolated(run: Run): Run {
   return /[\u202A-\u202E\u2066-\u2069]/.test(run.text) ? { ...run, text: `\u2068${run.text}\u2069` } : run;
 }
