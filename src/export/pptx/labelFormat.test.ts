@@ -19,6 +19,9 @@ test.each([
     { value: 1234.5, unit: "meetings", bound: "at-least" },
     '"at least "#,##0.0" meetings";"no lower than −"#,##0.0" meetings"',
   ],
+  // A number that is printed otherwise than the chart has it would come out as another one.
+  [{ value: 35, unit: "thousand-usd" }, '"$35,000";"−$35,000"'],
+  [{ value: 5, unit: "tonnes-of-CO2" }, '"five tonnes of CO2";"−five tonnes of CO2"'],
 ] as const)("%j", (quantity, format) => {
   expect(labelFormat(quantityOf(quantity), 0)).toBe(format);
 });
@@ -41,7 +44,9 @@ test("prints every value as the page does, and still does when the number change
       fc.integer({ min: -5_000_000, max: 5_000_000 }),
       fc.integer({ min: -99_999, max: 99_999 }).map((cents) => cents / 100),
     ),
-    unit: fc.constantFrom("percent", "times", "billion-usd", "meetings", "million"),
+    unit: fc.constantFrom(
+      ...["percent", "times", "billion-usd", "meetings", "million", "thousand-usd", "tonnes-of-CO2"],
+    ),
     bound: fc.constantFrom(...SINGLE_BOUNDS),
     change: fc.boolean(),
   });

@@ -28,15 +28,16 @@ export function labelFormat(
   if (quantity.bound === "between")
     return `${literal(pad + print(quantity) + rest)};${literal(print(quantity) + rest + pad)}`;
   const size = Math.abs(quantity.value);
-  const above = section(print({ ...quantity, value: size }));
-  const below = section(print({ ...quantity, value: -size }));
+  const above = section(print({ ...quantity, value: size }), size);
+  const below = section(print({ ...quantity, value: -size }), size);
   // Bars grow right above zero and left below, so the blanks go between bar and words.
   return `${literal(pad)}${above}${literal(rest)};${below}${literal(rest + pad)}`;
 }
 
-function section(printed: string): string {
+/** A text whose number is not the chart's stays text: "five", "$35,000" of 35 thousand. */
+function section(printed: string, size: number): string {
   const number = /\d[\d,]*(?:\.(\d+))?/.exec(printed);
-  if (!number) return literal(printed);
+  if (!number || Number(number[0].replaceAll(",", "")) !== size) return literal(printed);
   const [digits, decimals] = number;
   const fraction = decimals ? `.${"0".repeat(decimals.length)}` : "";
   // "General" would drop the last digit of "19.50".
