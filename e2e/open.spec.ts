@@ -110,6 +110,23 @@ test("Back shows the original, also at the address of one of its charts and afte
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
 });
 
+test("a step of a dossier that a reload has closed shows the original", async ({ page }) => {
+  page.on("dialog", (dialog) => dialog.accept());
+  await open(page);
+  await openDialog(page);
+  await choose(page, "mine.json", other());
+  await opener(page).getByRole("button", { name: "Show it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
+  await openDialog(page);
+  await choose(page, "mine.json", other());
+  await opener(page).getByRole("button", { name: "Show it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
+});
+
 test(
   "of a file with one broken event the others are shown, and the notice names it",
   FULL,

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { deckWords, documentTitle } from "#text";
+import { leaveFullScreen } from "../ui/fullScreen";
 import { removeBuiltPart } from "../view/builtPart";
 import { useDossier, useView } from "../view/ViewContext";
 import { Announcement } from "./Announcement";
@@ -44,6 +45,8 @@ export default function Deck({ byHand }: { readonly byHand: boolean }) {
     removeBuiltPart("slide");
     own.current?.focus();
   }, []);
+  // However it is left: by Back, or in the presenter's window.
+  useEffect(() => leaveFullScreen, []);
 
   const slide = slides[at];
   // Inert while a panel or a blank screen covers it.

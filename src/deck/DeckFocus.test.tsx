@@ -79,6 +79,15 @@ describe("what lies over a slide has the focus, and gives it back", () => {
     expect(focused()).toBe("Next slide");
   });
 
+  it("the search, in place of what would cover it", async () => {
+    await openDeck(first);
+    await press("o", "/");
+    expect(document.activeElement?.closest("[inert]")).toBeNull();
+    expect(focused()).toBe("Search events");
+    await press("Escape");
+    expect(buttonOf("Clear filters")).toBeUndefined();
+  });
+
   it("to the deck, if it opened in place of another", async () => {
     await openDeck(first);
     await focus("Next slide");

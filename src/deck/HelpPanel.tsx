@@ -11,7 +11,7 @@ export function HelpPanel({ close }: { readonly close: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useTakeFocus(() => heading.current);
   return (
-    <section className={css.panel} aria-label={deckWords.help.heading}>
+    <section className={css.panel} aria-label={deckWords.help.heading} data-scrolls>
       <h2 ref={heading} tabIndex={-1}>
         {deckWords.help.heading}
       </h2>

@@ -93,7 +93,7 @@ export default function Presenter({ name }: { readonly name: string }) {
           <h2 className={unseen.unseen}>
             {isOver ? deckWords.presenter.rehearsal : deckWords.notes.heading}
           </h2>
-          <ShrinkToFit className={css.text} least={LEAST_NOTES}>
+          <ShrinkToFit key={slide?.id} className={css.text} least={LEAST_NOTES}>
             {isOver ? (
               <Rehearsal
                 talk={talk}

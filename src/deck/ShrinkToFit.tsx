@@ -21,7 +21,7 @@ export function ShrinkToFit({ className, least, children }: Props) {
     return () => observer.disconnect();
   });
   return (
-    <div ref={box} className={className}>
+    <div ref={box} className={className} data-scrolls>
       <div ref={text}>{children}</div>
     </div>
   );

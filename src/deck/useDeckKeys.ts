@@ -10,7 +10,8 @@ interface Handlers {
 }
 
 /**
- * Keys and clickers. The deck ignores typing in a field, but hears a clicker wherever the focus is.
+ * Keys and clickers. The deck ignores typing in a field, but hears a clicker wherever the focus is. In a panel that
+ * scrolls (`data-scrolls`), ↑ and ↓ scroll it first.
  * @param scroller the element that scrolls a slide longer than the window: its rest comes before the next slide
  */
 export function useDeckKeys({ command, digit }: Handlers, scroller?: RefObject<HTMLElement | null>): void {
@@ -35,7 +36,8 @@ export function useDeckKeys({ command, digit }: Handlers, scroller?: RefObject<H
     if (isFor === "done") return;
     // A key that is held down turns slides, but does not toggle the black screen.
     if (event.repeat && asked !== "next" && asked !== "back") return;
-    if (!dialog && scroller?.current && scrolledBy(scroller.current, asked)) return;
+    const panel = /^Arrow(Up|Down)$/.test(key) && closestOf(event.target, "[data-scrolls]");
+    for (const area of dialog ? [] : [panel, scroller?.current]) if (area && scrolledBy(area, asked)) return;
     command(asked);
   });
   useEffect(() => {
@@ -43,3 +45,6 @@ export function useDeckKeys({ command, digit }: Handlers, scroller?: RefObject<H
     return () => document.removeEventListener("keydown", press);
   }, []);
 }
+
+const closestOf = (target: EventTarget | null, selector: string): Element | null =>
+  target instanceof Element ? target.closest(selector) : null;

@@ -1,4 +1,5 @@
 import {
+  type DragEvent,
   type MouseEvent,
   type PointerEvent,
   type RefObject,
@@ -69,14 +70,19 @@ export function useGestures(
     onPointerDown: (event: PointerEvent) => {
       const { pointerType, pointerId, button, clientX, clientY } = event;
       const spot = spotOf(event);
-      if (deck.pen && spot) {
+      // Two fingers enlarge the slide.
+      if (!event.isPrimary || button !== 0) change(NONE);
+      else if (deck.pen && spot) {
         change({ kind: "drawing" });
         event.currentTarget.setPointerCapture(pointerId);
         sendStrokes([...strokes, [spot.x, spot.y]]);
       } else if (pointerType === "touch") change({ kind: "touching", from: { x: clientX, y: clientY } });
-      else change(button === 0 ? pressMouse(spot) : NONE);
+      else change(spot ? pressMouse(spot) : NONE);
     },
     onPointerMove: (event: PointerEvent) => {
+      // The button may have been released where the window does not hear of it.
+      const isOver = gesture.current.kind === "drawing" && (!deck.pen || event.buttons === 0);
+      if (isOver) change(NONE);
       const { kind } = gesture.current;
       const isPointing = event.pointerType !== "touch" && (deck.pointer || kind === "pointing");
       if (kind !== "drawing" && !isPointing) return;
@@ -91,7 +97,7 @@ export function useGestures(
       const ended = change(kind === "drawing" || kind === "pointing" ? { kind: "released" } : NONE);
       if (ended.kind === "drawing") return;
       if (!deck.pointer) point(null);
-      if (ended.kind !== "touching" || isControl(target)) return;
+      if (ended.kind !== "touching" || isControl(target) || isEnlarged()) return;
       const turned = touchCommand(ended.from, { x: clientX, y: clientY }, currentTarget.clientWidth);
       if (turned) command(turned);
     },
@@ -101,15 +107,26 @@ export function useGestures(
       if (kind !== "drawing" && kind !== "touching") change(NONE);
       point(null);
     },
+    // The browser has taken the gesture for its own.
+    onPointerCancel: () => {
+      change(NONE);
+      point(null);
+    },
+    // A link would be dragged away from under the pointer.
+    onDragStart: (event: DragEvent) => event.preventDefault(),
     onClickCapture: (event: MouseEvent) => {
       const { kind } = gesture.current;
       if (kind !== "pointing" && kind !== "released") return;
+      event.preventDefault();
       event.stopPropagation();
       change(NONE);
     },
   };
   return [dot, handlers] as const;
 }
+
+/** By two fingers: then one moves what is seen of the slide. */
+const isEnlarged = (): boolean => (window.visualViewport?.scale ?? 1) > 1;
 
 const isControl = (target: EventTarget): boolean =>
   target instanceof Element && target.closest("a, button, [data-evidence]") !== null;

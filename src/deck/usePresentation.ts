@@ -104,7 +104,11 @@ export function usePresentation(name: string, leads = false): Presentation {
       navigate,
       isPresenter,
       toggleProjector: () => navigate.theme(projected ? themeBeforeProjector : "projector"),
-      openSearch: () => setSearching(true),
+      openSearch: () => {
+        // Out of what would cover it.
+        setDeck({ ...state, blank: null, panel: state.panel === "notes" ? "notes" : null });
+        setSearching(true);
+      },
       openPresenter: () => openPresenter(hrefOf({ ...view, presenter: name, dossier: namedDossier })),
       showNotes: () => setDeck({ ...state, panel: "notes" }),
       refuse: setRefused,

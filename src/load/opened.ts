@@ -27,11 +27,11 @@ export const useSwitching = (): Switching => use(SwitchingContext);
 
 /**
  * The dossier that the reader opened last, and a function to change it. The browser's Back leads to the page's own:
- * steps of the history that show the opened one have a state.
+ * steps of the history that show the opened one have a state of their own.
  */
 export function useByReader(): readonly [Opened | null, Switching] {
   const [byReader, setByReader] = useState<Opened | null>();
-  const isOpened = useFromAddress(() => history.state !== null);
+  const isOpened = useFromAddress(() => history.state === STATE);
   const shown = (isOpened && byReader) || null;
   const switching = useMemo(
     () => ({
@@ -55,7 +55,7 @@ function leaveView(shown: Opened | null, next: Opened | null): void {
   const theme = new URLSearchParams(search).get("theme");
   const bare = theme === null ? "" : `?${new URLSearchParams({ theme })}`;
   if (!shown && next) original = named() === null ? search : "";
-  history.pushState(next && KEY, "", pathname + ((!next && original) || bare));
+  history.pushState(next && STATE, "", pathname + ((!next && original) || bare));
   dispatchEvent(new PopStateEvent("popstate"));
 }
 
@@ -65,6 +65,9 @@ const subscribe = (listen: () => void) => {
 };
 
 const KEY = "dossier";
+
+/** The state of a step that shows the opened dossier. It is another one after a reload, when that dossier is gone. */
+const STATE = String(performance.timeOrigin);
 
 const useFromAddress = <T>(read: () => T): T | null => useSyncExternalStore(subscribe, read, () => null);
 

@@ -35,4 +35,8 @@ describe("the way through the evidence", () => {
     expect(walk("a", "b", "b?").map(({ hasMoved }) => hasMoved)).toEqual([false, true]);
     expect(walk("a", "a").map(({ hasMoved }) => hasMoved)).toEqual([false]);
   });
+
+  it("knows that another window has led it, to which the browser's Back does not lead", () => {
+    expect(walk("a", "<b").map(({ hasMoved }) => hasMoved)).toEqual([false, true]);
+  });
 });

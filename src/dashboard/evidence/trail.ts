@@ -3,7 +3,10 @@ interface Step {
   readonly evidence: string;
   /** The rest of the address: filters, slide and so on. */
   readonly base: string;
-  /** Whether the rest of the address has changed since: then the browser's Back leads there first. */
+  /**
+   * Whether the browser's Back leads elsewhere: the rest of the address has changed since, or this window has followed
+   * another one.
+   */
   readonly hasMoved: boolean;
 }
 
@@ -17,7 +20,8 @@ interface Asked {
 
 /**
  * The way after the address has changed.
- * @param isBack whether it was the browser's Back or Forward, or a way back of our own
+ * @param isBack whether it was no link in this window: the browser's Back or Forward, a way back of our own, or
+ * another window of the presentation
  */
 export function nextTrail(trail: Trail, { evidence, base }: Asked, isBack: boolean): Trail {
   if (evidence === null) return [];
@@ -26,5 +30,5 @@ export function nextTrail(trail: Trail, { evidence, base }: Asked, isBack: boole
     return here.base === base ? trail : [...trail.slice(0, -1), { evidence, base, hasMoved: true }];
   }
   if (isBack && trail.at(-2)?.evidence === evidence) return trail.slice(0, -1);
-  return [...trail, { evidence, base, hasMoved: false }];
+  return [...trail, { evidence, base, hasMoved: isBack }];
 }

@@ -38,7 +38,7 @@ export const bars = defineForm({
           aggregationNote,
           spoken: (surface) =>
             spokenFigures(
-              [...rowsIn(surface).map(({ figure }) => figure), ...extras].filter(({ id }) =>
+              [...new Set([...rowsIn(surface).map(({ figure }) => figure), ...extras])].filter(({ id }) =>
                 selection.figures.has(id),
               ),
               aggregationNote(surface),

@@ -1,4 +1,4 @@
-import type { BarItem, BarLink, PlacedBar, PlacedLink } from "./barPlot";
+import { type BarItem, type BarLink, hasLoss, type PlacedBar, type PlacedLink } from "./barPlot";
 import type { PlacedText } from "./head";
 import { LABEL, pastEnd, SMALL, TEXT, VALUE } from "./looks";
 import type { Measure } from "./measure";
@@ -21,13 +21,17 @@ function reachOf({ from, to }: BarLink, items: readonly BarItem[]): readonly [nu
   return [Math.min(...ends), Math.max(...ends)];
 }
 
-/** The links that get a bracket: those whose words have room, and that are not beside another bracket. */
+/**
+ * The links that get a bracket: those whose words have room, and that are not beside another bracket. None if a bar
+ * reaches below zero: names and values are then on both sides of the line.
+ */
 export function bracketsOf(
   links: readonly BarLink[],
   items: readonly BarItem[],
   width: number,
   measure: Measure,
 ): readonly BarLink[] {
+  if (hasLoss(items)) return [];
   let free = -1;
   return links
     .toSorted((a, b) => reachOf(a, items)[0] - reachOf(b, items)[0])

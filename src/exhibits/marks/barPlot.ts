@@ -29,6 +29,10 @@ export function extentOf(quantity: Quantity): Pick<BarItem, "amount" | "nearer">
   return { amount, nearer: amount === quantity.high ? quantity.low : quantity.high };
 }
 
+/** Whether a bar reaches below zero. */
+export const hasLoss = (items: readonly BarItem[]): boolean =>
+  items.some(({ amount, nearer = 0 }) => Math.min(amount, nearer) < 0);
+
 /** A line of text under a bar. It opens its own evidence. */
 export interface BarRemark {
   readonly id: string;

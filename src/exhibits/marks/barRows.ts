@@ -1,14 +1,15 @@
 import { lazyValue } from "../../dossier/memo";
 import { sum } from "../../dossier/sum";
 import { bracketRoom, bracketsOf, placeLinks } from "./barLinks";
-import type {
-  BarItem,
-  BarLink,
-  BarPlot,
-  BarRowsLayout,
-  PlacedBar,
-  PlacedGroup,
-  PlacedRemark,
+import {
+  type BarItem,
+  type BarLink,
+  type BarPlot,
+  type BarRowsLayout,
+  hasLoss,
+  type PlacedBar,
+  type PlacedGroup,
+  type PlacedRemark,
 } from "./barPlot";
 import { HEAD_LINE } from "./head";
 import { GAP, LABEL, pastEnd, SMALL, VALUE } from "./looks";
@@ -90,12 +91,7 @@ interface Way {
 
 /** Names end at the zero line if one of the values is below zero; otherwise they start there. */
 const anchorOf = ({ groups, others = [], isChange = false }: BarPlot): "start" | "end" =>
-  isChange ||
-  [...groups.flatMap(({ items }) => items), ...others].some(
-    ({ amount, nearer = 0 }) => Math.min(amount, nearer) < 0,
-  )
-    ? "end"
-    : "start";
+  isChange || hasLoss([...groups.flatMap(({ items }) => items), ...others]) ? "end" : "start";
 
 function layOut(
   plot: BarPlot,

@@ -172,6 +172,8 @@ const CHANGED: ReadonlyMap<string, readonly Change[]> = new Map([
       [/^\t+if \(strict.*\) throw .*;$/gm, ""],
     ],
   ],
+  // It asks whether there is a `require`, for which the bundler would put an error into the first load.
+  ["jszip/dist/jszip.min.js", [[/"function"==typeof require&&require/g, "!1"]]],
   // Each of its errors names the page of the library's site that explains it.
   ["nuqs/dist/context-Mu913OAK.js", [[/^const errors = \{[\s\S]*?^\};$/m, "const errors = {};"]]],
   [

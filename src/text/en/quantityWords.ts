@@ -181,9 +181,12 @@ const signedValues = (quantity: Quantity, sizeWords: SizeWords): string =>
 function joined(quantity: Quantity, sizeWords: SizeWords, signFor: (value: number) => string): string {
   const unit = parseUnit(quantity.unit);
   const [first, last] = quantity.bound === "between" ? inOrder(quantity, signFor) : [null, quantity.value];
-  const whole = signFor(last) + spaced(...sizeWords(unit, Math.abs(last)));
+  // Not "−five".
+  const isMinus = [first, last].some((value) => value !== null && signFor(value) === MINUS);
+  const words = isMinus && sizeWords === runningSize ? printedSize : sizeWords;
+  const whole = signFor(last) + spaced(...words(unit, Math.abs(last)));
   if (first === null) return whole;
-  const [bare] = sizeWords(unit, Math.abs(first));
+  const [bare] = words(unit, Math.abs(first));
   return spaced(signFor(first) + bare, AND, whole);
 }
 
