@@ -5,7 +5,7 @@ import { expect, FULL, test } from "./fixture";
 import { choose, dataTable, exhibitById, figure, open, rowsOf, tableButton } from "./parts";
 
 const COLUMNS =
-  "exhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,first_day,last_day,year,basis,derived,source,paragraph,as_printed,said_by,note,caveats,filters".split(
+  "exhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,first_day,last_day,year,period_basis,derived,source,paragraph,as_printed,said_by,note,caveats,filters".split(
     ",",
   );
 

@@ -7,7 +7,7 @@ import { expect, FULL, test } from "./fixture";
 import { open } from "./parts";
 
 const SHARED =
-  "exhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,first_day,last_day,year,basis,derived,source,paragraph,as_printed,said_by,note";
+  "exhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,first_day,last_day,year,period_basis,derived,source,paragraph,as_printed,said_by,note";
 
 const button = (page: Page) =>
   page.getByRole("banner").getByRole("button", { name: "Download", exact: true });
@@ -62,7 +62,9 @@ test("all figures come as CSV, whatever the filters leave", async ({ page }) => 
   }
 });
 
-test("all events come as CSV, with kind, people, organizations, place and basis", async ({ page }) => {
+test("all events come as CSV, with kind, people, organizations, place and how its date is known", async ({
+  page,
+}) => {
   await open(page, "?person=ren-hongbin");
   const csv = await readCsv(await download(page, "All events (CSV)"));
   expect(csv.name).toBe("events.csv");
@@ -75,7 +77,7 @@ test("all events come as CSV, with kind, people, organizations, place and basis"
       what: event.title,
       period_edtf: event.when,
       kind: kindName(event.kind),
-      basis: event.basis,
+      period_basis: event.basis,
       place: event.place ?? "",
     });
     expect(partsOf(row.people)).toEqual(event.people.map(personName));

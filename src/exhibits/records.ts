@@ -1,4 +1,4 @@
-import { formulaWords, proseText } from "#text";
+import { ended, formulaWords, proseText } from "#text";
 import type { When } from "../dossier/format/dates";
 import type { Basis } from "../dossier/format/lists";
 import type { Dossier, DossierEvent, Figure } from "../dossier/format/model";
@@ -104,10 +104,7 @@ export const notesOf = ({ beside = [], note }: TableRow): readonly string[] =>
   note === undefined ? beside : [...beside, note];
 
 /** The same as sentences; "" if nothing does. */
-export const noteText = (row: TableRow): string =>
-  notesOf(row)
-    .map((note) => `${note.replace(/\.$/, "")}.`)
-    .join(" ");
+export const noteText = (row: TableRow): string => notesOf(row).map(ended).join(" ");
 
 /** The keys of the rows that match. */
 export const matchingKeys = (table: readonly TableRow[], selection: Selection): ReadonlySet<string> =>

@@ -1,6 +1,7 @@
 import {
   capitalized,
   chartWords,
+  ended,
   exhibitWords,
   markWords,
   spokenQuantity,
@@ -21,7 +22,7 @@ export function spokenChart(
   { spoken }: Pick<FilteredExhibit, "spoken">,
   surface: Surface,
 ): string {
-  return spoken === null ? "" : `${chartWords.kind(form)}: ${title}. ${spoken(surface)}`;
+  return spoken === null ? "" : `${chartWords.kind(form)}: ${ended(title)} ${spoken(surface)}`;
 }
 
 /**

@@ -18,7 +18,7 @@ describe("exhibitCsv", () => {
 
   it("begins with a byte order mark and a line of names, and ends its last line", () => {
     expect(exhibitCsv(dossier, exhibit, [])).toBe(
-      "\uFEFFexhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,first_day,last_day,year,basis,derived,source,paragraph,as_printed,said_by,note,caveats,filters\r\n",
+      "\uFEFFexhibit,id,what,kind,says,value,low,high,bound,unit,period,period_edtf,first_day,last_day,year,period_basis,derived,source,paragraph,as_printed,said_by,note,caveats,filters\r\n",
     );
   });
 
@@ -40,7 +40,7 @@ describe("exhibitCsv", () => {
         first_day: "2024-04-29",
         last_day: "2024-04-29",
         year: "2024",
-        basis: "inferred",
+        period_basis: "inferred",
         derived: "",
         source: "CNN",
         paragraph: "13",
@@ -90,7 +90,7 @@ describe("exhibitCsv", () => {
     expect(table(eventRow(requireRecord(dossier.events, "trip-2017")))).toMatchObject([
       {
         kind: "Trip",
-        basis: "inferred",
+        period_basis: "inferred",
         value: "",
         bound: "",
         unit: "",

@@ -48,7 +48,7 @@ export const RECORD_COLUMNS: Columns<RecordLine> = {
   last_day: ({ row }) => wholeDays(row.when).last ?? "",
   year: ({ row }) => (row.when && onlyYear(row.when)) ?? "",
   /** Whether the article prints the period: "stated" or "inferred". */
-  basis: ({ row }) => row.basis ?? "",
+  period_basis: ({ row }) => row.basis ?? "",
   derived: ({ row }) => row.derivation ?? "",
   source: eachCitation(({ source }, dossier) => sourceName(requireRecord(dossier.sources, source))),
   paragraph: eachCitation(({ paragraph }) => String(paragraph)),

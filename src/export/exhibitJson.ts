@@ -73,7 +73,7 @@ function rowJson(dossier: Dossier, row: TableRow) {
     first_day: days.first,
     last_day: days.last,
     year: when && onlyYear(when),
-    basis,
+    period_basis: basis,
     derived: derivation,
     citations: citations.map((citation) => citationJson(dossier, citation)),
     notes: notesOf(row),

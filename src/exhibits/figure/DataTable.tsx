@@ -90,8 +90,11 @@ const COLUMNS: readonly Column[] = [
   {
     head: () => exhibitWords.table.saidBy,
     isFilled: ({ citations }) => citations.some(({ attributedTo }) => attributedTo !== undefined),
-    cell: ({ citations }, dossier) =>
-      [...new Set(citations.map((citation) => speakerOf(dossier, citation)))].join("; "),
+    // What it is worked out from is cited, but nobody said it.
+    cell: ({ citations, derivation }, dossier) =>
+      derivation !== null
+        ? markWords.ours
+        : [...new Set(citations.map((citation) => speakerOf(dossier, citation)))].join("; "),
   },
   {
     head: () => exhibitWords.table.source,

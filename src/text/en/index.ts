@@ -10,6 +10,7 @@ export * from "./copiedCitation";
 export * from "./dateAdviceWords";
 export * from "./dateWords";
 export * from "./documentTitle";
+export * from "./ended";
 export * from "./evidence";
 export * from "./exhibits";
 export * from "./export";

@@ -8,6 +8,7 @@ import {
   countOnMark,
   keyNumber,
   quantityLabel,
+  quantityOnMark,
   quantityWords,
   shortQuantity,
   spokenQuantity,
@@ -127,6 +128,19 @@ test.each<Case>([
     expect(allForms({ value, unit, bound, change: true })).toEqual(written);
   },
 );
+
+test("a small number after a minus is a digit", () => {
+  const few: Quantity = { value: -5, unit: "degrees", bound: "more-than" };
+  expect([quantityLabel(few), quantityWords(few), quantityOnMark(few), spokenQuantity(few)]).toEqual([
+    "above −5 degrees",
+    "above −5 degrees",
+    "above −5 degrees",
+    "above minus 5 degrees",
+  ]);
+  expect(quantityWords({ low: -5, high: -2, unit: "degrees", bound: "between" })).toBe(
+    "between −5 and −2 degrees",
+  );
+});
 
 test.each([
   [1, "No. 1", "first"],

@@ -1,7 +1,9 @@
+import { ended } from "./ended";
+
 /** A chart inside another page, and downloading the whole dashboard. */
 
 export const embedWords = {
-  from: (title: string) => `From “${title}.”`,
+  from: (title: string) => `From “${ended(title)}”`,
   open: "Open in the dashboard",
 };
 
