@@ -1,6 +1,6 @@
 import { expectSlide, openSlide, toolbar } from "./deck";
 import { picture } from "./drawings";
-import { dialog } from "./evidence";
+import { dialog, openEvidence } from "./evidence";
 import { headingOf } from "./evidenceFacts";
 import { expect, FULL, test } from "./fixture";
 import { countStops, type Stop, tabTo, walk } from "./keyboard";
@@ -135,3 +135,17 @@ test("keys of one letter can be switched off in the deck, and stay so in this br
 
 const ascending = (stops: readonly Stop[]): readonly number[] =>
   [...new Set(stops.map(({ at }) => at))].sort((a, b) => a - b);
+
+test("closing what a link has opened leaves the focus at the page's title", async ({ page }) => {
+  const title = page.getByRole("heading", { level: 1 });
+  await openSlide(page, "revenue");
+  await page.keyboard.press("Escape");
+  await expect(title).toBeFocused();
+  await openEvidence(page, "china-revenue-2016");
+  await page.keyboard.press("Escape");
+  await expect(title).toBeFocused();
+  await open(page, "?guide=reading");
+  await expect(page.locator("dialog:modal")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(title).toBeFocused();
+});

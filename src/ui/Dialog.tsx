@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import { DialogFrame } from "./DialogFrame";
+import { focusSomewhere } from "./focusSomewhere";
 import { lightDismiss } from "./lightDismiss";
 
 interface Props {
@@ -14,6 +15,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/**
+ * So long a click beside it does not close it: it may be the second of a double click on what has opened it. In
+ * milliseconds.
+ */
+const SECOND_CLICK = 500;
+
 /** A modal dialog as long as it is mounted. The focus goes to its title, and back when it closes. */
 export function Dialog({ heading: given, ...props }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -22,13 +29,17 @@ export function Dialog({ heading: given, ...props }: Props) {
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
+    element.setAttribute("closedby", "closerequest");
     element.showModal();
     heading.current?.focus({ preventScroll: true });
     const stop = lightDismiss(element);
+    const timer = setTimeout(() => element.setAttribute("closedby", "any"), SECOND_CLICK);
     return () => {
       stop();
+      clearTimeout(timer);
       // Gives the focus back, if the dialog is taken away while it is open.
       element.close();
+      focusSomewhere();
     };
   }, [heading]);
   return <DialogFrame {...props} dialog={dialog} heading={heading} />;

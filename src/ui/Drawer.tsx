@@ -9,6 +9,7 @@ import {
 } from "react";
 import { DialogFrame } from "./DialogFrame";
 import css from "./drawer.module.css";
+import { focusSomewhere } from "./focusSomewhere";
 import { keepFocusVisible } from "./keepFocusVisible";
 import { lightDismiss } from "./lightDismiss";
 import { openDrawer, SHEET } from "./openDrawer";
@@ -57,6 +58,7 @@ export function Drawer({ shown, isPresenting, isOverDialog, cover, onClose, ...f
       cover(false);
       // A browser may leave the focus in a dialog that is closed until it draws the page.
       if (!isFocusBeside(element) && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      focusSomewhere();
     };
   }, [covers, cover]);
   useLayoutEffect(() => {
