@@ -30,6 +30,22 @@ test("each exhibit stands alone, with its caption and its table", async ({ page 
   }
 });
 
+test("a wide window enlarges a chart by about a fifth at most", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const { id } of dossier.exhibits) {
+    await page.goto(`/?embed=${id}`);
+    await expect(figure(page, id)).toBeVisible();
+    for (const drawing of await figure(page, id).locator("svg[viewBox][width]").all()) {
+      if (!(await drawing.isVisible())) continue;
+      const enlarged = await drawing.evaluate(
+        (svg: SVGSVGElement) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width,
+      );
+      // A part beside another has a whole number of pixels less.
+      expect(enlarged, id).toBeLessThanOrEqual(1.25);
+    }
+  }
+});
+
 test("the link back leads to the exhibit in the dashboard, out of any frame, with the filters", async ({
   page,
 }) => {

@@ -21,11 +21,13 @@ export function Sources({ children }: { readonly children: ReactNode }) {
             <b>{source.publisher}</b>, {publishedWords(source)}
             {sourceNumber(source)}. {sourceWords.titled(source.title)}{" "}
             {source.author !== undefined && `${sourceWords.by(source.author)} `}
-            <SafeLink href={source.url}>{sourceWords.read(source.publisher)}</SafeLink>
-            <span className={css.between}> · </span>
-            <button type="button" className={css.quiet} onClick={() => askForCopy(source.id)}>
-              {sourceWords.verify}
-            </button>
+            <span data-screen-only>
+              <SafeLink href={source.url}>{sourceWords.read(source.publisher)}</SafeLink>
+              <span className={css.between}> · </span>
+              <button type="button" className={css.quiet} onClick={() => askForCopy(source.id)}>
+                {sourceWords.verify}
+              </button>
+            </span>
             <span className={css.address}>{source.url}</span>
           </li>
         ))}

@@ -19,11 +19,7 @@ export const BUILT_WIDTHS: Readonly<Record<Column, (typeof LAYOUT_WIDTHS)[number
 };
 
 const [NARROWEST] = LAYOUT_WIDTHS;
-const WIDEST = Math.max(...LAYOUT_WIDTHS);
-const MOST_ENLARGED = 1.2;
 
-/** The widest that fits. Past all of them, as in a wide embedding page, a drawing has a width of its own. */
-export function layoutWidthFor(width: number): number {
-  if (width > WIDEST * MOST_ENLARGED) return Math.floor(width);
-  return LAYOUT_WIDTHS.findLast((candidate) => candidate <= width) ?? NARROWEST;
-}
+/** The widest that fits. No drawing gets more room than a fifth more than the last: neither on the page nor embedded. */
+export const layoutWidthFor = (width: number): number =>
+  LAYOUT_WIDTHS.findLast((candidate) => candidate <= width) ?? NARROWEST;
