@@ -164,6 +164,25 @@ test("a range has a mark for each that is certain, then one for each that is pos
   expect(occasionsOf(dossier, exhibit)).toEqual({ low: 2, high: 4 });
 });
 
+test.each([
+  ["at-most", 5, 4],
+  ["less-than", 5, 3],
+  ["less-than", 1, 0],
+] as const)("of a count %s %i only what is described is certain", (bound, value, possible) => {
+  const exhibit: ExhibitOf<"tally"> = {
+    id: "a",
+    form: "tally",
+    title: "A",
+    rows: [{ person: "person", events: ["a"], count: { figure: "figure", includes: ["a"] } }],
+  };
+  const figures = [figureOf({ quantity: { value, unit: "meetings", bound } })];
+  const dossier = dossierOf({ people: [personOf()], events: [eventOf({ id: "a" })], figures });
+  const [row] = tallyRows(dossier, exhibit);
+  expect(row).toMatchObject({ beyond: 0, possible, more: false });
+  expect(row?.marks.filter(({ described, isPossible }) => !described && !isPossible)).toEqual([]);
+  expect(occasionsOf(dossier, exhibit)).toEqual({ low: 1, high: 1 + possible });
+});
+
 test("hollow marks are the count less what it includes, between the events before and those in it", () => {
   const anyCase = fc
     .record({ before: fc.nat(4), included: fc.nat(4), hollow: fc.nat(9) })

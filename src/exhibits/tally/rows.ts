@@ -2,6 +2,7 @@ import { countOnMark, exhibitWords, proseText, roleWords, whenCompact, whenWords
 import { type Ends, endsOf } from "../../dossier/format/bounds";
 import { earliestDay, latestDay, latestStart } from "../../dossier/format/dates";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
+import type { Quantity } from "../../dossier/format/quantity";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import type { Selection } from "../../dossier/query/select";
 import { MOST_MARKS } from "../aggregate";
@@ -11,7 +12,7 @@ export interface TallyMark {
   readonly key: string;
   /** Described in an article, or only counted there. */
   readonly described: boolean;
-  /** Only in the upper part of a range: it may not have happened. */
+  /** In the upper part of a range, or under an upper bound: it may not have happened. */
   readonly isPossible?: boolean;
   readonly evidence: string;
   /** The date of a described one, from the longest wording to the shortest; none if it is only counted. */
@@ -117,13 +118,24 @@ function isEarlier(
   );
 }
 
+/**
+ * The least and the most occasions that a count has for sure, or may have. Of an upper bound only those that are
+ * described are sure: "up to five meetings".
+ */
+function countedIn(quantity: Quantity, described: number): Ends {
+  if (quantity.bound === "at-most") return { low: described, high: quantity.value };
+  if (quantity.bound === "less-than")
+    return { low: described, high: Math.max(described, quantity.value - 1) };
+  return endsOf(quantity);
+}
+
 /** How many occasions a count has besides the described ones, and how many more it may have. */
 function uncovered(
   figure: Figure | null,
   described: number,
 ): { readonly beyond: number; readonly possible: number } {
   if (figure === null) return { beyond: 0, possible: 0 };
-  const { low, high } = endsOf(figure.quantity);
+  const { low, high } = countedIn(figure.quantity, described);
   return { beyond: low - described, possible: high - low };
 }
 
@@ -166,7 +178,7 @@ export interface RowCounts {
   readonly described: { readonly all: number; readonly matching: number };
   /** Only counted. */
   readonly hollow: { readonly all: number; readonly matching: number };
-  /** In the upper part of a range alone. */
+  /** Those that may not have happened. */
   readonly possible: { readonly all: number; readonly matching: number };
 }
 
@@ -189,10 +201,11 @@ const MOST_IN_ROW = 40;
 /** The least and the most occasions of each row. */
 const countsIn = (dossier: Dossier, { rows }: ExhibitOf<"tally">): readonly Ends[] =>
   rows.map(({ events, count }) => {
+    const included = count?.includes.length ?? 0;
     const { low, high } = count
-      ? endsOf(requireRecord(dossier.figures, count.figure).quantity)
+      ? countedIn(requireRecord(dossier.figures, count.figure).quantity, included)
       : { low: 0, high: 0 };
-    const others = events.length - (count?.includes.length ?? 0);
+    const others = events.length - included;
     return { low: low + others, high: high + others };
   });
 

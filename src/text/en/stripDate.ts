@@ -13,7 +13,8 @@ export function stripDate(when: When): string {
   const { from, to } = when;
   if (isOnePoint(when)) return hedged(pointWithYear(from), hedge);
   const hasYear = from.month === null || to.month === null || from.year !== to.year;
-  return hedged(hasYear ? spanWords(from, to) : withYear(spanWords(from, to), from), hedge);
+  const day = from.day && to.day;
+  return hedged(hasYear ? spanWords(from, to) : withYear(spanWords(from, to), { ...from, day }), hedge);
 }
 
 const pointWithYear = (point: Point): string => {
