@@ -137,7 +137,13 @@ test("what was found for one dossier is not said of another that is opened", FUL
 test("from the evidence it opens for the article that is cited there", FULL, async ({ page }) => {
   await page.goto("/?evidence=tesla-ytd-2024");
   await dialog(page).getByRole("button", { name: "See it in your copy" }).click();
-  await expect(check(page).getByRole("combobox", { name: "Article" })).toHaveValue("cnn-2024");
+  const article = check(page).getByRole("combobox", { name: "Article" });
+  await expect(article).toHaveValue("cnn-2024");
+  // Pasted before the right article was chosen.
+  await field(page).fill("Of the other article.");
+  await article.selectOption("fortune-2017");
+  await expect(article).toHaveValue("fortune-2017");
+  await expect(field(page)).toHaveValue("Of the other article.");
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeVisible();
 });

@@ -49,7 +49,7 @@ export function Screens() {
           </LazyPart>
         )}
         {checked !== null && (
-          <LazyPart key={checked} file={files.check} failed={pageWords.parts.noCheck} className={css.fault}>
+          <LazyPart file={files.check} failed={pageWords.parts.noCheck} className={css.fault}>
             {(CheckDialog) => <CheckDialog source={checked} />}
           </LazyPart>
         )}

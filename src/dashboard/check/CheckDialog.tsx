@@ -33,6 +33,12 @@ export default function CheckDialog({ source: id }: { readonly source: string })
       giveCopy(source, { dossier, text: copy, check: checkCopy(dossier, id, copy) });
     }
   };
+  /** A text that has not been checked may be of the other article. */
+  const choose = (other: string) => {
+    setRefused(null);
+    if (given?.text === typed) setText(null);
+    askForCopy(other);
+  };
   const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     // So that the same file can be chosen again.
@@ -49,7 +55,7 @@ export default function CheckDialog({ source: id }: { readonly source: string })
       <p className={css.intro}>{checkWords.intro}</p>
       <label className={css.label}>
         {checkWords.source}
-        <select className={fields.field} value={id} onChange={({ target }) => askForCopy(target.value)}>
+        <select className={fields.field} value={id} onChange={({ target }) => choose(target.value)}>
           {[...dossier.sources.values()].map((one) => (
             <option key={one.id} value={one.id}>
               {sourceWords(one)}

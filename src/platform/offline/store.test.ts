@@ -130,3 +130,18 @@ it("asks for a newer version, and stays quiet if there is no network", async () 
   store.check();
   expect(registration.update).toHaveBeenCalledOnce();
 });
+
+it("still offers the new version if the reader declines the reload", async () => {
+  const { store, registration, reload, change } = await started({}, new FakeWorker("activated"));
+  store.offering();
+  const worker = arrive(registration);
+  store.takeOver();
+  registration.waiting = null;
+  registration.active = worker;
+  worker.become("activated");
+  change();
+  expect(reload).toHaveBeenCalledOnce();
+  expect(store.state()).toEqual({ ready: true, waiting: true });
+  store.takeOver();
+  expect(reload).toHaveBeenCalledTimes(2);
+});

@@ -68,12 +68,14 @@ export function offlineStore(container: Container, reload: () => void): OfflineS
   // The first worker only serves the files that the page already has, so nothing changes for the reader.
   let hasOlder = container.controller !== null;
   container.addEventListener("controllerchange", () => {
-    if (asked || (hasOlder && offers > 0)) reload();
-    else if (hasOlder) {
-      replaced = true;
-      settle();
-    }
+    const isNewer = asked || hasOlder;
+    const isOffered = asked || offers > 0;
     hasOlder = true;
+    if (!isNewer) return;
+    // The reader may decline the reload, to keep what is opened: then it is still offered.
+    replaced = true;
+    settle();
+    if (isOffered) reload();
   });
 
   return {
