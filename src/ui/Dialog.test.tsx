@@ -24,11 +24,19 @@ afterEach(() => {
 describe("a dialog", () => {
   it("opens over the page, with the focus at its title", () => {
     const showModal = vi.spyOn(HTMLDialogElement.prototype, "showModal");
-    const { dialog } = open();
+    open();
     expect(showModal).toHaveBeenCalledOnce();
-    expect(dialog.getAttribute("closedby")).toBe("any");
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Bread" }));
     showModal.mockRestore();
+  });
+
+  it("may be closed by a click beside it, but not by the second of a double click on what opened it", () => {
+    vi.useFakeTimers();
+    const { dialog } = open();
+    expect(dialog.getAttribute("closedby")).toBe("closerequest");
+    vi.advanceTimersByTime(1_000);
+    expect(dialog.getAttribute("closedby")).toBe("any");
+    vi.useRealTimers();
   });
 
   it("is closed by its button, which is told once", () => {

@@ -170,6 +170,7 @@ const CHANGED: ReadonlyMap<string, readonly Change[]> = new Map([
     [
       [LOGS, ""],
       [/^\t+if \(strict.*\) throw .*;$/gm, ""],
+      [/^\t+if \(key\) warn\(.*\);\n\t+else warn\(.*\);$/m, ""],
     ],
   ],
   // It asks whether there is a `require`, for which the bundler would put an error into the first load.
