@@ -120,6 +120,25 @@ describe("what lies over a slide has the focus, and gives it back", () => {
   });
 });
 
+it("scrolls the notes by ↓ before it turns the slide, and begins those of the next slide at their start", async () => {
+  await openDeck(first);
+  await press("n");
+  const notes = document.activeElement?.closest("section");
+  if (!notes) throw new Error("The notes do not have the focus.");
+  Object.defineProperties(notes, { scrollHeight: { value: 300 }, clientHeight: { value: 200 } });
+  const down = () =>
+    opened.doing(() => {
+      const init = { key: "ArrowDown", bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", init));
+    });
+  await down();
+  expect(said()).toBe(slideWords(first));
+  notes.scrollTop = 100;
+  await down();
+  expect(said()).toBe(slideWords(first + 1));
+  expect(notes.scrollTop).toBe(0);
+});
+
 describe("a button that is gone once it is pressed leaves the focus to what is around it:", () => {
   const click = (name: string) =>
     opened.doing(() => {
