@@ -29,6 +29,14 @@ async function openDialog(page: Page): Promise<void> {
   await expect(opener(page)).toBeVisible();
 }
 
+/** Opens a dossier of another title. */
+async function openOther(page: Page): Promise<void> {
+  await openDialog(page);
+  await choose(page, "mine.json", other());
+  await opener(page).getByRole("button", { name: "Show it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+}
+
 test("a sound file is shown whole, has all of the page, and one click leads back", async ({ page }) => {
   await open(page, "?year=2016");
   await openDialog(page);
@@ -77,10 +85,7 @@ test("a sound file is shown whole, has all of the page, and one click leads back
 test("Back shows the original in its view again, and Forward the opened one", async ({ page }) => {
   await open(page, "?person=li-qiang&sort=oldest");
   const events = await count(page).innerText();
-  await openDialog(page);
-  await choose(page, "mine.json", other());
-  await opener(page).getByRole("button", { name: "Show it" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await openOther(page);
   await page.getByRole("link", { name: "Skip to" }).first().press("Enter");
   await chip(page, "year", "2016").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
@@ -99,10 +104,7 @@ test("Back shows the original, also at the address of one of its charts and afte
   page,
 }) => {
   await open(page, `#exhibit-${dossier.exhibits[1]?.id}`);
-  await openDialog(page);
-  await choose(page, "mine.json", other());
-  await opener(page).getByRole("button", { name: "Show it" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await openOther(page);
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
   await page.getByRole("link", { name: "Skip to" }).first().press("Enter");
@@ -113,16 +115,10 @@ test("Back shows the original, also at the address of one of its charts and afte
 test("a step of a dossier that a reload has closed shows the original", async ({ page }) => {
   page.on("dialog", (dialog) => dialog.accept());
   await open(page);
-  await openDialog(page);
-  await choose(page, "mine.json", other());
-  await opener(page).getByRole("button", { name: "Show it" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await openOther(page);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
-  await openDialog(page);
-  await choose(page, "mine.json", other());
-  await opener(page).getByRole("button", { name: "Show it" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await openOther(page);
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
 });

@@ -3,7 +3,7 @@ import type { SyntheticEvent } from "react";
 /** The id of the list of events. */
 export const LIST = "events";
 
-/** Follows a link to the list without a step of the history: that would not be told from one of another dossier. */
+/** Leads to the list. A link would make a step of the history that shows the page's own dossier. */
 export function goToList(event: SyntheticEvent): void {
   event.preventDefault();
   const list = document.getElementById(LIST);
