@@ -1,4 +1,4 @@
-import { capitalized, exhibitWords, spokenQuantity } from "#text";
+import { capitalized, countOnMark, exhibitWords, spokenQuantity } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { Selection } from "../../dossier/query/select";
 import { aggregation, firstRows } from "../aggregate";
@@ -25,7 +25,7 @@ export const tally = defineForm({
     const rows = tallyRows(dossier, exhibit);
     const includedIn = new Map(rows.map((row, at) => [row, new Set(exhibit.rows[at]?.count?.includes)]));
     const summed = rows.every(({ marks }) => marks.length === 0);
-    const bars = summed ? exhibitWords.drawn.bars(occasionsOf(dossier, exhibit)) : null;
+    const bars = summed ? exhibitWords.drawn.bars(countOnMark(occasionsOf(dossier, exhibit))) : null;
     return {
       table: rows.flatMap((row) => linesOf(dossier, row)),
       legend: exhibitWords.legend[rows.some(({ possible }) => possible > 0) ? "tallyWithRange" : "tally"],

@@ -161,7 +161,35 @@ test("a range has a mark for each that is certain, then one for each that is pos
     [false, true],
   ]);
   expect(row).toMatchObject({ value: "between 2 and 4", more: false, beyond: 1, possible: 2 });
-  expect(occasionsOf(dossier, exhibit)).toEqual({ low: 2, high: 4 });
+  expect(occasionsOf(dossier, exhibit)).toMatchObject({ low: 2, high: 4, bound: "between" });
+});
+
+test.each([
+  [["exact", "exact"], { value: 10, bound: "exact" }],
+  [["about", "exact"], { value: 10, bound: "about" }],
+  [["at-least", "about"], { value: 10, bound: "at-least" }],
+  [["more-than", "between"], { value: 8, bound: "at-least" }],
+  [["between", "about"], { low: 8, high: 10, bound: "between" }],
+  [["at-most", "exact"], { low: 5, high: 10, bound: "between" }],
+] as const)("rows of %j together are %j", (bounds, all) => {
+  const unit = "meetings";
+  const figures = bounds.map((bound, at) =>
+    figureOf({
+      id: `figure-${at}`,
+      quantity: bound === "between" ? { low: 3, high: 5, bound, unit } : { value: 5, bound, unit },
+    }),
+  );
+  const [first, second] = figures.map(({ id }) => ({
+    person: "person",
+    events: [],
+    count: { figure: id, includes: [] },
+  }));
+  if (!first || !second) throw new Error("Two bounds make two rows.");
+  const exhibit: ExhibitOf<"tally"> = { id: "a", form: "tally", title: "A", rows: [first, second] };
+  expect(occasionsOf(dossierOf({ people: [personOf()], figures }), exhibit)).toEqual({
+    ...all,
+    unit: "occasions",
+  });
 });
 
 test.each([
@@ -180,7 +208,9 @@ test.each([
   const [row] = tallyRows(dossier, exhibit);
   expect(row).toMatchObject({ beyond: 0, possible, more: false });
   expect(row?.marks.filter(({ described, isPossible }) => !described && !isPossible)).toEqual([]);
-  expect(occasionsOf(dossier, exhibit)).toEqual({ low: 1, high: 1 + possible });
+  expect(occasionsOf(dossier, exhibit)).toMatchObject(
+    possible === 0 ? { value: 1, bound: "exact" } : { low: 1, high: 1 + possible },
+  );
 });
 
 test("hollow marks are the count less what it includes, between the events before and those in it", () => {

@@ -1,10 +1,12 @@
 import { countOnMark, exhibitWords, proseText, roleWords, whenCompact, whenWords } from "#text";
 import { type Ends, endsOf } from "../../dossier/format/bounds";
 import { earliestDay, latestDay, latestStart } from "../../dossier/format/dates";
+import type { Bound } from "../../dossier/format/lists";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../../dossier/format/model";
 import type { Quantity } from "../../dossier/format/quantity";
 import type { ExhibitOf } from "../../dossier/format/schema";
 import type { Selection } from "../../dossier/query/select";
+import { sum } from "../../dossier/sum";
 import { MOST_MARKS } from "../aggregate";
 import type { Tone } from "../marks/looks";
 
@@ -209,16 +211,23 @@ const countsIn = (dossier: Dossier, { rows }: ExhibitOf<"tally">): readonly Ends
     return { low: low + others, high: high + others };
   });
 
-/** All that the exhibit counts. */
-export function occasionsOf(dossier: Dossier, exhibit: ExhibitOf<"tally">): Ends {
+/** All that the exhibit counts, bounded as its rows are: "at least 5" and "2 or 3" are at least 7 together. */
+export function occasionsOf(dossier: Dossier, exhibit: ExhibitOf<"tally">): Quantity {
   const counts = countsIn(dossier, exhibit);
-  return {
-    low: counts.reduce((sum, { low }) => sum + low, 0),
-    high: counts.reduce((sum, { high }) => sum + high, 0),
-  };
+  const low = sum(counts.map((count) => count.low));
+  const high = sum(counts.map((count) => count.high));
+  const has = (...bounds: readonly Bound[]) =>
+    exhibit.rows.some(({ count }) => count && bounds.includes(boundOf(dossier, count.figure)));
+  const unit = "occasions";
+  if (has("at-least", "more-than")) return { value: low, bound: "at-least", unit };
+  if (low < high) return { low, high, bound: "between", unit };
+  return { value: low, bound: has("about") ? "about" : "exact", unit };
 }
 
+const boundOf = ({ figures }: Dossier, id: string): Bound => requireRecord(figures, id).quantity.bound;
+
 /** Whether bars replace the marks. They do so in all rows, so that all have one scale. */
-const isSummed = (dossier: Dossier, exhibit: ExhibitOf<"tally">): boolean =>
-  occasionsOf(dossier, exhibit).high > MOST_MARKS ||
-  countsIn(dossier, exhibit).some(({ high }) => high > MOST_IN_ROW);
+function isSummed(dossier: Dossier, exhibit: ExhibitOf<"tally">): boolean {
+  const most = countsIn(dossier, exhibit).map(({ high }) => high);
+  return sum(most) > MOST_MARKS || most.some((count) => count > MOST_IN_ROW);
+}

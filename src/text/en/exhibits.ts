@@ -1,4 +1,5 @@
 /** The words in and around a chart, and in what is made of it. */
+import { capitalized } from "./marks";
 import { grouped, matchFilters, plural } from "./plural";
 
 interface Tallied {
@@ -118,9 +119,8 @@ export const exhibitWords = {
     people: (counts: Tallied) => someOf("The first", counts, "people", "table"),
     questions: (counts: Tallied) => someOf("The first", counts, "questions", "page"),
     forecasts: (counts: Tallied) => someOf("The first", counts, "forecasts", "page"),
-    /** "1,200 occasions", "1,200 to 1,300 occasions" */
-    bars: ({ low, high }: { low: number; high: number }) =>
-      `${[...new Set([low, high])].map(grouped).join(" to ")} occasions, drawn as bars.`,
+    /** "At least 1,200 occasions, drawn as bars." */
+    bars: (count: string) => `${capitalized(count)} occasions, drawn as bars.`,
   },
   tally: {
     /** A count after what precedes it: "at least 5 more since". */
