@@ -1,44 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exhibitWords } from "#text";
-import { aggregation, firstRows, MOST_MARKS, sharesOf } from "./aggregate";
+import { firstRows, MOST_MARKS, mostOn, noteOf } from "./aggregate";
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const rowsOf = (flags: readonly boolean[]) => flags.map((on, at) => ({ at, on }));
 const anyRows = fc.array(fc.boolean(), { maxLength: 60 }).map(rowsOf);
-
-describe("shares of parts", () => {
-  const anyCounts = fc.array(fc.nat(300), { maxLength: 20 });
-
-  test("add up to all there is room for, and none is more than its part", () => {
-    fc.assert(
-      fc.property(anyCounts, fc.nat(400), (counts, most) => {
-        const shares = sharesOf(counts, most);
-        expect(sum(shares)).toBe(counts.length === 0 ? 0 : Math.min(most, sum(counts)));
-        shares.forEach((share, at) => {
-          expect(share).toBeLessThanOrEqual(counts[at] ?? 0);
-        });
-      }),
-    );
-  });
-
-  test("differ by one at most between parts that are cut", () => {
-    fc.assert(
-      fc.property(anyCounts, fc.nat(400), (counts, most) => {
-        const cut = sharesOf(counts, most).filter((share, at) => share < (counts[at] ?? 0));
-        expect(Math.max(0, ...cut) - Math.min(...cut, Math.max(0, ...cut))).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-
-  test.each([
-    [[300, 200, 2], 200, [99, 99, 2]],
-    [[1, 1, 1], 2, [1, 1, 0]],
-    [[5, 5], 100, [5, 5]],
-  ])("of %j in %i are %j", (counts, most, shares) => {
-    expect(sharesOf(counts, most)).toEqual(shares);
-  });
-});
 
 describe("the first rows", () => {
   test("are all where they fit, in place; else the first that match", () => {
@@ -59,12 +25,12 @@ describe("what is said of what is not drawn", () => {
   const saidOf = (all: number, matching: number, slide = false) => {
     const rows = rowsOf(Array.from({ length: all }, (_, at) => at < matching));
     const matches = ({ on }: { readonly on: boolean }) => on;
-    return aggregation({
+    return noteOf({
       rows,
       matches,
-      choose: (most) => firstRows(rows, most, matches),
+      rowsIn: (surface) => firstRows(rows, mostOn(surface, "bars"), matches),
       say: exhibitWords.drawn.first,
-    }).aggregationNote({ slide });
+    })({ slide });
   };
 
   test.each([
@@ -79,7 +45,7 @@ describe("what is said of what is not drawn", () => {
   });
 
   test("a slide holds fewer", () => {
-    expect(saidOf(12, 12, true)).toBeNull();
-    expect(saidOf(13, 13, true)).toBe("The first 12 of 13 figures are drawn; all are in the table.");
+    expect(saidOf(5, 5, true)).toBeNull();
+    expect(saidOf(6, 6, true)).toBe("The first 5 of 6 figures are drawn; all are in the table.");
   });
 });

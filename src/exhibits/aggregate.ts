@@ -2,15 +2,15 @@ import type { FilteredExhibit, Surface } from "./form";
 
 /** With more marks than this a drawing aggregates its records: it would be slow, and say nothing. */
 export const MOST_MARKS = 200;
-/** Named rows of a chart that a slide holds in type that a room can read. */
-const MOST_ON_SLIDE = 12;
+/**
+ * What a slide holds in type that a room can read: bars under one another, people with a mark for each occasion or with
+ * a bar for all, panels beside one another.
+ */
+const MOST_ON_SLIDE = { bars: 5, people: 4, summed: 8, panels: 4 };
 
-/** Bars under one another that a slide holds in such type, as thin as they may get. */
-const MOST_BARS = 6;
-
-export const mostBars = ({ slide = false }: Surface): number => (slide ? MOST_BARS : MOST_MARKS);
-
-export const mostIn = ({ slide = false }: Surface): number => (slide ? MOST_ON_SLIDE : MOST_MARKS);
+/** The most that a surface draws of something. */
+export const mostOn = ({ slide = false }: Surface, what: keyof typeof MOST_ON_SLIDE): number =>
+  slide ? MOST_ON_SLIDE[what] : MOST_MARKS;
 
 /** How many records there are, how many of them match the filters, and how many have a mark. */
 export interface Tallied {
@@ -32,45 +32,17 @@ export function firstRows<R>(rows: readonly R[], most: number, matches: (row: R)
 interface Aggregation<R> {
   readonly rows: readonly R[];
   readonly matches: (row: R) => boolean;
-  readonly choose: (most: number) => readonly R[];
-  readonly say: (counts: Tallied) => string;
-  readonly mostOn?: (surface: Surface) => number;
-}
-
-/** The rows that each surface draws, and its note about the others. */
-export function aggregation<R>({ rows, matches, choose, say, mostOn = mostIn }: Aggregation<R>): Pick<
-  FilteredExhibit,
-  "aggregationNote"
-> & {
+  /** Those that a surface draws. */
   readonly rowsIn: (surface: Surface) => readonly R[];
-} {
-  const chosen = new Map<number, readonly R[]>();
-  const rowsIn = (surface: Surface) => {
-    const most = mostOn(surface);
-    const rowsDrawn = chosen.get(most) ?? choose(most);
-    chosen.set(most, rowsDrawn);
-    return rowsDrawn;
-  };
-  const aggregationNote = (surface: Surface) => {
-    if (rows.length <= mostOn(surface)) return null;
-    const matching = rows.filter(matches).length;
-    return say({ all: rows.length, matching, drawn: rowsIn(surface).length });
-  };
-  return { rowsIn, aggregationNote };
+  readonly say: (counts: Tallied) => string;
 }
 
-/**
- * How many rows each part may draw, so that together they draw `most`, or all there are. Small parts are drawn
- * whole, the others share the rest evenly. If there are more parts than marks, the last parts get none.
- */
-export function sharesOf(counts: readonly number[], most: number): readonly number[] {
-  const order = [...counts.entries()].sort(([a, countA], [b, countB]) => countA - countB || b - a);
-  const shares = counts.map(() => 0);
-  let room = most;
-  for (const [done, [part, count]] of order.entries()) {
-    const share = Math.min(count, Math.floor(room / (order.length - done)));
-    shares[part] = share;
-    room -= share;
-  }
-  return shares;
-}
+/** The note of a surface about the rows that it does not draw; null if it draws all. */
+export const noteOf =
+  <R>({ rows, matches, rowsIn, say }: Aggregation<R>): FilteredExhibit["aggregationNote"] =>
+  (surface) => {
+    const drawn = rowsIn(surface).length;
+    return drawn === rows.length
+      ? null
+      : say({ all: rows.length, matching: rows.filter(matches).length, drawn });
+  };

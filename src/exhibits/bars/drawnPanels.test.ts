@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reachOf } from "../../dossier/format/bounds";
 import { SINGLE_BOUNDS } from "../../dossier/format/lists";
+import { MOST_MARKS } from "../aggregate";
 import { barRowOf, figureOf, panelOf, quantityOf } from "../test/testRows";
 import { drawnPanels } from "./drawnPanels";
 import type { BarPanel, BarRow } from "./rows";
@@ -16,7 +17,7 @@ const anyBar = fc.record({
   on: fc.boolean(),
 });
 const anyPanels: fc.Arbitrary<readonly BarPanel[]> = fc
-  .array(fc.array(anyBar, { minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 5 })
+  .array(fc.array(anyBar, { minLength: 1, maxLength: 60 }), { minLength: 1, maxLength: 6 })
   .map((panels) =>
     panels.map((bars, panel) =>
       panelOf({
@@ -35,35 +36,56 @@ const anyPanels: fc.Arbitrary<readonly BarPanel[]> = fc
 const barsOf = (panels: readonly BarPanel[]) => panels.flatMap(({ bars }) => bars);
 const lengthOf = ({ figure }: BarRow) => Math.abs(reachOf(figure.quantity));
 const valuesOf = (bars: readonly BarRow[]) => bars.map(({ figure }) => reachOf(figure.quantity));
-const anyMost = fc.integer({ min: 1, max: 60 });
+const anySurface = fc.record({ slide: fc.boolean() });
 
 describe("drawn bars", () => {
-  test("are the panels as they are where all have room", () => {
-    fc.assert(
-      fc.property(anyPanels, (panels) => {
-        expect(drawnPanels(panels, barsOf(panels).length, matches)).toBe(panels);
-      }),
-    );
+  test.each([
+    [[200], {}],
+    [[100, 50], {}],
+    [[5], { slide: true }],
+    [[5, 5, 1, 5], { slide: true }],
+  ])("are the panels as they are if all have room: %j on %j", (counts, surface) => {
+    const panels = counts.map((count) => panelOf({ bars: Array.from({ length: count }, () => barRowOf()) }));
+    expect(drawnPanels(panels, surface, matches)).toBe(panels);
   });
 
   test("are as many as there is room for, each one of the rows with its own value and bound", () => {
     fc.assert(
-      fc.property(anyPanels, anyMost, (panels, most) => {
+      fc.property(anyPanels, anySurface, (panels, surface) => {
         const all = barsOf(panels);
         const left = all.filter(matches).length;
-        const drawn = barsOf(drawnPanels(panels, most, matches));
-        const isWhole = all.length <= most;
-        expect(drawn).toHaveLength(isWhole ? all.length : Math.min(most, left > 0 ? left : all.length));
-        for (const bar of drawn) expect(all).toContain(bar);
+        const drawn = drawnPanels(panels, surface, matches);
+        if (surface.slide) {
+          expect(drawn.length).toBeLessThanOrEqual(4);
+          for (const { bars } of drawn) expect(bars.length).toBeLessThanOrEqual(5);
+        } else {
+          const each = Math.floor(MOST_MARKS / drawn.length);
+          for (const { bars } of drawn) expect(bars.length).toBeLessThanOrEqual(each);
+        }
+        if (drawn !== panels) expect(barsOf(drawn).every((bar) => left === 0 || matches(bar))).toBe(true);
+        for (const bar of barsOf(drawn)) expect(all).toContain(bar);
+      }),
+    );
+  });
+
+  test("on a slide are those of the first panels that have a match", () => {
+    fc.assert(
+      fc.property(anyPanels, (panels) => {
+        const drawn = drawnPanels(panels, { slide: true }, matches);
+        if (drawn === panels) return;
+        const left = panels.filter(({ bars }) => bars.some(matches));
+        expect(drawn.map(({ title }) => title)).toEqual(
+          (left.length > 0 ? left : panels).slice(0, 4).map(({ title }) => title),
+        );
       }),
     );
   });
 
   test("leave out none that is longer than one of its panel that is drawn", () => {
     fc.assert(
-      fc.property(anyPanels, anyMost, (panels, most) => {
+      fc.property(anyPanels, anySurface, (panels, surface) => {
         const isLeft = barsOf(panels).some(matches);
-        for (const panel of drawnPanels(panels, most, matches)) {
+        for (const panel of drawnPanels(panels, surface, matches)) {
           const whole = panels.find(({ title }) => title === panel.title)?.bars ?? [];
           const least = Math.min(...panel.bars.map(lengthOf));
           const missing = whole.filter((bar) => (matches(bar) || !isLeft) && !panel.bars.includes(bar));
@@ -75,8 +97,8 @@ describe("drawn bars", () => {
 
   test("stand on the scale of all: the highest and the lowest value of the panel count, drawn or not", () => {
     fc.assert(
-      fc.property(anyPanels, anyMost, (panels, most) => {
-        for (const { title, scaled } of drawnPanels(panels, most, matches)) {
+      fc.property(anyPanels, anySurface, (panels, surface) => {
+        for (const { title, scaled } of drawnPanels(panels, surface, matches)) {
           if (!scaled) continue;
           const all = valuesOf(panels.find((panel) => panel.title === title)?.bars ?? []);
           expect(Math.max(...valuesOf(scaled))).toBe(Math.max(...all));

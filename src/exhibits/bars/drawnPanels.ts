@@ -1,38 +1,34 @@
 import { endsOf, reachOf } from "../../dossier/format/bounds";
 import { memoizeWeak } from "../../dossier/memo";
-import { sharesOf } from "../aggregate";
+import { MOST_MARKS, mostOn } from "../aggregate";
+import type { Surface } from "../form";
 import type { BarPanel, BarRow } from "./rows";
 
 /**
- * The longest bars of each panel, `most` in all, in their order: of those that match, on the scale of all. Values of
- * different figures are never put together: their mean or sum would be a number that no article prints.
+ * The longest bars of each panel, as many as a surface holds, in their order: of those that match, on the scale of all.
+ * Values of different figures are never put together: their mean or sum would be a number that no article prints.
  */
 export function drawnPanels(
   panels: readonly BarPanel[],
-  most: number,
+  surface: Surface,
   matches: (bar: BarRow) => boolean,
 ): readonly BarPanel[] {
-  const bars = panels.flatMap((panel) => panel.bars);
-  if (bars.length <= most) return panels;
-  const anyMatches = bars.some(matches);
-  const candidates = panels.map((panel) => bySize(panel).filter((bar) => !anyMatches || matches(bar)));
-  const shares = sharesOf(
-    candidates.map(({ length }) => length),
-    most,
-  );
-  return panels.flatMap((panel, at) => {
-    const chosen = new Set(candidates[at]?.slice(0, shares[at]));
-    if (chosen.size === 0) return [];
-    const drawn = panel.bars.filter((bar) => chosen.has(bar));
-    const isDrawn = (id: string) => drawn.some(({ figure }) => figure.id === id);
-    return [
-      {
-        ...panel,
-        bars: drawn,
-        links: panel.links.filter(({ from, to }) => isDrawn(from) && isDrawn(to)),
-        scaled: extremesOf(panel),
-      },
-    ];
+  const most = mostOn(surface, "panels");
+  const mostBars = (count: number) =>
+    surface.slide ? mostOn(surface, "bars") : Math.floor(MOST_MARKS / count);
+  if (panels.length <= most && panels.every(({ bars }) => bars.length <= mostBars(panels.length)))
+    return panels;
+  const isMatching = panels.some(({ bars }) => bars.some(matches)) ? matches : () => true;
+  const shown = panels.filter(({ bars }) => bars.some(isMatching)).slice(0, most);
+  return shown.map((panel) => {
+    const chosen = bySize(panel).filter(isMatching).slice(0, mostBars(shown.length));
+    const isDrawn = (id: string) => chosen.some(({ figure }) => figure.id === id);
+    return {
+      ...panel,
+      bars: panel.bars.filter((bar) => chosen.includes(bar)),
+      links: panel.links.filter(({ from, to }) => isDrawn(from) && isDrawn(to)),
+      scaled: extremesOf(panel),
+    };
   });
 }
 

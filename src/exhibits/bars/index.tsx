@@ -1,8 +1,8 @@
 import { exhibitWords } from "#text";
-import { aggregation, mostBars, mostIn } from "../aggregate";
+import { noteOf } from "../aggregate";
 import { chartDrawings } from "../charts";
 import { contents } from "../contents";
-import { defineForm } from "../form";
+import { defineForm, type Surface } from "../form";
 import { legendOf } from "../marks/legend";
 import { lookOf } from "../marks/looks";
 import { figureRow } from "../records";
@@ -17,7 +17,6 @@ export const bars = defineForm({
     const panels = barsRows(dossier, exhibit);
     const rows = barsOf(panels);
     const figures = rows.map(({ figure }) => figure);
-    const mostOn = panels.length > 1 ? mostIn : mostBars;
     const extras = panels.flatMap((panel) => panel.extras);
     return {
       table: [...new Set([...figures, ...extras])].map((figure) => figureRow(dossier, figure)),
@@ -26,12 +25,12 @@ export const bars = defineForm({
       ...(panels.length > 1 && { column: "full" }),
       under: ({ selection }) => {
         const matches = ({ figure }: BarRow) => selection.figures.has(figure.id);
-        const panelsIn = (most: number) => drawnPanels(panels, most, matches);
-        const { aggregationNote, rowsIn } = aggregation({
+        const panelsIn = (surface: Surface) => drawnPanels(panels, surface, matches);
+        const rowsIn = (surface: Surface) => barsOf(panelsIn(surface));
+        const aggregationNote = noteOf({
           rows,
           matches,
-          choose: (most) => barsOf(panelsIn(most)),
-          mostOn,
+          rowsIn,
           say: panels.length > 1 ? exhibitWords.drawn.largestEach : exhibitWords.drawn.largest,
         });
         return {
@@ -43,8 +42,8 @@ export const bars = defineForm({
               ),
               aggregationNote(surface),
             ),
-          drawing: (surface) => drawingOf(panelsIn(mostOn(surface)), surface),
-          content: (surface) => contents().bars(panelsIn(mostOn(surface)), matches, selection.figures.has),
+          drawing: (surface) => drawingOf(panelsIn(surface), surface),
+          content: (surface) => contents().bars(panelsIn(surface), matches, selection.figures.has),
         };
       },
     };

@@ -1,8 +1,8 @@
 import { exhibitWords } from "#text";
-import { aggregation, firstRows, mostBars } from "../aggregate";
+import { firstRows, mostOn, noteOf } from "../aggregate";
 import { chartDrawings } from "../charts";
 import { contents } from "../contents";
-import { defineForm } from "../form";
+import { defineForm, type Surface } from "../form";
 import { legendOf } from "../marks/legend";
 import { lookOf } from "../marks/looks";
 import { figureRow } from "../records";
@@ -23,13 +23,8 @@ export const change = defineForm({
       looks: figures.map(lookOf),
       under: ({ selection }) => {
         const matches = ({ figure }: ChangeRow) => selection.figures.has(figure.id);
-        const { aggregationNote, rowsIn } = aggregation({
-          rows,
-          matches,
-          choose: (most) => firstRows(rows, most, matches),
-          mostOn: mostBars,
-          say: exhibitWords.drawn.first,
-        });
+        const rowsIn = (surface: Surface) => firstRows(rows, mostOn(surface, "bars"), matches);
+        const aggregationNote = noteOf({ rows, matches, rowsIn, say: exhibitWords.drawn.first });
         const groupsIn = (drawn: readonly ChangeRow[]) => drawnGroups(groups, drawn);
         return {
           aggregationNote,

@@ -59,10 +59,10 @@ function Row({ placed, end, layout, ids }: RowProps) {
           {...{ zero: one, end, nearer, y: barY, height: barHeight, tone: row.tone, look: row.look, ids }}
         />
         <TextLines className={css.value} lines={value} />
-        {row.derived === null && words}
+        {!row.derived && words}
       </MarkGroup>
-      {under && row.derived !== null && (
-        <MarkGroup evidence={row.derived} area={areaOf([under])}>
+      {under && row.derived && (
+        <MarkGroup evidence={row.derived.id} area={areaOf([under])}>
           {words}
         </MarkGroup>
       )}

@@ -5,7 +5,7 @@ import type { ExhibitOf } from "../../dossier/format/schema";
 import { realDossier } from "../../dossier/test/realDossier";
 import { legendOfDrawn } from "../marks/legend";
 import { dossierOf, exhibitIn, figureOf, quantityOf } from "../test/testRows";
-import { indexRows } from "./rows";
+import { indexRows, printedIn } from "./rows";
 
 const growth = exhibitIn(realDossier, "index");
 const change = (value: number, over: object = {}) =>
@@ -33,11 +33,11 @@ test("prints each value as it is printed, and under it the multiple or the artic
 });
 
 test("the multiple of a change leads to the figure that the dossier derives from it, if it does", () => {
-  expect(indexRows(realDossier, growth).rows.map(({ derived }) => derived)).toEqual([
+  expect(indexRows(realDossier, growth).rows.map(({ derived }) => derived?.id)).toEqual([
     "china-exports-multiple-2017",
-    null,
+    undefined,
   ]);
-  expect(rowOf(change(50))).toMatchObject({ under: "1.5 times, our calculation", derived: null });
+  expect(rowOf(change(50))).toMatchObject({ under: "1.5 times, our calculation", derived: undefined });
 });
 
 test("is solid if its change or multiple is printed, hatched if it is about or ours", () => {
@@ -115,7 +115,8 @@ test("a surcharge of an interval is certain in part", () => {
 });
 
 test("the sum of a surcharge says that it is an example", () => {
-  const { surcharge, title, figures } = indexRows(realDossier, growth);
+  const rows = indexRows(realDossier, growth);
+  const { surcharge, title } = rows;
   expect(surcharge).toMatchObject({
     name: "A car priced at $100, for example",
     base: "$100",
@@ -124,7 +125,7 @@ test("the sum of a surcharge says that it is an example", () => {
     share: 0.2,
   });
   expect(title).toBe("Against a year earlier");
-  expect(figures.map(({ id }) => id)).toEqual([
+  expect(printedIn(rows).map(({ id }) => id)).toEqual([
     "china-exports-growth-2017",
     "china-exports-multiple-2017",
     "china-sales-multiple-2016",

@@ -14,8 +14,8 @@ export interface IndexRow {
   readonly value: string;
   /** Under it: the multiple of a change, which is our calculation, or the article's word for a multiple. */
   readonly under: string;
-  /** The figure that the dossier derives from the change as that multiple; null if it has none. */
-  readonly derived: string | null;
+  /** The figure that the dossier derives from the change as that multiple, if it has one. */
+  readonly derived: Figure | undefined;
   /** As a multiple of the baseline; for an interval, the end that is farther from it. */
   readonly multiple: number;
   /** The other end of an interval. */
@@ -45,9 +45,15 @@ export interface IndexRows {
   readonly baseline: string;
   readonly rows: readonly IndexRow[];
   readonly surcharge: SurchargeRow | null;
-  /** Every figure that the drawing prints, including multiples that the dossier derives from a change. */
-  readonly figures: readonly Figure[];
 }
+
+/** Every figure that the drawing prints, including multiples that the dossier derives from a change. */
+export const printedIn = ({ rows, surcharge }: IndexRows): readonly Figure[] => [
+  ...new Set([
+    ...rows.flatMap(({ figure, derived }) => (derived ? [figure, derived] : [figure])),
+    ...(surcharge ? [surcharge.figure] : []),
+  ]),
+];
 
 export function indexRows(dossier: Dossier, exhibit: ExhibitOf<"index">): IndexRows {
   const figures = exhibit.figures.map((id) => requireRecord(dossier.figures, id));
@@ -57,10 +63,6 @@ export function indexRows(dossier: Dossier, exhibit: ExhibitOf<"index">): IndexR
     baseline: exhibitWords.index.baseline(exhibit.baseline),
     rows: figures.map((figure) => rowOf(figure, multipleOf(dossier, figure))),
     surcharge,
-    figures: [
-      ...figures.flatMap((figure) => [figure, multipleOf(dossier, figure) ?? figure]),
-      ...(surcharge ? [surcharge.figure] : []),
-    ].filter((figure, at, all) => all.indexOf(figure) === at),
   };
 }
 
@@ -87,7 +89,7 @@ function rowOf(figure: Figure, ours: Figure | undefined): IndexRow {
       : derived
         ? markWords.ours
         : quoted(printedMultiple(figure)),
-    derived: ours?.id ?? null,
+    derived: ours,
     multiple: isFall ? endsOf(exact).low : endsOf(exact).high,
     ...(nearer !== undefined && { nearer: isFall ? endsOf(exact).high : endsOf(exact).low }),
     tone: isFall ? "loss" : "focus",

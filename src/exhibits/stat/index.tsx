@@ -1,5 +1,5 @@
 import { exhibitWords, proseText } from "#text";
-import { aggregation, firstRows, MOST_MARKS } from "../aggregate";
+import { firstRows, MOST_MARKS, noteOf } from "../aggregate";
 import { contents } from "../contents";
 import { defineForm, drawingsOf, TEXT, WHOLE } from "../form";
 import { figureRow } from "../records";
@@ -35,20 +35,15 @@ export const stat = defineForm({
       keysIn: (part) => rowsOn(part).map(({ figure }) => figure.id),
       under: ({ selection }) => {
         const matches = ({ figure }: StatRow) => selection.figures.has(figure.id);
-        const { aggregationNote, rowsIn } = aggregation({
-          rows,
-          matches,
-          choose: (most) => firstRows(rows, most, matches),
-          say: exhibitWords.drawn.first,
-          mostOn: () => MOST_MARKS,
-        });
+        const rowsIn = () => firstRows(rows, MOST_MARKS, matches);
+        const aggregationNote = noteOf({ rows, matches, rowsIn, say: exhibitWords.drawn.first });
         const noteOnSlides = writtenDrawn(rows.length, exhibitWords.drawn.first);
         return {
           ...TEXT,
           aggregationNote: (surface) => (surface.slide ? noteOnSlides(surface) : aggregationNote(surface)),
-          drawing: (surface) => drawingOf(rowsIn(surface), surface),
+          drawing: (surface) => drawingOf(rowsIn(), surface),
           content: (surface, { part }) =>
-            contents().stat(dossier, surface.slide ? rowsOn(part) : rowsIn(surface), matches),
+            contents().stat(dossier, surface.slide ? rowsOn(part) : rowsIn(), matches),
         };
       },
     };

@@ -1,10 +1,10 @@
 import { capitalized, countOnMark, exhibitWords, spokenQuantity } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { Selection } from "../../dossier/query/select";
-import { aggregation, firstRows } from "../aggregate";
+import { firstRows, mostOn, noteOf } from "../aggregate";
 import { chartDrawings } from "../charts";
 import { contents } from "../contents";
-import { defineForm, type MarkKey } from "../form";
+import { defineForm, type MarkKey, type Surface } from "../form";
 import { eventRow, figureRow, type TableRow } from "../records";
 import { spokenLines } from "../spoken";
 import {
@@ -36,12 +36,9 @@ export const tally = defineForm({
           const { described, hollow } = countsOf(row, selection);
           return described.matching + hollow.matching > 0;
         };
-        const { aggregationNote: some, rowsIn } = aggregation({
-          rows,
-          matches,
-          choose: (most) => firstRows(rows, most, matches),
-          say: exhibitWords.drawn.people,
-        });
+        const rowsIn = (surface: Surface) =>
+          firstRows(rows, mostOn(surface, summed ? "summed" : "people"), matches);
+        const some = noteOf({ rows, matches, rowsIn, say: exhibitWords.drawn.people });
         return {
           aggregationNote: (surface) => {
             const parts = [bars, some(surface)].filter((part) => part !== null);

@@ -133,7 +133,7 @@ const indexRow: fc.Arbitrary<IndexRow> = fc
     isMultiple: fc.boolean(),
     name: textOf(6),
     under: fc.oneof(fc.constant(""), fc.stringMatching(/^[a-z0-9 .]{1,40}$/)),
-    derived: fc.option(fc.constant("derived")),
+    derived: fc.option(fc.constant(figureOf({ id: "derived" })), { nil: undefined }),
   })
   .map(({ multiple, bound: of, width, isMultiple, ...row }) => {
     const quantity = isMultiple
@@ -176,7 +176,6 @@ export const anyIndex: fc.Arbitrary<IndexRows> = fc.record({
       certain: fc.integer({ min: 1, max: 50 }).map((n) => n / 100),
     }),
   ),
-  figures: fc.constant([]),
 });
 
 const dateLabel = fc.constantFrom(
