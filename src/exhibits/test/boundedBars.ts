@@ -12,7 +12,7 @@ export interface BarsShape {
 }
 
 /** Charts with room for all words, for some of them and for none. */
-export const BAR_SHAPES: readonly BarsShape[] = [1, 2, 3].flatMap((panels) =>
+export const BAR_SHAPES: readonly BarsShape[] = [1, 2, 3, 4].flatMap((panels) =>
   [2, 5, 12].flatMap((bars) =>
     [8, 80].flatMap((letters) => [false, true].map((isSigned) => ({ panels, bars, letters, isSigned }))),
   ),
