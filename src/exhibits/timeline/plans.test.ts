@@ -4,7 +4,7 @@ import { realDossier } from "../../dossier/test/realDossier";
 import { buildExhibit } from "../buildExhibit";
 import { loadContents } from "../contents";
 import { dossierOf, eventOf, exhibitIn, viewOf } from "../test/testRows";
-import { keysOf, sectionPlans, slideColumns } from "./plans";
+import { keysOf, outsideColumns, sectionPlans, slideColumns } from "./plans";
 import { timelineRows } from "./rows";
 
 beforeAll(loadContents);
@@ -50,6 +50,39 @@ test("a section with a match has a column before busier ones", () => {
   expect(slideColumns(rows).every(({ episode }) => episode)).toBe(true);
   const columns = slideColumns({ ...rows, matches: (id) => id === "lone" });
   expect(columns.map(({ events }) => events.length)).toEqual([4, 4, 1]);
+});
+
+test("the events of sections that have a column, and those outside of them, are all events", () => {
+  const rows = timelineRows(realDossier)(exhibitIn(realDossier, "timeline"));
+  for (const matches of [
+    undefined,
+    ...rows.all.map(
+      ({ id }) =>
+        (other: string) =>
+          other === id,
+    ),
+  ]) {
+    const filtered = matches ? { ...rows, matches } : rows;
+    const inColumns = slideColumns(filtered).flatMap(({ events }) => events.map(({ event: { id } }) => id));
+    const outside = outsideColumns(filtered).map(({ id }) => id);
+    expect([...inColumns, ...outside].toSorted()).toEqual(rows.all.map(({ id }) => id).toSorted());
+  }
+});
+
+test("a slide says how many events are in no column", () => {
+  const lone = eventOf({ id: "lone", when: "2010", key: false });
+  const busy = [1, 2, 3, 4].map((day) => eventOf({ id: `busy-${day}`, when: `2018-03-0${day}`, key: true }));
+  const saidOf = (...events: readonly ReturnType<typeof eventOf>[]) => {
+    const file = buildExhibit(dossierOf({ events }), viewOf(), {
+      id: "timeline",
+      form: "timeline",
+      title: "Title",
+    }).content({ slide: true }, { width: 853 });
+    const shapes = file.kind === "shapes" ? file.shapes : [];
+    return shapes.flatMap((shape) => (shape.kind === "text" ? [shape.place.text] : []));
+  };
+  expect(saidOf(...busy)).toContain("4 events, one square each");
+  expect(saidOf(lone, ...busy)).toContain("5 events, one square each; 1 is in no column");
 });
 
 describe("under a filter", () => {

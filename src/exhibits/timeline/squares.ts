@@ -3,7 +3,7 @@ import type { DossierEvent } from "../../dossier/format/model";
 import type { Axis } from "./axis";
 import { blockOf } from "./columns";
 import { type BarInk, type Ink, type Means, text, textWidth } from "./ink";
-import { stripDay } from "./plans";
+import { outsideColumns, stripDay } from "./plans";
 import type { TimelineRows } from "./rows";
 
 const SIZE = 4;
@@ -31,7 +31,8 @@ export function layOutSquares(
   const isStacked = highest <= MOST_ROWS;
   const rise = (stack: Stack) =>
     isStacked ? rowsOf(stack) * STEP : Math.max(1, (rowsOf(stack) / highest) * MOST_ROWS * STEP);
-  const words = (isStacked ? timelineDrawingWords.squares : timelineDrawingWords.heights)(rows.all.length);
+  const { squares, heights, inNoColumn } = timelineDrawingWords;
+  const words = `${(isStacked ? squares : heights)(rows.all.length)}${inNoColumn(outsideColumns(rows).length)}`;
   const wordsEnd = textWidth(measure, words, "small") + 12;
   const over = Math.max(0, ...stacks.map(rise));
   const beside = Math.max(0, ...stacks.filter(({ x }) => x < wordsEnd).map(rise));

@@ -57,6 +57,9 @@ export const timelineDrawingWords = {
   more: (count: number) => `+ ${grouped(count)} more`,
   squares: (count: number) => `${plural(count, "event", "events")}, one square each`,
   heights: (count: number) => `${plural(count, "event", "events")}: the taller, the more`,
+  /** After either of these: "; 3 are in no column"; "" if there are none. */
+  inNoColumn: (count: number) =>
+    count === 0 ? "" : `; ${grouped(count)} ${count === 1 ? "is" : "are"} in no column`,
   none: "No events.",
   /** The items of a drawing that are not events. */
   ground: "Axis and key",
