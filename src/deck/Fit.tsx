@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Text in a box of the stage. If it is higher than the box, all of it is set smaller, once, by the quotient. */
+/** Text in a box of the stage. If it is higher than the box, all of it is set smaller. */
 export function Fit({ className, children }: Props) {
   const own = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

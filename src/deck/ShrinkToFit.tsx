@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { fitText } from "./layOutSlide";
 
 interface Props {
   readonly className: string | undefined;
@@ -14,7 +15,7 @@ export function ShrinkToFit({ className, least, children }: Props) {
   useEffect(() => {
     const [outer, inner] = [box.current, text.current];
     if (!outer || !inner) return;
-    const resize = () => shrink(outer, inner, least);
+    const resize = () => fitText(inner, least);
     resize();
     const observer = new ResizeObserver(resize);
     observer.observe(outer);
@@ -25,20 +26,4 @@ export function ShrinkToFit({ className, least, children }: Props) {
       <div ref={text}>{children}</div>
     </div>
   );
-}
-
-/** Smaller letters also make fewer lines, so the largest size that fits has to be searched for. */
-function shrink(box: HTMLElement, text: HTMLElement, least: number): void {
-  const fits = (size: number): boolean => {
-    text.style.zoom = String(size);
-    return box.scrollHeight <= box.clientHeight;
-  };
-  let [low, high] = [least, 1];
-  if (fits(high)) return;
-  while (high - low > 0.02) {
-    const middle = (low + high) / 2;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  text.style.zoom = String(low);
 }

@@ -9,19 +9,22 @@ export function scaleStage(frame: HTMLElement): void {
 }
 
 /**
- * Sets text that is higher than the box around it smaller. Smaller letters make fewer lines too: the height of a
- * paragraph goes with the square of its type. What has no lines to spare is then scaled by what is left.
+ * Sets text that is higher than the box around it smaller, as little as it takes. Smaller letters make fewer lines too,
+ * in a table in one column and not in another, so the size has to be tried.
+ * @param least the smallest scale; text that does not fit at it stays at it
  */
-export function fitText(text: HTMLElement): void {
+export function fitText(text: HTMLElement, least = 0.1): void {
   const box = text.parentElement;
-  if (!box) return;
-  const quotient = () => box.clientHeight / box.scrollHeight;
-  text.style.zoom = "";
-  const square = Math.sqrt(quotient());
-  if (!(square < 1)) return;
-  text.style.zoom = String(square);
-  text.style.zoom = String(square * quotient());
+  let scale = 1;
+  const isTooHigh = () => {
+    text.style.zoom = String(scale);
+    return box && box.scrollHeight > box.clientHeight;
+  };
+  while (isTooHigh() && scale > least) scale *= STEP;
 }
+
+/** From one size to the next smaller one, which looks nearly the same. */
+const STEP = 0.98;
 
 /** Lays out a slide that has come as HTML. */
 export function layOutSlide(slide: ParentNode): void {

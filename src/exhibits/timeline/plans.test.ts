@@ -4,8 +4,9 @@ import { realDossier } from "../../dossier/test/realDossier";
 import { buildExhibit } from "../buildExhibit";
 import { loadContents } from "../contents";
 import { dossierOf, eventOf, exhibitIn, viewOf } from "../test/testRows";
-import { keysOf, outsideColumns, sectionPlans, slideColumns } from "./plans";
+import { keysOf, sectionPlans, slideColumns } from "./plans";
 import { timelineRows } from "./rows";
+import { outsideColumns } from "./squares";
 
 beforeAll(loadContents);
 

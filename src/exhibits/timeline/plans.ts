@@ -98,14 +98,6 @@ export function slideColumns(rows: TimelineRows): readonly SectionPlan[] {
   return plans.filter((one) => most.includes(one)).map(({ plan }) => plan);
 }
 
-/** The events of the sections that have no column. */
-export function outsideColumns(rows: TimelineRows): readonly DossierEvent[] {
-  const columns = slideColumns(rows).map(({ key }) => key);
-  return sectionPlans(rows)
-    .filter(({ key }) => !columns.includes(key))
-    .flatMap(({ events }) => events.map(({ event }) => event));
-}
-
 /** The events that a slide names at any width. Even a column with little room has its first event. */
 export const marksOfAnySlide = (rows: TimelineRows): readonly string[] =>
   slideColumns(rows).flatMap((plan) => keysIn(rows, plan, 1).map(({ event }) => event.id));

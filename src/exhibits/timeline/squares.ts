@@ -3,7 +3,7 @@ import type { DossierEvent } from "../../dossier/format/model";
 import type { Axis } from "./axis";
 import { blockOf } from "./columns";
 import { type BarInk, type Ink, type Means, text, textWidth } from "./ink";
-import { outsideColumns, stripDay } from "./plans";
+import { sectionPlans, slideColumns, stripDay } from "./plans";
 import type { TimelineRows } from "./rows";
 
 const SIZE = 4;
@@ -81,4 +81,12 @@ function stacksOf({ episodes, strip }: TimelineRows, axis: Axis, width: number):
     events.push(event);
   }
   return [...busy, ...[...others].map(([x, events]): Stack => ({ x, beside: 1, events }))];
+}
+
+/** The events of the sections that have no column. */
+export function outsideColumns(rows: TimelineRows): readonly DossierEvent[] {
+  const columns = slideColumns(rows).map(({ key }) => key);
+  return sectionPlans(rows)
+    .filter(({ key }) => !columns.includes(key))
+    .flatMap(({ events }) => events.map(({ event }) => event));
 }
