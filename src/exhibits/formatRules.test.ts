@@ -238,6 +238,26 @@ describe("tally", () => {
     ]);
   });
 
+  it.each([
+    ["a whole number of occasions", 6, []],
+    ["a part of an occasion", 5, ["2.5"]],
+    ["fewer occasions than it includes", 2, ["1"]],
+    ["too many occasions to mark", 2002, ["1001"]],
+  ])("holds a derived count of %s to the same rule", (_, value, values) => {
+    const figures = [
+      figure({ quantity: quantity({ value }) }),
+      figure({ id: "twice", quantity: quantity({ value: 2, unit: "times" }) }),
+      derivedFigure({ id: "each", derived: { formula: "quotient", of: ["rolls", "twice"] } }),
+    ];
+    const row = { person: "ann", events: ["first", "second"], ...count("each", "first", "second") };
+    const file = dossierFile({
+      figures,
+      events: EVENTS,
+      exhibits: [exhibit({ form: "tally", rows: [row] })],
+    });
+    expect(foundIn(file)).toEqual(values.map((found) => `/exhibits/0/rows/0/count/figure: ${found}`));
+  });
+
   it("refuses unknown people to compare with, and no rows", () => {
     expect(found({}, { context: ["ben", "x"] })).toEqual(['/exhibits/0/context/1: "x"']);
     expect(found({}, { rows: [] })).toEqual(["/exhibits/0/rows: a list of 0"]);

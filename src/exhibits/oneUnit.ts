@@ -1,6 +1,6 @@
 import type { PlacedRecords } from "../dossier/format/placedRecords";
 import type { Keys } from "../dossier/format/problems";
-import { unitsOf } from "../dossier/format/recordUnits";
+import { quantitiesOf } from "../dossier/format/recordQuantities";
 import type { Reporter } from "../dossier/format/reporter";
 
 /** Figures on one scale must exist and have one unit. */
@@ -20,7 +20,7 @@ export function requireOneUnit(
   { figures }: PlacedRecords,
   ...keys: Keys
 ): void {
-  const unitOf = unitsOf(figures);
-  const units = [...new Set(ids.flatMap((id) => unitOf(id) ?? []))];
+  const quantities = quantitiesOf(figures);
+  const units = [...new Set(ids.flatMap((id) => quantities.get(id)?.unit ?? []))];
   if (units.length > 1) report.add(keys, { code: "several-units", units });
 }

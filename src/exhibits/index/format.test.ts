@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { dossierFile, exhibit, figure, foundIn, quantity } from "../../dossier/test/testDossier";
+import {
+  derivedFigure,
+  dossierFile,
+  exhibit,
+  figure,
+  foundIn,
+  problemsOf,
+  quantity,
+} from "../../dossier/test/testDossier";
 
 const FIGURES = [
   figure(),
@@ -48,5 +56,63 @@ describe("index", () => {
     ],
   ])("refuses %s", (_, fields, problem) => {
     expect(found(fields)).toEqual([problem]);
+  });
+
+  describe("of a derived figure", () => {
+    const derived = (formula: string, ...of: readonly string[]) =>
+      derivedFigure({ id: "derived", derived: { formula, of } });
+    const given = [
+      ...FIGURES,
+      fall,
+      tax,
+      figure({ id: "loss", quantity: quantity({ value: -50, unit: "usd" }) }),
+      figure({ id: "half", quantity: quantity({ value: 0.5, unit: "times" }) }),
+    ];
+    const problems = (figures: readonly object[], fields: object) =>
+      problemsOf(
+        dossierFile({
+          figures,
+          exhibits: [exhibit({ form: "index", baseline: "a year earlier", ...fields })],
+        }),
+      );
+
+    it.each([
+      ["a multiple of a change", derived("growth-multiple", "rise")],
+      ["a part of a change", derived("quotient", "rise", "triple")],
+    ])("takes %s", (_, figureOfOurs) => {
+      expect(problems([figureOfOurs, ...given], { figures: ["derived"] })).toEqual([]);
+    });
+
+    it.each([
+      ["a share, which is no change", derived("percent-share", "pay", "pay")],
+      ["an amount", derived("quotient", "pay", "triple")],
+      ["a multiple below 0", derived("growth-multiple", "fall")],
+      ["a fall of more than all", derived("quotient", "fall", "half")],
+    ])("refuses %s, as it does a printed one", (_, figureOfOurs) => {
+      expect(problems([...given, figureOfOurs], { figures: ["rise", "derived"] })).toEqual([
+        {
+          record: 'Chart "timeline"',
+          path: "/exhibits/0/figures/1",
+          expected: 'a change in "percent" of −100 or more, or a multiple in "times" of 0 or more',
+          found: '"derived"',
+          remedy: 'Correct "derived", or remove it from the chart.',
+        },
+      ]);
+    });
+
+    it("takes a surcharge above 0 alone", () => {
+      const added = { figures: ["rise"], surcharge: { ...surcharge, figure: "derived" } };
+      expect(problems([...given, derived("percent-share", "pay", "pay")], added)).toEqual([]);
+      expect(problems([...given, derived("percent-share", "loss", "pay")], added)).toMatchObject([
+        { path: "/exhibits/0/surcharge/figure", expected: 'a figure in "percent" above 0' },
+      ]);
+    });
+
+    it("says nothing of a formula without a result, which is a mistake of its own", () => {
+      const faulty = derived("quotient", "pay", "rolls");
+      expect(problems([...given, faulty], { figures: ["derived"] })).toMatchObject([
+        { path: "/figures/8/derived" },
+      ]);
+    });
   });
 });

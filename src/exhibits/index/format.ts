@@ -1,10 +1,8 @@
 import * as v from "valibot";
 import { endsOf } from "../../dossier/format/bounds";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
-import type { PlacedRecords } from "../../dossier/format/placedRecords";
-import { UnitText } from "../../dossier/format/quantity";
-import { unitsOf } from "../../dossier/format/recordUnits";
-import type { Reporter } from "../../dossier/format/reporter";
+import { type Quantity, UnitText } from "../../dossier/format/quantity";
+import { quantitiesOf } from "../../dossier/format/recordQuantities";
 import { exhibitSchema } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
 import { Id, Positive, SomeIds, Text } from "../../dossier/format/values";
@@ -39,37 +37,25 @@ export const indexFormat = defineFormat({
   form: "index",
   schema,
   references: ({ figures, surcharge }, report, records) => {
-    const unitOf = unitsOf(records.figures);
+    const quantities = quantitiesOf(records.figures);
     figures.forEach((id, at) => {
       report.refer("figures", id, "figures", at);
-      requireMultiple(id, unitOf(id), report, records, at);
+      const quantity = quantities.get(id);
+      if (quantity && !isMultiple(quantity)) report.add(["figures", at], { code: "no-multiple", id });
     });
     if (!surcharge) return;
-    report.refer("figures", surcharge.figure, "surcharge", "figure");
-    const { quantity } = citedFigure(surcharge.figure, records) ?? {};
-    const isPart =
-      unitOf(surcharge.figure) === "percent" && (quantity === undefined || endsOf(quantity).low > 0);
-    if (unitOf(surcharge.figure) !== undefined && !isPart)
-      report.add(["surcharge", "figure"], { code: "no-surcharge", id: surcharge.figure });
+    const { figure: id } = surcharge;
+    report.refer("figures", id, "surcharge", "figure");
+    const quantity = quantities.get(id);
+    if (quantity && !(quantity.unit === "percent" && endsOf(quantity).low > 0))
+      report.add(["surcharge", "figure"], { code: "no-surcharge", id });
   },
 });
 
-const citedFigure = (id: string, { figures }: PlacedRecords) => {
-  const found = figures.find(({ record }) => record.id === id)?.record;
-  return found && "quantity" in found ? found : null;
-};
-
-/** Nothing falls by more than all of it. */
-function requireMultiple(
-  id: string,
-  unit: string | undefined,
-  report: Reporter,
-  records: PlacedRecords,
-  at: number,
-): void {
-  if (unit === undefined) return;
-  const { quantity } = citedFigure(id, records) ?? {};
-  if (unit === "times" && (quantity === undefined || endsOf(quantity).low >= 0)) return;
-  if (unit === "percent" && quantity?.change && endsOf(quantity).low >= -100) return;
-  report.add(["figures", at], { code: "no-multiple", id });
+/** Whether it is a change in percent, or a multiple. Nothing falls by more than all of it. */
+function isMultiple(quantity: Quantity): boolean {
+  const { low } = endsOf(quantity);
+  return quantity.unit === "times"
+    ? low >= 0
+    : quantity.unit === "percent" && quantity.change === true && low >= -100;
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { type Ends, endsOf } from "../../dossier/format/bounds";
+import { endsOf } from "../../dossier/format/bounds";
 import { defineFormat } from "../../dossier/format/exhibitFormat";
+import { quantitiesOf } from "../../dossier/format/recordQuantities";
 import { OCCASIONS_LIMIT } from "../../dossier/format/ruleLimits";
 import { exhibitSchema } from "../../dossier/format/schema";
 import { strictObject } from "../../dossier/format/strictObject";
@@ -31,9 +32,7 @@ export const tallyFormat = defineFormat({
   form: "tally",
   schema,
   references: ({ rows, context }, report, records) => {
-    const counts = new Map<string, Ends>();
-    for (const { record } of records.figures)
-      if ("quantity" in record) counts.set(record.id, endsOf(record.quantity));
+    const quantities = quantitiesOf(records.figures);
     context?.forEach((id, at) => report.refer("people", id, "context", at));
     rows.forEach(({ person, events, count, note }, row) => {
       report.refer("people", person, "rows", row, "person");
@@ -47,7 +46,8 @@ export const tallyFormat = defineFormat({
         if (described.has(id)) return;
         report.add([...keys, "includes", at], { code: "event-not-in-row", id });
       });
-      const ends = counts.get(count.figure);
+      const quantity = quantities.get(count.figure);
+      const ends = quantity && endsOf(quantity);
       const fewest = count.includes.length;
       const most = Math.max(fewest, OCCASIONS_LIMIT);
       const fits = (value: number) => Number.isInteger(value) && value >= fewest && value <= most;

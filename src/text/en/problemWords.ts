@@ -207,9 +207,9 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
       };
     case "no-multiple":
       return {
-        expected: 'a change in "percent" of −100 or more, or a multiple in "times"',
+        expected: 'a change in "percent" of −100 or more, or a multiple in "times" of 0 or more',
         found: `"${cause.id}"`,
-        remedy: `Correct the quantity of "${cause.id}", or remove it from the chart.`,
+        remedy: `Correct "${cause.id}", or remove it from the chart.`,
       };
     case "no-surcharge":
       return {
