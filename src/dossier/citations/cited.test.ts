@@ -9,6 +9,7 @@ import {
   figure,
   forecast,
   outcome,
+  source,
   testDossier,
 } from "../test/testDossier";
 import { figureCitations, otherCitations } from "./cited";
@@ -34,9 +35,13 @@ describe("otherCitations", () => {
   it("has those of events, answers, forecasts and outcomes, where they stand", () => {
     const dossier = testDossier({
       events: [event({ citations: [on(1), on(2)] })],
+      sources: [source(), source({ id: "weekly" })],
       comparisons: [
         comparison(),
-        comparison({ answers: [answer({ citations: [on(3)] }), answer({ citations: [on(4)] })] }),
+        comparison({
+          question: "How much cake?",
+          answers: [answer({ citations: [on(3)] }), answer({ source: "weekly", citations: [on(4)] })],
+        }),
       ],
       forecasts: [
         forecast({ citations: [on(1)], outcome: outcome({ citations: [on(2), on(3)] }) }),

@@ -30,7 +30,7 @@ const dossier = testDossier({
   comparisons: [
     comparison({
       question: "One?",
-      answers: [answer({ citations: [on(9)] }), answer({ citations: [on(2)] })],
+      answers: [answer({ citations: [on(9)] }), answer({ source: "weekly-2", citations: [on(2)] })],
     }),
     comparison({ question: "Two?", answers: [answer({ citations: [on(9)] })] }),
   ],

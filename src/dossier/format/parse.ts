@@ -1,8 +1,9 @@
 import type { ExhibitFormat } from "./exhibitFormat";
+import { identityProblems } from "./identity";
 import { notAnObject } from "./issues";
 import type { Dossier } from "./model";
 import { DossierError, type Problem } from "./problems";
-import { danglingAmong, identityProblems, referenceProblems } from "./references";
+import { danglingAmong, referenceProblems } from "./references";
 import { formulaProblems, resolveDossier } from "./resolve";
 import { emptyListProblems, headerTexts, isObject, knownIds, shapedHeader, shapedRecords } from "./shapes";
 

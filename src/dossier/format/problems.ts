@@ -42,6 +42,8 @@ export type Cause =
   | { readonly code: "no-record"; readonly list: ListName }
   | { readonly code: "too-many-values"; readonly limit: number }
   | { readonly code: "id-again"; readonly id: string; readonly lists: readonly ListName[] }
+  | { readonly code: "question-again"; readonly question: string }
+  | { readonly code: "answer-again"; readonly source: string }
   | { readonly code: "reserved-id" | "claim-without-value"; readonly id: string }
   | {
       readonly code: "dangling";

@@ -10,9 +10,7 @@ import {
   figure,
   forecast,
   foundIn,
-  organization,
   outcome,
-  person,
   problemsOf,
   source,
 } from "../test/testDossier";
@@ -141,52 +139,6 @@ describe("a paragraph", () => {
     const sources = [source({ paragraphs: 0 })];
     const events = [event({ citations: [citation({ paragraph: 9 })] })];
     expect(foundIn(dossierFile({ sources, events }))).toEqual(["/sources/0/paragraphs: 0"]);
-  });
-});
-
-describe("an id that is used twice", () => {
-  const SHARED = "figures and events and exhibits";
-
-  it.each<[string, object, string, string]>([
-    ["sources", { sources: [source(), source()] }, "/sources/1/id", "sources"],
-    ["people", { people: [person(), person(), person({ name: "Ben" })] }, "/people/1/id", "people"],
-    [
-      "organizations",
-      { organizations: [organization(), organization()] },
-      "/organizations/1/id",
-      "organizations",
-    ],
-    ["figures", { figures: [figure(), figure()] }, "/figures/1/id", SHARED],
-    ["events", { events: [event(), event()] }, "/events/1/id", SHARED],
-    ["exhibits", { exhibits: [exhibit(), exhibit()] }, "/exhibits/1/id", SHARED],
-    ["figures and events", { events: [event({ id: "rolls" })] }, "/events/0/id", SHARED],
-    ["figures and exhibits", { exhibits: [exhibit({ id: "rolls" })] }, "/exhibits/0/id", SHARED],
-    ["events and exhibits", { exhibits: [exhibit({ id: "opening" })] }, "/exhibits/0/id", SHARED],
-  ])("is found among %s", (_, fields, path, where) => {
-    const [problem] = problemsOf(dossierFile(fields));
-    expect(problem).toMatchObject({
-      path,
-      expected: `an id used once in ${where}`,
-      found: expect.stringMatching(/^"[a-z]+" again$/),
-      remedy: "Rename one of the two.",
-    });
-  });
-
-  it("is found each time", () => {
-    const people = [person(), person(), person()];
-    expect(foundIn(dossierFile({ people }))).toEqual([
-      '/people/1/id: "ann" again',
-      '/people/2/id: "ann" again',
-    ]);
-  });
-
-  it("may stand in lists that nothing confuses", () => {
-    const everywhere = {
-      people: [person({ id: "bread" })],
-      organizations: [organization({ id: "bread" })],
-      figures: [figure({ id: "bread" })],
-    };
-    expect(foundIn(dossierFile(everywhere))).toEqual([]);
   });
 });
 

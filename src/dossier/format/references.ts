@@ -145,8 +145,12 @@ function checkEvent(event: RecordOf<"events">, report: Reporter): void {
 }
 
 function checkComparison({ answers }: RecordOf<"comparisons">, report: Reporter): void {
+  const answered = new Set<string>();
   answers.forEach((answer, at) => {
     report.refer("sources", answer.source, "answers", at, "source");
+    if (answered.has(answer.source))
+      report.add(["answers", at, "source"], { code: "answer-again", source: answer.source });
+    answered.add(answer.source);
     answer.people?.forEach((id, place) => report.refer("people", id, "answers", at, "people", place));
     report.prose(answer.text, "answers", at, "text");
     report.cite(answer.citations, "answers", at);
@@ -174,33 +178,4 @@ function quotedCause({ asPrinted, before = "", after = "" }: Citation): Cause | 
     return before + after === "" ? null : { code: "missing-field", field: "asPrinted" };
   const found = wordCount(`${before} ${asPrinted} ${after}`);
   return found > WORDING_LIMIT ? { code: "wording-too-long", limit: WORDING_LIMIT, found } : null;
-}
-
-/** The ids that are used twice, each at its later record. */
-export function identityProblems(records: PlacedRecords): readonly Problem[] {
-  // Figures, events and exhibits share one address (`evidence=`), so they share one set of ids.
-  const spaces = [
-    ["kinds"],
-    ["sources"],
-    ["people"],
-    ["organizations"],
-    ["figures", "events", "exhibits"],
-  ] as const;
-  const problems: Problem[] = [];
-  for (const lists of spaces) {
-    const seen = new Set<string>();
-    for (const list of lists) {
-      for (const { index, record } of records[list]) {
-        if (seen.has(record.id)) {
-          problems.push({
-            record: recordRef(list, index, record),
-            path: pointer(list, index, "id"),
-            cause: { code: "id-again", id: record.id, lists },
-          });
-        }
-        seen.add(record.id);
-      }
-    }
-  }
-  return problems;
 }

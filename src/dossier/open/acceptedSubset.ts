@@ -1,11 +1,12 @@
 import type { When } from "../format/dates";
 import type { ExhibitFormat } from "../format/exhibitFormat";
+import { identityProblems } from "../format/identity";
 import { fromIssueWithSuggestion } from "../format/issues";
 import { LIST_NAMES, type ListName } from "../format/lists";
 import type { Dossier } from "../format/model";
 import type { PlacedRecords } from "../format/placedRecords";
 import { type Problem, type RecordRef, recordRef } from "../format/problems";
-import { danglingWithSuggestion, identityProblems, referenceProblems } from "../format/references";
+import { danglingWithSuggestion, referenceProblems } from "../format/references";
 import { formulaProblems, resolveDossier } from "../format/resolve";
 import {
   emptyListProblems,

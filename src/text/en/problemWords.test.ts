@@ -76,6 +76,14 @@ describe("a problem is one sentence and its remedy", () => {
       'expected an id used once in figures and events, found "rolls" again. Rename one of the two.',
     ],
     [
+      { code: "question-again", question: "How much bread?" },
+      'expected each question once, found "How much bread?" again. Move the answers into one comparison.',
+    ],
+    [
+      { code: "answer-again", source: "daily" },
+      'expected one answer from each source, found "daily" again. Merge the two answers, or remove one.',
+    ],
+    [
       { code: "reserved-id", id: "title" },
       'expected an id that the deck has not reserved, found "title". Rename the chart.',
     ],

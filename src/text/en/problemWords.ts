@@ -134,6 +134,18 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
         found: `"${cause.id}" again`,
         remedy: "Rename one of the two.",
       };
+    case "question-again":
+      return {
+        expected: "each question once",
+        found: `${shortJson(cause.question)} again`,
+        remedy: "Move the answers into one comparison.",
+      };
+    case "answer-again":
+      return {
+        expected: "one answer from each source",
+        found: `"${cause.source}" again`,
+        remedy: "Merge the two answers, or remove one.",
+      };
     case "reserved-id":
       return {
         expected: "an id that the deck has not reserved",
