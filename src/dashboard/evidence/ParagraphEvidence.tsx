@@ -1,5 +1,6 @@
 import { evidenceWords, paragraphCitation, sourceWords } from "#text";
 import { citing } from "../../dossier/citations/evidence";
+import { forecastKey } from "../../dossier/format/lineKeys";
 import { requireRecord } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
 import { Prose } from "../../view/Prose";
@@ -58,9 +59,9 @@ export function ParagraphEvidence({ source, paragraph }: Props) {
           forecasts.length > 0 && [
             evidenceWords.forecasts,
             <ul key="forecasts" className={css.links}>
-              {forecasts.map(({ by, text }) => (
-                <li key={`${by} ${text}`}>
-                  {requireRecord(dossier.people, by).name}: <Prose text={text} />
+              {forecasts.map((forecast) => (
+                <li key={forecastKey(forecast)}>
+                  {requireRecord(dossier.people, forecast.by).name}: <Prose text={forecast.text} />
                 </li>
               ))}
             </ul>,

@@ -45,7 +45,7 @@ describe("otherCitations", () => {
       ],
       forecasts: [
         forecast({ citations: [on(1)], outcome: outcome({ citations: [on(2), on(3)] }) }),
-        forecast({ citations: [on(4)], outcome: { verdict: "open", text: "?" } }),
+        forecast({ text: "More cakes", citations: [on(4)], outcome: { verdict: "open", text: "?" } }),
       ],
     });
     const places = otherCitations(dossier).map(

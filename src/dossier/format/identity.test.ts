@@ -8,6 +8,7 @@ import {
   event,
   exhibit,
   figure,
+  forecast,
   foundIn,
   organization,
   person,
@@ -94,5 +95,45 @@ describe("a question", () => {
       },
     ]);
     expect(answerTo(twice)).toBe("accepted /comparisons/1/question");
+  });
+});
+
+describe("a forecast", () => {
+  const said = (...forecasts: readonly object[]) =>
+    dossierFile({
+      people: [person(), person({ id: "ben" })],
+      sources: [source(), source({ id: "weekly" })],
+      forecasts,
+    });
+
+  it("may be made again by another person, at another time, in other words or in another article", () => {
+    const weekly = citation({ source: "weekly" });
+    const again = said(
+      forecast(),
+      forecast({ by: "ben" }),
+      forecast({ when: "2021" }),
+      forecast({ text: "More cakes" }),
+      forecast({ citations: [weekly] }),
+      forecast({ citations: [citation(), weekly] }),
+    );
+    expect(foundIn(again)).toEqual([]);
+  });
+
+  it("is there once, however many paragraphs it cites and whatever came of it", () => {
+    const open = { verdict: "open", text: "Not yet known" };
+    const twice = said(
+      forecast(),
+      forecast({ citations: [citation({ paragraph: 3 }), citation()], outcome: open }),
+    );
+    expect(problemsOf(twice)).toEqual([
+      {
+        record: "Forecast 2",
+        path: "/forecasts/1",
+        expected: 'each forecast once, by "by", "when", "text" and the cited sources',
+        found: "Forecast 1 again",
+        remedy: "Remove one of the two.",
+      },
+    ]);
+    expect(answerTo(twice)).toBe("accepted /forecasts/1");
   });
 });

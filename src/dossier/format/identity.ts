@@ -1,10 +1,12 @@
+import { forecastKey } from "./lineKeys";
 import type { PlacedRecords } from "./placedRecords";
-import { type Problem, pointer, recordRef } from "./problems";
+import { type Problem, pointer, type RecordRef, recordRef } from "./problems";
 
 /** The records that cannot be told from an earlier one of the file. */
 export const identityProblems = (records: PlacedRecords): readonly Problem[] => [
   ...repeatedIds(records),
   ...repeatedQuestions(records),
+  ...repeatedForecasts(records),
 ];
 
 /** The ids that are used twice, each at its later record. */
@@ -50,5 +52,18 @@ function repeatedQuestions({ comparisons }: PlacedRecords): readonly Problem[] {
       path: pointer("comparisons", index, "question"),
       cause: { code: "question-again", question },
     };
+  });
+}
+
+function repeatedForecasts({ forecasts }: PlacedRecords): readonly Problem[] {
+  const firsts = new Map<string, RecordRef>();
+  return forecasts.flatMap(({ index, record }) => {
+    const own = recordRef("forecasts", index, record);
+    const key = forecastKey(record);
+    const first = firsts.get(key);
+    if (first)
+      return { record: own, path: pointer("forecasts", index), cause: { code: "forecast-again", first } };
+    firsts.set(key, own);
+    return [];
   });
 }

@@ -44,6 +44,8 @@ export type Cause =
   | { readonly code: "id-again"; readonly id: string; readonly lists: readonly ListName[] }
   | { readonly code: "question-again"; readonly question: string }
   | { readonly code: "answer-again"; readonly source: string }
+  /** Of the same person, time, text and sources. */
+  | { readonly code: "forecast-again"; readonly first: RecordRef }
   | { readonly code: "reserved-id" | "claim-without-value"; readonly id: string }
   | {
       readonly code: "dangling";

@@ -1,6 +1,6 @@
 /**
  * The format of `dossier.json`: one literal list or valibot schema per idea, every type inferred from it.
- * What a schema cannot say (references, unique ids, cycles) is in `references.ts`.
+ * What a schema cannot say (references, unique ids, cycles) is in `references.ts`, `identity.ts` and `resolve.ts`.
  */
 import * as v from "valibot";
 import { BASES, FORMULAS, SETTLED_VERDICTS } from "./lists";

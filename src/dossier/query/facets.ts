@@ -1,6 +1,6 @@
 import { yearsOf } from "../format/dates";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../format/model";
-import type { Citation } from "../format/schema";
+import { sourcesOf } from "../format/sourcesOf";
 
 /** The groups of filters, in the order in which they stand on the page and in the address. */
 export const GROUPS = ["year", "person", "source", "kind", "org"] as const;
@@ -27,10 +27,6 @@ export const byGroup = <T>(of: (group: Group) => T): Readonly<Record<Group, T>> 
   kind: of("kind"),
   org: of("org"),
 });
-
-export const sourcesOf = (citations: readonly Citation[]) => [
-  ...new Set(citations.map(({ source }) => source)),
-];
 
 export function eventFacets(event: DossierEvent): Facets {
   return {

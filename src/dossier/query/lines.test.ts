@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { select } from "../../view/selection";
-import { citation, event, kind, person, source, testDossier } from "../test/testDossier";
+import { at } from "../at";
+import { citation, event, forecast, kind, person, source, testDossier } from "../test/testDossier";
 import { type Filters, NO_FILTERS } from "./facets";
+import { linesOf } from "./lines";
 
 const cited = (paragraph: number, of = "daily") => [citation({ source: of, paragraph })];
 const dossier = testDossier({
@@ -35,7 +37,26 @@ const dossier = testDossier({
     },
   ],
 });
-const [ANN, NOBODY, RISE] = ["Who bakes? daily", "Who bakes? weekly", "ben Bread will rise"];
+const [ANN, NOBODY, RISE] = ["Who bakes? daily", "Who bakes? weekly", "ben 2016 daily Bread will rise"];
+
+describe("a forecast that is made twice", () => {
+  const said = (fields: object) => forecast({ by: "ben", text: "Bread will rise", ...fields });
+  const weekly = { citations: cited(2, "weekly") };
+  const twice = testDossier({
+    sources: [source(), source({ id: "weekly" })],
+    people: [person(), person({ id: "ben" })],
+    forecasts: [said({ when: "2016" }), said({ when: "2018" }), said({ when: "2018", ...weekly })],
+  });
+
+  it.each<[string, Partial<Filters>, readonly number[]]>([
+    ["its own time", { year: ["2016"] }, [0]],
+    ["its own time, of two articles", { year: ["2018"] }, [1, 2]],
+    ["its own article", { source: ["weekly"] }, [2]],
+  ])("matches by %s", (_, filters, places) => {
+    const expected = places.map((place) => at([...linesOf(twice).keys()], place));
+    expect([...select(twice, { ...NO_FILTERS, ...filters }).lines]).toEqual(expected);
+  });
+});
 
 describe("a line of text", () => {
   it.each<[string, Partial<Filters>, readonly string[]]>([

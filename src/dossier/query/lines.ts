@@ -1,11 +1,13 @@
 import { citing } from "../citations/evidence";
 import { parseWhen, yearsOf } from "../format/dates";
+import { answerKey, forecastKey } from "../format/lineKeys";
 import type { Verdict } from "../format/lists";
 import { type Dossier, requireRecord } from "../format/model";
 import type { Citation } from "../format/schema";
+import { sourcesOf } from "../format/sourcesOf";
 import { chunked, memoizeWeak } from "../memo";
 import { columns, facetColumns } from "./columns";
-import { byGroup, eventFacets, type Facets, figureFacets, sourcesOf } from "./facets";
+import { byGroup, eventFacets, type Facets, figureFacets } from "./facets";
 import { foldedTexts } from "./search";
 import { citedIn, proseIn, type SearchWords } from "./texts";
 
@@ -21,9 +23,6 @@ interface Line {
   readonly verdict?: Verdict;
 }
 
-export const answerKey = (question: string, source: string): string => `${question} ${source}`;
-export const forecastKey = (by: string, text: string): string => `${by} ${text}`;
-
 /** The lines by their keys. */
 export const linesOf = memoizeWeak(
   ({ comparisons, forecasts, sources }: Dossier): ReadonlyMap<string, Line> => {
@@ -33,11 +32,12 @@ export const linesOf = memoizeWeak(
         { when: requireRecord(sources, source).published, people, citations, texts: [question, text] },
       ]),
     );
-    const forecast = forecasts.map(({ by, when, text, outcome, citations }): [string, Line] => [
-      forecastKey(by, text),
-      { when, people: [by], citations, texts: [text, outcome.text], verdict: outcome.verdict },
-    ]);
-    return new Map([...answers, ...forecast]);
+    const forecastLines = forecasts.map((forecast): [string, Line] => {
+      const { by, text, outcome } = forecast;
+      const texts = [text, outcome.text];
+      return [forecastKey(forecast), { ...forecast, people: [by], texts, verdict: outcome.verdict }];
+    });
+    return new Map([...answers, ...forecastLines]);
   },
 );
 

@@ -4,9 +4,9 @@ import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../
 import { splitProse } from "../format/prose";
 import type { Quantity } from "../format/quantity";
 import type { Citation, Organization } from "../format/schema";
+import { sourcesOf } from "../format/sourcesOf";
 import { type Chunked, chunked, memoizeWeak } from "../memo";
 import { type Both, columnsOf } from "./columns";
-import { sourcesOf } from "./facets";
 import { foldedTexts } from "./search";
 
 /** The words that records are searched by. */

@@ -109,7 +109,7 @@ export const fullFile = (fields: object = {}) =>
     comparisons: [comparison({ answers: [answer()] })],
     forecasts: [
       forecast({ basis: "inferred", outcome: outcome() }),
-      forecast({ outcome: { verdict: "open", text: "Not yet known" } }),
+      forecast({ text: "More cakes", outcome: { verdict: "open", text: "Not yet known" } }),
     ],
     exhibits: [
       exhibit({ subtitle: "Bread", notes: ["Since {rolls}."], speaker, events: ["opening"] }),

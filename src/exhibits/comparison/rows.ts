@@ -1,6 +1,6 @@
+import { answerKey } from "../../dossier/format/lineKeys";
 import type { Dossier } from "../../dossier/format/model";
 import type { Citations, Source } from "../../dossier/format/schema";
-import { answerKey } from "../../dossier/query/lines";
 import { citingRecords } from "../../dossier/query/select";
 
 interface Answer {

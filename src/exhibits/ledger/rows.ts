@@ -1,9 +1,9 @@
 import { exhibitWords, sourceBesideYear, sourceName, yearPublished } from "#text";
 import { parseWhen, type When } from "../../dossier/format/dates";
+import { forecastKey } from "../../dossier/format/lineKeys";
 import type { Basis, Verdict } from "../../dossier/format/lists";
 import { type Dossier, type NonEmpty, requireRecord } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
-import { forecastKey } from "../../dossier/query/lines";
 import { citingRecords } from "../../dossier/query/select";
 
 export interface LedgerRow {
@@ -24,18 +24,20 @@ export interface LedgerRow {
 
 /** Every forecast, held against what the articles report later. */
 export function ledgerRows(dossier: Dossier): readonly LedgerRow[] {
-  return dossier.forecasts.map(({ by, when, basis = null, text, citations, outcome }) => ({
-    key: forecastKey(by, text),
-    mark: citingRecords(dossier, citations).join(" "),
-    by: requireRecord(dossier.people, by).name,
-    when: parseWhen(when),
-    basis,
-    text,
-    citations,
-    verdict: outcome.verdict,
-    outcome: outcome.text,
-    outcomeCitations: outcome.citations ?? [],
-  }));
+  return dossier.forecasts.map((forecast) => {
+    const { by, when, basis = null, citations, outcome } = forecast;
+    return {
+      ...forecast,
+      key: forecastKey(forecast),
+      mark: citingRecords(dossier, citations).join(" "),
+      by: requireRecord(dossier.people, by).name,
+      when: parseWhen(when),
+      basis,
+      verdict: outcome.verdict,
+      outcome: outcome.text,
+      outcomeCitations: outcome.citations ?? [],
+    };
+  });
 }
 
 /** The source that reports all outcomes, if there is only one. */

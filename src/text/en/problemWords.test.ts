@@ -84,6 +84,10 @@ describe("a problem is one sentence and its remedy", () => {
       'expected one answer from each source, found "daily" again. Merge the two answers, or remove one.',
     ],
     [
+      { code: "forecast-again", first: { list: "forecasts", index: 0, id: null } },
+      'expected each forecast once, by "by", "when", "text" and the cited sources, found Forecast 1 again. Remove one of the two.',
+    ],
+    [
       { code: "reserved-id", id: "title" },
       'expected an id that the deck has not reserved, found "title". Rename the chart.',
     ],

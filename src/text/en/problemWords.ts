@@ -146,6 +146,12 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
         found: `"${cause.source}" again`,
         remedy: "Merge the two answers, or remove one.",
       };
+    case "forecast-again":
+      return {
+        expected: 'each forecast once, by "by", "when", "text" and the cited sources',
+        found: `${recordWords(cause.first)} again`,
+        remedy: "Remove one of the two.",
+      };
     case "reserved-id":
       return {
         expected: "an id that the deck has not reserved",
