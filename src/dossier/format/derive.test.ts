@@ -35,6 +35,22 @@ describe("derive", () => {
     ["a loss", "quotient", [q(-9, "usd"), q(2, "times")], q(-4.5, "usd")],
     ["a change stays one", "quotient", [fall(-32, "exact"), q(2, "times")], fall(-16, "exact")],
     ["growth of at least", "growth-multiple", [q(50, "percent", "at-least")], q(1.5, "times", "at-least")],
+    ["a small ratio", "quotient", [q(1, "days"), q(300, "days")], q(0.0033, "times", "about")],
+    ["a small share", "percent-share", [q(1, "usd"), q(40_000, "usd")], q(0.0025, "percent")],
+    [
+      "almost no ratio",
+      "quotient",
+      [q(1, "usd", "less-than"), q(3e9, "usd")],
+      q(3.4e-10, "times", "less-than"),
+    ],
+    ["a fall by almost all", "growth-multiple", [fall(-99.99, "exact")], q(0.0001, "times")],
+    [
+      "a fall by no more than that",
+      "growth-multiple",
+      [fall(-99.99, "at-most")],
+      q(0.0001, "times", "at-least"),
+    ],
+    ["a fall by all", "growth-multiple", [fall(-100, "exact")], q(0, "times")],
     ["a fall of more than", "growth-multiple", [fall(-32, "more-than")], q(0.68, "times", "less-than")],
   ])("%s", (_, formula, inputs, quantity) => {
     expect(derive(formula, inputs).quantity).toEqual(quantity);
@@ -91,7 +107,8 @@ describe("derive", () => {
     ["a negative by a bound", "quotient", [q(-1, "usd"), q(1, "usd", "at-least")], /not positive/],
     ["nothing by a bound", "quotient", [q(0, "usd"), q(1, "usd", "at-least")], /not positive/],
     ["no growth", "growth-multiple", [], /takes 1 figure, not 0/],
-    ["too large", "quotient", [q(1e308, "usd"), q(1e-308, "usd")], /too large/],
+    ["too large", "quotient", [q(1e308, "usd"), q(1e-308, "usd")], /too large or too small/],
+    ["too small", "quotient", [q(1e-300, "usd"), q(1e20, "usd")], /too large or too small/],
   ])("refuses %s", (_, formula, inputs, message) => {
     expect(faultIn(() => derive(formula, inputs))).toMatch(message);
   });
@@ -165,21 +182,40 @@ describe("roundShown", () => {
     [1234.5, "exact", 1235, "about"],
     [1234.5, "more-than", 1234, "more-than"],
     [1000, "exact", 1000, "exact"],
-    [0.004, "less-than", 0.01, "less-than"],
-    [-0.004, "about", 0, "about"],
+    [0.125, "about", 0.13, "about"],
+    [0.0996, "about", 0.1, "about"],
+    [0.0996, "more-than", 0.099, "more-than"],
+    [0.04, "exact", 0.04, "exact"],
+    [0.0375, "exact", 0.038, "about"],
+    [0.004, "less-than", 0.004, "less-than"],
+    [-0.004, "about", -0.004, "about"],
+    [0.004_321, "less-than", 0.0044, "less-than"],
+    [0.004_321, "at-least", 0.0043, "at-least"],
+    [-0.004_321, "at-least", -0.0044, "at-least"],
+    [0.000_999_9, "about", 0.001, "about"],
+    [1e-12 / 3, "exact", 3.3e-13, "about"],
     [0, "exact", 0, "exact"],
   ])("%d, %s, is %d, %s", (value, bound, shown, shownBound) => {
     expect(roundShown(value, bound)).toEqual({ value: shown, bound: shownBound });
   });
 
-  const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+  const value = fc
+    .double({ min: -1e9, max: 1e9, noNaN: true })
+    .filter((size) => size === 0 || Math.abs(size) > 1e-280);
+
+  const small = fc.tuple(value, fc.integer({ min: -20, max: -6 })).map(([size, power]) => size * 10 ** power);
+  const anyValue = fc.oneof(value, small);
 
   test("never overstates, and is less than one step off", () => {
     fc.assert(
-      fc.property(value, fc.constantFrom(...SINGLE_BOUNDS), (actual, bound) => {
+      fc.property(anyValue, fc.constantFrom(...SINGLE_BOUNDS), (actual, bound) => {
         const { value: shown } = roundShown(actual, bound);
         const noise = Math.abs(actual) * 1e-13;
-        const step = Math.abs(actual) >= 1000 ? 1 : Math.abs(actual) >= 10 ? 0.1 : 0.01;
+        const step = Math.min(
+          Math.abs(actual) >= 1000 ? 1 : Math.abs(actual) >= 10 ? 0.1 : 0.01,
+          // A tenth of the value, if its two digits are 10.
+          Math.max(Math.abs(actual) / 10, Number.MIN_VALUE),
+        );
         if (SIDE[bound] === "lower") expect(shown).toBeLessThanOrEqual(actual + noise);
         if (SIDE[bound] === "upper") expect(shown).toBeGreaterThanOrEqual(actual - noise);
         expect(Math.abs(shown - actual)).toBeLessThan(step * (SIDE[bound] === null ? 0.501 : 1.001));
@@ -187,9 +223,17 @@ describe("roundShown", () => {
     );
   });
 
+  test("gives 0 for 0 alone, and no value the sign of another", () => {
+    fc.assert(
+      fc.property(anyValue, fc.constantFrom(...SINGLE_BOUNDS), (actual, bound) => {
+        expect(Math.sign(roundShown(actual, bound).value)).toBe(Math.sign(actual) + 0);
+      }),
+    );
+  });
+
   test("rounds once: what is rounded stays", () => {
     fc.assert(
-      fc.property(value, fc.constantFrom(...SINGLE_BOUNDS), (actual, bound) => {
+      fc.property(anyValue, fc.constantFrom(...SINGLE_BOUNDS), (actual, bound) => {
         const once = roundShown(actual, bound);
         expect(roundShown(once.value, once.bound)).toEqual(once);
       }),

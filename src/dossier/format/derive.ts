@@ -6,7 +6,7 @@ import type { Quantity, SingleQuantity } from "./quantity";
 export type FormulaFault =
   | {
       readonly kind:
-        | "too-large"
+        | "out-of-range"
         | "divisor-is-0"
         | "bound-of-value-not-positive"
         | "bounds-on-both-sides"
@@ -65,12 +65,13 @@ const FORMULAS: Record<Formula, (inputs: readonly Quantity[]) => Quantity> = {
  * number.
  */
 export function derive(formula: Formula, inputs: readonly Quantity[]): Derived {
-  const result = FORMULAS[formula](inputs);
-  const { low, high } = endsOf(result);
+  const exact = FORMULAS[formula](inputs);
+  const quantity = rounded(exact);
+  const { low, high } = endsOf(quantity);
   if (!Number.isFinite(low) || !Number.isFinite(high)) {
-    throw new FormulaError({ kind: "too-large" });
+    throw new FormulaError({ kind: "out-of-range" });
   }
-  return { quantity: rounded(result), exact: result };
+  return { quantity, exact };
 }
 
 function rounded(result: Quantity): Quantity {
@@ -78,15 +79,16 @@ function rounded(result: Quantity): Quantity {
   const { unit, change } = result;
   const low = roundShown(result.low, "at-least").value;
   const high = roundShown(result.high, "at-most").value;
-  const what = { unit, ...(change && { change }) };
+  if (low < high) return { ...result, low, high };
   // Ends that differ only by floating point noise.
-  return low < high ? { low, high, bound: "between", ...what } : { value: low, bound: "about", ...what };
+  return { value: low, unit, bound: "about", ...(change && { change }) };
 }
 
 /**
- * The value as a derived one is shown, and its bound: no decimals from 1,000, one from 10, else two. Rounding
- * never overstates: a lower bound is rounded down, an upper bound up; all else to the nearest, halves away
- * from zero. An exact value that rounding changes becomes "about". The bound is that of the signed value.
+ * The value as a derived one is shown, and its bound: no decimals from 1,000, one from 10, two from 0.1, and below that
+ * two significant digits, so that only 0 becomes 0. Rounding never overstates: a lower bound is rounded down, an upper
+ * bound up; all else to the nearest, halves away from zero. An exact value that rounding changes becomes "about". The
+ * bound is that of the signed value. A size below 1e-307 gives NaN.
  */
 export function roundShown(
   value: number,
@@ -97,9 +99,8 @@ export function roundShown(
   const scaled = withoutNoise(clean * scale);
   const side = SIDE[bound];
   const whole =
-    side === "lower" ? Math.floor(scaled) : side === "upper" ? Math.ceil(scaled) : roundHalfAway(scaled);
-  // Adding 0 makes 0 of −0.
-  const shown = whole / scale + 0;
+    side === "lower" ? Math.floor(scaled) : side === "upper" ? Math.ceil(scaled) : Number(scaled.toFixed());
+  const shown = withoutNoise(whole / scale);
   return { value: shown, bound: bound === "exact" && shown !== clean ? "about" : bound };
 }
 
@@ -126,7 +127,8 @@ function growthMultiple(inputs: readonly Quantity[]): Quantity {
   if (growth.unit !== "percent") {
     throw new FormulaError({ kind: "not-percent", unit: growth.unit });
   }
-  const multipleOf = (change: number) => 1 + change / 100;
+  // A change of at most 15 digits has at most 15 decimals here: what is beyond them is noise of the sum.
+  const multipleOf = (change: number) => Number((1 + change / 100).toFixed(15));
   if (growth.bound === "between") {
     const { low, high, bound } = growth;
     return { low: multipleOf(low), high: multipleOf(high), unit: "times", bound };
@@ -179,14 +181,10 @@ function combined(a: Bound, b: Bound): Bound {
 function decimalsShown(value: number): number {
   const size = Math.abs(value);
   if (size >= 1000) return 0;
-  return size >= 10 ? 1 : 2;
+  return size >= 10 ? 1 : Math.max(2, Math.ceil(1 - Math.log10(size || 1)));
 }
 
-function roundHalfAway(value: number): number {
-  return Math.sign(value) * Math.round(Math.abs(value));
-}
-
-/** A few operations on decimals leave errors from the 15th digit on: 4.35 × 100 is 434.99999999999994. */
+/** A few operations on decimals leave errors from the 15th digit on: 4.35 × 100 is 434.99999999999994. Makes 0 of −0. */
 function withoutNoise(value: number): number {
   return Number(value.toPrecision(14));
 }

@@ -14,6 +14,8 @@ test.each([
   [{ value: 6, bound: "more-than", change: true }, '"more than +"General"%";"down more than "General"%"'],
   [{ value: -32, change: true }, '"+"General"%";"−"General"%"'],
   [{ value: 19.5, unit: "usd" }, '"$"0.00;"−$"0.00'],
+  [{ value: 0.0033, unit: "times" }, '"×"General;"×−"General'],
+  [{ value: 0.000_033, unit: "times" }, '"×"0.000000;"×−"0.000000'],
   [{ value: 4.76, unit: "times" }, '"×"General;"×−"General'],
   [
     { value: 1234.5, unit: "meetings", bound: "at-least" },

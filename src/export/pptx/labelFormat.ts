@@ -40,10 +40,10 @@ function section(printed: string, size: number): string {
   if (!number || Number(number[0].replaceAll(",", "")) !== size) return literal(printed);
   const [digits, decimals] = number;
   const fraction = decimals ? `.${"0".repeat(decimals.length)}` : "";
-  // "General" would drop the last digit of "19.50".
+  // "General" would drop the last digit of "19.50", and print "0.000033" as "3.3E-05".
   const format = digits.includes(",")
     ? `#,##0${fraction}`
-    : decimals?.endsWith("0")
+    : decimals && (decimals.endsWith("0") || size < 0.0001)
       ? `0${fraction}`
       : "General";
   const before = printed.slice(0, number.index);

@@ -3,8 +3,8 @@ import type { FormulaFault } from "../../dossier/format/derive";
 /** Why a formula has no result, as part of a sentence. */
 export function formulaFaultWords(fault: FormulaFault): string {
   switch (fault.kind) {
-    case "too-large":
-      return "The result is too large to calculate: fix the values of the inputs";
+    case "out-of-range":
+      return "The result is too large or too small to calculate: fix the values of the inputs";
     case "divisor-is-0":
       return "The divisor is 0: divide by a figure that is not";
     case "bound-of-value-not-positive":

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BOUNDS, type SingleBound } from "../../dossier/format/lists";
+import { derive } from "../../dossier/format/derive";
+import { BOUNDS, SINGLE_BOUNDS, type SingleBound } from "../../dossier/format/lists";
 import type { Quantity } from "../../dossier/format/quantity";
 import {
   boundMark,
@@ -206,6 +207,27 @@ describe("digits", () => {
       }),
     );
   });
+});
+
+test("what we calculate is printed as 0 by no form, however small it is", () => {
+  const amount = fc.integer({ min: 1, max: 1_000_000 });
+  const unit = fc.constantFrom("usd", "million-usd", "meetings", "thousand-meetings");
+  const bound = fc.constantFrom(...SINGLE_BOUNDS);
+  const forms = [shortQuantity, countOnMark, quantityOnMark, quantityLabel, quantityWords, spokenQuantity];
+  fc.assert(
+    fc.property(amount, amount, unit, bound, (size, times, inputUnit, inputBound) => {
+      const input: Quantity = { value: size, unit: inputUnit, bound: inputBound };
+      const whole: Quantity = { value: times * 1_000_000, unit: inputUnit, bound: "exact" };
+      const ratio: Quantity = { ...whole, unit: "times" };
+      for (const { quantity } of [
+        derive("quotient", [input, whole]),
+        derive("quotient", [input, ratio]),
+        derive("percent-share", [input, whole]),
+      ])
+        for (const form of forms)
+          expect(form(quantity)).toMatch(/[1-9]|one|two|three|four|five|six|seven|eight|nine/);
+    }),
+  );
 });
 
 test("no two bounds look or read alike", () => {
