@@ -39,8 +39,8 @@ export function ComparisonTable({ rows, sources, label, slide, rowCount, firstRo
             <th scope="row" title={question} aria-label={`${head}: ${question}`}>
               {head}
             </th>
-            {sources.map((source) => {
-              const answer = answers.find((candidate) => candidate?.source.id === source.id);
+            {sources.map((source, column) => {
+              const answer = answers[column];
               const year = yearPublished(source);
               return (
                 <td

@@ -31,14 +31,11 @@ export function comparisonContent(
       })),
     ],
     rows: rows.map(({ head, answers }) => {
-      const given = answers.filter((answer) => answer !== null);
-      const keys = given.map(({ key }) => key);
-      const ink = keys.some((key) => matching.has(key)) ? "ink" : "ink-3";
+      const ink = answers.some((answer) => answer && matching.has(answer.key)) ? "ink" : "ink-3";
       return {
         cells: [
           [{ text: head, bold: true, ink }],
-          ...sources.map(({ id }): readonly TextRun[] => {
-            const answer = given.find(({ source }) => source.id === id);
+          ...answers.map((answer): readonly TextRun[] => {
             if (!answer) return [];
             const text = proseText(dossier, answer.text);
             const own = matching.has(answer.key) ? "ink" : "ink-3";

@@ -33,7 +33,7 @@ export const comparison = defineForm({
         ];
       }),
     );
-    const sources = answeringSources(rows);
+    const sources = answeringSources(dossier);
     const drawingOf = drawingsOf((all: readonly ComparisonRow[], { slide = false }) => {
       const columns = { sources, label: title, slide };
       return writtenDrawing(all, title, (part, counted) => (

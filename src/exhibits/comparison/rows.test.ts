@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Dossier } from "../../dossier/format/model";
 import { realDossier } from "../../dossier/test/realDossier";
 import { buildExhibit } from "../buildExhibit";
 import { citationOf, dossierOf, eventOf, exhibitIn, NOTHING_LEFT, sourceOf, viewOf } from "../test/testRows";
@@ -19,7 +20,7 @@ describe("then and now", () => {
     for (const { answers } of rows) {
       expect(answers.map((answer) => answer?.source.id)).toEqual(["fortune-2017", "cnn-2024"]);
     }
-    expect(answeringSources(rows).map(({ id }) => id)).toEqual(["fortune-2017", "cnn-2024"]);
+    expect(answeringSources(realDossier).map(({ id }) => id)).toEqual(["fortune-2017", "cnn-2024"]);
   });
 
   test("is whole without filters, a blank search included", () => {
@@ -62,17 +63,27 @@ describe("a source that does not answer", () => {
       },
     ],
   });
-  const rows = comparisonRows(dossier);
+  const columnsOf = (of: Dossier) => answeringSources(of).map(({ id }) => id);
+  const cellsOf = (of: Dossier) =>
+    comparisonRows(of).map(({ answers }) => answers.map((answer) => answer?.text ?? null));
 
-  test("has an empty cell, in the dossier's order of sources", () => {
-    expect(rows.map(({ answers }) => answers.map((answer) => answer?.text ?? null))).toEqual([
-      ["Yes", null, null],
-      [null, null, "No"],
+  test("has an empty cell, and no column if it answers nothing", () => {
+    expect(columnsOf(dossier)).toEqual(["source", "other"]);
+    expect(cellsOf(dossier)).toEqual([
+      ["Yes", null],
+      [null, "No"],
     ]);
   });
 
-  test("has no column where it answers nothing", () => {
-    expect(answeringSources(rows).map(({ id }) => id)).toEqual(["source", "other"]);
+  test("does not change the order of the columns, which is the dossier's of sources", () => {
+    const turned = { ...dossier, comparisons: [...dossier.comparisons].reverse() };
+    expect(columnsOf(turned)).toEqual(["source", "other"]);
+    expect(cellsOf(turned)).toEqual([
+      [null, "No"],
+      ["Yes", null],
+    ]);
+    const { all } = buildExhibit(turned, viewOf(), exhibit);
+    expect(all.map(({ key }) => key)).toEqual(["Two? other", "One? source"]);
   });
 
   test("an answer matches without filters, though nothing else cites its paragraph", () => {

@@ -17,16 +17,17 @@ export interface ComparisonRow {
   /** The question in a few words. */
   readonly head: string;
   readonly question: string;
-  /** In the dossier's order of sources; null for a source that does not answer. */
+  /** By column; null for a source that does not answer. */
   readonly answers: readonly (Answer | null)[];
 }
 
-/** Every question with each source's answer. */
+/** Every question with the answer of each source that has a column. */
 export function comparisonRows(dossier: Dossier): readonly ComparisonRow[] {
+  const sources = answeringSources(dossier);
   return dossier.comparisons.map(({ head, question, answers }) => ({
     head,
     question,
-    answers: [...dossier.sources.values()].map((source): Answer | null => {
+    answers: sources.map((source): Answer | null => {
       const answer = answers.find((candidate) => candidate.source === source.id);
       if (!answer) return null;
       const { text, citations } = answer;
@@ -36,8 +37,8 @@ export function comparisonRows(dossier: Dossier): readonly ComparisonRow[] {
   }));
 }
 
-/** The sources that answer anything: each has a column. */
-export function answeringSources(rows: readonly ComparisonRow[]): readonly Source[] {
-  const answers = rows.flatMap((row) => row.answers.flatMap((answer) => answer ?? []));
-  return [...new Map(answers.map(({ source }) => [source.id, source])).values()];
+/** The sources that answer anything, in the dossier's order: each has a column. */
+export function answeringSources({ sources, comparisons }: Dossier): readonly Source[] {
+  const ids = new Set(comparisons.flatMap(({ answers }) => answers.map(({ source }) => source)));
+  return [...sources.values()].filter(({ id }) => ids.has(id));
 }
