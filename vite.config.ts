@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import { Features } from "lightningcss";
 import { defineConfig } from "vitest/config";
 import { shortClassName } from "./src/platform/build/classNames.ts";
 import { headers } from "./src/platform/build/headersPlugin.ts";
@@ -55,7 +56,11 @@ export default defineConfig({
     headers(),
     offline(),
   ],
-  css: { modules: { generateScopedName: shortClassName } },
+  css: {
+    modules: { generateScopedName: shortClassName },
+    // Every prefix that a browser of the target still needs stands in the style sheets themselves.
+    lightningcss: { exclude: Features.VendorPrefixes },
+  },
   build: {
     target: "es2023",
     modulePreload: false,
