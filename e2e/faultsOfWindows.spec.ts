@@ -1,6 +1,7 @@
 /** A presentation where the browser lacks what its windows find each other by. */
 import { expectSlide, headingOf, openSlide } from "./deck";
 import { expect, FULL, test } from "./fixture";
+import { figure } from "./parts";
 
 const LACKS = [
   {
@@ -27,7 +28,7 @@ const LACKS = [
 
 for (const { what, refuse } of LACKS) {
   test(
-    `without ${what} the slides go on, and the presenter's window keeps in step`,
+    `without ${what} the slides go on, and the presenter's window keeps in step, also with a deck presented again`,
     FULL,
     async ({ page, context }) => {
       await context.addInitScript(refuse);
@@ -41,6 +42,11 @@ for (const { what, refuse } of LACKS) {
       await expectSlide(page, "shares");
       await page.keyboard.press("PageDown");
       await expect(now.getByRole("heading", { level: 1 })).toHaveText(headingOf("meetings"));
+      // Left and presented again, at another slide.
+      await page.keyboard.press("Escape");
+      await figure(page, "growth").getByRole("button", { name: "Present" }).click();
+      await expectSlide(page, "growth");
+      await expect(now.getByRole("heading", { level: 1 })).toHaveText(headingOf("growth"));
     },
   );
 }

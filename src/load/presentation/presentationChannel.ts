@@ -30,9 +30,12 @@ interface Envelope {
   readonly message: unknown;
 }
 
+/** The other windows. They outlive a channel: a deck that is presented again is to reach the presenter's window. */
+const others = new Set<MessageEventSource>();
+
 /** Connects a window to its opener. The opener learns of the other window from its first message. */
 function windowChannel(name: string, hear: Hear): PresentationChannel {
-  const others = new Set<MessageEventSource>(window.opener ? [window.opener] : []);
+  if (window.opener) others.add(window.opener);
   const receive = ({ data, source }: MessageEvent<unknown>) => {
     if (!isEnvelope(data) || data.presentation !== name || source === null) return;
     others.add(source);
