@@ -1,6 +1,7 @@
 /** A talk goes through the marks of a chart, and nothing on a slide is there by accident. */
 import type { Page } from "@playwright/test";
 import { deck, expectSlide, headingOf, openSlide, press, SLIDES, slide, toolbar } from "./deck";
+import { middleOf } from "./evidence";
 import { expect, FULL, test } from "./fixture";
 
 const steps = (page: Page, step: "lit" | "dim" | "hidden") =>
@@ -59,21 +60,49 @@ test("a line of the pen is seen in every window, and gone with the slide", async
   await expect(line(presenter)).toHaveCount(0);
 });
 
-test("what the mouse rests on is not lit on the next slide, nor after a while", async ({ page }) => {
+test("a mouse that rests, from the start, for a while or after a key, points at nothing on a slide", async ({
+  page,
+}) => {
   await page.clock.install();
   await openSlide(page, "revenue");
-  const mark = slide(page).locator('[data-evidence="us-revenue-2016"] rect').last();
-  const box = await mark.boundingBox();
-  if (!box) throw new Error("The mark is not drawn.");
-  await page.mouse.move(20, 300);
-  await page.mouse.move(box.x + 40, box.y + box.height / 2);
-  await expect(slide(page).locator('[data-lit="true"]').first()).toBeAttached();
-  await page.clock.runFor(4_000);
-  await expect(slide(page).locator('[data-lit="true"]')).toHaveCount(0);
-  await expect(page.getByRole("tooltip")).toHaveCount(0);
-  await page.keyboard.press("PageDown");
-  await page.keyboard.press("PageUp");
-  await expect(slide(page).locator('[data-lit="true"]')).toHaveCount(0);
+  const value = slide(page).locator('[data-evidence="us-revenue-2016"] text').last();
+  const link = slide(page).locator("p a[data-evidence]").first();
+  for (const pointed of [value, link]) {
+    const look = () =>
+      pointed.evaluate((element) => {
+        const { textDecorationLine: line, textDecorationColor: color, cursor } = getComputedStyle(element);
+        return { line, color, cursor };
+      });
+    const { x, y } = await middleOf(pointed);
+    const plain = await look();
+    const expectNothing = async () => {
+      await expect.poll(look).toEqual(plain);
+      await expect(page.getByRole("tooltip")).toHaveCount(0);
+      await expect(slide(page).locator('[data-lit="true"]')).toHaveCount(0);
+    };
+    const expectPointed = async () => {
+      await expect.poll(look).not.toEqual({ ...plain, cursor: "pointer" });
+      expect((await look()).cursor).toBe("pointer");
+    };
+    expect(plain.cursor).toBe("none");
+    await page.mouse.move(x, y);
+    await page.reload();
+    await expectSlide(page, "revenue");
+    await expectNothing();
+    await page.mouse.move(x + 1, y);
+    await page.mouse.move(x, y);
+    await expectPointed();
+    await page.clock.runFor(4_000);
+    await expectNothing();
+    await page.mouse.move(x + 1, y);
+    await expectPointed();
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("PageUp");
+    await expectSlide(page, "revenue");
+    await expectNothing();
+    await page.mouse.move(20, 300);
+    await page.keyboard.press("Shift");
+  }
 });
 
 test("nothing that a panel or a blank screen covers can be reached by Tab", async ({ page }) => {

@@ -22,13 +22,13 @@ export function SlideArea({ presentation, staged = true, children }: Props) {
   const slide = slides[at];
   const stage = useRef<HTMLDivElement>(null);
   const [own, gestures] = useGestures(presentation, stage);
-  // Marks under a mouse that only rests there are not highlighted.
+  // Nothing is highlighted under a mouse that rests. What it is on is when it moves again.
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const mark = isMoving ? null : area.current?.querySelector("[data-evidence]:hover");
-    mark?.dispatchEvent(new window.PointerEvent("pointerout", { bubbles: true, pointerType: "mouse" }));
+    const pointed = [...(area.current?.querySelectorAll(":hover") ?? [])].at(-1);
+    const type = isMoving ? "pointerover" : "pointerout";
+    pointed?.dispatchEvent(new window.PointerEvent(type, { bubbles: true, pointerType: "mouse" }));
   }, [isMoving]);
-  const seen = useRef({ x: -1, y: -1 });
   const shown = staged ? (dot ?? own) : null;
   return (
     <div
@@ -36,15 +36,10 @@ export function SlideArea({ presentation, staged = true, children }: Props) {
       className={`${css.area} ${steps.stepped}`}
       data-pointing={shown !== null}
       data-pen={deck.pen && staged}
-      data-resting={!isMoving && shown === null && !deck.pen}
+      data-cursor={shown !== null || !(isMoving || deck.pen) ? "none" : undefined}
       onPointerOverCapture={(event) => {
         // Something else has moved under a mouse that did not move.
-        const { x, y } = seen.current;
-        if (event.pointerType === "mouse" && event.clientX === x && event.clientY === y)
-          event.stopPropagation();
-      }}
-      onPointerMoveCapture={({ clientX, clientY }) => {
-        seen.current = { x: clientX, y: clientY };
+        if (event.pointerType === "mouse" && !isMoving) event.stopPropagation();
       }}
       {...gestures}
     >

@@ -12,12 +12,13 @@ export function useMoving(): boolean {
       clearTimeout(timer);
       setMoving(false);
     };
-    let seen = "";
+    let seen: string | null = null;
     const move = ({ clientX, clientY }: PointerEvent) => {
-      // A browser sends a move if something else comes to lie under a resting mouse.
+      // A browser sends a move if something else comes to lie under a resting mouse, as a deck that opens does.
       const spot = `${clientX} ${clientY}`;
-      if (spot === seen) return;
+      const hasMoved = seen !== null && spot !== seen;
       seen = spot;
+      if (!hasMoved) return;
       setMoving(true);
       clearTimeout(timer);
       timer = setTimeout(rest, LINGER);
