@@ -55,7 +55,9 @@ export function buildExhibit(
   return {
     ...filtered,
     drawing: perSurface(drawing),
-    spoken: spoken && perSurface(spoken),
+    spoken:
+      spoken &&
+      perSurface((surface) => [aggregationNote(surface), spoken(surface)].filter(Boolean).join(" ")),
     aggregationNote: perSurface(aggregationNote),
     form,
     legend,

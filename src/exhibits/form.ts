@@ -78,7 +78,7 @@ export interface FilteredExhibit {
   readonly drawing: (surface: Surface) => Drawing;
   /** The content of the drawing as data, once its writers are loaded. */
   readonly content: (surface: Surface, room: LayoutRoom) => ExhibitContent;
-  /** A summary of the drawing for those who do not see it. Null if it is text anyway. */
+  /** A summary of the drawing for those who do not see it, after the note. Null if it is text anyway. */
   readonly spoken: ((surface: Surface) => string) | null;
   /** A sentence on how records are aggregated; null if each has its mark. */
   readonly aggregationNote: (surface: Surface) => string | null;

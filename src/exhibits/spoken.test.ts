@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { exhibitWords } from "#text";
 import { parseWhen } from "../dossier/format/dates";
+import { buildExhibit } from "./buildExhibit";
 import { spokenChart, spokenFigures, spokenLines } from "./spoken";
-import { figureOf, quantityOf } from "./test/testRows";
+import { boundedBars } from "./test/boundedBars";
+import { exhibitIn, figureOf, quantityOf, viewOf } from "./test/testRows";
 
 const sales = figureOf({
   label: "Tesla sales in China, 2016",
@@ -59,10 +61,13 @@ test("says the one value, with the period that its label lacks", () => {
   );
 });
 
-test("says first how many more there are", () => {
-  expect(spokenFigures([sales], "The largest 1 of 9 figures.")).toMatch(
-    /^The largest 1 of 9 figures\. One value: /,
+test("an exhibit says first how many more there are", () => {
+  const dossier = boundedBars({ panels: 1, bars: 12, letters: 8, isSigned: false });
+  const { spoken } = buildExhibit(dossier, viewOf(), exhibitIn(dossier, "bars"));
+  expect(spoken?.({ slide: true })).toMatch(
+    /^The largest 5 of 12 figures are drawn; all are in the table\. 5 values, from /,
   );
+  expect(spoken?.({})).toMatch(/^12 values, from /);
 });
 
 test("says so when nothing is left", () => {

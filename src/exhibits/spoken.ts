@@ -29,18 +29,14 @@ export function spokenChart(
  * "3 values, from about 0.33 billion dollars (Tesla sales in China, 2015, our calculation) to 4.2 billion dollars
  * (Tesla revenue in the U.S., 2016)." Values of different units have no common order, nor have changes and levels:
  * the lowest and the highest of each are given.
- * @param drawn is said first: how many more there are
  */
-export function spokenFigures(figures: readonly Figure[], drawn: string | null = null): string {
+export function spokenFigures(figures: readonly Figure[]): string {
   const [only, ...others] = figures;
   if (only && others.length === 0)
-    return spokenLines([chartWords.one(spokenQuantity(only.quantity), nameOf(only))], drawn);
+    return spokenLines([chartWords.one(spokenQuantity(only.quantity), nameOf(only))]);
   const units = [...new Set(figures.map(unitOf))];
   const inUnit = (unit: string) => figures.filter((figure) => unitOf(figure) === unit);
-  return spokenLines(
-    units.flatMap((unit) => extremes(inUnit(unit))),
-    drawn,
-  );
+  return spokenLines(units.flatMap((unit) => extremes(inUnit(unit))));
 }
 
 const unitOf = ({ quantity: { unit, change = false } }: Figure): string => `${unit} ${change}`;
@@ -67,10 +63,10 @@ const MOST_LINES = 4;
  * Rows without their periods, after a sentence that has its own. If there are many, the first ones and how many
  * more there are.
  */
-export function spokenLines(lines: readonly string[], drawn: string | null = null): string {
+export function spokenLines(lines: readonly string[]): string {
   if (lines.length === 0) return exhibitWords.exhibit.empty;
   const said = lines.length > MOST_LINES ? lines.slice(0, MOST_LINES - 1) : lines;
   const rest = lines.length - said.length;
   const sentence = [...said, ...(rest === 0 ? [] : [chartWords.more(rest)])].join("; ");
-  return `${drawn === null ? "" : `${drawn} `}${capitalized(sentence)}.`;
+  return `${capitalized(sentence)}.`;
 }

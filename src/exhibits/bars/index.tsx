@@ -27,20 +27,18 @@ export const bars = defineForm({
         const matches = ({ figure }: BarRow) => selection.figures.has(figure.id);
         const panelsIn = (surface: Surface) => drawnPanels(panels, surface, matches);
         const rowsIn = (surface: Surface) => barsOf(panelsIn(surface));
-        const aggregationNote = noteOf({
-          rows,
-          matches,
-          rowsIn,
-          say: panels.length > 1 ? exhibitWords.drawn.largestEach : exhibitWords.drawn.largest,
-        });
         return {
-          aggregationNote,
+          aggregationNote: noteOf({
+            rows,
+            matches,
+            rowsIn,
+            say: panels.length > 1 ? exhibitWords.drawn.largestEach : exhibitWords.drawn.largest,
+          }),
           spoken: (surface) =>
             spokenFigures(
               [...new Set([...rowsIn(surface).map(({ figure }) => figure), ...extras])].filter(({ id }) =>
                 selection.figures.has(id),
               ),
-              aggregationNote(surface),
             ),
           drawing: (surface) => drawingOf(panelsIn(surface), surface),
           content: (surface) => contents().bars(panelsIn(surface), matches, selection.figures.has),

@@ -24,16 +24,14 @@ export const change = defineForm({
       under: ({ selection }) => {
         const matches = ({ figure }: ChangeRow) => selection.figures.has(figure.id);
         const rowsIn = (surface: Surface) => firstRows(rows, mostOn(surface, "bars"), matches);
-        const aggregationNote = noteOf({ rows, matches, rowsIn, say: exhibitWords.drawn.first });
         const groupsIn = (drawn: readonly ChangeRow[]) => drawnGroups(groups, drawn);
         return {
-          aggregationNote,
+          aggregationNote: noteOf({ rows, matches, rowsIn, say: exhibitWords.drawn.first }),
           spoken: (surface) =>
             spokenFigures(
               rowsIn(surface)
                 .filter(matches)
                 .map(({ figure }) => figure),
-              aggregationNote(surface),
             ),
           drawing: (surface) => drawingOf(groupsIn(rowsIn(surface)), surface),
           content: (surface) => contents().change(groupsIn(rowsIn(surface)), matches),

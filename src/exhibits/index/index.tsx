@@ -23,18 +23,13 @@ export const index = defineForm({
         const matchesId = (id: string) => selection.figures.has(id);
         const matches = ({ figure }: IndexRow) => matchesId(figure.id);
         const rowsIn = (surface: Surface) => firstRows(rows, mostOn(surface, "bars"), matches);
-        const aggregationNote = noteOf({ rows, matches, rowsIn, say: exhibitWords.drawn.first });
         const drawnIn = (surface: Surface): IndexRows => {
           const drawn = rowsIn(surface);
           return drawn === rows ? all : { ...all, rows: drawn };
         };
         return {
-          aggregationNote,
-          spoken: (surface) =>
-            spokenFigures(
-              printedIn(drawnIn(surface)).filter(({ id }) => matchesId(id)),
-              aggregationNote(surface),
-            ),
+          aggregationNote: noteOf({ rows, matches, rowsIn, say: exhibitWords.drawn.first }),
+          spoken: (surface) => spokenFigures(printedIn(drawnIn(surface)).filter(({ id }) => matchesId(id))),
           drawing: (surface) => drawingOf(drawnIn(surface), surface),
           content: (surface, { width }) =>
             contents().index(drawnIn(surface), { width, isSlide: surface.slide ?? false }, matchesId),

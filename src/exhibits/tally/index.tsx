@@ -49,7 +49,6 @@ export const tally = defineForm({
               rowsIn(surface)
                 .filter(matches)
                 .map((row) => spokenRow(row, includedIn.get(row), selection)),
-              some(surface),
             ),
           drawing: (surface) =>
             summed
