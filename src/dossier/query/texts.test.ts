@@ -67,6 +67,42 @@ test("events and figures are found by all that they say, and by nothing else", (
   expect(textsOf("cakes")).toEqual([...sold, "Ann Baker", "The Bakery", "three rolls"]);
 });
 
+test("a record is found by the roles that people have at its time", () => {
+  const times = ["2010", "2018-03-01", "2020-05~", "2020", "2024-04-28", "2016/2018"];
+  const dossier = testDossier({
+    people: [
+      person({
+        roles: [
+          { title: "apprentice", when: "../2017" },
+          { title: "baker", when: "2018/2020-05" },
+          { title: "master", when: "2020-06/.." },
+          { title: "citizen" },
+        ],
+      }),
+    ],
+    events: times.map((when, at) => event({ id: `event-${at}`, when })),
+    exhibits: [
+      exhibit({
+        id: "visits",
+        form: "tally",
+        rows: [{ person: "ann", events: times.map((_, at) => `event-${at}`) }],
+      }),
+    ],
+  });
+  const rolesAt = (id: string) =>
+    eventTexts(dossier, requireRecord(dossier.events, id), WORDS).filter((text) =>
+      ["apprentice", "baker", "master", "citizen"].includes(text),
+    );
+  expect([...dossier.events.keys()].map(rolesAt)).toEqual([
+    ["apprentice", "citizen"],
+    ["baker", "citizen"],
+    ["baker", "citizen"],
+    ["baker", "master", "citizen"],
+    ["master", "citizen"],
+    ["apprentice", "baker", "citizen"],
+  ]);
+});
+
 test("a record is found by what exhibits print with it", () => {
   const dossier = testDossier({
     people: [person({ roles: [{ title: "master baker" }] })],

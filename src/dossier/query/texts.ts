@@ -1,4 +1,4 @@
-import type { When } from "../format/dates";
+import { earliestDay, latestDay, parseWhen, type When } from "../format/dates";
 import type { Verdict } from "../format/lists";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../format/model";
 import { splitProse } from "../format/prose";
@@ -82,22 +82,29 @@ const printedWith = (dossier: Dossier, id: string, words: SearchWords): readonly
 
 /**
  * By record, the texts of exhibits about it, whatever their form: a text or note in one object with its id, and the
- * roles of people there.
+ * roles that people there have at its time.
  */
 const exhibitTexts = memoizeWeak(({ exhibits, figures, events, people }: Dossier) => {
   const texts = new Map<string, readonly string[]>();
   for (const part of exhibits.flatMap((exhibit) => Object.values(exhibit)).flat()) {
-    if (typeof part !== "object" || part === null) continue;
-    const said = stringsIn(Object.entries(part).flatMap(([key, own]) => (TEXT_KEYS.has(key) ? [own] : [])));
+    const said = ["text", "note"].flatMap((key) => stringsIn(Reflect.get(Object(part), key)));
     const named = stringsIn(part);
-    const roles = named.flatMap((id) => people.get(id)?.roles.map(({ title }) => title) ?? []);
-    for (const id of named)
-      if (figures.has(id) || events.has(id)) texts.set(id, [...(texts.get(id) ?? []), ...said, ...roles]);
+    const roles = named
+      .flatMap((id) => people.get(id)?.roles ?? [])
+      .map(({ title, when }) => ({ title, when: when && parseWhen(when) }));
+    for (const id of named) {
+      const record = events.get(id) ?? figures.get(id);
+      if (!record) continue;
+      const own = roles.flatMap(({ title, when }) => (!when || overlap(when, record.when) ? [title] : []));
+      texts.set(id, [...(texts.get(id) ?? []), ...said, ...own]);
+    }
   }
   return texts;
 });
 
-const TEXT_KEYS = new Set(["text", "note"]);
+/** An open end is open here: who is premier since 2023 is so in 2024. */
+const overlap = (role: When, when: When): boolean =>
+  (!role.from || earliestDay(role) <= latestDay(when)) && (!role.to || earliestDay(when) <= latestDay(role));
 
 const stringsIn = (value: unknown): readonly string[] => {
   if (typeof value === "string") return [value];
