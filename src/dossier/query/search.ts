@@ -6,17 +6,11 @@ import { folded, patternsFor, searchSigns, searchWords } from "./words";
  */
 export type Query = readonly (readonly string[])[];
 
-/** Names of several words, by their first word, in their order. */
-export type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Names of several words. */
+export type Names = readonly (readonly string[])[];
 
-export function searchNames(names: readonly string[]): Names {
-  const known = new Map<string, (readonly string[])[]>();
-  for (const name of names.map(searchWords)) {
-    const [first = "", ...others] = name;
-    if (others.length > 0) known.set(first, [...(known.get(first) ?? []), name]);
-  }
-  return known;
-}
+export const searchNames = (names: readonly string[]): Names =>
+  names.map(searchWords).filter(({ length }) => length > 1);
 
 /** A number whose last group of three digits is not complete yet. */
 const UNFINISHED_THOUSANDS = /(?<=\d),(?=\d{1,2}$)/;
@@ -36,9 +30,7 @@ export function searchQuery(text: string, names: Names): Query {
   if (words.length === 0) return searchSigns(text).map((sign) => [sign]);
   const phrases: (readonly string[])[] = [];
   for (let at = 0; at < words.length; ) {
-    const name = names
-      .get(words[at] ?? "")
-      ?.find((candidate) => candidate.every((word, offset) => words[at + offset] === word));
+    const name = names.find((candidate) => candidate.every((word, offset) => words[at + offset] === word));
     const phrase = name ?? words.slice(at, at + 1);
     phrases.push(phrase);
     at += phrase.length;
@@ -71,9 +63,8 @@ export const patternsOf = (query: Query): readonly string[] =>
 
 /** A folded text contains this if it has these words in a row. The last one may be unfinished. */
 export function patternOf(words: readonly string[], isUnfinished = false): string {
-  const text = words.join(" ");
-  const { start, end } = patternsFor(text);
-  return `${start.test(text) ? "" : " "}${text}${isUnfinished || end.test(text) ? "" : " "}`;
+  const text = ` ${words.join(" ")}${isUnfinished ? "" : " "}`;
+  return text.replace(patternsFor(text).edge, "");
 }
 
 /** By row, 1 if every phrase of the search is found. Takes time proportional to the texts. */
@@ -88,9 +79,7 @@ const REMEMBERED = 10_000;
 function remembering(fold: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const folded = fold(text);
+    const folded = known.get(text) ?? fold(text);
     if (known.size < REMEMBERED) known.set(text, folded);
     return folded;
   };

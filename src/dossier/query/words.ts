@@ -28,57 +28,51 @@ export const plainLetters = (text: string): string =>
       return LETTERS[letter] ?? LETTERS[bare] ?? bare;
     });
 
-/** A letter of a script in which a search finds parts of words: those without spaces, and Korean with its endings. */
-const UNSPACED = `(?:(?=[\\p{L}\\p{N}\\p{M}])[${[
-  "Han",
-  "Hiragana",
-  "Katakana",
-  "Hangul",
-  "Thai",
-  "Lao",
-  "Khmer",
-  "Myanmar",
-]
-  .map((script) => `\\p{Script_Extensions=${script}}`)
-  .join("")}])`;
+/**
+ * A letter of a script in which a search finds parts of words: those without spaces, and Korean with its endings. The
+ * bars between the scripts are no letters.
+ */
+const UNSPACED = `(?:(?=[\\p{L}\\p{N}\\p{M}])[${"Han|Hiragana|Katakana|Hangul|Thai|Lao|Khmer|Myanmar".replace(/\w+/g, "\\p{scx=$&}")}])`;
 
 /**
  * A word: an abbreviation with its dots ("u.s."), a number with its decimals and its thousands in groups, a run of a
- * script without blanks, or letters and digits. A point before three digits is a decimal one, unless there are two.
+ * script without blanks, or letters and digits; with the sign of a number. A point before three digits is a decimal
+ * one, unless there are two.
  */
-function wordPattern(letter: string, character: string, run: readonly string[]): RegExp {
+function wordPattern(letter: string, character: string, run = ""): RegExp {
   const grouped = String.raw`\d{1,3}(?:(?:,\d{2,3})*,\d{3}|(?:[' ]\d{3})+|(?:\.\d{3}){2,})(?!\d)`;
-  const alternatives = [
-    String.raw`${letter}(?:\.${letter})+(?!${character})\.?`,
-    String.raw`(?=\d)(?<!\d[.,])(?:${grouped}(?:\.\d+)?|\d+\.\d+)(?!\d|[.,]\d)${character}*`,
-    ...run,
-    `${character}+`,
-  ];
-  return new RegExp(alternatives.join("|"), "gu");
+  return new RegExp(
+    String.raw`(?:\p{Sc} ?(?=\d))?(?:${letter}(?:\.${letter})+(?!${character})\.?|(?=\d)(?<!\d[.,])(?:${grouped}(?:\.\d+)?|\d+\.\d+)(?!\d|[.,]\d)${character}*|${run}${character}+)(?: ?%(?<=\d ?%))?`,
+    "gu",
+  );
 }
+
+/** The space before or after a text that begins or ends with one of these characters. */
+const edgePattern = (characters: string) => new RegExp(`^ (?=${characters})|(?<=${characters}) $`, "gu");
+
 /** Compiled when a text first needs them: patterns of whole scripts take the browser 10 ms, at every start. */
 const patterns = lazyValue(() => ({
-  word: wordPattern(String.raw`(?:(?!${UNSPACED})\p{L})`, String.raw`(?:(?!${UNSPACED})[\p{L}\p{N}\p{M}])`, [
-    `${UNSPACED}+`,
-  ]),
+  word: wordPattern(
+    String.raw`(?:(?!${UNSPACED})\p{L})`,
+    String.raw`(?:(?!${UNSPACED})[\p{L}\p{N}\p{M}])`,
+    `${UNSPACED}+|`,
+  ),
   sign: /[^\p{L}\p{N}\p{M}\p{C}\s]/gu,
-  start: new RegExp(`^(?:${UNSPACED}|[^\\p{L}\\p{N}\\p{M}])`, "u"),
-  end: new RegExp(`(?:${UNSPACED}|[^\\p{L}\\p{N}\\p{M}])$`, "u"),
+  edge: edgePattern(`${UNSPACED}|[^\\p{L}\\p{N}\\p{M}]`),
 }));
 
 /** Most texts are printable ASCII and common signs, for which the same takes a tenth of the time. */
 const ASCII = /^[ -~]*$/;
 const SIMPLE = /^[ -~£§«°±·»×‘-”…€→]*$/;
 const SIMPLE_PATTERNS: ReturnType<typeof patterns> = {
-  word: wordPattern("[a-z]", "[a-z0-9]", []),
+  word: wordPattern("[a-z]", "[a-z0-9]"),
   sign: /[^a-z0-9 ]/g,
-  start: /^[^a-z0-9]/,
-  end: /[^a-z0-9]$/,
+  edge: edgePattern("[^a-z0-9]"),
 };
 
 /**
- * The patterns for a text in plain letters. `word` and `sign` find all of them. `start` and `end` match a text that
- * needs no space before its first word or after its last one: there it has a sign, or a script without spaces.
+ * The patterns for a text in plain letters. `word` and `sign` find all of them, `edge` the spaces around it that it
+ * does not need: beside a sign, or a script without spaces.
  */
 export const patternsFor = (plain: string) => (SIMPLE.test(plain) ? SIMPLE_PATTERNS : patterns());
 
@@ -88,7 +82,11 @@ export const patternsFor = (plain: string) => (SIMPLE.test(plain) ? SIMPLE_PATTE
  */
 export const DIVIDER = /[,' ]|(?<!\d)\.|\.(?=\d{3}\.)|(?<=\.\d{3})\./g;
 
-/** The words of a text as search compares them. */
+/** "25%" as "25 percent" and "$5" as "$ 5", so that "25" and "5" find them too. */
+export const spellSigns = (word: string): string =>
+  word.replace(/[%\p{Sc}]/gu, (sign) => (sign === "%" ? " percent" : `${sign} `));
+
+/** The words of a text as search compares them. A number and its sign are one. */
 export const searchWords = (text: string): readonly string[] => wordsIn(plainText(text));
 
 /** Characters that are neither letters nor spaces, one by one: "%", "$". */
@@ -105,6 +103,6 @@ const plainText = (text: string): string => (ASCII.test(text) ? text.toLowerCase
 const wordsIn = (plain: string): readonly string[] =>
   plain
     .match(patternsFor(plain).word)
-    ?.map((word) => (/[.,' ]/.test(word) ? word.replace(DIVIDER, "") : word)) ?? [];
+    ?.map((word) => (/\W/.test(word) ? spellSigns(word.replace(DIVIDER, "")) : word)) ?? [];
 
 const signsIn = (plain: string): readonly string[] => plain.match(patternsFor(plain).sign) ?? [];

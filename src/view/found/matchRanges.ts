@@ -1,4 +1,4 @@
-import { DIVIDER, patternsFor, plainLetters } from "../../dossier/query/words";
+import { DIVIDER, patternsFor, plainLetters, spellSigns } from "../../dossier/query/words";
 
 /** A part of a text, from its first character to the one after its last. */
 export interface TextRange {
@@ -49,7 +49,9 @@ function fold(text: string): FoldedText {
   };
   for (const { 0: word, index } of plain.matchAll(wordOf)) {
     const dividers = new Set(Array.from(word.matchAll(DIVIDER), (divider) => divider.index));
-    for (let at = 0; at < word.length; at++) if (!dividers.has(at)) add(word.charAt(at), places[index + at]);
+    for (let at = 0; at < word.length; at++)
+      if (!dividers.has(at))
+        for (const letter of spellSigns(word.charAt(at))) add(letter, places[index + at]);
     // The last dot of an abbreviation belongs to the letter before it.
     const [first, last] = [from.at(-1), places[index + word.length - 1]];
     if (first && last) from[from.length - 1] = { start: first.start, end: last.end };
