@@ -32,10 +32,8 @@ export const tally = defineForm({
       // Bars have different marks.
       ...(summed ? {} : { markKeys: keysTo(rows) }),
       under: ({ selection }) => {
-        const matches = (row: TallyRow) => {
-          const { described, hollow } = countsOf(row, selection);
-          return described.matching + hollow.matching > 0;
-        };
+        const matches = (row: TallyRow) =>
+          Object.values(countsOf(row, selection)).some(({ matching }) => matching > 0);
         const rowsIn = (surface: Surface) =>
           firstRows(rows, mostOn(surface, summed ? "summed" : "people"), matches);
         const some = noteOf({ rows, matches, rowsIn, say: exhibitWords.drawn.people });
