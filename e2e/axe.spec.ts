@@ -1,7 +1,7 @@
 /** No violation that axe finds, in any theme, on a phone and on a desk, in every state of the page. */
 import type { Page } from "@playwright/test";
 import { expectClean, violationsIn } from "./axe";
-import { deck, openSlide } from "./deck";
+import { deck, moveMouse, openSlide } from "./deck";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { expect, FULL, test } from "./fixture";
@@ -82,7 +82,7 @@ const STATES: Readonly<Record<string, State>> = {
       await openSlide(page, "revenue");
       await page.keyboard.press("n");
       await expect(deck(page).getByRole("region", { name: "Notes", exact: true })).toBeVisible();
-      await page.mouse.move(300, 300);
+      await moveMouse(page, 300);
     },
     // The dashboard lies inert under it.
     part: '[aria-label="Presentation"]',

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { deck, expectSlide, headingOf, openSlide, press, SLIDES, slide, toolbar } from "./deck";
+import { deck, expectSlide, headingOf, moveMouse, openSlide, press, SLIDES, slide, toolbar } from "./deck";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
@@ -117,8 +117,7 @@ test("steps, full screen and leaving are buttons", async ({ page }) => {
 test("the buttons go when the mouse rests, and stay for whoever comes by Tab", async ({ page }) => {
   await page.clock.install();
   await openSlide(page, "revenue");
-  await page.mouse.move(300, 40);
-  await page.mouse.move(320, 44);
+  await moveMouse(page);
   await expect(toolbar(page)).toHaveCSS("opacity", "1");
   await page.clock.runFor(4_000);
   await expect(toolbar(page)).toHaveCSS("opacity", "0");

@@ -39,10 +39,15 @@ export async function openSlide(page: Page, link: string): Promise<void> {
   await expect(deck(page)).toBeFocused();
 }
 
-/** A button of the deck: they show while the mouse moves. */
+/** Shows the deck's buttons: they are there while the mouse moves. Where it first is, it may have rested before. */
+export async function moveMouse(page: Page, y = 40): Promise<void> {
+  await page.mouse.move(300, y);
+  await page.mouse.move(320, y + 4);
+}
+
+/** A button of the deck. */
 export async function press(page: Page, name: string): Promise<void> {
-  await page.mouse.move(300, 40);
-  await page.mouse.move(320, 44);
+  await moveMouse(page);
   const own = toolbar(page).getByRole("button", { name, exact: true });
   if ((await own.count()) > 0) return own.click();
   await toolbar(page).getByRole("button", { name: "More", exact: true }).click();

@@ -1,5 +1,5 @@
 import { expectClean } from "./axe";
-import { deck, openSlide } from "./deck";
+import { deck, moveMouse, openSlide } from "./deck";
 import { dialog } from "./evidence";
 import { expect, test } from "./fixture";
 
@@ -22,7 +22,7 @@ test("axe finds nothing wrong with what lies over a slide", async ({ page }) => 
   ] as const) {
     await page.keyboard.press(key);
     await expect(deck(page).getByRole("region", { name: region, exact: true })).toBeVisible();
-    await page.mouse.move(300, key.charCodeAt(0));
+    await moveMouse(page, key.charCodeAt(0));
     await expectClean(page, DECK, region, LOOK);
   }
   await page.keyboard.press("t");

@@ -1,6 +1,6 @@
 /** A talk goes through the marks of a chart, and nothing on a slide is there by accident. */
 import type { Page } from "@playwright/test";
-import { deck, expectSlide, headingOf, openSlide, press, SLIDES, slide, toolbar } from "./deck";
+import { deck, expectSlide, headingOf, moveMouse, openSlide, press, SLIDES, slide, toolbar } from "./deck";
 import { middleOf } from "./evidence";
 import { expect, FULL, test } from "./fixture";
 
@@ -129,8 +129,7 @@ for (const size of [
   }) => {
     await page.setViewportSize(size);
     await openSlide(page, "revenue");
-    await page.mouse.move(300, 200);
-    await page.mouse.move(320, 204);
+    await moveMouse(page);
     const bar = await toolbar(page).boundingBox();
     const title = await slide(page).getByRole("heading", { level: 1 }).boundingBox();
     expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual((title?.y ?? 0) + 1);

@@ -1,6 +1,6 @@
 /** The page for everyone: forced colors, large text, small windows, the keyboard, and those who listen. */
 import type { Page } from "@playwright/test";
-import { openSlide } from "./deck";
+import { moveMouse, openSlide } from "./deck";
 import { dossier, eventsLeft } from "./dossier";
 import { areaOf, picture } from "./drawings";
 import { contrastOf, drawnColors, look } from "./everyone";
@@ -91,7 +91,7 @@ test("while presenting, what can be pressed is 44 px high and wide", FULL, async
   await openSlide(page, "revenue");
   for (const key of ["o", "?", "n"]) {
     await page.keyboard.press(key);
-    await page.mouse.move(300, 300 + key.charCodeAt(0));
+    await moveMouse(page, 300 + key.charCodeAt(0));
     expect(await smallButtons(page), key).toEqual([]);
   }
   await page.keyboard.press("e");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { deck, openSlide } from "./deck";
+import { deck, moveMouse, openSlide } from "./deck";
 import { mark } from "./drawings";
 import { expect, FULL, test } from "./fixture";
 import { fromMore, open, query } from "./parts";
@@ -76,7 +76,7 @@ test(
     await page.keyboard.press("c");
     await expect.poll(() => query(page)).toMatch(/theme=projector/);
     await expectPage(page, "light");
-    await page.mouse.move(300, 300);
+    await moveMouse(page);
     await deck(page).getByRole("button", { name: "More" }).click();
     const entry = deck(page).getByRole("menuitemcheckbox", { name: "Projector colors" });
     await expect(entry).toHaveAttribute("aria-checked", "true");
