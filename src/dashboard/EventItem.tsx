@@ -51,7 +51,7 @@ const EventArticle = memo(function EventArticle({ event, isOnPaper }: Described)
   const { onPointerOver, onPointerOut } = useHover(event.id, "list");
   const { main, small } = listDate(event.when);
   const kind = requireRecord(dossier.kinds, event.kind).name;
-  const details = [kind, whoOf(dossier, event).join(", ")].filter((part) => part !== "");
+  const details = [kind, whoOf(dossier, event).join(", ")].filter(Boolean);
   return (
     <article className={css.event} onPointerOver={onPointerOver} onPointerOut={onPointerOut}>
       <time title={whenWords(event.when)}>

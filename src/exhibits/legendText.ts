@@ -5,6 +5,5 @@ export function legendText(
   { aggregationNote, legend }: Pick<ExhibitModel, "aggregationNote" | "legend">,
   surface: { readonly slide?: boolean },
 ): string | null {
-  const parts = [aggregationNote(surface), legend].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(" ");
+  return [aggregationNote(surface), legend].filter(Boolean).join(" ") || null;
 }

@@ -41,10 +41,10 @@ const UNSPACED = `(?:(?=[\\p{L}\\p{N}\\p{M}])[${"Han|Hiragana|Katakana|Hangul|Th
  */
 function wordPattern(letter: string, character: string, run = ""): RegExp {
   const grouped = String.raw`\d{1,3}(?:(?:,\d{2,3})*,\d{3}|(?:[' ]\d{3})+|(?:\.\d{3}){2,})(?!\d)`;
-  return new RegExp(
-    String.raw`(?:\p{Sc} ?(?=\d))?(?:${letter}(?:\.${letter})+(?!${character})\.?|(?=\d)(?<!\d[.,])(?:${grouped}(?:\.\d+)?|\d+\.\d+)(?!\d|[.,]\d)${character}*|${run}${character}+)(?: ?%(?<=\d ?%))?`,
-    "gu",
-  );
+  const abbreviation = String.raw`${letter}(?:\.${letter})+(?!${character})\.?`;
+  const number = String.raw`(?=\d)(?<!\d[.,])(?:${grouped}(?:\.\d+)?|\d+\.\d+)(?!\d|[.,]\d)${character}*`;
+  const words = `${abbreviation}|${number}|${run}${character}+`;
+  return new RegExp(String.raw`(?:\p{Sc} ?(?=\d))?(?:${words})(?: ?%(?<=\d ?%))?`, "gu");
 }
 
 /** The space before or after a text that begins or ends with one of these characters. */

@@ -26,7 +26,7 @@ export function legendOfDrawn(bars: readonly Drawn[]): string | null {
   };
   const used = new Set(bars.flatMap(({ look }) => meaningsOf(look)));
   const parts = MEANINGS.flatMap((meaning) => (used.has(meaning) ? (words[meaning] ?? []) : []));
-  return parts.length === 0 ? null : parts.join(" ");
+  return parts.join(" ") || null;
 }
 
 function hatchWords(bars: readonly Drawn[]): string {

@@ -38,10 +38,7 @@ export const tally = defineForm({
           firstRows(rows, mostOn(surface, summed ? "summed" : "people"), matches);
         const some = noteOf({ rows, matches, rowsIn, say: exhibitWords.drawn.people });
         return {
-          aggregationNote: (surface) => {
-            const parts = [bars, some(surface)].filter((part) => part !== null);
-            return parts.length === 0 ? null : parts.join(" ");
-          },
+          aggregationNote: (surface) => [bars, some(surface)].filter(Boolean).join(" ") || null,
           spoken: (surface) =>
             spokenLines(
               rowsIn(surface)

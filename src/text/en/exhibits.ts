@@ -46,12 +46,11 @@ export const exhibitWords = {
      * described, 4 only counted"
      */
     spokenTally: ({ name, first, value, described, counted }: SpokenTally) => {
-      const said = [name, first ?? "", value ?? ""].filter((part) => part !== "").join(", ");
-      const counts = [
-        ...(described > 0 ? [`${described} described`] : []),
-        ...(counted > 0 ? [`${counted} only counted`] : []),
-      ].join(", ");
-      return [said, counts].filter((part) => part !== "").join(first === undefined ? ", " : ": ");
+      const said = [name, first, value].filter(Boolean).join(", ");
+      const counts = [described > 0 && `${described} described`, counted > 0 && `${counted} only counted`]
+        .filter(Boolean)
+        .join(", ");
+      return [said, counts].filter(Boolean).join(first === undefined ? ", " : ": ");
     },
   },
   table: {
