@@ -22,7 +22,7 @@ export function SlideArea({ presentation, staged = true, children }: Props) {
   const slide = slides[at];
   const stage = useRef<HTMLDivElement>(null);
   const [own, gestures] = useGestures(presentation, stage);
-  // Nothing is highlighted under a mouse that rests. What it is on is when it moves again.
+  // A mouse that rests highlights nothing. When it moves again, it highlights what it is on.
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const pointed = [...(area.current?.querySelectorAll(":hover") ?? [])].at(-1);

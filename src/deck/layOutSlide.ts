@@ -20,7 +20,7 @@ export function fitText(text: HTMLElement, least = 0.1): void {
     text.style.zoom = String(scale);
     return box && box.scrollHeight > box.clientHeight;
   };
-  while (isTooHigh() && scale > least) scale *= STEP;
+  while (isTooHigh() && scale > least) scale = Math.max(least, scale * STEP);
 }
 
 /** From one size to the next smaller one, which looks nearly the same. */
