@@ -67,8 +67,6 @@ export default defineConfig({
     // One small style sheet: a part of the page that loads later is styled already.
     cssCodeSplit: false,
     rolldownOptions: {
-      // The parsers of nuqs, most of which no key of the address has.
-      treeshake: { manualPureFunctions: ["createParser"] },
       output: {
         // Files named for what they hold, so that the weight of each can be told from the rest.
         codeSplitting: {

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 /** What stands in the evidence of every figure, every event and some paragraphs of the dossier. */
-import { NuqsTestingAdapter } from "nuqs/adapters/testing";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, describe, expect, test } from "vitest";
 import { EvidenceFrame } from "../src/dashboard/evidence/EvidenceFrame";
@@ -20,13 +19,11 @@ afterAll(() => document.body.replaceChildren());
 function evidenceOf(id: string): Element {
   history.replaceState(null, "", `/?evidence=${id}`);
   document.body.innerHTML = renderToStaticMarkup(
-    <NuqsTestingAdapter searchParams={`?evidence=${id}`}>
-      <ViewProvider dossier={parsed} slides={[]}>
-        <HighlightProvider>
-          <EvidenceFrame evidence={id} />
-        </HighlightProvider>
-      </ViewProvider>
-    </NuqsTestingAdapter>,
+    <ViewProvider dossier={parsed} slides={[]}>
+      <HighlightProvider>
+        <EvidenceFrame evidence={id} />
+      </HighlightProvider>
+    </ViewProvider>,
   );
   const dialog = document.querySelector("dialog[aria-label=Evidence]");
   if (!dialog) throw new Error("The evidence is not drawn.");

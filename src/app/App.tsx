@@ -7,7 +7,6 @@ import { slideIds } from "../exhibits/slides";
 import { DossierGate } from "../load/DossierGate";
 import { OpenedContext } from "../load/opened";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
-import { AddressProvider } from "../view/AddressProvider";
 import { HighlightProvider } from "../view/HighlightProvider";
 import { ViewProvider } from "../view/ViewContext";
 import { Screens } from "./Screens";
@@ -21,19 +20,17 @@ interface Props {
 export function App({ dossier: inline }: Props) {
   return (
     <ErrorBoundary message={pageWords.load.crashed}>
-      <AddressProvider>
-        <DossierGate inline={inline} Ready={WithCharts}>
-          {(dossier, opened) => (
-            <OpenedContext value={opened}>
-              <ViewProvider key={numberOf(dossier)} dossier={dossier} slides={slideIds(dossier)}>
-                <HighlightProvider>
-                  <Screens />
-                </HighlightProvider>
-              </ViewProvider>
-            </OpenedContext>
-          )}
-        </DossierGate>
-      </AddressProvider>
+      <DossierGate inline={inline} Ready={WithCharts}>
+        {(dossier, opened) => (
+          <OpenedContext value={opened}>
+            <ViewProvider key={numberOf(dossier)} dossier={dossier} slides={slideIds(dossier)}>
+              <HighlightProvider>
+                <Screens />
+              </HighlightProvider>
+            </ViewProvider>
+          </OpenedContext>
+        )}
+      </DossierGate>
     </ErrorBoundary>
   );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor, within } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { openPage } from "../view/test/viewing";
 import { EventList } from "./EventList";
 import { SearchField } from "./SearchField";
@@ -68,7 +68,7 @@ describe("the list of events", () => {
     expect([...list.children]).toEqual(before);
     await search("");
     expect(shown()).toHaveLength(4);
-    expect(steps).toEqual(["replace ?q=gro", "replace "]);
+    await vi.waitFor(() => expect(steps).toEqual(["replace ?q=gro", "replace "]));
   });
 
   it("shows what a search finds that a row does not hold, for as long as it is searched", async () => {

@@ -168,7 +168,7 @@ describe("what lies over the slide", () => {
     const type = (value: string) => opened.doing(() => fireEvent.change(field, { target: { value } }));
     await type(" ");
     await type("Ann Baker, CFO");
-    expect(opened.steps).toEqual(["replace ?slide=title", "replace ?slide=title&by=Ann+Baker,+CFO"]);
+    expect(opened.steps).toEqual(["replace ?by=Ann+Baker,+CFO&slide=title"]);
     await opened.doing(() => fireEvent.keyDown(field, { key: "Escape" }));
     expect(region("All slides")).toBeNull();
     expect(opened.page.textContent).toContain("Presented by Ann Baker, CFO");

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 /** A form that one folder and one line add is there on every surface. */
 import { cleanup, render, within } from "@testing-library/react";
-import { NuqsTestingAdapter } from "nuqs/adapters/testing";
 import type { ReactNode } from "react";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { parseDossier } from "../dossier/format/parse";
@@ -44,11 +43,9 @@ async function surfaces() {
   const draw = (part: ReactNode) =>
     within(
       render(
-        <NuqsTestingAdapter>
-          <view.ViewProvider dossier={dossier} slides={[]}>
-            <highlight.HighlightProvider>{part}</highlight.HighlightProvider>
-          </view.ViewProvider>
-        </NuqsTestingAdapter>,
+        <view.ViewProvider dossier={dossier} slides={[]}>
+          <highlight.HighlightProvider>{part}</highlight.HighlightProvider>
+        </view.ViewProvider>,
       ).container,
     );
   const model = built.buildExhibit(dossier, PLAIN_VIEW, toyExhibit);

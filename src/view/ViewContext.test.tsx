@@ -69,7 +69,7 @@ describe("navigate", () => {
       "follows another window in all but whose it is",
       "?presenter=a1&slide=title&year=2017&q=li",
       (to) => to.follow("?slide=sources&presenter=b2&person=li-qiang"),
-      "replace ?presenter=a1&slide=sources&person=li-qiang",
+      "replace ?person=li-qiang&slide=sources&presenter=a1",
     ],
     [
       "writes what is known over what was asked",

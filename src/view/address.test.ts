@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { spanText } from "../dossier/query/spans";
-import { hrefOf, load } from "./address";
+import { hrefOf, load, queryOf } from "./address";
 import { GUIDES, PLAIN_VIEW, SORTS, THEMES, type View } from "./view";
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}(:[1-9][0-9]{0,3})?$/);
@@ -53,4 +53,12 @@ it("years from one to another are one value", () => {
 it("a view that asks for nothing has an address of its own", () => {
   expect(hrefOf(PLAIN_VIEW)).toBe("?");
   expect(hrefOf({ ...PLAIN_VIEW, evidence: "x" })).toBe("?evidence=x");
+});
+
+it("keeps the keys of others, and stays legible", () => {
+  const before = "?utm_source=a%26b&year=2017&q=x";
+  const asked = { ...load(before), q: "li qiang", evidence: "cnn-2024:3", person: ["a~b", "c"] };
+  expect(queryOf(asked, before)).toBe(
+    "?year=2017&person=a~b,c&q=li+qiang&evidence=cnn-2024:3&utm_source=a%26b",
+  );
 });

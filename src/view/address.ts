@@ -1,66 +1,71 @@
-import { createLoader, createMultiParser, createSerializer, parseAsString } from "nuqs";
-import { DEFAULT_SORT, type View } from "./view";
-
-/**
- * Several values under one key: `year=2017,2018`; `year=2017&year=2018` is read as the same. A value of years may
- * be a span, `year=2003..2011`, and stays one.
- */
-const list = createMultiParser<string[]>({
-  parse: (texts) => texts.flatMap((text) => text.split(",")).filter((value) => value !== ""),
-  serialize: (values) => [values.join(",")],
-  eq: (a, b) => a.join(",") === b.join(","),
-})
-  .withDefault([])
-  .withOptions({ history: "push" });
-
-const choice = parseAsString.withOptions({ history: "push" });
+import { GROUPS } from "../dossier/query/facets";
+import { type AskedView, DEFAULT_SORT, type View } from "./view";
 
 /** In the order of the address. */
-export const PARSERS = {
-  dossier: choice,
-  year: list,
-  person: list,
-  source: list,
-  kind: list,
-  org: list,
-  q: parseAsString.withDefault("").withOptions({ history: "replace" }),
-  sort: choice,
-  by: parseAsString.withOptions({ history: "replace" }),
-  evidence: choice,
-  theme: choice,
-  slide: choice,
-  slides: list,
-  guide: choice,
-  presenter: choice,
-  embed: choice,
-};
+const KEYS = [
+  "dossier",
+  ...GROUPS,
+  "q",
+  "sort",
+  "by",
+  "evidence",
+  "theme",
+  "slide",
+  "slides",
+  "guide",
+  "presenter",
+  "embed",
+] as const satisfies readonly (keyof AskedView)[];
 
-const serialize = createSerializer(PARSERS);
-/** What that query asks for. */
-export const load = createLoader(PARSERS);
-
-/** The query of that view, "?" included. */
-export const hrefOf = (view: View): string => serialize(keysOf(view)) || "?";
-
-/** A view as the address writes it. */
-export function keysOf({ filters: { year, person, source, kind, org, q }, ...view }: View) {
-  const { sort, by, evidence, theme, slide, slides, guide, presenter, embed, dossier } = view;
+/**
+ * What that query asks for. Several values stand under one key: `year=2017,2018`; `year=2017&year=2018` is read as the
+ * same. A value of years may be a span, `year=2003..2011`, and stays one.
+ */
+export function load(query: string): AskedView {
+  const keys = new URLSearchParams(query);
+  const one = (key: keyof AskedView) => keys.get(key);
+  const several = (key: keyof AskedView) =>
+    keys
+      .getAll(key)
+      .flatMap((text) => text.split(","))
+      .filter((value) => value !== "");
   return {
-    dossier,
-    year: [...year],
-    person: [...person],
-    source: [...source],
-    kind: [...kind],
-    org: [...org],
-    q,
-    sort: sort === DEFAULT_SORT ? null : sort,
-    by,
-    evidence,
-    theme,
-    slide,
-    slides: [...slides],
-    guide,
-    presenter,
-    embed,
+    dossier: one("dossier"),
+    year: several("year"),
+    person: several("person"),
+    source: several("source"),
+    kind: several("kind"),
+    org: several("org"),
+    q: one("q") ?? "",
+    sort: one("sort"),
+    by: one("by"),
+    evidence: one("evidence"),
+    theme: one("theme"),
+    slide: one("slide"),
+    slides: several("slides"),
+    guide: one("guide"),
+    presenter: one("presenter"),
+    embed: one("embed"),
   };
 }
+
+/**
+ * The query that asks for it, "?" included.
+ * @param before a query whose other keys are kept: they are somebody else's
+ */
+export function queryOf(asked: AskedView, before = ""): string {
+  const own = KEYS.map((key) => [key, String(asked[key] ?? "")]).filter(([, text]) => text !== "");
+  const others = [...new URLSearchParams(before)].filter(([key]) => KEYS.every((known) => known !== key));
+  // What needs no escape in a query stays legible.
+  return `?${String(new URLSearchParams([...own, ...others])).replace(/%(2C|2F|3A|7E)/g, decodeURIComponent)}`;
+}
+
+/** The query of that view, "?" included. */
+export const hrefOf = (view: View): string => queryOf(askedOf(view));
+
+/** A view as the address asks for it. */
+export const askedOf = ({ filters, ...view }: View): AskedView => ({
+  ...filters,
+  ...view,
+  sort: view.sort === DEFAULT_SORT ? null : view.sort,
+});

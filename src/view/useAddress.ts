@@ -1,9 +1,8 @@
-import { useQueryStates } from "nuqs";
-import { useCallback, useState } from "react";
+import { useCallback, useState, useSyncExternalStore } from "react";
 import { GROUPS, type Group, NO_FILTERS } from "../dossier/query/facets";
 import { toggled } from "../dossier/query/spans";
-import { useIsBuilt } from "../ui/useHydrating";
-import { keysOf, load, PARSERS } from "./address";
+import { askedOf, load, queryOf } from "./address";
+import { addressBar } from "./addressBar";
 import { type AskedView, DEFAULT_SORT, type View } from "./view";
 
 /** The functions that change the view. A choice adds a step to the browser's history, typing does not. */
@@ -42,41 +41,43 @@ interface Address {
 
 /** The address, and the functions that change it. */
 export function useAddress(): Address {
-  const [query, set] = useQueryStates(PARSERS);
-  // During hydration nuqs begins with an empty address, but the page already shows what the address asks for.
-  const [first] = useState(query);
-  const isBuilt = useIsBuilt();
-  const asked = useLastDiffering(isBuilt && query === first ? load(location.search) : query);
+  const [bar] = useState(addressBar);
+  const asked = useLastDiffering(load(useSyncExternalStore(bar.subscribe, bar.query, bar.query)));
   const navigateFrom = useCallback(
-    (current: () => View): Navigate => ({
-      toggle: (group, value) => set({ [group]: [...toggled(current().filters[group], value)] }),
-      choose: (group, values, history = "push") => set({ [group]: [...values] }, { history }),
-      search: (q) => set({ q }),
-      clearFilters: () => set(keysOf({ ...current(), filters: NO_FILTERS }), { history: "push" }),
-      sort: (sort) => set({ sort: sort === DEFAULT_SORT ? null : sort }),
-      openEvidence: (id) => set({ evidence: id }),
-      closeEvidence: () => set({ evidence: null }),
-      theme: (theme) => set({ theme }),
-      guide: (guide) => set({ guide }),
-      present: (slide) => set({ slide, evidence: null }),
-      showSlide: (slide) => set({ slide, evidence: null }, { history: "replace" }),
-      chooseSlides: (slides) => set({ slides: [...slides] }, { history: "replace" }),
-      presentBy: (name) => set({ by: name.trimStart() || null }),
-      leaveDeck: () => set({ slide: null, evidence: null }),
-      follow: (query) => {
-        const { presenter: _, dossier: __, ...keys } = load(query);
-        set(keys, { history: "replace" });
-      },
-      settle: () => set(keysOf(current()), { history: "replace" }),
-    }),
-    [set],
+    (current: () => View): Navigate => {
+      const ask = (keys: Partial<AskedView>) => queryOf({ ...load(bar.query()), ...keys }, bar.query());
+      const push = (keys: Partial<AskedView>) => bar.push(ask(keys));
+      const replace = (keys: Partial<AskedView>) => bar.replace(ask(keys));
+      return {
+        toggle: (group, value) => push({ [group]: toggled(current().filters[group], value) }),
+        choose: (group, values, history = "push") => bar[history](ask({ [group]: values })),
+        search: (q) => replace({ q }),
+        clearFilters: () => push(askedOf({ ...current(), filters: NO_FILTERS })),
+        sort: (sort) => push({ sort: sort === DEFAULT_SORT ? null : sort }),
+        openEvidence: (id) => push({ evidence: id }),
+        closeEvidence: () => push({ evidence: null }),
+        theme: (theme) => push({ theme }),
+        guide: (guide) => push({ guide }),
+        present: (slide) => push({ slide, evidence: null }),
+        showSlide: (slide) => replace({ slide, evidence: null }),
+        chooseSlides: (slides) => replace({ slides }),
+        presentBy: (name) => replace({ by: name.trimStart() || null }),
+        leaveDeck: () => push({ slide: null, evidence: null }),
+        follow: (query) => {
+          const { presenter: _, dossier: __, ...keys } = load(query);
+          replace(keys);
+        },
+        settle: () => replace(askedOf(current())),
+      };
+    },
+    [bar],
   );
   return { asked, navigateFrom };
 }
 
 /**
  * The same object as before as long as the same is asked, and otherwise a new one with those lists that are the same:
- * nuqs makes new values on many updates, and each would render again whatever reads it.
+ * each new value would render again whatever reads it.
  */
 function useLastDiffering(asked: AskedView): AskedView {
   const [last, setLast] = useState(asked);

@@ -7,8 +7,6 @@ export async function askedViewScript(name: "fitPage" | "showLoneEmbed" | "showA
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    // The same parsers without React hooks.
-    resolve: { alias: [{ find: /^nuqs$/, replacement: "nuqs/server" }] },
     build: {
       write: false,
       target: "es2023",

@@ -123,9 +123,6 @@ const EMPTIED: ReadonlyMap<string, Exports> = new Map([
 
 type Change = readonly [from: RegExp, to: string];
 
-/** Calls of the log of nuqs: their arguments would be computed all the same. */
-const LOGS = /^\t+debug\(.*\);$/gm;
-
 const CHANGED: ReadonlyMap<string, readonly Change[]> = new Map([
   // No bars are stacked.
   [
@@ -151,41 +148,8 @@ const CHANGED: ReadonlyMap<string, readonly Change[]> = new Map([
   ],
   // Interpolators of colors are made as the file loads.
   ["d3-interpolate/dist/d3-interpolate.mjs", [[/^(var .* = )(?=\(?function|\w+\()/gm, "$1/* @__PURE__ */ "]]],
-  // The address is written at most so often, and never only once nothing has changed for a while.
-  [
-    "nuqs/dist/debounce-Cp8eREM4.js",
-    [
-      [/^var DebouncedPromiseQueue = class \{[\s\S]*?^\};\n/m, ""],
-      [/^\tqueues = \/\* @__PURE__ \*\/ new Map\(\);\n(?=\tqueuedQuerySync)/m, ""],
-      [/^\tpush\(update, timeMs, adapter, [\s\S]*?^\t\}\n/m, ""],
-      [/^\tabort\(key\) \{[\s\S]*?^\t\}\n/m, "\tabort = () => (promise) => promise;\n"],
-      [/^\tabortAll\(\) \{[\s\S]*?^\t\}\n/m, "\tabortAll() {}\n"],
-      [/^\t\tconst debouncedQueued = [\s\S]*?return debouncedQueued;\n/m, ""],
-      [LOGS, ""],
-    ],
-  ],
-  // An address that asks for what does not exist is read without it.
-  [
-    "nuqs/dist/index.js",
-    [
-      [LOGS, ""],
-      [/^\t+if \(strict.*\) throw .*;$/gm, ""],
-      [/^\t+if \(key\) warn\(.*\);\n\t+else warn\(.*\);$/m, ""],
-    ],
-  ],
   // It asks whether there is a `require`, for which the bundler would put an error into the first load.
   ["jszip/dist/jszip.min.js", [[/"function"==typeof require&&require/g, "!1"]]],
-  // Each of its errors names the page of the library's site that explains it.
-  ["nuqs/dist/context-Mu913OAK.js", [[/^const errors = \{[\s\S]*?^\};$/m, "const errors = {};"]]],
-  [
-    "nuqs/dist/debug-CH5E3t0A.js",
-    [
-      [
-        /^function debug\(code, \.\.\.args\) \{[\s\S]*?^\}\n/m,
-        "// @__NO_SIDE_EFFECTS__\nfunction debug() {}\n",
-      ],
-    ],
-  ],
 ]);
 
 /** Vite has each dynamic import fetch the styles and scripts that it needs: of ours, none needs any. */

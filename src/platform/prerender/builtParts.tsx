@@ -9,7 +9,6 @@ import { buildExhibit } from "../../exhibits/buildExhibit";
 import { loadCharts } from "../../exhibits/charts";
 import { BuiltDrawings } from "../../exhibits/figure/BuiltDrawings";
 import { type Slide, slideIds, slidesOf } from "../../exhibits/slides";
-import { AddressProvider } from "../../view/AddressProvider";
 import { HighlightProvider } from "../../view/HighlightProvider";
 import { ViewProvider } from "../../view/ViewContext";
 import { bare } from "./bare";
@@ -76,13 +75,11 @@ const drawerOf = (dossier: Dossier) => (part: ReactNode, prefix: string) => {
   });
   flushSync(() =>
     root.render(
-      <AddressProvider>
-        <ViewProvider dossier={dossier} slides={slideIds(dossier)}>
-          <HighlightProvider>
-            <BuiltDrawings value={NO_DRAWINGS}>{part}</BuiltDrawings>
-          </HighlightProvider>
-        </ViewProvider>
-      </AddressProvider>,
+      <ViewProvider dossier={dossier} slides={slideIds(dossier)}>
+        <HighlightProvider>
+          <BuiltDrawings value={NO_DRAWINGS}>{part}</BuiltDrawings>
+        </HighlightProvider>
+      </ViewProvider>,
     ),
   );
   const html = bare(place);

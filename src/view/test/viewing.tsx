@@ -1,5 +1,4 @@
 /** A page with a view, in a document of happy-dom's, for tests of what reads the address and changes it. */
-import { NuqsTestingAdapter } from "nuqs/adapters/testing";
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { vi } from "vitest";
@@ -44,23 +43,24 @@ export async function openPage(
   document.body.append(page);
   const root = createRoot(page);
   const steps: string[] = [];
+  const spies = (["push", "replace"] as const).map((step) =>
+    vi.spyOn(history, `${step}State`).mockImplementation((...to) => {
+      History.prototype[`${step}State`].apply(history, to);
+      steps.push(`${step} ${location.search}`);
+    }),
+  );
   await settled(() =>
     root.render(
-      <NuqsTestingAdapter
-        hasMemory
-        searchParams={query}
-        onUrlUpdate={({ queryString, options }) => steps.push(`${options.history} ${queryString}`)}
-      >
-        <ViewProvider dossier={dossier} slides={slides}>
-          <HighlightProvider>{children}</HighlightProvider>
-        </ViewProvider>
-      </NuqsTestingAdapter>,
+      <ViewProvider dossier={dossier} slides={slides}>
+        <HighlightProvider>{children}</HighlightProvider>
+      </ViewProvider>,
     ),
   );
   const close = () =>
     settled(() => {
       root.unmount();
       page.remove();
+      for (const spy of spies) spy.mockRestore();
     });
   return { page, steps, doing: settled, close };
 }
