@@ -24,10 +24,11 @@ export function builtFigure(html: string, id: string): string {
  */
 export function builtDrawing(html: string, id: string): string {
   const [, drawing = ""] = builtFigure(html, id).split(/<div data-(?:room|width)="\d+">/);
-  const [own = ""] = drawing.split("<template");
+  const [own = ""] = drawing.split("<script");
   const ids = new Set([...own.matchAll(/ id="([^"]*)"/g)].map(([, name = ""]) => name));
   const named = [...ids].reduce((text, name, at) => text.replaceAll(name, `id-${at + 1}`), own);
   return `${named
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/\b_[\da-f]{4}_\w+\b/g, (short) => CLASSES.get(short) ?? short)
     .replace(/></g, ">\n<")
     .replace(/(<\/div>\s*)+$/, "")

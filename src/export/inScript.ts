@@ -3,3 +3,6 @@ export const jsonInScript = (value: unknown): string => JSON.stringify(value).re
 
 /** Code, in the same way: the backslash has no meaning in a string, template or pattern. */
 export const codeInScript = (code: string): string => code.replace(/<(?=\/script|!--)/gi, "<\\");
+
+/** HTML, in the same way. It has no script element, so this stands in attributes alone. */
+export const htmlInScript = (html: string): string => html.replace(/<(?=\/?script)/gi, "&lt;");

@@ -10,8 +10,8 @@ import { pageWith } from "./pageWith";
 /** The page has the code that is tested in it. */
 const CODE = codeInScript(String(pageWith));
 const PAGE = `<title>A</title><meta name="description" content="Of A"><div id="root"><div>a</div></div> <noscript>All is here.</noscript>
-<template data-embed="rolls"><main><div>Embed of A</div></main></template><script>1</script>
-<script id="dossier" type="application/json">{}</script><template data-slide="title"><h1>A</h1></template><template data-evidence="rolls"><h2>A</h2></template><script>${CODE}</script>`;
+<script type="text/html" data-embed="rolls"><main><div>Embed of A</div></main></script><script>1</script>
+<script id="dossier" type="application/json">{}</script><script type="text/html" data-slide="title"><h1>A</h1></script><script type="text/html" data-evidence="rolls"><h2>A</h2></script><script>${CODE}</script>`;
 
 it("holds of an opened dossier what is sound, nothing of it ends the element that it stands in, and nothing of the page's own is left", () => {
   const text = JSON.stringify({

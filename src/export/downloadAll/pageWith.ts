@@ -21,5 +21,5 @@ export function pageWith(page: string, text: string, opened: Opened): string {
     .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + description)
     .replace(/<div id="root">[\s\S]*<\/div>(?=\s*<noscript>)/, '<div id="root"></div>')
     .replace(/(<noscript>)[^<]*/, (_, start: string) => start + escaped(builtWords.noScriptUnbuilt))
-    .replace(/<(template) data-[\s\S]*?<\/\1>/g, "");
+    .replace(/<(script) type="text\/html"[\s\S]*?<\/\1>/g, "");
 }

@@ -1,4 +1,5 @@
 import { documentTitle } from "#text";
+import { parseBlock } from "../../ui/htmlBlock";
 import { BUILT_PART } from "../../view/builtPart";
 
 /** Names the window after what a part of the page shows, until that part is removed. */
@@ -10,21 +11,32 @@ export function showTitle(page: Document, part: string, content: ParentNode, dos
   page.head.prepend(title);
 }
 
-/** The template of a part of the page; null if the page has none. */
-export const templateOf = (page: Document, part: string, id: string) =>
-  page.querySelector<HTMLTemplateElement>(`template[data-${part}="${CSS.escape(id)}"]`);
+/** The selector of the data block of a part of the page. */
+export const blockSelector = (part: string, id: string) => `script[data-${part}="${CSS.escape(id)}"]`;
 
-/** A copy of what that template holds; null if the page has none. */
+/** What that data block holds; null if the page has none. */
 export function builtContent(page: Document, part: string, id: string): DocumentFragment | null {
-  const template = templateOf(page, part, id);
-  return template && page.importNode(template.content, true);
+  const block = page.querySelector(blockSelector(part, id));
+  return block && parseBlock(block);
 }
 
-/** Drawings stand once in the page, and are copied to where else they are shown. */
-export function copyDrawings(page: Document, place: ParentNode): void {
+/**
+ * Drawings stand once in the page. Puts each where a part of the page shows it.
+ * @param node what stands there of the drawing or one of its data blocks: itself, or a copy
+ */
+export function placeDrawings(page: Document, place: ParentNode, node: (own: Element) => Node): void {
   for (const drawing of place.querySelectorAll("[data-drawing]")) {
     const name = drawing.getAttribute("data-drawing") ?? "";
     const own = page.querySelector(`#root [data-drawing="${CSS.escape(name)}"]`);
-    if (own) drawing.replaceChildren(...Array.from(own.childNodes, (node) => page.importNode(node, true)));
+    if (own) drawing.replaceChildren(...Array.from(own.children, node));
   }
+}
+
+/** A copy of it. No script may copy a data block: a template with what it holds stands for it. */
+export function copyOf(own: Element): Node {
+  if (own.localName !== "script") return own.cloneNode(true);
+  const template = document.createElement("template");
+  template.setAttribute("data-width", own.getAttribute("data-width") ?? "");
+  template.content.append(parseBlock(own));
+  return template;
 }

@@ -1,6 +1,6 @@
 /**
  * Runs once the dossier of the page has arrived. If the address asks for another view than the built one, shows that
- * view, of which nothing has been seen until then. A view with a slide or evidence waits for its template, which comes
+ * view, of which nothing has been seen until then. A view with a slide or evidence waits for its data block, which comes
  * later. Bundled into the page by itself, from the same rules as the app, which starts after it.
  */
 import type { Dossier } from "../../dossier/format/model";
@@ -8,6 +8,7 @@ import { slideIds } from "../../exhibits/slides";
 import { inlineDossier } from "../../load/inlineDossier";
 import { load } from "../../view/address";
 import { resolveView, type View } from "../../view/view";
+import { blockSelector } from "./builtContent";
 import { followEarlyInput } from "./earlyInput";
 import { showView } from "./showView";
 import { whenComplete } from "./whenComplete";
@@ -27,16 +28,13 @@ function show(): void {
   showView(document, dossier, viewOf(dossier));
 }
 
-/** What the view shows from templates, and none of an id that the dossier does not know. */
-function templatesOf({ slide, evidence }: View): readonly string[] {
-  const ofSlide = slide === null ? [] : templates(["slide", "page-slide"], slide);
-  return evidence === null ? ofSlide : [...ofSlide, ...templates(["evidence"], evidence)];
+/** What the view shows from data blocks, and none of an id that the dossier does not know. */
+function blocksOf({ slide, evidence }: View): readonly string[] {
+  const ofSlide = slide === null ? [] : [blockSelector("slide", slide), blockSelector("page-slide", slide)];
+  return evidence === null ? ofSlide : [...ofSlide, blockSelector("evidence", evidence)];
 }
-
-const templates = (parts: readonly string[], id: string): readonly string[] =>
-  parts.map((part) => `template[data-${part}="${CSS.escape(id)}"]`);
 
 followEarlyInput(document, askedView);
 if (dataset.asked === "view") {
-  whenComplete(document, templatesOf(askedView()), show);
+  whenComplete(document, blocksOf(askedView()), show);
 }

@@ -1,4 +1,4 @@
-import { builtContent, copyDrawings, showTitle } from "./builtContent";
+import { builtContent, placeDrawings, showTitle } from "./builtContent";
 
 /**
  * Shows one exhibit in place of the page, if the page has it.
@@ -8,7 +8,7 @@ export function showEmbed(page: Document, exhibit: string, address: string): boo
   const root = page.getElementById("root");
   const content = builtContent(page, "embed", exhibit);
   if (!root || !content) return false;
-  copyDrawings(page, content);
+  placeDrawings(page, content, (own) => own);
   content.querySelector("[data-dashboard]")?.setAttribute("href", address);
   showTitle(page, "embed", content, page.title);
   root.replaceChildren(content);

@@ -11,7 +11,7 @@ import { BUILT_PART, type BuiltPart } from "../../view/builtPart";
 import { coverList } from "../../view/coverList";
 import { showMark } from "../../view/showMark";
 import type { View } from "../../view/view";
-import { builtContent, copyDrawings, showTitle, templateOf } from "./builtContent";
+import { blockSelector, builtContent, copyOf, placeDrawings, showTitle } from "./builtContent";
 import { fitDrawings } from "./fitDrawings";
 import { showEmbed } from "./showEmbed";
 import { showFilters } from "./showFilters";
@@ -58,8 +58,8 @@ function showSlide(page: Document, dossier: Dossier, view: View, id: string): HT
   const isSmall = matchMedia(SMALL_WINDOW).matches;
   const part = isSmall ? "page-slide" : "slide";
   const shown = show(page, "slide", builtContent(page, part, id));
-  if (shown) copyDrawings(page, shown);
-  const redrawnBy = templateOf(page, part, id)?.dataset.redrawn;
+  if (shown) placeDrawings(page, shown, copyOf);
+  const redrawnBy = page.querySelector<HTMLElement>(blockSelector(part, id))?.dataset.redrawn;
   if (isFiltered(view.filters) && redrawnBy !== undefined) {
     for (const drawing of shown?.querySelectorAll("[data-drawn] > *") ?? [])
       drawing.setAttribute("hidden", "");

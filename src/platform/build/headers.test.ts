@@ -14,7 +14,7 @@ describe("headersFor", () => {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
         "font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; object-src 'none'; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors *; require-trusted-types-for 'script'; " +
-        "trusted-types sw reader",
+        "trusted-types sw reader built 'allow-duplicates'",
     );
   });
 

@@ -27,8 +27,9 @@ const POLICY: Readonly<Record<string, readonly string[]>> = {
   // Any site may frame an exhibit.
   "frame-ancestors": ["*"],
   "require-trusted-types-for": ["'script'"],
-  // The addresses of the service worker, and of the thread that reads a dossier.
-  "trusted-types": ["sw", "reader"],
+  // The addresses of the service worker and of the thread that reads a dossier, and the HTML in the page's own data
+  // blocks, which the app and each script of the page parse.
+  "trusted-types": ["sw", "reader", "built", "'allow-duplicates'"],
 };
 
 /** Browsers ignore these in a `<meta>`, with a warning. */

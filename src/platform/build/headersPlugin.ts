@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { headersFile, readHeadersFile } from "./headers.ts";
+import { inAscii } from "./inAscii.ts";
 import { inlineHashes, withPolicy } from "./inline.ts";
 
 const PAGE = "index.html";
@@ -22,7 +23,7 @@ export function headers(): Plugin {
       handler(_options, bundle) {
         const page = bundle[PAGE];
         if (page?.type !== "asset") this.error(`The build has no ${PAGE}.`);
-        const html = page.source.toString();
+        const html = inAscii(page.source.toString());
         page.source = withPolicy(html);
         this.emitFile({ type: "asset", fileName: FILE, source: headersFile(inlineHashes(html)) });
       },

@@ -13,6 +13,7 @@ describe("inlineHashes", () => {
     ['<SCRIPT type="module" data-x="a>b">b</SCRIPT >', [], [B]],
     ['<script type="module" src="a.js"></script>', [], []],
     ['<script id="x" type="application/json">{"a":"<style>b</style>"}</script>', [], []],
+    ['<script type="text/html" data-x="y"><style>b</style></script>', [], []],
     ["<styles>a</styles><noscript>a</noscript>", [], []],
   ])("finds in %s its styles and scripts", (html, styleHashes, scriptHashes) => {
     expect(inlineHashes(html)).toEqual({ styleHashes, scriptHashes });

@@ -4,7 +4,7 @@ import { type Also, type Hashes, metaPolicy } from "./headers.ts";
 const ELEMENT = /<(style|script)((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?)>([\s\S]*?)<\/\1\s*>/gi;
 
 /** Types that are not code: the browser does not run them, so the policy does not apply. */
-const DATA = /\stype\s*=\s*["']?application\/(?:ld\+)?json\b/i;
+const DATA = /\stype\s*=\s*["']?(?:application\/(?:ld\+)?json|text\/html)\b/i;
 const ELSEWHERE = /\ssrc\s*=/i;
 
 /** Every inline style sheet and script of the page, once each. */

@@ -5,6 +5,7 @@ import { KEEP_BUILT_ROOT } from "../../export/builtRoot.ts";
 import { codeInScript } from "../../export/inScript.ts";
 import { pageName } from "../../export/slug.ts";
 import { dossierText } from "./dossierText.ts";
+import { inAscii } from "./inAscii.ts";
 import { withPolicy } from "./inline.ts";
 import { leanLibraries } from "./leanLibraries.ts";
 import { withFacesInside } from "./typefaces.ts";
@@ -37,7 +38,11 @@ export function oneFile(): Plugin {
         const frame = await withFacesInside(page.source.toString());
         const html = withCode(frame, await codeOf(config), readFileSync(ICON, "utf8"));
         const { title } = await dossierText();
-        this.emitFile({ type: "asset", fileName: pageName(title), source: withPolicy(html, POLICY) });
+        this.emitFile({
+          type: "asset",
+          fileName: pageName(title),
+          source: withPolicy(inAscii(html), POLICY),
+        });
       },
     },
   };
@@ -101,7 +106,7 @@ function withCode(html: string, code: string, icon: string): string {
     .replace(script, () => `<script type="module">${codeInScript(code)}</script>`)
     .replace("<script data-fit", (script) => `<script>${KEEP_BUILT_ROOT}</script>${script}`)
     .replace(/<link rel="(manifest|apple-touch-icon|modulepreload)"[^>]*>\s*/g, "")
-    .replace(/(<template [^>]*data-redrawn=")[^"]*/g, "$1")
+    .replace(/(<script [^>]*data-redrawn=")[^"]*/g, "$1")
     .replace(/(<link rel="icon"[^>]*href=")[^"]*"/, (_, start) => `${start}${dataAddress(icon)}"`);
 }
 

@@ -5,11 +5,16 @@ interface TrustedScriptURL {
 
 interface TrustedTypePolicy {
   createScriptURL(input: string): TrustedScriptURL;
+  /** A TrustedHTML, which stands for a string wherever the page uses it. */
+  createHTML(input: string): string;
 }
 
 interface Window {
   readonly trustedTypes?: {
-    createPolicy(name: string, rules: { createScriptURL: (input: string) => string }): TrustedTypePolicy;
+    createPolicy(
+      name: string,
+      rules: { createScriptURL: (input: string) => string } | { createHTML: (input: string) => string },
+    ): TrustedTypePolicy;
   };
 }
 

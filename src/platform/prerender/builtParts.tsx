@@ -14,8 +14,8 @@ import { ViewProvider } from "../../view/ViewContext";
 import { bare } from "./bare";
 import { evidenceIds } from "./evidenceIds";
 
-/** A part of the page that an address may ask for, as HTML to stand in a template. */
-export interface BuiltTemplate {
+/** A part of the page that an address may ask for, as HTML to stand in a data block. */
+export interface BuiltBlock {
   readonly part: "slide" | "page-slide" | "evidence" | "embed";
   readonly id: string;
   readonly html: string;
@@ -24,12 +24,12 @@ export interface BuiltTemplate {
 }
 
 /** Every slide, and the evidence of every record and cited paragraph. Needs a document. */
-export async function builtParts(dossier: Dossier): Promise<readonly BuiltTemplate[]> {
+export async function builtParts(dossier: Dossier): Promise<readonly BuiltBlock[]> {
   await loadCharts();
   const draw = drawerOf(dossier);
   const slides = slidesOf(dossier);
   return [
-    ...slides.flatMap((slide, index): BuiltTemplate[] => {
+    ...slides.flatMap((slide, index): BuiltBlock[] => {
       const place = { slide, number: index + 1, count: slides.length };
       return [
         {
@@ -46,7 +46,7 @@ export async function builtParts(dossier: Dossier): Promise<readonly BuiltTempla
       ];
     }),
     ...evidenceIds(dossier).map(
-      (id): BuiltTemplate => ({ part: "evidence", id, html: draw(<EvidenceFrame evidence={id} />, id) }),
+      (id): BuiltBlock => ({ part: "evidence", id, html: draw(<EvidenceFrame evidence={id} />, id) }),
     ),
   ];
 }

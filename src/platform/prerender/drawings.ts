@@ -2,6 +2,8 @@ import type { Dossier } from "../../dossier/format/model";
 import { buildExhibit } from "../../exhibits/buildExhibit";
 import { BUILT_WIDTHS, LAYOUT_WIDTHS } from "../../exhibits/figure/layoutWidths";
 import { renderDetached } from "../../exhibits/figure/renderDetached";
+import { htmlInScript } from "../../export/inScript";
+import { HTML_BLOCK } from "../../ui/htmlBlock";
 import { PLAIN_VIEW } from "../../view/view";
 import { bare } from "./bare";
 
@@ -19,13 +21,19 @@ export async function drawings(dossier: Dossier): Promise<ReadonlyMap<string, st
       const html = bare(place);
       takeAway();
       place.remove();
-      const tag = width === BUILT_WIDTHS[column] ? "div" : "template";
-      return { tag, html: `<${tag} data-width="${width}">${html}</${tag}>` };
+      return { width, html };
     });
     const made = await Promise.all(widths);
+    const isShown = ({ width }: { readonly width: number }) => width === BUILT_WIDTHS[column];
+    const shown = made.filter(isShown).map(({ width, html }) => `<div data-width="${width}">${html}</div>`);
+    const others = made
+      .filter((one) => !isShown(one))
+      .map(
+        ({ width, html }) =>
+          `<script type="${HTML_BLOCK}" data-width="${width}">${htmlInScript(html)}</script>`,
+      );
     // The shown one comes first: see `showBuiltWidth`.
-    made.sort((a, b) => a.tag.localeCompare(b.tag));
-    drawn.set(exhibit.id, made.map(({ html }) => html).join(""));
+    drawn.set(exhibit.id, [...shown, ...others].join(""));
   }
   return drawn;
 }

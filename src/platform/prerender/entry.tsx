@@ -6,7 +6,7 @@ import type { Dossier } from "../../dossier/format/model";
 import { BuiltDrawings } from "../../exhibits/figure/BuiltDrawings";
 import { THEMES } from "../../view/view";
 import { soundDossier } from "../build/soundDossier";
-import { type BuiltTemplate, builtParts } from "./builtParts";
+import { type BuiltBlock, builtParts } from "./builtParts";
 import { drawings } from "./drawings";
 import { openPage } from "./openPage";
 import { useFaces } from "./useFaces";
@@ -14,8 +14,8 @@ import { useFaces } from "./useFaces";
 export interface Built {
   /** The page of the bare address, as HTML for the app to hydrate. */
   readonly html: string;
-  /** The parts that an address may ask for, each for a template. */
-  readonly templates: readonly BuiltTemplate[];
+  /** The parts that an address may ask for, each for a data block. */
+  readonly blocks: readonly BuiltBlock[];
   /** Runs before the first paint. */
   readonly opening: string;
   /** Said while a view that was asked for is on its way, and if it does not come. */
@@ -31,7 +31,7 @@ export async function build(dossierJson: string, faces: readonly string[]): Prom
   const dossier = soundDossier(dossierJson);
   return {
     html: await pageHtml(dossier, await drawings(dossier)),
-    templates: [...(await builtParts(dossier)), ...(await embeds(dossier))],
+    blocks: [...(await builtParts(dossier)), ...(await embeds(dossier))],
     opening: `(${useFaces})(${JSON.stringify(faces)});(${openPage})(${JSON.stringify(THEMES)})`,
     waiting: pageWords.load.pending,
     failed: builtWords.failed,
@@ -39,14 +39,14 @@ export async function build(dossierJson: string, faces: readonly string[]): Prom
 }
 
 /** The page as it is inside another one, without the drawings, which stand in the page already. */
-async function embeds(dossier: Dossier): Promise<readonly BuiltTemplate[]> {
-  const templates: BuiltTemplate[] = [];
+async function embeds(dossier: Dossier): Promise<readonly BuiltBlock[]> {
+  const blocks: BuiltBlock[] = [];
   for (const { id } of dossier.exhibits) {
     history.replaceState(null, "", `?embed=${id}`);
-    templates.push({ part: "embed", id, html: await pageHtml(dossier, new Map()) });
+    blocks.push({ part: "embed", id, html: await pageHtml(dossier, new Map()) });
   }
   history.replaceState(null, "", "/");
-  return templates;
+  return blocks;
 }
 
 async function pageHtml(dossier: Dossier, drawn: ReadonlyMap<string, string>): Promise<string> {

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { type HtmlTagDescriptor, minifySync, type Plugin, type Rolldown } from "vite";
-import { jsonInScript } from "../../export/inScript.ts";
+import { htmlInScript, jsonInScript } from "../../export/inScript.ts";
 import { escaped } from "../../export/xml.ts";
+import { HTML_BLOCK } from "../../ui/htmlBlock.ts";
 import { askedViewScript } from "../askedView/script.ts";
 import { dossierPath } from "../build/dossierPath.ts";
 import { dossierText } from "../build/dossierText.ts";
 import { faceFiles, faceRules } from "../build/typefaces.ts";
-import type { BuiltTemplate } from "./builtParts.tsx";
+import type { BuiltBlock } from "./builtParts.tsx";
 import type { Built } from "./entry.tsx";
 import { inNode } from "./inNode.ts";
 import { splitStyle } from "./splitStyle.ts";
@@ -47,21 +48,21 @@ export function prerender(): Plugin {
           inNode<Built>("/src/platform/prerender/entry.tsx", "build", json, addresses),
         );
         const style = takeStyle(bundle);
-        assertStyled([page.html, ...page.templates.map((template) => template.html)].join(""), style);
-        const isEmbed = (part: BuiltTemplate["part"]) => part === "embed";
-        const isEvidence = (part: BuiltTemplate["part"]) => part === "evidence";
-        const early = page.templates.filter(({ part }) => isEmbed(part)).map(({ html }) => html);
+        assertStyled([page.html, ...page.blocks.map(({ html }) => html)].join(""), style);
+        const isEmbed = (part: BuiltBlock["part"]) => part === "embed";
+        const isEvidence = (part: BuiltBlock["part"]) => part === "evidence";
+        const early = page.blocks.filter(({ part }) => isEmbed(part)).map(({ html }) => html);
         const { apart, shown, later } = splitStyle(style, page.html + early.join(""));
         const entry = chunksIn(bundle).find(({ isEntry }) => isEntry);
         if (!entry) throw new Error("The build has no entry to start the page with.");
         const drawing = addressesOf(DRAWING, bundle).join(" ");
-        const templates = (isAmong: (part: BuiltTemplate["part"]) => boolean) =>
-          page.templates
+        const blocks = (isAmong: (part: BuiltBlock["part"]) => boolean) =>
+          page.blocks
             .filter(({ part }) => isAmong(part))
-            .map(({ part, id, html: children, isRedrawn = false }) => ({
-              tag: "template",
-              attrs: { [`data-${part}`]: id, "data-redrawn": isRedrawn && drawing },
-              children,
+            .map(({ part, id, html: content, isRedrawn = false }) => ({
+              tag: "script",
+              attrs: { type: HTML_BLOCK, [`data-${part}`]: id, "data-redrawn": isRedrawn && drawing },
+              children: htmlInScript(content),
             }));
         return {
           html: html
@@ -80,12 +81,12 @@ export function prerender(): Plugin {
             ].map((tag) => ({ ...tag, injectTo: "body-prepend" as const })),
             ...[
               { tag: "script", attrs: { "data-fit": true }, children: await askedViewScript("fitPage") },
-              ...templates(isEmbed),
+              ...blocks(isEmbed),
               { tag: "script", children: await askedViewScript("showLoneEmbed") },
               dossier,
               { tag: "script", children: await askedViewScript("showAsked") },
               { tag: "style", children: later },
-              ...templates((part) => !isEmbed(part) && !isEvidence(part)),
+              ...blocks((part) => !isEmbed(part) && !isEvidence(part)),
               // Late, so that its files do not share the connection with what is seen. A slow device has the whole page
               // long before it has read as far as here, and the files come while it reads on. Modules wait for the end
               // of the page, so it runs after all scripts.
@@ -97,7 +98,7 @@ export function prerender(): Plugin {
                 tag: "link",
                 attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
               })),
-              ...templates(isEvidence),
+              ...blocks(isEvidence),
             ].map((tag) => ({ ...tag, injectTo: "body" as const })),
           ],
         };
