@@ -3,8 +3,14 @@ import { useSyncExternalStore } from "react";
 /** True before the browser lays the page out for paper, when the media query does not match yet. */
 let about = false;
 
+/** One list for all who ask: making one takes longer than reading it. */
+let paper: MediaQueryList | undefined;
+const onPaper = (): MediaQueryList => {
+  paper ??= matchMedia("print");
+  return paper;
+};
+
 function subscribe(tell: () => void): () => void {
-  const paper = matchMedia("print");
   const before = () => {
     about = true;
     tell();
@@ -15,11 +21,11 @@ function subscribe(tell: () => void): () => void {
   };
   addEventListener("beforeprint", before);
   addEventListener("afterprint", after);
-  paper.addEventListener("change", tell);
+  onPaper().addEventListener("change", tell);
   return () => {
     removeEventListener("beforeprint", before);
     removeEventListener("afterprint", after);
-    paper.removeEventListener("change", tell);
+    onPaper().removeEventListener("change", tell);
   };
 }
 
@@ -27,7 +33,7 @@ function subscribe(tell: () => void): () => void {
 export function usePrinting(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => about || matchMedia("print").matches,
+    () => about || onPaper().matches,
     () => false,
   );
 }

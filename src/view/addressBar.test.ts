@@ -41,14 +41,17 @@ it("adds a step, and keeps path, fragment and state", () => {
   const bar = openAt("/charts/?q=a#exhibit");
   bar.push("?q=b");
   expect(bar.query()).toBe("?q=b");
+  expect(written).toEqual([]);
+  vi.advanceTimersByTime(0);
   bar.push("?");
+  vi.advanceTimersByTime(0);
   expect(location.pathname + location.search + location.hash).toBe("/charts/#exhibit");
   expect(written).toEqual(["push ?q=b#exhibit", "push #exhibit"]);
   expect(history.state).toBe(STATE);
   expect(told).toBe(2);
 });
 
-it("writes the first of many changes at once, then the last ones at intervals, and tells of each", () => {
+it("writes the first of many changes soon, then the last ones at intervals, and tells of each", () => {
   const bar = openAt("/");
   for (let typed = 1; typed <= 300; typed++) {
     bar.replace(`?q=${typed}`);
@@ -66,8 +69,10 @@ it("writes the first of many changes at once, then the last ones at intervals, a
 it("writes what waits before a step, and as the page is left", () => {
   const bar = openAt("/");
   bar.replace("?q=a");
+  vi.advanceTimersByTime(0);
   bar.replace("?q=ab");
   bar.push("?year=2017&q=ab");
+  vi.advanceTimersByTime(0);
   expect(written).toEqual(["replace ?q=a", "replace ?q=ab", "push ?year=2017&q=ab"]);
   bar.replace("?year=2017&q=abc");
   dispatchEvent(new Event("pagehide"));
@@ -77,6 +82,7 @@ it("writes what waits before a step, and as the page is left", () => {
 it("gives up what waits when the browser goes to another step", () => {
   const bar = openAt("/");
   bar.replace("?q=a");
+  vi.advanceTimersByTime(0);
   bar.replace("?q=ab");
   History.prototype.replaceState.call(history, STATE, "", "/?year=2017");
   dispatchEvent(new PopStateEvent("popstate"));
@@ -91,5 +97,14 @@ it("writes nothing for the address that it has", () => {
   bar.push("?q=a");
   bar.replace("?q=a");
   bar.replace("?q=b");
+  vi.advanceTimersByTime(0);
   expect(written).toEqual(["replace ?q=b"]);
+});
+
+it("writes a change right after a step as part of that step", () => {
+  const bar = openAt("/");
+  bar.push("?slide=a");
+  bar.replace("?slide=b");
+  vi.advanceTimersByTime(PAUSE);
+  expect(written).toEqual(["push ?slide=b"]);
 });

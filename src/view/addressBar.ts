@@ -1,64 +1,71 @@
+import { createStore } from "../ui/store";
+
 /** Safari allows a page 100 changes of its address in 30 seconds, and Chromium 200 in 10; a held key makes 30 a second. */
 const PAUSE = 400;
 
-/** The query of this window's address. It changes at once for the page; in the bar not more often than is allowed. */
+/** The query of this window's address, "?" included if there is one. */
 export interface AddressBar {
-  /** "?" included, if there is one. */
+  /** As the page shows it. The browser is told a moment later, because that takes time from the next frame. */
   readonly query: () => string;
   /** Adds a step to the history. */
   readonly push: (query: string) => void;
+  /** Of many such changes in a row the browser is told the first, and then the last at intervals. */
   readonly replace: (query: string) => void;
   /** Calls back on each change, by the page or by the browser's Back and Forward. */
   readonly subscribe: (listen: () => void) => () => void;
 }
 
-export function addressBar(): AddressBar {
-  let waiting: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let changed = () => {};
+interface Change {
+  readonly method: "pushState" | "replaceState";
+  readonly query: string;
+}
 
-  /** Returns whether it was another address. */
-  const write = (method: "pushState" | "replaceState", query: string): boolean => {
-    const { pathname, search, hash } = location;
-    const asked = query === "?" ? "" : query;
-    // The state says whether the step shows an opened dossier.
-    if (asked !== search) history[method](history.state, "", pathname + asked + hash);
-    return asked !== search;
+export function addressBar(): AddressBar {
+  const shown = createStore(location.search);
+  let unwritten: readonly Change[] = [];
+  let replaced = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = () => {
+    for (const { method, query } of unwritten) {
+      const { pathname, hash } = location;
+      // The state says whether the step shows an opened dossier.
+      history[method](history.state, "", pathname + query + hash);
+      if (method === "replaceState") replaced = Date.now();
+    }
+    unwritten = [];
   };
-  const flush = () => {
-    const isWritten = waiting !== null && write("replaceState", waiting);
-    waiting = null;
-    if (!isWritten) return;
-    timer ??= setTimeout(() => {
-      timer = null;
-      flush();
-    }, PAUSE);
+  const read = () => {
+    unwritten = [];
+    shown.set(location.search);
   };
-  const step = () => {
-    waiting = null;
-    changed();
+  const change = (method: Change["method"], asked: string) => {
+    const query = asked === "?" ? "" : asked;
+    if (query === shown.now()) return;
+    const last = unwritten.at(-1);
+    unwritten =
+      last && method === "replaceState"
+        ? [...unwritten.slice(0, -1), { ...last, query }]
+        : [...unwritten, { method, query }];
+    clearTimeout(timer);
+    timer = setTimeout(write, method === "pushState" ? 0 : replaced + PAUSE - Date.now());
+    shown.set(query);
   };
   return {
-    query: () => waiting ?? location.search,
-    push(query) {
-      flush();
-      write("pushState", query);
-      changed();
-    },
-    replace(query) {
-      waiting = query;
-      if (timer === null) flush();
-      changed();
-    },
+    query: shown.now,
+    push: (query) => change("pushState", query),
+    replace: (query) => change("replaceState", query),
     subscribe(listen) {
-      changed = listen;
-      addEventListener("popstate", step);
-      addEventListener("pagehide", flush);
+      const end = shown.subscribe(listen);
+      // Back may have been pressed since the page was drawn.
+      if (unwritten.length === 0) read();
+      addEventListener("popstate", read);
+      addEventListener("pagehide", write);
       return () => {
-        flush();
-        changed = () => {};
-        removeEventListener("popstate", step);
-        removeEventListener("pagehide", flush);
+        write();
+        end();
+        removeEventListener("popstate", read);
+        removeEventListener("pagehide", write);
       };
     },
   };

@@ -112,10 +112,17 @@ async function chipContents(page) {
   }, NAMES);
 }
 
+/** JSON in ASCII, in which nothing ends the element. @param {unknown} value */
+const inScript = (value) =>
+  JSON.stringify(value).replace(
+    /[<\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
 /** @param {string} html @param {string} dialog @param {unknown} content */
 function withScript(html, dialog, content) {
   const data = (/** @type {string} */ id, /** @type {unknown} */ value) =>
-    `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
+    `<script type="application/json" id="${id}">${inScript(value)}</script>`;
   const end = `${dialog}${data("names", NAMES)}${data("content", content)}<script>${SCRIPT}</script></body>`;
   return html.replace("</head>", `${STYLE}</head>`).replace("</body>", () => end);
 }

@@ -39,5 +39,8 @@ export async function savedPage(page, { hasFaces }) {
     }
     return copy.outerHTML;
   }, hasFaces);
-  return `<!doctype html>${html}`;
+  return `<!doctype html>${inAscii(html)}`;
 }
+
+/** In ASCII, as our page is: a browser reads it faster. Styles in it are in ASCII already. @param {string} html */
+const inAscii = (html) => html.replace(/\P{ASCII}/gu, (character) => `&#${character.codePointAt(0)};`);
