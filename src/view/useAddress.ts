@@ -42,10 +42,12 @@ interface Address {
 /** The address, and the functions that change it. */
 export function useAddress(): Address {
   const [bar] = useState(addressBar);
-  const asked = useLastDiffering(load(useSyncExternalStore(bar.subscribe, bar.query, bar.query)));
+  const [read] = useState(sharingLoad);
+  const now = useCallback(() => read(bar.query()), [read, bar]);
+  const asked = useSyncExternalStore(bar.subscribe, now, now);
   const navigateFrom = useCallback(
     (current: () => View): Navigate => {
-      const ask = (keys: Partial<AskedView>) => queryOf({ ...load(bar.query()), ...keys }, bar.query());
+      const ask = (keys: Partial<AskedView>) => queryOf({ ...now(), ...keys }, bar.query());
       const push = (keys: Partial<AskedView>) => bar.push(ask(keys));
       const replace = (keys: Partial<AskedView>) => bar.replace(ask(keys));
       return {
@@ -70,25 +72,28 @@ export function useAddress(): Address {
         settle: () => replace(askedOf(current())),
       };
     },
-    [bar],
+    [bar, now],
   );
   return { asked, navigateFrom };
 }
 
-/**
- * The same object as before as long as the same is asked, and otherwise a new one with those lists that are the same:
- * each new value would render again whatever reads it.
- */
-function useLastDiffering(asked: AskedView): AskedView {
-  const [last, setLast] = useState(asked);
-  const lists = LISTS.map((key) => [key, same(last[key], asked[key])] as const);
-  const next: AskedView = { ...asked, ...Object.fromEntries(lists) };
-  if (same(last, next) === last) return last;
-  setLast(next);
-  return next;
-}
-
 const LISTS = [...GROUPS, "slides"] as const;
+
+/**
+ * `load` for a query that changes. The view that is asked stays the same object until another is asked, and a list in it
+ * until it has other values: each new one would render again whatever reads it.
+ */
+function sharingLoad(): (query: string) => AskedView {
+  let last = { query: "", asked: load("") };
+  return (query) => {
+    if (query !== last.query) {
+      const next = load(query);
+      const lists = LISTS.map((key) => [key, same(last.asked[key], next[key])] as const);
+      last = { query, asked: same(last.asked, { ...next, ...Object.fromEntries(lists) }) };
+    }
+    return last.asked;
+  };
+}
 
 /** The earlier value if both are equal. */
 const same = <T>(before: T, now: T): T => (JSON.stringify(before) === JSON.stringify(now) ? before : now);
