@@ -148,35 +148,37 @@ test("from the evidence it opens for the article that is cited there", FULL, asy
   await expect(dialog(page)).toBeVisible();
 });
 
-test("a copy that is kept shows the cited paragraph in its evidence after a reload, until it is removed", async ({
-  page,
-}) => {
-  const citation = figureById("tesla-ytd-2024").citations?.[0];
-  if (!citation?.asPrinted) throw new Error("The figure has no wording.");
-  const { asPrinted, paragraph } = citation;
-  const own = dossier.sources.find(({ id }) => id === citation.source);
-  const article = Array.from({ length: own?.paragraphs ?? 0 }, (_, at) =>
-    at + 1 === paragraph ? `It was ${asPrinted}, they said.` : `Paragraph ${at + 1}.`,
-  );
-  await page.goto("/?evidence=tesla-ytd-2024");
-  await dialog(page).getByRole("button", { name: "See it in your copy" }).click();
-  await field(page).fill(article.join("\n\n"));
-  await check(page).getByRole("button", { name: "Verify", exact: true }).click();
-  await expect(check(page)).toContainText("stored only in this browser");
-  await check(page).getByRole("button", { name: "Keep in this browser" }).click();
-  await expect(check(page).getByRole("button", { name: "Remove it" })).toBeVisible();
+test(
+  "a copy that is kept shows the cited paragraph in its evidence after a reload, until it is removed",
+  FULL,
+  async ({ page }) => {
+    const citation = figureById("tesla-ytd-2024").citations?.[0];
+    if (!citation?.asPrinted) throw new Error("The figure has no wording.");
+    const { asPrinted, paragraph } = citation;
+    const own = dossier.sources.find(({ id }) => id === citation.source);
+    const article = Array.from({ length: own?.paragraphs ?? 0 }, (_, at) =>
+      at + 1 === paragraph ? `It was ${asPrinted}, they said.` : `Paragraph ${at + 1}.`,
+    );
+    await page.goto("/?evidence=tesla-ytd-2024");
+    await dialog(page).getByRole("button", { name: "See it in your copy" }).click();
+    await field(page).fill(article.join("\n\n"));
+    await check(page).getByRole("button", { name: "Verify", exact: true }).click();
+    await expect(check(page)).toContainText("stored only in this browser");
+    await check(page).getByRole("button", { name: "Keep in this browser" }).click();
+    await expect(check(page).getByRole("button", { name: "Remove it" })).toBeVisible();
 
-  await page.reload();
-  await expect(dialog(page)).toContainText(`It was ${asPrinted}, they said.`);
-  await expect(dialog(page).getByText(asPrinted, { exact: true }).and(page.locator("mark"))).toBeVisible();
+    await page.reload();
+    await expect(dialog(page)).toContainText(`It was ${asPrinted}, they said.`);
+    await expect(dialog(page).getByText(asPrinted, { exact: true }).and(page.locator("mark"))).toBeVisible();
 
-  await page.goto("/?slide=shares&evidence=tesla-ytd-2024");
-  await expect(dialog(page)).toContainText(`It was ${asPrinted}, they said.`);
-  expect(await violationsIn(page, "dialog[open]")).toEqual([]);
+    await page.goto("/?slide=shares&evidence=tesla-ytd-2024");
+    await expect(dialog(page)).toContainText(`It was ${asPrinted}, they said.`);
+    expect(await violationsIn(page, "dialog[open]")).toEqual([]);
 
-  await dialog(page).getByRole("button", { name: "Remove it" }).click();
-  await expect(dialog(page)).not.toContainText("they said.");
-  await page.reload();
-  await expect(dialog(page)).toContainText(asPrinted);
-  await expect(dialog(page)).not.toContainText("they said.");
-});
+    await dialog(page).getByRole("button", { name: "Remove it" }).click();
+    await expect(dialog(page)).not.toContainText("they said.");
+    await page.reload();
+    await expect(dialog(page)).toContainText(asPrinted);
+    await expect(dialog(page)).not.toContainText("they said.");
+  },
+);

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { deck, expectSlide, headingOf, moveMouse, openSlide, press, SLIDES, slide, toolbar } from "./deck";
 import { dossier } from "./dossier";
 import { dialog } from "./evidence";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { count, figure, open, query } from "./parts";
 
 const LAST = SLIDES[SLIDES.length - 1] ?? "";
@@ -71,27 +71,29 @@ test("a link opens that slide with its filters named", async ({ page }) => {
   await expect(slide(page).getByText(/Only/).filter({ visible: true })).toHaveCount(0);
 });
 
-test("the window is named after the slide, and after the page once Back or Escape has left it", async ({
-  page,
-}) => {
-  await open(page, `?${FILTERS}`);
-  await page.getByRole("banner").getByRole("button", { name: "Present" }).click();
-  await expectSlide(page, "title");
-  await expect(page).toHaveTitle(dossier.title);
-  await key(page, "ArrowRight");
-  await key(page, "ArrowRight");
-  await expect(page).toHaveTitle(`${headingOf("meetings")} – ${dossier.title}`);
-  await page.goBack();
-  await expect(page).toHaveTitle(dossier.title);
-  await openSlide(page, "revenue");
-  await expect(page).toHaveTitle(`${headingOf("revenue")} – ${dossier.title}`);
-  await key(page, "e");
-  await expect(dialog(page)).toBeVisible();
-  await key(page, "Escape");
-  await expect(page).toHaveTitle(`${headingOf("revenue")} – ${dossier.title}`);
-  await key(page, "Escape");
-  await expect(page).toHaveTitle(dossier.title);
-});
+test(
+  "the window is named after the slide, and after the page once Back or Escape has left it",
+  FULL,
+  async ({ page }) => {
+    await open(page, `?${FILTERS}`);
+    await page.getByRole("banner").getByRole("button", { name: "Present" }).click();
+    await expectSlide(page, "title");
+    await expect(page).toHaveTitle(dossier.title);
+    await key(page, "ArrowRight");
+    await key(page, "ArrowRight");
+    await expect(page).toHaveTitle(`${headingOf("meetings")} – ${dossier.title}`);
+    await page.goBack();
+    await expect(page).toHaveTitle(dossier.title);
+    await openSlide(page, "revenue");
+    await expect(page).toHaveTitle(`${headingOf("revenue")} – ${dossier.title}`);
+    await key(page, "e");
+    await expect(dialog(page)).toBeVisible();
+    await key(page, "Escape");
+    await expect(page).toHaveTitle(`${headingOf("revenue")} – ${dossier.title}`);
+    await key(page, "Escape");
+    await expect(page).toHaveTitle(dossier.title);
+  },
+);
 
 test("the slides: a title, the exhibits in the dossier's order, the sources", async ({ page }) => {
   await openSlide(page, "title");
@@ -147,13 +149,15 @@ test("stepping is instant: the next slide is drawn already", async ({ page }) =>
   expect(drawn).toBe(true);
 });
 
-test("printing while a slide is on show gives the handout, and the slide is there again after", async ({
-  page,
-}) => {
-  await openSlide(page, "revenue");
-  await page.emulateMedia({ media: "print" });
-  await expect(deck(page)).toBeHidden();
-  await expect(page.getByText(headingOf("revenue"), { exact: true }).first()).toBeVisible();
-  await page.emulateMedia({ media: "screen" });
-  await expect(slide(page).getByRole("img").first()).toBeVisible();
-});
+test(
+  "printing while a slide is on show gives the handout, and the slide is there again after",
+  FULL,
+  async ({ page }) => {
+    await openSlide(page, "revenue");
+    await page.emulateMedia({ media: "print" });
+    await expect(deck(page)).toBeHidden();
+    await expect(page.getByText(headingOf("revenue"), { exact: true }).first()).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+    await expect(slide(page).getByRole("img").first()).toBeVisible();
+  },
+);

@@ -30,7 +30,7 @@ test("each exhibit stands alone, with its caption and its table", async ({ page 
   }
 });
 
-test("a wide window enlarges a chart by about a fifth at most", async ({ page }) => {
+test("a wide window enlarges a chart by about a fifth at most", FULL, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   let measured = 0;
   for (const { id } of dossier.exhibits) {

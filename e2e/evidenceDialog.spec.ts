@@ -5,7 +5,7 @@ import { dossier } from "./dossier";
 import { areaOf, mark, marks, picture } from "./drawings";
 import { back, clickAt, dialog, fact, openEvidence, places } from "./evidence";
 import { headingOf, nameById } from "./evidenceFacts";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { count, figure, open, openWithCharts, query } from "./parts";
 
 test("opens from an address, over a page with the filters of that address", async ({ page }) => {
@@ -128,7 +128,7 @@ test("its heading has the focus, and names the window, from one to the next", as
   await expect(page).toHaveTitle(dossier.title);
 });
 
-test("its link opens the same view in a window of its own", async ({ page, context }) => {
+test("its link opens the same view in a window of its own", FULL, async ({ page, context }) => {
   await open(page, "?year=2024&sort=oldest");
   const link = page.getByRole("link", { name: "Elon Musk visits Beijing by surprise" });
   const [opened] = await Promise.all([
@@ -140,43 +140,49 @@ test("its link opens the same view in a window of its own", async ({ page, conte
   await expect(dialog(page)).toBeHidden();
 });
 
-test("what the keyboard focuses is not left under it: at the side it closes, at the foot the page scrolls", async ({
-  page,
-}) => {
-  await openEvidence(page, "china-revenue-2016");
-  await page.keyboard.press("Shift+Tab");
-  const present = page.getByRole("banner").getByRole("button", { name: "Present" });
-  await present.focus();
-  await expect(dialog(page)).toBeHidden();
-  await expect(present).toBeFocused();
-  await expect.poll(() => query(page)).toBe("");
+test(
+  "what the keyboard focuses is not left under it: at the side it closes, at the foot the page scrolls",
+  FULL,
+  async ({ page }) => {
+    await openEvidence(page, "china-revenue-2016");
+    await page.keyboard.press("Shift+Tab");
+    const present = page.getByRole("banner").getByRole("button", { name: "Present" });
+    await present.focus();
+    await expect(dialog(page)).toBeHidden();
+    await expect(present).toBeFocused();
+    await expect.poll(() => query(page)).toBe("");
 
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await openEvidence(page, "china-revenue-2016");
-  await page.keyboard.press("Shift+Tab");
-  const link = figure(page, "forecasts").getByRole("link").first();
-  await link.focus();
-  await expect(link).toBeFocused();
-  await expect.poll(() => isAbove(link, dialog(page))).toBe(true);
-  await page.getByRole("contentinfo").getByRole("link").last().focus();
-  await expect(dialog(page)).toBeHidden();
-});
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await openEvidence(page, "china-revenue-2016");
+    await page.keyboard.press("Shift+Tab");
+    const link = figure(page, "forecasts").getByRole("link").first();
+    await link.focus();
+    await expect(link).toBeFocused();
+    await expect.poll(() => isAbove(link, dialog(page))).toBe(true);
+    await page.getByRole("contentinfo").getByRole("link").last().focus();
+    await expect(dialog(page)).toBeHidden();
+  },
+);
 
 for (const [width, height] of [
   [390, 844],
   [1024, 768],
 ] as const) {
-  test(`at ${width} × ${height} px it does not cover the mark that it is asked from`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await openWithCharts(page);
-    const shape = mark(page, "revenue", "us-revenue-2016");
-    const area = areaOf(picture(page, "revenue"), "us-revenue-2016");
-    // To the foot of the window.
-    await shape.evaluate((element) => element.scrollIntoView({ block: "end", behavior: "instant" }));
-    await clickAt(shape);
-    await expect(dialog(page)).toBeVisible();
-    await expect.poll(() => isAbove(area, dialog(page))).toBe(true);
-  });
+  test(
+    `at ${width} × ${height} px it does not cover the mark that it is asked from`,
+    width === 390 ? {} : FULL,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openWithCharts(page);
+      const shape = mark(page, "revenue", "us-revenue-2016");
+      const area = areaOf(picture(page, "revenue"), "us-revenue-2016");
+      // To the foot of the window.
+      await shape.evaluate((element) => element.scrollIntoView({ block: "end", behavior: "instant" }));
+      await clickAt(shape);
+      await expect(dialog(page)).toBeVisible();
+      await expect.poll(() => isAbove(area, dialog(page))).toBe(true);
+    },
+  );
 }
 
 test("over a slide it leaves all of the slide to be seen", async ({ page }) => {

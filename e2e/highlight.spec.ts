@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { type DossierEvent, dossier } from "./dossier";
 import { litEvents, litMarks, mark } from "./drawings";
 import { dialog, middleOf } from "./evidence";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { figure, onList, openWithCharts as open } from "./parts";
 
 const COUNTED = "Elon Musk and Li Qiang keep meeting in public";
@@ -64,7 +64,7 @@ test("an event that is open stays lit, on the list and in the exhibits", async (
   await expect.poll(() => litEvents(page)).toEqual([MET]);
 });
 
-test("a mark that fades can still be pointed at", async ({ page }) => {
+test("a mark that fades can still be pointed at", FULL, async ({ page }) => {
   await open(page, "?source=fortune-2017");
   await pointAt(page, "meetings", "meeting-ren-hongbin-2024");
   await expect.poll(() => litMarks(page)).toContain("meeting-ren-hongbin-2024");
@@ -102,7 +102,7 @@ function eventsOf(evidence: string): readonly string[] {
     .sort();
 }
 
-test("pointing moves nothing: neither the page nor what is pointed at", async ({ page }) => {
+test("pointing moves nothing: neither the page nor what is pointed at", FULL, async ({ page }) => {
   await open(page);
   const link = figure(page, "forecasts").getByRole("link", { name: "second" });
   await link.scrollIntoViewIfNeeded();

@@ -108,30 +108,34 @@ test("in the deck a clicker works whatever has the focus, and what is focused ke
   await expectSlide(page, "revenue");
 });
 
-test("keys of one letter can be switched off in the deck, and stay so in this browser", async ({ page }) => {
-  const black = page.getByRole("button", { name: /^The screen is black/ });
-  await openSlide(page, "revenue");
-  await page.keyboard.press("?");
-  const switched = page.getByRole("checkbox", { name: "Single-key shortcuts (letters, digits, signs)" });
-  await switched.focus();
-  await page.keyboard.press("Space");
-  await expect(switched).not.toBeChecked();
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("b");
-  await page.keyboard.press("PageDown");
-  await expectSlide(page, "shares");
-  await page.reload();
-  await expectSlide(page, "shares");
-  await page.keyboard.press("b");
-  await page.keyboard.press("PageUp");
-  await expectSlide(page, "revenue");
-  await expect(black).toHaveCount(0);
-  await page.goto("/?guide=reading");
-  await page.getByRole("checkbox", { name: "Single-key shortcuts (letters, digits, signs)" }).check();
-  await openSlide(page, "revenue");
-  await page.keyboard.press("b");
-  await expect(black).toBeVisible();
-});
+test(
+  "keys of one letter can be switched off in the deck, and stay so in this browser",
+  FULL,
+  async ({ page }) => {
+    const black = page.getByRole("button", { name: /^The screen is black/ });
+    await openSlide(page, "revenue");
+    await page.keyboard.press("?");
+    const switched = page.getByRole("checkbox", { name: "Single-key shortcuts (letters, digits, signs)" });
+    await switched.focus();
+    await page.keyboard.press("Space");
+    await expect(switched).not.toBeChecked();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("b");
+    await page.keyboard.press("PageDown");
+    await expectSlide(page, "shares");
+    await page.reload();
+    await expectSlide(page, "shares");
+    await page.keyboard.press("b");
+    await page.keyboard.press("PageUp");
+    await expectSlide(page, "revenue");
+    await expect(black).toHaveCount(0);
+    await page.goto("/?guide=reading");
+    await page.getByRole("checkbox", { name: "Single-key shortcuts (letters, digits, signs)" }).check();
+    await openSlide(page, "revenue");
+    await page.keyboard.press("b");
+    await expect(black).toBeVisible();
+  },
+);
 
 const ascending = (stops: readonly Stop[]): readonly number[] =>
   [...new Set(stops.map(({ at }) => at))].sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { type DossierEvent, dossier, eventsLeft, nameOf, yearsIn } from "./dossier";
 import { dialog } from "./evidence";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { chip, choose, list, onList, query, titles } from "./parts";
 
 const order = (page: Page) => page.getByRole("combobox", { name: "Order" });
@@ -102,31 +102,33 @@ test("the whole of an event opens its evidence, its citation the paragraph", asy
   await expect.poll(() => query(page)).toBe("evidence=cnn-2024:15");
 });
 
-test("a list shorter than the window stays beside the charts; of a longer one its end does", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const heading = page.getByRole("heading", { name: "Events", exact: true });
-  const sources = page.getByRole("heading", { name: "Sources", exact: true });
-  const scrollTo = (y: number) => page.evaluate((top) => globalThis.scrollTo(0, top), y);
-  await scrollTo(900);
-  await expect(heading).not.toBeInViewport();
-  await expect(sources).not.toBeInViewport();
-  await scrollTo(1e6);
-  await expect(sources).toBeInViewport();
-  await page.goto("/?person=wang-yang");
-  const bar = page.getByRole("region", { name: "Filters" });
-  const band = await page.getByRole("figure").first().boundingBox();
-  expect((await heading.boundingBox())?.y).toBeGreaterThan((band?.y ?? 0) + (band?.height ?? Number.NaN));
-  for (const y of [600, 900, 1e6]) {
-    await scrollTo(y);
-    await expect(heading).toBeInViewport({ ratio: 1 });
-    const [{ y: top = 0 } = {}, { y: barTop = 0, height = 0 } = {}] = await Promise.all(
-      [heading, bar].map(async (part) => (await part.boundingBox()) ?? undefined),
-    );
-    expect(top).toBeGreaterThanOrEqual(barTop + height);
-  }
-});
+test(
+  "a list shorter than the window stays beside the charts; of a longer one its end does",
+  FULL,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const heading = page.getByRole("heading", { name: "Events", exact: true });
+    const sources = page.getByRole("heading", { name: "Sources", exact: true });
+    const scrollTo = (y: number) => page.evaluate((top) => globalThis.scrollTo(0, top), y);
+    await scrollTo(900);
+    await expect(heading).not.toBeInViewport();
+    await expect(sources).not.toBeInViewport();
+    await scrollTo(1e6);
+    await expect(sources).toBeInViewport();
+    await page.goto("/?person=wang-yang");
+    const bar = page.getByRole("region", { name: "Filters" });
+    const band = await page.getByRole("figure").first().boundingBox();
+    expect((await heading.boundingBox())?.y).toBeGreaterThan((band?.y ?? 0) + (band?.height ?? Number.NaN));
+    for (const y of [600, 900, 1e6]) {
+      await scrollTo(y);
+      await expect(heading).toBeInViewport({ ratio: 1 });
+      const [{ y: top = 0 } = {}, { y: barTop = 0, height = 0 } = {}] = await Promise.all(
+        [heading, bar].map(async (part) => (await part.boundingBox()) ?? undefined),
+      );
+      expect(top).toBeGreaterThanOrEqual(barTop + height);
+    }
+  },
+);
 
 /** The headings of the list: "2024: 18". */
 async function outline(page: Page): Promise<readonly string[]> {

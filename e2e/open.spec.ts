@@ -100,19 +100,21 @@ test("Back shows the original in its view again, and Forward the opened one", as
   await expect(count(page)).toHaveText("33 of 33 events");
 });
 
-test("Back shows the original, also at the address of one of its charts and after a link inside it", async ({
-  page,
-}) => {
-  await open(page, `#exhibit-${dossier.exhibits[1]?.id}`);
-  await openOther(page);
-  await page.goBack();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
-  await page.getByRole("link", { name: "Skip to" }).first().press("Enter");
-  await expect(page.locator("#events")).toBeFocused();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
-});
+test(
+  "Back shows the original, also at the address of one of its charts and after a link inside it",
+  FULL,
+  async ({ page }) => {
+    await open(page, `#exhibit-${dossier.exhibits[1]?.id}`);
+    await openOther(page);
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
+    await page.getByRole("link", { name: "Skip to" }).first().press("Enter");
+    await expect(page.locator("#events")).toBeFocused();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
+  },
+);
 
-test("a step of a dossier that a reload has closed shows the original", async ({ page }) => {
+test("a step of a dossier that a reload has closed shows the original", FULL, async ({ page }) => {
   page.on("dialog", (dialog) => dialog.accept());
   await open(page);
   await openOther(page);

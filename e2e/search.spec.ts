@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { dossier, eventsLeft } from "./dossier";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { hold } from "./hold";
 import { chip, choose, clearFilters, count, list, open, query, search, showChip, titles } from "./parts";
 
@@ -116,7 +116,7 @@ test("typing is no step of the history: Back undoes the choice before it", async
   await expect(chip(page, "year", "2024")).toHaveAttribute("aria-pressed", "true");
 });
 
-test("typing alone leaves nothing to go back to but the page before", async ({ page }) => {
+test("typing alone leaves nothing to go back to but the page before", FULL, async ({ page }) => {
   await page.goto("about:blank");
   await page.goto("/");
   await search(page).pressSequentially("tariff");

@@ -47,30 +47,32 @@ test("on a large screen the page is set larger", FULL, async ({ page }) => {
   expect(await rootSize()).toBe("18px");
 });
 
-test("text keeps its typefaces when the window crosses a breakpoint, as a phone that is turned does", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 844, height: 390 });
-  await open(page);
-  const widthOfText = () =>
-    page.evaluate(() => {
-      const text = document.createElement("span");
-      text.style.cssText = "position: absolute; font: 16px 'Source Sans 3', monospace";
-      text.textContent = "Search events, people, places";
-      document.body.append(text);
-      const { width } = text.getBoundingClientRect();
-      text.remove();
-      return width;
-    });
-  const before = await widthOfText();
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  for (const width of [390, 1024, 1440]) {
-    await page.setViewportSize({ width, height: 844 });
-    expect(await widthOfText(), `${width} px`).toBe(before);
-  }
-  expect(asked.filter((url) => FACES.test(url))).toEqual([]);
-});
+test(
+  "text keeps its typefaces when the window crosses a breakpoint, as a phone that is turned does",
+  FULL,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 844, height: 390 });
+    await open(page);
+    const widthOfText = () =>
+      page.evaluate(() => {
+        const text = document.createElement("span");
+        text.style.cssText = "position: absolute; font: 16px 'Source Sans 3', monospace";
+        text.textContent = "Search events, people, places";
+        document.body.append(text);
+        const { width } = text.getBoundingClientRect();
+        text.remove();
+        return width;
+      });
+    const before = await widthOfText();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    for (const width of [390, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await widthOfText(), `${width} px`).toBe(before);
+    }
+    expect(asked.filter((url) => FACES.test(url))).toEqual([]);
+  },
+);
 
 /** How wide each text of the drawings is. */
 const widths = (page: Page): Promise<readonly (readonly [string, number])[]> =>
@@ -81,39 +83,41 @@ const widths = (page: Page): Promise<readonly (readonly [string, number])[]> =>
     }),
   );
 
-test("until the faces are there, text is no wider than in them, and nothing moves when they are", async ({
-  page,
-}) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(FACES, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto("", { waitUntil: "domcontentloaded" });
-  await expect(page.locator("#root[data-hydrated]")).toBeAttached();
-  const standIn = await widths(page);
-  const before = await page.evaluate(() => document.body.getBoundingClientRect().height);
-  const come = Promise.all(
-    [1, 2].map(() => page.waitForEvent("requestfinished", (one) => FACES.test(one.url()))),
-  );
-  release();
-  await come;
-  expect(await page.evaluate(() => document.body.getBoundingClientRect().height)).toBe(before);
-  expect(await widths(page)).toEqual(standIn);
+test(
+  "until the faces are there, text is no wider than in them, and nothing moves when they are",
+  FULL,
+  async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(FACES, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("", { waitUntil: "domcontentloaded" });
+    await expect(page.locator("#root[data-hydrated]")).toBeAttached();
+    const standIn = await widths(page);
+    const before = await page.evaluate(() => document.body.getBoundingClientRect().height);
+    const come = Promise.all(
+      [1, 2].map(() => page.waitForEvent("requestfinished", (one) => FACES.test(one.url()))),
+    );
+    release();
+    await come;
+    expect(await page.evaluate(() => document.body.getBoundingClientRect().height)).toBe(before);
+    expect(await widths(page)).toEqual(standIn);
 
-  // At the next visit the browser has them.
-  await page.reload();
-  await expect.poll(() => page.evaluate(() => document.fonts.check('600 15px "Source Sans 3"'))).toBe(true);
-  const own = await widths(page);
-  expect(own.map(([text]) => text)).toEqual(standIn.map(([text]) => text));
-  const wider = standIn.filter(([, width], at) => width > (own[at]?.[1] ?? 0) * 1.07 + 1);
-  expect(wider).toEqual([]);
-});
+    // At the next visit the browser has them.
+    await page.reload();
+    await expect.poll(() => page.evaluate(() => document.fonts.check('600 15px "Source Sans 3"'))).toBe(true);
+    const own = await widths(page);
+    expect(own.map(([text]) => text)).toEqual(standIn.map(([text]) => text));
+    const wider = standIn.filter(([, width], at) => width > (own[at]?.[1] ?? 0) * 1.07 + 1);
+    expect(wider).toEqual([]);
+  },
+);
 
-test("a picture brings its faces along, and stretches no letter", async ({ page }) => {
+test("a picture brings its faces along, and stretches no letter", FULL, async ({ page }) => {
   await open(page);
   const svg = await textOf(await take(page, "revenue", "To edit: SVG"));
   for (const family of ["Source Sans 3", "Source Serif 4"]) {
