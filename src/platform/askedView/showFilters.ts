@@ -11,7 +11,7 @@ import { highlightOf } from "../../view/highlight";
 import { setMarkAttributes } from "../../view/markAttributes";
 import { PAIR_SIDES, type PairShown } from "../../view/pairShown";
 import { type Shown, shownOf } from "../../view/shown";
-import type { View } from "../../view/view";
+import { PLAIN_VIEW, type View } from "../../view/view";
 import { yearBar } from "../../view/yearBar";
 
 /**
@@ -19,12 +19,17 @@ import { yearBar } from "../../view/yearBar";
  * that the app would render, from the same selection. The app then hydrates it unchanged.
  */
 export function showFilters(page: ParentNode, dossier: Dossier, view: View): void {
+  const highlight = highlightOf(dossier, { evidence: view.evidence, pointedAt: null, origin: null });
+  // The page is built for the view without filters.
+  if (view.filters === PLAIN_VIEW.filters && view.sort === PLAIN_VIEW.sort) {
+    setMarkAttributes(page, { matching: null, highlight });
+    return;
+  }
   const shown = shownOf(dossier, view);
   showEvents(page, shown.events ?? [], view);
   for (const group of GROUPS) showChips(page, group, shown.chips[group]);
   showPair(page, shown.pair);
   markFound(page, dossier, view.filters);
-  const highlight = highlightOf(dossier, { evidence: view.evidence, pointedAt: null, origin: null });
   setMarkAttributes(page, { matching: shown.matching, highlight });
   const chosen = filterWords(dossier, view.filters);
   const on = onFilters(dossier, view.filters);
