@@ -2,7 +2,9 @@ import { build } from "vite";
 import { codeInScript } from "../../export/inScript.ts";
 
 /** One of the scripts that show the asked view, with all that it needs, to stand in the page. */
-export async function askedViewScript(name: "fitPage" | "showLoneEmbed" | "showAsked"): Promise<string> {
+export async function askedViewScript(
+  name: "fitPage" | "showLoneEmbed" | "showLoneOverlay" | "showAsked",
+): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,

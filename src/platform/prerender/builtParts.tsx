@@ -10,6 +10,7 @@ import { loadCharts } from "../../exhibits/charts";
 import { BuiltDrawings } from "../../exhibits/figure/BuiltDrawings";
 import { type Slide, slideIds, slidesOf } from "../../exhibits/slides";
 import { HighlightProvider } from "../../view/HighlightProvider";
+import { highlightOf } from "../../view/highlight";
 import { ViewProvider } from "../../view/ViewContext";
 import { bare } from "./bare";
 import { evidenceIds } from "./evidenceIds";
@@ -21,6 +22,8 @@ export interface BuiltBlock {
   readonly html: string;
   /** Whether filters leave it with another drawing, which only the app can draw. */
   readonly isRedrawn?: boolean;
+  /** The ids of the records that it lights while it is open. */
+  readonly lights?: readonly string[];
 }
 
 /** Every slide, and the evidence of every record and cited paragraph. Needs a document. */
@@ -46,7 +49,12 @@ export async function builtParts(dossier: Dossier): Promise<readonly BuiltBlock[
       ];
     }),
     ...evidenceIds(dossier).map(
-      (id): BuiltBlock => ({ part: "evidence", id, html: draw(<EvidenceFrame evidence={id} />, id) }),
+      (id): BuiltBlock => ({
+        part: "evidence",
+        id,
+        html: draw(<EvidenceFrame evidence={id} />, id),
+        lights: [...highlightOf(dossier, { evidence: id, pointedAt: null, origin: null }).ids],
+      }),
     ),
   ];
 }

@@ -50,7 +50,6 @@ export function prerender(): Plugin {
         const style = takeStyle(bundle);
         assertStyled([page.html, ...page.blocks.map(({ html }) => html)].join(""), style);
         const isEmbed = (part: BuiltBlock["part"]) => part === "embed";
-        const isEvidence = (part: BuiltBlock["part"]) => part === "evidence";
         const early = page.blocks.filter(({ part }) => isEmbed(part)).map(({ html }) => html);
         const { apart, shown, later } = splitStyle(style, page.html + early.join(""));
         const entry = chunksIn(bundle).find(({ isEntry }) => isEntry);
@@ -59,9 +58,14 @@ export function prerender(): Plugin {
         const blocks = (isAmong: (part: BuiltBlock["part"]) => boolean) =>
           page.blocks
             .filter(({ part }) => isAmong(part))
-            .map(({ part, id, html: content, isRedrawn = false }) => ({
+            .map(({ part, id, html: content, isRedrawn = false, lights = [] }) => ({
               tag: "script",
-              attrs: { type: HTML_BLOCK, [`data-${part}`]: id, "data-redrawn": isRedrawn && drawing },
+              attrs: {
+                type: HTML_BLOCK,
+                [`data-${part}`]: id,
+                "data-redrawn": isRedrawn && drawing,
+                "data-lights": lights.length > 0 && lights.join(" "),
+              },
               children: htmlInScript(content),
             }));
         return {
@@ -83,13 +87,12 @@ export function prerender(): Plugin {
               { tag: "script", attrs: { "data-fit": true }, children: await askedViewScript("fitPage") },
               ...blocks(isEmbed),
               { tag: "script", children: await askedViewScript("showLoneEmbed") },
+              { tag: "style", children: later },
+              ...blocks((part) => !isEmbed(part)),
+              { tag: "script", children: await askedViewScript("showLoneOverlay") },
               dossier,
               { tag: "script", children: await askedViewScript("showAsked") },
-              { tag: "style", children: later },
-              ...blocks((part) => !isEmbed(part) && !isEvidence(part)),
-              // Late, so that its files do not share the connection with what is seen. A slow device has the whole page
-              // long before it has read as far as here, and the files come while it reads on. Modules wait for the end
-              // of the page, so it runs after all scripts.
+              // Last, so that its files do not share the connection with what is seen.
               {
                 tag: "script",
                 attrs: { type: "module", crossorigin: true, src: `./${entry.fileName}` },
@@ -98,7 +101,6 @@ export function prerender(): Plugin {
                 tag: "link",
                 attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
               })),
-              ...blocks(isEvidence),
             ].map((tag) => ({ ...tag, injectTo: "body" as const })),
           ],
         };
