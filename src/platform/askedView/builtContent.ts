@@ -32,7 +32,10 @@ export function placeDrawings(page: Document, place: ParentNode, node: (own: Ele
   }
 }
 
-/** A copy of it. No script may copy a data block: a template with what it holds stands for it. */
+/**
+ * A copy of it. The page's policy takes the copy of a data block for a script that was changed, and blocks it: a template
+ * stands for it.
+ */
 export function copyOf(own: Element): Node {
   if (own.localName !== "script") return own.cloneNode(true);
   const template = document.createElement("template");
