@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App, charts } from "./app/App";
 import type { Dossier } from "./dossier/format/model";
 import { inlineDossier } from "./load/inlineDossier";
+import { removeBuiltPart } from "./view/builtPart";
 import "./styles/tokens.css";
 import "./styles/typefaces.css";
 import "./styles/base.css";
@@ -37,6 +38,7 @@ function ownDossier(): Dossier {
     return inlineDossier();
   } catch (error) {
     // A proxy has altered the page. What was built can still be read, under a word on what does not work.
+    for (const part of ["slide", "evidence"] as const) removeBuiltPart(part);
     dataset.asked = "failed";
     throw error;
   }

@@ -3,14 +3,8 @@ import { useSyncExternalStore } from "react";
 /** True before the browser lays the page out for paper, when the media query does not match yet. */
 let about = false;
 
-/** One list for all who ask: making one takes longer than reading it. */
-let paper: MediaQueryList | undefined;
-const onPaper = (): MediaQueryList => {
-  paper ??= matchMedia("print");
-  return paper;
-};
-
 function subscribe(tell: () => void): () => void {
+  const paper = matchMedia("print");
   const before = () => {
     about = true;
     tell();
@@ -21,11 +15,11 @@ function subscribe(tell: () => void): () => void {
   };
   addEventListener("beforeprint", before);
   addEventListener("afterprint", after);
-  onPaper().addEventListener("change", tell);
+  paper.addEventListener("change", tell);
   return () => {
     removeEventListener("beforeprint", before);
     removeEventListener("afterprint", after);
-    onPaper().removeEventListener("change", tell);
+    paper.removeEventListener("change", tell);
   };
 }
 
@@ -33,7 +27,7 @@ function subscribe(tell: () => void): () => void {
 export function usePrinting(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => about || onPaper().matches,
+    () => about || matchMedia("print").matches,
     () => false,
   );
 }

@@ -11,8 +11,8 @@ export function showTitle(page: Document, part: string, content: ParentNode, dos
   page.head.prepend(title);
 }
 
-/** The selector of the data block of a part of the page. */
-export const blockSelector = (part: string, id: string) => `script[data-${part}="${CSS.escape(id)}"]`;
+/** The selector of the data block of a part of the page, whose attributes are not those of a mark. */
+export const blockSelector = (part: string, id: string) => `script[data-block-${part}="${CSS.escape(id)}"]`;
 
 /** What that data block holds; null if the page has none. */
 export function builtContent(page: Document, part: string, id: string): DocumentFragment | null {

@@ -62,7 +62,7 @@ export function prerender(): Plugin {
               tag: "script",
               attrs: {
                 type: HTML_BLOCK,
-                [`data-${part}`]: id,
+                [`data-block-${part}`]: id,
                 "data-redrawn": isRedrawn && drawing,
                 "data-lights": lights.length > 0 && lights.join(" "),
               },
