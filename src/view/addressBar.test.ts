@@ -66,7 +66,7 @@ it("writes the first of many changes soon, then the last ones at intervals, and 
   expect(written.length).toBeLessThanOrEqual(1 + Math.ceil(10_000 / PAUSE));
 });
 
-it("writes what waits before a step, and as the page is left", () => {
+it("writes what waits before a step, and as the page or the field is left", () => {
   const bar = openAt("/");
   bar.replace("?q=a");
   vi.advanceTimersByTime(0);
@@ -77,6 +77,9 @@ it("writes what waits before a step, and as the page is left", () => {
   bar.replace("?year=2017&q=abc");
   dispatchEvent(new Event("pagehide"));
   expect(written.at(-1)).toBe("replace ?year=2017&q=abc");
+  bar.replace("?year=2017&q=abcd");
+  document.body.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+  expect(written.at(-1)).toBe("replace ?year=2017&q=abcd");
 });
 
 it("gives up what waits when the browser goes to another step", () => {

@@ -60,11 +60,14 @@ export function addressBar(): AddressBar {
       // Back may have been pressed since the page was drawn.
       if (unwritten.length === 0) read();
       addEventListener("popstate", read);
+      // What is typed is in the address once its field is left, as for a link to it.
+      addEventListener("focusout", write);
       addEventListener("pagehide", write);
       return () => {
         write();
         end();
         removeEventListener("popstate", read);
+        removeEventListener("focusout", write);
         removeEventListener("pagehide", write);
       };
     },

@@ -11,7 +11,7 @@ export function showBuiltWidth(container: Element, width: number): void {
   const shown = container.firstElementChild;
   const wanted = String(layoutWidthFor(width));
   if (!shown || shown.getAttribute("data-width") === wanted) return;
-  const kept = container.querySelector(`[data-width="${wanted}"]`);
+  const kept = container.querySelector(`:scope > [data-width="${wanted}"]`);
   if (!kept) return;
   const before = document.createElement("template");
   before.setAttribute("data-width", shown.getAttribute("data-width") ?? "");

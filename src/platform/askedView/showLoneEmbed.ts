@@ -3,16 +3,16 @@
  * needs no dossier. Bundled by itself into the page.
  */
 import { exhibitAddressAt } from "../../export/exhibitAddress";
+import { askedAlone } from "./askedAlone";
 import { fitDrawings } from "./fitDrawings";
 import { showEmbed } from "./showEmbed";
 
 function showLoneEmbed(): void {
+  const exhibit = askedAlone("embed");
+  if (exhibit === null) return;
   const address = new URL(location.href);
-  const exhibit = address.searchParams.get("embed") ?? "";
   address.searchParams.delete("embed");
-  const asked = new URLSearchParams(address.search);
-  asked.delete("theme");
-  if (asked.size > 0 || !showEmbed(document, exhibit, exhibitAddressAt(address, exhibit))) return;
+  if (!showEmbed(document, exhibit, exhibitAddressAt(address, exhibit))) return;
   delete document.documentElement.dataset.asked;
   fitDrawings(document);
 }

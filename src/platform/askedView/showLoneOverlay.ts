@@ -3,25 +3,22 @@
  * itself into the page.
  */
 import { setMarkAttributes } from "../../view/markAttributes";
+import { askedAlone } from "./askedAlone";
 import { blockSelector } from "./builtContent";
 import { type AskedOverlays, openOverlays, placeOverlays, slidePart } from "./overlays";
 
 const { dataset } = document.documentElement;
 
 function showLoneOverlay(): void {
-  const keys = new URLSearchParams(location.search);
-  keys.delete("theme");
-  const [[key, id] = ["", ""], ...others] = keys;
-  if (others.length > 0 || (key !== "slide" && key !== "evidence")) return;
+  const asked: AskedOverlays = { slide: askedAlone("slide"), evidence: askedAlone("evidence") };
+  const { slide, evidence } = asked;
   const block = document.querySelector<HTMLElement>(
-    blockSelector(key === "slide" ? slidePart() : "evidence", id),
+    slide === null ? blockSelector("evidence", evidence ?? "") : blockSelector(slidePart(), slide),
   );
   if (!block) return;
   // First, because what has no layout cannot be measured.
   delete dataset.asked;
-  const asked: AskedOverlays = { slide: null, evidence: null, [key]: id };
   const overlays = placeOverlays(document, asked);
-  const { evidence } = asked;
   const ids = new Set(block.dataset.lights?.split(" "));
   setMarkAttributes(document, {
     matching: null,

@@ -21,19 +21,13 @@ export async function drawings(dossier: Dossier): Promise<ReadonlyMap<string, st
       const html = bare(place);
       takeAway();
       place.remove();
-      return { width, html };
+      return width === BUILT_WIDTHS[column]
+        ? `<div data-width="${width}">${html}</div>`
+        : `<script type="${HTML_BLOCK}" data-width="${width}">${htmlInScript(html)}</script>`;
     });
     const made = await Promise.all(widths);
-    const isShown = ({ width }: { readonly width: number }) => width === BUILT_WIDTHS[column];
-    const shown = made.filter(isShown).map(({ width, html }) => `<div data-width="${width}">${html}</div>`);
-    const others = made
-      .filter((one) => !isShown(one))
-      .map(
-        ({ width, html }) =>
-          `<script type="${HTML_BLOCK}" data-width="${width}">${htmlInScript(html)}</script>`,
-      );
-    // The shown one comes first: see `showBuiltWidth`.
-    drawn.set(exhibit.id, [...shown, ...others].join(""));
+    // The shown one comes first, as "<div" does before "<script": see `showBuiltWidth`.
+    drawn.set(exhibit.id, made.sort().join(""));
   }
   return drawn;
 }
