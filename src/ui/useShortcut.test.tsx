@@ -21,6 +21,9 @@ function Page({ isCovered = false }: { readonly isCovered?: boolean }) {
         </button>
       </div>
       <input aria-label="Search" />
+      <dialog aria-label="Evidence" open>
+        <h2>Where it comes from</h2>
+      </dialog>
     </>
   );
 }
@@ -38,4 +41,14 @@ it("does not run while what it is for lies under something else", () => {
   render(<Page isCovered />);
   fireEvent.keyDown(document.body, { key: "p" });
   expect(run).not.toHaveBeenCalled();
+});
+
+it("does not run in a dialog, but once it is closed, though the focus may still be in it", () => {
+  render(<Page />);
+  const heading = screen.getByRole("heading");
+  fireEvent.keyDown(heading, { key: "p" });
+  expect(run).not.toHaveBeenCalled();
+  screen.getByRole<HTMLDialogElement>("dialog").close();
+  fireEvent.keyDown(heading, { key: "p" });
+  expect(run).toHaveBeenCalledOnce();
 });

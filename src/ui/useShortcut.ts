@@ -10,7 +10,8 @@ export function useShortcut(key: string, element: RefObject<Element | null>, run
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!heard(keyNames(event)).includes(key)) return;
     const { target } = event;
-    if (target instanceof Element && target.closest("input, textarea, select, dialog, [inert]")) return;
+    // A browser may leave the focus in a dialog that is closed until it draws the page.
+    if (target instanceof Element && target.closest("input, textarea, select, dialog[open], [inert]")) return;
     if (element.current?.closest("[inert]")) return;
     run();
     event.preventDefault();
