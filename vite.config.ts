@@ -9,6 +9,7 @@ import { offline } from "./src/platform/build/offline.ts";
 import { oneFile } from "./src/platform/build/oneFile.ts";
 import { typefaces } from "./src/platform/build/typefacesPlugin.ts";
 import { prerender } from "./src/platform/prerender/plugin.ts";
+import { testProjects } from "./tools/testProjects.mjs";
 
 /** The files of script that come on demand, by the folders and packages whose code they hold: see src/app/parts.ts. */
 const ON_DEMAND: readonly (readonly [name: string, holds: RegExp])[] = [
@@ -89,10 +90,8 @@ export default defineConfig({
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   test: {
-    include: ["{e2e,src,tools}/**/*.test.{ts,tsx}"],
     // Style sheets are empty in tests, but for those that code reads as text.
     css: { include: [/\.css\?raw$/] },
-    environment: "node",
     // The rules are pure, and what a test stubs is given back: the files can share their modules, in a third
     // of the time.
     pool: "threads",
@@ -102,5 +101,7 @@ export default defineConfig({
     // Property tests count cases, not seconds: a busy machine must not fail them.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    maxWorkers: "100%",
+    projects: testProjects(["{e2e,src,tools}/**/*"], { inTurn: true }),
   },
 });

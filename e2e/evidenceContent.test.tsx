@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** What stands in the evidence of every figure, every event and some paragraphs of the dossier. */
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, describe, expect, test } from "vitest";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { fireEvent, within } from "@testing-library/dom";
 import { act } from "react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { within } from "@testing-library/dom";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, it } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";
 import { slidesOf } from "../exhibits/slides";

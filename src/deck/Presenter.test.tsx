@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { within } from "@testing-library/dom";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { realDossier } from "../dossier/test/realDossier";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, it } from "vitest";
 import { NO_FILTERS } from "../dossier/query/facets";
 import { realDossier } from "../dossier/test/realDossier";

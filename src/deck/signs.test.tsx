@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeAll, expect, test } from "vitest";
 import { loadCharts } from "../exhibits/charts";
 import { BAR_SHAPES, BARS, boundedBars } from "../exhibits/test/boundedBars";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** An interval in every form: on the page, on a slide, in the table, in speech and as data. */
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { openPage } from "../view/test/viewing";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** A form that one folder and one line add is there on every surface. */
 import { cleanup, render, within } from "@testing-library/react";
 import type { ReactNode } from "react";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 /** Key numbers, the comparison and the forecasts, as the page and a slide draw them. */
 import { within } from "@testing-library/react";
 import { expect, it } from "vitest";

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { queryOptions } from "@tanstack/react-query";
 import { cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { fireEvent, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { event, person, testDossier } from "../dossier/test/testDossier";

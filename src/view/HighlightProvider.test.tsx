@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { EvidenceLink } from "./EvidenceLink";
 import { useHighlight, useHover } from "./HighlightProvider";

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { fireEvent } from "@testing-library/dom";
 import fc from "fast-check";
 import { renderToString } from "react-dom/server";

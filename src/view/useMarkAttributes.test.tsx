@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, render } from "@testing-library/react";
 import { useRef } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { BaseSequencer } from "vitest/node";
+import { testProjects } from "../testProjects.mjs";
 
 class LikeliestFirst extends BaseSequencer {
   /**
@@ -40,14 +41,13 @@ const FOLDER = process.env.MUTATED_FOLDER;
  */
 export default {
   test: {
-    include:
-      FOLDER === undefined
-        ? ["src/{dossier,view}/**/*.test.{ts,tsx}", "src/exhibits/*/rows.test.ts"]
-        : [`${FOLDER}/**/*.test.{ts,tsx}`],
+    projects: testProjects(
+      FOLDER === undefined ? ["src/{dossier,view}/**/*", "src/exhibits/*/rows"] : [`${FOLDER}/**/*`],
+      { inTurn: false },
+    ),
     // Seconds each, and once more for every mutant: of what they find, the quick tests name the rule.
     exclude: ["src/dossier/open/hostile/{mutants,work}.test.ts"],
     setupFiles: ["tools/mutation/setup.mjs"],
-    environment: "node",
     isolate: false,
     unstubGlobals: true,
     testTimeout: 30_000,

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { within } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import { openPage } from "../../view/test/viewing";

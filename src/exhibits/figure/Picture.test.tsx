@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, it } from "vitest";
 import { event, testDossier } from "../../dossier/test/testDossier";
 import { useHighlight } from "../../view/HighlightProvider";

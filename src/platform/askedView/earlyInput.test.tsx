@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { FilterBar } from "../../dashboard/FilterBar";
 import { bakeries } from "../../dashboard/test/bakeries";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterAll, beforeEach, describe, expect, it, test } from "vitest";
 import { buildNext, lightNext, markNames, setSteps } from "./steps";
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { switchCharacterKeys } from "../ui/characterKeys";
 import { deckKeyOf, SHORTCUTS } from "../view/shortcuts";

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { describe, expect, it, vi } from "vitest";
 import { acceptDossier } from "../dossier/open/acceptDossier";
 import { LIMITS } from "../dossier/open/limits";

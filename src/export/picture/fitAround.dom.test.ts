@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeAll, describe, expect, test } from "vitest";
 import { at } from "../../dossier/at";
 import { NO_FILTERS } from "../../dossier/query/facets";

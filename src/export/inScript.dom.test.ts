@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { codeInScript, htmlInScript, jsonInScript } from "./inScript";
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from "vitest";
 import { showBuiltWidth } from "./builtDrawing";
 import { LAYOUT_WIDTHS } from "./layoutWidths";

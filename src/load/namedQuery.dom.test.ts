@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dossierFile } from "../dossier/test/testDossier";

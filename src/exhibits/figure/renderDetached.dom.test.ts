@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import { NO_FILTERS } from "../../dossier/query/facets";
 import { realDossier } from "../../dossier/test/realDossier";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { realDossier } from "../../dossier/test/realDossier";
 import { buildExhibit } from "../../exhibits/buildExhibit";

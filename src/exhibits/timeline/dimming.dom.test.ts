@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeAll, describe, expect, test } from "vitest";
 import { realDossier } from "../../dossier/test/realDossier";
 import { NO_HIGHLIGHT } from "../../view/highlight";
