@@ -101,6 +101,7 @@ export default defineConfig({
     // Property tests count cases, not seconds: a busy machine must not fail them.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Vitest would leave one core idle: of two, that is half.
     maxWorkers: "100%",
     projects: testProjects(["{e2e,src,tools}/**/*"], { inTurn: true }),
   },

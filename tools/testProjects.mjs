@@ -1,5 +1,5 @@
 /**
- * The unit tests in two lots: those that need a document, and those that don't.
+ * The unit tests in two lots: those that need a document, named `.test.tsx` or `.dom.test.ts`, and all others.
  * @param {readonly string[]} files Glob patterns, without what a test's name ends in.
  * @param {{ inTurn: boolean }} options Whether the second lot waits for the first. A thread that changes between them
  *   makes its modules and its document anew.
