@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { deckWords } from "#text";
+import { slidePosition } from "#text";
 import { Fit } from "./Fit";
 import css from "./slide.module.css";
 import type { SlidePlace } from "./slidePlace";
@@ -9,7 +9,7 @@ export function SlideFooter({ number, count, children }: SlidePlace & { readonly
     <footer className={css.footer}>
       <Fit className={css.source}>{children}</Fit>
       <span className={css.number} data-number>
-        {deckWords.position(number, count)}
+        {slidePosition(number, count)}
       </span>
     </footer>
   );

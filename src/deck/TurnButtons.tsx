@@ -1,4 +1,4 @@
-import { deckWords } from "#text";
+import { deckWords, slidePosition } from "#text";
 import type { Presentation } from "./usePresentation";
 
 interface Props {
@@ -20,7 +20,7 @@ export function TurnButtons({ presentation: { slides, at, command }, className }
   return (
     <>
       <button {...turn("back", 0)}>←</button>
-      <span className={className}>{deckWords.position(at + 1, slides.length)}</span>
+      <span className={className}>{slidePosition(at + 1, slides.length)}</span>
       <button {...turn("next", slides.length - 1)}>→</button>
     </>
   );

@@ -1,19 +1,15 @@
 import type { Dossier } from "../dossier/format/model";
 import { memoizeWeak } from "../dossier/memo";
-import { type Slide, slidesOf } from "./slides";
+import { talkOrder } from "../view/talkOrder";
+import { type Slide, slideIds, slidesOf } from "./slides";
 
 /** The slides of a talk, in its order. The one that is asked for is always among them. */
 export function slidesShown(
   dossier: Dossier,
-  { slides, slide }: { readonly slides: readonly string[]; readonly slide: string | null },
+  talk: { readonly slides: readonly string[]; readonly slide: string | null },
 ): readonly Slide[] {
   const all = slidesOf(dossier);
-  if (slides.length === 0) return all;
-  const shown = slides.flatMap((id) => all.find((candidate) => candidate.id === id) ?? []);
-  const asked = all.find(({ id }) => id === slide);
-  if (!asked || shown.includes(asked)) return shown.length > 0 ? shown : all;
-  const after = shown.findIndex((other) => all.indexOf(other) > all.indexOf(asked));
-  return shown.toSpliced(after < 0 ? shown.length : after, 0, asked);
+  return talkOrder(slideIds(dossier), talk).flatMap((id) => all.find((slide) => slide.id === id) ?? []);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { exhibitWords, keyNumber, quantityLabel, quantityWords, whenCompact, whenWords } from "#text";
+import { keyNumber, quantityLabel, quantityWords, verdictWords, whenCompact, whenWords } from "#text";
 import { selectionsIn } from "../dossier/query/select";
 import type { SearchWords } from "../dossier/query/texts";
 
@@ -10,7 +10,7 @@ export const SEARCH_WORDS: SearchWords = {
     return `${qualifier} ${number}`.trimStart();
   },
   when: (when) => [whenWords(when), whenCompact(when)],
-  verdict: (verdict) => exhibitWords.verdicts[verdict],
+  verdict: (verdict) => verdictWords[verdict],
 };
 
 /** What the filters leave, searched by the words of the page. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { deckWords, exhibitWords, guideWords } from "#text";
+import { deckWords, guideWords, verdictWords } from "#text";
 import { VERDICTS } from "../../dossier/format/lists";
 import { Dot, OrMore } from "../../exhibits/marks/Dot";
 import { Dialog } from "../../ui/Dialog";
@@ -56,7 +56,7 @@ export default function Guide() {
       <ul>
         {VERDICTS.map((verdict) => (
           <li key={verdict}>
-            <b>{exhibitWords.verdicts[verdict]}</b>: {verdicts[verdict]}
+            <b>{verdictWords[verdict]}</b>: {verdicts[verdict]}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { exhibitWords, sourceName, whenWords } from "#text";
+import { exhibitWords, sourceName, verdictWords, whenWords } from "#text";
 import type { Source } from "../../dossier/format/schema";
 import { ParagraphLinks } from "../../view/ParagraphLinks";
 import { Prose } from "../../view/Prose";
@@ -19,7 +19,7 @@ const noName = () => "";
 
 /** A forecast a line: who and when, what, whether it happened, and what was reported. */
 export function LedgerTable({ rows, label, reporter, slide, rowCount, firstRow }: Props) {
-  const { table, verdicts } = exhibitWords;
+  const { table } = exhibitWords;
   return (
     <table className={css.table} data-narrow="under" aria-label={label} aria-rowcount={rowCount}>
       <thead>
@@ -48,7 +48,7 @@ export function LedgerTable({ rows, label, reporter, slide, rowCount, firstRow }
             <td>
               <span className={css.verdict}>
                 <VerdictMark verdict={row.verdict} />
-                {verdicts[row.verdict]}
+                {verdictWords[row.verdict]}
               </span>
             </td>
             <td>

@@ -1,4 +1,4 @@
-import { exhibitWords, proseText, sourceName, whenWords } from "#text";
+import { exhibitWords, proseText, sourceName, verdictWords, whenWords } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import type { Citation, Source } from "../../dossier/format/schema";
 import { citeWords } from "../citeWords";
@@ -22,7 +22,7 @@ export function ledgerContent(
   rows: readonly LedgerRow[],
   { matching, reporter, slide }: Columns,
 ): TableContent {
-  const { table, verdicts } = exhibitWords;
+  const { table } = exhibitWords;
   const cited = (text: string, ink: TextRun["ink"], citations: readonly Citation[], name = sourceName) => {
     const own = proseText(dossier, text);
     if (slide || citations.length === 0) return [{ text: own, ink }];
@@ -48,7 +48,7 @@ export function ledgerContent(
             { text: whenWords(row.when), small: true, ink: "ink-3" },
           ],
           cited(row.text, ink, row.citations),
-          [{ text: verdicts[row.verdict], bold: true, ink, sign: matches ? sign : { ...sign, ink } }],
+          [{ text: verdictWords[row.verdict], bold: true, ink, sign: matches ? sign : { ...sign, ink } }],
           cited(row.outcome, ink, row.outcomeCitations, reporter === null ? sourceName : () => ""),
         ],
       };

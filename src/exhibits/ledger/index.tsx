@@ -1,4 +1,4 @@
-import { exhibitWords, proseText } from "#text";
+import { exhibitWords, proseText, verdictWords } from "#text";
 import { paragraphId } from "../../dossier/citations/evidence";
 import type { Dossier } from "../../dossier/format/model";
 import { contents } from "../contents";
@@ -48,7 +48,7 @@ function forecastRow(dossier: Dossier, row: LedgerRow): TableRow {
     key: row.key,
     evidence: paragraphId(source, paragraph),
     what: `${row.by}: ${proseText(dossier, row.text)}`,
-    text: `${exhibitWords.verdicts[row.verdict]}: ${row.outcome}`,
+    text: `${verdictWords[row.verdict]}: ${row.outcome}`,
     when: row.when,
     basis: row.basis,
     citations: [...row.citations, ...row.outcomeCitations],

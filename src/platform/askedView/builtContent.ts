@@ -14,6 +14,13 @@ export function showTitle(page: Document, part: string, content: ParentNode, dos
 /** The selector of the data block of a part of the page, whose attributes are not those of a mark. */
 export const blockSelector = (part: string, id: string) => `script[data-block-${part}="${CSS.escape(id)}"]`;
 
+/** The ids of what the page has data blocks of, in the order of the page. */
+export const blockIds = (page: Document, part: "slide" | "evidence"): readonly string[] =>
+  Array.from(
+    page.querySelectorAll(`[data-block-${part}]`),
+    (block) => block.getAttribute(`data-block-${part}`) ?? "",
+  );
+
 /** What that data block holds; null if the page has none. */
 export function builtContent(page: Document, part: string, id: string): DocumentFragment | null {
   const block = page.querySelector(blockSelector(part, id));

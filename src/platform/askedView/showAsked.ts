@@ -3,10 +3,10 @@
  * script has shown it yet, shows that view, of which nothing has been seen until then. Bundled into the page by itself,
  * from the same rules as the app, which starts after it.
  */
-import { slideIds } from "../../exhibits/slides";
 import { inlineDossier } from "../../load/inlineDossier";
 import { load } from "../../view/address";
 import { resolveView, type View } from "../../view/view";
+import { blockIds } from "./builtContent";
 import { followEarlyInput } from "./earlyInput";
 import { showView } from "./showView";
 
@@ -14,7 +14,7 @@ const { dataset } = document.documentElement;
 
 function askedView(): View {
   const dossier = inlineDossier();
-  return resolveView(load(location.search), { dossier, slides: slideIds(dossier) }).view;
+  return resolveView(load(location.search), { dossier, slides: blockIds(document, "slide") }).view;
 }
 
 followEarlyInput(document, askedView);

@@ -1,11 +1,11 @@
-import { deckWords } from "#text";
+import { slidePosition } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import { isFiltered } from "../../dossier/query/facets";
-import { slidesShown } from "../../exhibits/talkSlides";
 import { exhibitAddress } from "../../export/exhibitAddress";
 import { hrefOf } from "../../view/address";
+import { talkOrder } from "../../view/talkOrder";
 import type { View } from "../../view/view";
-import { blockSelector } from "./builtContent";
+import { blockIds, blockSelector } from "./builtContent";
 import { openOverlays, placeOverlays, slidePart } from "./overlays";
 import { showEmbed } from "./showEmbed";
 import { showFilters } from "./showFilters";
@@ -16,13 +16,13 @@ export function showView(page: Document, dossier: Dossier, view: View): void {
     showEmbed(page, view.embed, exhibitAddress(view.embed, view, { hrefOf, page: location.href }));
   }
   const overlays = placeOverlays(page, view);
-  if (overlays.slide && view.slide !== null) showInTalk(page, dossier, view, overlays.slide, view.slide);
+  if (overlays.slide && view.slide !== null) showInTalk(page, view, overlays.slide, view.slide);
   showFilters(page, dossier, view);
   openOverlays(page, overlays, view, dossier.title);
 }
 
 /** What a slide shows of its talk, and not of itself. */
-function showInTalk(page: Document, dossier: Dossier, view: View, shown: HTMLElement, id: string): void {
+function showInTalk(page: Document, view: View, shown: HTMLElement, id: string): void {
   const redrawnBy = page.querySelector<HTMLElement>(blockSelector(slidePart(), id))?.dataset.redrawn;
   if (isFiltered(view.filters) && redrawnBy !== undefined) {
     for (const drawing of shown.querySelectorAll("[data-drawn] > *")) drawing.setAttribute("hidden", "");
@@ -32,10 +32,9 @@ function showInTalk(page: Document, dossier: Dossier, view: View, shown: HTMLEle
     name.textContent = view.by;
     name.parentElement?.toggleAttribute("hidden", view.by === null);
   }
-  const slides = slidesShown(dossier, view);
-  const at = slides.findIndex((slide) => slide.id === id);
+  const slides = talkOrder(blockIds(page, "slide"), view);
   for (const number of shown.querySelectorAll("[data-number]"))
-    number.textContent = deckWords.position(at + 1, slides.length);
+    number.textContent = slidePosition(slides.indexOf(id) + 1, slides.length);
 }
 
 /** Asks for files of script before the app does. The one file has none. */

@@ -164,10 +164,4 @@ export const exhibitWords = {
     next: "Next",
     more: (rows: number) => `Next ${plural(rows, "row", "rows")}`,
   },
-  verdicts: {
-    happened: "Happened",
-    "did-not-happen": "Did not happen",
-    "not-yet": "Not yet",
-    open: "Too soon to tell",
-  },
 };

@@ -31,7 +31,6 @@ const OPEN_END = "A fade or an arrow";
 export const deckWords = {
   deck: "Presentation",
   slide: (number: number, all: number, title: string) => `Slide ${number} of ${all}: ${title}`,
-  position: (number: number, all: number) => `${number} / ${all}`,
   part: (part: number, parts: number) => `part ${part} of ${parts}`,
   page: (page: number, pages: number) => `Rows, page ${page} of ${pages}`,
   sources: "Sources",

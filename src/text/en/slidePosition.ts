@@ -1,0 +1,2 @@
+/** Which of how many slides. */
+export const slidePosition = (number: number, all: number): string => `${number} / ${all}`;
