@@ -26,8 +26,9 @@ export function adopt(dossier: Dossier, { facets, order }: Prepared): void {
 export function* preparing(dossier: Dossier, texts: SearchTexts): Generator<void> {
   const { events, figures } = columnsOf(dossier);
   const cited = citedParagraphs(dossier);
-  for (const { step } of [texts.events, texts.figures, cited.events, cited.figures]) while (!step()) yield;
   events.rowOf();
   yield;
   figures.rowOf();
+  yield;
+  for (const { step } of [texts.events, texts.figures, cited.events, cited.figures]) while (!step()) yield;
 }

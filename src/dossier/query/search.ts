@@ -42,16 +42,20 @@ export function searchQuery(text: string, names: Names): Query {
 /** Records per step: a few milliseconds for texts of common length. */
 const STEP = 200;
 
-/** By row, the searchable texts of a record, with a space on both sides of each word. */
+/**
+ * By row, the searchable texts of a record, with a space on both sides of each word.
+ * @param foldedOf further texts of a record, which have been made so already
+ */
 export function* foldedTexts<T>(
   records: readonly T[],
   textsOf: (record: T) => readonly string[],
+  foldedOf: (record: T) => readonly string[] = () => [],
 ): Generator<void, readonly string[]> {
   const all: string[] = [];
   // Names of people and publishers repeat, so they are folded once.
   const fold = remembering(folded);
   for (const [row, record] of records.entries()) {
-    all.push(textsOf(record).map(fold).join("\n"));
+    all.push([...textsOf(record).map(fold), ...foldedOf(record)].join("\n"));
     if (row % STEP === STEP - 1) yield;
   }
   return all;

@@ -12,7 +12,8 @@ import {
   quantity,
   testDossier,
 } from "../test/testDossier";
-import { eventTexts, figureTexts } from "./texts";
+import { eventTexts, figureTexts, searchTexts } from "./texts";
+import { folded } from "./words";
 
 test("proseText has its figures in words", () => {
   const dossier = testDossier({
@@ -63,8 +64,11 @@ test("events and figures are found by all that they say, and by nothing else", (
     ...["It closes", "2020", "2020", "Sales", "The Daily", "It sells bread."],
   ]);
   const sold = ["Rolls sold", "three rolls", "3 rolls", "3", "2020", "2020"];
-  expect(textsOf("rolls")).toEqual([...sold, "3 fresh rolls", "the baker", ...opening]);
+  expect(textsOf("rolls")).toEqual([...sold, "3 fresh rolls", "the baker"]);
   expect(textsOf("cakes")).toEqual([...sold, "Ann Baker", "The Bakery", "three rolls"]);
+  const [rolls, cakes] = searchTexts(dossier, WORDS).figures.value();
+  expect(rolls?.split("\n")).toEqual([...textsOf("rolls"), ...opening].map(folded));
+  expect(cakes?.split("\n")).toEqual(textsOf("cakes").map(folded));
 });
 
 test("a record is found by the roles that people have at its time", () => {

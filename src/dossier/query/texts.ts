@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { earliestDay, latestDay, parseWhen, type When } from "../format/dates";
 import type { Verdict } from "../format/lists";
 import { type Dossier, type DossierEvent, type Figure, requireRecord } from "../format/model";
@@ -26,11 +27,20 @@ export interface SearchWords {
 /** By row of events and of figures, the searchable texts. */
 export type SearchTexts = Both<Chunked<readonly string[]>, Chunked<readonly string[]>>;
 
+/** A figure is also found by the texts of the events that name it. */
 export function searchTexts(dossier: Dossier, words: SearchWords): SearchTexts {
   const { events, figures } = columnsOf(dossier);
+  const ofEvents = chunked(() => foldedTexts(events.records, (event) => eventTexts(dossier, event, words)));
+  const ofEvent = (id: string) => at(ofEvents.value(), requireRecord(events.rowOf(), id));
   return {
-    events: chunked(() => foldedTexts(events.records, (event) => eventTexts(dossier, event, words))),
-    figures: chunked(() => foldedTexts(figures.records, (figure) => figureTexts(dossier, figure, words))),
+    events: ofEvents,
+    figures: chunked(() =>
+      foldedTexts(
+        figures.records,
+        (figure) => figureTexts(dossier, figure, words),
+        (figure) => figure.events.map(ofEvent),
+      ),
+    ),
   };
 }
 
@@ -57,7 +67,7 @@ export const eventFields = (dossier: Dossier, event: DossierEvent, words: Search
 export const eventTexts = (dossier: Dossier, event: DossierEvent, words: SearchWords): readonly string[] =>
   Object.values(eventFields(dossier, event, words)).flat();
 
-/** A figure is also found by the texts of the events that name it. */
+/** The searchable texts of a figure itself. */
 export const figureTexts = (dossier: Dossier, figure: Figure, words: SearchWords): readonly string[] => [
   figure.label,
   ...given(figure.subject, figure.detail),
@@ -68,7 +78,6 @@ export const figureTexts = (dossier: Dossier, figure: Figure, words: SearchWords
   ...printedWith(dossier, figure.id, words),
   ...namedIn(dossier, figure),
   ...citedIn(figure.citations),
-  ...figure.events.flatMap((id) => eventTexts(dossier, requireRecord(dossier.events, id), words)),
 ];
 
 const namedIn = (dossier: Dossier, { people, organizations }: Figure | DossierEvent): readonly string[] => [
