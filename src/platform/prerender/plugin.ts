@@ -50,8 +50,14 @@ export function prerender(): Plugin {
         const style = takeStyle(bundle);
         assertStyled([page.html, ...page.blocks.map(({ html }) => html)].join(""), style);
         const isEmbed = (part: BuiltBlock["part"]) => part === "embed";
-        const early = page.blocks.filter(({ part }) => isEmbed(part)).map(({ html }) => html);
-        const { apart, shown, later } = splitStyle(style, page.html + early.join(""));
+        const isOverlay = (part: BuiltBlock["part"]) => !isEmbed(part);
+        const htmlOf = (isAmong: (part: BuiltBlock["part"]) => boolean) =>
+          page.blocks
+            .filter(({ part }) => isAmong(part))
+            .map(({ html }) => html)
+            .join("");
+        const { apart, shown, later } = splitStyle(style, page.html + htmlOf(isEmbed));
+        const { shown: ofOverlays, later: ofOthers } = splitStyle(later, htmlOf(isOverlay));
         const entry = chunksIn(bundle).find(({ isEntry }) => isEntry);
         if (!entry) throw new Error("The build has no entry to start the page with.");
         const drawing = addressesOf(DRAWING, bundle).join(" ");
@@ -87,11 +93,12 @@ export function prerender(): Plugin {
               { tag: "script", attrs: { "data-fit": true }, children: await askedViewScript("fitPage") },
               ...blocks(isEmbed),
               { tag: "script", children: await askedViewScript("showLoneEmbed") },
-              { tag: "style", children: later },
-              ...blocks((part) => !isEmbed(part)),
+              { tag: "style", children: ofOverlays },
+              ...blocks(isOverlay),
               { tag: "script", children: await askedViewScript("showLoneOverlay") },
               dossier,
               { tag: "script", children: await askedViewScript("showAsked") },
+              { tag: "style", children: ofOthers },
               // Last, so that its files do not share the connection with what is seen.
               {
                 tag: "script",
