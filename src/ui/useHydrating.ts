@@ -4,16 +4,20 @@ const never = () => () => {};
 
 /** Whether this component was hydrated from the built page. The answer does not change while it is mounted. */
 export function useIsBuilt(): boolean {
-  const [part] = useState(() => ({ isBuilt: false }));
-  return useSyncExternalStore(
-    never,
-    () => part.isBuilt,
-    // React calls this one during hydration and in the build only.
-    () => {
-      part.isBuilt = true;
+  const [{ isBuilt, build }] = useState(builtPart);
+  return useSyncExternalStore(never, isBuilt, build);
+}
+
+/** React calls `build` during hydration and in the build only. */
+function builtPart() {
+  let built = false;
+  return {
+    isBuilt: () => built,
+    build: () => {
+      built = true;
       return true;
     },
-  );
+  };
 }
 
 /**

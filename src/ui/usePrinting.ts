@@ -23,11 +23,9 @@ function subscribe(tell: () => void): () => void {
   };
 }
 
+// Outside of the component: React reads a new function once more after each rendering.
+const isPrinting = () => about || matchMedia("print").matches;
+const isBuiltForPaper = () => false;
+
 /** Whether the page is being printed. */
-export function usePrinting(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => about || matchMedia("print").matches,
-    () => false,
-  );
-}
+export const usePrinting = (): boolean => useSyncExternalStore(subscribe, isPrinting, isBuiltForPaper);
