@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier/format/model";
 import { memoizeWeak } from "../dossier/memo";
-import { talkOrder } from "../view/talkOrder";
 import { type Slide, slideIds, slidesOf } from "./slides";
+import { talkOrder } from "./talkOrder";
 
 /** The slides of a talk, in its order. The one that is asked for is always among them. */
 export function slidesShown(

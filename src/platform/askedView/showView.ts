@@ -1,9 +1,9 @@
 import { slidePosition } from "#text";
 import type { Dossier } from "../../dossier/format/model";
 import { isFiltered } from "../../dossier/query/facets";
+import { talkOrder } from "../../exhibits/talkOrder";
 import { exhibitAddress } from "../../export/exhibitAddress";
 import { hrefOf } from "../../view/address";
-import { talkOrder } from "../../view/talkOrder";
 import type { View } from "../../view/view";
 import { blockIds, blockSelector } from "./builtContent";
 import { openOverlays, placeOverlays, slidePart } from "./overlays";
