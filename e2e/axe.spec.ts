@@ -16,7 +16,7 @@ interface State {
 }
 
 const DARK = ["dark"];
-const EACH = ["dark", "projector"];
+const PROJECTED = ["projector"];
 const WIDTHS = [1280, 390];
 
 const withEvidence = (id: string) => async (page: Page) => {
@@ -25,7 +25,8 @@ const withEvidence = (id: string) => async (page: Page) => {
 };
 
 const STATES: Readonly<Record<string, State>> = {
-  plain: { reach: (page) => openWithCharts(page), themes: EACH },
+  plain: { reach: (page) => openWithCharts(page) },
+  "in the projector's colors": { reach: (page) => openWithCharts(page), themes: PROJECTED },
   // Of some exhibits nothing is left, of others a part.
   "filtered, with a notice": { reach: (page) => open(page, "?person=wang-yang&org=nobody") },
   "with no event left": {
@@ -40,10 +41,11 @@ const STATES: Readonly<Record<string, State>> = {
     },
     part: "figure:has(table)",
   },
-  "with the evidence of a figure": {
+  "with the evidence of a figure": { reach: withEvidence("china-revenue-2015"), part: "dialog" },
+  "with evidence in the projector's colors": {
     reach: withEvidence("china-revenue-2015"),
     part: "dialog",
-    themes: EACH,
+    themes: PROJECTED,
   },
   "with the evidence of an event": { reach: withEvidence("meeting-li-qiang-2024"), part: "dialog" },
   "with the evidence of a paragraph": { reach: withEvidence("cnn-2024:24"), part: "dialog" },

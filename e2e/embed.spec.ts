@@ -7,9 +7,14 @@ import { dataTable, figure, goToHydrated, query, tableButton } from "./parts";
 
 const back = (page: Page) => page.getByRole("link", { name: "Open in the dashboard" });
 
-test("each exhibit stands alone, with its caption and its table", async ({ page }) => {
-  for (const { id, title } of dossier.exhibits) {
-    await test.step(title, async () => {
+/** A drawing and a table of text; the others are for the full run. */
+const CORE = ["revenue", "forecasts"];
+
+for (const { id, title } of dossier.exhibits)
+  test(
+    `"${id}" stands alone, with its caption and its table`,
+    CORE.includes(id) ? {} : FULL,
+    async ({ page }) => {
       await page.goto(`/?embed=${id}`);
       await expect(figure(page, id)).toBeVisible();
       await expect(page.getByRole("figure")).toHaveCount(1);
@@ -26,9 +31,8 @@ test("each exhibit stands alone, with its caption and its table", async ({ page 
       }
       await expect(page.getByRole("list", { name: "Events" })).toHaveCount(0);
       await expect(page.getByRole("region", { name: "Filters" })).toHaveCount(0);
-    });
-  }
-});
+    },
+  );
 
 test("a wide window enlarges a chart by about a fifth at most", FULL, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -143,11 +143,8 @@ test.describe("what is done before the app is there is done once it is", () => {
   });
 });
 
-test("evidence is closed before the app is there, and stays so", async ({ page }) => {
-  for (const close of [
-    () => page.keyboard.press("Escape"),
-    () => dialog(page).getByRole("button", { name: "Close" }).click(),
-  ]) {
+test.describe("evidence is closed before the app is there, and stays so", () => {
+  const early = async (page: Page, close: () => Promise<void>) => {
     const { letGo } = await hold(page, SCRIPTS);
     await page.goto("/?theme=dark&evidence=trip-2017", { waitUntil: "commit" });
     await expect(dialog(page)).toBeVisible();
@@ -157,7 +154,15 @@ test("evidence is closed before the app is there, and stays so", async ({ page }
     letGo();
     await expect(page.locator("#root[data-hydrated]")).toBeAttached();
     await expect(dialog(page)).toBeHidden();
-  }
+  };
+
+  test("with Escape", async ({ page }) => {
+    await early(page, () => page.keyboard.press("Escape"));
+  });
+
+  test("with its button", FULL, async ({ page }) => {
+    await early(page, () => dialog(page).getByRole("button", { name: "Close" }).click());
+  });
 });
 
 test("an address with filters never shows the page without them", async ({ page }) => {

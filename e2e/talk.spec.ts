@@ -1,9 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { deck, expectSlide, SLIDES, slide } from "./deck";
 import { dialog } from "./evidence";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { open } from "./parts";
-import { expectNow, now } from "./presenter";
+import { expectNow, now, openBoth } from "./presenter";
 
 /** All that a clicker sends. */
 const CLICKER = { on: "PageDown", back: "PageUp", black: ".", start: "F5", end: "Escape" } as const;
@@ -11,7 +11,9 @@ const CLICKER = { on: "PageDown", back: "PageUp", black: ".", start: "F5", end: 
 const EVIDENCE_ON: ReadonlySet<string> = new Set(["revenue", "timeline"]);
 const FILTERED_ON = "growth";
 
-test("the whole talk, with a clicker's keys alone, and back to its start", async ({ page }) => {
+const click = (window: Page, key: keyof typeof CLICKER) => window.keyboard.press(CLICKER[key]);
+
+test("the whole talk, with a clicker's keys alone", async ({ page }) => {
   test.slow();
   await open(page);
   await page.keyboard.press("p");
@@ -19,47 +21,50 @@ test("the whole talk, with a clicker's keys alone, and back to its start", async
   const opening = page.waitForEvent("popup");
   await page.keyboard.press("s");
   const presenter = await opening;
-  const click = (key: keyof typeof CLICKER, window = page) => window.keyboard.press(CLICKER[key]);
-  const expectBoth = async (id: string) => {
-    await expectSlide(page, id);
-    await expectNow(presenter, id);
-  };
   // A second window ends full screen.
   await expectNow(presenter, "title");
   await expect.poll(() => isFullScreen(page)).toBe(false);
   await page.bringToFront();
-  await click("start");
+  await click(page, "start");
   await expect.poll(() => isFullScreen(page)).toBe(true);
-  await click("end");
+  await click(page, "end");
   await expect.poll(() => isFullScreen(page)).toBe(false);
-  await click("start");
+  await click(page, "start");
   await expect.poll(() => isFullScreen(page)).toBe(true);
 
   for (const [at, id] of SLIDES.entries()) {
     await test.step(id, async () => {
-      await expectBoth(id);
+      await expectBoth([page, presenter], id);
       if (EVIDENCE_ON.has(id)) await showEvidence(page, presenter);
       if (id === FILTERED_ON) await filter(page, presenter);
       if (id === "meetings") {
-        await click("black");
+        await click(page, "black");
         await expect(deck(page).getByRole("button", { name: /^The screen is black/ })).toBeVisible();
-        await click("black");
+        await click(page, "black");
         await expect(deck(page).getByRole("button", { name: /^The screen is black/ })).toHaveCount(0);
       }
     });
-    if (at < SLIDES.length - 1) await click("on");
+    if (at < SLIDES.length - 1) await click(page, "on");
   }
-  await click("on");
-  await expectBoth(SLIDES.at(-1) ?? "");
+  await click(page, "on");
+  await expectBoth([page, presenter], SLIDES.at(-1) ?? "");
+});
 
-  // The speaker has typed into the other window meanwhile: a clicker is heard there too.
+test("back to its start, with a clicker that is heard in the other window too", FULL, async ({ page }) => {
+  const presenter = await openBoth(page, SLIDES.at(-1) ?? "");
+  // The speaker has typed there meanwhile.
   await presenter.getByRole("spinbutton", { name: "Planned length (min)" }).focus();
   for (const id of SLIDES.toReversed()) {
-    await expectBoth(id);
-    await click("back", presenter);
+    await expectBoth([page, presenter], id);
+    await click(presenter, "back");
   }
-  await expectBoth("title");
+  await expectBoth([page, presenter], "title");
 });
+
+async function expectBoth([page, presenter]: readonly [Page, Page], id: string): Promise<void> {
+  await expectSlide(page, id);
+  await expectNow(presenter, id);
+}
 
 const isFullScreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 
