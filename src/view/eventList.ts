@@ -55,10 +55,12 @@ export const eventList = memoizeView((dossier, { filters, sort }): EventList => 
   let place = 0;
   let start = 0;
   for (const { year, end } of order.years) {
-    const first = place;
-    for (const row of order.rows.subarray(start, end)) if (excludedBy[row] === 0) rows[place++] = row;
+    const matching = order.rows.subarray(start, end).filter((row) => excludedBy[row] === 0);
     start = end;
-    if (place > first) years.set(first, { year, count: place - first });
+    if (matching.length === 0) continue;
+    years.set(place, { year, count: matching.length });
+    rows.set(matching, place);
+    place += matching.length;
   }
   return {
     rows,
