@@ -38,10 +38,9 @@ export function setMarkAttributes(
     const line = mark.getAttribute("data-line");
     const judged = line === null ? own : [line];
     const isOut = matching !== null && !judged.some((id) => matching.has(id));
-    if (set(mark, "data-match", isOut ? "false" : null) && mark.matches(TEXT)) {
-      const spoken = mark.querySelector(":scope > :is(th, a)") ?? mark;
-      set(spoken, "aria-description", isOut ? markWords.unmatched : null);
-    }
+    set(mark, "data-match", isOut ? "false" : null);
+    const spoken = mark.matches(TEXT) ? (mark.querySelector(":scope > :is(th, a)") ?? mark) : null;
+    if (spoken) set(spoken, "aria-description", isOut ? markWords.unmatched : null);
     set(mark, "data-lit", own.some((id) => ids.has(id)) ? "true" : null);
     set(mark, "data-at", pointedAt !== null && own.includes(pointedAt) ? "true" : null);
   }
@@ -66,10 +65,9 @@ function recordsOf(mark: Element): readonly string[] {
   return [mark.getAttribute("data-event") ?? mark.getAttribute("data-evidence") ?? ""];
 }
 
-/** Writes only changes: each write makes the browser check its styles. Returns whether it has changed. */
-function set(mark: Element, name: string, value: string | null): boolean {
-  if (mark.getAttribute(name) === value) return false;
+/** Writes only changes: each write makes the browser check its styles. */
+function set(mark: Element, name: string, value: string | null): void {
+  if (mark.getAttribute(name) === value) return;
   if (value === null) mark.removeAttribute(name);
   else mark.setAttribute(name, value);
-  return true;
 }

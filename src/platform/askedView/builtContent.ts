@@ -14,11 +14,11 @@ export function showTitle(page: Document, part: string, content: ParentNode, dos
 /** The selector of the data block of a part of the page, whose attributes are not those of a mark. */
 export const blockSelector = (part: string, id: string) => `script[data-block-${part}="${CSS.escape(id)}"]`;
 
-/** The ids of what the page has data blocks of, in the order of the page. */
-export const blockIds = (page: Document, part: "slide" | "evidence"): readonly string[] =>
+/** The ids of all slides, in their order. */
+export const builtSlides = (page: Document): readonly string[] =>
   Array.from(
-    page.querySelectorAll(`[data-block-${part}]`),
-    (block) => block.getAttribute(`data-block-${part}`) ?? "",
+    page.querySelectorAll("[data-block-slide]"),
+    (block) => block.getAttribute("data-block-slide") ?? "",
   );
 
 /** What that data block holds; null if the page has none. */

@@ -6,7 +6,7 @@
 import { inlineDossier } from "../../load/inlineDossier";
 import { load } from "../../view/address";
 import { resolveView, type View } from "../../view/view";
-import { blockIds } from "./builtContent";
+import { builtSlides } from "./builtContent";
 import { followEarlyInput } from "./earlyInput";
 import { showView } from "./showView";
 
@@ -14,7 +14,7 @@ const { dataset } = document.documentElement;
 
 function askedView(): View {
   const dossier = inlineDossier();
-  return resolveView(load(location.search), { dossier, slides: blockIds(document, "slide") }).view;
+  return resolveView(load(location.search), { dossier, slides: builtSlides(document) }).view;
 }
 
 followEarlyInput(document, askedView);

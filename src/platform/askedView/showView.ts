@@ -5,7 +5,7 @@ import { talkOrder } from "../../exhibits/talkOrder";
 import { exhibitAddress } from "../../export/exhibitAddress";
 import { hrefOf } from "../../view/address";
 import type { View } from "../../view/view";
-import { blockIds, blockSelector } from "./builtContent";
+import { blockSelector, builtSlides } from "./builtContent";
 import { openOverlays, placeOverlays, slidePart } from "./overlays";
 import { showEmbed } from "./showEmbed";
 import { showFilters } from "./showFilters";
@@ -32,7 +32,7 @@ function showInTalk(page: Document, view: View, shown: HTMLElement, id: string):
     name.textContent = view.by;
     name.parentElement?.toggleAttribute("hidden", view.by === null);
   }
-  const slides = talkOrder(blockIds(page, "slide"), view);
+  const slides = talkOrder(builtSlides(page), view);
   for (const number of shown.querySelectorAll("[data-number]"))
     number.textContent = slidePosition(slides.indexOf(id) + 1, slides.length);
 }

@@ -49,31 +49,13 @@ export function prerender(): Plugin {
         );
         const style = takeStyle(bundle);
         assertStyled([page.html, ...page.blocks.map(({ html }) => html)].join(""), style);
-        const isEmbed = (part: BuiltBlock["part"]) => part === "embed";
-        const isOverlay = (part: BuiltBlock["part"]) => !isEmbed(part);
-        const htmlOf = (isAmong: (part: BuiltBlock["part"]) => boolean) =>
-          page.blocks
-            .filter(({ part }) => isAmong(part))
-            .map(({ html }) => html)
-            .join("");
-        const { apart, shown, later } = splitStyle(style, page.html + htmlOf(isEmbed));
-        const { shown: ofOverlays, later: ofOthers } = splitStyle(later, htmlOf(isOverlay));
+        const embeds = page.blocks.filter(({ part }) => part === "embed");
+        const overlays = page.blocks.filter(({ part }) => part !== "embed");
+        const { apart, shown, later } = splitStyle(style, page.html + htmlOf(embeds));
+        const { shown: ofOverlays, later: ofOthers } = splitStyle(later, htmlOf(overlays));
         const entry = chunksIn(bundle).find(({ isEntry }) => isEntry);
         if (!entry) throw new Error("The build has no entry to start the page with.");
         const drawing = addressesOf(DRAWING, bundle).join(" ");
-        const blocks = (isAmong: (part: BuiltBlock["part"]) => boolean) =>
-          page.blocks
-            .filter(({ part }) => isAmong(part))
-            .map(({ part, id, html: content, isRedrawn = false, lights = [] }) => ({
-              tag: "script",
-              attrs: {
-                type: HTML_BLOCK,
-                [`data-block-${part}`]: id,
-                "data-redrawn": isRedrawn && drawing,
-                "data-lights": lights.length > 0 && lights.join(" "),
-              },
-              children: htmlInScript(content),
-            }));
         return {
           html: html
             .replace(/<(script|link)[^>]*(src|href)="\.\/assets\/[^>]*>(<\/script>)?\s*/g, "")
@@ -91,10 +73,10 @@ export function prerender(): Plugin {
             ].map((tag) => ({ ...tag, injectTo: "body-prepend" as const })),
             ...[
               { tag: "script", attrs: { "data-fit": true }, children: await askedViewScript("fitPage") },
-              ...blocks(isEmbed),
+              ...tagsOf(embeds, drawing),
               { tag: "script", children: await askedViewScript("showLoneEmbed") },
               { tag: "style", children: ofOverlays },
-              ...blocks(isOverlay),
+              ...tagsOf(overlays, drawing),
               { tag: "script", children: await askedViewScript("showLoneOverlay") },
               dossier,
               { tag: "script", children: await askedViewScript("showAsked") },
@@ -115,6 +97,21 @@ export function prerender(): Plugin {
     },
   };
 }
+
+const htmlOf = (blocks: readonly BuiltBlock[]): string => blocks.map(({ html }) => html).join("");
+
+/** @param drawing the addresses of the files that draw a slide */
+const tagsOf = (blocks: readonly BuiltBlock[], drawing: string): readonly HtmlTagDescriptor[] =>
+  blocks.map(({ part, id, html, isRedrawn = false, lights = [] }) => ({
+    tag: "script",
+    attrs: {
+      type: HTML_BLOCK,
+      [`data-block-${part}`]: id,
+      "data-redrawn": isRedrawn && drawing,
+      "data-lights": lights.length > 0 && lights.join(" "),
+    },
+    children: htmlInScript(html),
+  }));
 
 /** The files of script that draw a slide. If filters leave it with another drawing, they are asked for with the page. */
 const DRAWING = ["deck", "charts"];
