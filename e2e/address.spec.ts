@@ -68,7 +68,7 @@ test("a pasted address gives the view that it was copied from", async ({ page, c
   }).toPass();
 });
 
-test("values are separated by commas, or stand under keys of their own", async ({ page }) => {
+test("values are separated by commas, or stand under keys of their own", FULL, async ({ page }) => {
   const years: Choice = { year: ["2016", "2017"] };
   for (const asked of ["?year=2016,2017", "?year=2016&year=2017", "?year=,2017,2016"]) {
     await page.goto(`/${asked}`);
@@ -112,15 +112,19 @@ test("what the dossier does not know is left out, named and dismissed", async ({
   await expect(notice(page)).toBeHidden();
 });
 
-test("names of what every object has, and paragraphs past the last, are unknown too", async ({ page }) => {
-  const unknown = { person: "__proto__", org: "constructor", evidence: "cnn-2024:34", sort: "toString" };
-  const asked = Object.entries(unknown).map(([key, value]) => `${key}=${value}`);
-  await page.goto(`/?${asked.join("&")}&year=%00`);
-  for (const [key, value] of Object.entries(unknown)) {
-    await expect(notice(page)).toContainText(`${key} “${value}”`);
-  }
-  await expect(count(page)).toHaveText(countText({}));
-});
+test(
+  "names of what every object has, and paragraphs past the last, are unknown too",
+  FULL,
+  async ({ page }) => {
+    const unknown = { person: "__proto__", org: "constructor", evidence: "cnn-2024:34", sort: "toString" };
+    const asked = Object.entries(unknown).map(([key, value]) => `${key}=${value}`);
+    await page.goto(`/?${asked.join("&")}&year=%00`);
+    for (const [key, value] of Object.entries(unknown)) {
+      await expect(notice(page)).toContainText(`${key} “${value}”`);
+    }
+    await expect(count(page)).toHaveText(countText({}));
+  },
+);
 
 test("64 kilobytes of query do not break the page", FULL, async ({ page }) => {
   const many = Array.from({ length: 6_000 }, (_, at) => `x${at}`).join();

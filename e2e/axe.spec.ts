@@ -111,7 +111,7 @@ test.use({ viewport: { width: 1280, height: 900 } });
 test.describe.configure({ timeout: 90_000 });
 
 /** The other states are for the full run: axe keeps a machine busy for as long as all else. */
-const CORE = ["plain", "with the evidence of a figure", "a slide with its notes"];
+const CORE = ["plain", "with the evidence of a figure"];
 
 for (const [state, { reach, part = "html", themes = DARK }] of Object.entries(STATES)) {
   test(state, CORE.includes(state) ? {} : FULL, async ({ page }) => {

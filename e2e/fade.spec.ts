@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { type Choice, dossier, eventsLeft, figuresLeft, type Key, nameOf, queryOf } from "./dossier";
 import { drawnMarks, mark, opacityOf, picture } from "./drawings";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import {
   chip,
   choose,
@@ -43,7 +43,7 @@ test("what a filter leaves out fades, and nothing moves", async ({ page }) => {
   await expectKept(page, before);
 });
 
-test("tables hold only what is left", async ({ page }) => {
+test("tables hold only what is left", FULL, async ({ page }) => {
   await open(page);
   for (const { id } of [...figureExhibits(), { id: "timeline" }]) await tableButton(page, id).click();
   let choice: Choice = {};

@@ -55,7 +55,7 @@ test("pointing at a mark or a headline figure lights its events on the list", as
   await expect.poll(() => litEvents(page)).toEqual([]);
 });
 
-test("an event that is open stays lit, on the list and in the exhibits", async ({ page }) => {
+test("an event that is open stays lit, on the list and in the exhibits", FULL, async ({ page }) => {
   // Where the drawer does not take the place of the list.
   await page.setViewportSize({ width: 1024, height: 900 });
   await open(page, "?evidence=meeting-li-qiang-2024");

@@ -26,7 +26,7 @@ test("years stand over their events with how many they have, newest or oldest fi
   await expect.poll(() => titles(page)).toEqual(newest);
 });
 
-test("under a filter the years count what is left", async ({ page }) => {
+test("under a filter the years count what is left", FULL, async ({ page }) => {
   await chip(page, "person", "Li Qiang").click();
   await expect.poll(() => outline(page)).toEqual(["2024: 2", "2018: 3"]);
   await choose(page, "kind", "Meeting");

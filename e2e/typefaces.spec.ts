@@ -137,7 +137,7 @@ test("without the faces a picture is made all the same", FULL, async ({ page, ex
   expect(svg).toContain("Source Sans 3");
 });
 
-test("a first visit on a slow line does without the faces", async ({ page }) => {
+test("a first visit on a slow line does without the faces", FULL, async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => void (FACES.test(request.url()) && asked.push(request.url())));
   const session = await page.context().newCDPSession(page);
