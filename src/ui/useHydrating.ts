@@ -4,12 +4,12 @@ const never = () => () => {};
 
 /** Whether this component was hydrated from the built page. The answer does not change while it is mounted. */
 export function useIsBuilt(): boolean {
-  const [{ isBuilt, build }] = useState(builtPart);
+  const [{ isBuilt, build }] = useState(ownAnswer);
   return useSyncExternalStore(never, isBuilt, build);
 }
 
-/** React calls `build` during hydration and in the build only. */
-function builtPart() {
+/** Of one component. React calls `build` during hydration and in the build only. */
+function ownAnswer() {
   let built = false;
   return {
     isBuilt: () => built,

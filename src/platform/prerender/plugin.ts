@@ -48,7 +48,7 @@ export function prerender(): Plugin {
           inNode<Built>("/src/platform/prerender/entry.tsx", "build", json, addresses),
         );
         const style = takeStyle(bundle);
-        assertStyled([page.html, ...page.blocks.map(({ html }) => html)].join(""), style);
+        assertStyled(page.html + htmlOf(page.blocks), style);
         const embeds = page.blocks.filter(({ part }) => part === "embed");
         const overlays = page.blocks.filter(({ part }) => part !== "embed");
         const { apart, shown, later } = splitStyle(style, page.html + htmlOf(embeds));
