@@ -10,13 +10,15 @@ const SITE = `http://localhost:${PORT}/`;
 process.env.CHROMIUM_PATH ??= (await findBrowser())?.path ?? "";
 const executablePath = process.env.CHROMIUM_PATH;
 
-const OFFLINE = [
+const BROWSER_ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-gpu",
   "--disable-quic",
   "--disable-sync",
   "--no-first-run",
+  // The site's opener policy would have each visit begin in a second process, beside that of the blank tab.
+  "--renderer-process-limit=1",
   // No name but this machine's is found: a request elsewhere fails, from a service worker too.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ];
@@ -57,7 +59,7 @@ export default defineConfig({
     serviceWorkers: "block",
     launchOptions: {
       ...(executablePath === "" ? {} : { executablePath }),
-      args: OFFLINE,
+      args: BROWSER_ARGS,
     },
   },
   webServer: {
