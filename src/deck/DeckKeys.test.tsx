@@ -1,18 +1,18 @@
 import { within } from "@testing-library/dom";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { realDossier } from "../dossier/test/realDossier";
 import { loadCharts } from "../exhibits/charts";
 import { slidesOf } from "../exhibits/slides";
 import { openPage } from "../view/test/viewing";
 import Deck from "./Deck";
+import { fewExhibits } from "./test/fewExhibits";
 
-const slides = slidesOf(realDossier);
+const slides = slidesOf(fewExhibits);
 const first = slides.findIndex(({ kind }) => kind === "exhibit");
 
 let opened: Awaited<ReturnType<typeof openPage>>;
 
 async function open(at: number): Promise<void> {
-  opened = await openPage(<Deck byHand />, `?slide=${slides[at]?.id ?? ""}`);
+  opened = await openPage(<Deck byHand />, `?slide=${slides[at]?.id ?? ""}`, fewExhibits);
 }
 
 const deck = () => within(opened.page);

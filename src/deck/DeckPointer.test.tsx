@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { loadCharts } from "../exhibits/charts";
 import { openPage } from "../view/test/viewing";
 import Deck from "./Deck";
+import { fewExhibits } from "./test/fewExhibits";
 
 let opened: Awaited<ReturnType<typeof openPage>>;
 
@@ -12,7 +13,7 @@ beforeEach(() => {
 afterEach(() => opened.close());
 
 const openDeck = async () => {
-  opened = await openPage(<Deck byHand />, "?slide=headline");
+  opened = await openPage(<Deck byHand />, "?slide=headline", fewExhibits);
   vi.spyOn(stage(), "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 1280, 720));
   HTMLElement.prototype.setPointerCapture = () => {};
 };
