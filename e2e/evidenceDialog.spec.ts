@@ -185,7 +185,7 @@ for (const [width, height] of [
   );
 }
 
-test("over a slide it leaves all of the slide to be seen", async ({ page }) => {
+test("over a slide it leaves all of the slide to be seen", FULL, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await openSlide(page, "shares");
   await clickAt(marks(slide(page)).first());

@@ -1,7 +1,7 @@
 /** Files of the worst kind, each opened in the page: nothing of them runs, nothing breaks, and words say what was done. */
 import type { Page } from "@playwright/test";
 import { dossier } from "./dossier";
-import { expect, test } from "./fixture";
+import { expect, FULL, test } from "./fixture";
 import { giveBytes } from "./giving";
 import { open } from "./parts";
 
@@ -27,7 +27,7 @@ const harm = (page: Page) =>
   }));
 const HARMLESS = { ran: false, wide: false, links: [] };
 
-test("markup, a word of 9,000 letters, code for an address: shown as text, or left out", async ({ page }) => {
+test("markup, a very long word, code for an address: shown as text, or left out", FULL, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });
   await open(page);
   await give(page, "markup.json", {

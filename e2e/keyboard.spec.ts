@@ -140,7 +140,7 @@ test(
 const ascending = (stops: readonly Stop[]): readonly number[] =>
   [...new Set(stops.map(({ at }) => at))].sort((a, b) => a - b);
 
-test("closing what a link has opened leaves the focus at the page's title", async ({ page }) => {
+test("closing what a link has opened leaves the focus at the page's title", FULL, async ({ page }) => {
   const title = page.getByRole("heading", { level: 1 });
   await openSlide(page, "revenue");
   await page.keyboard.press("Escape");

@@ -170,7 +170,7 @@ test("an address with filters never shows the page without them", async ({ page 
   await expect(list(page).getByRole("article")).toHaveCount(1);
 });
 
-test("a slide that names other events under a filter never shows the ones without it", async ({ page }) => {
+test("a slide that names other events under a filter never shows the first ones", FULL, async ({ page }) => {
   const { letGo } = await hold(page, SCRIPTS);
   await page.goto("/?kind=statement&slide=timeline", { waitUntil: "commit" });
   const title = dossier.exhibits.find(({ id }) => id === "timeline")?.title ?? "";
