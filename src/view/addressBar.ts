@@ -35,6 +35,12 @@ export function addressBar(): AddressBar {
     }
     unwritten = [];
   };
+  const writeIn = (milliseconds: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(write, milliseconds);
+  };
+  // Not at once: the focus moves in the middle of what a click does.
+  const writeSoon = () => writeIn(0);
   const read = () => {
     unwritten = [];
     shown.set(location.search);
@@ -47,8 +53,7 @@ export function addressBar(): AddressBar {
       last && method === "replaceState"
         ? [...unwritten.slice(0, -1), { ...last, query }]
         : [...unwritten, { method, query }];
-    clearTimeout(timer);
-    timer = setTimeout(write, method === "pushState" ? 0 : replaced + PAUSE - Date.now());
+    writeIn(method === "pushState" ? 0 : replaced + PAUSE - Date.now());
     shown.set(query);
   };
   return {
@@ -61,13 +66,13 @@ export function addressBar(): AddressBar {
       if (unwritten.length === 0) read();
       addEventListener("popstate", read);
       // What is typed is in the address once its field is left, as for a link to it.
-      addEventListener("focusout", write);
+      addEventListener("focusout", writeSoon);
       addEventListener("pagehide", write);
       return () => {
         write();
         end();
         removeEventListener("popstate", read);
-        removeEventListener("focusout", write);
+        removeEventListener("focusout", writeSoon);
         removeEventListener("pagehide", write);
       };
     },
