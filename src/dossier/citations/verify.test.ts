@@ -174,6 +174,19 @@ describe("verifyCitations", () => {
     expect(rows.map(({ finding }) => finding.found)).toEqual(["paragraph-count", "no-paragraph"]);
   });
 
+  it("finds a wording that stands in another paragraph than a text has", () => {
+    const events = [
+      event({ paragraph: 4, asPrinted: "sold rolls" }),
+      { ...event({ paragraph: 4, asPrinted: "nowhere" }), id: "b" },
+    ];
+    const rows = verify({ events }, { daily: "A heading\n\nAnn sold rolls." });
+    expect(rows.map(({ finding }) => finding)).toEqual([
+      { found: "paragraph-count", paragraphs: 2 },
+      { found: "wording-elsewhere", paragraphs: [2] },
+      { found: "no-paragraph", paragraphs: 2 },
+    ]);
+  });
+
   it("looks through a text of one block, and says so of a paragraph without a wording", () => {
     const events = [
       event({ paragraph: 4, asPrinted: "sold rolls" }),

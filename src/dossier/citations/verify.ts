@@ -111,10 +111,13 @@ function placeFinding(
   if (article === undefined) return noText(source);
   if (!article.areToldApart && asPrinted === undefined) return { found: "paragraphs-not-told-apart" };
   const text = article.paragraphs[article.areToldApart ? paragraph - 1 : 0];
-  if (text === undefined) return { found: "no-paragraph", paragraphs: article.paragraphs.length };
-  if (asPrinted === undefined) return FOUND;
-  const places = wordingContexts(asPrinted, text);
-  if (places.length === 0) return elsewhere(asPrinted, article.paragraphs);
+  const noParagraph: Finding = { found: "no-paragraph", paragraphs: article.paragraphs.length };
+  if (asPrinted === undefined) return text === undefined ? noParagraph : FOUND;
+  const places = text === undefined ? [] : wordingContexts(asPrinted, text);
+  if (places.length === 0) {
+    const moved = elsewhere(asPrinted, article.paragraphs);
+    return text === undefined && moved.found === "wording-not-found" ? noParagraph : moved;
+  }
   const isTooShort = (place: WordingPlace) =>
     leavesBoundOut(asPrinted, place.before) ||
     (quantity !== undefined && isCut(fold(asPrinted), quantity, place));
