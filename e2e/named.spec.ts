@@ -22,6 +22,7 @@ test("is shown with all its views, in every address; one click leads back", asyn
   await serve(page, OTHER);
   await page.goto(`/?dossier=${FILE}&year=2016`);
   await expect(title(page)).toHaveText(TITLE);
+  await expect(page).toHaveTitle(TITLE);
   await expect(page.getByText("You’re viewing “mine.json”, not this site’s own data")).toBeVisible();
   await expect(count(page)).toHaveText("1 of 33 events");
   await chip(page, "year", "2016").click();
@@ -29,6 +30,7 @@ test("is shown with all its views, in every address; one click leads back", asyn
   await expect.poll(() => query(page)).toBe(`dossier=${FILE}&year=2017`);
   await list(page).getByRole("link").first().click();
   await expect(dialog(page)).toBeVisible();
+  await expect(page).toHaveTitle(new RegExp(`. – ${TITLE}$`));
   await expect.poll(() => query(page)).toContain(`dossier=${FILE}`);
   await page.keyboard.press("Escape");
   await page.getByRole("banner").getByRole("button", { name: "Share" }).click();

@@ -89,9 +89,11 @@ test("Back shows the original in its view again, and Forward the opened one", as
   await page.getByRole("link", { name: "Skip to" }).first().press("Enter");
   await chip(page, "year", "2016").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await expect(page).toHaveTitle(TITLE);
 
   for (let steps = 0; steps < 2; steps++) await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(dossier.title);
+  await expect(page).toHaveTitle(dossier.title);
   await expect(notice(page)).toHaveCount(0);
   await expect(count(page)).toHaveText(events);
   expect(query(page)).toBe("person=li-qiang&sort=oldest");

@@ -23,6 +23,8 @@ export function App({ dossier: inline }: Props) {
       <DossierGate inline={inline} Ready={WithCharts}>
         {(dossier, opened) => (
           <OpenedContext value={opened}>
+            {/* Before what it contains, whose titles replace it. */}
+            {opened && <title>{dossier.title}</title>}
             <ViewProvider key={numberOf(dossier)} dossier={dossier} slides={slideIds(dossier)}>
               <HighlightProvider>
                 <Screens />
