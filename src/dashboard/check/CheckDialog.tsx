@@ -22,6 +22,8 @@ export default function CheckDialog({ source: id }: { readonly source: string })
   const copyText = useCopyText(source) ?? "";
   const [typed, setText] = useState<string | null>(null);
   const text = typed ?? copyText;
+  // What was found is of the text that was checked, not of one changed since.
+  const checked = given?.text === text ? given : null;
   useEffect(() => void loadKept(), []);
   const [refused, setRefused] = useState<string | null>(null);
   const field = useId();
@@ -83,10 +85,10 @@ export default function CheckDialog({ source: id }: { readonly source: string })
           <input type="file" accept="text/plain,.txt,.md" onChange={open} />
         </label>
       </p>
-      <KeptCopy source={source} text={given?.text ?? null} />
+      <KeptCopy source={source} text={checked?.text ?? null} />
       <div aria-live="polite">
         {refused !== null && <p className={css.refused}>{refused}</p>}
-        {refused === null && given?.dossier === dossier && <Found check={given.check} />}
+        {refused === null && checked?.dossier === dossier && <Found check={checked.check} />}
       </div>
     </Dialog>
   );
