@@ -24,9 +24,11 @@ export function Failure({ error, retry, children }: Props) {
         </ul>
       </div>
       <p className={css.actions}>
-        <button type="button" onClick={retry}>
-          {loadWords.retry}
-        </button>
+        {!(error instanceof LoadError && !error.mayPass) && (
+          <button type="button" onClick={retry}>
+            {loadWords.retry}
+          </button>
+        )}
         {children}
       </p>
     </main>
@@ -58,6 +60,7 @@ function explain(fault: LoadFault): string {
     case "missing":
       return loadWords.missing(fault.file);
     case "elsewhere":
+    case "no-site":
     case "no-window":
       return openWords.notNamed[fault.kind];
     case "unreadable":

@@ -61,6 +61,7 @@ describe("Fetched", () => {
   it("offers the page's own dossier instead", async () => {
     gate(new LoadError({ kind: "elsewhere" }));
     await screen.findByRole("alert");
+    expect(screen.queryByRole("button", { name: "Retry" })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Back to the original" }));
     expect(show).toHaveBeenCalledExactlyOnceWith(null);
   });

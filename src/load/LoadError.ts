@@ -1,7 +1,7 @@
 import type { Refused } from "../dossier/open/acceptDossier";
 
 export type LoadFault =
-  | { readonly kind: "offline" | "network" | "timeout" | "elsewhere" | "no-window" }
+  | { readonly kind: "offline" | "network" | "timeout" | "elsewhere" | "no-site" | "no-window" }
   /** The file is gone or may not be read, or the code that reads it has not loaded. */
   | { readonly kind: "unreadable" | "no-reader" }
   | { readonly kind: "missing"; readonly file: string }
@@ -16,6 +16,11 @@ export class LoadError extends Error {
   constructor(fault: LoadFault, options?: ErrorOptions) {
     super(fault.kind, options);
     this.fault = fault;
+  }
+
+  /** Whether asking again can help at all. */
+  get mayPass(): boolean {
+    return this.fault.kind !== "elsewhere" && this.fault.kind !== "no-site";
   }
 
   /** Whether asking again soon may help. */

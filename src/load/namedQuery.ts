@@ -43,6 +43,7 @@ const fromWindow = (signal: AbortSignal): Promise<TransferredFile> =>
 
 /** Nothing is fetched from another site, because an address could then show anything under the name of this one. */
 async function fromSite(named: string, signal: AbortSignal): Promise<TransferredFile> {
+  if (location.protocol === "file:") throw new LoadError({ kind: "no-site" });
   const address = URL.parse(named, document.baseURI);
   if (address?.origin !== location.origin || !/^https?:$/.test(address.protocol))
     throw new LoadError({ kind: "elsewhere" });

@@ -69,7 +69,7 @@ export const openWords = {
 
   valid: (name: string, counts: readonly string[]) => `${name} is valid: ${counts.join("; ")}.`,
   partly: (name: string, skipped: number, problems: number) =>
-    `${name} has ${plural(problems, "problem", "problems")}. ${plural(skipped, "record", "records")} will be skipped; everything else can be shown.`,
+    `${name} has ${plural(problems, "problem", "problems")}. ${plural(skipped, "record", "records")} will be skipped; the rest can be shown.`,
   refused: (name: string, reason: string) => `${name} can’t be opened: ${reason}`,
   leftOut: "Skipped",
   problems: "Problems",
@@ -89,7 +89,9 @@ export const openWords = {
 
   notNamed: {
     elsewhere:
-      "This link names a dossier on another site, and this page shows only its own. Use “Open” for a file you have.",
+      "This link names a dossier on another site, and this page shows only its own. To open a file you have, go back to the original first.",
+    "no-site":
+      "This page was opened from a file, so a link to it can’t name a dossier. To open one, go back to the original first.",
     "no-window": "The window that opened this dossier isn’t responding. It may be closed.",
   },
 
@@ -121,7 +123,8 @@ export const openWords = {
       `it has ${grouped(found)} ${list}; the limit is ${grouped(limit)}.`,
     "too-many-problems": (limit: number) => `it has more than ${grouped(limit)} problems.`,
     "too-many-years": (limit: number) => `its records span more than ${grouped(limit)} years in all.`,
-    header: "its title, standfirst, version, speaker’s notes or one of its lists is wrong.",
+    header:
+      "its title, standfirst, version, speaker’s notes or one of its lists is wrong, or it has an unknown field.",
     standfirst: (name: string) => `its standfirst names ${name}, which has a problem. Fix that first.`,
     "none-left": (list: string) => `none of its ${list} is valid; at least one must be.`,
   },
