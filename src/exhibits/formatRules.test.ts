@@ -168,7 +168,7 @@ describe("bars", () => {
     it("finds none for one that is computed from itself", () => {
       const figures = [...FIGURES, derived("x", "quotient", "x", "triple")];
       const file = dossierFile({ figures, exhibits: [bars({ figures: ["x", "rolls"] })] });
-      expect(foundIn(file)).toEqual(["/figures/5/derived: it is calculated from itself: x ← x"]);
+      expect(foundIn(file)).toEqual(["/figures/5/derived: a figure calculated from itself: x ← x"]);
     });
   });
 });

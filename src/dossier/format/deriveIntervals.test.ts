@@ -65,18 +65,14 @@ describe("derive, of intervals", () => {
   });
 
   test.each<[string, Quantity[], RegExp]>([
-    [
-      "about an interval",
-      [q(1, "usd", "about"), between(1, 2, "usd")],
-      /approximate and the other an interval/,
-    ],
+    ["about an interval", [q(1, "usd", "about"), between(1, 2, "usd")], /approximate figure and an interval/],
     [
       "an interval by about",
       [between(1, 2, "usd"), q(1, "usd", "about")],
-      /approximate and the other an interval/,
+      /approximate figure and an interval/,
     ],
-    ["a divisor around 0", [q(1, "usd"), between(-1, 2, "usd")], /divisor is 0/],
-    ["a divisor from 0 on", [q(1, "usd"), between(0, 2, "usd")], /divisor is 0/],
+    ["a divisor around 0", [q(1, "usd"), between(-1, 2, "usd")], /divisor of 0/],
+    ["a divisor from 0 on", [q(1, "usd"), between(0, 2, "usd")], /divisor of 0/],
     ["a bound by an interval below 0", [q(1, "usd", "at-least"), between(-2, -1, "usd")], /not positive/],
     ["an interval from 0 by a bound", [between(0, 1, "usd"), q(1, "usd", "at-least")], /not positive/],
     ["too large", [between(1, 1e308, "usd"), q(1e-10, "usd")], /too large/],

@@ -1,31 +1,57 @@
 import type { FormulaFault } from "../../dossier/format/derive";
 
-/** Why a formula has no result, as part of a sentence. */
-export function formulaFaultWords(fault: FormulaFault): string {
+/** Why a formula has no result, as it stands after "found", and what to do, a sentence. */
+export function formulaFaultWords(fault: FormulaFault): { readonly found: string; readonly remedy: string } {
   switch (fault.kind) {
     case "out-of-range":
-      return "The result is too large or too small to calculate: fix the values of the inputs";
+      return {
+        found: "a result that is too large or too small to calculate",
+        remedy: "Fix the values of the inputs.",
+      };
     case "divisor-is-0":
-      return "The divisor is 0: divide by a figure that is not";
+      return { found: "a divisor of 0", remedy: "Divide by a figure that is not 0." };
     case "bound-of-value-not-positive":
-      return "A bound cannot be carried through a division with a value that is not positive: divide positive figures";
+      return {
+        found: "a bound in a division with a value that is not positive",
+        remedy: "Divide positive figures.",
+      };
     case "bounds-on-both-sides":
-      return "One figure bounds the result from below and the other from above, so it could be anything: use figures that bound it from the same side, or cite the result";
+      return {
+        found:
+          "one figure that bounds the result from below and one that bounds it from above, so it could be anything",
+        remedy: "Use figures that bound it from the same side, or cite the result.",
+      };
     case "about-an-interval":
-      return "One figure is approximate and the other an interval, so nothing says how far the result reaches: use figures that are exact or intervals, or cite the result";
+      return {
+        found: "an approximate figure and an interval, so nothing says how far the result reaches",
+        remedy: "Use figures that are exact or intervals, or cite the result.",
+      };
     case "units": {
       const [a, b] = fault.units;
       return fault.formula === "quotient"
-        ? `"${a}" cannot be divided by "${b}": give both figures one unit, or divide by one in "times"`
-        : `"${a}" cannot be a share of "${b}": give both figures one unit`;
+        ? {
+            found: `"${a}" divided by "${b}"`,
+            remedy: 'Give both figures one unit, or divide by one in "times".',
+          }
+        : { found: `"${a}" as a share of "${b}"`, remedy: "Give both figures one unit." };
     }
     case "not-percent":
-      return `"growth-multiple" takes a figure in "percent", not in "${fault.unit}"`;
+      return {
+        found: `a growth in "${fault.unit}"`,
+        remedy: '"growth-multiple" takes a figure in "percent".',
+      };
     case "inputs":
-      return fault.formula === "growth-multiple"
-        ? `"growth-multiple" takes 1 figure, not ${fault.found}: name the growth alone`
-        : `"${fault.formula}" takes 2 figures, not ${fault.found}: name what is divided, then by what`;
+      return {
+        found: `"${fault.formula}" of ${fault.found === 1 ? "1 figure" : `${fault.found} figures`}`,
+        remedy:
+          fault.formula === "growth-multiple"
+            ? "It takes 1: name the growth alone."
+            : "It takes 2: name what is divided, then by what.",
+      };
     case "loop":
-      return `it is calculated from itself: ${fault.ids.join(" ← ")}`;
+      return {
+        found: `a figure calculated from itself: ${fault.ids.join(" ← ")}`,
+        remedy: "Fix the formula or its inputs.",
+      };
   }
 }

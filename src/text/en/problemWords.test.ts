@@ -129,7 +129,7 @@ describe("a problem is one sentence and its remedy", () => {
     ],
     [
       { code: "formula", fault: { kind: "loop", ids: ["a", "b", "a"] } },
-      "expected a formula that works with its inputs, found it is calculated from itself: a ← b ← a. Fix the formula or its inputs.",
+      "expected a formula that works with its inputs, found a figure calculated from itself: a ← b ← a. Fix the formula or its inputs.",
     ],
     [
       { code: "too-many-formulas", limit: 100, found: 101 },

@@ -244,8 +244,7 @@ function causeWords(cause: Cause): Omit<WordedProblem, "record"> {
     case "formula":
       return {
         expected: "a formula that works with its inputs",
-        found: formulaFaultWords(cause.fault),
-        remedy: "Fix the formula or its inputs.",
+        ...formulaFaultWords(cause.fault),
       };
     case "too-many-formulas":
     case "too-many-citations":

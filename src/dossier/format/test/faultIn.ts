@@ -6,7 +6,10 @@ export function faultIn(compute: () => unknown): string {
   try {
     compute();
   } catch (error) {
-    if (error instanceof FormulaError) return formulaFaultWords(error.fault);
+    if (error instanceof FormulaError) {
+      const { found, remedy } = formulaFaultWords(error.fault);
+      return `${found}. ${remedy}`;
+    }
     throw error;
   }
   return "It has an answer.";
