@@ -51,7 +51,7 @@ const TEXT = `${JSON.stringify(
     $schema,
     title: "Dossier",
     description:
-      "What news articles say in numbers, and where they say it: the content of dossier.json. In a text, {figure-id} stands for the value of a figure, in words; {{ and }} are braces of the text itself. What a citation quotes, asPrinted with before and after, is at most 8 words.",
+      "What news articles say in numbers, and where they say it: the content of dossier.json. In a text, but not in a title or name, {figure-id} stands for the value of a figure, in words; {{ and }} are braces of the text itself. What a citation quotes, asPrinted with before and after, is at most 8 words.",
     ...rest,
   },
   null,

@@ -42,6 +42,6 @@ export const fieldWords = {
       "remember",
       `The findings that the deck closes with, ${FINDINGS_LIMIT} at most: a sentence and citations.`,
     ],
-    ["{figure-id}", "In any text: the number in words, and a link to its evidence."],
+    ["{figure-id}", "In any text but titles and names: the number in words, and a link to its evidence."],
   ],
 } as const;
