@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { dossier, eventsLeft } from "./dossier";
 import { dialog, openEvidence } from "./evidence";
 import { expect, FULL, test } from "./fixture";
+import { giveFile } from "./giving";
 import { chip, clearFilters, count, dataTable, group, open, search, tableButton } from "./parts";
 
 const WIDTHS = [2560, 1440, 1024, 768, 390, 320];
@@ -159,3 +160,32 @@ async function expectFits(page: Page): Promise<void> {
     page.locator("html").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   await expect.poll(over, "pixels that the page is wider than the window").toBeLessThanOrEqual(0);
 }
+
+test("a long number moves to a line of its own before it is broken", FULL, async ({ page }) => {
+  const [template] = dossier.figures;
+  const [exhibit] = dossier.exhibits;
+  const figures = [98_765, 1_500_000, 12_345_678].map((value, at) => ({
+    ...template,
+    id: `long-${at}`,
+    quantity: { value, unit: "cars", bound: "more-than" },
+  }));
+  await open(page);
+  await giveFile(page, "long.json", {
+    ...dossier,
+    figures: [...dossier.figures, ...figures],
+    exhibits: [{ ...exhibit, figures: figures.map(({ id }) => id), texts: undefined, speaker: undefined }],
+  });
+  for (const width of [1100, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const number of ["98,765", "1,500,000", "12,345,678"]) {
+      const digits = page.getByRole("figure").getByText(number, { exact: true }).first();
+      await expect(digits).toBeVisible();
+      const lines = await digits.evaluate((element) => {
+        const text = document.createRange();
+        text.selectNodeContents(element);
+        return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+      });
+      expect(lines, `${number} at ${width} px`).toBe(1);
+    }
+  }
+});

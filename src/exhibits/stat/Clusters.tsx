@@ -86,12 +86,14 @@ function KeyNumber({ row: { figure, qualifier, number, text, cited }, css, style
         aria-label={`${qualifier === "" ? number : `${qualifier} ${number}`}: ${figure.label}`}
       >
         {qualifier !== "" && <small>{qualifier}</small>}{" "}
-        {digitGroups(number).map((group, at) => (
-          <Fragment key={group + String(at)}>
-            {at > 0 && <wbr />}
-            {group}
-          </Fragment>
-        ))}
+        <span className={css.digits}>
+          {digitGroups(number).map((group, at) => (
+            <Fragment key={group + String(at)}>
+              {at > 0 && <wbr />}
+              {group}
+            </Fragment>
+          ))}
+        </span>
       </EvidenceLink>
       <p className={css.label}>
         <Prose text={text} />
