@@ -47,6 +47,14 @@ test.describe("opened from a disk", () => {
     );
   });
 
+  test("an address that names a dossier says why it cannot, and leads back", FULL, async ({ page }) => {
+    copyFileSync(builtFile(), file);
+    await page.goto(`${pathToFileURL(file).href}?dossier=mine.json`);
+    await expect(page.getByRole("alert")).toContainText("This page was opened from a file");
+    await page.getByRole("button", { name: "Back to the original" }).click();
+    await expect(count(page)).toHaveText("33 of 33 events");
+  });
+
   test("it filters, opens evidence, and Back and the address work", async ({ page }) => {
     await openFile(page, file);
     await chip(page, "year", "2016").click();
