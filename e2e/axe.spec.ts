@@ -110,8 +110,7 @@ test.use({ viewport: { width: 1280, height: 900 } });
 // The machine works all the time that axe takes.
 test.describe.configure({ timeout: 90_000 });
 
-/** All states but the plain page are for the full run: axe keeps a machine busy for as long as all else. */
-
+// All states but the plain page are for the full run: axe keeps a machine busy for as long as all else.
 for (const [state, { reach, part = "html", themes = DARK }] of Object.entries(STATES)) {
   test(state, state === "plain" ? {} : FULL, async ({ page }) => {
     await reach(page);

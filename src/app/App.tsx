@@ -23,7 +23,7 @@ export function App({ dossier: inline }: Props) {
       <DossierGate inline={inline} Ready={WithCharts}>
         {(dossier, opened) => (
           <OpenedContext value={opened}>
-            {/* Before what it contains, whose titles replace it. */}
+            {/* First, because the title that is added last counts: that of a slide, say. */}
             {opened && <title>{dossier.title}</title>}
             <ViewProvider key={numberOf(dossier)} dossier={dossier} slides={slideIds(dossier)}>
               <HighlightProvider>

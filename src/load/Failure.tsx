@@ -24,7 +24,7 @@ export function Failure({ error, retry, children }: Props) {
         </ul>
       </div>
       <p className={css.actions}>
-        {!(error instanceof LoadError && !error.mayPass) && (
+        {!(error instanceof LoadError && error.isFinal) && (
           <button type="button" onClick={retry}>
             {loadWords.retry}
           </button>

@@ -18,9 +18,9 @@ export class LoadError extends Error {
     this.fault = fault;
   }
 
-  /** Whether asking again can help at all. */
-  get mayPass(): boolean {
-    return this.fault.kind !== "elsewhere" && this.fault.kind !== "no-site";
+  /** Whether asking again never helps. */
+  get isFinal(): boolean {
+    return this.fault.kind === "elsewhere" || this.fault.kind === "no-site";
   }
 
   /** Whether asking again soon may help. */

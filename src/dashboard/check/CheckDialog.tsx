@@ -38,7 +38,7 @@ export default function CheckDialog({ source: id }: { readonly source: string })
   /** A text that has not been checked may be of the other article. */
   const choose = (other: string) => {
     setRefused(null);
-    if (given?.text === typed) setText(null);
+    if (checked !== null) setText(null);
     askForCopy(other);
   };
   const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {

@@ -111,26 +111,24 @@ function placeFinding(
   if (article === undefined) return noText(source);
   if (!article.areToldApart && asPrinted === undefined) return { found: "paragraphs-not-told-apart" };
   const text = article.paragraphs[article.areToldApart ? paragraph - 1 : 0];
-  const noParagraph: Finding = { found: "no-paragraph", paragraphs: article.paragraphs.length };
-  if (asPrinted === undefined) return text === undefined ? noParagraph : FOUND;
+  const notHere: Finding =
+    text === undefined
+      ? { found: "no-paragraph", paragraphs: article.paragraphs.length }
+      : { found: "wording-not-found" };
+  if (asPrinted === undefined) return text === undefined ? notHere : FOUND;
   const places = text === undefined ? [] : wordingContexts(asPrinted, text);
-  if (places.length === 0) {
-    const moved = elsewhere(asPrinted, article.paragraphs);
-    return text === undefined && moved.found === "wording-not-found" ? noParagraph : moved;
-  }
+  if (places.length === 0) return elsewhere(asPrinted, article.paragraphs) ?? notHere;
   const isTooShort = (place: WordingPlace) =>
     leavesBoundOut(asPrinted, place.before) ||
     (quantity !== undefined && isCut(fold(asPrinted), quantity, place));
   return places.every(isTooShort) ? { found: "bound-left-out" } : FOUND;
 }
 
-function elsewhere(wording: string, article: readonly string[]): Finding {
+function elsewhere(wording: string, article: readonly string[]): Finding | null {
   const [first, ...more] = article.flatMap((text, index) =>
     wordingPlaces(wording, text).length > 0 ? index + 1 : [],
   );
-  return first === undefined
-    ? { found: "wording-not-found" }
-    : { found: "wording-elsewhere", paragraphs: [first, ...more] };
+  return first === undefined ? null : { found: "wording-elsewhere", paragraphs: [first, ...more] };
 }
 
 /** The wording begins with its number, and the words just before it bound that number. */

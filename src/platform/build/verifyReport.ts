@@ -2,6 +2,7 @@ import { findingRemedy, linkRemedy } from "#text";
 import { type LinkRow, linkRows } from "../../dossier/citations/links";
 import { type VerifyRow, verifyCitations } from "../../dossier/citations/verify";
 import type { Dossier } from "../../dossier/format/model";
+import { DossierError } from "../../dossier/format/problems";
 import { soundDossier } from "./soundDossier";
 
 /** What `npm run verify` prints. Without a table if the dossier itself cannot be read: then with what is wrong. */
@@ -19,7 +20,10 @@ export function verifyReport(json: string, textOf: (source: string) => string | 
   try {
     dossier = soundDossier(json);
   } catch (error) {
-    return { unreadable: error instanceof Error ? error.message : String(error) };
+    if (error instanceof SyntaxError || (error instanceof Error && error.cause instanceof DossierError)) {
+      return { unreadable: error.message };
+    }
+    throw error;
   }
   const texts = new Map(
     [...dossier.sources.keys()].flatMap((source): [string, string][] => {
