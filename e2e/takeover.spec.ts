@@ -161,6 +161,46 @@ test.describe("evidence is closed before the app is there, and stays so", () => 
   });
 });
 
+test.describe("Back is pressed after a reload, before the app is there", () => {
+  const early = async (page: Page) => {
+    const { letGo } = await hold(page, SCRIPTS);
+    await page.reload({ waitUntil: "commit" });
+    return {
+      back: () => page.evaluate(() => history.back()),
+      letGo: async () => {
+        letGo();
+        await expect(page.locator("#root[data-hydrated]")).toBeAttached();
+      },
+    };
+  };
+
+  test("and evidence is closed", async ({ page }) => {
+    await goToHydrated(page, "/");
+    await list(page).getByRole("link").first().click();
+    await expect(dialog(page)).toBeVisible();
+    await expect(page).toHaveURL(/evidence=/);
+    const { back, letGo } = await early(page);
+    await expect(dialog(page)).toBeVisible();
+    await back();
+    await expect(dialog(page)).toBeHidden();
+    await letGo();
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test("and a filter is taken back", FULL, async ({ page }) => {
+    await goToHydrated(page, "/?source=cnn-2024");
+    const before = await count(page).innerText();
+    await chip(page, "person", "Li Qiang").click();
+    await expect(page).toHaveURL(/person=/);
+    const { back, letGo } = await early(page);
+    await expect(chip(page, "person", "Li Qiang")).toHaveAttribute("aria-pressed", "true");
+    await back();
+    await expect(count(page)).toHaveText(before);
+    await letGo();
+    await expect(count(page)).toHaveText(before);
+  });
+});
+
 test("an address with filters never shows the page without them", async ({ page }) => {
   const { letGo } = await hold(page, SCRIPTS);
   await page.goto("/?year=2016", { waitUntil: "commit" });

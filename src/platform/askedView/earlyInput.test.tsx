@@ -12,15 +12,19 @@ const visited = vi.fn();
 let root: HTMLElement;
 
 let heard: readonly Parameters<Document["addEventListener"]>[] = [];
+let heardByWindow: readonly Parameters<Window["addEventListener"]>[] = [];
 beforeAll(() => {
   Object.defineProperty(location, "assign", { configurable: true, value: visited });
   const listening = vi.spyOn(document, "addEventListener");
+  const listeningWindow = vi.spyOn(window, "addEventListener");
   followEarlyInput(document, () => VIEW);
   heard = [...listening.mock.calls];
-  listening.mockRestore();
+  heardByWindow = [...listeningWindow.mock.calls];
+  for (const spy of [listening, listeningWindow]) spy.mockRestore();
 });
 afterAll(() => {
   for (const [type, listener] of heard) document.removeEventListener(type, listener);
+  for (const [type, listener] of heardByWindow) removeEventListener(type, listener);
   Reflect.deleteProperty(location, "assign");
   document.body.replaceChildren();
 });

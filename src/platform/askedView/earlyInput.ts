@@ -7,8 +7,9 @@ import type { View } from "../../view/view";
 
 /**
  * Before the app is hydrated, a click on a filter, on a mark or on what closes the evidence goes to the address
- * that the app would have gone to, and the page of that address shows it at once. So does Escape. A link to
- * evidence was built for the whole dossier, and leads there once its address has the view.
+ * that the app would have gone to, and the page of that address shows it at once. So do Escape, and Back to a view
+ * that this page had before it was loaded again. A link to evidence was built for the whole dossier, and leads
+ * there once its address has the view.
  * @param current returns the view of the address
  */
 export function followEarlyInput(page: Document, current: () => View): void {
@@ -27,6 +28,12 @@ export function followEarlyInput(page: Document, current: () => View): void {
   page.addEventListener("keydown", ({ key }) => {
     const isEscape = key === "Escape" && isEarly(page.querySelector(`[${BUILT_PART}=evidence]`));
     if (isEscape) follow(withoutEvidence(current()));
+  });
+  const { search } = location;
+  addEventListener("popstate", ({ isTrusted }) => {
+    // Going to a fragment is such a step, too, and the app may report one of its own.
+    const isOtherView = isTrusted && location.search !== search;
+    if (isOtherView && isEarly(page.querySelector(`[${BUILT_PART}]`))) location.reload();
   });
 }
 
